@@ -1,0 +1,15 @@
+import { evolveBy, type Cases, type Happening } from './decider.ts';
+
+/**
+ * A view folds facts into a document. It is total: every type of fact that it can meet is handled or declared
+ * `'ignored'`, and a type that is neither does not compile.
+ */
+export interface View<Document, Fact extends Happening> {
+  readonly empty: Document;
+  readonly evolve: (document: Document, fact: Fact) => Document;
+}
+
+export const view = <Document, Fact extends Happening>(
+  empty: Document,
+  cases: Cases<Document, Fact>,
+): View<Document, Fact> => ({ empty, evolve: evolveBy(cases) });
