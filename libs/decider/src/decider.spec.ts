@@ -12,7 +12,9 @@ const light = (command: { by: string }, state: 'dark' | 'lit'): Decision<Lamp, '
 
 describe('given, when, then', () => {
   it('shows the facts that a decision yields', () => {
-    given(lamp).when(light, { by: 'ann' }).then({ type: 'LampLit', data: { by: 'ann' } });
+    given(lamp)
+      .when(light, { by: 'ann' })
+      .thenFacts({ type: 'LampLit', data: { by: 'ann' } });
   });
   it('shows the name of a rejection', () => {
     given(lamp, [{ type: 'LampLit', data: { by: 'ann' } }])
@@ -20,10 +22,12 @@ describe('given, when, then', () => {
       .thenRejected('already-lit');
   });
   it('fails when the facts differ, when a rejection was not expected, and when one was', () => {
-    expect(() => given(lamp).when(light, { by: 'ann' }).then()).toThrow('expected');
-    expect(() => given(lamp).when(light, { by: 'ann' }).thenRejected('already-lit')).toThrow('it was decided');
+    expect(() => given(lamp).when(light, { by: 'ann' }).thenFacts()).toThrow('expected');
+    expect(() => given(lamp).when(light, { by: 'ann' }).thenRejected('already-lit')).toThrow(
+      'it was decided',
+    );
     const lit = given(lamp, [{ type: 'LampLit', data: { by: 'ann' } }]);
-    expect(() => lit.when(light, { by: 'bo' }).then()).toThrow('it was rejected');
+    expect(() => lit.when(light, { by: 'bo' }).thenFacts()).toThrow('it was rejected');
   });
   it('meets a fact that no case names with an error, and passes over one that is ignored', () => {
     expect(given(lamp, [{ type: 'LampCleaned', data: {} }]).state).toBe('dark');

@@ -44,7 +44,11 @@ export const fold = <State, Fact extends Happening>(
 export type Cases<State, Fact extends Happening> = {
   readonly [Type in Fact['type']]:
     | 'ignored'
-    | ((state: State, data: Extract<Fact, { type: Type }>['data'], fact: Extract<Fact, { type: Type }>) => State);
+    | ((
+        state: State,
+        data: Extract<Fact, { type: Type }>['data'],
+        fact: Extract<Fact, { type: Type }>,
+      ) => State);
 };
 
 /** Turns a total table of cases into the `evolve` of a decider or a view. */

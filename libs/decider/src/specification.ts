@@ -27,7 +27,7 @@ const outcome = <State, Fact extends Happening, Reason extends string>(
 ) => ({
   decision,
   /** The facts, in order, and nothing else. */
-  then: (...expected: readonly Fact[]) => {
+  thenFacts: (...expected: readonly Fact[]) => {
     if (isRejection(decision)) throw new Error(`expected facts, but it was rejected: ${decision.rejected}`);
     same(decision, expected);
     return given(decider, [...past, ...decision]);
