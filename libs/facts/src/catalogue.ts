@@ -1,0 +1,35 @@
+import { allianceFacts, type AllianceFact } from './alliance.ts';
+import { contractFacts, type ContractFact } from './contract.ts';
+import type { FactDefinition } from './fact.ts';
+import { goalFacts, type GoalFact } from './goal.ts';
+import { pulseFacts, type PulseFact } from './pulse.ts';
+import { sessionFacts, type SessionFact } from './session.ts';
+import { themeFacts, type ThemeFact } from './theme.ts';
+
+export type ContractsFact = AllianceFact | ContractFact;
+export type ReviewsFact = SessionFact | ThemeFact | GoalFact | PulseFact;
+export type AnyFact = ContractsFact | ReviewsFact;
+
+/** Which service's log holds a fact, and by which topic it travels. */
+export const TOPICS = { contracts: 'alliance.contracts.v1', reviews: 'alliance.reviews.v1' } as const;
+export type Topic = (typeof TOPICS)[keyof typeof TOPICS];
+
+const all = [
+  ...allianceFacts,
+  ...contractFacts,
+  ...sessionFacts,
+  ...themeFacts,
+  ...goalFacts,
+  ...pulseFacts,
+] as unknown as readonly FactDefinition[];
+
+/** Every type of fact there is, by its name. */
+export const catalogue: ReadonlyMap<string, FactDefinition> = new Map(
+  all.map((definition) => [definition.type, definition]),
+);
+
+export const definitionOf = (type: string): FactDefinition => {
+  const definition = catalogue.get(type);
+  if (!definition) throw new Error(`no fact is called ${type}`);
+  return definition;
+};

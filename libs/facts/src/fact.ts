@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/**
+ * A fact as its aggregate decides it: what happened, said by whom. Where and when it was recorded, and its
+ * place in the log, are the envelope's (`recorded.ts`).
+ */
+export interface Fact<Type extends string = string, Data extends object = object> {
+  readonly type: Type;
+  readonly data: Data;
+}
+
+/**
+ * Who may read a fact's sealed fields.
+ * - `pair`: both members, from the moment it is recorded.
+ * - `author-until-revealed`: its author; the other member once the fact that reveals it is recorded on the
+ *   same stream. Until then the other member may know that it exists, never what it says.
+ */
+export type Audience = 'pair' | 'author-until-revealed';
+
+export interface FactDefinition<Type extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
+  readonly type: Type;
+  /** Grows by one whenever the shape changes; older shapes are lifted by `upcasts`. */
+  readonly version: number;
+  readonly schema: z.ZodObject<Shape, z.core.$strict>;
+  /** Names of the fields that are encrypted before the fact reaches any store or topic. */
+  readonly sealed: readonly string[];
+  readonly audience: Audience;
+  /** The type of the fact whose recording opens an `author-until-revealed` fact to the other member. */
+  readonly revealedBy?: string;
+  /** The type of the fact by which the same author takes this one back, on the same stream. */
+  readonly takenBackBy?: string;
+  /** `upcasts[n]` lifts version n to n + 1. */
+  readonly upcasts: Readonly<Record<number, (data: Record<string, unknown>) => Record<string, unknown>>>;
+}
+
+interface Options {
+  readonly version?: number;
+  readonly audience?: Audience;
+  readonly revealedBy?: string;
+  readonly takenBackBy?: string;
+  readonly upcasts?: FactDefinition['upcasts'];
+}
+
+const sealedFields = z.registry<{ sealed: true }>();
+
+/** Marks a field whose value is encrypted before it leaves the service: free text and scores. */
+export const sealed = <Schema extends z.ZodType>(schema: Schema): Schema => {
+  const own = schema.clone() as Schema;
+  sealedFields.add(own, { sealed: true });
+  return own;
+};
+
+type DataOf<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape & { by: z.ZodString }, z.core.$strict>>;
+
+/** A definition that can be called: `contractSigned({ by, version, textHash })` is the fact. */
+export type DefinedFact<Type extends string, Shape extends z.ZodRawShape> = FactDefinition<
+  Type,
+  Shape & { by: z.ZodString }
+> &
+  ((data: DataOf<Shape>) => Fact<Type, DataOf<Shape>>);
+
+export type FactOf<Definition> =
+  Definition extends DefinedFact<infer Type, infer Shape> ? Fact<Type, DataOf<Shape>> : never;
+
+/** Defines a fact. Every fact says `by` whom: the id of the member whose command it follows from. */
+export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+  options: Options = {},
+): DefinedFact<Type, Shape> => {
+  const make = (data: DataOf<Shape>) => ({ type, data });
+  const definition: Omit<FactDefinition<Type>, 'schema'> & { schema: unknown } = {
+    type,
+    version: options.version ?? 1,
+    schema: z.strictObject({ by: z.string().min(1), ...shape }),
+    sealed: Object.entries(shape)
+      .filter(([, schema]) => sealedFields.has(schema as z.ZodType))
+      .map(([name]) => name),
+    audience: options.audience ?? 'pair',
+    upcasts: options.upcasts ?? {},
+    ...(options.revealedBy && { revealedBy: options.revealedBy }),
+    ...(options.takenBackBy && { takenBackBy: options.takenBackBy }),
+  };
+  return Object.assign(make, definition) as unknown as DefinedFact<Type, Shape>;
+};

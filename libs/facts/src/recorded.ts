@@ -1,0 +1,36 @@
+import type { AnyFact } from './catalogue.ts';
+
+/** The envelope: where and when a fact was recorded. Everything here is open, and nothing here is anyone's words. */
+export interface Envelope {
+  readonly id: string;
+  /** `<aggregate>-<id>`; holds ids only. */
+  readonly stream: string;
+  /** Place in its stream, from 1. */
+  readonly revision: number;
+  /** Place in its service's log, from 1, without gaps. */
+  readonly position: number;
+  readonly allianceId: string;
+  /** When it was recorded, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** A fact that can be read, with its place. */
+export type Recorded<Fact = AnyFact> = Fact & Envelope;
+
+/** A fact as stores and topics hold it: open fields in the clear, sealed ones as one ciphertext. */
+export interface SealedFact extends Envelope {
+  readonly type: string;
+  readonly version: number;
+  readonly open: Readonly<Record<string, unknown>>;
+  /** AES-256-GCM over the sealed fields, base64url: nonce, ciphertext, tag. Absent where nothing is sealed. */
+  readonly sealed?: string;
+  /** Names the key that opens it. */
+  readonly keyId?: string;
+  /** The command that it came from: a fact's id is derived from it, so a command sent twice is recorded once. */
+  readonly commandId: string;
+  /** Keyed digest of that command's body, to tell a replay from another command under the same key. */
+  readonly commandDigest: string;
+}
+
+/** A fact that is about to be appended: its place in stream and log are not known yet. */
+export type UnplacedFact = Omit<SealedFact, 'revision' | 'position'>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineFact, sealed, type FactOf } from './fact.ts';
+import { depth, eye, id, label, member, supervisionFunction, themeFamily, words } from './vocabulary.ts';
+
+const touch = {
+  themeId: id,
+  sessionId: id,
+  depth: sealed(depth),
+  /** The member who first named the theme in that session. */
+  namedBy: member,
+  function: supervisionFunction,
+  eye,
+  /** What was said of it, in a few words. */
+  words: sealed(words.optional()),
+};
+
+export const themeNamed = defineFact('ThemeNamed', {
+  themeId: id,
+  label: sealed(label),
+  family: themeFamily,
+});
+/** One member's reading of how deep a theme went; it counts once the other agrees (`ThemeTouched`). */
+export const themeTouchOffered = defineFact('ThemeTouchOffered', touch);
+/** A theme was touched in a session, at a depth that both members agreed. */
+export const themeTouched = defineFact('ThemeTouched', touch);
+export const themesMerged = defineFact('ThemesMerged', { from: z.array(id).min(1).max(20), into: id });
+export const themeRelabelled = defineFact('ThemeRelabelled', { themeId: id, label: sealed(label) });
+export const themeIntegrationOffered = defineFact('ThemeIntegrationOffered', { themeId: id });
+/** Both members see the theme as integrated. */
+export const themeIntegrated = defineFact('ThemeIntegrated', { themeId: id });
+
+export const themeFacts = [
+  themeNamed,
+  themeTouchOffered,
+  themeTouched,
+  themesMerged,
+  themeRelabelled,
+  themeIntegrationOffered,
+  themeIntegrated,
+] as const;
+export type ThemeFact = FactOf<(typeof themeFacts)[number]>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** Longest free text, in characters: about two printed pages. */
+export const LONGEST_WORDS = 8_000;
+
+export const id = z.uuid();
+export const member = z.string().min(1).max(64);
+/** Free text, in a person's own words. */
+export const words = z.string().trim().min(1).max(LONGEST_WORDS);
+/** A name that fits on one line. */
+export const label = z.string().trim().min(1).max(120);
+/** A day without a time, ISO 8601: `2026-07-02`. */
+export const day = z.iso.date();
+/** A moment, ISO 8601 in UTC. */
+export const instant = z.iso.datetime();
+export const minutes = z.int().min(1).max(600);
+/** 0 to 10. */
+export const score = z.int().min(0).max(10);
+/** SHA-256 in lower-case hexadecimal. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const role = z.enum(['coach', 'supervisor']);
+export type Role = z.infer<typeof role>;
+export const mode = z.enum(['in-person', 'video', 'phone']);
+/** -2 much less than hoped, -1 less, 0 as hoped, 1 more, 2 much more. */
+export const goalLevel = z.int().min(-2).max(2);
+/** 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated. */
+export const depth = z.int().min(1).max(5);
+/** Proctor's functions of supervision. */
+export const supervisionFunction = z.enum(['normative', 'formative', 'restorative']);
+/** Hawkins and Shohet's seven eyes. */
+export const eye = z.int().min(1).max(7);
+
+export const themeFamily = z.enum([
+  'contracting-and-sponsor-triangle',
+  'confidentiality-and-records',
+  'boundaries-and-dual-roles',
+  'ethics-and-competence-limits',
+  'self-doubt-and-identity',
+  'rescuing-and-dependency',
+  'not-knowing-and-silence',
+  'challenge-avoided',
+  'parallel-process',
+  'power-difference-and-inclusion',
+  'system-and-culture',
+  'endings-and-practice-sustainability',
+]);
+export type ThemeFamily = z.infer<typeof themeFamily>;
+
+export const clauseKind = z.enum([
+  'shared-learning-aim',
+  'wants-of-each',
+  'contributions-of-each',
+  'supervisors-approach',
+  'thinking-environment',
+  'not-knowing-agreement',
+  'confidentiality-and-its-limits',
+  'records-and-retention',
+  'ethics-escalation',
+  'organisations-view',
+  'session-format',
+  'practicalities-and-fees',
+  'review-rhythm',
+  'ending',
+  'own',
+]);
+export type ClauseKind = z.infer<typeof clauseKind>;
