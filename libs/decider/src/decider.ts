@@ -27,7 +27,7 @@ export const isRejection = <Reason extends string>(
 /** How the past becomes a state: the left fold that every decision starts from. */
 export interface Decider<State, Fact extends Happening> {
   readonly initial: State;
-  readonly evolve: (state: State, fact: Fact) => State;
+  evolve(state: State, fact: Fact): State;
 }
 
 export const fold = <State, Fact extends Happening>(

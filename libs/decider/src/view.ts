@@ -6,7 +6,7 @@ import { evolveBy, type Cases, type Happening } from './decider.ts';
  */
 export interface View<Document, Fact extends Happening> {
   readonly empty: Document;
-  readonly evolve: (document: Document, fact: Fact) => Document;
+  evolve(document: Document, fact: Fact): Document;
 }
 
 export const view = <Document, Fact extends Happening>(

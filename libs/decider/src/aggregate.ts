@@ -1,0 +1,78 @@
+import type { Decider, Decision, Happening, Rejection } from './decider.ts';
+
+/** Anything that turns unknown input into a value of its type, or throws. A zod schema is one. */
+export interface Schema<Value> {
+  parse(input: unknown): Value;
+}
+
+/** What comes in with every command, beside the words of its sender. */
+export interface Coming {
+  /** The member who sends it. */
+  readonly by: string;
+  /** Now, ISO 8601 in UTC. */
+  readonly at: string;
+  /** A fresh id, for the one new thing that a command may bring about. The same again when it is sent again. */
+  readonly newId: string;
+  /** 32 random characters, where a decision needs something that nobody can guess. */
+  readonly nonce: string;
+  readonly allianceId: string;
+  /** Who the two are; absent while the alliance is still being formed. */
+  readonly members?: { readonly coachId: string; readonly supervisorId: string };
+}
+
+export type Command<Body> = Body & Coming;
+
+/** States of other aggregates that a decision has to know, by the name of the aggregate. Read, never written. */
+export type Others = Readonly<Record<string, unknown>>;
+
+/** Something that a person can do: what they write, and what follows from it. One file each. */
+export interface Verb<
+  Body extends object = object,
+  State = unknown,
+  Fact extends Happening = Happening,
+  Reason extends string = string,
+> {
+  readonly body: Schema<Body>;
+  /** One line for the catalogue of routes: what a person does with it. */
+  readonly summary: string;
+  /** True where it brings about a new thing with a stream of its own, whose id is the command's `newId`. */
+  readonly opens?: boolean;
+  /** Ids of the other aggregates that the decision must know: `{ session: body.sessionId }`. */
+  needs?(body: Body, allianceId: string): Readonly<Record<string, string>>;
+  decide(command: Command<Body>, state: State, others: Others): Decision<Fact, Reason>;
+}
+
+export const verb = <Body extends object, State, Fact extends Happening, Reason extends string>(
+  definition: Verb<Body, State, Fact, Reason>,
+): Verb<Body, State, Fact, Reason> => definition;
+
+/** A consistency boundary: one stream per alliance, or one per thing (`per: 'id'`), with all that can be done to it. */
+export interface Aggregate<
+  State = unknown,
+  Fact extends Happening = Happening,
+  Verbs extends Readonly<Record<string, Verb<object, State, Fact>>> = Readonly<
+    Record<string, Verb<object, State, Fact>>
+  >,
+> {
+  /** Also the prefix of its streams and the segment of its routes. */
+  readonly name: string;
+  readonly per: 'alliance' | 'id';
+  readonly decider: Decider<State, Fact>;
+  readonly verbs: Verbs;
+}
+
+type Outcome<Verb> = Verb extends { decide(...given: never[]): infer Decided } ? Decided : never;
+
+/** Every reason for which the verbs of these aggregates can be refused. */
+export type ReasonOf<Aggregates extends readonly { readonly verbs: object }[]> =
+  Aggregates[number]['verbs'] extends infer Verbs
+    ? Verbs extends object
+      ? { [Name in keyof Verbs]: Extract<Outcome<Verbs[Name]>, Rejection>['rejected'] }[keyof Verbs]
+      : never
+    : never;
+
+export const streamOf = (
+  aggregate: { name: string; per: 'alliance' | 'id' },
+  allianceId: string,
+  id?: string,
+) => `${aggregate.name}-${aggregate.per === 'alliance' ? allianceId : id}`;
