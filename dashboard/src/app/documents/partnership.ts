@@ -1,0 +1,36 @@
+/** A calendar day in the pair's own calendar, ISO 8601: `2026-07-02`. */
+export type Day = string;
+export type Role = 'coach' | 'supervisor';
+export type Mode = 'in-person' | 'video' | 'phone';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A session that was held; `number` counts the held ones from 1. */
+export interface HeldSession {
+  readonly id: string;
+  readonly number: number;
+  readonly on: Day;
+  readonly minutes: number;
+  readonly mode: Mode;
+}
+
+/** What the spine is drawn from: `GET api/alliances/:id/partnership?asOf=`. */
+export interface Partnership {
+  readonly allianceId: string;
+  readonly viewer: { readonly id: string; readonly role: Role };
+  readonly today: Day;
+  readonly asOf: Day;
+  /** The day on which the invitation was accepted. */
+  readonly began: Day;
+  readonly members: { readonly coach: Person; readonly supervisor: Person };
+  /** All held sessions up to today, in order, whatever `asOf` is: the spine shows the later ones faintly. */
+  readonly sessions: readonly HeldSession[];
+  readonly planned?: { readonly id: string; readonly on: Day } | undefined;
+  /** Every day on which something happened that this viewer may know of, in order. */
+  readonly days: readonly Day[];
+  /** Set once the partnership has ended; the strands stop there. */
+  readonly endedOn?: Day | undefined;
+}
