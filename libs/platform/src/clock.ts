@@ -1,0 +1,31 @@
+/** The only place that reads the time. Everything else is handed a clock. */
+export interface Clock {
+  /** Now, ISO 8601 in UTC with milliseconds. */
+  now(): string;
+}
+
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/** A clock that someone else sets: for scenarios and specs. It stands still until it is moved. */
+export class ManagedClock implements Clock {
+  #now: string;
+  constructor(start: string) {
+    this.#now = start;
+  }
+  now() {
+    return this.#now;
+  }
+  moveTo(instant: string) {
+    this.#now = instant;
+  }
+}
+
+/** A clock that shows another day but runs at the usual speed: the sample's today. */
+export const clockFrom = (start: string): Clock => {
+  const offset = Date.parse(start) - Date.now();
+  return { now: () => new Date(Date.now() + offset).toISOString() };
+};
+
+export const dayOf = (instant: string): string => instant.slice(0, 10);
+/** The last instant of a day, in UTC. */
+export const endOf = (day: string): string => `${day}T23:59:59.999Z`;

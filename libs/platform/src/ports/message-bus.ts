@@ -1,0 +1,37 @@
+/** One fact on its way to other services. */
+export interface Message {
+  /** The alliance's id: messages of one key keep their order; others may overtake. */
+  readonly key: string;
+  /** The fact's id. */
+  readonly id: string;
+  /** A CloudEvents envelope as JSON; sealed fields stay sealed. */
+  readonly value: string;
+}
+
+export interface Delivery {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly message: Message;
+}
+
+export interface Consumption {
+  /** Stops asking for more, waits for the batch in hand, lets go. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Carries facts between services. What the contract suite pins (`message-bus-suite.ts`): delivery at least
+ * once; order per key; batches; a batch is offered again until its handler resolves; offsets of a partition
+ * grow; a group that comes back goes on where its last handled batch ended; topics keep everything.
+ */
+export interface MessageBus {
+  /** Resolves when all messages are durable. */
+  publish(topic: string, messages: readonly Message[]): Promise<void>;
+  consume(
+    group: string,
+    topics: readonly string[],
+    handle: (batch: readonly Delivery[]) => Promise<void>,
+  ): Promise<Consumption>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,52 @@
+import type { SealedFact } from '@alliance/facts/recorded';
+
+/** A message whose handling failed, with everything of its key that came after it. */
+export interface Parked {
+  readonly consumer: string;
+  readonly key: string;
+  readonly id: string;
+  readonly value: string;
+  /** The error's class and place, never the message's content. */
+  readonly reason: string;
+}
+
+export interface ViewReading {
+  document<T>(collection: string, key: string): Promise<T | undefined>;
+  /** Documents of a collection by key prefix, in key order. */
+  documents<T>(
+    collection: string,
+    prefix?: string,
+  ): Promise<readonly (readonly [key: string, document: T])[]>;
+  /** Facts of one alliance in the order in which this service heard of them, still sealed. */
+  journal(allianceId: string, afterEntry?: number): Promise<readonly JournalEntry[]>;
+  /** Offset up to which a consumer has handled a partition; -1 when none. */
+  checkpoint(consumer: string, topic: string, partition: number): Promise<number>;
+  parked(consumer: string): Promise<readonly Parked[]>;
+}
+
+export interface JournalEntry {
+  /** Place in this service's journal, over all alliances, from 1. */
+  readonly entry: number;
+  readonly topic: string;
+  readonly fact: SealedFact;
+}
+
+export interface ViewWriting extends ViewReading {
+  put(collection: string, key: string, document: unknown): Promise<void>;
+  remove(collection: string, key: string): Promise<void>;
+  /** Adds facts to the journal; answers those that were not there before (by fact id), with their entries. */
+  enter(topic: string, facts: readonly SealedFact[]): Promise<readonly JournalEntry[]>;
+  moveCheckpoint(consumer: string, topic: string, partition: number, offset: number): Promise<void>;
+  park(parked: readonly Parked[]): Promise<void>;
+  unpark(consumer: string, key: string): Promise<readonly Parked[]>;
+}
+
+/**
+ * What a service derives from facts. What the contract suite pins (`view-store-suite.ts`): journal, documents
+ * and checkpoint change in one transaction or not at all; transactions of one store come one after another; a
+ * reader sees a transaction whole or not; entering a fact twice has no effect.
+ */
+export interface ViewStore extends ViewReading {
+  transact<Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
