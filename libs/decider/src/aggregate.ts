@@ -61,7 +61,7 @@ export interface Aggregate<
   readonly verbs: Verbs;
 }
 
-type Outcome<Verb> = Verb extends { decide(...given: never[]): infer Decided } ? Decided : never;
+type Outcome<Doing> = Doing extends { decide(...given: never[]): infer Decided } ? Decided : never;
 
 /** Every reason for which the verbs of these aggregates can be refused. */
 export type ReasonOf<Aggregates extends readonly { readonly verbs: object }[]> =
