@@ -1,0 +1,35 @@
+import { verb, type Coming } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
+import { goalArticulated, type GoalFact } from '@alliance/facts/goal';
+import type { z } from 'zod';
+import type { Goal } from './decider.ts';
+
+export const articulateBody = goalArticulated.schema.omit({ by: true, goalId: true });
+export type Articulate = z.infer<typeof articulateBody>;
+
+export const articulate = verb({
+  body: articulateBody,
+  summary: 'Put a learning goal into words, with what each of its five levels would look like.',
+  opens: true,
+  needs: (_body, allianceId) => ({ themes: allianceId }),
+  decide: (
+    { by, newId, text, owner, weight, anchors, themeIds, members },
+    _goal: Goal,
+    others,
+  ): Decision<GoalFact, 'not-a-member' | 'no-such-theme' | 'theme-merged'> => {
+    if (!isMember(owner, members)) return reject('not-a-member');
+    const linked = [...new Set(themeIds)];
+    for (const themeId of linked) {
+      const theme = (others.themes as KnownThemes)[themeId];
+      if (!theme) return reject('no-such-theme', { themeId });
+      if (theme.into) return reject('theme-merged', { themeId, into: theme.into });
+    }
+    return [goalArticulated({ by, goalId: newId, text, owner, weight, anchors, themeIds: linked })];
+  },
+});
+
+/** What a goal has to know of the pair's themes: which there are, and which went into another. */
+type KnownThemes = Readonly<Record<string, { readonly into?: string }>>;
+
+const isMember = (someone: string, members: Coming['members']) =>
+  someone === members?.coachId || someone === members?.supervisorId;

@@ -1,0 +1,15 @@
+import type { Aggregate } from '@alliance/decider/aggregate';
+import type { GoalFact } from '@alliance/facts/goal';
+import { achieve } from './achieve.ts';
+import { articulate } from './articulate.ts';
+import { decider, type Goal } from './decider.ts';
+import { rate } from './rate.ts';
+import { release } from './release.ts';
+import { revise } from './revise.ts';
+
+export const goal = {
+  name: 'goal',
+  per: 'id',
+  decider,
+  verbs: { articulate, rate, revise, achieve, release },
+} as const satisfies Aggregate<Goal, GoalFact>;

@@ -1,0 +1,28 @@
+import { verb } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
+import { goalRated, type GoalFact } from '@alliance/facts/goal';
+import type { z } from 'zod';
+import type { Goal } from './decider.ts';
+import { pursuedGoal } from './pursued-goal.ts';
+
+export const rateBody = goalRated.schema.omit({ by: true, goalId: true });
+export type Rate = z.infer<typeof rateBody>;
+
+/** Rating the same session once more corrects what the same member said of it before; both stay in the log. */
+export const rate = verb({
+  body: rateBody,
+  summary: 'Say where I see a goal after a session, from -2 to +2.',
+  needs: ({ sessionId }) => ({ session: sessionId }),
+  decide: (
+    { by, level, evidence, sessionId },
+    goal: Goal,
+    others,
+  ): Decision<GoalFact, 'no-such-goal' | 'goal-concluded' | 'no-such-session' | 'session-not-held'> => {
+    const pursued = pursuedGoal(goal);
+    if ('rejected' in pursued) return pursued;
+    const { stage } = others.session as { readonly stage: string };
+    if (stage === 'unknown') return reject('no-such-session');
+    if (stage !== 'held') return reject('session-not-held');
+    return [goalRated({ by, goalId: pursued.goalId, level, evidence, sessionId })];
+  },
+});

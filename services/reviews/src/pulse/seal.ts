@@ -1,0 +1,29 @@
+import { verb, type Coming } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
+import { pulseSealed, pulsesRevealed, type PulseFact } from '@alliance/facts/pulse';
+import type { z } from 'zod';
+import type { Pulse } from './decider.ts';
+
+export const sealBody = pulseSealed.schema.omit({ by: true, pulseId: true });
+export type Seal = z.infer<typeof sealBody>;
+
+/** Both members' answers are opened by the decision that takes in the second. */
+export const seal = verb({
+  body: sealBody,
+  summary: 'Seal my answers to a pulse; both open once both are sealed.',
+  decide: (
+    { by, alliance, agency, guesses, members },
+    pulse: Pulse,
+  ): Decision<PulseFact, 'no-such-pulse' | 'already-sealed' | 'pulses-are-open'> => {
+    if (pulse.stage === 'unknown') return reject('no-such-pulse');
+    if (pulse.stage === 'revealed') return reject('pulses-are-open');
+    if (pulse.sealedBy.includes(by)) return reject('already-sealed');
+    const { pulseId } = pulse;
+    const sealed = pulseSealed({ by, pulseId, alliance, agency, guesses });
+    return haveBoth([...pulse.sealedBy, by], members) ? [sealed, pulsesRevealed({ by, pulseId })] : [sealed];
+  },
+});
+
+/** Never while it isn't known who both are. */
+const haveBoth = (sealedBy: readonly string[], members: Coming['members']) =>
+  members !== undefined && sealedBy.includes(members.coachId) && sealedBy.includes(members.supervisorId);

@@ -1,0 +1,27 @@
+import { verb } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
+import { themeIntegrationOffered, type ThemeFact } from '@alliance/facts/theme';
+import type { z } from 'zod';
+import type { Themes } from './decider.ts';
+import { liveTheme } from './live-theme.ts';
+
+export const integrationBody = themeIntegrationOffered.schema.omit({ by: true });
+export type Integration = z.infer<typeof integrationBody>;
+
+export const offerIntegrated = verb({
+  body: integrationBody,
+  summary: 'Say that I see a theme as integrated, and ask the other.',
+  decide: (
+    { by, themeId },
+    themes: Themes,
+  ): Decision<
+    ThemeFact,
+    'no-such-theme' | 'theme-merged' | 'already-integrated' | 'integration-already-offered'
+  > => {
+    const theme = liveTheme(themes, themeId);
+    if ('rejected' in theme) return theme;
+    if (theme.stage === 'integrated') return reject('already-integrated');
+    if (theme.integrationOfferedBy) return reject('integration-already-offered');
+    return [themeIntegrationOffered({ by, themeId })];
+  },
+});
