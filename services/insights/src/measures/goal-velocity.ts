@@ -1,0 +1,52 @@
+import { daysFrom } from './calendar-day.ts';
+import { ratingsBy, type GoalRating } from './goal-rating.ts';
+import { median } from './median.ts';
+
+export interface GoalVelocity {
+  readonly rater: string;
+  readonly course: 'advancing' | 'holding' | 'slipping';
+  /** Levels per 90 days. */
+  readonly levelsPer90Days: number;
+  /** What it rests on: so many ratings, over so many days from the first to the last. */
+  readonly ratings: number;
+  readonly days: number;
+}
+
+const FEWEST_RATINGS = 3;
+const FEWEST_DAYS = 60;
+const NOTABLE = 0.25;
+
+const courseOf = (slope: number): GoalVelocity['course'] => {
+  if (slope >= NOTABLE) return 'advancing';
+  return slope <= -NOTABLE ? 'slipping' : 'holding';
+};
+
+/**
+ * Measure 2, how one rater sees a goal move: the median slope over all pairs of ratings given on different
+ * days, in levels per 90 days. One odd rating hardly bends it, which a least-squares line would not forgive.
+ * Undefined with fewer than three ratings, or when they span less than 60 days.
+ *
+ * Sources: H. Theil, "A rank-invariant method of linear and polynomial regression analysis", Proceedings of
+ * the Royal Netherlands Academy of Sciences 53 (1950); P. K. Sen, "Estimates of the regression coefficient
+ * based on Kendall's tau", Journal of the American Statistical Association 63 (1968), 1379-1389, who leaves
+ * out pairs that share a time.
+ */
+export const goalVelocity = (ratings: readonly GoalRating[], rater: string): GoalVelocity | undefined => {
+  const rated = ratingsBy(rater, ratings);
+  const [first, last] = [rated[0], rated.at(-1)];
+  if (!first || !last || rated.length < FEWEST_RATINGS) return undefined;
+  const days = daysFrom(first.on, last.on);
+  if (days < FEWEST_DAYS) return undefined;
+  const slopes = rated.flatMap((earlier, index) =>
+    rated
+      .slice(index + 1)
+      .map((later) => ({ gained: later.level - earlier.level, days: daysFrom(earlier.on, later.on) }))
+      .filter((pair) => pair.days > 0)
+      // Multiplied before it is divided: one level in 360 days is then .25 and not a hair less.
+      .map((pair) => (pair.gained * 90) / pair.days),
+  );
+  const slope = median(slopes);
+  return slope === undefined
+    ? undefined
+    : { rater, course: courseOf(slope), levelsPer90Days: slope, ratings: rated.length, days };
+};
