@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { defineFact, sealed, type FactOf } from './fact.ts';
-import { day, hash, id, member, role, words } from './vocabulary.ts';
+import { day, hash, id, label, member, role, words } from './vocabulary.ts';
 
 export const allianceInvited = defineFact('AllianceInvited', {
   inviterRole: role,
   inviteeRole: role,
+  /** As the inviter goes by; the two know each other by it. */
+  inviterName: sealed(label),
   message: sealed(words),
   inviteeEmail: sealed(z.email().max(254).optional()),
   /** Of the link's secret, which has 256 random bits; the secret itself is kept by nobody but its holder. */
@@ -13,6 +15,7 @@ export const allianceInvited = defineFact('AllianceInvited', {
 export const allianceFormed = defineFact('AllianceFormed', {
   coachId: member,
   supervisorId: member,
+  accepterName: sealed(label),
   sponsorId: id.optional(),
 });
 export const learningHistoryShared = defineFact('LearningHistoryShared', {

@@ -1,0 +1,26 @@
+import type { Aggregate } from '@alliance/decider/aggregate';
+import type { AllianceFact } from '@alliance/facts/alliance';
+import { acceptInvitation } from './accept-invitation.ts';
+import { allianceDecider, type Alliance } from './decider.ts';
+import { end } from './end.ts';
+import { invite } from './invite.ts';
+import { proposeEnding } from './propose-ending.ts';
+import { reframeAssumption } from './reframe-assumption.ts';
+import { shareLearningHistory } from './share-learning-history.ts';
+import { surfaceAssumption } from './surface-assumption.ts';
+
+/** The partnership itself. One stream per alliance. */
+export const alliance = {
+  name: 'alliance',
+  per: 'alliance',
+  decider: allianceDecider,
+  verbs: {
+    invite,
+    'accept-invitation': acceptInvitation,
+    'share-learning-history': shareLearningHistory,
+    'surface-assumption': surfaceAssumption,
+    'reframe-assumption': reframeAssumption,
+    'propose-ending': proposeEnding,
+    end,
+  },
+} as const satisfies Aggregate<Alliance, AllianceFact>;
