@@ -1,5 +1,5 @@
-/** 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated. */
-export type Depth = 1 | 2 | 3 | 4 | 5;
+/** 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated: a number, as the facts have it. */
+export type Depth = number;
 
 /** What one session held did to one theme. A session that passed the theme by has no touch. */
 export interface ThemeInSession {
