@@ -1,0 +1,186 @@
+import { streamOf, type Aggregate, type Coming, type Verb } from '@alliance/decider/aggregate';
+import { isRejection, type Happening, type Rejection } from '@alliance/decider/decider';
+import type { SealedFact } from '@alliance/facts/recorded';
+import type { Clock } from '../clock.ts';
+import type { EventStore } from '../ports/event-store.ts';
+import type { KeyVault } from '../ports/key-vault.ts';
+import { sealFact } from '../sealing/seal-fact.ts';
+import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
+import { States, type Folded } from './states.ts';
+
+/** A command as it comes to a service, its sender already known and allowed. */
+export interface Sent {
+  readonly aggregate: Aggregate;
+  readonly verb: string;
+  readonly allianceId: string;
+  /** Which thing; absent where the aggregate has one stream per alliance, or where the verb opens a new one. */
+  readonly id?: string | undefined;
+  readonly body: object;
+  readonly by: string;
+  readonly members?: Coming['members'];
+  readonly idempotencyKey?: string | undefined;
+  /** The revision that the sender saw; anything else is refused as stale. */
+  readonly expected?: number | undefined;
+}
+
+export type Handled =
+  | {
+      readonly outcome: 'recorded';
+      readonly replayed: boolean;
+      readonly facts: readonly SealedFact[];
+      readonly id: string;
+      readonly revision: number;
+      readonly position: number;
+    }
+  | { readonly outcome: 'rejected'; readonly rejection: Rejection }
+  | { readonly outcome: 'stale'; readonly actual: number }
+  | { readonly outcome: 'key-reused' };
+
+/** How often a decision is made again when others append to the same stream at the same time. */
+const TRIES = 64;
+
+/** Where a service decides: load, decide, seal, append. */
+export class CommandDoor {
+  readonly #states: States;
+  readonly #aggregates: ReadonlyMap<string, Aggregate>;
+  readonly #given: Given;
+  constructor(given: Given) {
+    this.#given = given;
+    this.#states = new States(given.store, given.vault, given.tenant);
+    this.#aggregates = new Map(given.aggregates.map((aggregate) => [aggregate.name, aggregate]));
+  }
+
+  async handle(sent: Sent): Promise<Handled> {
+    const { store, vault, service } = this.#given;
+    const commandId = commandIdOf(service, sent.by, sent.idempotencyKey);
+    const digest = vault.digest(
+      JSON.stringify([sent.aggregate.name, sent.verb, sent.allianceId, sent.id ?? null, sent.body]),
+    );
+    const earlier =
+      sent.idempotencyKey === undefined ? undefined : await store.factById(factIdOf(commandId, 0));
+    if (earlier) return this.#again(earlier, commandId, digest);
+    for (let tries = 0; tries < TRIES; tries++) {
+      const handled = await this.#attempt(sent, commandId, digest);
+      if (handled !== 'overtaken') return handled;
+    }
+    return { outcome: 'stale', actual: (await this.#load(sent, commandId)).folded.revision };
+  }
+
+  async #attempt(sent: Sent, commandId: string, commandDigest: string): Promise<Handled | 'overtaken'> {
+    const { store, vault, tenant, clock } = this.#given;
+    const { allianceId } = sent;
+    const { folded, stream, newId, id } = await this.#load(sent, commandId);
+    if (sent.expected !== undefined && sent.expected !== folded.revision)
+      return { outcome: 'stale', actual: folded.revision };
+    const at = clock.now();
+    const verb = this.#verb(sent);
+    const decision = verb.decide(
+      {
+        ...sent.body,
+        by: sent.by,
+        at,
+        newId,
+        nonce: newNonce(),
+        allianceId,
+        ...(sent.members && { members: sent.members }),
+      },
+      folded.state,
+      await this.#others(verb, sent, allianceId),
+    );
+    if (isRejection(decision)) return { outcome: 'rejected', rejection: decision };
+    const unplaced = await Promise.all(
+      decision.map((fact: Happening, index) =>
+        sealFact(vault, tenant, {
+          fact,
+          id: factIdOf(commandId, index),
+          stream,
+          allianceId,
+          at,
+          commandId,
+          commandDigest,
+        }),
+      ),
+    );
+    const result = await store.append([{ stream, expected: folded.revision, facts: unplaced }]);
+    if (result.outcome === 'stale') {
+      await this.#states.refresh(sent.aggregate, stream);
+      return sent.expected === undefined ? 'overtaken' : { outcome: 'stale', actual: result.actual };
+    }
+    if (result.outcome === 'already-there') return this.#again(result.facts[0], commandId, commandDigest);
+    this.#states.moveOn(sent.aggregate, stream, folded, decision, allianceId);
+    const revision = folded.revision + decision.length;
+    return {
+      outcome: 'recorded',
+      replayed: false,
+      facts: result.facts,
+      id,
+      revision,
+      position: result.position,
+    };
+  }
+
+  async #load(sent: Sent, commandId: string) {
+    const { aggregate, allianceId } = sent;
+    const newId = newIdOf(commandId);
+    const id = aggregate.per === 'alliance' ? newId : (sent.id ?? newId);
+    const stream = streamOf(aggregate, allianceId, id);
+    const folded: Folded = await this.#states.load(aggregate, stream, allianceId);
+    return { folded, stream, newId, id };
+  }
+
+  #verb({ aggregate, verb: name }: Sent): Verb {
+    const verb = aggregate.verbs[name];
+    if (!verb) throw new Error(`${aggregate.name} has no verb ${name}`);
+    return verb;
+  }
+
+  async #others(verb: Verb, sent: Sent, allianceId: string): Promise<Record<string, unknown>> {
+    const needs = Object.entries(verb.needs?.(sent.body, allianceId) ?? {});
+    const states = await Promise.all(
+      needs.map(async ([name, id]) => {
+        const aggregate = this.#aggregates.get(name);
+        if (!aggregate)
+          throw new Error(`${sent.verb} needs an aggregate ${name}, which this service doesn't have`);
+        return [
+          name,
+          (await this.#states.load(aggregate, streamOf(aggregate, allianceId, id), allianceId)).state,
+        ];
+      }),
+    );
+    return Object.fromEntries(states) as Record<string, unknown>;
+  }
+
+  /** The command was handled before: its facts are found again and answered as they were. */
+  async #again(first: SealedFact | undefined, commandId: string, digest: string): Promise<Handled> {
+    if (!first || first.commandDigest !== digest) return { outcome: 'key-reused' };
+    const facts = (await this.#given.store.readStream(first.stream, first.revision - 1)).filter(
+      (fact) => fact.commandId === commandId,
+    );
+    const last = facts.at(-1) ?? first;
+    const id =
+      this.#aggregateOf(first)?.per === 'id'
+        ? first.stream.slice(first.stream.indexOf('-') + 1)
+        : newIdOf(commandId);
+    return {
+      outcome: 'recorded',
+      replayed: true,
+      facts,
+      id,
+      revision: last.revision,
+      position: last.position,
+    };
+  }
+
+  #aggregateOf(fact: SealedFact) {
+    return this.#aggregates.get(fact.stream.slice(0, fact.stream.indexOf('-')));
+  }
+}
+
+export interface Given {
+  readonly service: string;
+  readonly tenant: string;
+  readonly store: EventStore;
+  readonly vault: KeyVault;
+  readonly clock: Clock;
+  readonly aggregates: readonly Aggregate[];
+}

@@ -1,0 +1,16 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+
+/** A UUID (version 8, RFC 9562) made of a digest of its parts: the same parts give the same id. */
+export const idFrom = (...parts: readonly string[]): string => {
+  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const variant = ((parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+/** Sent again under the same key by the same person, a command has the same id, and so have its facts. */
+export const commandIdOf = (service: string, by: string, idempotencyKey: string | undefined): string =>
+  idempotencyKey === undefined ? randomUUID() : idFrom(service, by, idempotencyKey);
+
+export const factIdOf = (commandId: string, index: number): string => idFrom(commandId, `fact ${index}`);
+export const newIdOf = (commandId: string): string => idFrom(commandId, 'new');
+export const newNonce = (): string => randomBytes(16).toString('hex');

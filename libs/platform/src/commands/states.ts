@@ -1,0 +1,72 @@
+import { LRUCache } from 'lru-cache';
+import { fold, type Happening } from '@alliance/decider/decider';
+import type { Aggregate } from '@alliance/decider/aggregate';
+import type { EventStore } from '../ports/event-store.ts';
+import type { KeyVault } from '../ports/key-vault.ts';
+import { openFacts } from '../sealing/seal-fact.ts';
+
+export interface Folded {
+  readonly allianceId: string | undefined;
+  readonly revision: number;
+  readonly state: unknown;
+}
+
+/**
+ * Folded streams, kept while they are in use. A kept state may be behind the store; the append then says
+ * `stale`, and the state is read again from where it was.
+ */
+export class States {
+  readonly #kept = new LRUCache<string, Folded>({ max: 20_000 });
+  readonly #store: EventStore;
+  readonly #vault: KeyVault;
+  readonly #tenant: string;
+  constructor(store: EventStore, vault: KeyVault, tenant: string) {
+    this.#store = store;
+    this.#vault = vault;
+    this.#tenant = tenant;
+  }
+
+  /** A stream of another alliance is answered like one that doesn't exist. */
+  async load(aggregate: Aggregate, stream: string, allianceId: string): Promise<Folded> {
+    const folded = this.#kept.get(stream) ?? (await this.refresh(aggregate, stream));
+    if (folded.allianceId === undefined || folded.allianceId === allianceId) return folded;
+    return { allianceId: undefined, revision: 0, state: aggregate.decider.initial };
+  }
+
+  async refresh(aggregate: Aggregate, stream: string): Promise<Folded> {
+    const before = this.#kept.get(stream);
+    const sealed = await this.#store.readStream(stream, before?.revision ?? 0);
+    const facts = await openFacts(this.#vault, this.#tenant, sealed);
+    const folded = {
+      allianceId: before?.allianceId ?? sealed[0]?.allianceId,
+      revision: sealed.at(-1)?.revision ?? before?.revision ?? 0,
+      state: fold(
+        aggregate.decider,
+        facts as readonly Happening[],
+        before?.state ?? aggregate.decider.initial,
+      ),
+    };
+    this.#keep(stream, folded);
+    return folded;
+  }
+
+  /** Moves a kept state on by what has just been appended to it. */
+  moveOn(
+    aggregate: Aggregate,
+    stream: string,
+    from: Folded,
+    facts: readonly Happening[],
+    allianceId: string,
+  ) {
+    this.#keep(stream, {
+      allianceId,
+      revision: from.revision + facts.length,
+      state: fold(aggregate.decider, facts, from.state),
+    });
+  }
+
+  #keep(stream: string, folded: Folded) {
+    if (folded.revision > 0 && folded.revision >= (this.#kept.get(stream)?.revision ?? 0))
+      this.#kept.set(stream, folded);
+  }
+}

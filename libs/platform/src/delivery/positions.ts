@@ -1,0 +1,46 @@
+import type { SealedFact } from '@alliance/facts/recorded';
+import type { ViewReading, ViewStore } from '../ports/view-store.ts';
+import type { Heard } from './heard.ts';
+import type { Projection } from './projection.ts';
+
+const COLLECTION = 'heard';
+type Positions = Readonly<Record<string, number>>;
+
+/** Remembers, for each alliance, how far into each topic a service has heard: what a read after a write waits for. */
+export const positions: Projection = {
+  name: COLLECTION,
+  apply: async (transaction, topic, facts) => {
+    const last = new Map(facts.map((fact: SealedFact) => [fact.allianceId, fact.position]));
+    for (const [allianceId, position] of last) {
+      const before = await heardOf(transaction, allianceId);
+      if (position > (before[topic] ?? 0))
+        await transaction.put(COLLECTION, allianceId, { ...before, [topic]: position });
+    }
+  },
+};
+
+export const heardOf = async (views: ViewReading, allianceId: string): Promise<Positions> =>
+  (await views.document<Positions>(COLLECTION, allianceId)) ?? {};
+
+/** Resolves to true once everything up to a position has been heard; to false when that takes too long. */
+export const waitUntilHeard = async (
+  from: { views: ViewStore; heard: Heard },
+  allianceId: string,
+  topic: string,
+  position: number,
+  patience = 5_000,
+): Promise<boolean> => {
+  const there = async () => ((await heardOf(from.views, allianceId))[topic] ?? 0) >= position;
+  if (await there()) return true;
+  return new Promise((resolve, reject) => {
+    const finish = (result: boolean) => {
+      clearTimeout(timer);
+      stop();
+      resolve(result);
+    };
+    const look = () => void there().then((is) => is && finish(true), reject);
+    const timer = setTimeout(() => finish(false), patience);
+    const stop = from.heard.on((heard) => heard === allianceId && look());
+    look();
+  });
+};

@@ -1,0 +1,73 @@
+import type { Access } from '@alliance/access/access';
+import type { FastifyRequest } from 'fastify';
+import { waitUntilHeard } from '../delivery/positions.ts';
+import { membersIn, roleOf, type Members } from '../relations/relations.ts';
+import type { RunningService } from '../service/service.ts';
+import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
+import type { Route, Viewer } from './route.ts';
+import type { SessionVerifier } from './session.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const POSITION = /^([a-z]+):(\d{1,15})$/;
+const NOBODY = { id: '', name: '' };
+
+export interface Doorkeeper {
+  readonly access: Access;
+  readonly sessions: SessionVerifier;
+  readonly running: RunningService;
+  /** The topic that carries a service's facts, by the service's name. */
+  readonly topicOf: ReadonlyMap<string, string>;
+}
+
+export interface Admitted {
+  readonly viewer: Viewer;
+  readonly members?: Members;
+}
+
+/** Lets a request through or throws. Who may not see a thing is answered as if it did not exist. */
+export const admit = async (
+  door: Doorkeeper,
+  policy: Route['policy'],
+  request: FastifyRequest,
+  allianceId: string | undefined,
+): Promise<Admitted> => {
+  const person = await door.sessions.memberOf(request.headers.cookie);
+  if (allianceId !== undefined) await waitForWrites(door, request, allianceId);
+  const members =
+    allianceId !== undefined && person && UUID.test(allianceId)
+      ? await membersIn(door.running.views, allianceId)
+      : undefined;
+  const role = person && roleOf(members, person.id);
+  const relation = person ? (role ?? 'signed-in') : 'anonymous';
+  if (!door.access.permits({ relation, action: policy.action, kind: policy.on }))
+    throw person ? notFound() : notSignedIn();
+  return { viewer: { ...(person ?? NOBODY), ...(role && { role }) }, ...(members && { members }) };
+};
+
+/** `Alliance-Position: contracts:12, reviews:7` asks for an answer that knows of these. */
+const waitForWrites = async (door: Doorkeeper, request: FastifyRequest, allianceId: string) => {
+  const header = request.headers['alliance-position'];
+  if (header === undefined || !UUID.test(allianceId)) return;
+  for (const part of String(header).split(',')) {
+    const [, service = '', position = ''] = POSITION.exec(part.trim()) ?? [];
+    const topic = door.topicOf.get(service);
+    if (topic === undefined) throw badHeader('Alliance-Position');
+    if (!(await waitUntilHeard(door.running, allianceId, topic, Number(position)))) throw notYetHeard();
+  }
+};
+
+/** `If-Match: "7"`. */
+export const expectedRevision = (request: FastifyRequest): number | undefined => {
+  const header = request.headers['if-match'];
+  if (header === undefined) return undefined;
+  const match = /^"(\d{1,15})"$/.exec(header);
+  if (!match) throw badHeader('If-Match');
+  return Number(match[1]);
+};
+
+export const idempotencyKey = (request: FastifyRequest): string | undefined => {
+  const header = request.headers['idempotency-key'];
+  if (header === undefined) return undefined;
+  if (typeof header !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(header)) throw badHeader('Idempotency-Key');
+  return header;
+};

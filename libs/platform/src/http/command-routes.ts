@@ -1,0 +1,87 @@
+import type { Verb } from '@alliance/decider/aggregate';
+import { z } from 'zod';
+import type { Handled } from '../commands/command-door.ts';
+import type { Offer, RejectionTable, RunningService, Service } from '../service/service.ts';
+import { keyReused, Problem, stale } from './problem.ts';
+import type { Answered, Asked, Route } from './route.ts';
+
+export const recorded = z
+  .object({
+    id: z.string().meta({ description: 'The id of what the command brought about or belongs to.' }),
+    revision: z.int().meta({ description: 'Revision of the stream; also the ETag.' }),
+    position: z.string().meta({ description: 'Send it back as Alliance-Position to read what you wrote.' }),
+  })
+  .meta({ id: 'Recorded' });
+
+export const kebab = (camel: string): string =>
+  camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** One route for each verb of each aggregate: a verb costs one file, and none of them is about HTTP. */
+export const commandRoutes = (service: Service, running: RunningService): Route[] =>
+  service.offers.flatMap((offer) =>
+    Object.entries(offer.aggregate.verbs)
+      .filter(([name]) => !offer.except?.includes(name))
+      .map(([name, verb]) => commandRoute(service.rejections, running, offer, name, verb)),
+  );
+
+const commandRoute = (
+  rejections: RejectionTable,
+  running: RunningService,
+  offer: Offer,
+  name: string,
+  verb: Verb,
+): Route => {
+  const { aggregate, action } = offer;
+  const ofOne = aggregate.per === 'id' && verb.opens !== true;
+  return {
+    name: camel(`${aggregate.name}-${kebab(name)}`),
+    method: 'POST',
+    path: `/alliances/:allianceId/${aggregate.name}/${ofOne ? ':id/' : ''}${kebab(name)}`,
+    policy: { action, on: 'alliance' },
+    summary: verb.summary,
+    params: z.object({ allianceId: z.uuid(), ...(ofOne && { id: z.uuid() }) }),
+    // A verb's schema is a zod schema; the decider library only asks that it can parse.
+    body: verb.body as unknown as z.ZodType,
+    answer: recorded,
+    handle: async (asked: Asked) => {
+      const handled = await running.send({
+        aggregate,
+        verb: name,
+        allianceId: asked.params['allianceId'] ?? '',
+        id: asked.params['id'],
+        body: asked.body as object,
+        by: asked.viewer.id,
+        ...(asked.members && { members: asked.members }),
+        idempotencyKey: asked.idempotencyKey,
+        expected: asked.expected,
+      });
+      return answerOf(running.name, rejections, handled);
+    },
+  };
+};
+
+/** How what became of a command is told. */
+export const answerOf = (service: string, rejections: RejectionTable, handled: Handled): Answered => {
+  switch (handled.outcome) {
+    case 'recorded':
+      return {
+        status: 200,
+        body: { id: handled.id, revision: handled.revision, position: `${service}:${handled.position}` },
+        headers: {
+          etag: `"${handled.revision}"`,
+          ...(handled.replayed && { 'idempotent-replayed': 'true' }),
+        },
+      };
+    case 'stale':
+      throw stale(handled.actual);
+    case 'key-reused':
+      throw keyReused();
+    case 'rejected': {
+      const { rejected, detail } = handled.rejection;
+      const told = rejections[rejected];
+      if (!told) throw new Error(`no sentence for the rejection ${rejected}`);
+      throw new Problem(rejected, told.status, told.title, detail ?? {});
+    }
+  }
+};

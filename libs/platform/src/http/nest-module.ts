@@ -1,0 +1,163 @@
+import 'reflect-metadata';
+import { Readable } from 'node:stream';
+import {
+  All,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Module,
+  Post,
+  Req,
+  Res,
+  type DynamicModule,
+  type Type,
+} from '@nestjs/common';
+import { CommandBus, CommandHandler, CqrsModule, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { admit, expectedRevision, idempotencyKey, type Doorkeeper } from './asking.ts';
+import type { Mount } from './mount.ts';
+import { invalid, notFound } from './problem.ts';
+import type { Answered, Asked, Route } from './route.ts';
+
+export interface Offered {
+  readonly door: Doorkeeper;
+  readonly routes: readonly Route[];
+  readonly mounts: readonly Mount[];
+}
+
+/** Commands and queries reach their handlers through Nest's buses; a class for each is made from the list. */
+class Question {
+  readonly asked: Asked;
+  constructor(asked: Asked) {
+    this.asked = asked;
+  }
+}
+
+const handlerOf = (route: Route): { question: Type<Question>; handler: Type } => {
+  const question = { [route.name]: class extends Question {} }[route.name] as Type<Question>;
+  const name = `${route.name}Handler`;
+  const handler = {
+    [name]: class {
+      execute({ asked }: Question): Promise<Answered> {
+        return route.handle(asked);
+      }
+    },
+  }[name] as Type;
+  if (route.method === 'GET') QueryHandler(question)(handler);
+  else CommandHandler(question)(handler);
+  return { question, handler };
+};
+
+type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+const addMethod = (controller: Type, name: string, handle: Handle, decorate: readonly MethodDecorator[]) => {
+  const prototype = controller.prototype as object;
+  const descriptor: PropertyDescriptor = { value: handle, configurable: true, writable: true };
+  Object.defineProperty(prototype, name, descriptor);
+  for (const decorator of [...decorate, HttpCode(200)]) decorator(prototype, name, descriptor);
+  Req()(prototype, name, 0);
+  Res()(prototype, name, 1);
+};
+
+const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Question>>): Type => {
+  class ServiceController {
+    readonly commands: CommandBus;
+    readonly queries: QueryBus;
+    constructor(commands: CommandBus, queries: QueryBus) {
+      this.commands = commands;
+      this.queries = queries;
+    }
+  }
+  Inject(CommandBus)(ServiceController, undefined, 0);
+  Inject(QueryBus)(ServiceController, undefined, 1);
+  Controller()(ServiceController);
+  for (const [route, question] of questions) {
+    const verb = route.method === 'GET' ? Get : Post;
+    async function handle(this: ServiceController, request: FastifyRequest, reply: FastifyReply) {
+      const asked = await ask(service.door, route, request);
+      const answered: Answered =
+        route.method === 'GET'
+          ? await this.queries.execute(new question(asked))
+          : await this.commands.execute(new question(asked));
+      void reply
+        .code(answered.status)
+        .headers({ 'cache-control': 'no-store', ...answered.headers })
+        .send(answered.body);
+    }
+    addMethod(ServiceController, route.name, handle as unknown as Handle, [verb(route.path)]);
+  }
+  service.mounts.forEach((mount, index) =>
+    addMethod(
+      ServiceController,
+      `mount${index}`,
+      (request, reply) => pass(service.door, mount, request, reply),
+      [All(mount.path.replace(/\*$/, '*rest'))],
+    ),
+  );
+  return ServiceController;
+};
+
+const ask = async (door: Doorkeeper, route: Route, request: FastifyRequest): Promise<Asked> => {
+  const params = request.params as Record<string, string>;
+  const admitted = await admit(door, route.policy, request, params['allianceId']);
+  if (route.params && !route.params.safeParse(params).success) throw notFound();
+  if (!route.body && request.body) throw invalid([{ pointer: '/', detail: 'This request takes no body.' }]);
+  const key = idempotencyKey(request);
+  const expected = expectedRevision(request);
+  return {
+    ...admitted,
+    params,
+    query: route.query?.parse(request.query),
+    body: route.body?.parse(request.body ?? {}),
+    ...(key !== undefined && { idempotencyKey: key }),
+    ...(expected !== undefined && { expected }),
+  };
+};
+
+const pass = async (door: Doorkeeper, mount: Mount, request: FastifyRequest, reply: FastifyReply) => {
+  if (!(mount.methods as readonly string[]).includes(request.method)) throw notFound();
+  const { viewer } = await admit(door, mount.policy, request, undefined);
+  const gone = new AbortController();
+  reply.raw.on('close', () => gone.abort());
+  const response = await mount.handle(webRequest(request, gone.signal), viewer);
+  reply.code(response.status);
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  void reply.send(
+    response.body ? Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]) : '',
+  );
+};
+
+const webRequest = (request: FastifyRequest, signal: AbortSignal): Request => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) headers.append(name, one);
+  return new Request(
+    new URL(request.originalUrl, `${request.protocol}://${request.headers.host ?? 'localhost'}`),
+    {
+      method: request.method,
+      headers,
+      signal,
+      ...(request.method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),
+    },
+  );
+};
+
+/** The one factory between services and Nest. */
+export const nestModule = (services: readonly Offered[]): DynamicModule => {
+  class ServicesModule {}
+  Module({})(ServicesModule);
+  const handlers: Type[] = [];
+  const controllers = services.map((service) => {
+    const questions = new Map<Route, Type<Question>>();
+    for (const route of service.routes) {
+      const { question, handler } = handlerOf(route);
+      questions.set(route, question);
+      handlers.push(handler);
+    }
+    return controllerOf(service, questions);
+  });
+  return { module: ServicesModule, imports: [CqrsModule.forRoot()], controllers, providers: handlers };
+};

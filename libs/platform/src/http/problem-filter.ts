@@ -1,0 +1,68 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { report } from '../report.ts';
+import {
+  invalid,
+  notFound,
+  notJson,
+  Problem,
+  storeUnavailable,
+  tooLarge,
+  unexpected,
+  unsupported,
+} from './problem.ts';
+
+/** Turns whatever was thrown into problem+json. An unexpected error is reported by its class, never by its words. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost) {
+    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error);
+  }
+}
+
+export const sendProblem = (reply: FastifyReply, error: unknown) => {
+  const { document, headers } = problemOf(error);
+  void reply
+    .code(document.status)
+    .headers({ ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+    .send(JSON.stringify(document));
+};
+
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof z.ZodError) return invalid(error.issues.map(told));
+  if (error instanceof Error && error.name === 'StoreUnavailable') return storeUnavailable();
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge();
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return unsupported();
+  if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError) return notJson();
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  if (status === 404) return notFound();
+  if (status === 413) return tooLarge();
+  if (status === 400) return notJson();
+  report('unexpected-error', {
+    error: error instanceof Error ? error.name : typeof error,
+    where: placeOf(error),
+  });
+  return unexpected();
+};
+
+const statusOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+
+/** Where and why, without what: zod's own sentences name fields and limits, and do not repeat values. */
+const told = (issue: z.core.$ZodIssue) => ({
+  pointer: `/${issue.path.map(String).join('/')}`,
+  code: issue.code,
+  detail: issue.message,
+});
+
+/** File and line of the first frame: enough to find the fault, nothing of what was being handled. */
+const placeOf = (error: unknown) =>
+  error instanceof Error
+    ? (error.stack
+        ?.split('\n')
+        .find((line) => line.includes(' at '))
+        ?.trim() ?? '')
+    : '';

@@ -1,0 +1,73 @@
+import type { Action, Kind } from '@alliance/access/access';
+import type { Role } from '@alliance/facts/vocabulary';
+import type { z } from 'zod';
+import type { Members } from '../relations/relations.ts';
+
+/** Who asks. `id` is empty where nobody is signed in. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: Role;
+}
+
+export interface Asked<Query = unknown, Body = unknown> {
+  readonly viewer: Viewer;
+  readonly members?: Members;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly body: Body;
+  readonly idempotencyKey?: string;
+  readonly expected?: number;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One route. A route without a policy doesn't compile; one whose policy permits nobody, or one that was added
+ * beside this list, stops the start.
+ */
+export interface Route {
+  /** Its name in the client, in camel case. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  /** Below `/api`; `:allianceId` names the alliance that the asker must belong to. */
+  readonly path: string;
+  readonly policy: { readonly action: Action; readonly on: Kind };
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType;
+  handle(asked: Asked): Promise<Answered>;
+}
+
+interface RouteOf<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly policy: Route['policy'];
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly answer: Answer;
+  handle(asked: Asked<z.output<Query>, z.output<Body>>): Promise<Answered | z.input<Answer>>;
+}
+
+const isAnswered = (answer: unknown): answer is Answered =>
+  typeof answer === 'object' && answer !== null && 'status' in answer && 'body' in answer;
+
+/** Declares a route; its handler is typed by its schemas, and may answer the bare body. */
+export const route = <Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType>(
+  definition: RouteOf<Query, Body, Answer>,
+): Route => ({
+  ...definition,
+  handle: async (asked) => {
+    const answer = await definition.handle(asked as Asked<z.output<Query>, z.output<Body>>);
+    return isAnswered(answer) ? answer : { status: 200, body: answer };
+  },
+});

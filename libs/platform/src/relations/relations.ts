@@ -1,0 +1,44 @@
+import type { Role } from '@alliance/facts/vocabulary';
+import type { SealedFact } from '@alliance/facts/recorded';
+import type { Projection } from '../delivery/projection.ts';
+import type { ViewReading } from '../ports/view-store.ts';
+
+/** Who the two members of an alliance are. */
+export interface Members {
+  readonly coachId: string;
+  readonly supervisorId: string;
+}
+
+const MEMBERS = 'members';
+const ALLIANCES = 'alliances-of';
+
+/** Every service learns from contract facts who belongs to which alliance. */
+export const relations: Projection = {
+  name: 'relations',
+  apply: async (transaction, _topic, facts) => {
+    for (const fact of facts) {
+      if (fact.type !== 'AllianceFormed') continue;
+      const { coachId, supervisorId } = membersOf(fact);
+      await transaction.put(MEMBERS, fact.allianceId, { coachId, supervisorId });
+      for (const member of [coachId, supervisorId])
+        await transaction.put(ALLIANCES, `${member} ${fact.allianceId}`, { formedAt: fact.at });
+    }
+  },
+};
+
+const membersOf = (fact: SealedFact): Members => ({
+  coachId: String(fact.open['coachId']),
+  supervisorId: String(fact.open['supervisorId']),
+});
+
+export const membersIn = (views: ViewReading, allianceId: string): Promise<Members | undefined> =>
+  views.document<Members>(MEMBERS, allianceId);
+
+/** Ids of the alliances that a person belongs to. */
+export const alliancesOf = async (views: ViewReading, member: string): Promise<readonly string[]> =>
+  (await views.documents(ALLIANCES, `${member} `)).map(([key]) => key.slice(member.length + 1));
+
+export const roleOf = (members: Members | undefined, person: string): Role | undefined => {
+  if (members?.coachId === person) return 'coach';
+  return members?.supervisorId === person ? 'supervisor' : undefined;
+};

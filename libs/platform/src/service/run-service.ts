@@ -1,0 +1,65 @@
+import { CommandDoor, type Sent } from '../commands/command-door.ts';
+import { consume } from '../delivery/consumer.ts';
+import { Heard } from '../delivery/heard.ts';
+import { positions } from '../delivery/positions.ts';
+import { relay } from '../delivery/relay.ts';
+import { commandRoutes } from '../http/command-routes.ts';
+import type { Mount } from '../http/mount.ts';
+import type { Route } from '../http/route.ts';
+import type { Platform } from '../ports/ports.ts';
+import { relations } from '../relations/relations.ts';
+import { report } from '../report.ts';
+import type { RunningService, Service } from './service.ts';
+
+export interface Run {
+  readonly service: Service;
+  readonly running: RunningService;
+  readonly routes: readonly Route[];
+  readonly mounts: readonly Mount[];
+  /** Takes no more work, finishes what is in hand, lets go of its stores. */
+  stop(): Promise<void>;
+}
+
+/** Brings one service to life on a platform: its door for commands, its relay, its ears. */
+export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
+  const { bus, vault, clock } = platform;
+  const { name } = service;
+  const views = await platform.viewStore(name);
+  const heard = new Heard();
+  const store = service.topic === undefined ? undefined : await platform.eventStore(name);
+  const trouble = (error: unknown) =>
+    report('delivery-trouble', { service: name, error: error instanceof Error ? error.name : 'unknown' });
+  const aggregates = service.offers.map((offer) => offer.aggregate);
+  const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates });
+  const outgoing = store && service.topic && relay(name, service.topic, { store, views, bus }, trouble);
+  const incoming =
+    service.hears.length > 0
+      ? await consume({
+          consumer: name,
+          topics: service.hears,
+          projections: [relations, ...service.projections, positions],
+          keepsJournal: service.keepsJournal,
+          views,
+          bus,
+          heard,
+          onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }),
+        })
+      : undefined;
+  const send = (sent: Sent) => {
+    if (!door) throw new Error(`${name} decides nothing`);
+    return door.handle(sent);
+  };
+  const running: RunningService = { name, tenant, clock, views, vault, heard, send };
+  return {
+    service,
+    running,
+    routes: [...commandRoutes(service, running), ...service.routes(running)],
+    mounts: service.mounts?.(running) ?? [],
+    stop: async () => {
+      if (outgoing) await outgoing.stop();
+      await incoming?.stop();
+      await store?.close();
+      await views.close();
+    },
+  };
+};

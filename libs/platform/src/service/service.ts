@@ -1,0 +1,50 @@
+import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Action } from '@alliance/access/access';
+import type { Clock } from '../clock.ts';
+import type { Handled, Sent } from '../commands/command-door.ts';
+import type { Heard } from '../delivery/heard.ts';
+import type { Projection } from '../delivery/projection.ts';
+import type { Mount } from '../http/mount.ts';
+import type { Route } from '../http/route.ts';
+import type { KeyVault } from '../ports/key-vault.ts';
+import type { ViewStore } from '../ports/view-store.ts';
+
+/** How a rejection is told over HTTP: its status, and a sentence for whoever asked. */
+export type RejectionTable<Reason extends string = string> = Readonly<
+  Record<Reason, { readonly status: 403 | 404 | 409 | 412 | 422; readonly title: string }>
+>;
+
+export interface Offer {
+  readonly aggregate: Aggregate;
+  /** What the access policies call doing any of its verbs. */
+  readonly action: Action;
+  /** Verbs that have a route of their own making instead of the usual one. */
+  readonly except?: readonly string[];
+}
+
+/** A service is a readable list of what it consists of. Nothing is found by scanning. */
+export interface Service {
+  readonly name: string;
+  /** The topic that carries its facts; absent where it decides nothing. */
+  readonly topic?: string;
+  readonly offers: readonly Offer[];
+  readonly rejections: RejectionTable;
+  /** Topics that it hears. */
+  readonly hears: readonly string[];
+  readonly keepsJournal: boolean;
+  readonly projections: readonly Projection[];
+  readonly routes: (running: RunningService) => readonly Route[];
+  readonly mounts?: (running: RunningService) => readonly Mount[];
+}
+
+/** What a service's own routes may use. */
+export interface RunningService {
+  readonly name: string;
+  readonly tenant: string;
+  readonly clock: Clock;
+  readonly views: ViewStore;
+  readonly vault: KeyVault;
+  readonly heard: Heard;
+  /** Hands a command to this service's deciders. */
+  send(sent: Sent): Promise<Handled>;
+}
