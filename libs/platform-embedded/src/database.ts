@@ -1,0 +1,74 @@
+import { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+
+/** SQLite's primary result codes that tell of the store's state, not of a caller's mistake. */
+const TROUBLE: ReadonlyMap<number, string> = new Map([
+  [5, 'the file is in use by another process'],
+  [6, 'the file is in use by another connection'],
+  [7, 'out of memory'],
+  [8, 'the file is read-only'],
+  [9, 'interrupted'],
+  [10, 'reading or writing failed'],
+  [11, 'the file is damaged'],
+  [13, 'the disk is full'],
+  [14, 'the file cannot be opened'],
+  [15, 'the file is in use by another process'],
+  [26, 'the file is not a database'],
+]);
+
+/** What a SQLite error means for a caller: undefined when it isn't the store's trouble. */
+const troubleOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  const { code, errcode } = error as Error & { code?: string; errcode?: number };
+  if (code === 'ERR_INVALID_STATE') return 'the file is closed';
+  // Extended codes carry the primary one in their lowest byte.
+  return code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? TROUBLE.get(errcode & 0xff) : undefined;
+};
+
+/** Turns the store's own troubles into `StoreUnavailable`; a caller's mistakes pass unchanged. */
+export const asUnavailable = (error: unknown): unknown => {
+  const trouble = troubleOf(error);
+  return trouble === undefined ? error : new StoreUnavailable(trouble, { cause: error });
+};
+
+/** Runs something that asks the database, with its troubles named. */
+export const asking = <T>(ask: () => T): T => {
+  try {
+    return ask();
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+};
+
+/**
+ * Opens a file (or `:memory:`) for this process alone. The write-ahead log with `synchronous=FULL` means one
+ * fsync per commit, and a commit that has returned survives a power cut.
+ * @throws StoreUnavailable when another process holds the file, or when it can't be opened.
+ */
+export const openDatabase = (file: string): DatabaseSync => {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file);
+    // Exclusive before WAL: then the lock is held for good, and the log's index needs no shared memory.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    database.exec('PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT;');
+    return database;
+  } catch (error) {
+    database?.close();
+    const trouble = troubleOf(error);
+    if (trouble === undefined) throw error;
+    throw new StoreUnavailable(`${file}: ${trouble}`, { cause: error });
+  }
+};
+
+/**
+ * Undoes what is open. SQLite ends a transaction by itself on some errors, so there may be nothing left to undo;
+ * and where undoing fails, the next commit fails at its beginning and undoes again.
+ */
+export const rollBack = (database: DatabaseSync): void => {
+  try {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  } catch (error) {
+    if (!(asUnavailable(error) instanceof StoreUnavailable)) throw error;
+  }
+};

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock, type Clock } from '@alliance/platform/clock';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { openDatabase } from './database.ts';
+import { rootKeyFrom, rootKeyIn } from './root-key.ts';
+import { sqliteEventStore } from './sqlite-event-store.ts';
+import { sqliteKeyVault } from './sqlite-key-vault.ts';
+import { sqliteMessageBus } from './sqlite-message-bus.ts';
+import { sqliteViewStore } from './sqlite-view-store.ts';
+import { unrulyMessageBus } from './unruly-message-bus.ts';
+
+export interface EmbeddedOptions {
+  /** The folder of the files, made when it isn't there; `'memory'` keeps everything in memory. */
+  readonly dir: string | 'memory';
+  readonly clock?: Clock;
+  /** 256 bits in base64. Without one the folder's `root.key` is used, and made when there is none. */
+  readonly rootKey?: string;
+  /** Takes every liberty that the message bus port leaves, by a seed. */
+  readonly unruly?: { readonly seed: number };
+}
+
+const fileIn = (dir: string, name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
+
+const rootKeyOf = ({ dir, rootKey }: EmbeddedOptions): Uint8Array => {
+  if (rootKey !== undefined) return rootKeyFrom(rootKey);
+  return dir === 'memory' ? randomBytes(32) : rootKeyIn(join(dir, 'root.key'));
+};
+
+interface Closing {
+  close(): Promise<void>;
+}
+
+/** One store per service: asking again answers the same one. */
+const perService = <Store extends Closing>(open: (service: string) => Store) => {
+  const stores = new Map<string, Store>();
+  return {
+    async of(service: string): Promise<Store> {
+      const store = stores.get(service) ?? open(service);
+      stores.set(service, store);
+      return store;
+    },
+    close: async () => void (await Promise.all([...stores.values()].map((store) => store.close()))),
+  };
+};
+
+/**
+ * Everything in one process, in SQLite files.
+ * @throws StoreUnavailable when another process holds the folder.
+ */
+export const embedded = async (options: EmbeddedOptions): Promise<Platform> => {
+  const { dir, unruly } = options;
+  if (dir !== 'memory') mkdirSync(dir, { recursive: true });
+  const orderly = sqliteMessageBus(openDatabase(fileIn(dir, 'bus.db')));
+  const bus = unruly ? unrulyMessageBus(orderly, unruly) : orderly;
+  const vault = sqliteKeyVault(openDatabase(fileIn(dir, 'vault.db')), rootKeyOf(options));
+  const logs = perService((service) => sqliteEventStore(openDatabase(fileIn(dir, `${service}.log.db`))));
+  const views = perService((service) => sqliteViewStore(openDatabase(fileIn(dir, `${service}.views.db`))));
+
+  return {
+    clock: options.clock ?? systemClock,
+    bus,
+    vault,
+    eventStore: logs.of,
+    viewStore: views.of,
+    async close() {
+      await bus.close();
+      await views.close();
+      await logs.close();
+      await vault.close();
+    },
+  };
+};

@@ -1,0 +1,90 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import { asUnavailable, rollBack } from './database.ts';
+
+interface Job {
+  /** Does the work and keeps its verdict. Throws only when the store itself is in trouble. */
+  run(): void;
+  /** Tells the caller the verdict, once it is durable. */
+  settle(): void;
+  fail(error: unknown): void;
+}
+
+export interface GroupCommit {
+  /**
+   * Does the work in the commit that all callers of this turn of the event loop share. Work that throws fails
+   * its own caller only, so it must check before it writes.
+   */
+  submit<T>(work: () => T): Promise<T>;
+  /** Commits what is waiting; whoever comes later is refused. */
+  end(): void;
+}
+
+/** Beyond this a commit would hold the event loop too long: the rest goes into the next one. */
+const LARGEST = 1_000;
+
+const jobFor = <T>(work: () => T, resolve: (value: T) => void, reject: (error: unknown) => void): Job => {
+  let settle: () => void;
+  return {
+    run() {
+      try {
+        const value = work();
+        settle = () => resolve(value);
+      } catch (error) {
+        const meant = asUnavailable(error);
+        if (meant instanceof StoreUnavailable) throw meant;
+        settle = () => reject(meant);
+      }
+    },
+    settle: () => settle(),
+    fail: reject,
+  };
+};
+
+/** One transaction and one fsync for all callers of a turn, each with its own verdict. */
+export const groupCommit = (
+  database: DatabaseSync,
+  after: { readonly committed?: () => void; readonly undone?: () => void } = {},
+): GroupCommit => {
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
+  const waiting: Job[] = [];
+  let ended = false;
+
+  const undo = (jobs: readonly Job[], error: unknown) => {
+    after.undone?.();
+    const meant = asUnavailable(error);
+    const told =
+      meant instanceof StoreUnavailable ? meant : new StoreUnavailable('the commit failed', { cause: error });
+    for (const job of jobs) job.fail(told);
+  };
+
+  const flush = () => {
+    const jobs = waiting.splice(0, LARGEST);
+    if (waiting.length > 0) setImmediate(flush);
+    if (jobs.length === 0) return;
+    try {
+      begin.run();
+      for (const job of jobs) job.run();
+      commit.run();
+    } catch (error) {
+      rollBack(database);
+      undo(jobs, error);
+      return;
+    }
+    for (const job of jobs) job.settle();
+    after.committed?.();
+  };
+
+  return {
+    submit: (work) =>
+      new Promise((resolve, reject) => {
+        if (ended) return reject(new StoreUnavailable('the file is closed'));
+        if (waiting.push(jobFor(work, resolve, reject)) === 1) setImmediate(flush);
+      }),
+    end() {
+      ended = true;
+      while (waiting.length > 0) flush();
+    },
+  };
+};

@@ -1,0 +1,57 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import type { ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
+import { asking, rollBack } from './database.ts';
+import { viewTables } from './view-tables.ts';
+import { viewTransaction } from './view-transaction.ts';
+
+/** What a service derives from facts, in one SQLite file that this process holds alone. */
+export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
+  const tables = asking(() => viewTables(database));
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
+  let last: Promise<unknown> = Promise.resolve();
+  let ended = false;
+
+  const run = async <Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result> => {
+    const transaction = viewTransaction(tables);
+    const result = await work(transaction.writing).finally(() => transaction.end());
+    asking(() => {
+      try {
+        begin.run();
+        transaction.apply();
+        commit.run();
+      } catch (error) {
+        rollBack(database);
+        throw error;
+      }
+    });
+    return result;
+  };
+
+  return {
+    transact(work) {
+      if (ended) return Promise.reject(new StoreUnavailable('the file is closed'));
+      const result = last.then(() => run(work));
+      last = result.catch(() => {});
+      return result;
+    },
+    async document<T>(collection: string, key: string) {
+      const json = asking(() => tables.document(collection, key));
+      return json === undefined ? undefined : (JSON.parse(json) as T);
+    },
+    documents: async <T>(collection: string, prefix = '') =>
+      asking(() => tables.documents(collection, prefix)).map(
+        ({ key, json }) => [key, JSON.parse(json) as T] as const,
+      ),
+    journal: async (allianceId, afterEntry = 0) => asking(() => tables.journal(allianceId, afterEntry)),
+    checkpoint: async (consumer, topic, partition) =>
+      asking(() => tables.checkpoint(consumer, topic, partition)),
+    parked: async (consumer) => asking(() => tables.parked(consumer)),
+    async close() {
+      ended = true;
+      await last;
+      if (database.isOpen) database.close();
+    },
+  };
+};

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { SealedFact } from '@alliance/facts/recorded';
+import type { JournalEntry, Parked } from '@alliance/platform/ports/view-store';
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS documents (
+    collection TEXT NOT NULL,
+    key TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (collection, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS journal (
+    entry INTEGER PRIMARY KEY,
+    fact_id TEXT NOT NULL UNIQUE,
+    alliance_id TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    fact TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS journal_of_alliance ON journal (alliance_id, entry);
+  CREATE TABLE IF NOT EXISTS checkpoints (
+    consumer TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    partition INTEGER NOT NULL,
+    offset INTEGER NOT NULL,
+    PRIMARY KEY (consumer, topic, partition)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS parked (
+    place INTEGER PRIMARY KEY,
+    consumer TEXT NOT NULL,
+    key TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value TEXT NOT NULL,
+    reason TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS parked_of_key ON parked (consumer, key, place)`;
+
+export type ViewTables = ReturnType<typeof viewTables>;
+
+/** The statements on what a service derives from facts. */
+export const viewTables = (database: DatabaseSync) => {
+  database.exec(TABLES);
+  const document = database.prepare('SELECT json FROM documents WHERE collection = ? AND key = ?');
+  const documents = database.prepare(
+    // No key sorts behind its prefix with the last code point of Unicode.
+    'SELECT key, json FROM documents WHERE collection = ? AND key >= ? AND key < ? || char(1114111) ORDER BY key',
+  );
+  const put = database.prepare(
+    'INSERT INTO documents VALUES (?,?,?) ON CONFLICT DO UPDATE SET json = excluded.json',
+  );
+  const remove = database.prepare('DELETE FROM documents WHERE collection = ? AND key = ?');
+  const journal = database.prepare(
+    'SELECT entry, topic, fact FROM journal WHERE alliance_id = ? AND entry > ? ORDER BY entry',
+  );
+  const entered = database.prepare('SELECT 1 FROM journal WHERE fact_id = ?');
+  const lastEntry = database.prepare('SELECT coalesce(max(entry), 0) AS entry FROM journal');
+  const enter = database.prepare('INSERT INTO journal VALUES (?,?,?,?,?)');
+  const checkpoint = database.prepare(
+    'SELECT offset FROM checkpoints WHERE consumer = ? AND topic = ? AND partition = ?',
+  );
+  const move = database.prepare(
+    'INSERT INTO checkpoints VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET offset = excluded.offset',
+  );
+  const parked = database.prepare(
+    'SELECT consumer, key, id, value, reason FROM parked WHERE consumer = ? ORDER BY place',
+  );
+  const park = database.prepare('INSERT INTO parked (consumer, key, id, value, reason) VALUES (?,?,?,?,?)');
+  const unpark = database.prepare('DELETE FROM parked WHERE consumer = ? AND key = ?');
+
+  return {
+    document: (collection: string, key: string) =>
+      (document.get(collection, key) as { json: string } | undefined)?.json,
+    documents: (collection: string, prefix: string) =>
+      documents.all(collection, prefix, prefix) as unknown as readonly { key: string; json: string }[],
+    put: (collection: string, key: string, json: string) => void put.run(collection, key, json),
+    remove: (collection: string, key: string) => void remove.run(collection, key),
+    journal: (allianceId: string, afterEntry: number): JournalEntry[] =>
+      (journal.all(allianceId, afterEntry) as { entry: number; topic: string; fact: string }[]).map(
+        (row) => ({
+          entry: row.entry,
+          topic: row.topic,
+          fact: JSON.parse(row.fact) as SealedFact,
+        }),
+      ),
+    isEntered: (factId: string) => entered.get(factId) !== undefined,
+    lastEntry: () => (lastEntry.get() as { entry: number }).entry,
+    enter: ({ entry, topic, fact }: JournalEntry) =>
+      void enter.run(entry, fact.id, fact.allianceId, topic, JSON.stringify(fact)),
+    checkpoint: (consumer: string, topic: string, partition: number) =>
+      (checkpoint.get(consumer, topic, partition) as { offset: number } | undefined)?.offset ?? -1,
+    moveCheckpoint: (consumer: string, topic: string, partition: number, offset: number) =>
+      void move.run(consumer, topic, partition, offset),
+    parked: (consumer: string) => parked.all(consumer) as unknown as readonly Parked[],
+    park: ({ consumer, key, id, value, reason }: Parked) => void park.run(consumer, key, id, value, reason),
+    unpark: (consumer: string, key: string) => void unpark.run(consumer, key),
+  };
+};

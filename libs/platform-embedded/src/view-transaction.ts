@@ -1,0 +1,95 @@
+import type { JournalEntry, Parked, ViewWriting } from '@alliance/platform/ports/view-store';
+import { changedDocuments } from './changed-documents.ts';
+import type { ViewTables } from './view-tables.ts';
+
+export interface ViewTransaction {
+  readonly writing: ViewWriting;
+  /** Writes everything; the caller holds the database's transaction. */
+  apply(): void;
+  /** From here on nothing can be added. */
+  end(): void;
+}
+
+const named = (...parts: readonly (string | number)[]) => JSON.stringify(parts);
+
+/**
+ * Collects the changes of one transaction in memory and shows them to the work that makes them. Nothing reaches
+ * the database before the work is done, so a reader beside it sees a transaction whole or not, whatever it awaits.
+ */
+export const viewTransaction = (tables: ViewTables): ViewTransaction => {
+  const documents = changedDocuments(tables);
+  const entered: JournalEntry[] = [];
+  const enteredIds = new Set<string>();
+  const checkpoints = new Map<string, readonly [string, string, number, number]>();
+  /** Consumer and key → whose stored messages are no longer parked. */
+  const unparked = new Map<string, readonly [string, string]>();
+  let parked: readonly Parked[] = [];
+  let open = true;
+  let firstEntry: number | undefined;
+
+  const write = <T>(change: () => T): T => {
+    if (!open) throw new Error('the transaction is over: this change came too late');
+    return change();
+  };
+  const allParked = (consumer: string): readonly Parked[] => [
+    ...tables.parked(consumer).filter(({ key }) => !unparked.has(named(consumer, key))),
+    ...parked.filter((message) => message.consumer === consumer),
+  ];
+
+  const writing: ViewWriting = {
+    async document<T>(collection: string, key: string) {
+      const json = documents.one(collection, key);
+      return json === undefined ? undefined : (JSON.parse(json) as T);
+    },
+    documents: async <T>(collection: string, prefix = '') =>
+      documents.byPrefix(collection, prefix).map(([key, json]) => [key, JSON.parse(json) as T] as const),
+    journal: async (allianceId, afterEntry = 0) => [
+      ...tables.journal(allianceId, afterEntry),
+      ...entered.filter(({ entry, fact }) => fact.allianceId === allianceId && entry > afterEntry),
+    ],
+    checkpoint: async (consumer, topic, partition) =>
+      checkpoints.get(named(consumer, topic, partition))?.[3] ??
+      tables.checkpoint(consumer, topic, partition),
+    parked: async (consumer) => allParked(consumer),
+
+    put: async (collection, key, document) => write(() => documents.put(collection, key, document)),
+    remove: async (collection, key) => write(() => documents.remove(collection, key)),
+    enter: async (topic, facts) =>
+      write(() => {
+        firstEntry ??= tables.lastEntry() + 1;
+        const before = entered.length;
+        for (const fact of facts) {
+          if (enteredIds.has(fact.id) || tables.isEntered(fact.id)) continue;
+          enteredIds.add(fact.id);
+          entered.push({ entry: firstEntry + entered.length, topic, fact });
+        }
+        return entered.slice(before);
+      }),
+    moveCheckpoint: async (consumer, topic, partition, offset) =>
+      write(
+        () => void checkpoints.set(named(consumer, topic, partition), [consumer, topic, partition, offset]),
+      ),
+    park: async (messages) => write(() => void (parked = [...parked, ...messages])),
+    unpark: async (consumer, key) =>
+      write(() => {
+        const free = allParked(consumer).filter((message) => message.key === key);
+        unparked.set(named(consumer, key), [consumer, key]);
+        parked = parked.filter((message) => message.consumer !== consumer || message.key !== key);
+        return free;
+      }),
+  };
+
+  return {
+    writing,
+    apply() {
+      documents.apply();
+      for (const entry of entered) tables.enter(entry);
+      for (const checkpoint of checkpoints.values()) tables.moveCheckpoint(...checkpoint);
+      for (const [consumer, key] of unparked.values()) tables.unpark(consumer, key);
+      for (const message of parked) tables.park(message);
+    },
+    end() {
+      open = false;
+    },
+  };
+};
