@@ -1,0 +1,41 @@
+import type { Aggregate } from '@alliance/decider/aggregate';
+import type { ContractFact } from '@alliance/facts/contract';
+import { acceptAmendment } from './accept-amendment.ts';
+import { affirmClause } from './affirm-clause.ts';
+import { agreeRetention } from './agree-retention.ts';
+import { commentClause } from './comment-clause.ts';
+import { counterAmendment } from './counter-amendment.ts';
+import { contractDecider } from './decider.ts';
+import { declineAmendment } from './decline-amendment.ts';
+import { draft } from './draft.ts';
+import { end } from './end.ts';
+import { proposeAmendment } from './propose-amendment.ts';
+import { proposeClause } from './propose-clause.ts';
+import { setReviewRhythm } from './set-review-rhythm.ts';
+import { sign } from './sign.ts';
+import type { Contract } from './state.ts';
+import { suspend } from './suspend.ts';
+import { withdrawAmendment } from './withdraw-amendment.ts';
+
+/** What the two have agreed, version by version: one contract for each alliance. */
+export const contract = {
+  name: 'contract',
+  per: 'alliance',
+  decider: contractDecider,
+  verbs: {
+    draft,
+    proposeClause,
+    commentClause,
+    proposeAmendment,
+    counterAmendment,
+    acceptAmendment,
+    declineAmendment,
+    withdrawAmendment,
+    sign,
+    affirmClause,
+    setReviewRhythm,
+    agreeRetention,
+    suspend,
+    end,
+  },
+} as const satisfies Aggregate<Contract, ContractFact>;

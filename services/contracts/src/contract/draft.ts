@@ -1,0 +1,26 @@
+import { verb } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
+import { clauseProposed, contractDrafted, type ContractFact } from '@alliance/facts/contract';
+import { z } from 'zod';
+import { amongTheTwo, type Among } from './living.ts';
+import { USUAL_FOURTEEN } from './template.ts';
+
+const body = z.strictObject({ templateId: z.literal('usual-fourteen') });
+export type Draft = z.infer<typeof body>;
+type CannotDraft = 'already-drafted' | 'contract-has-ended';
+
+export const draft = verb({
+  body,
+  summary: 'Begin a contract from the usual fourteen clauses.',
+  decide: amongTheTwo((command: Among<Draft>, contract): Decision<ContractFact, CannotDraft> => {
+    if (contract.stage === 'ended') return reject('contract-has-ended');
+    if (contract.stage !== 'none') return reject('already-drafted');
+    const { by, templateId, nonce } = command;
+    return [
+      contractDrafted({ by, templateId, nonce }),
+      ...USUAL_FOURTEEN.map(({ kind, title, text }) =>
+        clauseProposed({ by, clauseId: kind, kind, title, text }),
+      ),
+    ];
+  }),
+});

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { canonicalText, type SignableText } from './canonical-text.ts';
+import { versionInForce, type Living } from './state.ts';
+
+/** SHA-256 of the canonical text, in lower-case hexadecimal. A browser gets the same from WebCrypto. */
+export const fingerprint = (text: SignableText): string =>
+  createHash('sha256').update(canonicalText(text), 'utf8').digest('hex');
+
+/** The working text as it would be signed: the version after the one in force. */
+export const nextVersion = (contract: Living): SignableText => ({
+  version: versionInForce(contract) + 1,
+  nonce: contract.nonce,
+  clauses: contract.clauses,
+});
+
+/** True where signing would change nothing: the working text says, word for word, what is in force. */
+export const saysWhatIsInForce = (contract: Living): boolean => {
+  if (contract.stage !== 'in-force') return false;
+  const next = nextVersion(contract);
+  return canonicalText(next) === canonicalText({ ...next, clauses: contract.inForce.clauses });
+};
