@@ -27,7 +27,7 @@ export const rejections: Readonly<Record<Reason, Told>> = {
   'no-review-of-yours': { status: 409, title: 'There is no sealed review of yours to take back.' },
   'reviews-are-open': {
     status: 409,
-    title: 'You have both read both reviews, so none can be taken back now.',
+    title: 'Both reviews are open to you both now, so they stay as they are.',
   },
 
   'no-such-theme': { status: 404, title: 'We found no such theme between you.' },
@@ -69,6 +69,6 @@ export const rejections: Readonly<Record<Reason, Told>> = {
   'no-answers-of-yours': { status: 409, title: 'There are no sealed answers of yours to take back.' },
   'pulses-are-open': {
     status: 409,
-    title: 'You have both read both sets of answers, so they stay as they are.',
+    title: 'Your answers are open to you both now, so they stay as they are.',
   },
 };

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Coming } from '@alliance/decider/aggregate';
+import { fold, isRejection, type Decision } from '@alliance/decider/decider';
+import type { SessionFact } from '@alliance/facts/session';
+import fc from 'fast-check';
+import type { Session } from './decider.ts';
+import { hold } from './hold.ts';
+import { miss } from './miss.ts';
+import { recordHeld } from './record-held.ts';
+import { reschedule } from './reschedule.ts';
+import { session } from './session.ts';
+import { submitReview } from './submit-review.ts';
+import { takeBackReview } from './take-back-review.ts';
+
+type Move = (coming: Coming, state: Session) => Decision<SessionFact, string>;
+const meeting = { minutes: 60, mode: 'video' } as const;
+const startsAt = '2026-06-24T16:00:00Z';
+const thoughts = { learning: 'slower', commitments: [], value: 8, recontractNeeded: false };
+
+const moves: Record<string, Move> = {
+  reschedule: (coming, state) => reschedule.decide({ ...coming, ...meeting, startsAt }, state, {}),
+  hold: (coming, state) => hold.decide({ ...coming, ...meeting, heldAt: startsAt }, state, {}),
+  miss: (coming, state) => miss.decide({ ...coming, reasonCode: 'work' }, state, {}),
+  submit: (coming, state) => submitReview.decide({ ...coming, ...thoughts }, state, {}),
+  takeBack: (coming, state) => takeBackReview.decide(coming, state, {}),
+};
+const coming = (by: string): Coming => ({
+  by,
+  at: '2026-06-26T08:00:00.000Z',
+  newId: '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13',
+  nonce: 'n'.repeat(32),
+  allianceId: 'a1',
+  members: { coachId: 'amara', supervisorId: 'judith' },
+});
+
+const wish = fc.tuple(fc.constantFrom(...Object.keys(moves)), fc.constantFrom('amara', 'judith'));
+const wishes = fc.array(
+  fc.oneof(
+    { weight: 1, arbitrary: wish },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.constantFrom('submit', 'takeBack'), fc.constantFrom('amara', 'judith')),
+    },
+  ),
+  { maxLength: 25, size: 'max' },
+);
+
+/** What the log holds after two members have tried all this, one after the other, on a session held or not. */
+const lived = fc.tuple(fc.boolean(), wishes).map(([begun, tried]) => {
+  const opening = recordHeld.decide(
+    { ...coming('amara'), ...meeting, heldAt: startsAt },
+    session.decider.initial,
+    {},
+  );
+  const log: SessionFact[] = begun && !isRejection(opening) ? [...opening] : [];
+  for (const [move, by] of tried) {
+    const decision = moves[move]?.(coming(by), fold(session.decider, log)) ?? [];
+    if (!isRejection(decision)) log.push(...decision);
+  }
+  return log;
+});
+
+/** Who has a live review, counted from the log alone: without the decider's own state. */
+const liveReviews = (log: readonly SessionFact[]) =>
+  ['amara', 'judith'].flatMap((by) => {
+    const own = log.filter((fact) => fact.data.by === by);
+    const submitted = own.filter((fact) => fact.type === 'SessionReviewSubmitted').length;
+    const takenBack = own.filter((fact) => fact.type === 'SessionReviewTakenBack').length;
+    return Array.from({ length: submitted - takenBack }, () => by);
+  });
+const isRevealed = (log: readonly SessionFact[]) =>
+  log.some((fact) => fact.type === 'SessionReviewsRevealed');
+const everyPrefix = (log: readonly SessionFact[]) =>
+  Array.from({ length: log.length + 1 }, (_, length) => log.slice(0, length));
+
+describe('whatever two members try', () => {
+  it('their reviews are open exactly when both have one that counts', () => {
+    let opened = 0;
+    fc.assert(
+      fc.property(lived, (log) => {
+        expect(isRevealed(log)).toBe(liveReviews(log).length === 2);
+        opened += isRevealed(log) ? 1 : 0;
+      }),
+    );
+    expect(opened).toBeGreaterThan(0);
+  });
+  it('nothing is ever opened on one review, or on one that was taken back', () => {
+    fc.assert(
+      fc.property(lived, (log) => {
+        for (const prefix of everyPrefix(log))
+          if (isRevealed(prefix)) expect(liveReviews(prefix)).toEqual(['amara', 'judith']);
+      }),
+    );
+  });
+  it('nobody has two reviews that count, and nothing is revealed twice', () => {
+    fc.assert(
+      fc.property(lived, (log) => {
+        for (const prefix of everyPrefix(log))
+          expect(new Set(liveReviews(prefix)).size).toBe(liveReviews(prefix).length);
+        expect(log.filter((fact) => fact.type === 'SessionReviewsRevealed').length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+  it('the past folds the same in one go and in two', () => {
+    fc.assert(
+      fc.property(lived, fc.nat(), (log, cut) => {
+        const at = log.length === 0 ? 0 : cut % (log.length + 1);
+        const before = fold(session.decider, log.slice(0, at));
+        expect(fold(session.decider, log.slice(at), before)).toEqual(fold(session.decider, log));
+      }),
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Command, Verb } from '@alliance/decider/aggregate';
+import { given } from '@alliance/decider/specification';
+import {
+  sessionHeld,
+  sessionMissed,
+  sessionReviewsRevealed,
+  sessionReviewSubmitted,
+  sessionReviewTakenBack,
+  sessionScheduled,
+  type SessionFact,
+} from '@alliance/facts/session';
+import type { Session } from './decider.ts';
+import { hold, holdBody } from './hold.ts';
+import { miss, missBody, type Miss } from './miss.ts';
+import { recordHeld } from './record-held.ts';
+import { reschedule } from './reschedule.ts';
+import { schedule, scheduleBody } from './schedule.ts';
+import { session } from './session.ts';
+import { submitReview, submitReviewBody } from './submit-review.ts';
+import { takeBackReview, takeBackReviewBody } from './take-back-review.ts';
+
+const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
+const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
+  by,
+  at: '2026-06-26T08:00:00.000Z',
+  newId: sessionId,
+  nonce: 'n'.repeat(32),
+  allianceId: 'a1',
+  members: { coachId: 'amara', supervisorId: 'judith' },
+  ...body,
+});
+const to =
+  <Body extends object, Reason extends string>(verb: Verb<Body, Session, SessionFact, Reason>) =>
+  (command: Command<Body>, state: Session) =>
+    verb.decide(command, state, {});
+
+const plan = { startsAt: '2026-06-24T16:00:00Z', minutes: 60, mode: 'video' } as const;
+const meeting = { heldAt: '2026-06-24T16:05:00Z', minutes: 75, mode: 'video' } as const;
+const scheduled = sessionScheduled({
+  by: 'amara',
+  sessionId,
+  at: plan.startsAt,
+  minutes: 60,
+  mode: 'video',
+});
+const held = sessionHeld({ by: 'amara', sessionId, at: meeting.heldAt, minutes: 75, mode: 'video' });
+const missed = sessionMissed({ by: 'amara', sessionId, reasonCode: 'illness' });
+const thoughts = {
+  learning: 'How warm the old seat felt.',
+  commitments: [{ text: 'Ask D. what she wants first', due: '8 July' }],
+  value: 8,
+  valueWords: 'The warm seat will stay with me.',
+  recontractNeeded: true,
+  recontractWords: 'What may I say if they ask?',
+  thinkBeyond: 'A longer silence?',
+};
+const reviewOf = (by: string) => sessionReviewSubmitted({ by, sessionId, ...thoughts });
+const takenBackBy = (by: string) => sessionReviewTakenBack({ by, sessionId });
+const revealed = sessionReviewsRevealed({ by: 'judith', sessionId });
+
+const nothing = given(session.decider);
+const aPlan = given(session.decider, [scheduled]);
+const aMeeting = given(session.decider, [scheduled, held]);
+const bothOpen = aMeeting.and(reviewOf('amara'), reviewOf('judith'), revealed);
+
+describe('a session to come', () => {
+  it('is scheduled by either member', () => {
+    nothing.when(to(schedule), as('amara', plan)).thenFacts(scheduled);
+    nothing.when(to(schedule), as('judith', plan)).thenFacts({
+      type: 'SessionScheduled',
+      data: { ...scheduled.data, by: 'judith' },
+    });
+  });
+  it('is moved by scheduling it again, also once it was missed', () => {
+    const moved = { type: 'SessionScheduled', data: { ...scheduled.data, by: 'judith' } } as const;
+    aPlan.when(to(reschedule), as('judith', plan)).thenFacts(moved);
+    aPlan.and(missed).when(to(reschedule), as('judith', plan)).thenFacts(moved);
+  });
+  it('is not moved when there is none, nor once it was held', () => {
+    nothing.when(to(reschedule), as('amara', plan)).thenRejected('no-such-session');
+    aMeeting.when(to(reschedule), as('amara', plan)).thenRejected('already-held');
+  });
+  it('is missed for a reason', () => {
+    aPlan.when(to(miss), as<Miss>('amara', { reasonCode: 'illness' })).thenFacts(missed);
+  });
+  it('is not missed when there is none, nor once it was held or missed', () => {
+    const command = as<Miss>('judith', { reasonCode: 'work' });
+    nothing.when(to(miss), command).thenRejected('no-such-session');
+    aMeeting.when(to(miss), command).thenRejected('already-held');
+    aPlan.and(missed).when(to(miss), command).thenRejected('already-missed');
+  });
+});
+
+describe('holding a session', () => {
+  it('records when it was held in fact, and corrects one that was taken for missed', () => {
+    aPlan.when(to(hold), as('amara', meeting)).thenFacts(held);
+    aPlan.and(missed).when(to(hold), as('amara', meeting)).thenFacts(held);
+  });
+  it('needs a session, and happens once', () => {
+    nothing.when(to(hold), as('amara', meeting)).thenRejected('no-such-session');
+    aMeeting.when(to(hold), as('judith', meeting)).thenRejected('already-held');
+  });
+  it('is recorded without a plan too', () => {
+    nothing.when(to(recordHeld), as('amara', meeting)).thenFacts(held);
+  });
+  it('is never recorded ahead, and may be at that very moment, however it is written', () => {
+    const ahead = { ...meeting, heldAt: '2026-06-26T08:00:00.001Z' };
+    const now = { ...meeting, heldAt: '2026-06-26T08:00:00Z' };
+    aPlan.when(to(hold), as('amara', ahead)).thenRejected('yet-to-come');
+    nothing.when(to(recordHeld), as('amara', ahead)).thenRejected('yet-to-come');
+    aPlan.when(to(hold), as('amara', now)).thenTypes('SessionHeld');
+    nothing.when(to(recordHeld), as('amara', now)).thenTypes('SessionHeld');
+  });
+});
+
+describe('the reviews of a session', () => {
+  it('stay sealed after the first', () => {
+    aMeeting.when(to(submitReview), as('amara', thoughts)).thenFacts(reviewOf('amara'));
+  });
+  it('are both opened by the second, whoever came first', () => {
+    aMeeting
+      .and(reviewOf('amara'))
+      .when(to(submitReview), as('judith', thoughts))
+      .thenFacts(reviewOf('judith'), revealed);
+    aMeeting
+      .and(reviewOf('judith'))
+      .when(to(submitReview), as('amara', thoughts))
+      .thenTypes('SessionReviewSubmitted', 'SessionReviewsRevealed');
+  });
+  it('are written after the session, and once by each', () => {
+    nothing.when(to(submitReview), as('amara', thoughts)).thenRejected('no-such-session');
+    aPlan.when(to(submitReview), as('amara', thoughts)).thenRejected('session-not-held');
+    aPlan.and(missed).when(to(submitReview), as('amara', thoughts)).thenRejected('session-not-held');
+    aMeeting
+      .and(reviewOf('amara'))
+      .when(to(submitReview), as('amara', thoughts))
+      .thenRejected('already-reviewed');
+    bothOpen.when(to(submitReview), as('amara', thoughts)).thenRejected('already-reviewed');
+  });
+  it('are not opened while it is not known who both are', () => {
+    const { members: _unknown, ...command } = as('judith', thoughts);
+    aMeeting.and(reviewOf('amara')).when(to(submitReview), command).thenFacts(reviewOf('judith'));
+  });
+  it('can be taken back by their author, and written again', () => {
+    aMeeting
+      .and(reviewOf('amara'))
+      .when(to(takeBackReview), as('amara', {}))
+      .thenFacts(takenBackBy('amara'))
+      .when(to(submitReview), as('amara', thoughts))
+      .thenFacts(reviewOf('amara'));
+  });
+  it('do not open on a review that was taken back', () => {
+    aMeeting
+      .and(reviewOf('amara'), takenBackBy('amara'))
+      .when(to(submitReview), as('judith', thoughts))
+      .thenFacts(reviewOf('judith'));
+  });
+  it("are not taken back by the other, nor when there are none, nor once they're open", () => {
+    nothing.when(to(takeBackReview), as('amara', {})).thenRejected('no-such-session');
+    aPlan.when(to(takeBackReview), as('amara', {})).thenRejected('no-review-of-yours');
+    aMeeting
+      .and(reviewOf('amara'))
+      .when(to(takeBackReview), as('judith', {}))
+      .thenRejected('no-review-of-yours');
+    bothOpen.when(to(takeBackReview), as('amara', {})).thenRejected('reviews-are-open');
+  });
+});
+
+describe('what is written of a session', () => {
+  it('is taken as its fact takes it', () => {
+    expect(scheduleBody.parse(plan)).toEqual(plan);
+    expect(holdBody.parse(meeting)).toEqual(meeting);
+    expect(missBody.parse({ reasonCode: 'work' })).toEqual({ reasonCode: 'work' });
+    expect(submitReviewBody.parse(thoughts)).toEqual(thoughts);
+    expect(takeBackReviewBody.parse({})).toEqual({});
+  });
+  it('has no field that is not asked for, so that nobody writes in the name of another', () => {
+    expect(submitReviewBody.safeParse({ ...thoughts, by: 'judith' }).success).toBe(false);
+    expect(takeBackReviewBody.safeParse({ by: 'judith' }).success).toBe(false);
+    expect(scheduleBody.safeParse({ ...plan, at: plan.startsAt }).success).toBe(false);
+    expect(submitReviewBody.safeParse({ ...thoughts, value: 11 }).success).toBe(false);
+  });
+});
