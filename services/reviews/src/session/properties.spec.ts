@@ -101,6 +101,13 @@ describe('whatever two members try', () => {
       }),
     );
   });
+  it('what a decision knows of the past says nothing of what anyone wrote', () => {
+    fc.assert(
+      fc.property(lived, (log) => {
+        expect(JSON.stringify(fold(session.decider, log))).not.toMatch(/slower|learning|value/);
+      }),
+    );
+  });
   it('the past folds the same in one go and in two', () => {
     fc.assert(
       fc.property(lived, fc.nat(), (log, cut) => {

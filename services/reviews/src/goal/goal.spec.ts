@@ -1,0 +1,178 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Command, Others, Verb } from '@alliance/decider/aggregate';
+import { fold } from '@alliance/decider/decider';
+import { given } from '@alliance/decider/specification';
+import {
+  goalAchieved,
+  goalArticulated,
+  goalRated,
+  goalReleased,
+  goalRevised,
+  type GoalFact,
+} from '@alliance/facts/goal';
+import { sessionHeld, sessionScheduled } from '@alliance/facts/session';
+import { themeNamed, themesMerged } from '@alliance/facts/theme';
+import { session } from '../session/session.ts';
+import { themes } from '../theme/themes.ts';
+import { achieve, achieveBody } from './achieve.ts';
+import { articulate, articulateBody, type Articulate } from './articulate.ts';
+import type { Goal } from './decider.ts';
+import { goal } from './goal.ts';
+import { rate, rateBody } from './rate.ts';
+import { release, releaseBody } from './release.ts';
+import { revise, reviseBody } from './revise.ts';
+
+const goalId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9d01';
+const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
+const rescuing = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9c01';
+const silence = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9c02';
+const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
+  by,
+  at: '2026-06-26T08:00:00.000Z',
+  newId: goalId,
+  nonce: 'n'.repeat(32),
+  allianceId: 'a1',
+  members: { coachId: 'amara', supervisorId: 'judith' },
+  ...body,
+});
+const meeting = { by: 'amara', sessionId, at: '2026-06-24T16:00:00Z', minutes: 75, mode: 'video' } as const;
+const held = fold(session.decider, [sessionHeld(meeting)]);
+const named = (themeId: string, label: string) =>
+  themeNamed({ by: 'amara', themeId, label, family: 'rescuing-and-dependency' });
+const pairsThemes = [named(rescuing, 'Rescuing'), named(silence, 'Silence')];
+const around = { session: held, themes: fold(themes.decider, pairsThemes) };
+const to =
+  <Body extends object, Reason extends string>(
+    verb: Verb<Body, Goal, GoalFact, Reason>,
+    others: Others = around,
+  ) =>
+  (command: Command<Body>, state: Goal) =>
+    verb.decide(command, state, others);
+
+const wording: Articulate = {
+  text: 'Wait before I help',
+  owner: 'amara',
+  weight: 3,
+  anchors: ['I solve it', 'I notice afterwards', 'I notice', 'I wait and ask', 'They find it'],
+  themeIds: [rescuing],
+};
+const articulated = goalArticulated({ by: 'judith', goalId, ...wording });
+const rating = { level: 1, evidence: 'She asked D. what she wanted.', sessionId };
+const rated = (by: string, level = 1) => goalRated({ by, goalId, ...rating, level });
+const revision = { text: 'Wait, and ask', why: 'Waiting alone was half of it.' };
+const lesson = { learning: 'It lives inside the silence now.' };
+
+const nothing = given(goal.decider);
+const aGoal = given(goal.decider, [articulated]);
+const achieved = aGoal.and(goalAchieved({ by: 'amara', goalId, ...lesson }));
+const released = aGoal.and(goalReleased({ by: 'amara', goalId, ...lesson }));
+
+describe('putting a goal into words', () => {
+  it('is open to either member, for themselves or for the other', () => {
+    nothing.when(to(articulate), as('judith', wording)).thenFacts(articulated);
+    nothing.when(to(articulate), as('amara', { ...wording, owner: 'judith' })).thenTypes('GoalArticulated');
+  });
+  it('belongs to one of the two', () => {
+    nothing.when(to(articulate), as('amara', { ...wording, owner: 'tom' })).thenRejected('not-a-member');
+    const { members: _unknown, ...command } = as('amara', wording);
+    nothing.when(to(articulate), command).thenRejected('not-a-member');
+  });
+  it('names themes that the pair has, each once', () => {
+    expect(articulate.needs?.(wording, 'a1')).toEqual({ themes: 'a1' });
+    nothing
+      .when(to(articulate), as('judith', { ...wording, themeIds: [rescuing, rescuing] }))
+      .thenFacts(articulated);
+    nothing.when(to(articulate), as('judith', { ...wording, themeIds: [] })).thenTypes('GoalArticulated');
+    nothing
+      .when(to(articulate, { themes: themes.decider.initial }), as('judith', wording))
+      .thenRejected('no-such-theme');
+  });
+  it('names no theme that went into another, and says into which', () => {
+    const merged = fold(themes.decider, [
+      ...pairsThemes,
+      themesMerged({ by: 'amara', from: [rescuing], into: silence }),
+    ]);
+    const refused = nothing.when(to(articulate, { themes: merged }), as('judith', wording));
+    refused.thenRejected('theme-merged');
+    expect(refused.decision).toEqual({
+      rejected: 'theme-merged',
+      detail: { themeId: rescuing, into: silence },
+    });
+  });
+});
+
+describe('rating a goal', () => {
+  it('is for both, each as they see it', () => {
+    aGoal
+      .when(to(rate), as('amara', rating))
+      .thenFacts(rated('amara'))
+      .when(to(rate), as('judith', { ...rating, level: 2 }))
+      .thenFacts(rated('judith', 2));
+  });
+  it('can be corrected for the same session: that is a further fact', () => {
+    aGoal
+      .and(rated('amara'))
+      .when(to(rate), as('amara', { ...rating, level: 0 }))
+      .thenFacts(rated('amara', 0));
+  });
+  it('is of a session of the two that was held', () => {
+    expect(rate.needs?.(rating, 'a1')).toEqual({ session: sessionId });
+    aGoal
+      .when(to(rate, { session: session.decider.initial }), as('amara', rating))
+      .thenRejected('no-such-session');
+    aGoal
+      .when(to(rate, { session: fold(session.decider, [sessionScheduled(meeting)]) }), as('amara', rating))
+      .thenRejected('session-not-held');
+  });
+  it('is of a goal that goes on', () => {
+    nothing.when(to(rate), as('amara', rating)).thenRejected('no-such-goal');
+    achieved.when(to(rate), as('amara', rating)).thenRejected('goal-concluded');
+    released.when(to(rate), as('amara', rating)).thenRejected('goal-concluded');
+  });
+});
+
+describe('wording a goal anew', () => {
+  it('is open to either member', () => {
+    aGoal
+      .when(to(revise), as('amara', revision))
+      .thenFacts(goalRevised({ by: 'amara', goalId, ...revision }));
+    aGoal.when(to(revise), as('judith', { text: 'Wait' })).thenTypes('GoalRevised');
+  });
+  it('is for a goal that goes on', () => {
+    nothing.when(to(revise), as('amara', revision)).thenRejected('no-such-goal');
+    achieved.when(to(revise), as('amara', revision)).thenRejected('goal-concluded');
+  });
+});
+
+describe('a goal is concluded', () => {
+  it('as reached, or laid down, with what it taught', () => {
+    aGoal
+      .when(to(achieve), as('judith', lesson))
+      .thenFacts(goalAchieved({ by: 'judith', goalId, ...lesson }));
+    aGoal.when(to(release), as('amara', lesson)).thenFacts(goalReleased({ by: 'amara', goalId, ...lesson }));
+  });
+  it('once, and says how', () => {
+    nothing.when(to(achieve), as('amara', lesson)).thenRejected('no-such-goal');
+    nothing.when(to(release), as('amara', lesson)).thenRejected('no-such-goal');
+    achieved.when(to(achieve), as('amara', lesson)).thenRejected('goal-concluded');
+    achieved.when(to(release), as('amara', lesson)).thenRejected('goal-concluded');
+    expect(released.when(to(achieve), as('amara', lesson)).decision).toEqual({
+      rejected: 'goal-concluded',
+      detail: { as: 'released' },
+    });
+  });
+});
+
+describe('what is written of a goal', () => {
+  it('is taken as its facts take it, without a field that is not asked for', () => {
+    expect(articulateBody.parse(wording)).toEqual(wording);
+    expect(rateBody.parse(rating)).toEqual(rating);
+    expect(reviseBody.parse(revision)).toEqual(revision);
+    expect(achieveBody.parse(lesson)).toEqual(lesson);
+    expect(releaseBody.parse(lesson)).toEqual(lesson);
+    expect(rateBody.safeParse({ ...rating, by: 'judith' }).success).toBe(false);
+    expect(rateBody.safeParse({ ...rating, level: 3 }).success).toBe(false);
+    expect(articulateBody.safeParse({ ...wording, anchors: ['only one'] }).success).toBe(false);
+    expect(articulateBody.safeParse({ ...wording, goalId }).success).toBe(false);
+  });
+});
