@@ -15,7 +15,9 @@ export const recorded = z
 
 export const kebab = (camel: string): string =>
   camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+export const camel = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** One route for each verb of each aggregate: a verb costs one file, and none of them is about HTTP. */
 export const commandRoutes = (service: Service, running: RunningService): Route[] =>

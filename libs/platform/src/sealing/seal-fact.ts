@@ -41,22 +41,14 @@ export const openFact = async (
   tenant: string,
   sealedFact: SealedFact,
 ): Promise<Recorded | 'erased'> => {
-  const {
-    type,
-    version,
-    open: openFields,
-    sealed,
-    keyId,
-    commandId,
-    commandDigest,
-    ...envelope
-  } = sealedFact;
+  const { type, version, open: openFields, sealed, keyId } = sealedFact;
+  const { id, stream, revision, position, allianceId, at } = sealedFact;
   let data: Record<string, unknown> = { ...openFields };
   if (sealed && keyId) {
     const key = await vault.keyById(keyId);
     if (key === 'destroyed') return 'erased';
     if (!key) throw new Error(`no key ${keyId} for a ${type}`);
-    const boundTo = { tenant, stream: envelope.stream, factId: envelope.id, type, version };
+    const boundTo = { tenant, stream, factId: id, type, version };
     data = { ...data, ...(JSON.parse(open(sealed, key.bytes, boundTo)) as object) };
   }
   const definition = definitionOf(type);
@@ -65,7 +57,7 @@ export const openFact = async (
     if (!upcast) throw new Error(`nothing lifts ${type} from version ${from}`);
     data = upcast(data);
   }
-  return { ...envelope, type, data } as unknown as Recorded<AnyFact>;
+  return { id, stream, revision, position, allianceId, at, type, data } as unknown as Recorded<AnyFact>;
 };
 
 export const openFacts = async (

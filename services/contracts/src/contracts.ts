@@ -1,0 +1,22 @@
+import { TOPICS } from '@alliance/facts/catalogue';
+import type { Service } from '@alliance/platform/service/service';
+import { alliance } from './alliance/alliance.ts';
+import { invitationRoutes } from './api/invitations.ts';
+import { contract } from './contract/contract.ts';
+import { rejections } from './rejections.ts';
+import { invitations } from './views/invitations.ts';
+
+/** Who forms an alliance with whom, and the contract that the two co-create. */
+export const contracts: Service = {
+  name: 'contracts',
+  topic: TOPICS.contracts,
+  offers: [
+    { aggregate: alliance, action: 'shape-alliance', except: ['invite', 'accept-invitation'] },
+    { aggregate: contract, action: 'negotiate-contract' },
+  ],
+  rejections,
+  hears: [TOPICS.contracts],
+  keepsJournal: false,
+  projections: [invitations],
+  routes: invitationRoutes,
+};
