@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command, Others, Verb } from '@alliance/decider/aggregate';
+import { streamOf, type Command, type Others, type Verb } from '@alliance/decider/aggregate';
 import { fold } from '@alliance/decider/decider';
 import { given } from '@alliance/decider/specification';
 import {
@@ -174,5 +174,13 @@ describe('what is written of a goal', () => {
     expect(rateBody.safeParse({ ...rating, level: 3 }).success).toBe(false);
     expect(articulateBody.safeParse({ ...wording, anchors: ['only one'] }).success).toBe(false);
     expect(articulateBody.safeParse({ ...wording, goalId }).success).toBe(false);
+  });
+});
+
+describe('a goal of its own', () => {
+  it('has a stream, and is begun by these verbs alone', () => {
+    expect(streamOf(goal, 'a1', goalId)).toBe(`goal-${goalId}`);
+    const opening = Object.entries(goal.verbs).filter(([, verb]) => verb.opens);
+    expect(opening.map(([name]) => name)).toEqual(['articulate']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command, Others, Verb } from '@alliance/decider/aggregate';
+import { streamOf, type Command, type Others, type Verb } from '@alliance/decider/aggregate';
 import { fold } from '@alliance/decider/decider';
 import { given } from '@alliance/decider/specification';
 import {
@@ -128,5 +128,13 @@ describe('what is written in a pulse', () => {
     expect(sealBody.safeParse({ ...answers, agency: answers.alliance }).success).toBe(false);
     expect(sealBody.safeParse({ ...answers, by: 'judith' }).success).toBe(false);
     expect(takeBackBody.safeParse({ by: 'judith' }).success).toBe(false);
+  });
+});
+
+describe('a pulse of its own', () => {
+  it('has a stream, and is begun by these verbs alone', () => {
+    expect(streamOf(pulse, 'a1', pulseId)).toBe(`pulse-${pulseId}`);
+    const opening = Object.entries(pulse.verbs).filter(([, verb]) => verb.opens);
+    expect(opening.map(([name]) => name)).toEqual(['open']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command, Verb } from '@alliance/decider/aggregate';
+import { streamOf, type Command, type Verb } from '@alliance/decider/aggregate';
 import { given } from '@alliance/decider/specification';
 import {
   sessionHeld,
@@ -180,5 +180,13 @@ describe('what is written of a session', () => {
     expect(takeBackReviewBody.safeParse({ by: 'judith' }).success).toBe(false);
     expect(scheduleBody.safeParse({ ...plan, at: plan.startsAt }).success).toBe(false);
     expect(submitReviewBody.safeParse({ ...thoughts, value: 11 }).success).toBe(false);
+  });
+});
+
+describe('a session of its own', () => {
+  it('has a stream, and is begun by these verbs alone', () => {
+    expect(streamOf(session, 'a1', sessionId)).toBe(`session-${sessionId}`);
+    const opening = Object.entries(session.verbs).filter(([, verb]) => verb.opens);
+    expect(opening.map(([name]) => name)).toEqual(['schedule', 'recordHeld']);
   });
 });

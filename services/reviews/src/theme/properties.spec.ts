@@ -66,14 +66,15 @@ const wish = fc.record({
 const doing = fc.constantFrom('offerTouch', 'offerTouch', 'agreeTouch', 'agreeTouch', ...Object.keys(moves));
 const tried = fc.array(fc.tuple(doing, wish), { maxLength: 60, size: 'max' });
 
-/** What the log holds after two members, who each named a theme, have tried all this. */
-const lived = tried.map((attempts) => {
-  const log: ThemeFact[] = [];
+/** What two members bring about who have two themes and try all this: each wish that came true, with its facts. */
+const steps = tried.map((attempts) => {
+  const done: { readonly wished: Wish; readonly facts: readonly ThemeFact[] }[] = [];
   const opening = ['Rescuing', 'Silence'].map(
     (label) =>
       ['name', { by: 'amara', theme: 0, other: 0, sessionId: uuid('5', 1), depth: 2, label }] as const,
   );
   for (const [turn, [move, wished]] of [...opening, ...attempts].entries()) {
+    const log = done.flatMap(({ facts }) => facts);
     const ids = log.filter((fact) => fact.type === 'ThemeNamed').map((fact) => fact.data.themeId);
     const coming: Coming = {
       by: wished.by,
@@ -88,10 +89,11 @@ const lived = tried.map((attempts) => {
       string,
     ];
     const decision = moves[move]?.(coming, wished, themeId, other, fold(themes.decider, log)) ?? [];
-    if (!isRejection(decision)) log.push(...decision);
+    if (!isRejection(decision)) done.push({ wished, facts: decision });
   }
-  return log;
+  return done;
 });
+const lived = steps.map((done) => done.flatMap(({ facts }) => facts));
 const touches = (log: readonly ThemeFact[]) => log.filter((fact) => fact.type === 'ThemeTouched');
 
 describe('whatever two members try', () => {
@@ -114,6 +116,14 @@ describe('whatever two members try', () => {
       }),
     );
     expect(seen).toBeGreaterThan(0);
+  });
+  it('a touch has the depth that the one who agreed had in mind', () => {
+    fc.assert(
+      fc.property(steps, (done) => {
+        for (const { wished, facts } of done)
+          for (const { data } of touches(facts)) expect(data.depth).toBe(wished.depth);
+      }),
+    );
   });
   it('a theme is touched once in a session, merged or not', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command, Verb } from '@alliance/decider/aggregate';
+import { streamOf, type Command, type Verb } from '@alliance/decider/aggregate';
 import { given } from '@alliance/decider/specification';
 import {
   themeIntegrated,
@@ -166,5 +166,12 @@ describe('a theme that is integrated', () => {
   });
   it('can come back', () => {
     two.and(offered, integrated).when(to(offerTouch), as('amara', touch)).thenFacts(offeredBy('amara'));
+  });
+});
+
+describe('the themes of a pair', () => {
+  it('share one stream, which no verb has to open', () => {
+    expect(streamOf(themes, 'a1')).toBe('themes-a1');
+    expect(Object.values(themes.verbs).filter((verb) => verb.opens)).toEqual([]);
   });
 });
