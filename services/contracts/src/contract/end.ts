@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
 import { versionInForce } from './state.ts';
 
-const body = z.strictObject({});
+const body: z.ZodType<object> = z.strictObject({});
 export type End = z.infer<typeof body>;
 
 /** Either may, at any time, signed or not. Nothing is asked in return; a closing review is the alliance's to invite. */
