@@ -136,11 +136,15 @@ describe('the reviews of a session', () => {
       .and(reviewOf('amara'))
       .when(to(submitReview), as('amara', thoughts))
       .thenRejected('already-reviewed');
-    bothOpen.when(to(submitReview), as('amara', thoughts)).thenRejected('already-reviewed');
+    bothOpen.when(to(submitReview), as('amara', thoughts)).thenRejected('reviews-are-open');
   });
   it('are not opened while it is not known who both are', () => {
     const { members: _unknown, ...command } = as('judith', thoughts);
     aMeeting.and(reviewOf('amara')).when(to(submitReview), command).thenFacts(reviewOf('judith'));
+  });
+  it('are not opened a second time where one of them was erased for good', () => {
+    const erased = aMeeting.and(reviewOf('judith'), revealed);
+    erased.when(to(submitReview), as('amara', thoughts)).thenRejected('reviews-are-open');
   });
   it('can be taken back by their author, and written again', () => {
     aMeeting

@@ -14,9 +14,13 @@ export const submitReview = verb({
   decide: (
     { by, learning, commitments, value, valueWords, recontractNeeded, recontractWords, thinkBeyond, members },
     session: Session,
-  ): Decision<SessionFact, 'no-such-session' | 'session-not-held' | 'already-reviewed'> => {
+  ): Decision<
+    SessionFact,
+    'no-such-session' | 'session-not-held' | 'already-reviewed' | 'reviews-are-open'
+  > => {
     if (session.stage === 'unknown') return reject('no-such-session');
     if (session.stage !== 'held') return reject('session-not-held');
+    if (session.reviews === 'revealed') return reject('reviews-are-open');
     if (session.reviewedBy.includes(by)) return reject('already-reviewed');
     const { sessionId } = session;
     const submitted = sessionReviewSubmitted({
