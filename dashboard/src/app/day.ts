@@ -1,0 +1,41 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { Day, Partnership } from './documents/partnership.ts';
+
+/**
+ * The days that the handle stops at, in order: each day on which something happened, the first day and today.
+ */
+export const stopsOf = ({ began, today, days, sessions }: Partnership): readonly Day[] =>
+  [...new Set([began, ...days, ...sessions.map(({ on }) => on), today])]
+    .filter((day) => day >= began && day <= today)
+    .toSorted();
+
+export const before = (stops: readonly Day[], day: Day): Day | undefined =>
+  stops.findLast((stop) => stop < day);
+export const after = (stops: readonly Day[], day: Day): Day | undefined => stops.find((stop) => stop > day);
+
+export const nearest = (stops: readonly Day[], day: Day): Day =>
+  stops.reduce((best, stop) => (apart(stop, day) < apart(best, day) ? stop : best), stops[0] ?? day);
+
+const apart = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b));
+
+/** The day in the address, kept within the partnership; without one it is today. */
+export const dayWithin = ({ began, today }: Partnership, asked: Day | undefined): Day =>
+  asked === undefined || asked > today ? today : asked < began ? began : asked;
+
+/**
+ * Goes to a day. Leaving today is a step that the browser's back button undoes; moving on from there is not, or
+ * each press of an arrow would be one.
+ */
+export const useGoToDay = (today: Day): ((day: Day) => void) => {
+  const navigate = useNavigate();
+  const { day: shown } = useSearch({ strict: false });
+  return (day) => {
+    if (day === (shown ?? today)) return;
+    void navigate({
+      to: '.',
+      search: (search) => ({ ...search, day: day === today ? undefined : day }),
+      replace: shown !== undefined,
+      resetScroll: false,
+    });
+  };
+};

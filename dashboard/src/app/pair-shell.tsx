@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
+import { Suspense, useEffect, useMemo } from 'react';
+import { DayBar } from '../spine/day-bar.tsx';
+import { EarlierBand } from '../spine/earlier-band.tsx';
+import { Spine } from '../spine/spine.tsx';
+import { timeScale } from '../spine/time.ts';
+import { Failed, Opening } from '../kit/notice.tsx';
+import { alliancesQuery, partnershipQuery } from './alliances.ts';
+import { followChanges } from './changes.ts';
+import { dayWithin } from './day.ts';
+import { Problem } from './http.ts';
+import { LitProvider } from './lit.tsx';
+import { NotHere } from './not-here.tsx';
+import { PairProvider, pairOf } from './pair.tsx';
+import { queries } from './queries.ts';
+import { Tabs } from './tabs.tsx';
+import { TopBar, TopBarPhone } from './top-bar.tsx';
+import { usePageTitle } from './page-title.ts';
+import { fieldLength, useLayout, usePageWidth } from './width.ts';
+
+/** Everything around a screen of a pair: who, which day, which screen. */
+export const PairShell = () => {
+  const { allianceId } = useParams({ from: '/pairs/$allianceId' });
+  const { day: asked, steps } = useSearch({ from: '/pairs/$allianceId' });
+  const { data: partnership, error, refetch } = useQuery(partnershipQuery(allianceId));
+  useQuery(alliancesQuery);
+  const width = usePageWidth();
+  const layout = useLayout();
+  const matches = useMatches();
+  const { strands = 'people', title } = matches.at(-1)?.staticData ?? {};
+  usePageTitle(title, partnership);
+  useEffect(() => followChanges(queries), []);
+  const pair = useMemo(
+    () =>
+      partnership &&
+      pairOf(partnership, dayWithin(partnership, asked), timeScale(partnership, fieldLength(width), steps)),
+    [partnership, asked, steps, width],
+  );
+  if (error instanceof Problem && error.status === 401) return <Navigate to="/" />;
+  if (error instanceof Problem && error.status === 404) return <NotHere />;
+  if (error && !pair)
+    return <Failed what="We couldn’t open this partnership." why={error.message} again={refetch} />;
+  if (!pair) return <Opening what="Opening your partnership…" />;
+  const phone = layout === 'phone';
+  return (
+    <PairProvider value={pair}>
+      <LitProvider>
+        {phone ? <TopBarPhone /> : <TopBar />}
+        {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
+        <EarlierBand />
+        <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
+          <Suspense fallback={<Opening what="Opening…" />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        {phone && <Tabs />}
+      </LitProvider>
+    </PairProvider>
+  );
+};

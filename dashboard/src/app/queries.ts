@@ -1,0 +1,16 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from './http.ts';
+
+/** Server-sent events say when something changed, so nothing is asked for again on a timer or on focus. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 10 * 60_000,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 2 && (!(error instanceof Problem) || error.status >= 500),
+      retryDelay: (failures) => 400 * 2 ** failures,
+    },
+    mutations: { retry: false },
+  },
+});

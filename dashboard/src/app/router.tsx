@@ -1,0 +1,77 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { isDay } from '../words/days.ts';
+import { base } from './base.ts';
+import { Frame } from './frame.tsx';
+import { NotHere } from './not-here.tsx';
+import { PairShell } from './pair-shell.tsx';
+import type { Steps } from '../spine/time.ts';
+import type { Colouring } from '../spine/strands.tsx';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** How this screen colours the strands on the spine; its people's colours unless it says otherwise. */
+    readonly strands?: Colouring;
+    /** Its name in the page's title. */
+    readonly title?: string;
+  }
+  interface Register {
+    router: typeof router;
+  }
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
+
+const first = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../screens/first/first.tsx'), 'First'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../screens/first/invitation.tsx'), 'AnswerInvitation'),
+});
+
+export interface PairSearch {
+  /** The day shown; today when left out. */
+  readonly day?: string | undefined;
+  /** Sessions at their true dates, or evenly spaced where dates crowd. */
+  readonly steps?: Steps | undefined;
+}
+
+const pair = createRoute({
+  getParentRoute: () => root,
+  path: '/pairs/$allianceId',
+  validateSearch: (search: Record<string, unknown>): PairSearch => ({
+    ...(isDay(search['day']) ? { day: search['day'] } : {}),
+    ...(search['steps'] === 'even' ? { steps: 'even' } : {}),
+  }),
+  search: { middlewares: [retainSearchParams(['day', 'steps'])] },
+  component: PairShell,
+});
+
+/*
+ * The screens of a pair. Each is a line here and an entry in `navigation.ts`; its code is loaded when it is opened.
+ */
+const story = createRoute({
+  getParentRoute: () => pair,
+  path: '/',
+  staticData: { title: 'Our story' },
+  component: lazyRouteComponent(() => import('../screens/story/story.tsx'), 'Story'),
+});
+
+const routeTree = root.addChildren([first, invitation, pair.addChildren([story])]);
+
+export const router = createRouter({
+  routeTree,
+  basepath: base || '/',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  notFoundMode: 'root',
+});

@@ -1,0 +1,51 @@
+import { Popup } from '../kit/popup.tsx';
+import { entries } from './navigation.ts';
+import { usePair } from './pair.tsx';
+import { ScreenLink } from './top-bar.tsx';
+
+const TAB =
+  'flex min-h-[56px] w-full items-center justify-center border-t-2 border-transparent px-1 text-13 text-ink-2 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+
+/** The phone's tabs, near the thumb: four screens, and the rest under "More". */
+export const Tabs = () => {
+  const { allianceId } = usePair();
+  const tabs = entries.filter(({ tab }) => tab);
+  const more = entries.filter(({ tab }) => !tab);
+  return (
+    <nav
+      aria-label="Our partnership"
+      className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-rule-2 bg-paper pb-[env(safe-area-inset-bottom)]"
+    >
+      <ul className="flex">
+        {tabs.map(({ to, label, tab }) => (
+          <li key={to} className="min-w-0 grow basis-0">
+            <ScreenLink to={to} allianceId={allianceId} className={TAB}>
+              {tab ?? label}
+            </ScreenLink>
+          </li>
+        ))}
+        {more.length > 0 && (
+          <li className="min-w-0 grow basis-0">
+            <Popup button="More" side="right" up className={TAB}>
+              {(close) => (
+                <ul onClickCapture={close}>
+                  {more.map(({ to, label }) => (
+                    <li key={to}>
+                      <ScreenLink
+                        to={to}
+                        allianceId={allianceId}
+                        className="flex min-h-11 items-center px-4 text-15 aria-[current=page]:font-semibold"
+                      >
+                        {label}
+                      </ScreenLink>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Popup>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,124 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { Covered } from '../kit/covered.tsx';
+import { Down, Logo } from '../kit/icons.tsx';
+import { Popup } from '../kit/popup.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { isSample } from './base.ts';
+import { useDiscreet } from './discreet.tsx';
+import { entries } from './navigation.ts';
+import { usePair } from './pair.tsx';
+
+const ENTRY =
+  'flex h-12 items-center border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+
+/** The screens of this pair, discreet mode, and who is looking. */
+export const TopBar = () => {
+  const { allianceId, firstName, viewer } = usePair();
+  return (
+    <header className="no-print">
+      <div className="score h-12 items-center below-wide:grid-cols-[auto_1fr_auto]">
+        <Link to="/" aria-label="Learning alliance, first page" className="w-fit below-wide:mr-8">
+          <Logo />
+        </Link>
+        <nav aria-label="Our partnership" className="overflow-x-auto">
+          <ul className="flex gap-5">
+            {entries.map(({ to, label }) => (
+              <li key={to}>
+                <ScreenLink to={to} allianceId={allianceId} className={ENTRY}>
+                  {label}
+                </ScreenLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center justify-between gap-6 wide:pl-8">
+          <DiscreetToggle />
+          <Popup
+            side="right"
+            label="You and this page"
+            className="flex min-h-(--target) items-center gap-1.5 text-15"
+            button={
+              <>
+                <Covered width="short" within>
+                  {firstName(viewer)}
+                </Covered>
+                {isSample && <span className="text-13 text-ink-3">in the sample</span>}
+                <Down />
+              </>
+            }
+          >
+            {(close) => <AccountMenu onChosen={close} />}
+          </Popup>
+        </div>
+      </div>
+    </header>
+  );
+};
+
+/** A link to a screen of this pair; the screen itself is current only where nothing follows it. */
+export const ScreenLink = ({
+  to,
+  allianceId,
+  className,
+  children,
+}: {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly allianceId: string;
+  readonly className: string;
+  readonly children: string;
+}) => (
+  <Link
+    to={to}
+    params={{ allianceId }}
+    activeOptions={{ exact: to === '/pairs/$allianceId', includeSearch: false }}
+    className={className}
+  >
+    {children}
+  </Link>
+);
+
+export const DiscreetToggle = () => {
+  const { discreet, toggle } = useDiscreet();
+  return (
+    <button
+      type="button"
+      aria-pressed={discreet}
+      className={`min-h-7 cursor-pointer rounded-full text-15 ${discreet ? '-mx-2 bg-ink px-2.5 text-paper' : 'text-ink-2 hover:text-ink phone:min-h-11'}`}
+      onClick={toggle}
+    >
+      {discreet ? 'Discreet, on' : 'Discreet'}
+    </button>
+  );
+};
+
+/** On a phone: whose partnership this is, and discreet mode. */
+export const TopBarPhone = () => {
+  const { firstName } = usePair();
+  return (
+    <header className="no-print flex h-[56px] items-center justify-between px-5">
+      <Popup
+        label="You and this page"
+        className="flex min-h-11 items-center gap-1.5 text-17"
+        button={
+          <>
+            <b className="text-coach">
+              <Covered width="short" within>
+                {firstName('coach')}
+              </Covered>
+            </b>
+            <span className="text-ink-2">and</span>
+            <b className="text-supervisor-text">
+              <Covered width="short" within>
+                {firstName('supervisor')}
+              </Covered>
+            </b>
+            <Down />
+          </>
+        }
+      >
+        {(close) => <AccountMenu onChosen={close} withPairs />}
+      </Popup>
+      <DiscreetToggle />
+    </header>
+  );
+};

@@ -1,0 +1,87 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useDiscreet } from '../app/discreet.tsx';
+import { asCsv, DataTable, type Column } from './data-table.tsx';
+import { CoveredLines } from './covered.tsx';
+import { download } from './download.ts';
+
+interface ChartFrameProps<Row> {
+  readonly heading: string;
+  /** Below the heading, in the margin: who rated, n, the window. */
+  readonly note?: ReactNode;
+  /** What the chart says, in one sentence; also its name for a screen reader. */
+  readonly takeaway: string;
+  readonly takeawayLook?: 'shown' | 'for-screen-readers';
+  /** The drawing itself. It must hold no focusable parts: the table is the way in. */
+  readonly children: ReactNode;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** For the file, without its ending. */
+  readonly fileName: string;
+  /** At the end of the row: latest figures, a question. */
+  readonly end?: ReactNode;
+}
+
+/** A figure: heading, takeaway, drawing, and the same values as a table and as CSV. */
+export const ChartFrame = <Row,>({
+  heading,
+  note,
+  takeaway,
+  takeawayLook = 'shown',
+  children,
+  columns,
+  rows,
+  rowKey,
+  fileName,
+  end,
+}: ChartFrameProps<Row>) => {
+  const [asTable, setAsTable] = useState(false);
+  const { discreet } = useDiscreet();
+  const id = useId();
+  return (
+    <figure aria-labelledby={`${id}-heading`} className="score py-4 below-wide:grid-cols-1">
+      <figcaption className="pr-6">
+        <h2 id={`${id}-heading`} className="text-15 font-semibold">
+          {heading}
+        </h2>
+        {note && <div className="mt-0.5 text-13 text-ink-3">{note}</div>}
+        <p className="no-print mt-2 flex gap-4 text-13">
+          <button
+            type="button"
+            className="underlined cursor-pointer phone:min-h-11"
+            aria-expanded={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? 'As a drawing' : 'As a table'}
+          </button>
+          {!discreet && (
+            <button
+              type="button"
+              className="underlined cursor-pointer phone:min-h-11"
+              onClick={() => download(`${fileName}.csv`, asCsv(columns, rows))}
+            >
+              CSV
+            </button>
+          )}
+        </p>
+      </figcaption>
+      <div className="min-w-0">
+        {takeawayLook === 'shown' && (
+          <p className="mb-3 text-20">
+            <CoveredLines lines={2}>{takeaway}</CoveredLines>
+          </p>
+        )}
+        {asTable ? (
+          <CoveredLines lines={rows.length}>
+            <DataTable caption={heading} columns={columns} rows={rows} rowKey={rowKey} />
+          </CoveredLines>
+        ) : (
+          <div role="img" aria-label={discreet ? `${heading}, covered` : `${heading}. ${takeaway}`}>
+            {children}
+          </div>
+        )}
+      </div>
+      {end && <div className="wide:pl-8 below-wide:mt-3">{end}</div>}
+    </figure>
+  );
+};

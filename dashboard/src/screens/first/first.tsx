@@ -1,0 +1,1 @@
+export const First = () => <main id="main" tabIndex={-1} />;

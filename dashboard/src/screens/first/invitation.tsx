@@ -1,0 +1,1 @@
+export const AnswerInvitation = () => <main id="main" tabIndex={-1} />;

@@ -1,0 +1,18 @@
+import type { Partnership } from '../app/documents/partnership.ts';
+import { numberOf } from '../words/days.ts';
+import type { Course, Meeting } from './geometry.ts';
+
+/**
+ * The course of a partnership along any axis: it begins open on the first day, meets at each session and at the
+ * planned one, and where nothing is planned it stops open today (or on the day it ended).
+ */
+export const courseOf = (partnership: Partnership, at: (day: string) => number): Course => {
+  const { began, today, endedOn, planned, sessions } = partnership;
+  const meeting = (day: string): Meeting => ({ at: at(day), day: numberOf(day) });
+  const meetings = sessions.map(({ on }) => meeting(on));
+  const stop = endedOn ?? today;
+  const lastHeld = sessions.at(-1)?.on ?? began;
+  if (planned && !endedOn && planned.on > lastHeld)
+    return { start: meeting(began), meetings: [...meetings, meeting(planned.on)] };
+  return { start: meeting(began), meetings, ...(stop > lastHeld ? { end: meeting(stop) } : {}) };
+};

@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import type { Day, Partnership } from '../app/documents/partnership.ts';
+import { courseOf } from './course.ts';
+import { Strands, type Colouring } from './strands.tsx';
+import { monthTicks, numbered, type TimeScale } from './time.ts';
+
+export const AXIS = 51;
+export const HEIGHT = 100;
+
+interface SpineDrawingProps {
+  readonly partnership: Partnership;
+  readonly scale: TimeScale;
+  readonly day: Day;
+  readonly lit: ReadonlySet<number>;
+  readonly colouring: Colouring;
+}
+
+/** The strands, the sessions and the months; what lies after the day that is shown is faint. */
+export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineDrawingProps) => {
+  const id = useId();
+  const { sessions, planned, today } = partnership;
+  const course = courseOf(partnership, scale.x);
+  const here = scale.x(day);
+  const held = sessions
+    .filter(({ on }) => on <= day)
+    .map((session) => ({ ...session, x: scale.x(session.on) }));
+  const numbers = numbered(held);
+  const last = held.at(-1)?.number;
+  return (
+    <svg width={scale.length} height={HEIGHT} aria-hidden="true" className="block overflow-visible">
+      <clipPath id={`${id}-past`}>
+        <rect x={-40} y={0} width={here + 40} height={HEIGHT} />
+      </clipPath>
+      <clipPath id={`${id}-future`}>
+        <rect x={here} y={0} width={Math.max(0, scale.length - here + 40)} height={HEIGHT} />
+      </clipPath>
+      <Months scale={scale} />
+      <Strands course={course} axis={AXIS} colouring="faint" width={1.5} clipPath={`url(#${id}-future)`} />
+      <Strands course={course} axis={AXIS} colouring={colouring} clipPath={`url(#${id}-past)`} />
+      {sessions.map(({ number, on }) => {
+        const x = scale.x(on);
+        if (on > day)
+          return <path key={number} d={`M${x} ${AXIS - 5}v10`} className="stroke-rule-2" strokeWidth="1" />;
+        const bold = lit.has(number) || (lit.size === 0 && number === last);
+        return (
+          <g key={number}>
+            <path d={`M${x} ${AXIS - 9}v18`} className="stroke-ink" strokeWidth={bold ? 3 : 1.7} />
+            {(numbers.has(number) || lit.has(number)) && (
+              <text
+                x={x}
+                y={28}
+                textAnchor="middle"
+                className={bold ? 'fill-ink text-12 font-bold' : 'fill-ink-2 text-12'}
+              >
+                {number}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {planned && (
+        <circle
+          cx={scale.x(planned.on)}
+          cy={AXIS}
+          r={3.2}
+          className="fill-paper stroke-rule-2"
+          strokeWidth="1.5"
+        />
+      )}
+      {day < today && (
+        <g>
+          <path d={`M${scale.x(today)} ${AXIS - 10}v20`} className="stroke-rule-2" strokeWidth="1.5" />
+          <text x={scale.x(today) + 6} y={AXIS + 4} className="fill-ink-3 text-12">
+            today
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+};
+
+const Months = ({ scale }: { readonly scale: TimeScale }) => (
+  <g>
+    {monthTicks(scale).map(({ day, x, label }) => (
+      <g key={day}>
+        <path d={`M${x} ${HEIGHT}v${label ? -9 : -4.5}`} className="stroke-rule-2" strokeWidth="1" />
+        {label && (
+          <text x={x + 5} y={HEIGHT - 5} className="fill-ink-3 text-11">
+            {label}
+          </text>
+        )}
+      </g>
+    ))}
+  </g>
+);

@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react';
+import { stopsOf, useGoToDay } from '../app/day.ts';
+import type { Day } from '../app/documents/partnership.ts';
+import { useLit } from '../app/lit.tsx';
+import { usePair } from '../app/pair.tsx';
+import { dayHeading, dayPlace } from '../words/day-line.ts';
+import { DaySlider } from './day-slider.tsx';
+import { DaySteps } from './day-steps.tsx';
+import { PairNames } from './pair-names.tsx';
+import { SpineDrawing } from './spine-drawing.tsx';
+import type { Colouring } from './strands.tsx';
+
+/** The line that is the date bar, the pair switcher and the shared axis of every chart beneath it. */
+export const Spine = ({ colouring = 'people' }: { readonly colouring?: Colouring }) => {
+  const { partnership, day, today, scale } = usePair();
+  const lit = useLit();
+  const goTo = useGoToDay(today);
+  const [preview, setPreview] = useState<Day | null>(null);
+  const shown = preview ?? day;
+  const onDay = useCallback((next: Day) => goTo(next), [goTo]);
+  const words = (each: Day) =>
+    `${dayHeading(each, today)}, ${dayPlace(each, partnership, partnership.sessions)}`;
+  return (
+    <section
+      aria-label="The day shown"
+      className="no-print sticky top-0 z-20 border-b border-rule-2 bg-paper short:static"
+    >
+      <div className="score items-center below-wide:grid-cols-1 below-wide:pt-3">
+        <PairNames colouring={colouring} />
+        <div className="relative h-[100px] below-wide:row-start-2" style={{ width: scale.length }}>
+          <SpineDrawing partnership={partnership} scale={scale} day={shown} lit={lit} colouring={colouring} />
+          <DaySlider
+            scale={scale}
+            day={day}
+            today={today}
+            stops={stopsOf(partnership)}
+            sessions={partnership.sessions.map(({ on }) => on)}
+            words={words}
+            onDay={onDay}
+            onPreview={setPreview}
+          />
+        </div>
+        <DaySteps shown={shown} />
+      </div>
+    </section>
+  );
+};

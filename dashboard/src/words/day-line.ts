@@ -1,0 +1,37 @@
+import type { Day, HeldSession, Partnership } from '../app/documents/partnership.ts';
+import { capital, counted } from './counts.ts';
+import { dayInWords, dayWithWeekday } from './days-in-words.ts';
+import { daysBetween } from './days.ts';
+
+/** "Today, 2 July 2026", "Wed 12 November 2025" */
+export const dayHeading = (day: Day, today: Day): string =>
+  day === today ? `Today, ${dayInWords(day)}` : dayWithWeekday(day);
+
+/** Where a day stands among the sessions: "8 days after session 13". */
+export const dayPlace = (
+  day: Day,
+  { began, planned }: Pick<Partnership, 'began' | 'planned'>,
+  sessions: readonly Pick<HeldSession, 'number' | 'on'>[],
+): string => {
+  const last = sessions.findLast(({ on }) => on <= day);
+  if (last) {
+    const days = daysBetween(last.on, day);
+    return days === 0 ? `the day of session ${last.number}` : `${inDays(days)} after session ${last.number}`;
+  }
+  const next = sessions[0]?.on ?? planned?.on;
+  if (next === day) return 'the day of session 1';
+  if (next && next > day) return `${inDays(daysBetween(day, next))} before session 1`;
+  return `our ${ordinal(daysBetween(began, day) + 1)} day`;
+};
+
+const inDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+
+const FIRST = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+export const ordinal = (n: number): string => FIRST[n - 1] ?? `${n}${ENDINGS[rules.select(n)]}`;
+
+/** "13 sessions since January 2025" for a list of pairs. */
+export const sessionsSoFar = (held: number): string =>
+  held === 0 ? 'not met yet' : capital(counted(held, 'session'));

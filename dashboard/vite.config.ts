@@ -1,0 +1,14 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where a server of ours listens while the dashboard is worked on: `API=http://localhost:4000 vite`. */
+const api = process.env['API'] ?? 'http://localhost:4000';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  // One bundle serves `/` and `/sample/`, each with deep links: assets are addressed from the root.
+  base: '/',
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { proxy: { '^(/sample)?/api/': api } },
+});
