@@ -12,7 +12,8 @@ import { counterAmendment } from './counter-amendment.ts';
 import { contractDecider } from './decider.ts';
 import { declineAmendment } from './decline-amendment.ts';
 import { proposeAmendment, type ProposeAmendment } from './propose-amendment.ts';
-import { drafted, from, idOf, inForce, livingAfter, signedBy, to } from './sentences.ts';
+import { drafted, from, idOf, inForce, signedBy, to } from './sentences.ts';
+import { isLiving, type Contract } from './state.ts';
 import { USUAL_FOURTEEN } from './template.ts';
 import { withdrawAmendment } from './withdraw-amendment.ts';
 
@@ -34,7 +35,7 @@ const proposed = [...inForce, added];
 const answered = [...proposed, countered];
 const retiring = (clauseId: string, fromVersion = 1) =>
   amendmentProposed({ by: 'tom', amendmentId: idOf(2), clauseId, op: 'retire', fromVersion });
-const working = (state: unknown) => (state as ReturnType<typeof livingAfter>).clauses;
+const working = (contract: Contract) => (isLiving(contract) ? contract.clauses : []);
 const propose = (by: string, proposal: ProposeAmendment) => from(by, proposal);
 
 describe('proposing an amendment', () => {
