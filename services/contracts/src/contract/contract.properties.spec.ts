@@ -142,6 +142,13 @@ describe('whatever two people try, in whatever order', () => {
       }
     });
   });
+  it('an edit leaves no signature standing', () => {
+    always((facts) => {
+      for (const { fact, after } of steps(facts))
+        if (fact.type === 'ClauseProposed' || fact.type === 'AmendmentAccepted')
+          expect(after).toMatchObject({ signatures: [] });
+    });
+  });
   it('what is in force is, word for word, what was signed', () => {
     always((facts) => {
       for (const { fact, after } of steps(facts)) {

@@ -24,6 +24,17 @@ const agreed = (n: number, clauseId: string) => [
   amendmentProposed({ by: 'tom', amendmentId: idOf(n), clauseId, op: 'retire', fromVersion: 1 }),
   amendmentAccepted({ by: 'judith', amendmentId: idOf(n) }),
 ];
+const changed = (n: number, text: string) => [
+  amendmentProposed({
+    by: 'tom',
+    amendmentId: idOf(n),
+    clauseId: 'ending',
+    op: 'change',
+    fromVersion: 1,
+    text,
+  }),
+  amendmentAccepted({ by: 'judith', amendmentId: idOf(n) }),
+];
 
 describe('signing', () => {
   it('is one signature at first, with a sentence of one’s own', () => {
@@ -70,6 +81,14 @@ describe('signing', () => {
     const original = clauseProposed({ by: 'tom', clauseId: 'ending', kind: 'ending', title, text });
     given(contractDecider, [...signedBy(drafted, 'tom'), reworded, original])
       .when(to(sign), from('judith', read))
+      .thenTypes('ContractSigned');
+  });
+  it('is void even when an amendment brings the old words back', () => {
+    const next = [...inForce, ...changed(1, 'We part kindly.')];
+    const there = [...signedBy(next, 'tom'), ...changed(2, 'We part.'), ...changed(3, 'We part kindly.')];
+    expect(asRead(there)).toEqual(asRead(next));
+    given(contractDecider, there)
+      .when(to(sign), from('judith', asRead(next)))
       .thenTypes('ContractSigned');
   });
   it('stays valid while numbers beside the text are set', () => {
