@@ -66,6 +66,10 @@ export class CommandDoor {
     return { outcome: 'stale', actual: (await this.#load(sent, commandId)).folded.revision };
   }
 
+  async state(aggregate: Aggregate, allianceId: string, id?: string): Promise<unknown> {
+    return (await this.#states.refresh(aggregate, streamOf(aggregate, allianceId, id))).state;
+  }
+
   async #attempt(sent: Sent, commandId: string, commandDigest: string): Promise<Handled | 'overtaken'> {
     const { store, vault, tenant, clock } = this.#given;
     const { allianceId } = sent;

@@ -2,6 +2,9 @@ import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPaylo
 import { LRUCache } from 'lru-cache';
 import { systemClock, type Clock } from '../clock.ts';
 
+/** An issuer's public keys, RFC 7517. */
+export type KeySet = JSONWebKeySet;
+
 /** A person who is signed in. */
 export interface SignedIn {
   readonly id: string;
@@ -19,7 +22,7 @@ export interface SessionVerifier {
 
 export interface SessionVerifierOptions {
   /** The issuer's public keys: where to fetch them, or how to ask for them in the same process. */
-  readonly jwks: URL | (() => Promise<JSONWebKeySet>);
+  readonly jwks: URL | (() => Promise<KeySet>);
   readonly cookieName: string;
   readonly issuer?: string;
   readonly audience?: string;
@@ -102,17 +105,17 @@ const personIn = (payload: JWTPayload): SignedIn | undefined => {
   return payload.sub && typeof name === 'string' ? { id: payload.sub, name } : undefined;
 };
 
-const fetched = (url: URL) => async (): Promise<JSONWebKeySet> => {
+const fetched = (url: URL) => async (): Promise<KeySet> => {
   const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
   if (!response.ok) throw new Error(`the issuer answered ${response.status}`);
-  return (await response.json()) as JSONWebKeySet;
+  return (await response.json()) as KeySet;
 };
 
 /**
  * Finds the key that a token names. Keys that we have go on working while the issuer can't be reached; a name
  * that we don't know is asked for once, and then not again for a while, so that invented names cost nothing.
  */
-const keyRing = (ask: () => Promise<JSONWebKeySet>, now: () => number) => {
+const keyRing = (ask: () => Promise<KeySet>, now: () => number) => {
   type Find = ReturnType<typeof createLocalJWKSet>;
   let find: Find | undefined;
   let askedAt = -Infinity;

@@ -1,4 +1,4 @@
-import { CommandDoor, type Sent } from '../commands/command-door.ts';
+import { CommandDoor } from '../commands/command-door.ts';
 import { consume } from '../delivery/consumer.ts';
 import { Heard } from '../delivery/heard.ts';
 import { positions } from '../delivery/positions.ts';
@@ -16,7 +16,7 @@ export interface Run {
   readonly running: RunningService;
   readonly routes: readonly Route[];
   readonly mounts: readonly Mount[];
-  /** Takes no more work, finishes what is in hand, lets go of its stores. */
+  /** Takes no more work and finishes what is in hand. The platform closes the stores. */
   stop(): Promise<void>;
 }
 
@@ -45,11 +45,20 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }),
         })
       : undefined;
-  const send = (sent: Sent) => {
+  const deciding = () => {
     if (!door) throw new Error(`${name} decides nothing`);
-    return door.handle(sent);
+    return door;
   };
-  const running: RunningService = { name, tenant, clock, views, vault, heard, send };
+  const running: RunningService = {
+    name,
+    tenant,
+    clock,
+    views,
+    vault,
+    heard,
+    send: (sent) => deciding().handle(sent),
+    state: (aggregate, allianceId, id) => deciding().state(aggregate, allianceId, id),
+  };
   return {
     service,
     running,
@@ -58,8 +67,6 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     stop: async () => {
       if (outgoing) await outgoing.stop();
       await incoming?.stop();
-      await store?.close();
-      await views.close();
     },
   };
 };

@@ -47,4 +47,6 @@ export interface RunningService {
   readonly heard: Heard;
   /** Hands a command to this service's deciders. */
   send(sent: Sent): Promise<Handled>;
+  /** An aggregate's state as it stands in the log. */
+  state(aggregate: Aggregate, allianceId: string, id?: string): Promise<unknown>;
 }

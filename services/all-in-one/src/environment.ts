@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  /** The port of everything. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Which addresses are listened on; all of them where it is `0.0.0.0`. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** The folder that holds everything that is kept. */
+  DATA_DIR: z.string().min(1).default('data'),
+  /** Where people reach it, as they see it in their browser. */
+  BASE_URL: z.url().optional(),
+  /** Whether the fictional sample can be looked at. It lives in memory, apart from everything else. */
+  SAMPLE: z.enum(['on', 'off']).default('on'),
+  /** 256 bits in base64: wraps every other key. Without it, it is made and kept in the data folder. */
+  ROOT_KEY: z.base64().optional(),
+  /** A mail server for invitations, `smtp://…`. Without one, the link is shown to the inviter and printed. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+});
+
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly baseUrl: string;
+  readonly sample: boolean;
+  readonly rootKey?: string;
+  readonly smtpUrl?: string;
+}
+
+/** Read once, at the start. Throws with the name of what is wrong and how it should be. */
+export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(
+      `the environment variable ${issue?.path.join('.')} is not as it should be: ${issue?.message}`,
+    );
+  }
+  const { PORT, HOST, DATA_DIR, BASE_URL, SAMPLE, ROOT_KEY, SMTP_URL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    baseUrl: BASE_URL ?? `http://localhost:${PORT}`,
+    sample: SAMPLE === 'on',
+    ...(ROOT_KEY !== undefined && { rootKey: ROOT_KEY }),
+    ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
+  };
+};

@@ -1,0 +1,47 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Served } from '@alliance/platform/service/serve';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface Behind {
+  /** The pairs' own installation, below `/api`. */
+  readonly own: Served;
+  /** The sample's, below `/sample/api`; it comes up after the server does. */
+  readonly sample: () => Served | 'opening' | undefined;
+  readonly dashboard: Answer;
+}
+
+/** One port for everything: who answers is decided by the first segments of the address, and by nothing else. */
+export const front = (behind: Behind): Server =>
+  createServer((request, response) =>
+    answererOf(behind, new URL(request.url ?? '/', 'http://here').pathname)(request, response),
+  );
+
+const answererOf = (behind: Behind, path: string): Answer => {
+  if (path === '/healthz') return plain(200, { alive: true });
+  if (path === '/readyz') return plain(200, { ready: true });
+  if (path === '/api' || path.startsWith('/api/')) return behind.own.answer;
+  if (!path.startsWith('/sample/api/')) return behind.dashboard;
+  const sample = behind.sample();
+  if (sample === undefined) return plain(404, problem('not-found', 404, 'There is no sample here.'));
+  if (sample === 'opening')
+    return plain(503, problem('sample-opening', 503, 'The sample is still being opened. Ask again.'), {
+      'retry-after': '1',
+    });
+  return sample.answer;
+};
+
+const problem = (name: string, status: number, title: string) => ({
+  type: `https://learning-alliance.example/problems/${name}`,
+  title,
+  status,
+});
+
+const plain =
+  (status: number, body: object, headers: Record<string, string> = {}): Answer =>
+  (_request, response) => {
+    const type = status < 400 ? 'application/json' : 'application/problem+json';
+    response
+      .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+      .end(JSON.stringify(body));
+  };

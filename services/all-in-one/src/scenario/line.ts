@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** A name inside the scenario: of a person, an alliance, or a thing that a line brought about. */
+const name = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,60}$/, 'a name has lower-case letters, digits, dots and dashes');
+
+const personLine = z.strictObject({
+  person: name,
+  name: z.string().trim().min(1).max(120),
+  email: z.email().max(254),
+  /** To sign in with. Without one, the person can't sign in by e-mail until they are given one. */
+  password: z.string().min(10).max(128).optional(),
+});
+
+const commandLine = z.strictObject({
+  at: z.iso.datetime(),
+  by: name,
+  alliance: name,
+  /** Aggregate and verb, as in the address: `session submit-review`. */
+  do: z.string().regex(/^[a-z]+ [a-z-]+$/, 'say the aggregate and the verb: "session submit-review"'),
+  /** Which thing it is done to, by the name that an earlier line gave it. */
+  to: name.optional(),
+  /** Names the thing that this line brings about, so that later lines can refer to it. */
+  as: name.optional(),
+  /**
+   * The command's body. A text that is `@` and a name stands for that person's or thing's id;
+   * `@fingerprint` for the fingerprint of the contract's text as it then stands.
+   */
+  body: z.record(z.string(), z.unknown()).default({}),
+});
+
+export type PersonLine = z.infer<typeof personLine>;
+export type CommandLine = z.infer<typeof commandLine>;
+export type NumberedCommand = { readonly number: number } & CommandLine;
+export type Line = ({ readonly number: number } & PersonLine) | NumberedCommand;
+
+export const isPerson = (line: Line): line is Exclude<Line, NumberedCommand> => 'person' in line;
+
+/** Something in a scenario is not as it should be. Nothing of it was kept, unless `played` says otherwise. */
+export class ScenarioError extends Error {
+  override readonly name = 'ScenarioError';
+  readonly line: number;
+  constructor(line: number, why: string) {
+    super(`line ${line}: ${why}`);
+    this.line = line;
+  }
+}
+
+/** Reads a scenario: JSON Lines, empty lines and lines that begin with `#` left out. Reports the first fault. */
+export const readScenario = (text: string): readonly Line[] =>
+  text.split('\n').flatMap((raw, index) => {
+    const number = index + 1;
+    const content = raw.trim();
+    return content === '' || content.startsWith('#') ? [] : [{ number, ...parseLine(number, content) }];
+  });
+
+const parseLine = (number: number, content: string): PersonLine | CommandLine => {
+  const value = parseJson(number, content);
+  const schema = typeof value === 'object' && value !== null && 'person' in value ? personLine : commandLine;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ScenarioError(
+    number,
+    `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not understood'}`,
+  );
+};
+
+const parseJson = (number: number, content: string): unknown => {
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new ScenarioError(number, 'this is not JSON');
+  }
+};

@@ -1,0 +1,60 @@
+import { contract } from '@alliance/contracts/contract/contract';
+import { fingerprint, nextVersion } from '@alliance/contracts/contract/fingerprint';
+import { isLiving, type Contract } from '@alliance/contracts/contract/state';
+import type { ManagedClock } from '@alliance/platform/clock';
+import { commandIdOf, newIdOf } from '@alliance/platform/commands/command-ids';
+import { kebab } from '@alliance/platform/http/command-routes';
+import type { Run } from '@alliance/platform/service/run-service';
+import { createHash } from 'node:crypto';
+import type { PersonLine } from './line.ts';
+import type { Prepared, Stage } from './play.ts';
+
+/** Who takes a scenario's people in. */
+export type TakeIn = (line: PersonLine) => Promise<{ id: string }>;
+
+interface Act extends Omit<Prepared, 'body'> {
+  readonly run: Run;
+}
+
+/** A stage of running services. */
+export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeIn): Stage => {
+  const acts = new Map(runs.flatMap((run) => actsOf(run).map((act) => [act.line, act] as const)));
+  const runOf = (prepared: Prepared) => {
+    const act = [...acts.values()].find(({ aggregate }) => aggregate === prepared.aggregate);
+    if (!act) throw new Error(`no service here has ${prepared.aggregate.name}`);
+    return act.run;
+  };
+  return {
+    moveTo: (instant) => clock.moveTo(new Date(instant).toISOString()),
+    person: takeIn,
+    prepare: (doing, body) => {
+      const act = acts.get(doing);
+      if (!act) return undefined;
+      const { aggregate, verb } = act;
+      return { aggregate, verb, body: aggregate.verbs[verb]?.body.parse(withSecret(doing, body)) ?? {} };
+    },
+    send: (prepared, command) => runOf(prepared).running.send({ ...prepared, ...command }),
+    fingerprint: async (allianceId) => {
+      const run = runOf({ aggregate: contract, verb: 'sign', body: {} });
+      const state = (await run.running.state(contract, allianceId)) as Contract;
+      return isLiving(state) ? fingerprint(nextVersion(state)) : '';
+    },
+    allianceIdFor: (by, key) => newIdOf(commandIdOf('contracts', by, key)),
+  };
+};
+
+const actsOf = (run: Run): readonly (Act & { line: string })[] =>
+  run.service.offers.flatMap(({ aggregate }) =>
+    Object.keys(aggregate.verbs).map((verb) => ({
+      line: `${aggregate.name} ${kebab(verb)}`,
+      aggregate,
+      verb,
+      run,
+    })),
+  );
+
+/** In a scenario nobody passes a link on: inviting and accepting meet in a secret that nobody needs to know. */
+const withSecret = (doing: string, body: Record<string, unknown>): Record<string, unknown> => {
+  if (doing !== 'alliance invite' && doing !== 'alliance accept-invitation') return body;
+  return { ...body, secretHash: createHash('sha256').update('scenario').digest('hex') };
+};
