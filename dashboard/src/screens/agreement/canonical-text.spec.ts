@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { canonicalText, type SignableText } from './canonical-text.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+const agreed: SignableText = {
+  version: 3,
+  nonce: '0123456789abcdef0123456789abcdef',
+  clauses: [
+    {
+      clauseId: 'shared-learning-aim',
+      title: 'Shared learning aim',
+      text: 'We say “not yet” aloud.\r\nBoth of us.',
+    },
+    { clauseId: 'ending', title: 'Ending', text: 'In a cafe\u0301, if we can; "goodbye" is a word \\ too.' },
+  ],
+};
+
+describe('the canonical text', () => {
+  it('is lines of JSON with composed characters and line feeds', () => {
+    expect(canonicalText(agreed)).toBe(
+      [
+        '["learning-alliance agreement",1]',
+        '["version",3]',
+        '["nonce","0123456789abcdef0123456789abcdef"]',
+        String.raw`["clause","shared-learning-aim","Shared learning aim","We say “not yet” aloud.\nBoth of us."]`,
+        String.raw`["clause","ending","Ending","In a café, if we can; \"goodbye\" is a word \\ too."]`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has the fingerprint that the contracts service works out', async () => {
+    expect(await fingerprintOf(agreed)).toBe(
+      '2b1d0f72b07a70efb8c84c18cccdb912a73da03cebff7260de7d74fa3672b564',
+    );
+  });
+
+  it.each([
+    ['a comma', { ...agreed, clauses: agreed.clauses.map((c) => ({ ...c, text: c.text.replace(',', '') })) }],
+    ['the order', { ...agreed, clauses: agreed.clauses.toReversed() }],
+    ['the version', { ...agreed, version: 4 }],
+  ])('has another fingerprint when %s differs', async (_what, other) => {
+    expect(await fingerprintOf(other)).not.toBe(await fingerprintOf(agreed));
+  });
+});
