@@ -1,0 +1,34 @@
+import type { Recorded } from '@alliance/facts/recorded';
+
+/** An opened fact, and the topic by which it came. */
+export interface Heard {
+  readonly topic: string;
+  readonly fact: Recorded;
+}
+
+const byPosition = (a: Heard, b: Heard): number => a.fact.position - b.fact.position;
+
+/** Each fact with the latest time recorded in its topic so far, so that no clock can turn a topic's own order round. */
+const timed = (ofOneTopic: readonly Heard[]): readonly { readonly at: string; readonly heard: Heard }[] => {
+  let latest = '';
+  return ofOneTopic.toSorted(byPosition).map((heard) => {
+    if (heard.fact.at > latest) latest = heard.fact.at;
+    return { at: latest, heard };
+  });
+};
+
+/**
+ * The one order in which an alliance's facts are folded: by the time at which they were recorded, then by topic,
+ * then by place within the topic. It depends on which facts there are and not on how the topics' deliveries
+ * fell between one another, so every interleaving, duplicates included, yields the same fold.
+ */
+export const canonicalOrder = (heard: Iterable<Heard>): readonly Recorded[] => {
+  const once = new Map<string, Heard>();
+  for (const each of heard) once.set(each.fact.id, each);
+  const topics = Map.groupBy(once.values(), ({ topic }) => topic);
+  return [...topics.keys()]
+    .toSorted()
+    .flatMap((topic) => timed(topics.get(topic) ?? []))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ heard: { fact } }) => fact);
+};

@@ -1,0 +1,89 @@
+import type { Recorded } from '@alliance/facts/recorded';
+import type { KeyVault } from '@alliance/platform/ports/key-vault';
+import type { ViewReading } from '@alliance/platform/ports/view-store';
+import { canonicalOrder, type Heard } from './canonical-order.ts';
+import { readable } from './readable.ts';
+import { RecentlyUsed } from './recently-used.ts';
+
+/** Everything that was recorded of one alliance. */
+export interface Journal {
+  /** Readable, in the one order in which they are folded; what was erased is left out. */
+  readonly facts: readonly Recorded[];
+  /** How far each stream has come, also where its last fact can't be read: what a command expects. */
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
+export interface PartnershipJournal {
+  read(allianceId: string): Promise<Journal>;
+}
+
+interface OpenedSoFar {
+  /** The last entry of the journal that was read. */
+  readonly entry: number;
+  readonly heard: readonly Heard[];
+  /** Keys that opened them: once one of these is destroyed, nothing that was opened before may be shown again. */
+  readonly keyIds: ReadonlySet<string>;
+  readonly journal: Journal;
+}
+
+const NOTHING_YET: OpenedSoFar = {
+  entry: 0,
+  heard: [],
+  keyIds: new Set(),
+  journal: { facts: [], revisions: new Map() },
+};
+
+/** Alliances whose opened facts are kept at hand; a few hundred kilobytes each at most. */
+const AT_HAND = 500;
+
+interface From {
+  readonly views: Pick<ViewReading, 'journal'>;
+  readonly vault: KeyVault;
+  readonly tenant: string;
+}
+
+const readOn = async (
+  { views, vault, tenant }: From,
+  allianceId: string,
+  before: OpenedSoFar,
+): Promise<OpenedSoFar> => {
+  const entries = await views.journal(allianceId, before.entry);
+  if (entries.length === 0) return before;
+  const heard = [...before.heard];
+  const keyIds = new Set(before.keyIds);
+  const revisions = new Map(before.journal.revisions);
+  for (const { topic, fact: sealed } of entries) {
+    revisions.set(sealed.stream, Math.max(sealed.revision, revisions.get(sealed.stream) ?? 0));
+    const fact = await readable(vault, tenant, sealed);
+    if (fact) heard.push({ topic, fact });
+    if (fact && sealed.keyId !== undefined) keyIds.add(sealed.keyId);
+  }
+  const entry = Math.max(before.entry, ...entries.map((each) => each.entry));
+  return { entry, heard, keyIds, journal: { facts: canonicalOrder(heard), revisions } };
+};
+
+const holdsErased = async (vault: KeyVault, { keyIds }: OpenedSoFar): Promise<boolean> => {
+  for (const id of keyIds) if ((await vault.keyById(id)) === 'destroyed') return true;
+  return false;
+};
+
+/**
+ * Reads journals and remembers what it opened, so that the next reading only opens what has come since. What
+ * was erased since is forgotten here too: the journal is then read again from its first entry.
+ */
+export const partnershipJournal = (from: From, atHand = AT_HAND): PartnershipJournal => {
+  const known = new RecentlyUsed<Promise<OpenedSoFar>>(atHand);
+  const next = async (allianceId: string, before: Promise<OpenedSoFar> | undefined) => {
+    const opened = (await before?.catch(() => undefined)) ?? NOTHING_YET;
+    const start = (await holdsErased(from.vault, opened)) ? NOTHING_YET : opened;
+    return readOn(from, allianceId, start);
+  };
+  return {
+    read: async (allianceId) => {
+      // One reading of an alliance follows another, so none can put an older state in the place of a newer one.
+      const reading = next(allianceId, known.get(allianceId));
+      known.set(allianceId, reading);
+      return (await reading).journal;
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import { definitionOf } from '@alliance/facts/catalogue';
+import type { Recorded, SealedFact } from '@alliance/facts/recorded';
+import type { KeyVault } from '@alliance/platform/ports/key-vault';
+import { openFact } from '@alliance/platform/sealing/seal-fact';
+
+/** Without these two there would be no partnership left for the other member to read. */
+const OUTLIVES_ITS_WORDS: ReadonlySet<string> = new Set(['AllianceInvited', 'AllianceFormed']);
+
+/**
+ * A fact that can be read, or undefined where it was erased. Of the invitation and of the yes, what was never
+ * sealed stays: who the two are. Their names and the message are gone.
+ */
+export const readable = async (
+  vault: KeyVault,
+  tenant: string,
+  sealed: SealedFact,
+): Promise<Recorded | undefined> => {
+  const opened = await openFact(vault, tenant, sealed);
+  if (opened !== 'erased') return opened;
+  if (!OUTLIVES_ITS_WORDS.has(sealed.type)) return undefined;
+  if (sealed.version !== definitionOf(sealed.type).version) return undefined;
+  const { open, type, id, stream, revision, position, allianceId, at } = sealed;
+  return { id, stream, revision, position, allianceId, at, type, data: open } as unknown as Recorded;
+};

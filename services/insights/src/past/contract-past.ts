@@ -1,0 +1,76 @@
+import type { Deed } from './alliance.ts';
+import type { Amendment } from './amendment.ts';
+import type { Clause } from './clauses.ts';
+
+export interface Signature extends Deed {
+  readonly version: number;
+  readonly textHash: string;
+  readonly statement?: string | undefined;
+}
+
+export interface ReviewRhythm extends Deed {
+  readonly everyN: number;
+  readonly unit: 'sessions' | 'weeks' | 'months';
+  readonly graceDays: number;
+}
+
+/** A text that both signed, word for word. */
+export interface Version {
+  readonly version: number;
+  readonly textHash: string;
+  /** The day from which it holds, and the instant at which the second signature put it in force. */
+  readonly effectiveFrom: string;
+  readonly at: string;
+  readonly clauses: readonly Clause[];
+  readonly signatures: readonly Signature[];
+  /** As it stood when this version came into force. */
+  readonly rhythm?: ReviewRhythm | undefined;
+}
+
+/** Words of a clause while the contract was a first draft. */
+export interface DraftWording extends Deed {
+  readonly clauseId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly wants?: string | undefined;
+  /** They came with the draft itself: neither of the two wrote them. */
+  readonly fromTemplate: boolean;
+}
+
+export interface ContractPast {
+  readonly drafted?: Deed & { readonly templateId: string; readonly nonce: string };
+  /** The working text: what the next version will say. Equal to the text in force while nothing changes. */
+  readonly clauses: readonly Clause[];
+  readonly wordings: readonly DraftWording[];
+  readonly comments: readonly (Deed & { readonly clauseId: string; readonly text: string })[];
+  /** In the order of their proposal. */
+  readonly amendments: ReadonlyMap<string, Amendment>;
+  /** Of the working text as it stands. */
+  readonly signatures: readonly Signature[];
+  /** All that were ever given, those that an edit voided included. */
+  readonly everSigned: readonly Signature[];
+  /** The latest edit that voided signatures, and whose have not been given again since. */
+  readonly voided?: (Deed & { readonly of: readonly string[] }) | undefined;
+  /** The oldest first; the last is in force. */
+  readonly versions: readonly Version[];
+  readonly affirmations: readonly (Deed & { readonly clauseId: string })[];
+  readonly rhythm?: ReviewRhythm;
+  readonly retention?: Deed & { readonly years: number };
+  /** Ends by itself on that day. */
+  readonly paused?: Deed & {
+    readonly until: string;
+    readonly reasonCode: 'leave' | 'illness' | 'change-of-work' | 'other';
+  };
+  readonly ended?: Deed & { readonly version: number; readonly on: string };
+}
+
+export const noContract: ContractPast = {
+  clauses: [],
+  wordings: [],
+  comments: [],
+  amendments: new Map(),
+  signatures: [],
+  everSigned: [],
+  versions: [],
+  affirmations: [],
+};

@@ -1,0 +1,81 @@
+import type { Cases, Happening } from '@alliance/decider/decider';
+import { view, type View } from '@alliance/decider/view';
+import type { AnyFact } from '@alliance/facts/catalogue';
+import type { Recorded } from '@alliance/facts/recorded';
+import { allianceCases, noAlliance, type AlliancePast } from './alliance.ts';
+import { contractCases } from './contract.ts';
+import { noContract, type ContractPast } from './contract-past.ts';
+import { goalCases, noGoals, type GoalsPast } from './goals.ts';
+import { noPulses, pulseCases, type PulsesPast } from './pulses.ts';
+import { noSessions, sessionCases, type SessionsPast } from './sessions.ts';
+import { noThemes, themeCases, type ThemesPast } from './themes.ts';
+
+/** What happened between the two, as far as one viewer could see it. Every document is a function of this. */
+export interface Past {
+  readonly alliance: AlliancePast;
+  readonly contract: ContractPast;
+  readonly sessions: SessionsPast;
+  readonly themes: ThemesPast;
+  readonly goals: GoalsPast;
+  readonly pulses: PulsesPast;
+  /** Every day (UTC) on which something was recorded, in order. */
+  readonly days: readonly string[];
+}
+
+const nothing: Past = {
+  alliance: noAlliance,
+  contract: noContract,
+  sessions: noSessions,
+  themes: noThemes,
+  goals: noGoals,
+  pulses: noPulses,
+  days: [],
+};
+
+type Handle<State> = 'ignored' | ((state: State, data: object, fact: Happening) => State);
+
+/** The cases of one part, as cases of the whole. Which types of fact there are is checked where each part lists them. */
+const within = <Part extends Exclude<keyof Past, 'days'>, Fact extends Happening>(
+  part: Part,
+  cases: Cases<Past[Part], Fact>,
+): Cases<Past, Fact> => {
+  const lift = (handle: Handle<Past[Part]>): Handle<Past> =>
+    handle === 'ignored'
+      ? 'ignored'
+      : (past, data, fact) => ({ ...past, [part]: handle(past[part], data, fact) });
+  const handles = Object.entries(cases) as unknown as readonly [string, Handle<Past[Part]>][];
+  return Object.fromEntries(handles.map(([type, handle]) => [type, lift(handle)])) as unknown as Cases<
+    Past,
+    Fact
+  >;
+};
+
+const cases: Cases<Past, Recorded<AnyFact>> = {
+  ...within('alliance', allianceCases),
+  ...within('contract', contractCases),
+  ...within('sessions', sessionCases),
+  ...within('themes', themeCases),
+  ...within('goals', goalCases),
+  ...within('pulses', pulseCases),
+};
+
+const onDay = (past: Past, day: string): Past => {
+  const latest = past.days.at(-1);
+  if (latest === day) return past;
+  if (latest === undefined || latest < day) return { ...past, days: [...past.days, day] };
+  return past.days.includes(day) ? past : { ...past, days: [...past.days, day].toSorted() };
+};
+
+const parts = view<Past, Recorded<AnyFact>>(nothing, cases);
+
+/** The one fold from facts to everything that is shown. Total: a type of fact without a case doesn't compile. */
+export const pastView: View<Past, Recorded<AnyFact>> = {
+  empty: parts.empty,
+  evolve: (past, fact) => onDay(parts.evolve(past, fact), fact.at.slice(0, 10)),
+};
+
+export const pastOf = (visible: Iterable<Recorded<AnyFact>>): Past => {
+  let past = pastView.empty;
+  for (const fact of visible) past = pastView.evolve(past, fact);
+  return past;
+};

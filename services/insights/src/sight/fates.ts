@@ -1,0 +1,44 @@
+import type { AnyFact } from '@alliance/facts/catalogue';
+import { catalogue, definitionOf } from '@alliance/facts/catalogue';
+import type { Recorded } from '@alliance/facts/recorded';
+import type { Fate } from '@alliance/facts/visibility';
+
+/** What later facts did to earlier ones, by the id of the earlier. */
+export type Fates = ReadonlyMap<string, Fate>;
+
+type Fact = Recorded<AnyFact>;
+
+const typesNamed = (by: 'revealedBy' | 'takenBackBy'): ReadonlySet<string> =>
+  new Set([...catalogue.values()].flatMap((definition) => definition[by] ?? []));
+const revealing = typesNamed('revealedBy');
+const takingBack = typesNamed('takenBackBy');
+
+/** Tells of nothing but a withdrawal. Once that is carried out there is nothing left for it to say. */
+export const isTakingBack = (fact: Fact): boolean => takingBack.has(fact.type);
+
+/**
+ * Fates are read from the whole journal, in order. A taking back concerns what that author had sealed on that
+ * stream until then, and nothing that they seal there afterwards: each submission has a fate of its own.
+ */
+export const fatesOf = (journal: readonly Fact[]): Fates => {
+  const fates = new Map<string, Fate>();
+  const sealedOn = new Map<string, readonly Fact[]>();
+  for (const fact of journal) {
+    const before = sealedOn.get(fact.stream) ?? [];
+    if (definitionOf(fact.type).audience === 'author-until-revealed')
+      sealedOn.set(fact.stream, [...before, fact]);
+    else if (revealing.has(fact.type)) {
+      const opened = before.filter(({ type }) => definitionOf(type).revealedBy === fact.type);
+      for (const { id } of opened) fates.set(id, { revealedAt: fact.at, ...fates.get(id) });
+    } else if (isTakingBack(fact)) {
+      const isMeant = ({ type, data }: Fact) =>
+        definitionOf(type).takenBackBy === fact.type && data.by === fact.data.by;
+      for (const { id } of before.filter(isMeant)) fates.set(id, { ...fates.get(id), takenBackAt: fact.at });
+      sealedOn.set(
+        fact.stream,
+        before.filter((each) => !isMeant(each)),
+      );
+    }
+  }
+  return fates;
+};
