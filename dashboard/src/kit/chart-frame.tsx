@@ -39,7 +39,7 @@ export const ChartFrame = <Row,>({
   const { discreet } = useDiscreet();
   const id = useId();
   return (
-    <figure aria-labelledby={`${id}-heading`} className="score py-4 below-wide:grid-cols-1">
+    <figure aria-labelledby={`${id}-heading`} className="score py-4">
       <figcaption className="pr-6">
         <h2 id={`${id}-heading`} className="text-15 font-semibold">
           {heading}
@@ -81,7 +81,7 @@ export const ChartFrame = <Row,>({
           </div>
         )}
       </div>
-      {end && <div className="wide:pl-8 below-wide:mt-3">{end}</div>}
+      {end && <div className="score-end below-wide:mt-3">{end}</div>}
     </figure>
   );
 };

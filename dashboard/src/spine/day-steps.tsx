@@ -25,8 +25,8 @@ export const DaySteps = ({ shown }: { readonly shown: Day }) => {
   const { partnership, today } = usePair();
   const { previous, next } = useDaySteps();
   return (
-    <div className="flex items-center justify-between gap-4 wide:pl-8 below-wide:col-start-1 below-wide:row-start-1 below-wide:justify-self-end">
-      <div aria-live="polite" className="min-w-0">
+    <div className="flex items-center justify-between gap-2 below-wide:col-start-2 below-wide:row-start-1 wide:pl-8">
+      <div aria-live="polite" className="min-w-0 whitespace-nowrap">
         <p className="text-15 font-semibold">{dayHeading(shown, today)}</p>
         <p className="text-13 text-ink-3">{dayPlace(shown, partnership, partnership.sessions)}</p>
       </div>

@@ -10,13 +10,13 @@ export const EarlierBand = () => {
   if (!earlier) return null;
   return (
     <div role="status" className="bg-ink text-paper">
-      <div className="score min-h-[52px] items-center gap-y-2 py-2 below-wide:grid-cols-1">
+      <div className="score min-h-[52px] items-center gap-y-2 py-2">
         <p className="text-15 font-semibold">An earlier day</p>
         <p className="text-15">
           This is {dayInWords(day)} as <Covered width="short">{firstName(viewer)}</Covered> could see it then,
           less what was withdrawn since. Read-only.
         </p>
-        <p className="no-print wide:pl-8">
+        <p className="no-print score-end">
           <button
             type="button"
             className="min-h-(--target) w-full cursor-pointer rounded-6 bg-sheet px-3.5 font-medium text-ink outline-offset-2 focus-visible:outline-paper"

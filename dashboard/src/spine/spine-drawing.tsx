@@ -32,7 +32,12 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
         <rect x={-40} y={0} width={here + 40} height={HEIGHT} />
       </clipPath>
       <clipPath id={`${id}-future`}>
-        <rect x={here} y={0} width={Math.max(0, scale.length - here + 40)} height={HEIGHT} />
+        <rect
+          x={here}
+          y={0}
+          width={Math.max(0, (day < today ? scale.x(today) - 3 : scale.length + 40) - here)}
+          height={HEIGHT}
+        />
       </clipPath>
       <Months scale={scale} />
       <Strands course={course} axis={AXIS} colouring="faint" width={1.5} clipPath={`url(#${id}-future)`} />
@@ -58,7 +63,7 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
           </g>
         );
       })}
-      {planned && (
+      {planned && day === today && (
         <circle
           cx={scale.x(planned.on)}
           cy={AXIS}

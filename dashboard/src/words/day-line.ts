@@ -1,11 +1,11 @@
 import type { Day, HeldSession, Partnership } from '../app/documents/partnership.ts';
 import { capital, counted } from './counts.ts';
-import { dayInWords, dayWithWeekday } from './days-in-words.ts';
+import { dayInWords, dayShortWithWeekday } from './days-in-words.ts';
 import { daysBetween } from './days.ts';
 
-/** "Today, 2 July 2026", "Wed 12 November 2025" */
+/** "Today, 2 July 2026", "Wed 12 Nov 2025" */
 export const dayHeading = (day: Day, today: Day): string =>
-  day === today ? `Today, ${dayInWords(day)}` : dayWithWeekday(day);
+  day === today ? `Today, ${dayInWords(day)}` : dayShortWithWeekday(day);
 
 /** Where a day stands among the sessions: "8 days after session 13". */
 export const dayPlace = (

@@ -33,6 +33,9 @@ export const dayShort = (day: Day): string => `${partsOf(day).date} ${shortMonth
 export const dayShortWithYear = (day: Day): string => `${dayShort(day)} ${partsOf(day).year}`;
 /** Thu 2 July 2026 */
 export const dayWithWeekday = (day: Day): string => `${weekday(day).slice(0, 3)} ${dayInWords(day)}`;
+/** Thu 2 Jul 2026 */
+export const dayShortWithWeekday = (day: Day): string =>
+  `${weekday(day).slice(0, 3)} ${dayShortWithYear(day)}`;
 /** Thursday 2 July */
 export const weekdayAndDay = (day: Day): string => `${weekday(day)} ${dayAndMonth(day)}`;
 /** July 2026 */
