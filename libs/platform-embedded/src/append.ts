@@ -5,8 +5,7 @@ import type { FactLog } from './fact-log.ts';
 type Stale = Extract<AppendResult, { outcome: 'stale' }>;
 
 /** The stored facts when all ids are known, undefined when none is. Some and some not is a mistake. */
-const knownFacts = (log: FactLog, appends: readonly StreamAppend[]): readonly SealedFact[] | undefined => {
-  const ids = appends.flatMap((append) => append.facts.map((fact) => fact.id));
+const knownFacts = (log: FactLog, ids: readonly string[]): readonly SealedFact[] | undefined => {
   const known = ids.map(log.byId).filter((fact) => fact !== undefined);
   if (known.length === 0) return undefined;
   if (known.length === ids.length) return known;
@@ -16,33 +15,22 @@ const knownFacts = (log: FactLog, appends: readonly StreamAppend[]): readonly Se
 };
 
 /** The first stream that isn't at the revision that its append expects. */
-const staleStream = (appends: readonly StreamAppend[], revisions: Map<string, number>): Stale | undefined => {
+const staleStream = (log: FactLog, appends: readonly StreamAppend[]): Stale | undefined => {
+  const revisions = new Map<string, number>();
   for (const { stream, expected, facts } of appends) {
-    const actual = revisions.get(stream) ?? 0;
+    const actual = revisions.get(stream) ?? log.revisionOf(stream);
     if (expected !== 'any' && expected !== actual) return { outcome: 'stale', stream, expected, actual };
     revisions.set(stream, actual + facts.length);
   }
   return undefined;
 };
 
-const write = (log: FactLog, appends: readonly StreamAppend[], revisions: Map<string, number>) => {
-  const before = log.head();
-  const written: SealedFact[] = [];
-  try {
-    for (const { stream, facts } of appends) {
-      for (const fact of facts) {
-        if (fact.stream !== stream) throw new Error(`a fact of ${fact.stream} was sent to ${stream}`);
-        const revision = (revisions.get(stream) ?? 0) + 1;
-        written.push(log.add(fact, revision));
-        revisions.set(stream, revision);
-      }
-    }
-    return written;
-  } catch (error) {
-    // The neighbours in this commit go on: only this append's facts leave again.
-    log.takeBack(before);
-    throw error;
-  }
+/** What no state of the log could make right. */
+const check = (appends: readonly StreamAppend[], ids: readonly string[]): void => {
+  if (new Set(ids).size < ids.length) throw new Error('two facts of one append have the same id');
+  for (const { stream, facts } of appends)
+    for (const fact of facts)
+      if (fact.stream !== stream) throw new Error(`a fact of ${fact.stream} was sent to ${stream}`);
 };
 
 /**
@@ -50,11 +38,12 @@ const write = (log: FactLog, appends: readonly StreamAppend[], revisions: Map<st
  * again is answered with what it did and not with "stale".
  */
 export const append = (log: FactLog, appends: readonly StreamAppend[]): AppendResult => {
-  const known = knownFacts(log, appends);
+  const facts = appends.flatMap((one) => one.facts);
+  const ids = facts.map(({ id }) => id);
+  check(appends, ids);
+  const known = knownFacts(log, ids);
   if (known) return { outcome: 'already-there', facts: known, position: known.at(-1)?.position ?? 0 };
-  const revisions = () => new Map(appends.map(({ stream }) => [stream, log.revisionOf(stream)]));
-  const found = revisions();
-  const stale = staleStream(appends, new Map(found));
+  const stale = staleStream(log, appends);
   if (stale) return stale;
-  return { outcome: 'appended', facts: write(log, appends, found), position: log.head() };
+  return { outcome: 'appended', facts: log.add(facts), position: log.head() };
 };

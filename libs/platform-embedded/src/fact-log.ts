@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
 import { COLUMNS, FACTS_TABLE, factOf, rowOf, type FactRow } from './fact-rows.ts';
+import { placeIndex, type Noted } from './place-index.ts';
+import { recent } from './recent.ts';
 
-/** The statements on the table of facts, and the head of the log. */
+/** The table of facts, and how they are found. What writes is called inside a transaction. */
 export interface FactLog {
   /** The last position, those of the open transaction included. */
   head(): number;
@@ -12,50 +14,92 @@ export interface FactLog {
   byId(id: string): SealedFact | undefined;
   stream(stream: string, afterRevision: number): readonly SealedFact[];
   all(afterPosition: number, limit: number): readonly SealedFact[];
-  /** Writes a fact at the next position. */
-  add(fact: UnplacedFact, revision: number): SealedFact;
-  /** Removes what was added after a position in a transaction that is still open. */
-  takeBack(position: number): void;
+  /** Writes facts at the next positions, all or none of them, each after its stream's last. */
+  add(facts: readonly UnplacedFact[]): readonly SealedFact[];
+  /** To be called once before a commit. */
+  tidy(): void;
   /** After a commit that failed, what was remembered is not what is there: it is read again when asked for. */
   forget(): void;
 }
 
-const facts = (rows: unknown[]) => (rows as FactRow[]).map(factOf);
+/** Revisions of the streams that were written last, kept at hand. */
+const AT_HAND = 10_000;
 
-export const factLog = (database: DatabaseSync): FactLog => {
+export const factLog = (database: DatabaseSync, mostWaiting?: number): FactLog => {
   database.exec(FACTS_TABLE);
   const insert = database.prepare(`INSERT INTO facts (${COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`);
-  const last = database.prepare('SELECT coalesce(max(position), 0) AS head FROM facts');
-  const revision = database.prepare('SELECT max(revision) AS revision FROM facts WHERE stream = ?');
-  const byId = database.prepare(`SELECT ${COLUMNS} FROM facts WHERE id = ?`);
-  const ofStream = database.prepare(
-    `SELECT ${COLUMNS} FROM facts WHERE stream = ? AND revision > ? ORDER BY revision`,
-  );
-  const after = database.prepare(`SELECT ${COLUMNS} FROM facts WHERE position > ? ORDER BY position LIMIT ?`);
   const removeAfter = database.prepare('DELETE FROM facts WHERE position > ?');
-  const readHead = () => (last.get() as { head: number }).head;
+  const last = database.prepare('SELECT coalesce(max(position), 0) AS head FROM facts');
+  const after = database.prepare(`SELECT ${COLUMNS} FROM facts WHERE position > ? ORDER BY position LIMIT ?`);
+  const at = database.prepare(
+    `SELECT ${COLUMNS} FROM facts WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position`,
+  );
+  const named = database.prepare('SELECT position, id, stream FROM facts WHERE position > ?');
+
+  const index = placeIndex(database, (position) => namesAfter(named.iterate(position)), mostWaiting);
+  let revisions = recent<string, number>(AT_HAND);
   let remembered: number | undefined;
+
+  const readHead = () => (last.get() as { head: number }).head;
   const head = () => (remembered ??= readHead());
+  const found = (key: string, skipped = 0): readonly FactRow[] => {
+    const places = index.places(key).slice(skipped);
+    return places.length === 0 ? [] : (at.all(JSON.stringify(places)) as unknown as FactRow[]);
+  };
+  // Revisions count from 1 without gaps, so a later one is never among as many first places.
+  const rowsOf = (stream: string, afterRevision: number) =>
+    found(stream, afterRevision).filter((row) => row.stream === stream && row.revision > afterRevision);
+  const revisionOf = (stream: string) => revisions.get(stream) ?? rowsOf(stream, 0).at(-1)?.revision ?? 0;
+  const insertAll = (facts: readonly UnplacedFact[]): readonly SealedFact[] => {
+    const before = head();
+    const placed = new Map<string, number>();
+    try {
+      return facts.map((fact, place) => {
+        const revision = (placed.get(fact.stream) ?? revisionOf(fact.stream)) + 1;
+        const position = before + place + 1;
+        insert.run(...rowOf(fact, revision, position));
+        placed.set(fact.stream, revision);
+        return { ...fact, revision, position };
+      });
+    } catch (error) {
+      // Whoever shares this commit goes on: only these facts leave again.
+      removeAfter.run(before);
+      throw error;
+    }
+  };
 
   return {
     head,
     readHead,
-    revisionOf: (stream) => (revision.get(stream) as { revision: number | null }).revision ?? 0,
-    byId: (id) => facts(byId.all(id))[0],
-    stream: (stream, afterRevision) => facts(ofStream.all(stream, afterRevision)),
-    all: (afterPosition, limit) => facts(after.all(afterPosition, limit)),
-    add(fact, at) {
-      const position = head() + 1;
-      insert.run(...rowOf(fact, at, position));
-      remembered = position;
-      return { ...fact, revision: at, position };
+    revisionOf,
+    byId(id) {
+      const row = found(id).find((candidate) => candidate.id === id);
+      return row && factOf(row);
     },
-    takeBack(position) {
-      removeAfter.run(position);
-      remembered = position;
+    stream: (stream, afterRevision) => rowsOf(stream, afterRevision).map(factOf),
+    all: (afterPosition, limit) => (after.all(afterPosition, limit) as unknown as FactRow[]).map(factOf),
+    add(facts) {
+      const written = insertAll(facts);
+      for (const { id, stream, revision, position } of written) {
+        index.note(id, position);
+        index.note(stream, position);
+        revisions.set(stream, revision);
+        remembered = position;
+      }
+      return written;
     },
+    tidy: () => index.write(head()),
     forget() {
       remembered = undefined;
+      revisions = recent(AT_HAND);
+      index.forget();
     },
   };
 };
+
+function* namesAfter(rows: Iterable<unknown>): Generator<Noted> {
+  for (const { id, stream, position } of rows as Iterable<{ id: string; stream: string; position: number }>) {
+    yield { key: id, position };
+    yield { key: stream, position };
+  }
+}

@@ -4,7 +4,7 @@ import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
 export const FACTS_TABLE = `
   CREATE TABLE IF NOT EXISTS facts (
     position INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
     stream TEXT NOT NULL,
     revision INTEGER NOT NULL,
     alliance_id TEXT NOT NULL,
@@ -15,8 +15,7 @@ export const FACTS_TABLE = `
     sealed TEXT,
     key_id TEXT,
     command_id TEXT NOT NULL,
-    command_digest TEXT NOT NULL,
-    UNIQUE (stream, revision)
+    command_digest TEXT NOT NULL
   ) STRICT`;
 
 export const COLUMNS =

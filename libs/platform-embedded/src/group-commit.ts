@@ -44,7 +44,12 @@ const jobFor = <T>(work: () => T, resolve: (value: T) => void, reject: (error: u
 /** One transaction and one fsync for all callers of a turn, each with its own verdict. */
 export const groupCommit = (
   database: DatabaseSync,
-  after: { readonly committed?: () => void; readonly undone?: () => void } = {},
+  when: {
+    /** Inside the transaction, after all work. */
+    readonly committing?: () => void;
+    readonly committed?: () => void;
+    readonly undone?: () => void;
+  } = {},
 ): GroupCommit => {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -52,7 +57,7 @@ export const groupCommit = (
   let ended = false;
 
   const undo = (jobs: readonly Job[], error: unknown) => {
-    after.undone?.();
+    when.undone?.();
     const meant = asUnavailable(error);
     const told =
       meant instanceof StoreUnavailable ? meant : new StoreUnavailable('the commit failed', { cause: error });
@@ -66,6 +71,7 @@ export const groupCommit = (
     try {
       begin.run();
       for (const job of jobs) job.run();
+      when.committing?.();
       commit.run();
     } catch (error) {
       rollBack(database);
@@ -73,7 +79,7 @@ export const groupCommit = (
       return;
     }
     for (const job of jobs) job.settle();
-    after.committed?.();
+    when.committed?.();
   };
 
   return {

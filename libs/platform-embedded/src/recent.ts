@@ -5,7 +5,7 @@ export interface Recent<Key, Value> {
   delete(key: Key): void;
 }
 
-export const recent = <Key, Value extends object>(most: number): Recent<Key, Value> => {
+export const recent = <Key, Value>(most: number): Recent<Key, Value> => {
   // A Map keeps the order of insertion: the first key is the one that was unused for longest.
   const entries = new Map<Key, Value>();
   return {

@@ -12,6 +12,7 @@ export const sqliteEventStore = (database: DatabaseSync): EventStore => {
   let announced = log.head();
 
   const commits = groupCommit(database, {
+    committing: () => log.tidy(),
     committed() {
       if (log.head() === announced) return;
       announced = log.head();
