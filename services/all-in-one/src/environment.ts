@@ -21,7 +21,7 @@ export interface Environment {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
-  readonly baseUrl: string;
+  readonly baseUrl?: string;
   readonly sample: boolean;
   readonly rootKey?: string;
   readonly smtpUrl?: string;
@@ -41,8 +41,8 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
-    baseUrl: BASE_URL ?? `http://localhost:${PORT}`,
     sample: SAMPLE === 'on',
+    ...(BASE_URL !== undefined && { baseUrl: BASE_URL }),
     ...(ROOT_KEY !== undefined && { rootKey: ROOT_KEY }),
     ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
   };

@@ -5,7 +5,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Behind {
   /** The pairs' own installation, below `/api`. */
-  readonly own: Served;
+  readonly own: () => Served | 'opening';
   /** The sample's, below `/sample/api`; it comes up after the server does. */
   readonly sample: () => Served | 'opening' | undefined;
   readonly dashboard: Answer;
@@ -19,16 +19,22 @@ export const front = (behind: Behind): Server =>
 
 const answererOf = (behind: Behind, path: string): Answer => {
   if (path === '/healthz') return plain(200, { alive: true });
-  if (path === '/readyz') return plain(200, { ready: true });
-  if (path === '/api' || path.startsWith('/api/')) return behind.own.answer;
-  if (!path.startsWith('/sample/api/')) return behind.dashboard;
-  const sample = behind.sample();
-  if (sample === undefined) return plain(404, problem('not-found', 404, 'There is no sample here.'));
-  if (sample === 'opening')
-    return plain(503, problem('sample-opening', 503, 'The sample is still being opened. Ask again.'), {
+  if (path === '/readyz') {
+    const ready = behind.own() !== 'opening';
+    return plain(ready ? 200 : 503, { ready });
+  }
+  if (path === '/api' || path.startsWith('/api/')) return answererIn(behind.own());
+  if (path.startsWith('/sample/api/')) return answererIn(behind.sample());
+  return behind.dashboard;
+};
+
+const answererIn = (installation: Served | 'opening' | undefined): Answer => {
+  if (installation === undefined) return plain(404, problem('not-found', 404, 'There is nothing here.'));
+  if (installation === 'opening')
+    return plain(503, problem('opening', 503, 'This is still being opened. Ask again.'), {
       'retry-after': '1',
     });
-  return sample.answer;
+  return installation.answer;
 };
 
 const problem = (name: string, status: number, title: string) => ({

@@ -23,7 +23,7 @@ export interface Asked<Query = unknown, Body = unknown> {
 export interface Answered {
   readonly status: number;
   readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**

@@ -37,6 +37,8 @@ export type Line = ({ readonly number: number } & PersonLine) | NumberedCommand;
 
 export const isPerson = (line: Line): line is Exclude<Line, NumberedCommand> => 'person' in line;
 
+export const isCommand = (line: Line): line is NumberedCommand => !isPerson(line);
+
 /** Something in a scenario is not as it should be. Nothing of it was kept, unless `played` says otherwise. */
 export class ScenarioError extends Error {
   override readonly name = 'ScenarioError';

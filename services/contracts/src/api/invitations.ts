@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { label, role, words } from '@alliance/facts/vocabulary';
 import type { AllianceFact } from '@alliance/facts/alliance';
 import type { Recorded } from '@alliance/facts/recorded';
@@ -8,7 +8,6 @@ import { notFound } from '@alliance/platform/http/problem';
 import { route, type Route } from '@alliance/platform/http/route';
 import { openFact } from '@alliance/platform/sealing/seal-fact';
 import type { RunningService } from '@alliance/platform/service/service';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { alliance } from '../alliance/alliance.ts';
 import { rejections } from '../rejections.ts';
@@ -34,8 +33,15 @@ const hashOf = (secret: string) => createHash('sha256').update(secret).digest('h
 const secretOf = (running: RunningService, allianceId: string) =>
   running.vault.digest(`invitation to ${running.tenant} ${allianceId}`);
 
+/** Takes an invitation to its reader; `shown` when no letter left, so that the inviter passes the link on. */
+export type Letters = (letter: {
+  readonly to: string | undefined;
+  readonly token: string;
+  readonly fromName: string;
+}) => Promise<'sent' | 'shown'>;
+
 /** Inviting, and saying yes. Whoever holds the link may read the first sentence; nobody else may. */
-export const invitationRoutes = (running: RunningService): readonly Route[] => [
+export const invitationRoutes = (running: RunningService, letters: Letters): readonly Route[] => [
   route({
     name: 'invite',
     method: 'POST',
@@ -43,7 +49,9 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
     policy: { action: 'invite', on: 'self' },
     summary: 'Invite the other into an alliance, with a first sentence of your own.',
     body: z.strictObject({ inviterRole: role, inviteeEmail: z.email().max(254).optional(), message: words }),
-    answer: recorded.extend({ token: z.string() }).meta({ id: 'InvitationSent' }),
+    answer: recorded
+      .extend({ token: z.string(), letter: z.enum(['sent', 'shown']) })
+      .meta({ id: 'InvitationSent' }),
     handle: async ({ viewer, body, idempotencyKey = randomUUID() }) => {
       const allianceId = newIdOf(commandIdOf(running.name, viewer.id, idempotencyKey));
       const secret = secretOf(running, allianceId);
@@ -56,10 +64,9 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
         idempotencyKey,
       });
       const answered = answerOf(running.name, rejections, handled);
-      return {
-        ...answered,
-        body: { ...(answered.body as object), id: allianceId, token: `${allianceId}.${secret}` },
-      };
+      const token = `${allianceId}.${secret}`;
+      const letter = await letters({ to: body.inviteeEmail, token, fromName: viewer.name });
+      return { ...answered, body: { ...(answered.body as object), id: allianceId, token, letter } };
     },
   }),
   route({

@@ -1,0 +1,66 @@
+import { contractsWith } from '@alliance/contracts/contracts';
+import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
+import { identityService } from '@alliance/identity/identity-service';
+import { insights } from '@alliance/insights/insights';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { createSessionVerifier } from '@alliance/platform/http/session';
+import { serve, type Served } from '@alliance/platform/service/serve';
+import type { Service } from '@alliance/platform/service/service';
+import { reviews } from '@alliance/reviews/reviews';
+
+export interface InstallationOptions {
+  /** `main` or `sample`: keeps cookies and ciphertexts apart. */
+  readonly tenant: string;
+  /** In front of `/api`: empty, or `/sample`. */
+  readonly base: string;
+  /** Where people reach it. */
+  readonly baseUrl: string;
+  readonly identity: Pick<IdentityOptions, 'database' | 'sample' | 'smtpUrl' | 'limited' | 'furtherOrigins'>;
+  /** Services of this installation alone. */
+  readonly further?: (identity: Identity) => readonly Service[];
+  /** Told of a link that no letter carries. */
+  readonly onLinkShown?: (link: string) => void;
+}
+
+export interface Installation {
+  readonly served: Served;
+  readonly identity: Identity;
+  stop(): Promise<void>;
+}
+
+/** Every service on one platform, with accounts of its own. */
+export const install = async (platform: Platform, options: InstallationOptions): Promise<Installation> => {
+  const { tenant, base, baseUrl } = options;
+  const identity = await createIdentity({
+    ...options.identity,
+    baseUrl,
+    basePath: `${base}/api/auth`,
+    cookiePath: base === '' ? '/' : base,
+    cookiePrefix: `alliance-${tenant}`,
+    secret: platform.vault.digest(`sessions of ${tenant}`),
+  });
+  const contracts = contractsWith(async ({ to, token, fromName }) => {
+    const link = `${baseUrl}${base}/invitation/${token}`;
+    const sent = to === undefined ? 'shown' : await identity.sendInvitation({ to, link, fromName });
+    if (sent === 'shown') options.onLinkShown?.(link);
+    return sent;
+  });
+  const sessions = createSessionVerifier({ jwks: () => identity.jwks(), ...identity.session });
+  const services = [
+    identityService(identity),
+    contracts,
+    reviews,
+    insights,
+    ...(options.further?.(identity) ?? []),
+  ];
+  const served = await serve(services, platform, { tenant, prefix: `${base}/api`, sessions });
+  return {
+    served,
+    identity,
+    stop: async () => {
+      await served.stop();
+      await identity.close();
+      await platform.close();
+    },
+  };
+};

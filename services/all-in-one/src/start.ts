@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { systemClock, type Clock } from '@alliance/platform/clock';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { report } from '@alliance/platform/report';
+import type { Served } from '@alliance/platform/service/serve';
+import { dashboardFiles } from './dashboard-files.ts';
+import type { Environment } from './environment.ts';
+import { front } from './front.ts';
+import { install, type Installation } from './installation.ts';
+import { openSample } from './sample/sample.ts';
+
+export interface Started {
+  readonly url: string;
+  readonly own: Installation;
+  /** Resolves when the sample can be looked round; at once where there is none. */
+  readonly sampleReady: Promise<Installation | undefined>;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly clock?: Clock;
+  readonly onLinkShown?: (link: string) => void;
+  /** Attempts to sign in are limited unless a test turns it off. */
+  readonly limited?: boolean;
+}
+
+/** The own database file of accounts and sessions. */
+export const ACCOUNTS = 'accounts.db';
+
+/** Every service in one process on one port, the dashboard in front of them, the sample beside them. */
+export const start = async (environment: Environment, options: StartOptions = {}): Promise<Started> => {
+  mkdirSync(environment.dataDir, { recursive: true });
+  const dashboard = await dashboardFiles();
+  let served: Served | undefined;
+  let sample: Served | 'opening' | undefined = environment.sample ? 'opening' : undefined;
+  const server = front({ own: () => served ?? 'opening', sample: () => sample, dashboard: dashboard.answer });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(environment.port, environment.host, listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  const baseUrl = environment.baseUrl ?? `http://localhost:${port}`;
+  const furtherOrigins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
+  const { clock = systemClock, limited = true } = options;
+  const platform = await embedded({
+    dir: environment.dataDir,
+    clock,
+    ...(environment.rootKey !== undefined && { rootKey: environment.rootKey }),
+  });
+  const own = await install(platform, {
+    tenant: 'main',
+    base: '',
+    baseUrl,
+    identity: {
+      database: join(environment.dataDir, ACCOUNTS),
+      limited,
+      furtherOrigins,
+      ...(environment.smtpUrl !== undefined && { smtpUrl: environment.smtpUrl }),
+    },
+    ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
+  });
+  served = own.served;
+  const sampleReady = environment.sample
+    ? openSample({ baseUrl, furtherOrigins })
+    : Promise.resolve(undefined);
+  sampleReady.then(
+    (installation) => {
+      sample = installation?.served;
+    },
+    (error: unknown) => {
+      sample = undefined;
+      report('sample-not-opened', { error: error instanceof Error ? error.name : 'unknown' });
+    },
+  );
+  return {
+    url: `http://localhost:${port}`,
+    own,
+    sampleReady,
+    stop: async () => {
+      const closed = new Promise((done) => server.close(done));
+      server.closeIdleConnections();
+      const opened = await sampleReady.catch(() => undefined);
+      await own.served.app.close();
+      server.closeAllConnections();
+      await closed;
+      await own.stop();
+      await opened?.stop();
+      await dashboard.stop();
+    },
+  };
+};

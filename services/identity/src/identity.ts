@@ -1,0 +1,113 @@
+import type { KeySet } from '@alliance/platform/http/session';
+import { authenticationWith, type Authentication } from './authentication.ts';
+import { openDatabase } from './database.ts';
+import { doorsOf } from './doors.ts';
+import { handlerOf } from './handle.ts';
+import { invitationMail, type Invitation, type Sent } from './invitation-mail.ts';
+import { originsOf } from './origins.ts';
+import { createPerson, namesOf, personByEmail, type NewPerson } from './people.ts';
+import { notInTheSample } from './problems.ts';
+
+export interface IdentityOptions {
+  /** A file, or `:memory:`. */
+  readonly database: string;
+  /** Where people reach the installation: `https://alliance.example.org`. `https` makes cookies secure. */
+  readonly baseUrl: string;
+  /** `/api/auth`, or `/sample/api/auth`. */
+  readonly basePath: string;
+  /** `/`, or `/sample`: two tenants live on one origin, and each keeps its cookies to itself. */
+  readonly cookiePath: string;
+  /** Different for each tenant. */
+  readonly cookiePrefix: string;
+  /** At least 32 characters. Signs the refresh cookie and encrypts the signing keys at rest; lost, all sign in again. */
+  readonly secret: string;
+  /** A sample lets anyone look in as one of its people, and has no passwords. */
+  readonly sample?: boolean;
+  readonly smtpUrl?: string;
+  /** Whose letters they are. `no-reply@` the installation, unless it is said. */
+  readonly mailFrom?: string;
+  /** Other origins whose pages may sign people in. */
+  readonly furtherOrigins?: readonly string[];
+  /** Limits attempts to sign in. On unless a test turns it off. */
+  readonly limited?: boolean;
+  /**
+   * The header in which the server writes the client's address, over whatever the client wrote there. Without
+   * it all clients share one limit.
+   */
+  readonly clientAddressHeader?: string;
+}
+
+export interface Identity {
+  /** Everything below `basePath`. */
+  handle(request: Request): Promise<Response>;
+  /** The public keys that sessions are verified by. */
+  jwks(): Promise<KeySet>;
+  /** The cookie that carries the signed session, and what its token says of itself: for the verifier. */
+  readonly session: { readonly cookieName: string; readonly issuer: string; readonly audience: string };
+  createPerson(person: NewPerson): Promise<{ readonly id: string }>;
+  personByEmail(email: string): Promise<{ readonly id: string } | undefined>;
+  namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, { readonly name: string }>>;
+  /** `Set-Cookie` headers of a session as this person. Throws a `Problem` anywhere but in a sample. */
+  signInAs(personId: string): Promise<readonly string[]>;
+  sendInvitation(invitation: Invitation): Promise<Sent>;
+  close(): Promise<void>;
+}
+
+/** The secret is too short to be one, or not the one that the signing keys were encrypted with. */
+export class SecretUnfit extends Error {
+  override readonly name = 'SecretUnfit';
+}
+
+/** Accounts and sessions of one tenant. Its tables are made, or brought up to date, before it answers. */
+export const createIdentity = async (options: IdentityOptions): Promise<Identity> => {
+  if (options.secret.length < 32) throw new SecretUnfit('the secret needs at least 32 characters');
+  const database = openDatabase(options.database);
+  const origins = originsOf(options.baseUrl, options.furtherOrigins);
+  const limited = options.limited ?? true;
+  const authentication = authenticationWith({ ...options, database, origins, limited });
+  const sample = options.sample ?? false;
+  const mail = invitationMail(
+    options.smtpUrl,
+    options.mailFrom ?? `no-reply@${new URL(options.baseUrl).hostname}`,
+  );
+  const context = await authentication.$context;
+  await context.runMigrations();
+  await proveKeys(authentication).catch((error: unknown) => {
+    database.close();
+    throw error;
+  });
+  return {
+    handle: handlerOf(authentication.handler, options.basePath, doorsOf(sample), origins),
+    jwks: () => authentication.api.getJwks(),
+    session: {
+      cookieName: context.authCookies.sessionData.name,
+      issuer: new URL(options.baseUrl).origin,
+      audience: 'better-auth:session-cache',
+    },
+    createPerson: (person) => createPerson(authentication, person),
+    personByEmail: (email) => personByEmail(authentication, email),
+    namesOf: (ids) => namesOf(authentication, ids),
+    signInAs: async (personId) => {
+      if (!sample) throw notInTheSample();
+      const { headers } = await authentication.api.openSessionFor({
+        body: { personId },
+        returnHeaders: true,
+      });
+      return headers.getSetCookie();
+    },
+    sendInvitation: (invitation) => mail.send(invitation),
+    close: async () => {
+      mail.close();
+      database.close();
+    },
+  };
+};
+
+/** Signs once: makes the first key, and finds out now rather than at the first visit that the secret is another. */
+const proveKeys = async ({ api }: Authentication): Promise<void> => {
+  try {
+    await api.signJWT({ body: { payload: {} } });
+  } catch (cause) {
+    throw new SecretUnfit('the signing keys were encrypted with another secret', { cause });
+  }
+};
