@@ -98,7 +98,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
     sendInvitation: (invitation) => mail.send(invitation),
     close: async () => {
       mail.close();
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 };

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { report } from '@alliance/platform/report';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { jwt } from 'better-auth/plugins/jwt';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
+import { signInAs } from './sample-sign-in.ts';
+
+/** How long the signed token in the cookie holds, in seconds: what a stolen one is worth after signing out. */
+export const TOKEN_HOLDS_FOR = 300;
+const DAY = 24 * 60 * 60;
+
+export interface AuthenticationOptions {
+  readonly database: DatabaseSync;
+  /** Origin of the installation; `https` makes cookies secure. */
+  readonly baseUrl: string;
+  readonly basePath: string;
+  readonly cookiePath: string;
+  readonly cookiePrefix: string;
+  readonly secret: string;
+  readonly origins: readonly string[];
+  /** Attempts to sign in are limited per client address and minute. */
+  readonly limited: boolean;
+  /** The header in which the server, never the client, writes the client's address. */
+  readonly clientAddressHeader?: string;
+}
+
+/** At the latest after a minute one may try again; keys of a table of better-auth's rules. */
+const limits: NonNullable<BetterAuthOptions['rateLimit']>['customRules'] = {
+  '/sign-in/email': { window: 60, max: 10 },
+  '/sign-up/email': { window: 60, max: 10 },
+  '/change-password': { window: 60, max: 10 },
+  // Asked for by every page and every service; each would cost a write.
+  '/get-session': false,
+  '/sign-out': false,
+  '/jwks': false,
+};
+
+/**
+ * better-auth, as this installation uses it: e-mail address and password; a session row that is the refresh
+ * path, and beside it the session as an EdDSA token that any service verifies by our public keys.
+ * Passkeys and organisations' own sign-in are further plugins in the list below.
+ */
+export const authenticationWith = (options: AuthenticationOptions) =>
+  betterAuth({
+    appName: 'Learning Alliance',
+    database: options.database,
+    baseURL: options.baseUrl,
+    basePath: options.basePath,
+    secret: options.secret,
+    trustedOrigins: [...options.origins],
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+    },
+    session: {
+      expiresIn: 7 * DAY,
+      updateAge: DAY,
+      cookieCache: { enabled: true, strategy: 'jwt', maxAge: TOKEN_HOLDS_FOR },
+    },
+    plugins: [
+      jwt({
+        sessionCookieCache: true,
+        disableSettingJwtHeader: true,
+        jwks: {
+          keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' },
+          rotationInterval: 90 * DAY,
+          gracePeriod: DAY,
+        },
+      }),
+      signInAs,
+    ],
+    rateLimit: { enabled: options.limited, storage: 'database', customRules: limits },
+    advanced: {
+      cookiePrefix: options.cookiePrefix,
+      defaultCookieAttributes: { path: options.cookiePath, httpOnly: true, sameSite: 'lax' },
+      useSecureCookies: options.baseUrl.startsWith('https:'),
+      disableOriginCheck: false,
+      database: { generateId: () => randomUUID() },
+      ipAddress: { ipAddressHeaders: options.clientAddressHeader ? [options.clientAddressHeader] : [] },
+    },
+    databaseHooks: {
+      // Where somebody was and with what is nothing that we need to keep, or to put into their token.
+      session: { create: { before: async () => ({ data: { ipAddress: '', userAgent: '' } }) } },
+    },
+    logger: {
+      level: 'error',
+      // Its messages may hold an e-mail address: only the kind of error is told.
+      log: (_level, _message, ...details: unknown[]) => {
+        const error = details.find((detail) => detail instanceof Error);
+        if (error) report('identity-trouble', { service: 'identity', error: error.name });
+      },
+    },
+  });
+
+export type Authentication = ReturnType<typeof authenticationWith>;

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { IdentityOptions } from './identity.ts';
+import { closeAll, judith, real, start } from './specification.ts';
+
+const attributesOf = async (options: IdentityOptions) => {
+  const { browser } = await start(options);
+  const made = await browser.post(`${options.basePath}/sign-up/email`, judith);
+  return made.headers.getSetCookie().map((cookie) => {
+    const [pair = '', ...attributes] = cookie.split('; ');
+    return [pair.split('=')[0], ...attributes];
+  });
+};
+
+afterEach(closeAll);
+
+describe('a cookie', () => {
+  it('is out of reach for scripts and for other sites', async () => {
+    expect(await attributesOf(real)).toEqual([
+      ['alliance.session_token', 'Max-Age=604800', 'Path=/', 'HttpOnly', 'SameSite=Lax'],
+      ['alliance.session_data', 'Max-Age=300', 'Path=/', 'HttpOnly', 'SameSite=Lax'],
+    ]);
+  });
+
+  it('travels only over TLS where there is TLS, and is named for it', async () => {
+    const secure = { ...real, baseUrl: 'https://alliance.example.org' };
+    for (const [name, ...attributes] of await attributesOf(secure)) {
+      expect(name).toMatch(/^__Secure-alliance\./);
+      expect(attributes).toContain('Secure');
+    }
+    const { browser, identity, who } = await start(secure);
+    await browser.post('/api/auth/sign-up/email', judith);
+    expect(identity.session.cookieName).toBe('__Secure-alliance.session_data');
+    expect(await who()).toMatchObject({ name: judith.name });
+  });
+
+  it('is the only place where a token is', async () => {
+    const { browser } = await start();
+    const made = await browser.post('/api/auth/sign-up/email', judith);
+    const token = decodeURIComponent(browser.jar.get('alliance.session_token')?.value ?? '').split('.')[0];
+    expect(token).toMatch(/^\w{32}$/);
+    const session = await browser.get('/api/auth/get-session');
+    for (const { body } of [made, session]) expect(JSON.stringify(body)).not.toContain(token);
+  });
+});

@@ -1,0 +1,64 @@
+import { notFound, notJson } from '@alliance/platform/http/problem';
+import type { Door } from './doors.ts';
+import { comesFrom } from './origins.ts';
+import { answerWith, otherOrigin, problemFrom, problemOf } from './problems.ts';
+
+type Handle = (request: Request) => Promise<Response>;
+
+/**
+ * Stands before better-auth: lets through only what has a door, says what a door needs, and tells of every
+ * refusal in our words. What is answered holds no token: those travel in cookies that scripts can't read.
+ */
+export const handlerOf =
+  (inner: Handle, basePath: string, doors: ReadonlyMap<string, Door>, origins: readonly string[]): Handle =>
+  async (request) => {
+    try {
+      const path = new URL(request.url).pathname;
+      const door = path.startsWith(`${basePath}/`) ? doors.get(path.slice(basePath.length)) : undefined;
+      if (!door || door.method !== request.method) return answerWith(notFound());
+      if (door.method === 'POST' && !comesFrom(origins, request)) return answerWith(otherOrigin());
+      const answer = await inner(door.method === 'POST' ? await narrowed(request, door) : request);
+      if (!answer.ok) return withCookiesOf(answer, answerWith(await problemFrom(answer)));
+      return path.endsWith('/jwks')
+        ? answer
+        : withCookiesOf(answer, Response.json(told(await answer.json())));
+    } catch (error) {
+      return answerWith(problemOf(error));
+    }
+  };
+
+/** Only what the door asks for goes on: no address to be sent to afterwards, no session that can't be renewed. */
+const narrowed = async (request: Request, door: Door): Promise<Request> => {
+  const headers = new Headers(request.headers);
+  headers.set('content-type', 'application/json');
+  headers.delete('content-length');
+  const body = door.body?.parse(await jsonOf(request)) ?? {};
+  return new Request(request.url, { method: 'POST', headers, body: JSON.stringify(body) });
+};
+
+const jsonOf = async (request: Request): Promise<unknown> => {
+  try {
+    return await request.json();
+  } catch {
+    throw notJson();
+  }
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** What a page needs to know: who is signed in, and until when. */
+const told = (body: unknown) => {
+  if (!isRecord(body)) return null;
+  const { user, session } = body;
+  return {
+    ...(isRecord(user) && { user: { id: user['id'], name: user['name'], email: user['email'] } }),
+    ...(isRecord(session) && { session: { expiresAt: session['expiresAt'] } }),
+  };
+};
+
+const withCookiesOf = (from: Response, to: Response): Response => {
+  for (const cookie of from.headers.getSetCookie()) to.headers.append('set-cookie', cookie);
+  to.headers.set('cache-control', 'no-store');
+  return to;
+};

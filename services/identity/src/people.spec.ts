@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { closeAll, judith, refusal, start } from './specification.ts';
+
+afterEach(closeAll);
+
+describe('people', () => {
+  it('are made with an id of our choice, and sign in with their password', async () => {
+    const { identity, browser, who } = await start();
+    expect(await identity.createPerson({ ...judith, id: 'judith' })).toEqual({ id: 'judith' });
+    await browser.post('/api/auth/sign-in/email', judith);
+    expect(await who()).toEqual({ id: 'judith', name: judith.name });
+  });
+
+  it('can not sign in with an address when they have no password', async () => {
+    const { identity, browser } = await start();
+    await identity.createPerson({ name: judith.name, email: judith.email });
+    const refused = await browser.post('/api/auth/sign-in/email', judith);
+    expect(refusal(refused)).toEqual([401, 'wrong-email-or-password']);
+  });
+
+  it('are not made twice, or wrongly', async () => {
+    const { identity } = await start();
+    await identity.createPerson({ ...judith, id: 'judith' });
+    const other = { ...judith, email: 'other@example.org' };
+    await expect(identity.createPerson(judith)).rejects.toMatchObject({ name: 'PersonExists' });
+    await expect(identity.createPerson({ ...other, id: 'judith' })).rejects.toMatchObject({
+      name: 'PersonExists',
+    });
+    await expect(identity.createPerson({ ...other, password: 'short' })).rejects.toMatchObject({
+      name: 'ZodError',
+    });
+  });
+
+  it('are named, however many, and only those who exist', async () => {
+    const { identity } = await start();
+    const ids = Array.from({ length: 620 }, (_, index) => `person-${index}`);
+    for (const id of ids) await identity.createPerson({ id, name: `Name ${id}`, email: `${id}@example.org` });
+    const names = await identity.namesOf([...ids, 'nobody', ...ids]);
+    expect(names.size).toBe(620);
+    expect(names.get('person-619')).toEqual({ name: 'Name person-619' });
+    expect(names.has('nobody')).toBe(false);
+    expect((await identity.namesOf([])).size).toBe(0);
+  });
+});

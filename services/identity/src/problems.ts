@@ -1,0 +1,63 @@
+import { invalid, notFound, notSignedIn, Problem, unexpected } from '@alliance/platform/http/problem';
+import { report } from '@alliance/platform/report';
+import { z } from 'zod';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
+
+export const otherOrigin = () =>
+  new Problem('other-origin', 403, 'This can only be done from our own pages.');
+export const notInTheSample = () =>
+  new Problem('not-in-the-sample', 403, "The sample's people are invented: look in as one of them instead.");
+const tooMany = (seconds: string) =>
+  new Problem(
+    'too-many-requests',
+    429,
+    'That was a lot at once. Wait a little.',
+    {},
+    { 'retry-after': seconds },
+  );
+
+/** better-auth's codes, and how we tell them. A code without a line here is unexpected. */
+const told: Readonly<Record<string, () => Problem>> = {
+  INVALID_EMAIL_OR_PASSWORD: () =>
+    new Problem('wrong-email-or-password', 401, "That e-mail address and password don't go together."),
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: () =>
+    new Problem('email-in-use', 409, 'There is an account with this e-mail address already.'),
+  PASSWORD_TOO_SHORT: () =>
+    new Problem('password-too-short', 422, `A password has at least ${SHORTEST_PASSWORD} characters.`, {
+      minimum: SHORTEST_PASSWORD,
+    }),
+  PASSWORD_TOO_LONG: () =>
+    new Problem('password-too-long', 422, `A password has at most ${LONGEST_PASSWORD} characters.`, {
+      maximum: LONGEST_PASSWORD,
+    }),
+  INVALID_PASSWORD: () => new Problem('wrong-password', 403, 'This is not your password so far.'),
+  UNAUTHORIZED: notSignedIn,
+  INVALID_ORIGIN: otherOrigin,
+  MISSING_OR_NULL_ORIGIN: otherOrigin,
+};
+
+/** What better-auth refused, in our words. */
+export const problemFrom = async (refused: Response): Promise<Problem> => {
+  if (refused.status === 429) return tooMany(refused.headers.get('x-retry-after') ?? '60');
+  if (refused.status === 404) return notFound();
+  const body: unknown = await refused.json().catch(() => undefined);
+  const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
+  return (told[code] ?? (refused.status === 401 ? notSignedIn : unexpected))();
+};
+
+/** What was thrown on the way in: a body that is not what the door asks for. */
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof z.ZodError)
+    return invalid(
+      error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, detail: message })),
+    );
+  report('identity-trouble', { service: 'identity', error: error instanceof Error ? error.name : 'unknown' });
+  return unexpected();
+};
+
+export const answerWith = ({ document, headers }: Problem): Response =>
+  new Response(JSON.stringify(document), {
+    status: document.status,
+    headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
