@@ -28,11 +28,12 @@ export const Difference = ({ before, after, by, numbers = true }: DifferenceProp
         <span key={i}>
           {piece.removed && <del className="text-ink-3 line-through decoration-1">{piece.removed}</del>}
           {piece.removed && piece.added && !/\s$/.test(piece.removed) && ' '}
+          {!piece.removed && /^\s+/.exec(piece.added)?.[0]}
           {piece.added && (
             <ins
               className={`box-decoration-clone px-px underline decoration-2 underline-offset-[5px] ${ADDED[by]}`}
             >
-              {piece.added}
+              {piece.removed ? piece.added : piece.added.trimStart()}
             </ins>
           )}
           {numbers && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assert, property, string } from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { changesIn, difference, tokens } from './difference.ts';
 
 const TOM =
@@ -20,9 +20,35 @@ describe('a difference', () => {
       'yet',
     ]);
   });
-  it('numbers what changed, in order', () => {
-    const numbers = changesIn(difference(TOM, JUDITH)).map(({ number }) => number);
-    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+  it('numbers what changed, in order, and reads a re-worded stretch as one change', () => {
+    expect(
+      changesIn(difference(TOM, JUDITH)).map(({ number, removed, added }) => [number, removed, added]),
+    ).toEqual([
+      [
+        1,
+        'thinks alongside Tom and does not grade what he',
+        'and Tom think alongside each other; neither grades what the other',
+      ],
+      [
+        2,
+        'she first asks what he has tried',
+        'he first has ten minutes to think aloud, then she gives her view as one of several',
+      ],
+      [3, 'every session', 'most sessions'],
+      [4, '', ' or open question'],
+    ]);
+  });
+  it('never reads two sentences as one change', () => {
+    expect(
+      changesIn(difference('One two three. Four five six.', 'One two tree. Vier five six.')),
+    ).toHaveLength(2);
+  });
+  it('leaves a space that stayed outside of a word that was taken out', () => {
+    expect(difference('we hold our silence', 'we hold silence')).toEqual([
+      { kind: 'same', text: 'we hold' },
+      { kind: 'change', number: 1, removed: ' our', added: '' },
+      { kind: 'same', text: ' silence' },
+    ]);
   });
   it('says a replaced word and an added one', () => {
     expect(difference('In every session, one.', 'In most sessions, one or two.')).toEqual([
@@ -36,9 +62,12 @@ describe('a difference', () => {
   it('has no change between the same words', () => {
     expect(changesIn(difference(TOM, TOM))).toEqual([]);
   });
+  const ofFewWords = array(constantFrom('we', 'hold', 'our', 'silence', ' ', ' ', ', ', '. ', '\n'), {
+    maxLength: 24,
+  }).map((parts) => parts.join(''));
   it('keeps every character of both texts', () => {
     assert(
-      property(string(), string(), (before, after) => {
+      property(oneof(string(), ofFewWords), oneof(string(), ofFewWords), (before, after) => {
         const pieces = difference(before, after);
         const read = (side: 'removed' | 'added') =>
           pieces.map((piece) => (piece.kind === 'same' ? piece.text : piece[side])).join('');

@@ -29,10 +29,27 @@ describe('the canonical text', () => {
     );
   });
 
-  it('has the fingerprint that the contracts service works out', async () => {
+  it('is hashed with accents composed and line ends as line feeds', async () => {
     expect(await fingerprintOf(agreed)).toBe(
       '2b1d0f72b07a70efb8c84c18cccdb912a73da03cebff7260de7d74fa3672b564',
     );
+  });
+
+  it('has the fingerprint that the contracts service pins too', async () => {
+    expect(
+      await fingerprintOf({
+        version: 3,
+        nonce: '0123456789abcdefghijklmnopqrstuv',
+        clauses: [
+          {
+            clauseId: 'shared-learning-aim',
+            title: 'Shared learning aim',
+            text: 'We learn, "both" of us.\nAloud.',
+          },
+          { clauseId: 'review-rhythm', title: 'Review rhythm', text: 'Each spring, au café.' },
+        ],
+      }),
+    ).toBe('508967268c75f65f0efcc5d12cfef4e3bf655d02c4f34ca66e3b4fd114e709b8');
   });
 
   it.each([
