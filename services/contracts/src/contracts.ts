@@ -1,5 +1,5 @@
 import { TOPICS } from '@alliance/facts/catalogue';
-import type { Service } from '@alliance/platform/service/service';
+import { offer, type Service } from '@alliance/platform/service/service';
 import { alliance } from './alliance/alliance.ts';
 import { invitationRoutes, type Letters } from './api/invitations.ts';
 import { contract } from './contract/contract.ts';
@@ -11,8 +11,8 @@ export const contractsWith = (letters: Letters): Service => ({
   name: 'contracts',
   topic: TOPICS.contracts,
   offers: [
-    { aggregate: alliance, action: 'shape-alliance', except: ['invite', 'accept-invitation'] },
-    { aggregate: contract, action: 'negotiate-contract' },
+    offer(alliance, 'shape-alliance', ['invite', 'acceptInvitation']),
+    offer(contract, 'negotiate-contract'),
   ],
   rejections,
   hears: [TOPICS.contracts],

@@ -1,5 +1,5 @@
 import { TOPICS } from '@alliance/facts/catalogue';
-import type { Service } from '@alliance/platform/service/service';
+import { offer, type Service } from '@alliance/platform/service/service';
 import { goal } from './goal/goal.ts';
 import { pulse } from './pulse/pulse.ts';
 import { rejections } from './rejections.ts';
@@ -11,10 +11,10 @@ export const reviews: Service = {
   name: 'reviews',
   topic: TOPICS.reviews,
   offers: [
-    { aggregate: session, action: 'record-session' },
-    { aggregate: themes, action: 'work-with-themes' },
-    { aggregate: goal, action: 'work-with-goals' },
-    { aggregate: pulse, action: 'answer-pulse' },
+    offer(session, 'record-session'),
+    offer(themes, 'work-with-themes'),
+    offer(goal, 'work-with-goals'),
+    offer(pulse, 'answer-pulse'),
   ],
   rejections,
   hears: [TOPICS.contracts],

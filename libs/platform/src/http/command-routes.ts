@@ -23,7 +23,7 @@ export const camel = (name: string): string =>
 export const commandRoutes = (service: Service, running: RunningService): Route[] =>
   service.offers.flatMap((offer) =>
     Object.entries(offer.aggregate.verbs)
-      .filter(([name]) => !offer.except?.includes(name))
+      .filter(([name]) => !offer.except.includes(name))
       .map(([name, verb]) => commandRoute(service.rejections, running, offer, name, verb)),
   );
 

@@ -19,8 +19,15 @@ export interface Offer {
   /** What the access policies call doing any of its verbs. */
   readonly action: Action;
   /** Verbs that have a route of their own making instead of the usual one. */
-  readonly except?: readonly string[];
+  readonly except: readonly string[];
 }
+
+/** Offers an aggregate's verbs; a verb that is left out by a name it doesn't have does not compile. */
+export const offer = <Offered extends { readonly verbs: object }>(
+  aggregate: Aggregate & Offered,
+  action: Action,
+  except: readonly (keyof Offered['verbs'] & string)[] = [],
+): Offer => ({ aggregate, action, except });
 
 /** A service is a readable list of what it consists of. Nothing is found by scanning. */
 export interface Service {

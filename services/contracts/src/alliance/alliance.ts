@@ -16,11 +16,11 @@ export const alliance = {
   decider: allianceDecider,
   verbs: {
     invite,
-    'accept-invitation': acceptInvitation,
-    'share-learning-history': shareLearningHistory,
-    'surface-assumption': surfaceAssumption,
-    'reframe-assumption': reframeAssumption,
-    'propose-ending': proposeEnding,
+    acceptInvitation,
+    shareLearningHistory,
+    surfaceAssumption,
+    reframeAssumption,
+    proposeEnding,
     end,
   },
 } as const satisfies Aggregate<Alliance, AllianceFact>;

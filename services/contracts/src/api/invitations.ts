@@ -117,7 +117,7 @@ export const invitationRoutes = (running: RunningService, letters: Letters): rea
       const { allianceId, secret } = await proven(running, params['token'] ?? '');
       const handled = await running.send({
         aggregate: alliance,
-        verb: 'accept-invitation',
+        verb: 'acceptInvitation',
         allianceId,
         body: { secretHash: hashOf(secret), accepterName: viewer.name },
         by: viewer.id,

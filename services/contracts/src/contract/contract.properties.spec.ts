@@ -18,15 +18,7 @@ const move = fc.record({
   does: fc.constantFrom<keyof typeof contract.verbs>(
     ...(Object.keys(contract.verbs) as (keyof typeof contract.verbs)[]).filter((name) => name !== 'end'),
     // Often enough for several versions to come about.
-    ...([
-      'sign',
-      'sign',
-      'sign',
-      'sign',
-      'accept-amendment',
-      'propose-amendment',
-      'accept-amendment',
-    ] as const),
+    ...(['sign', 'sign', 'sign', 'sign', 'acceptAmendment', 'proposeAmendment', 'acceptAmendment'] as const),
   ),
   pick: fc.nat(20),
   clauseId: aimedAt,
@@ -42,7 +34,7 @@ const bodyOf = ({ pick, clauseId, text, stale, does }: Move, state: Contract, re
   const open = living?.open ?? [];
   return {
     templateId: 'usual-fourteen',
-    clauseId: does === 'propose-amendment' && pick % 3 === 0 ? undefined : clauseId,
+    clauseId: does === 'proposeAmendment' && pick % 3 === 0 ? undefined : clauseId,
     op: (['add', 'change', 'retire'] as const)[pick % 3],
     fromVersion: (living ? versionInForce(living) : 0) + (stale && pick > 15 ? 1 : 0),
     title: 'A title',

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { alliance } from '@alliance/contracts/alliance/alliance';
+import { contract } from '@alliance/contracts/contract/contract';
+import { contracts } from '@alliance/contracts/contracts';
+import { ManagedClock } from '@alliance/platform/clock';
+import type { Handled, Sent } from '@alliance/platform/commands/command-door';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { runService, type Run } from '@alliance/platform/service/run-service';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { reviews } from '@alliance/reviews/reviews';
+import { goal } from '@alliance/reviews/goal/goal';
+import { session } from '@alliance/reviews/session/session';
+
+const A = '11111111-1111-4111-8111-111111111111';
+const B = '22222222-2222-4222-8222-222222222222';
+const members = { coachId: 'amara', supervisorId: 'judith' };
+const clock = new ManagedClock('2026-01-01T09:00:00.000Z');
+const anchors = ['a', 'b', 'c', 'd', 'e'];
+
+let platform: Platform;
+let here: { contracts: Run; reviews: Run };
+beforeEach(async () => {
+  platform = await embedded({ dir: 'memory', clock });
+  here = {
+    contracts: await runService(contracts, platform, 'test'),
+    reviews: await runService(reviews, platform, 'test'),
+  };
+});
+afterEach(async () => {
+  await here.contracts.stop();
+  await here.reviews.stop();
+  await platform.close();
+});
+
+const affirm = (more: Partial<Sent> = {}): Promise<Handled> =>
+  here.contracts.running.send({
+    aggregate: contract,
+    verb: 'draft',
+    allianceId: A,
+    body: { templateId: 'usual-fourteen' },
+    by: 'amara',
+    members,
+    ...more,
+  });
+const articulate = (more: Partial<Sent> = {}): Promise<Handled> =>
+  here.reviews.running.send({
+    aggregate: goal,
+    verb: 'articulate',
+    allianceId: A,
+    body: { text: 'wait before I help', owner: 'amara', weight: 3, anchors, themeIds: [] },
+    by: 'amara',
+    members,
+    ...more,
+  });
+
+describe('the door for commands', () => {
+  it('answers a command that is sent again under the same key as it did the first time, and records it once', async () => {
+    const first = await articulate({ idempotencyKey: 'the-first-goal' });
+    const again = await articulate({ idempotencyKey: 'the-first-goal' });
+    expect(first).toMatchObject({ outcome: 'recorded', replayed: false, revision: 1 });
+    expect(again).toMatchObject({ outcome: 'recorded', replayed: true, revision: 1 });
+    if (first.outcome !== 'recorded' || again.outcome !== 'recorded') throw new Error('both were recorded');
+    expect(again.id).toBe(first.id);
+    expect(again.position).toBe(first.position);
+    expect(await (await platform.eventStore('reviews')).head()).toBe(1);
+  });
+  it('records it once also when both come at the same time', async () => {
+    const both = await Promise.all([1, 2, 3, 4].map(() => articulate({ idempotencyKey: 'all-at-once' })));
+    expect(both.map(({ outcome }) => outcome)).toEqual(Array(4).fill('recorded'));
+    expect(await (await platform.eventStore('reviews')).head()).toBe(1);
+  });
+  it('refuses a key that was used for other words, and the same key of another person is another key', async () => {
+    await articulate({ idempotencyKey: 'the-first-goal' });
+    const other = { text: 'something else', owner: 'amara', weight: 3, anchors, themeIds: [] };
+    expect(await articulate({ idempotencyKey: 'the-first-goal', body: other })).toEqual({
+      outcome: 'key-reused',
+    });
+    expect(await articulate({ idempotencyKey: 'the-first-goal', body: other, by: 'judith' })).toMatchObject({
+      outcome: 'recorded',
+      replayed: false,
+    });
+  });
+  it('refuses what was decided on an older revision, and says which is there', async () => {
+    await affirm();
+    const retention = { verb: 'agreeRetention', body: { years: 3 } };
+    const before = await affirm({ ...retention, expected: 1 });
+    expect(before).toEqual({ outcome: 'stale', actual: 15 });
+    expect(await affirm({ ...retention, expected: 15 })).toMatchObject({ outcome: 'recorded', revision: 16 });
+  });
+  it('takes fifty at once on one contract, each after the others', async () => {
+    await affirm();
+    const comments = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        affirm({
+          verb: 'commentClause',
+          body: { clauseId: 'ending', text: `thought ${index}` },
+          by: index % 2 ? 'amara' : 'judith',
+        }),
+      ),
+    );
+    expect(comments.every(({ outcome }) => outcome === 'recorded')).toBe(true);
+    const revisions = comments.map((handled) => (handled.outcome === 'recorded' ? handled.revision : 0));
+    expect(revisions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => 16 + index));
+  });
+  it('answers a thing of another pair like a thing that never was', async () => {
+    const theirs = await articulate({ allianceId: B });
+    if (theirs.outcome !== 'recorded') throw new Error('it was recorded');
+    const revise = { verb: 'revise', body: { text: 'mine now' } };
+    const notOurs = await articulate({ ...revise, id: theirs.id });
+    const notThere = await articulate({ ...revise, id: '33333333-3333-4333-8333-333333333333' });
+    expect(notOurs).toEqual({ outcome: 'rejected', rejection: { rejected: 'no-such-goal' } });
+    expect(notThere).toEqual(notOurs);
+  });
+  it('tells a decision what another thing says, and reads a session of another pair as none', async () => {
+    const heldAt = '2025-12-01T09:00:00.000Z';
+    const held = await here.reviews.running.send({
+      aggregate: session,
+      verb: 'recordHeld',
+      allianceId: B,
+      body: { heldAt, minutes: 60, mode: 'video' },
+      by: 'amara',
+      members,
+    });
+    const goalOfA = await articulate();
+    if (held.outcome !== 'recorded' || goalOfA.outcome !== 'recorded') throw new Error('both were recorded');
+    const rating = { verb: 'rate', id: goalOfA.id, body: { level: 1, sessionId: held.id } };
+    expect(await articulate(rating)).toMatchObject({
+      outcome: 'rejected',
+      rejection: { rejected: 'no-such-session' },
+    });
+  });
+  it('writes nobody’s words where they can be read', async () => {
+    await here.contracts.running.send({
+      aggregate: alliance,
+      verb: 'invite',
+      allianceId: A,
+      body: {
+        inviterRole: 'coach',
+        inviterName: 'Amara',
+        message: 'CANARY-words',
+        secretHash: 'a'.repeat(64),
+      },
+      by: 'amara',
+    });
+    const [fact] = await (await platform.eventStore('contracts')).readAll(0, 10);
+    expect(fact?.sealed).toBeDefined();
+    expect(JSON.stringify(fact)).not.toContain('CANARY');
+  });
+});

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { contract } from '@alliance/contracts/contract/contract';
+import { contracts } from '@alliance/contracts/contracts';
+import { TOPICS } from '@alliance/facts/catalogue';
+import { ManagedClock } from '@alliance/platform/clock';
+import { consume } from '@alliance/platform/delivery/consumer';
+import { Heard } from '@alliance/platform/delivery/heard';
+import { heardOf, positions, waitUntilHeard } from '@alliance/platform/delivery/positions';
+import type { Projection } from '@alliance/platform/delivery/projection';
+import type { Platform } from '@alliance/platform/ports/ports';
+import type { Parked } from '@alliance/platform/ports/view-store';
+import { runService, type Run } from '@alliance/platform/service/run-service';
+import { embedded } from '@alliance/platform-embedded/embedded';
+
+const members = { coachId: 'amara', supervisorId: 'judith' };
+const pairs = Array.from(
+  { length: 12 },
+  (_, n) => `${String(n).padStart(8, '0')}-1111-4111-8111-111111111111`,
+);
+const clock = new ManagedClock('2026-01-01T09:00:00.000Z');
+let platform: Platform;
+let running: Run;
+
+const open = async (seed: number) => {
+  platform = await embedded({ dir: 'memory', clock, unruly: { seed } });
+  running = await runService({ ...contracts, hears: [] }, platform, 'test');
+};
+afterEach(async () => {
+  await running.stop();
+  await platform.close();
+});
+
+const draft = (allianceId: string) =>
+  running.running.send({
+    aggregate: contract,
+    verb: 'draft',
+    allianceId,
+    body: { templateId: 'usual-fourteen' },
+    by: 'amara',
+    members,
+  });
+const listen = async (projections: readonly Projection[], parked: Parked[] = []) => {
+  const views = await platform.viewStore('listener');
+  const heard = new Heard();
+  const consumption = await consume({
+    consumer: 'listener',
+    topics: [TOPICS.contracts],
+    projections: [...projections, positions],
+    keepsJournal: true,
+    views,
+    bus: platform.bus,
+    heard,
+    onParked: (one) => parked.push(one),
+  });
+  return { views, heard, consumption };
+};
+
+describe('facts on their way to another service', () => {
+  it.each([1, 2, 3])(
+    'arrive once each and in the order of their pair, on a bus that repeats and reorders (%i)',
+    async (seed) => {
+      await open(seed);
+      const { views, heard, consumption } = await listen([]);
+      const drafted = await Promise.all(pairs.map(draft));
+      for (const [index, handled] of drafted.entries()) {
+        if (handled.outcome !== 'recorded') throw new Error('it was recorded');
+        expect(
+          await waitUntilHeard({ views, heard }, pairs[index] ?? '', TOPICS.contracts, handled.position),
+        ).toBe(true);
+      }
+      for (const pair of pairs) {
+        const revisions = (await views.journal(pair)).map(({ fact }) => fact.revision);
+        expect(revisions).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+      }
+      await consumption.stop();
+    },
+  );
+
+  it('park their own pair when they cannot be handled, with all that follows; other pairs flow', async () => {
+    await open(4);
+    const [poisoned = '', ...others] = pairs;
+    const parked: Parked[] = [];
+    const choking: Projection = {
+      name: 'choking',
+      apply: async (_transaction, _topic, facts) => {
+        if (facts.some(({ allianceId, revision }) => allianceId === poisoned && revision === 4))
+          throw new TypeError('cannot be handled');
+      },
+    };
+    const { views, heard, consumption } = await listen([choking], parked);
+    const drafted = await Promise.all(pairs.map(draft));
+    for (const [index, handled] of drafted.entries()) {
+      if (handled.outcome !== 'recorded') throw new Error('it was recorded');
+      const pair = pairs[index] ?? '';
+      if (pair === poisoned) continue;
+      expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position)).toBe(true);
+    }
+    const store = await platform.eventStore('contracts');
+    for (let tries = 0; tries < 300 && new Set(parked.map(({ id }) => id)).size < 12; tries++)
+      await new Promise((again) => setTimeout(again, 10));
+    const waiting = await views.parked('listener');
+    expect(new Set(waiting.map(({ key }) => key))).toEqual(new Set([poisoned]));
+    expect(waiting[0]?.reason).toBe('TypeError');
+    expect((await views.journal(poisoned)).map(({ fact }) => fact.revision)).toEqual([1, 2, 3]);
+    for (const pair of others) expect((await views.journal(pair)).length).toBe(15);
+    expect(new Set(waiting.map(({ id }) => id)).size).toBe(12);
+    expect(await store.head()).toBe(pairs.length * 15);
+    await consumption.stop();
+  });
+
+  it('are waited for by whoever reads after a write, and not for ever', async () => {
+    await open(5);
+    const { views, heard, consumption } = await listen([]);
+    const [pair = ''] = pairs;
+    const handled = await draft(pair);
+    if (handled.outcome !== 'recorded') throw new Error('it was recorded');
+    expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position)).toBe(true);
+    expect((await heardOf(views, pair))[TOPICS.contracts]).toBe(handled.position);
+    expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position + 1, 50)).toBe(
+      false,
+    );
+    await consumption.stop();
+  });
+});
