@@ -95,4 +95,18 @@ describe('an account', () => {
     expect((await browser.post('/api/auth/sign-up/email', longest)).status).toBe(200);
     expect(await who()).toMatchObject({ name: longest.name });
   });
+
+  it('is made for many at a time, and for one address only once', async () => {
+    const { identity } = await start();
+    const others = Array.from({ length: 6 }, (_, index) => ({
+      ...judith,
+      email: `person-${index}@example.org`,
+    }));
+    const answers = await Promise.all(
+      [...others, judith, judith].map((person) =>
+        browserAt(ORIGIN, identity.handle).post('/api/auth/sign-up/email', person),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 200, 200, 200, 200, 409]);
+  });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { IdentityOptions } from './identity.ts';
-import { closeAll, judith, real, start } from './specification.ts';
+import { closeAll, judith, ORIGIN, real, start } from './specification.ts';
 
 const attributesOf = async (options: IdentityOptions) => {
   const { browser } = await start(options);
@@ -40,5 +40,18 @@ describe('a cookie', () => {
     expect(token).toMatch(/^\w{32}$/);
     const session = await browser.get('/api/auth/get-session');
     for (const { body } of [made, session]) expect(JSON.stringify(body)).not.toContain(token);
+  });
+
+  it('says nothing of where somebody was, or with what', async () => {
+    const { browser, who } = await start({ ...real, clientAddressHeader: 'x-client-address' });
+    await browser.post('/api/auth/sign-up/email', judith, {
+      origin: ORIGIN,
+      'x-client-address': '192.0.2.7',
+      'user-agent': 'A browser '.repeat(300),
+    });
+    const [, payload = ''] = (browser.jar.get('alliance.session_data')?.value ?? '').split('.');
+    const claims = Buffer.from(payload, 'base64url').toString();
+    expect(claims).toContain('"ipAddress":"","userAgent":""');
+    expect(await who()).toMatchObject({ name: judith.name });
   });
 });

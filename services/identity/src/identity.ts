@@ -70,9 +70,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
     options.smtpUrl,
     options.mailFrom ?? `no-reply@${new URL(options.baseUrl).hostname}`,
   );
-  const context = await authentication.$context;
-  await context.runMigrations();
-  await proveKeys(authentication).catch((error: unknown) => {
+  const context = await ready(authentication).catch((error: unknown) => {
     database.close();
     throw error;
   });
@@ -103,11 +101,15 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   };
 };
 
-/** Signs once: makes the first key, and finds out now rather than at the first visit that the secret is another. */
-const proveKeys = async ({ api }: Authentication): Promise<void> => {
+/** Brings the tables up to date, then signs once: a lost secret is found out now, not at the first visit. */
+const ready = async (authentication: Authentication) => {
+  const context = await authentication.$context;
+  await context.runMigrations();
   try {
-    await api.signJWT({ body: { payload: {} } });
+    await authentication.api.signJWT({ body: { payload: {} } });
   } catch (cause) {
-    throw new SecretUnfit('the signing keys were encrypted with another secret', { cause });
+    const locked = cause instanceof Error && cause.message.startsWith('Failed to decrypt private key');
+    throw locked ? new SecretUnfit('the signing keys were encrypted with another secret', { cause }) : cause;
   }
+  return context;
 };
