@@ -19,10 +19,9 @@ const members: readonly Relation[] = ['coach', 'supervisor'];
 /** The whole table: whatever is not in it is denied. */
 const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[]>>>> = {
   public: { 'sign-in': everybody, 'look-round-sample': everybody },
-  self: { 'read-own': whoIsSignedIn, listen: whoIsSignedIn },
+  self: { 'read-own': whoIsSignedIn, listen: whoIsSignedIn, invite: whoIsSignedIn },
   invitation: {
     'open-invitation': everybody,
-    invite: whoIsSignedIn,
     'accept-invitation': whoIsSignedIn,
   },
   alliance: {
