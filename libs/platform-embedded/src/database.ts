@@ -18,11 +18,11 @@ const TROUBLE: ReadonlyMap<number, string> = new Map([
 
 /** What a SQLite error means for a caller: undefined when it isn't the store's trouble. */
 const troubleOf = (error: unknown): string | undefined => {
-  if (!(error instanceof Error)) return undefined;
-  const { code, errcode } = error as Error & { code?: string; errcode?: number };
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
   if (code === 'ERR_INVALID_STATE') return 'the file is closed';
   // Extended codes carry the primary one in their lowest byte.
-  return code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? TROUBLE.get(errcode & 0xff) : undefined;
+  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? TROUBLE.get(errcode & 0xff) : undefined;
 };
 
 /** Turns the store's own troubles into `StoreUnavailable`; a caller's mistakes pass unchanged. */

@@ -63,7 +63,7 @@ export const factLog = (database: DatabaseSync, mostWaiting?: number): FactLog =
       });
     } catch (error) {
       // Whoever shares this commit goes on: only these facts leave again.
-      removeAfter.run(before);
+      if (database.isTransaction) removeAfter.run(before);
       throw error;
     }
   };

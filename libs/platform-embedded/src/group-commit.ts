@@ -23,7 +23,12 @@ export interface GroupCommit {
 /** Beyond this a commit would hold the event loop too long: the rest goes into the next one. */
 const LARGEST = 1_000;
 
-const jobFor = <T>(work: () => T, resolve: (value: T) => void, reject: (error: unknown) => void): Job => {
+const jobFor = <T>(
+  database: DatabaseSync,
+  work: () => T,
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): Job => {
   let settle: () => void;
   return {
     run() {
@@ -32,7 +37,8 @@ const jobFor = <T>(work: () => T, resolve: (value: T) => void, reject: (error: u
         settle = () => resolve(value);
       } catch (error) {
         const meant = asUnavailable(error);
-        if (meant instanceof StoreUnavailable) throw meant;
+        // Some troubles make SQLite end the transaction: what came before this work is gone then, too.
+        if (meant instanceof StoreUnavailable || !database.isTransaction) throw meant;
         settle = () => reject(meant);
       }
     },
@@ -86,7 +92,7 @@ export const groupCommit = (
     submit: (work) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(new StoreUnavailable('the file is closed'));
-        if (waiting.push(jobFor(work, resolve, reject)) === 1) setImmediate(flush);
+        if (waiting.push(jobFor(database, work, resolve, reject)) === 1) setImmediate(flush);
       }),
     end() {
       ended = true;
