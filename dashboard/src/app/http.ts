@@ -1,4 +1,4 @@
-import { nameOfCode, sentenceFor } from '../words/problems.ts';
+import { sentenceFor } from '../words/problems.ts';
 import { base } from './base.ts';
 import { noted, waitedFor } from './positions.ts';
 
@@ -6,6 +6,7 @@ import { noted, waitedFor } from './positions.ts';
 export class Problem extends Error {
   override readonly name: string;
   readonly status: number;
+  /** What the server says of it: its detail, else its title. */
   readonly detail: string | undefined;
 
   constructor(name: string, status: number, detail?: string) {
@@ -39,15 +40,20 @@ const problemFrom = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null);
   const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const text = (key: string) => (typeof said[key] === 'string' ? said[key] : undefined);
-  const type = text('type')?.split('/').at(-1);
-  const code = text('code');
-  const fallback =
-    response.status === 401 ? 'not-signed-in' : response.status === 404 ? 'not-found' : 'unexpected';
+  const name = /\/problems\/([a-z-]+)$/.exec(text('type') ?? '')?.[1];
   return new Problem(
-    type && type !== 'about:blank' ? type : code ? nameOfCode(code) : fallback,
+    name ?? NAMES[response.status] ?? 'unexpected',
     response.status,
-    text('detail'),
+    text('detail') ?? text('title'),
   );
+};
+
+/** What a refusal is called when something between us and the server answered. */
+const NAMES: Readonly<Record<number, string>> = {
+  401: 'not-signed-in',
+  404: 'not-found',
+  413: 'body-too-large',
+  429: 'too-many-requests',
 };
 
 const send = async (path: string, init: RequestInit, tenant: string): Promise<unknown> => {
@@ -81,6 +87,6 @@ export const tell = async <T = CommandAnswer>(
     ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
   };
   const answer = (await send(path, { method: 'POST', headers, body: JSON.stringify(body) }, tenant)) as T;
-  noted(answer);
+  noted(path, answer);
   return answer;
 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation, useMatches, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useMemo } from 'react';
 import { DayBar } from '../spine/day-bar.tsx';
 import { EarlierBand } from '../spine/earlier-band.tsx';
@@ -13,6 +13,7 @@ import { Problem } from './http.ts';
 import { LitProvider } from './lit.tsx';
 import { NotHere } from './not-here.tsx';
 import { PairProvider, pairOf } from './pair.tsx';
+import { remember } from './preferences.ts';
 import { queries } from './queries.ts';
 import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
@@ -25,19 +26,22 @@ export const PairShell = () => {
   const { day: asked, steps } = useSearch({ from: '/pairs/$allianceId' });
   const { data: partnership, error, refetch } = useQuery(partnershipQuery(allianceId));
   useQuery(alliancesQuery);
+  const here = useLocation({ select: ({ href }) => href });
   const width = usePageWidth();
   const layout = useLayout();
   const matches = useMatches();
   const { strands = 'people', title } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
   useEffect(() => followChanges(queries), []);
+  useEffect(() => remember('pair', allianceId), [allianceId]);
   const pair = useMemo(
     () =>
       partnership &&
       pairOf(partnership, dayWithin(partnership, asked), timeScale(partnership, fieldLength(width), steps)),
     [partnership, asked, steps, width],
   );
-  if (error instanceof Problem && error.status === 401) return <Navigate to="/" />;
+  if (error instanceof Problem && error.status === 401)
+    return <Navigate to="/" search={{ onwards: here }} replace />;
   if (error instanceof Problem && error.status === 404) return <NotHere />;
   if (error && !pair)
     return <Failed what="We couldn’t open this partnership." why={error.message} again={refetch} />;

@@ -1,20 +1,25 @@
 /*
  * A command answers with how far its service's log has come. Until a read has waited for that, it could show the
- * state before: each later read names the positions, and the server waits until its views are there.
+ * state before: each later read of the same alliance names the positions, and the server waits until it knows them.
  */
-const latest = new Map<string, number>();
+const latest = new Map<string, Map<string, number>>();
 
-/** Remembers an answer's position, `<service>:<n>`. */
-export const noted = (answer: unknown): void => {
+const allianceOf = (path: string): string | undefined =>
+  /\/api\/alliances\/([0-9a-f-]{36})\//.exec(path)?.[1];
+
+/** Remembers an answer's position, `<service>:<n>`, for the alliance that it was told of or that it made. */
+export const noted = (path: string, answer: unknown): void => {
   if (typeof answer !== 'object' || answer === null || !('position' in answer)) return;
-  const match = /^([a-z-]+):(\d+)$/.exec(String(answer.position));
-  if (!match) return;
-  const [, service = '', n = '0'] = match;
-  latest.set(service, Math.max(latest.get(service) ?? 0, Number(n)));
+  const alliance = allianceOf(path) ?? ('id' in answer ? String(answer.id) : undefined);
+  const [, service, n] = /^([a-z-]+):(\d+)$/.exec(String(answer.position)) ?? [];
+  if (!alliance || !service) return;
+  const positions = latest.get(alliance) ?? new Map<string, number>();
+  positions.set(service, Math.max(positions.get(service) ?? 0, Number(n)));
+  latest.set(alliance, positions);
 };
 
-/** The header for a read, if anything was told since the page was opened. Signing in reads nothing of the log. */
-export const waitedFor = (path: string): string | undefined =>
-  latest.size === 0 || path.startsWith('/api/auth/')
-    ? undefined
-    : [...latest].map(([service, n]) => `${service}:${n}`).join(', ');
+/** The header for a read of an alliance to which something was told since the page was opened. */
+export const waitedFor = (path: string): string | undefined => {
+  const positions = latest.get(allianceOf(path) ?? '');
+  return positions && [...positions].map(([service, n]) => `${service}:${n}`).join(', ');
+};

@@ -27,9 +27,15 @@ declare module '@tanstack/react-router' {
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
 
+/** Where someone was on their way to when we asked who they are; never another site's address. */
+const onTheWay = (to: unknown): to is string =>
+  typeof to === 'string' && /^\/(pairs|invitation)\/[\w./?=&-]+$/.test(to);
+
 const first = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: (search: Record<string, unknown>): { readonly onwards?: string } =>
+    onTheWay(search['onwards']) ? { onwards: search['onwards'] } : {},
   component: lazyRouteComponent(() => import('../screens/first/first.tsx'), 'First'),
 });
 const invitation = createRoute({

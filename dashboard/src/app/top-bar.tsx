@@ -17,7 +17,12 @@ export const TopBar = () => {
   return (
     <header className="no-print">
       <div className="score h-12 items-center below-wide:grid-cols-[auto_1fr_auto]">
-        <Link to="/" aria-label="Learning alliance, first page" className="w-fit below-wide:mr-8">
+        <Link
+          to="/pairs/$allianceId"
+          params={{ allianceId }}
+          aria-label="Learning alliance, our story"
+          className="w-fit below-wide:mr-8"
+        >
           <Logo />
         </Link>
         <nav aria-label="Our partnership" className="overflow-x-auto">

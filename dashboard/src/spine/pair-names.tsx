@@ -24,12 +24,12 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
         ? ''
         : 'text-ink-3';
   return (
-    <div className="flex items-center justify-between gap-2 pr-8 below-wide:row-start-1 below-wide:col-start-1 below-wide:justify-self-start">
+    <div className="flex items-center justify-between gap-1 pr-8 below-wide:col-start-1 below-wide:row-span-2 below-wide:row-start-1 below-wide:pr-1">
       <ul className="min-w-0 space-y-0.5">
         {(['coach', 'supervisor'] as const).map((role) => (
           <li key={role} className={`flex items-center gap-2 text-15 font-semibold ${inColour(role)}`}>
             <StrandSample role={role} colouring={colouring} />
-            <span className="max-w-[132px] truncate" title={undefined}>
+            <span className="max-w-[132px] truncate below-wide:max-w-[96px]">
               <span className="sr-only">{role}: </span>
               <Covered width="medium">{name(role)}</Covered>
             </span>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Day, Partnership } from '../app/documents/partnership.ts';
+import { addDays, numberOf } from '../words/days.ts';
 import { courseOf } from './course.ts';
 import { Strands, type Colouring } from './strands.tsx';
 import { monthTicks, numbered, type TimeScale } from './time.ts';
@@ -52,9 +53,9 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
             <path d={`M${x} ${AXIS - 9}v18`} className="stroke-ink" strokeWidth={bold ? 3 : 1.7} />
             {(numbers.has(number) || lit.has(number)) && (
               <text
-                x={x}
+                x={Math.abs(here - x) < 11 && here > x ? here - 3 : x}
                 y={28}
-                textAnchor="middle"
+                textAnchor={Math.abs(here - x) < 11 && here > x ? 'end' : 'middle'}
                 className={bold ? 'fill-ink text-12 font-bold' : 'fill-ink-2 text-12'}
               >
                 {number}
@@ -63,6 +64,7 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
           </g>
         );
       })}
+      {sessions.length === 0 && !planned && day === today && <FirstMeeting scale={scale} today={today} />}
       {planned && day === today && (
         <circle
           cx={scale.x(planned.on)}
@@ -98,3 +100,23 @@ const Months = ({ scale }: { readonly scale: TimeScale }) => (
     ))}
   </g>
 );
+
+/** Before anything is planned: the strands could meet for a first time, when the two choose to. */
+const FirstMeeting = ({ scale, today }: { readonly scale: TimeScale; readonly today: Day }) => {
+  const meeting = addDays(today, 46);
+  const at = (each: Day) => ({ at: scale.x(each), day: numberOf(each) });
+  return (
+    <g>
+      <Strands
+        course={{ start: at(today), meetings: [at(meeting)], end: at(scale.to) }}
+        axis={AXIS}
+        colouring="faint"
+        width={1.5}
+      />
+      <circle cx={scale.x(meeting)} cy={AXIS} r={3.2} className="fill-paper stroke-field" strokeWidth="1.5" />
+      <text x={scale.x(meeting)} y={28} textAnchor="middle" className="fill-ink-2 text-12 italic">
+        a first session, when you choose it
+      </text>
+    </g>
+  );
+};

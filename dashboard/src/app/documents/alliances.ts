@@ -1,4 +1,4 @@
-import type { Day, Partnership, Person } from './partnership.ts';
+import type { Day, Partnership, Person, Role } from './partnership.ts';
 
 /** `GET api/alliances`: my partnerships, each with what its spine needs. */
 export type Alliances = readonly Partnership[];
@@ -23,10 +23,31 @@ export interface SamplePair {
   readonly line: string;
 }
 
-/** `GET api/invitations/:token`. */
+/** `GET api/invitations/:token`: what the link's holder may read before saying yes. */
 export interface Invitation {
   readonly inviterName: string;
-  readonly inviterRole: 'coach' | 'supervisor';
-  readonly inviteeRole: 'coach' | 'supervisor';
+  readonly inviterRole: Role;
+  readonly inviteeRole: Role;
   readonly message: string;
+}
+
+/** `POST api/alliances/invitations`. The token is the link's last part. */
+export interface InvitationSent {
+  readonly id: string;
+  readonly position: string;
+  readonly revision: number;
+  readonly token: string;
+  /** `sent` by e-mail, or `shown` so that the inviter passes the link on. */
+  readonly letter: 'sent' | 'shown';
+}
+
+/** `GET api/invitations`: mine that wait for an answer. */
+export interface SentInvitation {
+  readonly allianceId: string;
+  readonly token: string;
+  readonly inviterRole: Role;
+  readonly inviteeRole: Role;
+  readonly message: string;
+  readonly inviteeEmail?: string | undefined;
+  readonly sentAt: string;
 }

@@ -1,1 +1,63 @@
-export const First = () => <main id="main" tabIndex={-1} />;
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { alliancesQuery } from '../../app/alliances.ts';
+import { isSample } from '../../app/base.ts';
+import { useIdentity } from '../../app/identity.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { useRemembered } from '../../app/preferences.ts';
+import { useLayout } from '../../app/width.ts';
+import { Logo } from '../../kit/icons.tsx';
+import { Opening } from '../../kit/notice.tsx';
+import { Meetings } from './meetings.tsx';
+import { MeetingsUpright } from './meetings-upright.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** The first page: come back, begin, or look round. Someone in a partnership goes straight to it. */
+export const First = () => {
+  const identity = useIdentity();
+  const { onwards } = useSearch({ from: '/' });
+  const navigate = useNavigate();
+  const { data: alliances } = useQuery({ ...alliancesQuery, enabled: Boolean(identity) });
+  const [last] = useRemembered('pair');
+  const wide = useLayout() === 'wide';
+  usePageTitle(undefined, undefined);
+  const stranger = identity === null;
+  // The sample has no first page of its own: this one looks into it.
+  useEffect(() => {
+    if (isSample && stranger) location.replace('/');
+  }, [stranger]);
+
+  if (identity && onwards) return <Navigate to={onwards} replace />;
+  const pair = alliances?.find(({ allianceId }) => allianceId === last) ?? alliances?.[0];
+  if (identity && pair)
+    return <Navigate to="/pairs/$allianceId" params={{ allianceId: pair.allianceId }} replace />;
+  if (identity === undefined || (identity && !alliances) || isSample) return <Opening what="Opening…" />;
+
+  const name = identity?.user.name;
+  const Columns = wide ? Meetings : MeetingsUpright;
+  return (
+    <>
+      <header className="frame flex h-12 items-center below-wide:border-b below-wide:border-rule">
+        <Logo />
+        <span className="sr-only">Learning alliance</span>
+      </header>
+      <main id="main" tabIndex={-1} className="outline-none">
+        <Columns
+          name={name}
+          onIn={() => navigate({ to: '/', search: onwards ? { onwards } : {} })}
+          {...(identity ? { welcome: <Welcome name={identity.user.name} /> } : {})}
+        />
+      </main>
+      <footer className="border-t border-rule">
+        <div className="score py-5 text-15">
+          <p className="text-13 text-ink-3 below-wide:mb-1">Who sees what</p>
+          <p className="text-ink-2 wide:col-span-2">
+            What you hold back stays with you, uncounted. What you share is for the two of you. An
+            organisation may see that supervision happens, once you both agree; never what was said.
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+export interface Account {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export const NO_ACCOUNT: Account = { name: '', email: '', password: '' };
+
+/** Characters that a new password has at least. */
+export const SHORTEST_PASSWORD = 10;
+
+export type Lacking = Partial<Record<keyof Account, string>>;
+
+const looksLikeEmail = (text: string): boolean => /^\S+@\S+\.\S+$/.test(text.trim());
+
+/** What still stands in the way, field by field, in sentences; a new account also needs a name. */
+export const lacking = ({ name, email, password }: Account, isNew: boolean): Lacking => ({
+  ...(isNew && !name.trim() ? { name: 'Say what the other should call you.' } : {}),
+  ...(looksLikeEmail(email) ? {} : { email: 'Write your e-mail address whole, with its @.' }),
+  ...(isNew && password.length < SHORTEST_PASSWORD
+    ? { password: 'Choose a password of at least ten characters.' }
+    : password
+      ? {}
+      : { password: 'Write your password.' }),
+});

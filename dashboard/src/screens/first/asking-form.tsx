@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../kit/button.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { Field, TextArea } from '../../kit/field.tsx';
+import type { Asking } from './invitations.ts';
+
+interface AskingFormProps {
+  readonly asking: Asking;
+  readonly onChange: (asking: Asking) => void;
+  readonly onRead: () => void;
+}
+
+const problems = ({ email, message }: Asking): { email?: string; message?: string } => ({
+  ...(email.trim() && !/^\S+@\S+\.\S+$/.test(email.trim())
+    ? { email: 'Write the address whole, with its @, or leave it out.' }
+    : {}),
+  ...(message.trim() ? {} : { message: 'A few words will do. They’re the first thing the other reads.' }),
+});
+
+export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
+  const [asked, setAsked] = useState(false);
+  const wrong = asked ? problems(asking) : {};
+  return (
+    <form
+      noValidate
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (Object.keys(problems(asking)).length === 0) onRead();
+      }}
+    >
+      <Choice
+        label="I am the"
+        options={[
+          { value: 'coach', label: 'coach' },
+          { value: 'supervisor', label: 'supervisor' },
+        ]}
+        value={asking.role}
+        onChange={(role) => onChange({ ...asking, role })}
+      />
+      <Field
+        label="Whom do you invite?"
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        placeholder="their email"
+        aside="or nobody yet, for a link"
+        value={asking.email}
+        error={wrong.email}
+        onChange={(event) => onChange({ ...asking, email: event.target.value })}
+      />
+      <TextArea
+        label="A first sentence, in your words"
+        placeholder="What would you like the two of you to be able to say to each other?"
+        maxLength={2000}
+        value={asking.message}
+        error={wrong.message}
+        onChange={(event) => onChange({ ...asking, message: event.target.value })}
+      />
+      <Button type="submit" className="phone:w-full">
+        Read it before it goes
+      </Button>
+    </form>
+  );
+};

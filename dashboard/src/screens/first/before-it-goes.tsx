@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { InvitationSent } from '../../app/documents/alliances.ts';
+import { Button } from '../../kit/button.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { AccountFields } from './account-fields.tsx';
+import { invite, otherRole, type Asking } from './invitations.ts';
+import { useAccount } from './use-account.ts';
+import { Letter } from './letter.tsx';
+
+interface BeforeItGoesProps {
+  readonly asking: Asking;
+  /** The signed-in person's name; without one, this is also where they say who they are. */
+  readonly name: string | undefined;
+  readonly onBack: () => void;
+  readonly onSent: (answer: InvitationSent) => void;
+}
+
+/** Exactly what the other will read, and what is still needed for it to go. */
+export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps) => {
+  const { account, change, lacks, complete, enter } = useAccount(true);
+  const [key] = useState(() => crypto.randomUUID());
+  const letter = useRef<HTMLDivElement>(null);
+  useEffect(() => letter.current?.focus(), []);
+  const going = useMutation({
+    mutationFn: async () => {
+      if (name === undefined) await enter();
+      return invite(asking, key);
+    },
+    onSuccess: onSent,
+  });
+  return (
+    <form
+      noValidate
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name !== undefined || complete()) going.mutate();
+      }}
+    >
+      <div ref={letter} tabIndex={-1} className="rounded-6 border border-field bg-sheet p-4">
+        <Letter
+          inviterName={name ?? (account.name.trim() || 'You')}
+          inviterRole={asking.role}
+          inviteeRole={otherRole(asking.role)}
+          message={asking.message}
+        />
+      </div>
+      <p className="text-13 text-ink-3">
+        This is all the other sees, until they say yes. {asking.email ? '' : 'You’ll get a link to pass on.'}
+      </p>
+      {name === undefined && (
+        <>
+          <p className="border-t border-rule pt-3 text-15">
+            An account, so that the two of you can come back.
+          </p>
+          <AccountFields isNew account={account} onChange={change} lacks={lacks} />
+        </>
+      )}
+      {going.error && <Refused>{going.error.message}</Refused>}
+      <p className="flex flex-wrap gap-2">
+        <Button kind="primary" type="submit" className="phone:w-full" busy={going.isPending && 'On its way…'}>
+          {asking.email ? 'Let it go' : 'Make the link'}
+        </Button>
+        <Button className="phone:w-full" onClick={onBack}>
+          Change the words
+        </Button>
+      </p>
+    </form>
+  );
+};

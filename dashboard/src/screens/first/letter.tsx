@@ -1,0 +1,15 @@
+import type { Invitation } from '../../app/documents/alliances.ts';
+
+const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
+
+/** An invitation as its reader has it. */
+export const Letter = ({ inviterName, inviterRole, inviteeRole, message }: Invitation) => (
+  <>
+    <p className="text-15">
+      <b className={COLOUR[inviterRole]}>{inviterName}</b>,{' '}
+      {inviterRole === 'coach' ? 'a coach' : 'a supervisor'},{inviterName === 'You' ? ' invite' : ' invites'}{' '}
+      you to learn together, with you as the <b className={COLOUR[inviteeRole]}>{inviteeRole}</b>.
+    </p>
+    <blockquote className="mt-3 text-20 whitespace-pre-line italic">“{message.trim()}”</blockquote>
+  </>
+);
