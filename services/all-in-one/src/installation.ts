@@ -3,6 +3,7 @@ import { createIdentity, type Identity, type IdentityOptions } from '@alliance/i
 import { identityService } from '@alliance/identity/identity-service';
 import { insights } from '@alliance/insights/insights';
 import type { Platform } from '@alliance/platform/ports/ports';
+import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
 import { createSessionVerifier } from '@alliance/platform/http/session';
 import { serve, type Served } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
@@ -37,6 +38,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     basePath: `${base}/api/auth`,
     cookiePath: base === '' ? '/' : base,
     cookiePrefix: `alliance-${tenant}`,
+    clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${tenant}`),
   });
   const contracts = contractsWith(async ({ to, token, fromName }) => {

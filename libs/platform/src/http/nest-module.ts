@@ -26,6 +26,9 @@ export interface Offered {
   readonly mounts: readonly Mount[];
 }
 
+/** In which a mount finds the client's address; whatever a client wrote there is gone. */
+export const CLIENT_ADDRESS = 'x-client-address';
+
 /** Commands and queries reach their handlers through Nest's buses; a class for each is made from the list. */
 class Question {
   readonly asked: Asked;
@@ -134,6 +137,8 @@ const webRequest = (request: FastifyRequest, signal: AbortSignal): Request => {
   for (const [name, value] of Object.entries(request.headers))
     for (const one of Array.isArray(value) ? value : [value])
       if (one !== undefined) headers.append(name, one);
+  // The one header that no client can write: whoever counts attempts by address reads it.
+  headers.set(CLIENT_ADDRESS, request.ip);
   return new Request(
     new URL(request.originalUrl, `${request.protocol}://${request.headers.host ?? 'localhost'}`),
     {

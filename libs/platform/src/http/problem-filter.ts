@@ -2,8 +2,10 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { report } from '../report.ts';
+import { KeysUnavailable } from './session.ts';
 import {
   invalid,
+  keysUnavailable,
   notFound,
   notJson,
   Problem,
@@ -33,6 +35,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof z.ZodError) return invalid(error.issues.map(told));
   if (error instanceof Error && error.name === 'StoreUnavailable') return storeUnavailable();
+  if (error instanceof KeysUnavailable) return keysUnavailable();
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge();
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return unsupported();

@@ -57,4 +57,12 @@ export const storeUnavailable = () =>
     {},
     { 'retry-after': '2' },
   );
+export const keysUnavailable = () =>
+  new Problem(
+    'sessions-unavailable',
+    503,
+    'Nobody can be signed in just now. Ask again.',
+    {},
+    { 'retry-after': '2' },
+  );
 export const unexpected = () => new Problem('unexpected', 500, 'Something went wrong on our side.');

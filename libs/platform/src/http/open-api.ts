@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Route } from './route.ts';
+
+const problem = z
+  .looseObject({
+    type: z.string().meta({ description: 'Names what went wrong; stays the same for good.' }),
+    title: z.string(),
+    status: z.int(),
+  })
+  .meta({ id: 'Problem' });
+const problemAnswer = {
+  description: 'It could not be done; the type says why.',
+  content: { 'application/problem+json': { schema: problem } },
+};
+
+/** The OpenAPI 3.1 document of a service: made of the same list of routes that serves it. */
+export const openApi = (service: string, routes: readonly Route[]): ReturnType<typeof createDocument> =>
+  createDocument({
+    openapi: '3.1.0',
+    info: { title: `Learning Alliance: ${service}`, version: '1' },
+    servers: [{ url: '/api' }],
+    paths: paths(routes),
+  });
+
+const paths = (routes: readonly Route[]): ZodOpenApiPathsObject => {
+  const all: ZodOpenApiPathsObject = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    all[path] = { ...all[path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return all;
+};
+
+const operation = (route: Route) => ({
+  operationId: route.name,
+  summary: route.summary,
+  requestParams: {
+    ...(route.path.includes(':') && { path: pathParameters(route) }),
+    ...(route.query instanceof z.ZodObject && { query: route.query }),
+    ...(route.method === 'POST' && { header: commandHeaders }),
+  },
+  ...(route.body && {
+    requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
+  }),
+  responses: {
+    '200': { description: 'Done.', content: { 'application/json': { schema: route.answer } } },
+    default: problemAnswer,
+  },
+});
+
+const commandHeaders = z.object({
+  'Idempotency-Key': z.string().optional(),
+  'If-Match': z.string().optional().meta({ description: 'The revision that the sender saw: "7".' }),
+  'Alliance-Position': z.string().optional(),
+});
+
+const pathParameters = (route: Route) =>
+  route.params ??
+  z.object(
+    Object.fromEntries([...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, z.string()])),
+  );

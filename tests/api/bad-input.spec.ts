@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formPair, idOf, type Pair } from '../harness/alliance.ts';
+import { openInstallation, type Opened } from '../harness/opened.ts';
+import type { Answer } from '../harness/visitor.ts';
+
+let opened: Opened;
+let pair: Pair;
+beforeAll(async () => {
+  opened = await openInstallation();
+  pair = await formPair(opened);
+  await pair.does(pair.coach, 'contract/draft', { templateId: 'usual-fourteen' });
+});
+afterAll(() => opened.stop());
+
+const head = async () => (await opened.platform?.eventStore('contracts'))?.head();
+const problem = (answer: Answer) => {
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  const { type, title, status } = answer.body as { type: string; title: string; status: number };
+  expect(status).toBe(answer.status);
+  expect(title.length).toBeGreaterThan(10);
+  return type.replace('https://learning-alliance.example/problems/', '');
+};
+/** Asks for something that can't be; shows the problem, and that nothing was written. */
+const refused = async (ask: () => Promise<Answer>) => {
+  const before = await head();
+  const answer = await ask();
+  expect(await head()).toBe(before);
+  return [answer.status, problem(answer)];
+};
+const comment =
+  (body: unknown, headers: Record<string, string> = {}) =>
+  () =>
+    pair.coach.post(`/alliances/${pair.allianceId}/contract/comment-clause`, body, headers);
+const fine = { clauseId: 'ending', text: 'Could we say this more gently?' };
+
+describe('what cannot be taken is told with a problem of a stable type, and nothing is written', () => {
+  it('a field that nobody asked for', async () => {
+    expect(await refused(comment({ ...fine, colour: 'blue' }))).toEqual([422, 'invalid-request']);
+  });
+  it('another type than was asked for', async () => {
+    expect(await refused(comment({ ...fine, text: 7 }))).toEqual([422, 'invalid-request']);
+  });
+  it('a field that is missing, with where it should be', async () => {
+    const answer = await comment({ clauseId: 'ending' })();
+    expect(answer.body).toMatchObject({ errors: [{ pointer: '/text' }] });
+  });
+  it('never says again what was written', async () => {
+    const answer = await comment({ clauseId: 'CANARY', text: 7 })();
+    expect(JSON.stringify(answer.body)).not.toContain('CANARY');
+  });
+  it('a body of a megabyte', async () => {
+    expect(await refused(comment({ ...fine, text: 'x'.repeat(1_000_000) }))).toEqual([413, 'body-too-large']);
+  });
+  it('words beyond what a person writes', async () => {
+    expect(await refused(comment({ ...fine, text: 'x'.repeat(8_001) }))).toEqual([422, 'invalid-request']);
+  });
+  it('no JSON', async () => {
+    expect(await refused(comment('{"text":'))).toEqual([400, 'not-json']);
+    expect(await refused(comment('text=yes', { 'content-type': 'text/plain' }))).toEqual([415, 'not-json']);
+  });
+  it('a fraction of JSON that would change what things are', async () => {
+    expect(await refused(comment('{"__proto__":{"a":1}}'))).toEqual([400, 'not-json']);
+  });
+  it('a revision that has passed', async () => {
+    expect(await refused(comment(fine, { 'if-match': '"3"' }))).toEqual([412, 'stale-revision']);
+  });
+  it('a revision that is none', async () => {
+    expect(await refused(comment(fine, { 'if-match': 'three' }))).toEqual([400, 'invalid-header']);
+  });
+  it('a key that is none', async () => {
+    expect(await refused(comment(fine, { 'idempotency-key': 'x' }))).toEqual([400, 'invalid-header']);
+  });
+  it('a position that is none', async () => {
+    expect(await refused(comment(fine, { 'alliance-position': 'weather:12' }))).toEqual([
+      400,
+      'invalid-header',
+    ]);
+  });
+  it('what doesn’t fit what has happened', async () => {
+    const draftAgain = () =>
+      pair.coach.post(`/alliances/${pair.allianceId}/contract/draft`, { templateId: 'usual-fourteen' });
+    expect(await refused(draftAgain)).toEqual([409, 'already-drafted']);
+  });
+  it('a verb that isn’t there', async () => {
+    expect(await refused(() => pair.coach.post(`/alliances/${pair.allianceId}/contract/burn`))).toEqual([
+      404,
+      'not-found',
+    ]);
+  });
+  it('a method that isn’t there', async () => {
+    expect(await refused(() => pair.coach.get(`/alliances/${pair.allianceId}/contract/draft`))).toEqual([
+      404,
+      'not-found',
+    ]);
+  });
+});
+
+describe('a key that comes again', () => {
+  it('with the same body is answered as before, and written once', async () => {
+    const key = { 'idempotency-key': 'my-thought-1' };
+    const first = await comment(fine, key)();
+    const after = await head();
+    const again = await comment(fine, key)();
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect(await head()).toBe(after);
+    expect(idOf(first)).toBe(idOf(again));
+  });
+  it('with another body is refused', async () => {
+    const key = { 'idempotency-key': 'my-thought-2' };
+    await comment(fine, key)();
+    expect(await refused(comment({ ...fine, text: 'Another thought.' }, key))).toEqual([
+      422,
+      'idempotency-key-reused',
+    ]);
+  });
+});

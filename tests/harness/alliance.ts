@@ -1,0 +1,39 @@
+import type { Opened } from './opened.ts';
+import type { Answer, Visitor } from './visitor.ts';
+
+export interface Pair {
+  readonly coach: Visitor;
+  readonly supervisor: Visitor;
+  readonly allianceId: string;
+  /** Sends a command as one of the two and has both wait for it from then on. */
+  does(who: Visitor, verb: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+}
+
+export const idOf = (answer: Answer): string => (answer.body as { id: string }).id;
+
+/** Two people who have said yes to each other. */
+export const formPair = async (
+  opened: Opened,
+  names: readonly [string, string] = ['Ann', 'Bo'],
+): Promise<Pair> => {
+  const coach = await opened.signUp(names[0]);
+  const supervisor = await opened.signUp(names[1]);
+  const invited = await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
+  const { id: allianceId, token } = invited.body as { id: string; token: string };
+  const accepted = await supervisor.post(`/invitations/${token}/accept`);
+  coach.after(accepted);
+  supervisor.after(accepted);
+  return {
+    coach,
+    supervisor,
+    allianceId,
+    does: async (who, verb, body = {}, headers = {}) => {
+      const answer = await who.post(`/alliances/${allianceId}/${verb}`, body, headers);
+      if (answer.status === 200) {
+        coach.after(answer);
+        supervisor.after(answer);
+      }
+      return answer;
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { systemClock, type Clock } from '@alliance/platform/clock';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { front } from '@alliance/all-in-one/front';
+import { install, type Installation } from '@alliance/all-in-one/installation';
+import { openSample } from '@alliance/all-in-one/sample/sample';
+import { Visitor } from './visitor.ts';
+
+export interface Opened {
+  readonly url: string;
+  readonly installation: Installation;
+  readonly platform?: Platform;
+  /** Signs up somebody new by this name. */
+  signUp(name: string): Promise<Visitor>;
+  stop(): Promise<void>;
+}
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(port));
+    });
+  });
+
+const nothing = (_request: unknown, response: { writeHead(status: number): { end(): void } }) =>
+  response.writeHead(404).end();
+
+/** An installation as `npm start` has it, without the dashboard's files, on an unruly bus. */
+export const openInstallation = async (
+  options: { dir?: string; clock?: Clock; unruly?: number | false } = {},
+): Promise<Opened> => {
+  const port = await freePort();
+  const { dir = 'memory', clock = systemClock, unruly = 7 } = options;
+  const platform = await embedded({ dir, clock, ...(unruly !== false && { unruly: { seed: unruly } }) });
+  const url = `http://127.0.0.1:${port}`;
+  const installation = await install(platform, {
+    tenant: 'main',
+    base: '',
+    baseUrl: url,
+    identity: { database: dir === 'memory' ? ':memory:' : `${dir}/accounts.db`, limited: false },
+  });
+  const server = front({ own: () => installation.served, sample: () => undefined, dashboard: nothing });
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  let people = 0;
+  return {
+    url,
+    installation,
+    platform,
+    signUp: async (name) => {
+      const visitor = new Visitor(url, '/api');
+      const email = `${name.toLowerCase()}.${(people += 1)}@people.example`;
+      await visitor.post('/auth/sign-up/email', { name, email, password: 'a long enough one' });
+      return visitor;
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await installation.stop();
+    },
+  };
+};
+
+/** The sample, with a way to look in as any of its people. */
+export const openSampleInstallation = async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const installation = await openSample({ baseUrl: url });
+  const server = front({ own: () => 'opening', sample: () => installation.served, dashboard: nothing });
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  const stranger = new Visitor(url, '/sample/api');
+  const pairs = (await stranger.get('/identity/sample-pairs')).body as readonly {
+    allianceId: string;
+    coach: { id: string; name: string };
+    supervisor: { id: string; name: string };
+  }[];
+  const people = (await stranger.get('/identity/sample-people')).body as readonly {
+    id: string;
+    name: string;
+  }[];
+  return {
+    url,
+    installation,
+    stranger,
+    people,
+    /** The alliance of the pair whose coach has this first name. */
+    allianceOf: (coach: string) => pairs.find((pair) => pair.coach.name.startsWith(coach))?.allianceId ?? '',
+    lookInAs: async (name: string) => {
+      const visitor = new Visitor(url, '/sample/api');
+      const person = people.find((one) => one.name.startsWith(name));
+      await visitor.post('/identity/sample-sign-in', { personId: person?.id });
+      return visitor;
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await installation.stop();
+    },
+  };
+};

@@ -1,0 +1,62 @@
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+/** Somebody's browser, as far as requests go: keeps cookies, sends an origin, waits for its own writes. */
+export class Visitor {
+  readonly #url: string;
+  readonly #api: string;
+  readonly #cookies = new Map<string, string>();
+  #position: string | undefined;
+  constructor(url: string, api: string) {
+    this.#url = url;
+    this.#api = api;
+  }
+
+  get cookie() {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.#send('GET', path, undefined, {
+      ...(this.#position !== undefined && { 'alliance-position': this.#position }),
+      ...headers,
+    });
+  }
+
+  post(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.#send('POST', path, typeof body === 'string' ? body : JSON.stringify(body), {
+      'content-type': 'application/json',
+      ...(this.#position !== undefined && { 'alliance-position': this.#position }),
+      ...headers,
+    });
+  }
+
+  /** Waits, from now on, until the services have heard of this write, of whomever it was. */
+  after(answer: Answer) {
+    const { position } = answer.body as { position?: string };
+    this.#position = position;
+    return this;
+  }
+
+  async #send(method: string, path: string, body: string | undefined, headers: Record<string, string>) {
+    const response = await fetch(this.#url + this.#api + path, {
+      method,
+      headers: { origin: this.#url, cookie: this.cookie, ...headers },
+      ...(body !== undefined && { body }),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ''] = cookie.split(';');
+      this.#cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+    }
+    const text = await response.text();
+    const answer = {
+      status: response.status,
+      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+      headers: response.headers,
+    };
+    return answer;
+  }
+}
