@@ -1,0 +1,36 @@
+import { day, mode, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import type { HeldSession } from '../past/held-sessions.ts';
+import type { Looking } from './looking.ts';
+import type { Sent } from './sent.ts';
+
+export const person = z.strictObject({ id: z.string(), name: z.string() }).meta({ id: 'Person' });
+
+/** What each document of a pair begins with: whose it is, for whom, and as of which day. */
+export const ofThePair = {
+  allianceId: z.string(),
+  viewer: z.strictObject({ id: z.string(), role }),
+  today: day,
+  asOf: day,
+  members: z.strictObject({ coach: person, supervisor: person }),
+};
+
+export const pairOf = ({ allianceId, viewer, today, asOf, members }: Looking): Omit<Looking, 'began'> => ({
+  allianceId,
+  viewer,
+  today,
+  asOf,
+  members,
+});
+
+export const heldSession = z
+  .strictObject({ id: z.string(), number: z.int().min(1), on: day, minutes: z.int(), mode })
+  .meta({ id: 'HeldSession', description: 'A session that was held; `number` counts the held ones from 1.' });
+
+export const toldHeld = ({ id, number, on, held }: HeldSession): Sent<typeof heldSession> => ({
+  id,
+  number,
+  on,
+  minutes: held.minutes,
+  mode: held.mode,
+});

@@ -1,0 +1,57 @@
+import { changeBy, clauseNamed } from '../clause-words.ts';
+import { roleOf } from '../looking.ts';
+import type { Dated } from './story-event.ts';
+import type { Telling } from './telling.ts';
+
+export const allianceEvents = (telling: Telling): readonly Dated[] => {
+  const { invited, formed, histories, assumptions, endingProposed, ended } = telling.past.alliance;
+  const plain = (
+    kind: 'invited' | 'formed' | 'ending-proposed' | 'ended' | 'learning-history-shared',
+    deed: { readonly by: string; readonly at: string } | undefined,
+  ): readonly Dated[] =>
+    deed ? [{ at: deed.at, event: { kind, params: { by: roleOf(telling, deed.by) } } }] : [];
+  return [
+    ...plain('invited', invited),
+    ...plain('formed', formed),
+    ...histories.flatMap((history) => plain('learning-history-shared', history)),
+    ...[...assumptions.values()].flatMap(({ at, by, text, reframings }): readonly Dated[] => [
+      { at, event: { kind: 'assumption-surfaced', params: { by: roleOf(telling, by), text } } },
+      ...reframings.map((each): Dated => ({
+        at: each.at,
+        event: { kind: 'assumption-reframed', params: { by: roleOf(telling, each.by), text: each.to } },
+      })),
+    ]),
+    ...plain('ending-proposed', endingProposed),
+    ...plain('ended', ended),
+  ];
+};
+
+export const contractEvents = (telling: Telling): readonly Dated[] => {
+  const { contract } = telling.past;
+  const { drafted, wordings, amendments, affirmations, everSigned, versions } = contract;
+  const by = (deed: { readonly by: string }) => ({ by: roleOf(telling, deed.by) });
+  const clauses = wordings.filter(({ fromTemplate }) => fromTemplate).length;
+  return [
+    ...(drafted
+      ? [{ at: drafted.at, event: { kind: 'drafted', params: { ...by(drafted), clauses } } } as const]
+      : []),
+    ...[...amendments.values()].flatMap((amendment) =>
+      amendment.steps.map((each): Dated => {
+        const clause = changeBy(amendment, 'op' in each ? each.op : amendment.op);
+        return { at: each.at, event: { kind: `amendment-${each.step}`, params: { ...by(each), clause } } };
+      }),
+    ),
+    ...affirmations.map((each): Dated => {
+      const clause = clauseNamed(contract, each.clauseId);
+      return { at: each.at, event: { kind: 'clause-affirmed', params: { ...by(each), clause } } };
+    }),
+    ...everSigned.map((each): Dated => {
+      const params = { ...by(each), version: each.version };
+      return { at: each.at, event: { kind: 'version-signed', params } };
+    }),
+    ...versions.map(({ at, version }): Dated => ({
+      at,
+      event: { kind: 'version-in-force', params: { version } },
+    })),
+  ];
+};

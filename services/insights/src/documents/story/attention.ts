@@ -1,0 +1,41 @@
+import { day, role, themeFamily } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { clauseChange, clauseName, rhythm } from '../clause-words.ts';
+import type { Sent } from '../sent.ts';
+
+const session = z.int().min(1);
+const label = { themeId: z.string(), label: z.string() };
+
+const attentionOf = <Kind extends string, Params extends z.ZodRawShape>(
+  kind: z.ZodLiteral<Kind> | z.ZodEnum<Record<Kind, Kind>>,
+  params: Params,
+) => z.strictObject({ id: z.string(), kind, params: z.strictObject(params) });
+
+/** What asks for attention: what waits for this viewer, then what the two might look at together. */
+export const attention = z
+  .discriminatedUnion('kind', [
+    attentionOf(z.literal('amendment-awaits-you'), {
+      amendmentId: z.string(),
+      clause: clauseChange,
+      by: role,
+      on: day,
+    }),
+    attentionOf(z.literal('signature-awaits-you'), { version: session, otherSignedOn: day.optional() }),
+    attentionOf(z.literal('review-awaits-you'), { session, on: day, otherHasSealed: z.boolean() }),
+    attentionOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
+    attentionOf(z.literal('touch-awaits-you'), { ...label, session }),
+    attentionOf(z.enum(['theme-returning', 'theme-stuck']), {
+      ...label,
+      family: themeFamily,
+      session,
+      beside: z.array(z.strictObject(label)),
+    }),
+    attentionOf(z.literal('drift'), { session, on: day, by: z.array(role) }),
+    attentionOf(z.literal('distance'), { session, size: z.number(), direction: z.number() }),
+    attentionOf(z.literal('time-apart'), { days: z.int().min(0), agreed: rhythm.optional() }),
+    attentionOf(z.literal('clause-unspoken'), { clause: clauseName, since: day }),
+    attentionOf(z.literal('themes-emerging'), { ...label, session }),
+  ])
+  .meta({ id: 'Attention' });
+
+export type Attention = Sent<typeof attention>;

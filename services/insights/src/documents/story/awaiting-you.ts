@@ -1,0 +1,74 @@
+import { nextText, openAmendments } from '../../readings/agreement-text.ts';
+import { toldAs } from '../../readings/told-as.ts';
+import { changeBy } from '../clause-words.ts';
+import { dayOf, roleOf } from '../looking.ts';
+import type { Attention } from './attention.ts';
+import type { Telling } from './telling.ts';
+
+const amendments = (telling: Telling): readonly Attention[] =>
+  openAmendments(telling.past.contract)
+    .filter(({ latestWordsBy }) => latestWordsBy !== telling.viewer.id)
+    .map((amendment) => ({
+      id: `amendment:${amendment.id}`,
+      kind: 'amendment-awaits-you',
+      params: {
+        amendmentId: amendment.id,
+        clause: changeBy(amendment),
+        by: roleOf(telling, amendment.latestWordsBy),
+        on: dayOf(amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt),
+      },
+    }));
+
+/** A first draft asks for nobody's signature until the other has given theirs: it may still be worked on. */
+const signature = ({ past, viewer }: Telling): readonly Attention[] => {
+  const next = nextText(past.contract);
+  const mine = past.contract.signatures.some(({ by }) => by === viewer.id);
+  const other = past.contract.signatures.find(({ by }) => by !== viewer.id);
+  if (!next || mine || (next.version === 1 && !other)) return [];
+  return [
+    {
+      id: `version:${next.version}`,
+      kind: 'signature-awaits-you',
+      params: { version: next.version, otherSignedOn: other && dayOf(other.at) },
+    },
+  ];
+};
+
+/** Of the latest session, and of any earlier one where the other waits. */
+const reviews = ({ held, viewer }: Telling): readonly Attention[] =>
+  held.toReversed().flatMap(({ id, number, on, reviews: given, revealedAt }): readonly Attention[] => {
+    const otherHasSealed = [...given.keys()].some((member) => member !== viewer.id);
+    if (revealedAt !== undefined || given.has(viewer.id)) return [];
+    if (!otherHasSealed && number !== held.length) return [];
+    const params = { session: number, on, otherHasSealed };
+    return [{ id: `review:${id}`, kind: 'review-awaits-you', params }];
+  });
+
+const pulses = ({ past, held, viewer }: Telling): readonly Attention[] =>
+  [...past.pulses.values()].flatMap(({ id, sessionId, answers, revealedAt }): readonly Attention[] => {
+    const session = held.find((each) => each.id === sessionId);
+    if (!session || revealedAt !== undefined || answers.has(viewer.id)) return [];
+    const params = { session: session.number, otherHasSealed: answers.size > 0 };
+    return [{ id: `pulse:${id}`, kind: 'pulse-awaits-you', params }];
+  });
+
+const touches = ({ past, held, viewer }: Telling): readonly Attention[] =>
+  [...past.themes.values()].flatMap((theme) =>
+    [...theme.offers].flatMap(([sessionId, readings]): readonly Attention[] => {
+      const session = held.find((each) => each.id === sessionId);
+      const latest = readings.at(-1);
+      const told = toldAs(past.themes, theme.id);
+      if (!session || !latest || !told || latest.by === viewer.id) return [];
+      const params = { themeId: told.id, label: told.label, session: session.number };
+      return [{ id: `touch:${theme.id}:${sessionId}`, kind: 'touch-awaits-you', params }];
+    }),
+  );
+
+/** What the other has done and this viewer has not answered, or what this viewer has left to do. */
+export const awaitingYou = (telling: Telling): readonly Attention[] => [
+  ...amendments(telling),
+  ...signature(telling),
+  ...reviews(telling),
+  ...pulses(telling),
+  ...touches(telling),
+];

@@ -1,0 +1,62 @@
+import { day, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { clauseChange, clauseName } from '../clause-words.ts';
+import type { Sent } from '../sent.ts';
+import { worth } from './reviewed-row.ts';
+import { themeState } from './theme-threads.ts';
+
+const session = z.int().min(1);
+const by = { by: role };
+const theme = { themeId: z.string(), label: z.string() };
+
+const eventOf = <const Kinds extends readonly [string, ...string[]], Params extends z.ZodRawShape>(
+  kinds: Kinds,
+  params: Params,
+) => z.strictObject({ on: day, kind: z.enum(kinds), params: z.strictObject(params) });
+
+/** Something that happened, for the list of the latest. */
+export const storyEvent = z
+  .discriminatedUnion('kind', [
+    eventOf(['invited', 'formed', 'ending-proposed', 'ended', 'learning-history-shared'], by),
+    eventOf(['assumption-surfaced', 'assumption-reframed'], { ...by, text: z.string() }),
+    eventOf(['drafted'], { ...by, clauses: z.int().min(0) }),
+    eventOf(
+      [
+        'amendment-proposed',
+        'amendment-countered',
+        'amendment-accepted',
+        'amendment-declined',
+        'amendment-withdrawn',
+      ],
+      { ...by, clause: clauseChange },
+    ),
+    eventOf(['clause-affirmed'], { ...by, clause: clauseName }),
+    eventOf(['version-signed'], { ...by, version: session }),
+    eventOf(['version-in-force'], { version: session }),
+    eventOf(['session-planned'], { for: day }),
+    eventOf(['session-held'], { session }),
+    eventOf(['session-missed'], { plannedFor: day }),
+    eventOf(['review-sealed'], { ...by, session }),
+    eventOf(['reviews-opened'], { session, worth }),
+    eventOf(['theme-named'], { ...by, ...theme }),
+    eventOf(['theme-state'], { ...theme, state: themeState, session }),
+    eventOf(['theme-integrated'], theme),
+    eventOf(['goal-articulated', 'goal-revised', 'goal-achieved', 'goal-released'], {
+      ...by,
+      goalId: z.string(),
+      text: z.string(),
+    }),
+    eventOf(['goals-rated'], { ...by, session, goals: z.int().min(1) }),
+    eventOf(['pulses-revealed'], { session }),
+  ])
+  .meta({ id: 'StoryEvent' });
+
+export type StoryEvent = Sent<typeof storyEvent>;
+
+type Undated<Event> = Event extends StoryEvent ? Omit<Event, 'on'> : never;
+
+/** An event with the instant that gives it its place among the others. */
+export interface Dated {
+  readonly at: string;
+  readonly event: Undated<StoryEvent>;
+}

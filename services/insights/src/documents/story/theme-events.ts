@@ -1,0 +1,32 @@
+import type { ThemeLine } from '../../readings/theme-lines.ts';
+import { roleOf } from '../looking.ts';
+import type { Dated } from './story-event.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * A state is told of where it changes: on the day the touch was agreed, or, where a session passed the theme by,
+ * on the day that was recorded. A first touch is told by the theme's naming.
+ */
+const stateEvents = ({ held }: Telling, { theme, course }: ThemeLine): readonly Dated[] =>
+  course.states.flatMap((state, index): readonly Dated[] => {
+    const session = held[index];
+    const before = course.states[index - 1];
+    if (!state || !session || state === before) return [];
+    if (before === undefined && state === 'occasional') return [];
+    const at = theme.touches.get(session.id)?.at ?? session.held.at;
+    const params = { themeId: theme.id, label: theme.label, state, session: session.number };
+    return [{ at, event: { kind: 'theme-state', params } }];
+  });
+
+export const themeEvents = (telling: Telling): readonly Dated[] =>
+  telling.lines.flatMap((line): readonly Dated[] => {
+    const { id: themeId, label, named, integrated } = line.theme;
+    const theme = { themeId, label };
+    return [
+      { at: named.at, event: { kind: 'theme-named', params: { by: roleOf(telling, named.by), ...theme } } },
+      ...stateEvents(telling, line),
+      ...(integrated
+        ? [{ at: integrated.at, event: { kind: 'theme-integrated', params: theme } } as const]
+        : []),
+    ];
+  });

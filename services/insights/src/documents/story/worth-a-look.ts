@@ -1,0 +1,98 @@
+import { daysFrom, monthsBefore } from '../../measures/calendar-day.ts';
+import { livingIndex } from '../../measures/contract-life.ts';
+import type { ReviewRhythm } from '../../past/contract-past.ts';
+import { nextPlanned } from '../../past/held-sessions.ts';
+import { contractHistory, lastSpokenOf } from '../../readings/contract-history.ts';
+import { needsOfSessions } from '../../readings/recontract-words.ts';
+import { clauseNamed, rhythmOf } from '../clause-words.ts';
+import { roleOf } from '../looking.ts';
+import type { Attention } from './attention.ts';
+import { gapIn, withGaps } from './pulse-beats.ts';
+import type { Telling } from './telling.ts';
+import { beside } from './theme-threads.ts';
+
+/** Themes whose present state is a question. */
+const themes = ({ lines, held }: Telling): readonly Attention[] => {
+  const latest = held.at(-1);
+  if (!latest) return [];
+  return lines.flatMap(({ theme, state }): readonly Attention[] => {
+    const { id: themeId, label, family } = theme;
+    if (state !== 'returning' && state !== 'stuck') return [];
+    const params = { themeId, label, family, session: latest.number, beside: beside(lines, themeId, latest) };
+    return [{ id: `theme:${themeId}`, kind: `theme-${state}`, params }];
+  });
+};
+
+const emerging = ({ lines, held }: Telling): readonly Attention[] =>
+  lines
+    .filter(({ state }) => state === 'emerging')
+    .map(({ theme: { id: themeId, label } }) => ({
+      id: `theme:${themeId}`,
+      kind: 'themes-emerging',
+      params: { themeId, label, session: held.length },
+    }));
+
+/** Of several, the latest that nothing followed. */
+const drift = (telling: Telling): readonly Attention[] => {
+  const need = needsOfSessions(telling.past, telling.held, telling.asOf).findLast(
+    ({ answer }) => answer === 'drifting',
+  );
+  if (!need) return [];
+  const by = need.by.map((member) => roleOf(telling, member));
+  const params = { session: need.session.number, on: need.saidOn, by };
+  return [{ id: `drift:${need.session.id}`, kind: 'drift', params }];
+};
+
+const NOTABLE_DISTANCE = 2;
+
+const distance = ({ pulses }: Telling): readonly Attention[] => {
+  const latest = withGaps(pulses).at(-1);
+  if (!latest || latest.gap.size < NOTABLE_DISTANCE) return [];
+  return [{ id: `distance:${latest.pulse.id}`, kind: 'distance', params: gapIn(latest) }];
+};
+
+/** The longest gap that the cadence measure lets pass where the two have set no time of their own. */
+const DAYS_WITHOUT_A_RHYTHM = 120;
+const DAYS_IN = { weeks: 7, months: 31 };
+
+/** A rhythm that counts sessions says nothing about days. */
+const daysAgreed = (rhythm: ReviewRhythm | undefined): number =>
+  rhythm === undefined || rhythm.unit === 'sessions'
+    ? DAYS_WITHOUT_A_RHYTHM
+    : rhythm.everyN * DAYS_IN[rhythm.unit] + rhythm.graceDays;
+
+/** Nothing to ask while a next day is agreed. */
+const timeApart = ({ held, past, asOf }: Telling): readonly Attention[] => {
+  const latest = held.at(-1);
+  const { rhythm } = past.contract;
+  if (!latest || nextPlanned(past.sessions, asOf)) return [];
+  const days = daysFrom(latest.on, asOf);
+  if (days <= daysAgreed(rhythm)) return [];
+  const agreed = rhythm && rhythm.unit !== 'sessions' ? rhythmOf(rhythm) : undefined;
+  return [{ id: 'time-apart', kind: 'time-apart', params: { days, agreed } }];
+};
+
+/** Of the clauses that nobody spoke of for a year, the one that has waited the longest. */
+const unspoken = ({ past, asOf, members }: Telling): readonly Attention[] => {
+  const { contract } = past;
+  const life = livingIndex(contractHistory(contract, members.coach.id), asOf);
+  const [oldest] = (life?.notSpokenOf ?? [])
+    .flatMap((clauseId) => {
+      const since = lastSpokenOf(contract, clauseId);
+      return since !== undefined && since < monthsBefore(asOf, 12) ? [{ clauseId, since }] : [];
+    })
+    .toSorted((a, b) => daysFrom(b.since, a.since));
+  if (!oldest) return [];
+  const params = { clause: clauseNamed(contract, oldest.clauseId), since: oldest.since };
+  return [{ id: `clause:${oldest.clauseId}`, kind: 'clause-unspoken', params }];
+};
+
+/** What the two might look at together; a question each, and nobody's fault. */
+export const worthALook = (telling: Telling): readonly Attention[] => [
+  ...themes(telling),
+  ...drift(telling),
+  ...distance(telling),
+  ...timeApart(telling),
+  ...unspoken(telling),
+  ...emerging(telling),
+];
