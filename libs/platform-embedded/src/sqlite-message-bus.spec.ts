@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { listen } from '@alliance/platform-tests/listening';
+import { messageBusSuite } from '@alliance/platform-tests/message-bus-suite';
+import { someMessages } from '@alliance/platform-tests/sample-messages';
+import { inScratchFolder } from '@alliance/platform-tests/scratch-folder';
+import { openDatabase } from './database.ts';
+import { sqliteMessageBus } from './sqlite-message-bus.ts';
+import { unrulyMessageBus } from './unruly-message-bus.ts';
+
+const inFile = (folder: string) => sqliteMessageBus(openDatabase(join(folder, 'bus.db')));
+const inMemory = () => sqliteMessageBus(openDatabase(':memory:'));
+
+messageBusSuite('in a SQLite file', inScratchFolder(inFile), { lasting: true });
+messageBusSuite('in memory', inScratchFolder(inMemory), { lasting: false });
+for (const seed of [1, 2, 3])
+  messageBusSuite(
+    `in a SQLite file, unruly by ${seed}`,
+    inScratchFolder((folder) => unrulyMessageBus(inFile(folder), { seed })),
+    { lasting: true },
+  );
+messageBusSuite(
+  'in memory, unruly',
+  inScratchFolder(() => unrulyMessageBus(inMemory(), { seed: 4 })),
+  { lasting: false },
+);
+
+describe('the message bus in SQLite', () => {
+  it('goes on with other topics while one is refused', async () => {
+    const bus = inMemory();
+    const listening = await listen(bus, 'insights', ['reviews', 'contracts'], async ([first]) => {
+      if (first?.topic === 'reviews') throw new Error('never');
+    });
+    await bus.publish('reviews', someMessages(3, 1));
+    await bus.publish('contracts', someMessages(3, 1));
+    await listening.heard(3);
+    await bus.close();
+  });
+  it('lets a second reader of a group wait until the first has stopped', async () => {
+    const bus = inMemory();
+    const first = await listen(bus, 'insights', ['reviews']);
+    const second = await listen(bus, 'insights', ['reviews']);
+    await bus.publish('reviews', someMessages(3, 1));
+    await first.heard(3);
+    expect(second.deliveries).toEqual([]);
+    await first.stop();
+    await bus.publish('reviews', someMessages(2, 1, 3));
+    await second.heard(2);
+    await bus.close();
+  });
+});
