@@ -21,6 +21,8 @@ export interface Looking {
 export interface Seen extends Looking {
   readonly past: Past;
   readonly pastNow: Past;
+  /** How far each stream has come, today on every day: what a command that follows a reading expects. */
+  readonly revisions: Journal['revisions'];
 }
 
 export const dayOf = (instant: string): Day => instant.slice(0, 10);
@@ -48,5 +50,6 @@ export const look = (
     members,
     past: asOf === today ? pastNow : pastOf(visibleTo(viewer, asOf, journal.facts)),
     pastNow,
+    revisions: journal.revisions,
   };
 };

@@ -1,0 +1,71 @@
+import type { Mount } from '@alliance/platform/http/mount';
+import type { RunningService } from '@alliance/platform/service/service';
+import { report } from '@alliance/platform/report';
+import { acquaintedWith } from './acquainted.ts';
+import { movedBy, told } from './moved.ts';
+
+const HEARTBEAT = 20_000;
+/** A listener that leaves so much unread has gone; its browser asks again and reads everything anew. */
+const MOST_UNREAD = 1_000;
+
+/** Tells one person of changes in their alliances for as long as the request lasts. */
+const changesFor = ({ views, heard }: RunningService, person: string, gone: AbortSignal) => {
+  const belongs = acquaintedWith(views, person);
+  let stop: (() => void) | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        const encoder = new TextEncoder();
+        let isOver = false;
+        const close = () => {
+          if (isOver) return;
+          stop?.();
+          controller.close();
+        };
+        const say = (text: string) => {
+          if (isOver) return;
+          if ((controller.desiredSize ?? 0) < -MOST_UNREAD) close();
+          else controller.enqueue(encoder.encode(text));
+        };
+        const unsubscribe = heard.on((allianceId, facts) => {
+          belongs(allianceId, facts).then(
+            (own) => own && say(told(movedBy(allianceId, facts))),
+            // It can't be known what was missed: let the browser come back and read everything anew.
+            (error: unknown) => {
+              report('listening-trouble', { error: error instanceof Error ? error.name : 'unknown' });
+              close();
+            },
+          );
+        });
+        const heartbeat = setInterval(() => say(': still here\n\n'), HEARTBEAT);
+        heartbeat.unref();
+        stop = () => {
+          isOver = true;
+          clearInterval(heartbeat);
+          unsubscribe();
+          gone.removeEventListener('abort', close);
+        };
+        gone.addEventListener('abort', close);
+        say(': listening\n\n');
+        if (gone.aborted) close();
+      },
+      cancel: () => stop?.(),
+    },
+    new CountQueuingStrategy({ highWaterMark: 16 }),
+  );
+};
+
+export const changes = (running: RunningService): Mount => ({
+  methods: ['GET'],
+  path: '/events',
+  policy: { action: 'listen', on: 'self' },
+  summary: 'Hear that something changed in one of my alliances, as server-sent events; never what.',
+  handle: async (request, viewer) =>
+    new Response(changesFor(running, viewer.id, request.signal), {
+      headers: {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      },
+    }),
+});
