@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { Readable } from 'node:stream';
 import {
-  All,
   Controller,
   Get,
   HttpCode,
@@ -52,6 +51,8 @@ const handlerOf = (route: Route): { question: Type<Question>; handler: Type } =>
   return { question, handler };
 };
 
+const VERBS = { GET: Get, POST: Post } as const;
+
 type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 const addMethod = (controller: Type, name: string, handle: Handle, decorate: readonly MethodDecorator[]) => {
@@ -76,7 +77,6 @@ const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Quest
   Inject(QueryBus)(ServiceController, undefined, 1);
   Controller()(ServiceController);
   for (const [route, question] of questions) {
-    const verb = route.method === 'GET' ? Get : Post;
     async function handle(this: ServiceController, request: FastifyRequest, reply: FastifyReply) {
       const asked = await ask(service.door, route, request);
       const answered: Answered =
@@ -88,16 +88,16 @@ const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Quest
         .headers({ 'cache-control': 'no-store', ...answered.headers })
         .send(answered.body);
     }
-    addMethod(ServiceController, route.name, handle as unknown as Handle, [verb(route.path)]);
+    addMethod(ServiceController, route.name, handle as unknown as Handle, [VERBS[route.method](route.path)]);
   }
-  service.mounts.forEach((mount, index) =>
-    addMethod(
-      ServiceController,
-      `mount${index}`,
-      (request, reply) => pass(service.door, mount, request, reply),
-      [All(mount.path.replace(/\*$/, '*rest'))],
-    ),
-  );
+  for (const [index, mount] of service.mounts.entries())
+    for (const method of mount.methods)
+      addMethod(
+        ServiceController,
+        `mount${index}${method}`,
+        (request, reply) => pass(service.door, mount, request, reply),
+        [VERBS[method](mount.path)],
+      );
   return ServiceController;
 };
 
@@ -119,7 +119,6 @@ const ask = async (door: Doorkeeper, route: Route, request: FastifyRequest): Pro
 };
 
 const pass = async (door: Doorkeeper, mount: Mount, request: FastifyRequest, reply: FastifyReply) => {
-  if (!(mount.methods as readonly string[]).includes(request.method)) throw notFound();
   const { viewer } = await admit(door, mount.policy, request, undefined);
   const gone = new AbortController();
   reply.raw.on('close', () => gone.abort());

@@ -3,9 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccess } from '@alliance/access/access';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import { assertGuarded, assertListed } from '../http/guarded-routes.ts';
 import { nestModule } from '../http/nest-module.ts';
-import { ProblemFilter } from '../http/problem-filter.ts';
+import { notFound } from '../http/problem.ts';
+import { ProblemFilter, sendProblem } from '../http/problem-filter.ts';
 import type { SessionVerifier } from '../http/session.ts';
 import type { Platform } from '../ports/ports.ts';
 import { runService, type Run } from './run-service.ts';
@@ -44,7 +46,16 @@ export const serve = async (
   const topicOf = new Map(
     services.flatMap(({ name, topic }) => (topic === undefined ? [] : [[name, topic] as const])),
   );
-  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, logger: false, trustProxy: 'loopback' });
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    logger: false,
+    trustProxy: 'loopback',
+    // An invitation's token has 101 characters.
+    routerOptions: { maxParamLength: 128 },
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>
+      sendProblem(reply, notFound()),
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   const served: string[] = [];
   adapter.getInstance().addHook('onRoute', ({ method, url }) => {
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
@@ -59,6 +70,8 @@ export const serve = async (
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: false,
     abortOnError: false,
+    // Fastify's own parser of JSON, and no other: a form or a plain text is nobody's command.
+    bodyParser: false,
   });
   app.useGlobalFilters(new ProblemFilter());
   app.setGlobalPrefix(prefix);
@@ -82,15 +95,16 @@ export const serve = async (
   };
 };
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'QUERY'];
-
 function* listed(prefix: string, runs: readonly Run[]) {
   for (const { routes, mounts } of runs) {
-    for (const { method, path } of routes) {
+    const all = [
+      ...routes,
+      ...mounts.flatMap(({ methods, path }) => methods.map((method) => ({ method, path }))),
+    ];
+    for (const { method, path } of all) {
       yield `${method} ${prefix}${path}`;
       // Fastify answers HEAD wherever it answers GET, by the same handler and so the same policy.
       if (method === 'GET') yield `HEAD ${prefix}${path}`;
     }
-    for (const { path } of mounts) for (const method of METHODS) yield `${method} ${prefix}${path}`;
   }
 }
