@@ -61,6 +61,17 @@ export const openDatabase = (file: string): DatabaseSync => {
   }
 };
 
+/** Opens a file and makes a port of it; what can't be made lets go of the file. */
+export const openAs = <Port>(file: string, make: (database: DatabaseSync) => Port): Port => {
+  const database = openDatabase(file);
+  try {
+    return make(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
 /**
  * Undoes what is open. SQLite ends a transaction by itself on some errors, so there may be nothing left to undo;
  * and where undoing fails, the next commit fails at its beginning and undoes again.

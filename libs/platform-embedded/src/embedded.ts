@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import type { Platform } from '@alliance/platform/ports/ports';
-import { openDatabase } from './database.ts';
+import { openAs } from './database.ts';
 import { rootKeyFrom, rootKeyIn } from './root-key.ts';
 import { sqliteEventStore } from './sqlite-event-store.ts';
 import { sqliteKeyVault } from './sqlite-key-vault.ts';
@@ -45,6 +45,9 @@ const perService = <Store extends Closing>(open: (service: string) => Store) => 
   };
 };
 
+const openVault = async ({ dir }: EmbeddedOptions, rootKey: Uint8Array) =>
+  openAs(fileIn(dir, 'vault.db'), (database) => sqliteKeyVault(database, rootKey));
+
 /**
  * Everything in one process, in SQLite files.
  * @throws StoreUnavailable when another process holds the folder.
@@ -52,11 +55,15 @@ const perService = <Store extends Closing>(open: (service: string) => Store) => 
 export const embedded = async (options: EmbeddedOptions): Promise<Platform> => {
   const { dir, unruly } = options;
   if (dir !== 'memory') mkdirSync(dir, { recursive: true });
-  const orderly = sqliteMessageBus(openDatabase(fileIn(dir, 'bus.db')));
+  const rootKey = rootKeyOf(options);
+  const orderly = openAs(fileIn(dir, 'bus.db'), sqliteMessageBus);
   const bus = unruly ? unrulyMessageBus(orderly, unruly) : orderly;
-  const vault = sqliteKeyVault(openDatabase(fileIn(dir, 'vault.db')), rootKeyOf(options));
-  const logs = perService((service) => sqliteEventStore(openDatabase(fileIn(dir, `${service}.log.db`))));
-  const views = perService((service) => sqliteViewStore(openDatabase(fileIn(dir, `${service}.views.db`))));
+  const logs = perService((service) => openAs(fileIn(dir, `${service}.log.db`), sqliteEventStore));
+  const views = perService((service) => openAs(fileIn(dir, `${service}.views.db`), sqliteViewStore));
+  const vault = await openVault(options, rootKey).catch(async (error: unknown) => {
+    await bus.close();
+    throw error;
+  });
 
   return {
     clock: options.clock ?? systemClock,

@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ManagedClock } from '@alliance/platform/clock';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import { appendTo, someFact } from '@alliance/platform-tests/sample-facts';
+import { embedded } from './embedded.ts';
+
+describe('the embedded platform', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('makes its folder and keeps everything in it', async () => {
+    const dir = join(folder, 'deep', 'down');
+    const platform = await embedded({ dir });
+    await platform.eventStore('reviews');
+    await platform.viewStore('insights');
+    await platform.close();
+    expect(readdirSync(dir).toSorted()).toEqual([
+      'bus.db',
+      'insights.views.db',
+      'reviews.log.db',
+      'root.key',
+      'vault.db',
+    ]);
+  });
+  it('gives a service the same store each time, and each service its own', async () => {
+    const platform = await embedded({ dir: 'memory' });
+    const store = await platform.eventStore('reviews');
+    await store.append(appendTo('goal-1', 0, someFact('goal-1')));
+    expect(await (await platform.eventStore('reviews')).head()).toBe(1);
+    expect(await (await platform.eventStore('contracts')).head()).toBe(0);
+    await platform.close();
+  });
+  it('is refused to a second one while the first has the folder, and open to it afterwards', async () => {
+    const first = await embedded({ dir: folder });
+    await expect(embedded({ dir: folder })).rejects.toThrow(StoreUnavailable);
+    await expect(embedded({ dir: folder })).rejects.toThrow('in use by another process');
+    await first.close();
+    await (await embedded({ dir: folder })).close();
+  });
+  it('says that a root key is wrong, and leaves the folder to one who has the right one', async () => {
+    await (await embedded({ dir: folder })).close();
+    const another = Buffer.alloc(32, 7).toString('base64');
+    await expect(embedded({ dir: folder, rootKey: another })).rejects.toThrow('another root key');
+    await expect(embedded({ dir: folder, rootKey: 'dG9vIHNob3J0' })).rejects.toThrow('32 bytes');
+    await (await embedded({ dir: folder })).close();
+  });
+  it('shows the time of the clock that it is given', async () => {
+    const clock = new ManagedClock('2026-07-02T08:00:00.000Z');
+    const platform = await embedded({ dir: 'memory', clock });
+    expect(platform.clock.now()).toBe('2026-07-02T08:00:00.000Z');
+    await platform.close();
+  });
+  it('may be unruly', async () => {
+    const platform = await embedded({ dir: 'memory', unruly: { seed: 1 } });
+    const ids: string[] = [];
+    await platform.bus.consume('insights', ['reviews'], async (batch) => {
+      ids.push(...batch.map(({ message }) => message.id));
+    });
+    const messages = Array.from({ length: 90 }, (_, at) => ({ key: `${at % 9}`, id: `${at}`, value: '' }));
+    await platform.bus.publish('reviews', messages);
+    await platform.close();
+    expect(ids).not.toEqual(messages.map(({ id }) => id).slice(0, ids.length));
+  });
+});
