@@ -1,6 +1,6 @@
 import type { Role } from '../app/documents/partnership.ts';
 import { CoveredLines } from './covered.tsx';
-import { changesIn, difference } from './difference.ts';
+import { changesIn, difference, excerpted } from './difference.ts';
 
 const ADDED: Readonly<Record<Role, string>> = {
   coach: 'bg-coach-wash decoration-coach decoration-solid',
@@ -13,12 +13,14 @@ interface DifferenceProps {
   /** Whose change it is: their colour and their kind of line. */
   readonly by: Role;
   readonly numbers?: boolean;
+  /** Only the changes, with a few words around them. */
+  readonly excerpt?: boolean;
 }
 
 /** One run of text: what was taken out struck through, what was put in underlined by its author. */
-export const Difference = ({ before, after, by, numbers = true }: DifferenceProps) => (
+export const Difference = ({ before, after, by, numbers = true, excerpt = false }: DifferenceProps) => (
   <CoveredLines lines={4}>
-    {difference(before, after).map((piece, i) =>
+    {(excerpt ? excerpted(difference(before, after)) : difference(before, after)).map((piece, i) =>
       piece.kind === 'same' ? (
         // The pieces of a text have no identity beyond their place in it.
         // oxlint-disable-next-line react/no-array-index-key

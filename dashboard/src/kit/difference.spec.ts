@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { changesIn, difference, tokens } from './difference.ts';
+import { changesIn, difference, excerpted, tokens } from './difference.ts';
 
 const TOM =
   'Judith thinks alongside Tom and does not grade what he brings. When Tom asks what she would do, she first asks what he has tried. In every session she brings one mistake of her own.';
@@ -74,5 +74,13 @@ describe('a difference', () => {
         return read('removed') === before && read('added') === after;
       }),
     );
+  });
+  it('can be shortened to the changes with a few words around them', () => {
+    const long = 'one two three four five six seven eight nine';
+    expect(excerpted(difference(`${long} old ${long}`, `${long} new ${long}`), 2)).toEqual([
+      { kind: 'same', text: '… eight nine ' },
+      { kind: 'change', number: 1, removed: 'old', added: 'new' },
+      { kind: 'same', text: ' one two …' },
+    ]);
   });
 });

@@ -117,3 +117,18 @@ export const difference = (before: string, after: string): Piece[] => {
 
 export const changesIn = (pieces: readonly Piece[]): readonly Extract<Piece, { kind: 'change' }>[] =>
   pieces.filter((piece) => piece.kind === 'change');
+
+const firstWords = (text: string, words: number): string =>
+  new RegExp(`^\\s*(?:\\S+\\s+){0,${words - 1}}\\S+`).exec(text)?.[0] ?? text;
+const lastWords = (text: string, words: number): string =>
+  new RegExp(`(?:\\S+\\s+){0,${words - 1}}\\S+\\s*$`).exec(text)?.[0] ?? text;
+
+/** Only the changes with a few words around them; what is left out is three dots. */
+export const excerpted = (pieces: readonly Piece[], words = 6): Piece[] =>
+  pieces.map((piece, i) => {
+    if (piece.kind === 'change') return piece;
+    const head = i === 0 ? '' : firstWords(piece.text, words);
+    const tail = i === pieces.length - 1 ? '' : lastWords(piece.text, words);
+    if (head.length + tail.length + 4 >= piece.text.length) return piece;
+    return { kind: 'same', text: `${head}${head && ' '}…${tail && ' '}${tail.trimStart()}` };
+  });

@@ -1,0 +1,122 @@
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, type ButtonKind } from './button.tsx';
+import { Saved } from './notice.tsx';
+
+interface OpenPanel {
+  readonly open: string | null;
+  readonly setOpen: (id: string | null) => void;
+  /** Closes what is open and says, at the foot of the page, what was kept. */
+  readonly done: (said: ReactNode) => void;
+}
+const PanelContext = createContext<OpenPanel>({
+  open: null,
+  setOpen: () => undefined,
+  done: () => undefined,
+});
+
+const openerId = (id: string) => `opener-${id}`;
+const panelId = (id: string) => `panel-${id}`;
+
+/** Around a screen with forms or records that unfold below their row: one is open at a time. */
+export const PanelScope = ({
+  initial = null,
+  children,
+}: {
+  readonly initial?: string | null;
+  readonly children: ReactNode;
+}) => {
+  const [open, setOpen] = useState<string | null>(initial);
+  const [said, setSaid] = useState<ReactNode>(null);
+  const done = (words: ReactNode) => {
+    if (open) document.getElementById(openerId(open))?.focus();
+    setOpen(null);
+    setSaid(words);
+  };
+  return (
+    <PanelContext value={{ open, setOpen, done }}>
+      {children}
+      {said && <Saved onClose={() => setSaid(null)}>{said}</Saved>}
+    </PanelContext>
+  );
+};
+
+export const usePanels = (): OpenPanel => useContext(PanelContext);
+
+interface PanelButtonProps {
+  readonly id: string;
+  readonly kind?: ButtonKind;
+  readonly className?: string;
+  /** For a screen reader, where the words alone don't say which one. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** Opens its panel, and closes it again. */
+export const PanelButton = ({ id, kind = 'link', className, label, children }: PanelButtonProps) => {
+  const { open, setOpen } = usePanels();
+  return (
+    <Button
+      kind={kind}
+      id={openerId(id)}
+      aria-expanded={open === id}
+      aria-controls={panelId(id)}
+      aria-label={label}
+      className={className}
+      onClick={() => setOpen(open === id ? null : id)}
+    >
+      {children}
+    </Button>
+  );
+};
+
+interface PanelProps {
+  readonly id: string;
+  readonly heading: ReactNode;
+  /** Under the heading, in the margin. */
+  readonly note?: ReactNode;
+  /** Beside the field: what follows from it, who sees it. */
+  readonly end?: ReactNode;
+  /** Open without having been asked for: then it doesn't take the focus. */
+  readonly quiet?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Unfolds below a row, in the same columns; takes the focus, Esc closes it and gives the focus back. */
+export const Panel = (props: PanelProps) => (usePanels().open === props.id ? <Unfolded {...props} /> : null);
+
+const Unfolded = ({ id, heading, note, end, quiet = false, children }: PanelProps) => {
+  const { setOpen } = usePanels();
+  const panel = useRef<HTMLDivElement>(null);
+  const calm = useRef(quiet);
+  useEffect(() => {
+    if (!calm.current) panel.current?.focus();
+    calm.current = false;
+  }, []);
+  return (
+    // Only Esc is caught here, for whatever in the panel has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={panel}
+      id={panelId(id)}
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${panelId(id)}-heading`}
+      className="score scroll-mt-40 gap-y-3 border-t border-rule bg-sheet py-5 outline-offset-[-2px]"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        setOpen(null);
+        document.getElementById(openerId(id))?.focus();
+      }}
+    >
+      <div className="pr-6">
+        <h3 id={`${panelId(id)}-heading`} className="text-15 font-semibold">
+          {heading}
+        </h3>
+        {note && <div className="mt-0.5 text-13 text-ink-3">{note}</div>}
+      </div>
+      <div className="min-w-0 max-w-2xl">{children}</div>
+      {end && <div className="score-end">{end}</div>}
+    </div>
+  );
+};
