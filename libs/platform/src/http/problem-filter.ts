@@ -36,14 +36,8 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof z.ZodError) return invalid(error.issues.map(told));
   if (error instanceof Error && error.name === 'StoreUnavailable') return storeUnavailable();
   if (error instanceof KeysUnavailable) return keysUnavailable();
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge();
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return unsupported();
-  if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError) return notJson();
-  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
-  if (status === 404) return notFound();
-  if (status === 413) return tooLarge();
-  if (status === 400) return notJson();
+  const known = byStatus[error instanceof HttpException ? error.getStatus() : 500];
+  if (known) return known();
   report('unexpected-error', {
     error: error instanceof Error ? error.name : typeof error,
     where: placeOf(error),
@@ -51,8 +45,14 @@ export const problemOf = (error: unknown): Problem => {
   return unexpected();
 };
 
-const statusOf = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+/** Nest turns what Fastify refuses into these. */
+const byStatus: Readonly<Record<number, () => Problem>> = {
+  400: notJson,
+  404: notFound,
+  413: tooLarge,
+  414: notFound,
+  415: unsupported,
+};
 
 /** Where and why, without what: zod's own sentences name fields and limits, and do not repeat values. */
 const told = (issue: z.core.$ZodIssue) => ({
