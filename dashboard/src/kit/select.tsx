@@ -1,29 +1,31 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref, type SelectHTMLAttributes } from 'react';
 
-interface SelectProps<V extends string> {
+interface SelectProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'children'> {
   readonly label: ReactNode;
+  /** Runs on after the label, lighter. */
   readonly aside?: ReactNode;
-  readonly options: readonly { readonly value: V; readonly label: string }[];
-  readonly value: V;
-  readonly onChange: (value: V) => void;
+  readonly hint?: ReactNode;
+  /** What to do about it, in a sentence. */
+  readonly error?: string | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly ref?: Ref<HTMLSelectElement>;
 }
 
 /** One of many; the device's own list, so that it works with every keyboard, hand and voice. */
-export const Select = <V extends string>({ label, aside, options, value, onChange }: SelectProps<V>) => {
+export const Select = ({ label, aside, hint, error, options, className = '', ...rest }: SelectProps) => {
   const id = useId();
+  const below = error ?? hint;
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-15 font-semibold">
         {label} {aside && <span className="font-normal text-ink-3">{aside}</span>}
       </label>
       <select
+        {...rest}
         id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-        className="min-h-10 w-full cursor-pointer rounded-6 border border-field bg-sheet px-2.5 text-15 text-ink outline-offset-2 phone:min-h-11 phone:text-17"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={below ? `${id}-below` : undefined}
+        className={`min-h-10 w-full cursor-pointer rounded-6 border border-field bg-sheet px-2.5 text-15 text-ink outline-offset-2 aria-invalid:border-2 aria-invalid:border-ink phone:min-h-11 phone:text-17 ${className}`}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -31,6 +33,15 @@ export const Select = <V extends string>({ label, aside, options, value, onChang
           </option>
         ))}
       </select>
+      {below && (
+        <p
+          id={`${id}-below`}
+          role={error ? 'alert' : undefined}
+          className={error ? 'mt-1.5 border-l-2 border-ink pl-2.5 text-13' : 'mt-1 text-13 text-ink-3'}
+        >
+          {below}
+        </p>
+      )}
     </div>
   );
 };
