@@ -77,9 +77,9 @@ describe('what cannot be taken is told with a problem of a stable type, and noth
     ]);
   });
   it('what doesn’t fit what has happened', async () => {
-    const draftAgain = () =>
-      pair.coach.post(`/alliances/${pair.allianceId}/contract/draft`, { templateId: 'usual-fourteen' });
-    expect(await refused(draftAgain)).toEqual([409, 'already-drafted']);
+    const draft = { templateId: 'usual-fourteen' };
+    const again = await refused(() => pair.coach.post(`/alliances/${pair.allianceId}/contract/draft`, draft));
+    expect(again).toEqual([409, 'already-drafted']);
   });
   it('a verb that isn’t there', async () => {
     expect(await refused(() => pair.coach.post(`/alliances/${pair.allianceId}/contract/burn`))).toEqual([

@@ -14,7 +14,7 @@ import { openSample } from './sample/sample.ts';
 export interface Started {
   readonly url: string;
   readonly own: Installation;
-  /** Resolves when the sample can be looked round; at once where there is none. */
+  /** Resolves when the sample can be looked round; to nothing where there is none, or where it couldn't be opened. */
   readonly sampleReady: Promise<Installation | undefined>;
   stop(): Promise<void>;
 }
@@ -62,16 +62,17 @@ export const start = async (environment: Environment, options: StartOptions = {}
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
   served = own.served;
-  const sampleReady = environment.sample
-    ? openSample({ baseUrl, furtherOrigins })
-    : Promise.resolve(undefined);
-  sampleReady.then(
+  const sampleReady = (
+    environment.sample ? openSample({ baseUrl, furtherOrigins }) : Promise.resolve(undefined)
+  ).then(
     (installation) => {
       sample = installation?.served;
+      return installation;
     },
     (error: unknown) => {
       sample = undefined;
       report('sample-not-opened', { error: error instanceof Error ? error.name : 'unknown' });
+      return undefined;
     },
   );
   return {
@@ -81,7 +82,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
     stop: async () => {
       const closed = new Promise((done) => server.close(done));
       server.closeIdleConnections();
-      const opened = await sampleReady.catch(() => undefined);
+      const opened = await sampleReady;
       await own.served.app.close();
       server.closeAllConnections();
       await closed;
