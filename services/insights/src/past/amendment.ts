@@ -1,6 +1,6 @@
 import type { ClauseKind } from '@alliance/facts/vocabulary';
 import type { Deed } from './alliance.ts';
-import { type Clause, clauseIn, kindOf } from './clauses.ts';
+import { type Clause, clauseIn, kindOf, worded } from './clauses.ts';
 
 export type Op = 'add' | 'change' | 'retire';
 
@@ -95,3 +95,10 @@ export const settled = (amendment: Amendment, answer: AnswerStep): Amendment => 
   settledAt: answer.at,
   steps: [...amendment.steps, answer],
 });
+
+/** The working text once both agree to an amendment: the same words that the two then sign. */
+export const amended = (clauses: readonly Clause[], amendment: Amendment): readonly Clause[] => {
+  const { clauseId: id, op, kind, title, text } = amendment;
+  if (op === 'retire') return clauses.filter((clause) => clause.id !== id);
+  return worded(clauses, { id, kind, title, text: text ?? clauseIn(clauses, id)?.text ?? '' });
+};

@@ -1,5 +1,4 @@
 import { clauseKind, type ClauseKind } from '@alliance/facts/vocabulary';
-import type { Amendment } from './amendment.ts';
 
 /** A clause as it stands in one text. */
 export interface Clause {
@@ -28,13 +27,6 @@ export const worded = (clauses: readonly Clause[], clause: Clause): readonly Cla
   clauseIn(clauses, clause.id)
     ? clauses.map((each) => (each.id === clause.id ? clause : each))
     : [...clauses, clause];
-
-/** The working text once both agree to an amendment: the same words that the two then sign. */
-export const amended = (clauses: readonly Clause[], amendment: Amendment): readonly Clause[] => {
-  const { clauseId: id, op, kind, title, text } = amendment;
-  if (op === 'retire') return clauses.filter((clause) => clause.id !== id);
-  return worded(clauses, { id, kind, title, text: text ?? clauseIn(clauses, id)?.text ?? '' });
-};
 
 const says = (clause: Clause, other: Clause): boolean =>
   clause.title === other.title && clause.text === other.text;

@@ -2,9 +2,9 @@ import type { Cases } from '@alliance/decider/decider';
 import type { ContractFact } from '@alliance/facts/contract';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from './alliance.ts';
-import { countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
+import { amended, countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
 import { changed, withEntry } from './changed.ts';
-import { amended, worded } from './clauses.ts';
+import { worded } from './clauses.ts';
 import type { ContractPast, Signature } from './contract-past.ts';
 
 /** Any edit of the working text voids what was signed of it. */

@@ -1,0 +1,223 @@
+/**
+ * Who may import whom. Each rule has a name, and `tests/architecture/rules.spec.ts` shows that each one reports
+ * what it forbids. `npm run architecture` runs them over the tree.
+ *
+ *     dashboard → api-client
+ *     services → platform → facts → decider, and below platform also seal and access
+ *     adapters → platform, and only the all-in-one service picks an adapter
+ *
+ * Specs may reach further than what they test: they look at it from outside.
+ */
+const SPEC = '[.]spec[.]tsx?$';
+const DECIDER = '^libs/decider/src/';
+const FACTS = '^libs/facts/src/';
+/** npm puts a package beside whoever asks for it, where two ask for different versions. */
+const PACKAGES = '(^|/)node_modules/';
+const ZOD = `${PACKAGES}zod/`;
+const OURS = '^(libs/[^/]+|services/[^/]+|dashboard)/src/';
+
+/** Forbids everything that `to` matches; specs are exempt unless it says otherwise. */
+const rule = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { ...from, pathNot: [SPEC, ...(from.pathNot ?? [])] },
+  to,
+});
+
+const betweenPackages = [
+  rule(
+    'decider-imports-nothing',
+    'Deciders, views and given/when/then are plain functions: no package, not even of Node.',
+    { path: DECIDER },
+    { pathNot: [DECIDER] },
+  ),
+  rule(
+    'facts-import-decider-and-zod',
+    'The language of the log knows how to be folded and how to be checked, and nothing else.',
+    { path: FACTS },
+    { pathNot: [FACTS, DECIDER, ZOD] },
+  ),
+  rule(
+    'seal-imports-node-only',
+    'What encrypts is short enough to be read whole: nobody else’s code is part of it.',
+    { path: '^libs/seal/src/' },
+    { pathNot: ['^libs/seal/src/'], dependencyTypesNot: ['core'] },
+  ),
+  rule(
+    'access-imports-cedar-only',
+    'Who may do what is decided without knowing anything else of ours.',
+    { path: '^libs/access/src/' },
+    { pathNot: ['^libs/access/src/', `${PACKAGES}@cedar-policy/`], dependencyTypesNot: ['core'] },
+  ),
+  rule(
+    'platform-imports-what-lies-below',
+    'The platform serves every service and knows none.',
+    { path: '^libs/platform/src/' },
+    { path: OURS, pathNot: ['^libs/platform/src/', FACTS, DECIDER, '^libs/(seal|access)/src/'] },
+  ),
+  rule(
+    'adapters-import-platform-and-facts',
+    'An adapter keeps what a port promises; what is kept is no business of its.',
+    { path: '^libs/platform-embedded/src/' },
+    { path: OURS, pathNot: ['^libs/platform-embedded/src/', '^libs/platform/src/', FACTS] },
+  ),
+  rule(
+    'port-suites-import-platform-and-facts',
+    'A suite that knew an adapter would hold the others to its ways.',
+    { path: '^libs/platform-tests/src/' },
+    { path: OURS, pathNot: ['^libs/platform-tests/src/', '^libs/platform/src/', FACTS] },
+  ),
+  rule(
+    'only-specs-import-port-suites',
+    'Suites are for specs; nothing that runs for people needs them.',
+    { pathNot: ['^libs/platform-tests/src/'] },
+    { path: '^libs/platform-tests/' },
+  ),
+  rule(
+    'only-a-main-picks-an-adapter',
+    'The topology is chosen in one place, so that the services run on any.',
+    { pathNot: ['^libs/platform-embedded/', '^services/all-in-one/', '^(bench|tests|scripts)/'] },
+    { path: '^libs/platform-embedded/' },
+  ),
+  rule(
+    'services-import-platform-facts-decider',
+    'What a service needs of the rest it gets by the platform.',
+    { path: '^services/', pathNot: ['^services/all-in-one/'] },
+    { path: '^(libs|dashboard)/', pathNot: ['^libs/platform/src/', FACTS, DECIDER] },
+  ),
+  rule(
+    'services-do-not-import-each-other',
+    'They talk in facts. Only the all-in-one service knows them all.',
+    { path: '^services/([^/]+)/', pathNot: ['^services/all-in-one/'] },
+    { path: '^services/', pathNot: ['^services/$1/'] },
+  ),
+  rule(
+    'libs-import-no-service',
+    'Below a service nothing knows that it is there.',
+    { path: '^libs/' },
+    { path: '^(services|dashboard)/' },
+  ),
+  rule(
+    'dashboard-imports-api-client-only',
+    'The dashboard knows what HTTP tells, and nothing of how it comes about.',
+    { path: '^dashboard/src/' },
+    { path: '^(libs|services)/', pathNot: ['^libs/api-client/'] },
+  ),
+  rule(
+    'api-client-imports-nothing-of-ours',
+    'It is generated from the OpenAPI documents, and from nothing else.',
+    { path: '^libs/api-client/src/' },
+    { path: OURS, pathNot: ['^libs/api-client/src/'] },
+  ),
+];
+
+const insideServices = [
+  rule(
+    'aggregates-import-decider-and-facts',
+    'What is decided depends on no view, no reaction, no route and no other aggregate.',
+    { path: '^services/((?:contracts|reviews)/src/(?!views/|reactions/|api/)[^/]+)/' },
+    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, '^(node:)?crypto$'] },
+  ),
+  rule(
+    'measures-import-themselves',
+    'A measure is a formula over numbers and days: it can be read, and recomputed, without the rest.',
+    { path: '^services/insights/src/measures/' },
+    { pathNot: ['^services/insights/src/measures/'] },
+  ),
+];
+
+/** A heavy library has one door, so that it can be replaced, and so that it weighs only where it is wanted. */
+const oneDoor = (name, library, doors, comment) =>
+  rule(name, comment, { pathNot: doors }, { path: `(^|/node_modules/|^node_modules/)(${library})(/|$)` });
+
+const doors = [
+  oneDoor(
+    'one-door-for-recharts',
+    'recharts',
+    ['^dashboard/src/charts/'],
+    'The few big charts bring it along; everything else is drawn without it.',
+  ),
+  oneDoor(
+    'one-door-for-sqlite',
+    'node:sqlite',
+    ['^libs/platform-embedded/src/', '^services/identity/src/'],
+    'The adapter keeps everything there. Identity hands better-auth a database of its own.',
+  ),
+  oneDoor(
+    'one-door-for-cedar',
+    '@cedar-policy',
+    ['^libs/access/src/'],
+    'Everyone else asks whether something is permitted, and gets yes or no.',
+  ),
+  oneDoor(
+    'one-door-for-better-auth',
+    'better-auth|@better-auth',
+    ['^services/identity/src/'],
+    'Any issuer of signed sessions can stand in its place.',
+  ),
+  oneDoor(
+    'one-door-for-nest',
+    '@nestjs',
+    ['^libs/platform/src/(http|service)/'],
+    'A service is a list; what makes an application of it is the platform’s.',
+  ),
+];
+
+const everywhere = [
+  {
+    name: 'no-circles',
+    comment: 'What imports itself by way of others can only be understood all at once.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'no-barrels',
+    comment: 'A file is imported by its own name; an index.ts hides which one is meant.',
+    severity: 'error',
+    from: {},
+    module: { path: `${OURS}(.*/)?index[.][cm]?tsx?$`, numberOfDependentsLessThan: 100 },
+  },
+  {
+    name: 'no-vague-names',
+    comment: 'Whatever is called common, shared or utils has a better name: what it is for.',
+    severity: 'error',
+    from: {},
+    module: {
+      path: `${OURS}(.*/)?(commons?|shared|utils?)([.][cm]?tsx?$|/)`,
+      numberOfDependentsLessThan: 100,
+    },
+  },
+  rule('specs-stay-outside', 'Nothing that runs for people needs a spec.', { path: OURS }, { path: SPEC }),
+  rule(
+    'packages-declare-what-they-import',
+    'A package that is there by chance is gone by chance.',
+    { path: OURS, pathNot: ['^libs/platform-tests/src/'] },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: [`${PACKAGES}@types/`] },
+  ),
+  {
+    name: 'everything-resolves',
+    comment: 'An import that leads nowhere would slip through every other rule.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+export default {
+  forbidden: [...betweenPackages, ...insideServices, ...doors, ...everywhere],
+  options: {
+    // TypeScript 7 has no compiler API to parse with; swc reads the sources as they are, type imports included.
+    parser: 'swc',
+    // Only our own: a package's files lie in a folder called dist as well, and leaving those out would hide it.
+    exclude: { path: '^(libs|services)/[^/]+/dist/|^dashboard/dist/' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      // The packages' `source` condition leads to the sources, never to an older build of them.
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'node', 'import', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};
