@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aYear } from '../specification/a-year.ts';
+import { interleaved } from '../specification/interleaved.ts';
+import { heardOf, on } from '../specification/pair-history.ts';
+import { meet, nameTheme, sign } from '../specification/people.ts';
+import { canonicalOrder } from './canonical-order.ts';
+
+const heard = heardOf(aYear);
+const unruliness = fc.record({
+  turns: fc.array(fc.nat(1), { minLength: heard.length, maxLength: heard.length }),
+  again: fc.array(fc.record({ which: fc.nat(), later: fc.nat() }), { maxLength: 12 }),
+});
+
+describe('the order in which facts are folded', () => {
+  it('is the same for every interleaving of the topics, also where facts come twice', () => {
+    const expected = canonicalOrder(heard);
+    fc.assert(
+      fc.property(unruliness, (unruly) => {
+        expect(canonicalOrder(interleaved(heard, unruly))).toEqual(expected);
+      }),
+    );
+  });
+  it('keeps the order of each topic, whatever its clock said', () => {
+    const told = [...sign(1, '2025-03-02'), ...meet(1, '2025-03-01'), ...sign(2, '2025-03-01')];
+    const versions = canonicalOrder(heardOf(told)).flatMap((fact) =>
+      fact.type === 'ContractSigned' ? [fact.data.version] : [],
+    );
+    expect(versions).toEqual([1, 1, 2, 2]);
+  });
+  it('puts what two services recorded in one instant in the order of their topics', () => {
+    const [signed] = on('2025-03-01T16:10', ...sign(1, '2025-03-01').map(({ fact }) => fact));
+    const told = [...nameTheme(1, 'Silence', '2025-03-01'), ...(signed ? [signed] : [])];
+    expect(canonicalOrder(heardOf(told)).map(({ type }) => type)).toEqual(['ContractSigned', 'ThemeNamed']);
+  });
+});

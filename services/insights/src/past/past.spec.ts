@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogue } from '@alliance/facts/catalogue';
+import type { Recorded } from '@alliance/facts/recorded';
+import fc from 'fast-check';
+import { look, type Seen } from '../documents/looking.ts';
+import { partnershipOf } from '../documents/partnership.ts';
+import { storyOf } from '../documents/story/story.ts';
+import { canonicalOrder, type Heard } from '../journal/canonical-order.ts';
+import { fatesOf } from '../sight/fates.ts';
+import { visibleTo } from '../sight/visible.ts';
+import { withdrawnAmendments } from '../sight/withdrawn-amendments.ts';
+import { aYear, anEnd } from '../specification/a-year.ts';
+import { interleaved } from '../specification/interleaved.ts';
+import { ALLIANCE, heardOf, journalOf, on } from '../specification/pair-history.ts';
+import { AMARA, JUDITH, TODAY } from '../specification/people.ts';
+import { pastOf, pastView } from './past.ts';
+
+const heard = heardOf(aYear);
+const { facts } = journalOf(aYear);
+const days = [...new Set(facts.map(({ at }) => at.slice(0, 10)))];
+const aDay = fc.constantFrom(...days, '2024-12-31', TODAY);
+const aViewer = fc.constantFrom(AMARA, JUDITH);
+const unruliness = fc.record({
+  turns: fc.array(fc.nat(1), { minLength: heard.length, maxLength: heard.length }),
+  again: fc.array(fc.record({ which: fc.nat(), later: fc.nat() }), { maxLength: 12 }),
+});
+
+const seen = (delivered: readonly Heard[], viewer: string, asOf: string): Seen => {
+  const journal = { facts: canonicalOrder(delivered), revisions: new Map() };
+  const looked = look(journal, { allianceId: ALLIANCE, viewer, today: TODAY, asOf });
+  if (!looked) throw new Error('nothing to see');
+  return looked;
+};
+
+describe('the past', () => {
+  it('is the same for every interleaving of the topics, for each viewer and on any day', () => {
+    fc.assert(
+      fc.property(unruliness, aViewer, aDay, (unruly, viewer, asOf) => {
+        const told = seen(heard, viewer, asOf);
+        const heardAnotherWay = seen(interleaved(heard, unruly), viewer, asOf);
+        expect(heardAnotherWay.past).toEqual(told.past);
+        expect(storyOf(heardAnotherWay)).toEqual(storyOf(told));
+        expect(partnershipOf(heardAnotherWay)).toEqual(partnershipOf(told));
+      }),
+    );
+  });
+  it('as of today is the past there is', () => {
+    for (const viewer of [AMARA, JUDITH]) {
+      const { past, pastNow } = seen(heard, viewer, TODAY);
+      expect(past).toBe(pastNow);
+      expect(past).toEqual(pastOf(visibleTo(viewer, TODAY, facts)));
+    }
+  });
+  it('folded one by one as facts come is the past that is folded from zero', () => {
+    const visible = visibleTo(AMARA, TODAY, facts);
+    fc.assert(
+      fc.property(fc.nat(visible.length), (until) => {
+        let live = pastOf(visible.slice(0, until));
+        for (const fact of visible.slice(until)) live = pastView.evolve(live, fact);
+        expect(live).toEqual(pastOf(visible));
+      }),
+    );
+  });
+  it('of an earlier day is what was told by then, but for what was taken back or withdrawn since', () => {
+    const fates = fatesOf(facts);
+    const withdrawn = withdrawnAmendments(facts);
+    const isGone = (fact: (typeof facts)[number]) =>
+      fates.get(fact.id)?.takenBackAt !== undefined ||
+      ('amendmentId' in fact.data && withdrawn.has(fact.data.amendmentId));
+    const lasting = facts.filter((fact) => !isGone(fact));
+    fc.assert(
+      fc.property(aViewer, aDay, (viewer, asOf) => {
+        const byThen = lasting.filter(({ at }) => at.slice(0, 10) <= asOf);
+        expect(pastOf(visibleTo(viewer, asOf, lasting))).toEqual(pastOf(visibleTo(viewer, TODAY, byThen)));
+      }),
+    );
+  });
+});
+
+describe('the fold', () => {
+  it('has an answer for every kind of fact there is, and for no other', () => {
+    const everything = journalOf([...aYear, ...anEnd]).facts;
+    expect(new Set(everything.map(({ type }) => type))).toEqual(new Set(catalogue.keys()));
+    expect(() => pastOf(everything)).not.toThrow();
+    const unknown = { ...facts[0], type: 'SomethingElse' } as unknown as Recorded;
+    expect(() => pastView.evolve(pastView.empty, unknown)).toThrow('SomethingElse');
+  });
+  it('takes facts whose beginnings are missing, as erasing leaves them, and documents can still be drawn', () => {
+    const kept = new Set(['AllianceInvited', 'AllianceFormed']);
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.boolean()), aViewer, aDay, (isLeft, viewer, asOf) => {
+        const left = heard.filter(({ fact }) => kept.has(fact.type) || isLeft.next().value === true);
+        expect(() => storyOf(seen(left, viewer, asOf))).not.toThrow();
+      }),
+    );
+  });
+  it('keeps every day on which something was recorded, in order', () => {
+    const told = [...aYear, ...on('2025-01-08', ...aYear.slice(0, 1).map(({ fact }) => fact))];
+    const past = pastOf(journalOf(told).facts);
+    expect(past.days).toEqual([...new Set(past.days)].toSorted());
+    expect(past.days).toHaveLength(days.length);
+  });
+});

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { definitionOf } from '@alliance/facts/catalogue';
+import type { SealedFact } from '@alliance/facts/recorded';
+import { KeyDestroyed, type DataKey, type KeyScope, type KeyVault } from '@alliance/platform/ports/key-vault';
+import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
+import { sealFact } from '@alliance/platform/sealing/seal-fact';
+import type { Heard } from '../journal/canonical-order.ts';
+
+const named = ({ stream, author, audience }: KeyScope) => `${stream} ${author} ${audience}`;
+
+/** A vault in memory, as the port describes it. For specs. */
+export const vaultInMemory = (): KeyVault => {
+  const keys = new Map<string, DataKey | 'destroyed'>();
+  const ids = new Map<string, string>();
+  return {
+    keyFor: async (scope) => {
+      const id = ids.get(named(scope)) ?? `key-${ids.size + 1}`;
+      const key = keys.get(id) ?? { id, bytes: randomBytes(32) };
+      if (key === 'destroyed') throw new KeyDestroyed('the key of this scope was destroyed');
+      ids.set(named(scope), id);
+      keys.set(id, key);
+      return key;
+    },
+    keyById: async (id) => keys.get(id),
+    destroy: async (scope) => void keys.set(ids.get(named(scope)) ?? '', 'destroyed'),
+    digest: (text) => text,
+    close: async () => undefined,
+  };
+};
+
+/** Seals as the services would have; `scopeOf` names the key that would erase a fact. */
+export const scopeOf = ({ fact }: Heard): KeyScope => ({
+  stream: fact.stream,
+  author: fact.data.by,
+  audience: definitionOf(fact.type).audience,
+});
+
+const sealed = async (vault: KeyVault, tenant: string, { fact: recorded }: Heard): Promise<SealedFact> => {
+  const { type, data, revision, position, ...envelope } = recorded;
+  const unplaced = await sealFact(vault, tenant, {
+    fact: { type, data },
+    ...envelope,
+    commandId: recorded.id,
+    commandDigest: '',
+  });
+  return { ...unplaced, revision, position };
+};
+
+/** A journal that grows as facts are heard, and counts how often and from where it was read. */
+export const keptViews = (vault: KeyVault, tenant: string) => {
+  const entries: JournalEntry[] = [];
+  const readFrom: number[] = [];
+  const views: Pick<ViewReading, 'journal'> = {
+    journal: async (_allianceId, afterEntry = 0) => {
+      readFrom.push(afterEntry);
+      return entries.filter(({ entry }) => entry > afterEntry);
+    },
+  };
+  const hear = async (...heard: readonly Heard[]) => {
+    for (const each of heard)
+      entries.push({
+        entry: entries.length + 1,
+        topic: each.topic,
+        fact: await sealed(vault, tenant, each),
+      });
+  };
+  return { views, hear, readFrom };
+};

@@ -1,0 +1,66 @@
+import { allianceFacts } from '@alliance/facts/alliance';
+import { TOPICS, type AnyFact } from '@alliance/facts/catalogue';
+import { contractFacts } from '@alliance/facts/contract';
+import { goalFacts } from '@alliance/facts/goal';
+import { pulseFacts } from '@alliance/facts/pulse';
+import type { Recorded } from '@alliance/facts/recorded';
+import { sessionFacts } from '@alliance/facts/session';
+import { canonicalOrder, type Heard } from '../journal/canonical-order.ts';
+import type { Journal } from '../journal/partnership-journal.ts';
+
+/** Something that somebody did at a moment, before it is recorded. For specs. */
+export interface Told {
+  readonly at: string;
+  readonly fact: AnyFact;
+}
+
+export const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+export const ALLIANCE = uuid(0);
+
+const typesOf = (definitions: readonly { readonly type: string }[]): ReadonlySet<string> =>
+  new Set(definitions.map(({ type }) => type));
+const [ofAlliance, ofContract] = [typesOf(allianceFacts), typesOf(contractFacts)];
+const [ofSession, ofGoal, ofPulse] = [typesOf(sessionFacts), typesOf(goalFacts), typesOf(pulseFacts)];
+
+/** The stream on which a fact of its type is recorded. */
+const streamOf = ({ type, data }: AnyFact): string => {
+  if (ofAlliance.has(type)) return `alliance-${ALLIANCE}`;
+  if (ofContract.has(type)) return `contract-${ALLIANCE}`;
+  if (ofSession.has(type) && 'sessionId' in data) return `session-${data.sessionId}`;
+  if (ofGoal.has(type) && 'goalId' in data) return `goal-${data.goalId}`;
+  if (ofPulse.has(type) && 'pulseId' in data) return `pulse-${data.pulseId}`;
+  return `themes-${ALLIANCE}`;
+};
+
+const topicOf = ({ type }: AnyFact): string =>
+  ofAlliance.has(type) || ofContract.has(type) ? TOPICS.contracts : TOPICS.reviews;
+
+const instant = (moment: string): string => `${moment.includes('T') ? moment : `${moment}T12:00`}:00.000Z`;
+
+/** What one command brought about: `on('2025-01-08', …)` at noon, or `on('2025-01-08T09:30', …)`. */
+export const on = (moment: string, ...facts: readonly AnyFact[]): readonly Told[] =>
+  facts.map((fact) => ({ at: instant(moment), fact }));
+
+/** As the two services would have recorded it, in the order told. */
+export const heardOf = (told: readonly Told[]): readonly Heard[] => {
+  const positions = new Map<string, number>();
+  const next = (counter: string): number => {
+    const number = (positions.get(counter) ?? 0) + 1;
+    positions.set(counter, number);
+    return number;
+  };
+  return told.map(({ at, fact }, index) => {
+    const topic = topicOf(fact);
+    const stream = streamOf(fact);
+    const envelope = { id: `fact-${index}`, stream, allianceId: ALLIANCE, at };
+    const recorded = { ...fact, ...envelope, revision: next(stream), position: next(topic) };
+    return { topic, fact: recorded as Recorded };
+  });
+};
+
+export const journalOf = (told: readonly Told[]): Journal => {
+  const heard = heardOf(told);
+  const revisions = new Map(heard.map(({ fact }) => [fact.stream, fact.revision]));
+  return { facts: canonicalOrder(heard), revisions };
+};
