@@ -48,7 +48,7 @@ if (canMount())
     })();
     return {
       ...opened,
-      makeRoom: async () => mount(mounted, 'remount', 'size=16m'),
+      makeRoom: async () => void mount(mounted, 'remount', 'size=16m'),
       async destroy() {
         await (await opened.reopen()).close();
         unmount(mounted);

@@ -40,9 +40,9 @@ describe('the key vault in a SQLite file, at rest', () => {
   it('holds no key in the clear', async () => {
     const vault = inFolder(folder);
     const { bytes } = await vault.keyFor(scope);
-    expect(allBytes().includes(bytes)).toBe(false);
+    expect(allBytes().includes(Buffer.from(bytes))).toBe(false);
     await vault.close();
-    expect(allBytes().includes(bytes)).toBe(false);
+    expect(allBytes().includes(Buffer.from(bytes))).toBe(false);
   });
   it('holds nothing more of a destroyed key, not even wrapped, while it is still open', async () => {
     const before = inFolder(folder);
