@@ -52,17 +52,17 @@ export const factLog = (database: DatabaseSync, mostWaiting?: number): FactLog =
   const revisionOf = (stream: string) => revisions.get(stream) ?? rowsOf(stream, 0).at(-1)?.revision ?? 0;
   const insertAll = (facts: readonly UnplacedFact[]): readonly SealedFact[] => {
     const before = head();
-    const placed = new Map<string, number>();
     try {
       return facts.map((fact, place) => {
-        const revision = (placed.get(fact.stream) ?? revisionOf(fact.stream)) + 1;
+        const revision = revisionOf(fact.stream) + 1;
         const position = before + place + 1;
         insert.run(...rowOf(fact, revision, position));
-        placed.set(fact.stream, revision);
+        revisions.set(fact.stream, revision);
         return { ...fact, revision, position };
       });
     } catch (error) {
       // Whoever shares this commit goes on: only these facts leave again.
+      for (const { stream } of facts) revisions.delete(stream);
       if (database.isTransaction) removeAfter.run(before);
       throw error;
     }
@@ -80,10 +80,9 @@ export const factLog = (database: DatabaseSync, mostWaiting?: number): FactLog =
     all: (afterPosition, limit) => (after.all(afterPosition, limit) as unknown as FactRow[]).map(factOf),
     add(facts) {
       const written = insertAll(facts);
-      for (const { id, stream, revision, position } of written) {
+      for (const { id, stream, position } of written) {
         index.note(id, position);
         index.note(stream, position);
-        revisions.set(stream, revision);
         remembered = position;
       }
       return written;

@@ -1,30 +1,32 @@
-/** Keeps the entries that were used last, up to a number. */
+/** Keeps the entries that were used last: at least `some` of them, at most twice as many. */
 export interface Recent<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): void;
   delete(key: Key): void;
 }
 
-export const recent = <Key, Value>(most: number): Recent<Key, Value> => {
-  // A Map keeps the order of insertion: the first key is the one that was unused for longest.
-  const entries = new Map<Key, Value>();
+/** Two generations: when the younger is full it becomes the older, and what nobody used since then is let go. */
+export const recent = <Key, Value>(some: number): Recent<Key, Value> => {
+  let younger = new Map<Key, Value>();
+  let older = new Map<Key, Value>();
+  const set = (key: Key, value: Value) => {
+    younger.set(key, value);
+    if (younger.size < some) return;
+    older = younger;
+    younger = new Map();
+  };
   return {
     get(key) {
-      const value = entries.get(key);
-      if (value === undefined) return undefined;
-      entries.delete(key);
-      entries.set(key, value);
-      return value;
+      const value = younger.get(key);
+      if (value !== undefined) return value;
+      const old = older.get(key);
+      if (old !== undefined) set(key, old);
+      return old;
     },
-    set(key, value) {
-      entries.delete(key);
-      entries.set(key, value);
-      if (entries.size <= most) return;
-      for (const oldest of entries.keys()) {
-        entries.delete(oldest);
-        return;
-      }
+    set,
+    delete(key) {
+      younger.delete(key);
+      older.delete(key);
     },
-    delete: (key) => void entries.delete(key),
   };
 };
