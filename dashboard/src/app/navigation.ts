@@ -8,4 +8,7 @@ export interface Entry {
 }
 
 /** The screens of a pair in the order in which they are named; only those that exist. */
-export const entries: readonly Entry[] = [{ to: '/pairs/$allianceId', label: 'Our story', tab: 'Story' }];
+export const entries: readonly Entry[] = [
+  { to: '/pairs/$allianceId', label: 'Our story', tab: 'Story' },
+  { to: '/pairs/$allianceId/agreement', label: 'Agreement', tab: 'Agreement' },
+];

@@ -72,7 +72,52 @@ const story = createRoute({
   component: lazyRouteComponent(() => import('../screens/story/story.tsx'), 'Story'),
 });
 
-const routeTree = root.addChildren([first, invitation, pair.addChildren([story])]);
+const agreement = createRoute({
+  getParentRoute: () => pair,
+  path: '/agreement',
+  staticData: { title: 'Agreement' },
+  component: lazyRouteComponent(() => import('../screens/agreement/agreement.tsx'), 'Agreement'),
+});
+const readAgreement = createRoute({
+  getParentRoute: () => pair,
+  path: '/agreement/read',
+  staticData: { title: 'Agreement, to read' },
+  validateSearch: (search: Record<string, unknown>): { version?: number } =>
+    Number.isInteger(search['version']) ? { version: Number(search['version']) } : {},
+  component: lazyRouteComponent(() => import('../screens/agreement/read.tsx'), 'ReadAgreement'),
+});
+const proposeChange = createRoute({
+  getParentRoute: () => pair,
+  path: '/agreement/propose',
+  staticData: { title: 'Propose a change' },
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { clause?: string; op?: 'add' | 'change' | 'retire' } => ({
+    ...(typeof search['clause'] === 'string' ? { clause: search['clause'] } : {}),
+    ...(search['op'] === 'add' || search['op'] === 'change' || search['op'] === 'retire'
+      ? { op: search['op'] }
+      : {}),
+  }),
+  component: lazyRouteComponent(() => import('../screens/agreement/propose.tsx'), 'ProposeChange'),
+});
+const amendment = createRoute({
+  getParentRoute: () => pair,
+  path: '/agreement/amendments/$amendmentId',
+  staticData: { title: 'A clause on its way' },
+  component: lazyRouteComponent(() => import('../screens/agreement/amendment-page.tsx'), 'AmendmentPage'),
+});
+const signing = createRoute({
+  getParentRoute: () => pair,
+  path: '/agreement/sign',
+  staticData: { title: 'Signing' },
+  component: lazyRouteComponent(() => import('../screens/agreement/signing.tsx'), 'Signing'),
+});
+
+const routeTree = root.addChildren([
+  first,
+  invitation,
+  pair.addChildren([story, agreement, readAgreement, proposeChange, amendment, signing]),
+]);
 
 export const router = createRouter({
   routeTree,

@@ -27,7 +27,7 @@ export const PERSON_DASH: Readonly<Record<Role, string | undefined>> = {
 };
 
 interface NamedProps {
-  readonly role: Role;
+  readonly whose: Role;
   /** "you" where the reader is meant. */
   readonly you?: string | undefined;
   /** Inside a button or a link. */
@@ -35,19 +35,19 @@ interface NamedProps {
 }
 
 /** A first name, under cover in discreet mode; no colour of its own. */
-export const Named = ({ role, you, within = false }: NamedProps) => {
+export const Named = ({ whose, you, within = false }: NamedProps) => {
   const { viewer, firstName } = usePair();
-  if (you !== undefined && role === viewer) return you;
+  if (you !== undefined && whose === viewer) return you;
   return (
     <Covered width="short" within={within}>
-      {firstName(role)}
+      {firstName(whose)}
     </Covered>
   );
 };
 
 /** The same in the person's colour. */
 export const Person = (props: NamedProps) => (
-  <b className={PERSON_TEXT[props.role]}>
+  <b className={PERSON_TEXT[props.whose]}>
     <Named {...props} />
   </b>
 );

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { canonicalText, type SignableText } from './canonical-text.ts';
 
-/** SHA-256 of the canonical text in lower-case hexadecimal, worked out on this device. */
-export const fingerprintOf = async (text: SignableText): Promise<string> => {
-  const bytes = new TextEncoder().encode(canonicalText(text));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
+/** SHA-256 in lower-case hexadecimal, worked out on this device. */
+const sha256 = async (text: string): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
+
+export const fingerprintOf = (text: SignableText): Promise<string> => sha256(canonicalText(text));
 
 /** Undefined while it is being worked out; `null` where the browser can't (a page without HTTPS). */
 export const useFingerprint = (text: SignableText): string | null | undefined => {
@@ -15,11 +16,10 @@ export const useFingerprint = (text: SignableText): string | null | undefined =>
   useEffect(() => {
     let wanted = true;
     const settle = (is: string | null) => wanted && setFound({ of, is });
-    fingerprintOf(text).then(settle, () => settle(null));
+    sha256(of).then(settle, () => settle(null));
     return () => {
       wanted = false;
     };
-    // The text is compared by what it says, not by which object it is.
   }, [of]);
   return found?.of === of ? found.is : undefined;
 };

@@ -1,0 +1,29 @@
+import { useParams } from '@tanstack/react-router';
+import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { NotHere } from '../../app/not-here.tsx';
+import { AmendmentOpen } from './amendment-open.tsx';
+import { AmendmentSettled } from './amendment-settled.tsx';
+import { WithAgreement } from './with-agreement.tsx';
+
+/** One amendment: mine to answer, waiting for the other, or settled. */
+export const AmendmentPage = () => {
+  const { amendmentId } = useParams({ from: '/pairs/$allianceId/agreement/amendments/$amendmentId' });
+  return (
+    <WithAgreement>
+      {(agreement) => {
+        const amendment = agreement.amendments.find((each) => each.amendmentId === amendmentId);
+        return amendment ? <TheAmendment agreement={agreement} amendment={amendment} /> : <NotHere />;
+      }}
+    </WithAgreement>
+  );
+};
+
+const TheAmendment = (props: { readonly agreement: AgreementDocument; readonly amendment: Amendment }) => {
+  const { earlier } = usePair();
+  return props.amendment.state === 'open' && !earlier ? (
+    <AmendmentOpen {...props} />
+  ) : (
+    <AmendmentSettled {...props} />
+  );
+};

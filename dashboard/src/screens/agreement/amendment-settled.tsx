@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { buttonLook } from '../../kit/button.tsx';
+import { Chapter } from './chapter.tsx';
+import { inForce } from './reading.ts';
+import { LifeLine } from './life-line.tsx';
+import { ClauseTitle } from './row.tsx';
+
+const settledInWords = (agreement: AgreementDocument, amendment: Amendment): string => {
+  const version = inForce(agreement)?.version;
+  switch (amendment.state) {
+    case 'accepted':
+      return amendment.inVersion
+        ? `These words came into force with version ${amendment.inVersion}.`
+        : 'You both agreed on the words. They hold once you have both signed the version that has them.';
+    case 'declined':
+      return `This was declined; ${version ? `version ${version} goes on` : 'the draft goes on'} as it was.`;
+    case 'withdrawn':
+      return 'This was taken back; the clause stayed as it was.';
+    case 'open':
+      return 'On that day this was still on its way.';
+  }
+};
+
+/** An amendment that is no longer on its way, or one seen on an earlier day: the whole of it, to read. */
+export const AmendmentSettled = ({
+  agreement,
+  amendment,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly amendment: Amendment;
+}) => {
+  const { allianceId, earlier, scale } = usePair();
+  const clause = agreement.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId);
+  const toSign = amendment.state === 'accepted' && !amendment.inVersion && agreement.next && !earlier;
+  const place = useRef<HTMLParagraphElement>(null);
+  // After an answer was sent its form is gone; the focus goes to what became of it.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, []);
+  return (
+    <section aria-labelledby="amendment" className="pt-4 pb-16">
+      <div className="score items-start gap-y-2">
+        <div>
+          <h1 id="amendment" className="text-15">
+            Agreement
+          </h1>
+          <p className="text-13 text-ink-3">how a clause came to be</p>
+        </div>
+        <p ref={place} tabIndex={-1} className="text-20 outline-none">
+          {settledInWords(agreement, amendment)}
+        </p>
+        <p className="score-end no-print flex flex-wrap items-center gap-x-5 gap-y-2">
+          {toSign && (
+            <Link
+              to="/pairs/$allianceId/agreement/sign"
+              params={{ allianceId }}
+              className={buttonLook('primary')}
+            >
+              Read and sign version {agreement.next?.version}
+            </Link>
+          )}
+          <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
+            All clauses
+          </Link>
+        </p>
+      </div>
+      {clause && (
+        <>
+          <div className="score mt-5 items-center">
+            <h2 className="text-15">
+              <ClauseTitle clause={clause} />
+            </h2>
+            <div style={{ width: scale.length }} className="phone:hidden">
+              <LifeLine agreement={agreement} clause={clause} height={24} open />
+            </div>
+          </div>
+          <div className="frame">
+            <Chapter agreement={agreement} clause={clause} amendment={amendment} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import type { AgreementDocument, Amendment, OfferStep } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { changesIn, difference } from '../../kit/difference.ts';
+import { DifferenceList } from '../../kit/difference-view.tsx';
+import { PERSON_BORDER } from '../../kit/person.tsx';
+import { count } from '../../words/counts.ts';
+import { dayNear } from '../../words/days-in-words.ts';
+import { OfferHeading, OfferWords, Why } from './offer.tsx';
+import { againstWhat, offersOf } from './reading.ts';
+
+export const Dot = ({ by }: { readonly by: OfferStep['by'] }) => (
+  <span
+    className={`absolute -bottom-1 -left-[5px] size-2 rounded-full ${by === 'coach' ? 'bg-coach' : 'bg-supervisor'}`}
+  />
+);
+
+/** On the left: the words that the latest ones answer, and the changes as a list. */
+export const BeforeIt = ({
+  agreement,
+  amendment,
+  before,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly amendment: Amendment;
+  readonly before: OfferStep | undefined;
+}) => {
+  const latest = offersOf(amendment).at(-1);
+  return (
+    <div className="min-w-0">
+      {before ? (
+        <div className={`relative border-l-2 pb-4 pl-4 ${PERSON_BORDER[before.by]}`}>
+          <OfferHeading amendment={amendment} offer={before} />
+          <div className="mt-2">
+            <OfferWords amendment={amendment} offer={before} plain />
+          </div>
+          <Why>{before.why}</Why>
+          <Dot by={before.by} />
+        </div>
+      ) : (
+        <AsItStood agreement={agreement} amendment={amendment} />
+      )}
+      {latest && <ChangesList amendment={amendment} offer={latest} />}
+    </div>
+  );
+};
+
+const AsItStood = ({
+  agreement,
+  amendment,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly amendment: Amendment;
+}) => {
+  const { day } = usePair();
+  const clause = agreement.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId);
+  const last = clause?.texts.at(-1);
+  return (
+    <div className="pb-4">
+      <h3 className="text-15">
+        {amendment.against ? 'As it stands' : 'A new clause'}{' '}
+        <span className="font-normal text-ink-3">
+          {amendment.against && last && `since version ${last.version}, ${dayNear(last.on, day)}`}
+        </span>
+      </h3>
+      <p className="mt-2 whitespace-pre-line">
+        {amendment.against ? (
+          <CoveredLines lines={4}>{amendment.against.text}</CoveredLines>
+        ) : (
+          <span className="text-ink-2">Nothing stands against it: these words would be new.</span>
+        )}
+      </p>
+    </div>
+  );
+};
+
+/** The changes one below the other; nothing where there is nothing to compare with. */
+export const ChangesList = ({
+  amendment,
+  offer,
+}: {
+  readonly amendment: Amendment;
+  readonly offer: OfferStep;
+}) => {
+  const before = againstWhat(amendment, offer);
+  if (!before || offer.text === undefined) return null;
+  const changes = changesIn(difference(before, offer.text)).length;
+  if (changes === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3 className="mb-1.5 text-15">
+        {changes === 1 ? 'The change, in a line' : `The ${count(changes)} changes, as a list`}
+      </h3>
+      <DifferenceList before={before} after={offer.text} />
+    </div>
+  );
+};
+
+type Look = 'difference' | 'plain' | 'list';
+
+/** The words that are answered now: large, as a difference, or plain. */
+export const LatestWords = ({
+  amendment,
+  offer,
+  withList = false,
+}: {
+  readonly amendment: Amendment;
+  readonly offer: OfferStep;
+  readonly withList?: boolean;
+}) => {
+  const { firstName, viewer } = usePair();
+  const [look, setLook] = useState<Look>('difference');
+  const before = againstWhat(amendment, offer);
+  const comparable = before !== '' && offer.text !== undefined;
+  const whose = offer.by === viewer ? 'Your words' : `${firstName(offer.by)}’s words`;
+  const looks: readonly { value: Look; label: string }[] = [
+    { value: 'difference', label: 'Difference' },
+    { value: 'plain', label: whose },
+    ...(withList ? [{ value: 'list', label: 'As a list' } as const] : []),
+  ];
+  return (
+    <div className={`relative pb-4 ${withList ? '' : `border-l-2 pl-4 ${PERSON_BORDER[offer.by]}`}`}>
+      <OfferHeading amendment={amendment} offer={offer} />
+      {comparable && (
+        <div className="no-print mt-2 max-w-md">
+          <Choice quiet label="How to see these words" options={looks} value={look} onChange={setLook} />
+        </div>
+      )}
+      {look === 'list' ? (
+        <ChangesList amendment={amendment} offer={offer} />
+      ) : (
+        <div className="mt-3 text-20 leading-[34px] phone:text-17 phone:leading-[30px]">
+          <OfferWords amendment={amendment} offer={offer} plain={look === 'plain'} />
+        </div>
+      )}
+      <Why>{offer.why}</Why>
+      {!withList && <Dot by={offer.by} />}
+    </div>
+  );
+};

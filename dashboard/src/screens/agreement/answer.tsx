@@ -1,0 +1,199 @@
+import { useRef, useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { Button } from '../../kit/button.tsx';
+import { Ways } from '../../kit/choice.tsx';
+import { Difference } from '../../kit/difference-view.tsx';
+import { Field, TextArea } from '../../kit/field.tsx';
+import { KeptAt } from '../../kit/kept-at.tsx';
+import { Named } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { AnswerBar } from './answer-bar.tsx';
+import { ifWritten, tooLong } from './limits.ts';
+import { AGREEMENT_PROBLEMS } from './problems.ts';
+import { inForce, offersOf } from './reading.ts';
+
+interface AnswerProps {
+  readonly agreement: AgreementDocument;
+  readonly amendment: Amendment;
+}
+
+export type Way = 'accept' | 'counter' | 'decline';
+
+interface Draft {
+  readonly way: Way | null;
+  readonly text: string;
+  readonly why: string;
+  readonly reason: string;
+}
+
+/** The answer to the other's words: accept them, counter with others, or decline. */
+export const Answer = ({ agreement, amendment }: AnswerProps) => {
+  const { allianceId, viewer, other, firstName } = usePair();
+  const layout = useLayout();
+  const latest = offersOf(amendment).at(-1);
+  const theirs = latest?.text ?? amendment.against?.text ?? '';
+  const empty: Draft = { way: null, text: theirs, why: '', reason: '' };
+  const draft = useKeptDraft(`${allianceId}:answer:${amendment.amendmentId}:${viewer}`, empty);
+  const accept = useCommand('contract/accept-amendment');
+  const counter = useCommand('contract/counter-amendment');
+  const decline = useCommand('contract/decline-amendment');
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { way, text, why, reason } = draft.words;
+  const version = inForce(agreement)?.version ?? 0;
+  const retiring = latest?.op === 'retire' && latest.text === undefined;
+  const name = firstName(other);
+  const mine = text.trim();
+  const textError =
+    way !== 'counter'
+      ? undefined
+      : mine === ''
+        ? `Write the words that you offer, or decline ${name}’s.`
+        : mine === latest?.text
+          ? `These are ${name}’s words. Change something, or accept them.`
+          : tooLong(text);
+  const error = accept.error ?? counter.error ?? decline.error;
+
+  const send = () => {
+    setTried(true);
+    if (!way || textError || tooLong(why) || tooLong(reason))
+      return void setTimeout(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+    const { amendmentId } = amendment;
+    const done = { onSuccess: () => draft.clear() };
+    const ifMatch = agreement.revision;
+    if (way === 'accept') return accept.mutate({ ifMatch, body: { amendmentId } }, done);
+    if (way === 'counter')
+      return counter.mutate({ ifMatch, body: { amendmentId, text: mine, why: ifWritten(why) } }, done);
+    return decline.mutate({ ifMatch, body: { amendmentId, reason: ifWritten(reason) } }, done);
+  };
+
+  const counterFields = (
+    <div className="space-y-3">
+      <TextArea
+        label={<span className="sr-only">The words that you offer</span>}
+        rows={6}
+        value={text}
+        error={tried ? textError : undefined}
+        onChange={(event) => draft.change({ text: event.target.value })}
+      />
+      {mine !== theirs && (
+        <div aria-live="polite">
+          <p className="text-13 text-ink-3">
+            What {name} will see, against {retiring ? 'the words as they stand' : 'their words'}
+          </p>
+          <p className="text-15 leading-6 whitespace-pre-line">
+            <Difference before={theirs} after={mine} by={viewer} numbers={false} excerpt />
+          </p>
+        </div>
+      )}
+      <Field
+        label={<span className="sr-only">Why, if you like</span>}
+        placeholder="Why, if you like"
+        value={why}
+        error={tried ? tooLong(why) : undefined}
+        onChange={(event) => draft.change({ why: event.target.value })}
+      />
+    </div>
+  );
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-labelledby="answer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <h2 id="answer" className="mb-2 text-15">
+        Your answer <span className="font-normal text-ink-3">only you see this until you send it</span>
+      </h2>
+      <Ways
+        quiet
+        label="Your answer"
+        value={way}
+        onChange={(chosen) => draft.change({ way: chosen })}
+        options={[
+          {
+            value: 'accept',
+            label: retiring ? (
+              'Let the clause go'
+            ) : (
+              <>
+                Accept <Named whose={other} within />
+                ’s words
+              </>
+            ),
+            says: `You then both read version ${version + 1} whole, and sign it.`,
+          },
+          {
+            value: 'counter',
+            label: retiring ? 'Counter, with words to keep it by' : 'Counter, with a change of yours',
+            more: counterFields,
+          },
+          {
+            value: 'decline',
+            label: 'Decline, with a reason',
+            says: (
+              <>
+                {version ? `Version ${version} goes on.` : 'The draft goes on.'}{' '}
+                <Named whose={other} within /> reads your reason; nobody else does.
+              </>
+            ),
+            more: (
+              <TextArea
+                label="Your reason"
+                aside="if you like"
+                value={reason}
+                error={tried ? tooLong(reason) : undefined}
+                onChange={(event) => draft.change({ reason: event.target.value })}
+              />
+            ),
+          },
+        ]}
+      />
+      <div className="mt-3 space-y-3">
+        <Refusal error={error} sentences={AGREEMENT_PROBLEMS} />
+        <div className="flex flex-wrap items-center gap-2">
+          <Button
+            type="submit"
+            kind="primary"
+            off={way ? undefined : 'choose one of the three first'}
+            busy={(accept.isPending || counter.isPending || decline.isPending) && 'Sending…'}
+          >
+            {way === 'accept'
+              ? retiring
+                ? 'Let it go'
+                : 'Accept these words'
+              : way === 'decline'
+                ? 'Decline it'
+                : way === 'counter'
+                  ? 'Send my counter'
+                  : 'Send my answer'}
+          </Button>
+          {way && way !== 'accept' && <Button onClick={() => draft.change({})}>Keep as draft</Button>}
+          <KeptAt at={draft.at} />
+        </div>
+      </div>
+      {layout === 'phone' && !way && (
+        <AnswerBar
+          version={version}
+          onWay={(chosen) => {
+            draft.change({ way: chosen });
+            setTimeout(() => {
+              form.current?.scrollIntoView({ block: 'start' });
+              form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+            });
+          }}
+        />
+      )}
+    </form>
+  );
+};

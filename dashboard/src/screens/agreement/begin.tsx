@@ -1,0 +1,54 @@
+import { useCommand } from '../../app/command.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Named } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { AGREEMENT_PROBLEMS } from './problems.ts';
+
+/** Nothing is agreed yet: what a draft is, and the one press that makes one. */
+export const Begin = () => {
+  const { earlier, other } = usePair();
+  const draft = useCommand('contract/draft');
+  return (
+    <section aria-labelledby="agreement" className="score gap-y-3 py-6">
+      <div>
+        <h1 id="agreement" className="text-15">
+          Agreement
+        </h1>
+        <p className="text-13 text-ink-3">nothing drafted yet</p>
+      </div>
+      <div className="min-w-0">
+        <p className="text-24 italic">
+          {earlier
+            ? 'On that day nothing had been drafted.'
+            : 'What would you each like to be able to count on here?'}
+        </p>
+        {!earlier && (
+          <>
+            <p className="mt-4 max-w-2xl text-17 text-ink-2">
+              Begin from fourteen clauses in plain words: what you are here to learn, what each of you wants
+              and brings, not knowing, confidentiality, fees, how often you look back, how it ends. Twelve you
+              may drop, all of them you may re-word, and nothing holds until both of you have signed the same
+              text.
+            </p>
+            <div className="mt-6 flex flex-wrap items-center gap-4">
+              <Button
+                kind="primary"
+                busy={draft.isPending && 'Drafting…'}
+                onClick={() => draft.mutate({ body: { templateId: 'usual-fourteen' } })}
+              >
+                Draft our agreement
+              </Button>
+              <span className="text-13 text-ink-3">
+                <Named whose={other} /> sees the draft at once, and can change it as you can.
+              </span>
+            </div>
+            <div className="mt-4 max-w-xl">
+              <Refusal error={draft.error} sentences={AGREEMENT_PROBLEMS} />
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+};

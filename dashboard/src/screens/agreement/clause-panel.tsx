@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
+import type { Day, HeldSession } from '../../app/documents/partnership.ts';
+import { useLightSessions } from '../../app/lit.tsx';
+import { usePair } from '../../app/pair.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
+import { daysBetween } from '../../words/days.ts';
+import { Chapter } from './chapter.tsx';
+import { ClauseActions } from './clause-actions.tsx';
+import { Comments } from './comments.tsx';
+import { HandsView, hasHands } from './hands-view.tsx';
+import { amendmentsOf, inForce, latestText } from './reading.ts';
+
+interface PanelProps {
+  readonly agreement: AgreementDocument;
+  readonly clause: ClauseLine;
+}
+
+/** A fortnight after a session, what is proposed probably came out of it. */
+const NEAR = 14;
+
+const sessionsBehind = (held: readonly HeldSession[], days: readonly Day[]): number[] => [
+  ...new Set(
+    days.flatMap((day) => {
+      const last = held.findLast(({ on }) => on <= day);
+      return last && daysBetween(last.on, day) <= NEAR ? [last.number] : [];
+    }),
+  ),
+];
+
+/** What a clause's row opens to: each of its amendments, or its words as they were signed; then what can be done. */
+export const ClausePanel = ({ agreement, clause }: PanelProps) => {
+  const { held } = usePair();
+  const chapters = amendmentsOf(agreement, clause.clauseId);
+  const latest = chapters.findLast(({ state }) => state === 'open') ?? chapters.at(-1);
+  const [shown, show] = useState<string>(latest?.amendmentId ?? 'text');
+  const chapter = chapters.find(({ amendmentId }) => amendmentId === shown);
+  const days = chapter ? chapter.steps.map(({ on }) => on) : clause.affirmations.map(({ on }) => on);
+  useLightSessions(sessionsBehind(held, days));
+  const told = hasHands(agreement, clause);
+  const views = [
+    ...chapters.map(({ amendmentId, steps }) => ({
+      value: amendmentId,
+      label:
+        chapters.length === 1 ? 'How we came here' : `${dayShortWithYear(steps[0]?.on ?? agreement.asOf)}`,
+    })),
+    ...(latest ? [{ value: 'text', label: 'As it stands' }] : []),
+    ...(told ? [{ value: 'hands', label: 'Who wrote which words' }] : []),
+  ];
+  return (
+    <div className="pb-6">
+      {!chapter && shown !== 'hands' && <AsItStands agreement={agreement} clause={clause} />}
+      {shown === 'hands' && <HandsView agreement={agreement} clause={clause} />}
+      {chapter && (
+        <div className="frame">
+          <Chapter agreement={agreement} clause={clause} amendment={chapter} />
+        </div>
+      )}
+      <div className="score mt-5">
+        <span className="phone:hidden" />
+        <div className="min-w-0 space-y-4">
+          {views.length > 1 && (
+            <div className="no-print max-w-xl">
+              <Choice
+                quiet
+                label="What to see of this clause"
+                options={views}
+                value={shown}
+                onChange={show}
+              />
+            </div>
+          )}
+          <Affirmed clause={clause} />
+          <Comments clause={clause} agreement={agreement} />
+        </div>
+        <div className="score-end phone:mt-3">
+          <ClauseActions agreement={agreement} clause={clause} />
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const AsItStands = ({ agreement, clause }: PanelProps) => {
+  const { day } = usePair();
+  const text = latestText(agreement, clause);
+  const last = clause.texts.at(-1);
+  const draft = clause.drafts.at(-1);
+  return (
+    <div className="score pt-4">
+      <p className="pr-6 text-13 text-ink-3">
+        {last
+          ? `in these words since version ${last.version}, ${dayNear(last.on, day)}`
+          : inForce(agreement)
+            ? 'agreed, and not signed yet'
+            : 'a draft'}
+      </p>
+      <div className="min-w-0 text-17">
+        <p className="max-w-2xl whitespace-pre-line">
+          <CoveredLines lines={4}>{text?.text ?? 'Its words were let go before it was signed.'}</CoveredLines>
+        </p>
+        {draft?.wants && !last && (
+          <p className="mt-2 max-w-2xl text-15 text-ink-2 italic">
+            <CoveredLines lines={2}>“{draft.wants}”</CoveredLines>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};
+
+const Affirmed = ({ clause }: { readonly clause: ClauseLine }) => {
+  const { day, firstName } = usePair();
+  if (clause.affirmations.length === 0) return null;
+  return (
+    <p className="text-13 text-ink-2">
+      <CoveredLines lines={1}>
+        {'Affirmed by '}
+        {clause.affirmations
+          .toReversed()
+          .slice(0, 6)
+          .map(({ by, on }) => `${firstName(by)} on ${dayNear(on, day)}`)
+          .join(', ')}
+        {clause.affirmations.length > 6 && ` and ${clause.affirmations.length - 6} times before`}.
+      </CoveredLines>
+    </p>
+  );
+};

@@ -1,0 +1,169 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Named, Person } from '../../kit/person.tsx';
+import { counted } from '../../words/counts.ts';
+import { dayNear } from '../../words/days-in-words.ts';
+import { Attention } from './attention.tsx';
+import { ProposeLink } from './clause-actions.tsx';
+import { Comments } from './comments.tsx';
+import { hasHands, HandsView } from './hands-view.tsx';
+import { openAmendment } from './reading.ts';
+import { RewordForm } from './reword-form.tsx';
+import { ClauseTitle } from './row.tsx';
+import { takeaway } from './takeaway.ts';
+
+/** The first draft: read it, re-word it where it isn't yours yet, let clauses go together, sign it. */
+export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const pair = usePair();
+  const { earlier, allianceId, viewer, other, firstName } = pair;
+  const [adding, add] = useState(false);
+  const clauses = agreement.next?.clauses ?? [];
+  const signatures = agreement.next?.signatures ?? [];
+  const mine = signatures.some(({ by }) => by === viewer);
+  const open = agreement.amendments.filter(({ state }) => state === 'open').length;
+  return (
+    <section aria-labelledby="agreement" className="pt-4 pb-16">
+      <div className="score items-start gap-y-3">
+        <div>
+          <h1 id="agreement" className="text-15">
+            Agreement
+          </h1>
+          <p className="text-13 text-ink-3">a first draft, {counted(clauses.length, 'clause')}</p>
+        </div>
+        <p className="text-20">
+          <CoveredLines lines={2}>{takeaway(agreement, pair)}</CoveredLines>
+        </p>
+        <div className="score-end no-print flex flex-wrap items-center gap-2">
+          {!earlier && (
+            <Link
+              to="/pairs/$allianceId/agreement/sign"
+              params={{ allianceId }}
+              className={buttonLook(mine ? 'secondary' : 'primary')}
+            >
+              {mine ? 'Read what you signed' : 'Read whole, and sign'}
+            </Link>
+          )}
+          <p className="text-13 text-ink-3">
+            {signatures.length === 0 && 'Nobody has signed. '}
+            {mine && `You have signed; it waits for ${firstName(other)}. `}
+            {!mine && signatures.length > 0 && `${firstName(other)} has signed. `}
+            {open > 0 && `${counted(open, 'proposal')} still open.`}
+          </p>
+        </div>
+      </div>
+      {agreement.next?.voided && (
+        <p className="frame mt-3 text-13 text-ink-2">
+          <Named whose={agreement.next.voided.by} you="You" /> changed the words on{' '}
+          {dayNear(agreement.next.voided.on, agreement.asOf)}, so what was signed before no longer counts.
+        </p>
+      )}
+      <Attention agreement={agreement} />
+      <ol className="mt-4 border-t border-rule">
+        {clauses.map((clause, i) => (
+          <DraftClause key={clause.clauseId} agreement={agreement} clause={clause} number={i + 1} />
+        ))}
+      </ol>
+      {!earlier && (
+        <div className="score no-print pt-4">
+          <span className="phone:hidden" />
+          {adding ? (
+            <RewordForm agreement={agreement} onDone={() => add(false)} />
+          ) : (
+            <p>
+              <Button onClick={() => add(true)}>Add a clause of your own</Button>
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+};
+
+const DraftClause = ({
+  agreement,
+  clause,
+  number,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly clause: WordedClause;
+  readonly number: number;
+}) => {
+  const { earlier, allianceId, viewer } = usePair();
+  const [rewording, reword] = useState(false);
+  const [showHands, setShowHands] = useState(false);
+  const line = agreement.clauses.find(({ clauseId }) => clauseId === clause.clauseId);
+  const latest = line?.drafts.at(-1);
+  const open = openAmendment(agreement, clause.clauseId);
+  const reworded = latest && !latest.fromTemplate;
+  return (
+    <li className="border-b border-rule py-4">
+      <div className="score gap-y-2">
+        <div className="pr-6">
+          <h2 className="text-15">
+            <span className="font-normal text-ink-3">{number}</span> <ClauseTitle clause={clause} />
+          </h2>
+          <p className="text-13 text-ink-3">
+            {line?.mandatory && 'every agreement has this one'}
+            {line?.mandatory && reworded && '; '}
+            {reworded && (
+              <>
+                re-worded by <Person whose={latest.by} you="you" />, {dayNear(latest.on, agreement.asOf)}
+              </>
+            )}
+          </p>
+        </div>
+        <div className="min-w-0">
+          {rewording ? (
+            <RewordForm agreement={agreement} clause={clause} onDone={() => reword(false)} />
+          ) : (
+            <p className="max-w-2xl text-17 whitespace-pre-line">
+              <CoveredLines lines={3}>{clause.text}</CoveredLines>
+            </p>
+          )}
+          {latest?.wants && !rewording && (
+            <p className="mt-1.5 max-w-2xl text-15 text-ink-2 italic">
+              <CoveredLines>“{latest.wants}”</CoveredLines>
+            </p>
+          )}
+          {line && (
+            <div className="mt-3">
+              <Comments agreement={agreement} clause={line} />
+            </div>
+          )}
+        </div>
+        {!earlier && !rewording && (
+          <div className="score-end no-print flex flex-wrap items-start gap-2">
+            {open ? (
+              <Link
+                to="/pairs/$allianceId/agreement/amendments/$amendmentId"
+                params={{ allianceId, amendmentId: open.amendmentId }}
+                className={buttonLook('secondary')}
+              >
+                {open.turn === viewer ? 'Answer the proposal' : 'Open the proposal'}
+              </Link>
+            ) : (
+              <>
+                <Button onClick={() => reword(true)}>Re-word it</Button>
+                {!line?.mandatory && (
+                  <ProposeLink clauseId={clause.clauseId} op="retire">
+                    Let it go
+                  </ProposeLink>
+                )}
+              </>
+            )}
+            {line && hasHands(agreement, line) && (
+              <Button aria-expanded={showHands} onClick={() => setShowHands(!showHands)}>
+                Who wrote which words
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {showHands && line && <HandsView agreement={agreement} clause={line} />}
+    </li>
+  );
+};

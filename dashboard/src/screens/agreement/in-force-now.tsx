@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { buttonLook } from '../../kit/button.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { CheckWithoutUs } from './check.tsx';
+import { inForce } from './reading.ts';
+import { Signatures } from './signatures.tsx';
+
+/** Where nothing waits to be signed: the version in force, which was perhaps signed a moment ago. */
+export const InForceNow = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const { allianceId, day, today } = usePair();
+  const version = inForce(agreement);
+  const place = useRef<HTMLParagraphElement>(null);
+  // The form that was just sent is gone; the focus goes to what it brought about.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, []);
+  return (
+    <section aria-labelledby="signing" className="pt-4 pb-16">
+      <div className="score items-start gap-y-3">
+        <h1 id="signing" className="text-15">
+          Signing
+        </h1>
+        <div className="min-w-0">
+          <p ref={place} tabIndex={-1} className="text-20 outline-none">
+            {version
+              ? version.effectiveFrom === today
+                ? `Version ${version.version} is in force from today, signed by you both.`
+                : `Nothing waits to be signed. Version ${version.version} has held since ${dayNear(version.effectiveFrom, day)}.`
+              : 'There is nothing to sign yet.'}
+          </p>
+          {version && (
+            <div className="mt-8 max-w-lg">
+              <Signatures
+                coach={version.signatures.coach}
+                supervisor={version.signatures.supervisor}
+                hash={version.textHash}
+              />
+              <div className="mt-4">
+                <CheckWithoutUs
+                  text={{ version: version.version, nonce: agreement.nonce ?? '', clauses: version.clauses }}
+                  hash={version.textHash}
+                />
+              </div>
+            </div>
+          )}
+        </div>
+        <p className="score-end no-print">
+          <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className={buttonLook('secondary')}>
+            Our agreement
+          </Link>
+        </p>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { Amendment, OfferStep } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Difference } from '../../kit/difference-view.tsx';
+import { Named, Person } from '../../kit/person.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { againstWhat, offersOf } from './reading.ts';
+
+const PROPOSED = {
+  add: 'proposed a clause',
+  change: 'proposed a change',
+  retire: 'proposed to let it go',
+} as const;
+
+/** "Tom proposed a clause 27 February", "Judith countered 4 March, against Tom’s words" */
+export const OfferHeading = ({
+  amendment,
+  offer,
+  aside,
+}: {
+  readonly amendment: Amendment;
+  readonly offer: OfferStep;
+  readonly aside?: ReactNode;
+}) => {
+  const { day, other, viewer } = usePair();
+  const own = offer.by === viewer;
+  const verb = offer.step === 'countered' ? 'countered' : PROPOSED[offer.op];
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <h3 className="text-15 font-normal">
+        <Person whose={offer.by} you="You" /> <b>{verb}</b>{' '}
+        <span className="text-ink-3">
+          {dayNear(offer.on, day)}
+          {offer.step === 'countered' && (
+            <>
+              , against {own ? <Named whose={other} /> : 'your'}
+              {own && '’s'} words
+            </>
+          )}
+          {offer.step === 'proposed' &&
+            amendment.against &&
+            offer.op === 'change' &&
+            ', against the words as they stood'}
+        </span>
+      </h3>
+      {aside}
+    </div>
+  );
+};
+
+/** The author's reason, in their words. */
+export const Why = ({ children }: { readonly children: string | undefined }) =>
+  children ? (
+    <p className="mt-3 italic text-ink-2">
+      <CoveredLines lines={2}>“{children}”</CoveredLines>
+    </p>
+  ) : null;
+
+/** What an offer says: whole where nothing stood before it, else as the difference in its author's line. */
+export const OfferWords = ({
+  amendment,
+  offer,
+  plain = false,
+}: {
+  readonly amendment: Amendment;
+  readonly offer: OfferStep;
+  readonly plain?: boolean;
+}) => {
+  const before = againstWhat(amendment, offer);
+  if (offer.text === undefined)
+    return (
+      <p className="text-ink-2">
+        <CoveredLines lines={3}>
+          <del className="decoration-1">{before}</del>
+        </CoveredLines>
+      </p>
+    );
+  return (
+    <p className="whitespace-pre-line">
+      {plain || before === '' ? (
+        <CoveredLines lines={4}>{offer.text}</CoveredLines>
+      ) : (
+        <Difference
+          before={before}
+          after={offer.text}
+          by={offer.by}
+          numbers={offersOf(amendment).length > 0}
+        />
+      )}
+    </p>
+  );
+};

@@ -1,0 +1,124 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { buttonLook } from '../../kit/button.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Named } from '../../kit/person.tsx';
+import { counted } from '../../words/counts.ts';
+import { Affirm } from './affirm.tsx';
+import { AgreementTable } from './agreement-table.tsx';
+import { Attention } from './attention.tsx';
+import { ProposeLink } from './clause-actions.tsx';
+import { ClausePanel } from './clause-panel.tsx';
+import { longestSilent } from './reading.ts';
+import { Row } from './row.tsx';
+import { takeaway } from './takeaway.ts';
+import { VersionHeads } from './version-heads.tsx';
+
+/** An agreement that was signed at least once: a life-line for each clause on the axis of the spine. */
+export const Overview = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const pair = usePair();
+  const { earlier, allianceId } = pair;
+  const [open, setOpen] = useState<string | null>(null);
+  const [asTable, setAsTable] = useState(false);
+  const asked = agreement.stage === 'ended' ? undefined : longestSilent(agreement);
+  const closed = earlier || agreement.stage === 'ended';
+  const standing = agreement.clauses.filter(({ standing: how }) => how === 'in-force').length;
+  return (
+    <section aria-labelledby="agreement" className="pt-4 pb-16">
+      <div className="score items-start gap-y-3">
+        <div>
+          <h1 id="agreement" className="text-15">
+            Agreement
+          </h1>
+          <p className="text-13 text-ink-3">{counted(standing, 'clause')}</p>
+        </div>
+        <p className="text-20 wide:max-w-[52rem]">
+          <CoveredLines lines={2}>{takeaway(agreement, pair)}</CoveredLines>
+        </p>
+        <div className="score-end no-print flex flex-wrap gap-2">
+          {!closed && <ProposeLink />}
+          <Link
+            to="/pairs/$allianceId/agreement/read"
+            params={{ allianceId }}
+            className={buttonLook('secondary')}
+          >
+            Read it
+          </Link>
+        </div>
+      </div>
+      <Attention agreement={agreement} />
+      <div className="mt-4">
+        <div className="score items-end">
+          <p className="flex flex-wrap gap-x-4 text-13 text-ink-3 phone:mb-3">
+            <span className="inline-flex items-center gap-1.5">
+              <span className="h-2 w-[2.5px] bg-coach" aria-hidden="true" />
+              <span>
+                <Named whose="coach" /> affirms
+              </span>
+            </span>
+            <span className="inline-flex items-center gap-1.5">
+              <span className="mt-2 h-2 w-[2.5px] bg-supervisor" aria-hidden="true" />
+              <span>
+                <Named whose="supervisor" /> affirms
+              </span>
+            </span>
+          </p>
+          {!asTable && <VersionHeads agreement={agreement} />}
+          {asTable && <span />}
+          <p className="score-end no-print flex justify-between gap-4 pb-1 text-13 text-ink-3 below-wide:hidden">
+            {asTable ? '' : 'Every row opens'}
+            <TableToggle asTable={asTable} onChange={setAsTable} />
+          </p>
+        </div>
+        {asTable ? (
+          <AgreementTable agreement={agreement} />
+        ) : (
+          <ul aria-label="Our clauses">
+            {agreement.clauses.map((clause) => (
+              <Row
+                key={clause.clauseId}
+                agreement={agreement}
+                clause={clause}
+                open={open === clause.clauseId}
+                asked={asked === clause && open !== clause.clauseId}
+                onToggle={() => setOpen(open === clause.clauseId ? null : clause.clauseId)}
+                actions={
+                  !closed && (
+                    <>
+                      <Affirm agreement={agreement} clause={clause} primary />
+                      <ProposeLink clauseId={clause.clauseId} />
+                    </>
+                  )
+                }
+              >
+                <ClausePanel agreement={agreement} clause={clause} />
+              </Row>
+            ))}
+          </ul>
+        )}
+        <p className="frame no-print mt-4 text-13 wide:hidden">
+          <TableToggle asTable={asTable} onChange={setAsTable} />
+        </p>
+      </div>
+    </section>
+  );
+};
+
+const TableToggle = ({
+  asTable,
+  onChange,
+}: {
+  readonly asTable: boolean;
+  readonly onChange: (asTable: boolean) => void;
+}) => (
+  <button
+    type="button"
+    aria-expanded={asTable}
+    className="underlined min-h-6 cursor-pointer text-ink-2 phone:min-h-11"
+    onClick={() => onChange(!asTable)}
+  >
+    {asTable ? 'As life-lines' : 'As a table'}
+  </button>
+);

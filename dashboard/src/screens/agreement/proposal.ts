@@ -1,0 +1,48 @@
+import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
+import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
+import { inForce, openAmendment, workingClauses } from './reading.ts';
+import { USUAL_CLAUSES } from './usual-clauses.ts';
+
+export type Op = 'add' | 'change' | 'retire';
+
+/** A proposal while it is written. */
+export interface Proposal {
+  readonly op: Op;
+  /** The clause to change or let go; or one of the usual ones to bring back; '' for one of their own. */
+  readonly clauseId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+export type ProposalErrors = Partial<Record<'clauseId' | 'title' | 'text' | 'why', string>>;
+
+/** The usual clauses that aren't in the working text now. */
+export const missingUsual = (agreement: AgreementDocument): readonly (readonly [string, string])[] => {
+  const there = new Set(workingClauses(agreement).map(({ clauseId }) => clauseId));
+  return USUAL_CLAUSES.filter(([kind]) => !there.has(kind) && !openAmendment(agreement, kind));
+};
+
+export const errorsIn = (proposal: Proposal, clause: WordedClause | undefined): ProposalErrors => {
+  const { op, title, text, why } = proposal;
+  const errors: Record<string, string | undefined> = { why: tooLong(why) };
+  if (op !== 'add' && !clause) errors['clauseId'] = 'Choose the clause that it is about.';
+  if (op === 'add')
+    errors['title'] = title.trim() ? tooLong(title, LONGEST_TITLE) : 'Give the clause a title.';
+  if (op !== 'retire')
+    errors['text'] = !text.trim()
+      ? 'Write the words that you propose.'
+      : op === 'change' && text.trim() === clause?.text
+        ? 'These are the words as they stand. Change something first.'
+        : tooLong(text);
+  return Object.fromEntries(Object.entries(errors).filter(([, error]) => error));
+};
+
+/** The proposal as its command wants it. */
+export const bodyOf = (proposal: Proposal, agreement: AgreementDocument): Record<string, unknown> => {
+  const { op, clauseId, title, text, why } = proposal;
+  const from = { op, fromVersion: inForce(agreement)?.version ?? 0, why: ifWritten(why) };
+  if (op === 'retire') return { ...from, clauseId };
+  if (op === 'change') return { ...from, clauseId, text: text.trim() };
+  return { ...from, clauseId: clauseId || undefined, title: title.trim(), text: text.trim() };
+};

@@ -1,0 +1,167 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Difference } from '../../kit/difference-view.tsx';
+import { Field, TextArea } from '../../kit/field.tsx';
+import { KeptAt } from '../../kit/kept-at.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { Select } from '../../kit/select.tsx';
+import { AGREEMENT_PROBLEMS } from './problems.ts';
+import { bodyOf, errorsIn, missingUsual, type Op, type Proposal } from './proposal.ts';
+import { openAmendment, workingClauses } from './reading.ts';
+
+interface ProposeFormProps {
+  readonly agreement: AgreementDocument;
+  readonly clauseId?: string | undefined;
+  readonly op?: Op | undefined;
+  readonly onSent: () => void;
+}
+
+const OPS: readonly { readonly value: Op; readonly label: string }[] = [
+  { value: 'change', label: 'Change a clause' },
+  { value: 'add', label: 'Add one' },
+  { value: 'retire', label: 'Let one go' },
+];
+
+const firstErrorFocus = (form: HTMLFormElement): void =>
+  // The fields are marked once React has drawn the errors.
+  void setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+
+export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }: ProposeFormProps) => {
+  const { allianceId, viewer, other, firstName } = usePair();
+  const clauses = workingClauses(agreement);
+  const textOf = (id: string) => clauses.find((each) => each.clauseId === id)?.text ?? '';
+  const start: Proposal = { op, clauseId, title: '', text: op === 'add' ? '' : textOf(clauseId), why: '' };
+  const draft = useKeptDraft<Proposal>(`${allianceId}:propose:${clauseId || 'any'}:${viewer}`, start);
+  const propose = useCommand('contract/propose-amendment');
+  const [tried, setTried] = useState(false);
+  const proposal = draft.words;
+  const clause = clauses.find((each) => each.clauseId === proposal.clauseId);
+  const errors = errorsIn(proposal, clause);
+  const shown = tried ? errors : {};
+  const missing = missingUsual(agreement);
+
+  const choose = (id: string) =>
+    draft.change(
+      proposal.op === 'add'
+        ? { clauseId: id, title: missing.find(([kind]) => kind === id)?.[1] ?? '' }
+        : { clauseId: id, text: textOf(id) },
+    );
+  const turn = (next: Op) =>
+    draft.change(
+      next === 'add' || proposal.op === 'add'
+        ? { op: next, clauseId: '', title: '', text: '' }
+        : { op: next, text: proposal.text || textOf(proposal.clauseId) },
+    );
+  const mandatory = (id: string) =>
+    agreement.clauses.find((each) => each.clauseId === id)?.mandatory ?? false;
+
+  return (
+    <form
+      noValidate
+      className="mt-5 max-w-2xl space-y-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (Object.keys(errors).length > 0) return firstErrorFocus(event.currentTarget);
+        return propose.mutate(
+          { ifMatch: agreement.revision, body: bodyOf(proposal, agreement) },
+          {
+            onSuccess: () => {
+              draft.clear();
+              onSent();
+            },
+          },
+        );
+      }}
+    >
+      <Choice quiet label="What do you propose?" options={OPS} value={proposal.op} onChange={turn} />
+      {proposal.op === 'add' ? (
+        missing.length > 0 && (
+          <Select
+            label="Which clause?"
+            value={proposal.clauseId}
+            options={[
+              { value: '', label: 'One of your own' },
+              ...missing.map(([value, label]) => ({ value, label })),
+            ]}
+            onChange={(event) => choose(event.target.value)}
+          />
+        )
+      ) : (
+        <Select
+          label="Which clause?"
+          value={proposal.clauseId}
+          error={shown.clauseId}
+          options={[
+            { value: '', label: 'Choose a clause' },
+            ...clauses.map(({ clauseId: value, title }) => ({
+              value,
+              label: title,
+              off: openAmendment(agreement, value)
+                ? 'something is on its way for it'
+                : proposal.op === 'retire' && mandatory(value)
+                  ? 'every agreement keeps this one'
+                  : undefined,
+            })),
+          ]}
+          onChange={(event) => choose(event.target.value)}
+        />
+      )}
+      {proposal.op === 'add' && (
+        <Field
+          label="Title"
+          value={proposal.title}
+          error={shown.title}
+          onChange={(event) => draft.change({ title: event.target.value })}
+        />
+      )}
+      {proposal.op !== 'retire' && (proposal.op === 'add' || clause) && (
+        <TextArea
+          label={proposal.op === 'add' ? 'The clause' : 'New words'}
+          rows={5}
+          value={proposal.text}
+          error={shown.text}
+          onChange={(event) => draft.change({ text: event.target.value })}
+        />
+      )}
+      {proposal.op === 'change' && clause && proposal.text.trim() !== clause.text && (
+        <div>
+          <p className="mb-1 text-13 text-ink-3">
+            What {firstName(other)} will see, against the words as they stand
+          </p>
+          <p className="text-17 whitespace-pre-line">
+            <Difference before={clause.text} after={proposal.text.trim()} by={viewer} />
+          </p>
+        </div>
+      )}
+      {proposal.op === 'retire' && clause && (
+        <p className="border-l-2 border-rule-2 pl-4 text-ink-2">
+          <CoveredLines lines={3}>{clause.text}</CoveredLines>
+        </p>
+      )}
+      <TextArea
+        label="Why?"
+        aside={`only if you like; ${firstName(other)} reads it, nobody else`}
+        value={proposal.why}
+        error={shown.why}
+        onChange={(event) => draft.change({ why: event.target.value })}
+      />
+      <Refusal error={propose.error} sentences={AGREEMENT_PROBLEMS} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" kind="primary" busy={propose.isPending && 'Sending…'}>
+          Send it to {firstName(other)}
+        </Button>
+        <KeptAt at={draft.at} />
+        <span className="text-13 text-ink-3">
+          {draft.at ? 'on this device; only you see it until you send it' : ''}
+        </span>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,74 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import { useFocusAfter } from '../../app/focus.ts';
+import { usePair } from '../../app/pair.tsx';
+import { buttonLook } from '../../kit/button.tsx';
+import { Named } from '../../kit/person.tsx';
+import { ProposeForm } from './propose-form.tsx';
+import { inForce } from './reading.ts';
+import { WithAgreement } from './with-agreement.tsx';
+
+/** A proposal to add, change or let go of a clause. */
+export const ProposeChange = () => (
+  <WithAgreement>{(agreement) => <Proposing agreement={agreement} />}</WithAgreement>
+);
+
+const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const { allianceId, earlier, other } = usePair();
+  const { clause, op } = useSearch({ from: '/pairs/$allianceId/agreement/propose' });
+  const [sent, setSent] = useState(false);
+  const place = useFocusAfter<HTMLParagraphElement>(String(sent));
+  const version = inForce(agreement)?.version;
+  const can = !earlier && (agreement.stage === 'drafted' || agreement.stage === 'in-force');
+  return (
+    <section aria-labelledby="propose" className="score gap-y-4 pt-4 pb-16">
+      <div>
+        <h1 id="propose" className="text-15">
+          Propose a change
+        </h1>
+        <p className="text-13 text-ink-3">{version ? `to version ${version}` : 'to the draft'}</p>
+      </div>
+      <div className="min-w-0">
+        {sent ? (
+          <>
+            <p ref={place} tabIndex={-1} className="text-20 outline-none">
+              Your proposal is with <Named whose={other} />.{' '}
+              {version && `Version ${version} stays in force meanwhile.`}
+            </p>
+            <p className="mt-6 flex flex-wrap gap-2">
+              <Link
+                to="/pairs/$allianceId/agreement"
+                params={{ allianceId }}
+                className={buttonLook('primary')}
+              >
+                Back to our agreement
+              </Link>
+            </p>
+          </>
+        ) : can ? (
+          <>
+            <p className="text-20 italic">What would be truer of how you work now?</p>
+            <ProposeForm
+              agreement={agreement}
+              clauseId={clause}
+              op={op ?? (clause ? 'change' : undefined)}
+              onSent={() => setSent(true)}
+            />
+          </>
+        ) : (
+          <p className="text-20">
+            {earlier
+              ? 'On an earlier day nothing can be proposed.'
+              : agreement.stage === 'ended'
+                ? 'This agreement has ended. It can be read, and no longer changed.'
+                : 'There is nothing to change yet: either of you can draft an agreement.'}{' '}
+            <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
+              Our agreement
+            </Link>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,120 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AgreementDocument, SignedVersion } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Toggle } from '../../kit/toggle.tsx';
+import { dayInWords } from '../../words/days-in-words.ts';
+import { CheckWithoutUs, Comparison } from './check.tsx';
+import { ChangesBetween } from './changes-between.tsx';
+import { Signatures } from './signatures.tsx';
+import { rhythmInWords } from './takeaway.ts';
+import { WholeText } from './whole-text.tsx';
+import { WithAgreement } from './with-agreement.tsx';
+
+/** A version, whole, to be read or printed. */
+export const ReadAgreement = () => (
+  <WithAgreement>{(agreement) => <Reading agreement={agreement} />}</WithAgreement>
+);
+
+const Reading = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const { allianceId } = usePair();
+  const { version: asked } = useSearch({ from: '/pairs/$allianceId/agreement/read' });
+  const version = agreement.versions.find((each) => each.version === asked) ?? agreement.versions.at(-1);
+  const before = agreement.versions.find((each) => each.version === (version?.version ?? 0) - 1);
+  const [against, setAgainst] = useState(false);
+  if (!version)
+    return (
+      <section className="frame py-6 text-20">
+        Nothing is signed yet.{' '}
+        <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
+          Read the draft
+        </Link>
+      </section>
+    );
+  return (
+    <section aria-labelledby="reading" className="pt-4 pb-16">
+      <div className="score items-start gap-y-3">
+        <div>
+          <h1 id="reading" className="text-15">
+            Version {version.version}
+          </h1>
+          <p className="text-13 text-ink-3">{held(version, agreement)}</p>
+        </div>
+        <p className="text-20">
+          What we agreed, word for word
+          {agreement.rhythm &&
+            version === agreement.versions.at(-1) &&
+            `; we look back ${rhythmInWords(agreement.rhythm)}`}
+          {agreement.retentionYears !== undefined &&
+            ` and keep what we share for ${agreement.retentionYears} ${agreement.retentionYears === 1 ? 'year' : 'years'}`}
+          .
+        </p>
+        <div className="score-end no-print space-y-2">
+          <p className="flex flex-wrap gap-x-5 gap-y-1">
+            {agreement.versions
+              .filter((each) => each !== version)
+              .map((each) => (
+                <Link
+                  key={each.version}
+                  to="/pairs/$allianceId/agreement/read"
+                  params={{ allianceId }}
+                  search={{ version: each.version }}
+                  className="underlined"
+                >
+                  Version {each.version}
+                </Link>
+              ))}
+            <button type="button" className="underlined cursor-pointer" onClick={() => print()}>
+              Print
+            </button>
+          </p>
+          {before && (
+            <Toggle on={against} onChange={setAgainst}>
+              Show what changed
+            </Toggle>
+          )}
+        </div>
+      </div>
+      {against && before ? (
+        <ChangesBetween agreement={agreement} before={before} after={version} />
+      ) : (
+        <WholeText clauses={version.clauses} />
+      )}
+      <SignedBy agreement={agreement} version={version} />
+    </section>
+  );
+};
+
+const held = (version: SignedVersion, agreement: AgreementDocument): string => {
+  const next = agreement.versions.find((each) => each.version === version.version + 1);
+  const end = next?.effectiveFrom ?? agreement.endedOn;
+  return end
+    ? `${dayInWords(version.effectiveFrom)} to ${dayInWords(end)}`
+    : `in force since ${dayInWords(version.effectiveFrom)}`;
+};
+
+const SignedBy = ({
+  agreement,
+  version,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly version: SignedVersion;
+}) => {
+  const text = { version: version.version, nonce: agreement.nonce ?? '', clauses: version.clauses };
+  return (
+    <div className="score mt-6 gap-y-2">
+      <h2 className="text-15">Signed by both</h2>
+      <div className="max-w-lg min-w-0">
+        <Signatures
+          coach={version.signatures.coach}
+          supervisor={version.signatures.supervisor}
+          hash={version.textHash}
+        />
+        <p className="no-print mt-4 text-13 text-ink-2">
+          <Comparison text={text} hash={version.textHash} />
+        </p>
+        <CheckWithoutUs text={text} hash={version.textHash} />
+      </div>
+    </div>
+  );
+};

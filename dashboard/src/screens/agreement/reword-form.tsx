@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Difference } from '../../kit/difference-view.tsx';
+import { Field, TextArea } from '../../kit/field.tsx';
+import { KeptAt } from '../../kit/kept-at.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
+import { AGREEMENT_PROBLEMS } from './problems.ts';
+
+interface RewordFormProps {
+  readonly agreement: AgreementDocument;
+  /** The clause to re-word; without one, a new clause of the pair's own. */
+  readonly clause?: WordedClause;
+  readonly onDone: () => void;
+}
+
+/** New words for a clause of the draft: they stand at once, for both, until someone writes others. */
+export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
+  const { allianceId, viewer, other, firstName } = usePair();
+  const draft = useKeptDraft(`${allianceId}:reword:${clause?.clauseId ?? 'new'}:${viewer}`, {
+    title: clause?.title ?? '',
+    text: clause?.text ?? '',
+    wants: '',
+  });
+  const propose = useCommand('contract/propose-clause');
+  const [tried, setTried] = useState(false);
+  const { title, text, wants } = draft.words;
+  const signed = agreement.next?.signatures.length ?? 0;
+  const own = !clause || clause.kind === 'own';
+  const errors = {
+    title: own && !title.trim() ? 'Give the clause a title.' : tooLong(title, LONGEST_TITLE),
+    text: !text.trim()
+      ? clause
+        ? 'Write the words that should stand here; to drop the clause, let it go instead.'
+        : 'Write the clause.'
+      : clause && text.trim() === clause.text && title.trim() === clause.title && !wants.trim()
+        ? 'These are the words as they stand. Change something, or close this.'
+        : tooLong(text),
+    wants: tooLong(wants),
+  };
+  const send = () => {
+    setTried(true);
+    if (errors.title || errors.text || errors.wants) return;
+    propose.mutate(
+      {
+        ifMatch: agreement.revision,
+        body: {
+          clauseId: clause?.clauseId,
+          title: own ? title.trim() : undefined,
+          text: text.trim(),
+          wants: ifWritten(wants),
+        },
+      },
+      {
+        onSuccess: () => {
+          draft.clear();
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <form
+      className="max-w-2xl space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {own && (
+        <Field
+          label="Title"
+          value={title}
+          error={tried ? errors.title : undefined}
+          onChange={(event) => draft.change({ title: event.target.value })}
+        />
+      )}
+      <TextArea
+        label={clause ? `New words for ${clause.title}` : 'The clause'}
+        rows={4}
+        // The form was opened by a press that asked for it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={Boolean(clause)}
+        value={text}
+        error={tried ? errors.text : undefined}
+        onChange={(event) => draft.change({ text: event.target.value })}
+      />
+      {clause && text.trim() !== clause.text && (
+        <div>
+          <p className="text-13 text-ink-3">What changes</p>
+          <p className="text-15 whitespace-pre-line">
+            <Difference before={clause.text} after={text.trim()} by={viewer} />
+          </p>
+        </div>
+      )}
+      <Field
+        label="What do you hope for by it?"
+        aside={`only if you like; ${firstName(other)} reads it, and nobody signs it`}
+        value={wants}
+        error={tried ? errors.wants : undefined}
+        onChange={(event) => draft.change({ wants: event.target.value })}
+      />
+      <Refusal error={propose.error} sentences={AGREEMENT_PROBLEMS} />
+      {signed > 0 && (
+        <p className="text-13 text-ink-2">
+          The draft has been signed once. New words void that signature, because it was given to others.
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" kind="primary" busy={propose.isPending && 'Putting them in…'}>
+          {clause ? 'Put these words in the draft' : 'Add it to the draft'}
+        </Button>
+        <Button onClick={onDone}>Close, keep as draft</Button>
+        <KeptAt at={draft.at} />
+      </div>
+    </form>
+  );
+};

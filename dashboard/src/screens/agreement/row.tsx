@@ -1,0 +1,148 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { Down, Right } from '../../kit/icons.tsx';
+import { LifeLine, VersionBars } from './life-line.tsx';
+import { standingInWords, stillTrue } from './takeaway.ts';
+
+interface RowProps {
+  readonly agreement: AgreementDocument;
+  readonly clause: ClauseLine;
+  readonly open: boolean;
+  /** This clause, and no other, is asked about. */
+  readonly asked: boolean;
+  readonly onToggle: () => void;
+  /** Beside the question. */
+  readonly actions?: ReactNode;
+  /** What the row opens to. */
+  readonly children: ReactNode;
+}
+
+/** A clause of the template has a name that says nothing of this pair; one of their own is their words. */
+export const ClauseTitle = ({ clause }: { readonly clause: Pick<ClauseLine, 'kind' | 'title'> }) =>
+  clause.kind === 'own' ? (
+    <Covered width="long" within>
+      {clause.title}
+    </Covered>
+  ) : (
+    clause.title
+  );
+
+/** A clause: its name, its life-line, what was last said of it. All of the row opens it; Esc closes it again. */
+export const Row = ({ agreement, clause, open, asked, onToggle, actions, children }: RowProps) => {
+  const pair = usePair();
+  const { scale, viewer } = pair;
+  const layout = useLayout();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
+  const height = layout === 'phone' ? 22 : asked ? 40 : 24;
+  const standing = standingInWords(agreement, clause, pair);
+  const yours = standing === 'your turn' || (standing.startsWith('agreed') && !signedBy(agreement, viewer));
+  const retired = clause.standing === 'retired';
+
+  useEffect(() => {
+    if (!open) return;
+    const box = row.current?.getBoundingClientRect();
+    if (box && box.top < 150) row.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  }, [open]);
+
+  return (
+    // Esc is caught for whatever in the row has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      ref={row}
+      className="scroll-mt-40 phone:scroll-mt-24"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        onToggle();
+        button.current?.focus();
+      }}
+    >
+      <div
+        className={`relative rounded-6 hover:bg-wash has-[>.score>button:focus-visible]:outline-2 has-[>.score>button:focus-visible]:-outline-offset-2 phone:border-b phone:border-rule phone:py-2 ${open || asked ? 'bg-wash' : ''}`}
+      >
+        <div className="score items-center">
+          <button
+            ref={button}
+            type="button"
+            aria-expanded={open}
+            aria-controls={`${id}-panel`}
+            aria-describedby={`${id}-standing`}
+            className={`flex cursor-pointer items-center gap-2.5 text-left text-15 leading-5 outline-none wide:-ml-4 after:absolute after:inset-0 ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
+            onClick={onToggle}
+          >
+            {open ? <Down /> : <Right />}
+            <span className={retired ? 'line-through decoration-rule-2' : ''}>
+              <ClauseTitle clause={clause} />
+            </span>
+          </button>
+          <div className="relative" style={{ width: scale.length }}>
+            <LifeLine agreement={agreement} clause={clause} height={height} open={open} />
+            {asked && <Question clause={clause} agreement={agreement} />}
+          </div>
+          <div
+            className={`score-end flex flex-wrap items-center justify-between gap-x-3 gap-y-2 ${asked ? 'below-wide:py-2' : 'phone:mt-0.5'}`}
+          >
+            <span
+              id={`${id}-standing`}
+              className={`text-13 ${yours ? 'font-semibold text-ink' : 'text-ink-3'} ${asked && actions ? 'sr-only' : ''}`}
+            >
+              <Covered width="medium" within>
+                {standing}
+              </Covered>
+            </span>
+            {asked && actions ? (
+              <span className="relative z-10 flex gap-2">{actions}</span>
+            ) : (
+              open && (
+                <span aria-hidden="true" className="text-13 font-semibold phone:hidden">
+                  Close
+                </span>
+              )
+            )}
+          </div>
+        </div>
+      </div>
+      <div id={`${id}-panel`}>{open && children}</div>
+    </li>
+  );
+};
+
+const signedBy = (agreement: AgreementDocument, viewer: string): boolean =>
+  agreement.next?.signatures.some(({ by }) => by === viewer) ?? false;
+
+/** On the line of the clause that is asked about; under it where the field is narrow. */
+const Question = ({
+  agreement,
+  clause,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly clause: ClauseLine;
+}) => (
+  <p className="text-15 italic wide:absolute wide:inset-0 wide:flex wide:items-center wide:justify-center">
+    <span className="bg-wash wide:px-3">
+      <Covered width="long" within>
+        {stillTrue(clause, agreement.asOf)}
+      </Covered>
+    </span>
+  </p>
+);
+
+/** Between the heads and the first row, and wherever the uprights should go on. */
+export const Uprights = ({
+  agreement,
+  height,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly height: number;
+}) => {
+  const { scale } = usePair();
+  return (
+    <svg width={scale.length} height={height} aria-hidden="true" className="block overflow-visible">
+      <VersionBars agreement={agreement} height={height} />
+    </svg>
+  );
+};

@@ -1,0 +1,173 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { AgreementDocument, NextVersion } from '../../app/documents/agreement.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Fingerprint } from '../../kit/fingerprint.tsx';
+import { Named, PERSON_TEXT } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { CheckWithoutUs, Comparison } from './check.tsx';
+import { useFingerprint } from './fingerprint.ts';
+import { ifWritten, tooLong } from './limits.ts';
+import { MeetingDrawing } from './meeting-drawing.tsx';
+import { AGREEMENT_PROBLEMS } from './problems.ts';
+import { inForce } from './reading.ts';
+
+interface SignFormProps {
+  readonly agreement: AgreementDocument;
+  readonly next: NextVersion;
+}
+
+/** Two strands on their way to one fingerprint, my sentence on mine, and the signature itself. */
+export const SignForm = ({ agreement, next }: SignFormProps) => {
+  const { allianceId, viewer, other, name, day, firstName } = usePair();
+  const sign = useCommand('contract/sign');
+  const draft = useKeptDraft(`${allianceId}:sign:${next.version}:${viewer}`, { statement: '' });
+  const [tried, setTried] = useState(false);
+  const text = { version: next.version, nonce: agreement.nonce ?? '', clauses: next.clauses };
+  const here = useFingerprint(text);
+  const signatureOf = (role: Role) => next.signatures.find(({ by }) => by === role);
+  const mine = signatureOf(viewer);
+  const theirs = signatureOf(other);
+  const version = inForce(agreement)?.version;
+  const { statement } = draft.words;
+  const off =
+    here === undefined
+      ? 'working out the fingerprint'
+      : here === null
+        ? 'this browser can’t work out the fingerprint here; open the page over HTTPS'
+        : here !== next.textHash
+          ? 'the fingerprints differ; load the page again'
+          : undefined;
+
+  const send = () => {
+    setTried(true);
+    if (off || !here || tooLong(statement)) return;
+    sign.mutate(
+      { body: { version: next.version, textHash: here, statement: ifWritten(statement) } },
+      { onSuccess: () => draft.clear() },
+    );
+  };
+
+  const standing = (role: Role) => {
+    const signature = signatureOf(role);
+    if (signature) return `signed on ${dayNear(signature.on, day)}`;
+    if (role === viewer) return 'you, about to sign';
+    return mine ? 'not yet; the same text waits there' : 'not yet; the same text waits there too';
+  };
+
+  const statementOf = (role: Role) => {
+    const signature = signatureOf(role);
+    return signature?.statement ? (
+      <p className="text-15 italic">
+        <Covered width="long">“{signature.statement}”</Covered>
+      </p>
+    ) : null;
+  };
+
+  const field = !mine && (
+    <div className="max-w-md">
+      <Field
+        label="A sentence of your own, if you like"
+        value={statement}
+        error={tried ? tooLong(statement) : undefined}
+        onChange={(event) => draft.change({ statement: event.target.value })}
+      />
+    </div>
+  );
+
+  return (
+    <form
+      noValidate
+      className="mt-8 border-t border-rule-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className="frame grid gap-x-8 gap-y-4 py-4 wide:grid-cols-[minmax(0,1fr)_300px] wide:items-center">
+        <MeetingDrawing
+          signed={next.signatures.map(({ by }) => by)}
+          above={
+            <>
+              <p>
+                <b className={PERSON_TEXT.coach}>
+                  <Covered width="medium">{name('coach')}</Covered>
+                </b>{' '}
+                <span className="text-ink-2">{standing('coach')}</span>
+              </p>
+              {statementOf('coach')}
+            </>
+          }
+          below={
+            <>
+              {statementOf('supervisor')}
+              <p>
+                <b className={PERSON_TEXT.supervisor}>
+                  <Covered width="medium">{name('supervisor')}</Covered>
+                </b>{' '}
+                <span className="text-ink-2">{standing('supervisor')}</span>
+              </p>
+            </>
+          }
+        >
+          {field}
+        </MeetingDrawing>
+        <div>
+          <Fingerprint hash={next.textHash} size="large" />
+          <p className="mt-3 text-13 text-ink-2">
+            <Comparison text={text} hash={next.textHash} /> A comma apart, and it would differ.
+          </p>
+          <CheckWithoutUs text={text} hash={next.textHash} />
+        </div>
+      </div>
+      <div className="border-t border-rule">
+        <div className="score gap-y-3 py-4">
+          <span className="below-wide:hidden" />
+          <div className="min-w-0 space-y-3 tablet:col-span-2 below-wide:col-span-full">
+            <Refusal error={sign.error} sentences={AGREEMENT_PROBLEMS} />
+            {next.voided && !mine && (
+              <p className="text-13 text-ink-2">
+                <Named whose={next.voided.by} you="You" /> changed the words on {dayNear(next.voided.on, day)}
+                , so what was signed before no longer counts.
+              </p>
+            )}
+            {mine ? (
+              <p role="status">
+                You signed on {dayNear(mine.on, day)}. It is in force from the moment <Named whose={other} />{' '}
+                signs too.{' '}
+                <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
+                  Back to our agreement
+                </Link>
+              </p>
+            ) : (
+              <div className="flex flex-wrap items-center gap-x-2 gap-y-3">
+                <Button type="submit" kind="primary" off={off} busy={sign.isPending && 'Signing…'}>
+                  Sign version {next.version}
+                </Button>
+                <Link
+                  to="/pairs/$allianceId/agreement"
+                  params={{ allianceId }}
+                  className={buttonLook('secondary')}
+                >
+                  Not yet
+                </Link>
+                <span className="text-ink-2 wide:ml-3">
+                  {theirs
+                    ? `In force from the moment you sign: ${firstName(other)} has.`
+                    : `In force from the moment ${firstName(other)} signs too.${version ? ` Until then, version ${version}.` : ''}`}
+                </span>
+              </div>
+            )}
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+};

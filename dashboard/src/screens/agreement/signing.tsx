@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import type { AgreementDocument, NextVersion } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { HowWeCame } from './how-we-came.tsx';
+import { InForceNow } from './in-force-now.tsx';
+import { inForce } from './reading.ts';
+import { SignForm } from './sign-form.tsx';
+import { TextToSign } from './text-to-sign.tsx';
+import { WithAgreement } from './with-agreement.tsx';
+
+/** The next version, whole, and the signature under it. */
+export const Signing = () => (
+  <WithAgreement>
+    {(agreement) =>
+      agreement.next ? (
+        <ToSign agreement={agreement} next={agreement.next} />
+      ) : (
+        <InForceNow agreement={agreement} />
+      )
+    }
+  </WithAgreement>
+);
+
+const signingTakeaway = (agreement: AgreementDocument): string =>
+  inForce(agreement)
+    ? 'You both agreed on the words. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.'
+    : 'This is the draft as it stands. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.';
+
+const ToSign = ({
+  agreement,
+  next,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly next: NextVersion;
+}) => {
+  const { allianceId, earlier } = usePair();
+  const version = inForce(agreement)?.version;
+  return (
+    <section aria-labelledby="signing" className="pt-4 pb-16">
+      <div className="score items-start gap-y-2">
+        <div>
+          <h1 id="signing" className="text-15">
+            Signing
+          </h1>
+          <p className="text-13 text-ink-3">version {next.version}</p>
+        </div>
+        <p className="text-20">
+          <CoveredLines lines={2}>{signingTakeaway(agreement)}</CoveredLines>
+        </p>
+        <p className="score-end no-print flex flex-wrap gap-x-5">
+          {version && (
+            <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className="underlined">
+              Read version {version}
+            </Link>
+          )}
+          <button type="button" className="underlined cursor-pointer" onClick={() => print()}>
+            Print
+          </button>
+        </p>
+      </div>
+      <TextToSign agreement={agreement} next={next} aside={<HowWeCame agreement={agreement} next={next} />} />
+      {!earlier && <SignForm agreement={agreement} next={next} />}
+    </section>
+  );
+};

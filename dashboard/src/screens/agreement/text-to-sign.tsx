@@ -1,0 +1,128 @@
+import { useState, type ReactNode } from 'react';
+import type { AgreementDocument, NextVersion, WordedClause } from '../../app/documents/agreement.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import type { ClauseChange } from '../../app/documents/story.ts';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Difference } from '../../kit/difference-view.tsx';
+import { counted } from '../../words/counts.ts';
+import { WholeText } from './whole-text.tsx';
+import { amendmentsOf, inForce, offersOf } from './reading.ts';
+import { ClauseTitle } from './row.tsx';
+
+interface TextProps {
+  readonly agreement: AgreementDocument;
+  readonly next: NextVersion;
+  readonly aside: ReactNode;
+}
+
+const HEADINGS = { add: 'New', change: 'Changed', retire: 'Let go' } as const;
+
+/** Up to this many changed clauses are set large; a whole first draft would be a wall. */
+const MOST_LARGE = 4;
+
+/** What changes, large; what stays, by name; and all of it, to be read as it will be signed. */
+export const TextToSign = ({ agreement, next, aside }: TextProps) => {
+  const first = agreement.versions.length === 0;
+  const [whole, showWhole] = useState(first);
+  const changed = new Set(next.changes.map(({ clauseId }) => clauseId));
+  const unchanged = next.clauses.filter(({ clauseId }) => !changed.has(clauseId));
+  return (
+    <>
+      {next.changes.map((change, i) => (
+        <div key={change.clauseId} className="score mt-6 gap-y-1">
+          <div className="pr-6">
+            <h2 className="text-15">
+              {HEADINGS[change.op]} in version {next.version}
+            </h2>
+            <p className="text-13 text-ink-3">
+              {change.op !== 'retire' && `clause ${numberOf(next.clauses, change.clauseId)}, `}
+              <ClauseTitle clause={change} />
+            </p>
+          </div>
+          <ChangedText
+            agreement={agreement}
+            next={next}
+            change={change}
+            large={next.changes.length <= MOST_LARGE}
+          />
+          {i === 0 && <div className="score-end">{aside}</div>}
+        </div>
+      ))}
+      {!first && (
+        <div className="score mt-6 gap-y-1">
+          <div>
+            <h2 className="text-15">Unchanged</h2>
+            <p className="text-13 text-ink-3">{counted(unchanged.length, 'clause')}</p>
+          </div>
+          <div>
+            <p className="text-ink-2 leading-7">
+              {unchanged.map((clause, i) => (
+                <span key={clause.clauseId}>
+                  {i > 0 && ' · '}
+                  <ClauseTitle clause={clause} />
+                </span>
+              ))}
+            </p>
+            <button
+              type="button"
+              aria-expanded={whole}
+              className="underlined no-print mt-3 min-h-6 cursor-pointer phone:min-h-11"
+              onClick={() => showWhole(!whole)}
+            >
+              {whole ? 'Only what changes' : `Read all ${next.clauses.length}, as they will be signed`}
+            </button>
+          </div>
+        </div>
+      )}
+      {first && aside}
+      {(whole || first) && <WholeText clauses={next.clauses} />}
+    </>
+  );
+};
+
+const numberOf = (clauses: readonly WordedClause[], clauseId: string): number =>
+  clauses.findIndex((clause) => clause.clauseId === clauseId) + 1;
+
+/** Whose words the latest accepted ones are. */
+const authorOf = (agreement: AgreementDocument, clauseId: string): Role =>
+  amendmentsOf(agreement, clauseId)
+    .filter(({ state }) => state === 'accepted')
+    .flatMap(offersOf)
+    .at(-1)?.by ?? agreement.viewer.role;
+
+const ChangedText = ({
+  agreement,
+  next,
+  change,
+  large,
+}: Omit<TextProps, 'aside'> & { readonly change: ClauseChange; readonly large: boolean }) => {
+  const [against, showAgainst] = useState(false);
+  const before = inForce(agreement)?.clauses.find(({ clauseId }) => clauseId === change.clauseId)?.text;
+  const after = next.clauses.find(({ clauseId }) => clauseId === change.clauseId)?.text;
+  const look = large ? 'text-24 phone:text-20' : 'text-17';
+  return (
+    <div className="min-w-0">
+      <p className={`whitespace-pre-line ${look}`}>
+        {after === undefined ? (
+          <CoveredLines lines={3}>
+            <del className="text-ink-3 decoration-1">{before}</del>
+          </CoveredLines>
+        ) : against && before !== undefined ? (
+          <Difference before={before} after={after} by={authorOf(agreement, change.clauseId)} />
+        ) : (
+          <CoveredLines lines={3}>{after}</CoveredLines>
+        )}
+      </p>
+      {before !== undefined && after !== undefined && (
+        <button
+          type="button"
+          aria-pressed={against}
+          className="underlined no-print mt-1 min-h-6 cursor-pointer text-13 phone:min-h-11"
+          onClick={() => showAgainst(!against)}
+        >
+          {against ? 'As it will be signed' : `Against version ${next.version - 1}`}
+        </button>
+      )}
+    </div>
+  );
+};

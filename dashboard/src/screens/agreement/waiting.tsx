@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Named } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { AGREEMENT_PROBLEMS } from './problems.ts';
+
+/** The latest words are mine: nothing to do but wait, or take the proposal back. */
+export const Waiting = ({
+  agreement,
+  amendment,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly amendment: Amendment;
+}) => {
+  const { other } = usePair();
+  const [sure, ask] = useState(false);
+  const withdraw = useCommand('contract/withdraw-amendment');
+  return (
+    <div>
+      <h2 className="text-15">
+        <Named whose={other} />
+        ’s answer
+      </h2>
+      <p className="mt-1 text-ink-2">
+        <Named whose={other} /> can accept your words, counter them or decline, and is told once, with no
+        reminder.
+      </p>
+      <div className="mt-5 space-y-3">
+        {sure ? (
+          <>
+            <p>
+              Take it back, words and all? The clause stays as it is. What was said on the way stays to be
+              read.
+            </p>
+            <div className="flex flex-wrap gap-2">
+              <Button
+                kind="primary"
+                busy={withdraw.isPending && 'Taking it back…'}
+                onClick={() =>
+                  withdraw.mutate({
+                    ifMatch: agreement.revision,
+                    body: { amendmentId: amendment.amendmentId },
+                  })
+                }
+              >
+                Take it back
+              </Button>
+              <Button onClick={() => ask(false)}>Leave it with them</Button>
+            </div>
+          </>
+        ) : (
+          <Button onClick={() => ask(true)}>Take it back…</Button>
+        )}
+        <Refusal error={withdraw.error} sentences={AGREEMENT_PROBLEMS} />
+      </div>
+    </div>
+  );
+};
