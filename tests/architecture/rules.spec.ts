@@ -1,0 +1,228 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cruise, type Cruised } from './cruise.ts';
+import { smallTree } from './small-tree.ts';
+
+type Row = readonly [rule: string, importer: string, statement: string];
+
+/** One row at least for each rule: who breaks it, and how. */
+const broken: readonly Row[] = [
+  ['decider-imports-nothing', 'libs/decider/src/a.ts', "import { z } from 'zod'"],
+  ['decider-imports-nothing', 'libs/decider/src/b.ts', "import { createHash } from 'node:crypto'"],
+  ['decider-imports-nothing', 'libs/decider/src/c.ts', "import type { Fact } from '@alliance/facts/fact'"],
+  ['facts-import-decider-and-zod', 'libs/facts/src/a.ts', "import { randomUUID } from 'node:crypto'"],
+  ['facts-import-decider-and-zod', 'libs/facts/src/b.ts', "import '@alliance/platform/clock'"],
+  ['seal-imports-node-only', 'libs/seal/src/a.ts', "import { z } from 'zod'"],
+  ['seal-imports-node-only', 'libs/seal/src/b.ts', "import type { Fact } from '@alliance/facts/fact'"],
+  [
+    'access-imports-cedar-only',
+    'libs/access/src/a.ts',
+    "import type { Role } from '@alliance/facts/vocabulary'",
+  ],
+  ['access-imports-cedar-only', 'libs/access/src/b.ts', "import { z } from 'zod'"],
+  [
+    'platform-imports-what-lies-below',
+    'libs/platform/src/a.ts',
+    "import '@alliance/platform-embedded/embedded'",
+  ],
+  ['platform-imports-what-lies-below', 'libs/platform/src/b.ts', "import '@alliance/contracts/contracts'"],
+  [
+    'adapters-import-platform-and-facts',
+    'libs/platform-embedded/src/a.ts',
+    "import '@alliance/decider/decider'",
+  ],
+  [
+    'adapters-import-platform-and-facts',
+    'libs/platform-embedded/src/b.ts',
+    "import '@alliance/seal/envelope'",
+  ],
+  [
+    'port-suites-import-platform-and-facts',
+    'libs/platform-tests/src/a.ts',
+    "import '@alliance/platform-embedded/embedded'",
+  ],
+  [
+    'only-specs-import-port-suites',
+    'libs/platform-embedded/src/c.ts',
+    "import '@alliance/platform-tests/suite'",
+  ],
+  [
+    'only-a-main-picks-an-adapter',
+    'services/reviews/src/a.ts',
+    "import '@alliance/platform-embedded/embedded'",
+  ],
+  [
+    'services-import-platform-facts-decider',
+    'services/insights/src/a.ts',
+    "import '@alliance/seal/envelope'",
+  ],
+  [
+    'services-import-platform-facts-decider',
+    'services/identity/src/a.ts',
+    "import '@alliance/access/access'",
+  ],
+  [
+    'services-do-not-import-each-other',
+    'services/insights/src/b.ts',
+    "import type { Contract } from '@alliance/contracts/contract/state'",
+  ],
+  [
+    'services-do-not-import-each-other',
+    'services/reviews/src/b.ts',
+    "import '../../insights/src/insights.ts'",
+  ],
+  ['libs-import-no-service', 'libs/api-client/src/a.ts', "import '@alliance/reviews/reviews'"],
+  [
+    'dashboard-imports-api-client-only',
+    'dashboard/src/a.ts',
+    "import type { Role } from '@alliance/facts/vocabulary'",
+  ],
+  [
+    'dashboard-imports-api-client-only',
+    'dashboard/src/b.tsx',
+    "import '../../services/insights/src/insights.ts'",
+  ],
+  ['api-client-imports-nothing-of-ours', 'libs/api-client/src/b.ts', "import '@alliance/facts/catalogue'"],
+  [
+    'aggregates-import-decider-and-facts',
+    'services/contracts/src/alliance/a.ts',
+    "import '../views/invitations.ts'",
+  ],
+  [
+    'aggregates-import-decider-and-facts',
+    'services/contracts/src/contract/a.ts',
+    "import type { Alliance } from '../alliance/decider.ts'",
+  ],
+  [
+    'aggregates-import-decider-and-facts',
+    'services/reviews/src/theme/a.ts',
+    "import '../session/decider.ts'",
+  ],
+  [
+    'aggregates-import-decider-and-facts',
+    'services/reviews/src/goal/a.ts',
+    "import '@alliance/platform/clock'",
+  ],
+  [
+    'aggregates-import-decider-and-facts',
+    'services/reviews/src/pulse/a.ts',
+    "import { readFileSync } from 'node:fs'",
+  ],
+  ['aggregates-import-decider-and-facts', 'services/reviews/src/session/a.ts', "import '../rejections.ts'"],
+  [
+    'aggregates-import-decider-and-facts',
+    'services/reviews/src/not-yet-thought-of/a.ts',
+    "import '../api/route.ts'",
+  ],
+  [
+    'measures-import-themselves',
+    'services/insights/src/measures/a.ts',
+    "import { differenceInDays } from 'date-fns'",
+  ],
+  ['measures-import-themselves', 'services/insights/src/measures/b.ts', "import '../past/past.ts'"],
+  [
+    'measures-import-themselves',
+    'services/insights/src/measures/c.ts',
+    "import type { AnyFact } from '@alliance/facts/catalogue'",
+  ],
+  ['one-door-for-recharts', 'dashboard/src/screens/a.tsx', "import { LineChart } from 'recharts'"],
+  ['one-door-for-recharts', 'dashboard/src/screens/b.tsx', "import type { LineProps } from 'recharts'"],
+  ['one-door-for-recharts', 'dashboard/src/screens/c.tsx', "export { LineChart } from 'recharts'"],
+  ['one-door-for-recharts', 'dashboard/src/screens/d.tsx', "export const chart = () => import('recharts')"],
+  ['one-door-for-sqlite', 'libs/platform/src/c.ts', "import { DatabaseSync } from 'node:sqlite'"],
+  ['one-door-for-sqlite', 'services/all-in-one/src/a.ts', "import type { DatabaseSync } from 'node:sqlite'"],
+  ['one-door-for-cedar', 'libs/platform/src/d.ts', "import '@cedar-policy/cedar-wasm'"],
+  ['one-door-for-better-auth', 'services/all-in-one/src/b.ts', "import { betterAuth } from 'better-auth'"],
+  ['one-door-for-nest', 'services/contracts/src/api/a.ts', "import { Controller } from '@nestjs/common'"],
+  ['one-door-for-nest', 'libs/platform/src/delivery/a.ts', "import { Injectable } from '@nestjs/common'"],
+  ['no-circles', 'services/reviews/src/circle/one.ts', "import type { Two } from './two.ts'"],
+  ['no-barrels', 'libs/facts/src/index.ts', "export * from './theme.ts'"],
+  ['no-barrels', 'dashboard/src/kit/index.tsx', "export * from './button.tsx'"],
+  ['no-vague-names', 'libs/platform/src/utils.ts', 'export {}'],
+  ['no-vague-names', 'services/reviews/src/shared/a.ts', 'export {}'],
+  ['no-vague-names', 'dashboard/src/common/a.tsx', 'export {}'],
+  ['specs-stay-outside', 'libs/platform/src/e.ts', "import './e.spec.ts'"],
+  ['packages-declare-what-they-import', 'services/contracts/src/a.ts', "import pad from 'left-pad'"],
+  ['everything-resolves', 'services/contracts/src/b.ts', "import './nowhere.ts'"],
+];
+
+/** A circle is reported once, at the file where it is first met: this is the other half of the one above. */
+const otherHalf: Row = [
+  'no-circles',
+  'services/reviews/src/circle/two.ts',
+  "import type { One } from './one.ts'",
+];
+
+/** What must stay possible, so that no rule forbids more than it says. */
+const kept: readonly Row[] = [
+  ['facts are folded and checked', 'libs/facts/src/k.ts', "import { z } from 'zod'"],
+  [
+    'facts are folded and checked',
+    'libs/facts/src/l.ts',
+    "import type { View } from '@alliance/decider/view'",
+  ],
+  ['a seal is made by Node', 'libs/seal/src/k.ts', "import { createCipheriv } from 'node:crypto'"],
+  ['access asks Cedar', 'libs/access/src/k.ts', "import '@cedar-policy/cedar-wasm'"],
+  ['the platform seals', 'libs/platform/src/k.ts', "import '@alliance/seal/envelope'"],
+  [
+    'the adapter keeps things in SQLite',
+    'libs/platform-embedded/src/k.ts',
+    "import { DatabaseSync } from 'node:sqlite'",
+  ],
+  [
+    'an adapter’s spec runs the suites',
+    'libs/platform-embedded/src/k.spec.ts',
+    "import '@alliance/platform-tests/suite'",
+  ],
+  [
+    'a service’s spec may look at another service',
+    'services/insights/src/k.spec.ts',
+    "import '@alliance/contracts/contracts'",
+  ],
+  ['a decider’s spec may use a package', 'libs/decider/src/k.spec.ts', "import { z } from 'zod'"],
+  ['an aggregate hashes', 'services/contracts/src/contract/k.ts', "import { createHash } from 'node:crypto'"],
+  [
+    'an aggregate has files beside one another',
+    'services/contracts/src/contract/l.ts',
+    "import './clauses.ts'",
+  ],
+  ['a route reaches its aggregate', 'services/contracts/src/api/k.ts', "import '../alliance/alliance.ts'"],
+  ['charts are drawn with Recharts', 'dashboard/src/charts/k.tsx', "import { LineChart } from 'recharts'"],
+  ['identity is better-auth’s', 'services/identity/src/k.ts', "import { betterAuth } from 'better-auth'"],
+  ['all in one knows everyone', 'services/all-in-one/src/k.ts', "import '@alliance/reviews/reviews'"],
+  [
+    'all in one picks the adapter',
+    'services/all-in-one/src/l.ts',
+    "import '@alliance/platform-embedded/embedded'",
+  ],
+  ['Nest serves', 'libs/platform/src/http/k.ts', "import { Controller } from '@nestjs/common'"],
+];
+
+describe('the rules of the architecture', () => {
+  let root: string;
+  let cruised: Cruised;
+  const brokenBy = (importer: string) =>
+    cruised.summary.violations.filter(({ from }) => from === importer).map(({ rule }) => rule.name);
+
+  beforeAll(() => {
+    root = smallTree(
+      new Map([...broken, ...kept, otherHalf].map(([, importer, statement]) => [importer, statement])),
+    );
+    cruised = cruise(root);
+  }, 60_000);
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it.each(broken)('%s is broken by %s with %s', (rule, importer) => {
+    expect(brokenBy(importer)).toContain(rule);
+  });
+
+  it.each(kept)('%s: %s may %s', (_why, importer) => {
+    expect(cruised.modules.find(({ source }) => source === importer)?.dependencies).toHaveLength(1);
+    expect(brokenBy(importer)).toEqual([]);
+  });
+
+  it('has been seen to fail, each one', () => {
+    const rules = cruised.summary.ruleSetUsed.forbidden.map(({ name }) => name);
+    expect(rules.toSorted()).toEqual([...new Set(broken.map(([rule]) => rule))].toSorted());
+  });
+});
