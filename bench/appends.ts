@@ -33,7 +33,7 @@ export const appendRate = async (
 ): Promise<Measured> => {
   const store = sqliteEventStore(openDatabase(join(folder, `store-${callers}.db`)));
   let next = 0;
-  const result = await timeCallers(`our event store, ${callers} callers`, callers, () => {
+  const result = await timeCallers(`our event store, ${callers} at once`, callers, () => {
     const fact = facts[next++];
     return fact && store.append([{ stream: fact.stream, expected: 'any', facts: [fact] }]);
   });

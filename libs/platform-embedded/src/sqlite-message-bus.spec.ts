@@ -48,4 +48,25 @@ describe('the message bus in SQLite', () => {
     await second.heard(2);
     await bus.close();
   });
+  it('tells a publisher when the disk is full, and leaves no hole in the topic', async () => {
+    const database = openDatabase(':memory:');
+    const bus = sqliteMessageBus(database);
+    const long = (from: number) =>
+      someMessages(20, 2, from).map((one) => ({ ...one, value: 'x'.repeat(2_000) }));
+    await bus.publish('reviews', long(0));
+    database.exec('PRAGMA max_page_count = 30');
+    const refused = await Promise.allSettled([
+      bus.publish('reviews', long(20)),
+      bus.publish('reviews', long(40)),
+    ]);
+    for (const answer of refused) expect(answer).toMatchObject({ reason: { name: 'StoreUnavailable' } });
+    database.exec('PRAGMA max_page_count = 100000');
+    await bus.publish('reviews', long(60));
+    const listening = await listen(bus, 'insights', ['reviews']);
+    await listening.heard(40);
+    expect(listening.deliveries.map(({ offset }) => offset)).toEqual(
+      Array.from({ length: 40 }, (_, at) => at),
+    );
+    await bus.close();
+  });
 });

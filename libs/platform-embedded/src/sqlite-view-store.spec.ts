@@ -1,4 +1,8 @@
 import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import type { ViewStore } from '@alliance/platform/ports/view-store';
+import { placed, someFact } from '@alliance/platform-tests/sample-facts';
 import { inScratchFolder } from '@alliance/platform-tests/scratch-folder';
 import { viewStoreSuite } from '@alliance/platform-tests/view-store-suite';
 import { openDatabase } from './database.ts';
@@ -14,3 +18,40 @@ viewStoreSuite(
   inScratchFolder(() => sqliteViewStore(openDatabase(':memory:'))),
   { lasting: false },
 );
+
+describe('the view store in SQLite', () => {
+  const facts = (count: number) =>
+    Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { sealed: 'x'.repeat(100) }), at + 1));
+
+  it('knows every fact that it has, also when there are more than wait in memory', async () => {
+    const opened = await inScratchFolder((folder) =>
+      sqliteViewStore(openDatabase(join(folder, 'views.db'))),
+    )();
+    const many = facts(25_000);
+    await opened.port.transact((transaction) => transaction.enter('reviews', many));
+    const enterAgain = (store: ViewStore) =>
+      store.transact((transaction) => transaction.enter('reviews', many));
+    expect(await enterAgain(opened.port)).toEqual([]);
+    expect(await enterAgain(await opened.reopen())).toEqual([]);
+    await opened.destroy();
+  });
+  it('leaves everything as it was when the disk is full, and takes it when there is room', async () => {
+    const database = openDatabase(':memory:');
+    const store = sqliteViewStore(database);
+    const [first, more] = [facts(10), facts(2_000)];
+    await store.transact((transaction) => transaction.enter('reviews', first));
+    database.exec('PRAGMA max_page_count = 60');
+    const enterMore = () =>
+      store.transact(async (transaction) => {
+        await transaction.put('goals', 'g-1', 1);
+        return transaction.enter('reviews', more);
+      });
+    await expect(enterMore()).rejects.toThrow(StoreUnavailable);
+    expect(await store.document('goals', 'g-1')).toBeUndefined();
+    expect(await store.journal('a1f0')).toHaveLength(10);
+    database.exec('PRAGMA max_page_count = 100000');
+    expect(await enterMore()).toHaveLength(2_000);
+    expect(await store.journal('a1f0')).toHaveLength(2_010);
+    await store.close();
+  });
+});

@@ -20,9 +20,11 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
       try {
         begin.run();
         transaction.apply();
+        tables.journal.tidy();
         commit.run();
       } catch (error) {
         rollBack(database);
+        tables.journal.forget();
         throw error;
       }
     });
@@ -44,7 +46,7 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
       asking(() => tables.documents(collection, prefix)).map(
         ({ key, json }) => [key, JSON.parse(json) as T] as const,
       ),
-    journal: async (allianceId, afterEntry = 0) => asking(() => tables.journal(allianceId, afterEntry)),
+    journal: async (allianceId, afterEntry = 0) => asking(() => tables.journal.of(allianceId, afterEntry)),
     checkpoint: async (consumer, topic, partition) =>
       asking(() => tables.checkpoint(consumer, topic, partition)),
     parked: async (consumer) => asking(() => tables.parked(consumer)),

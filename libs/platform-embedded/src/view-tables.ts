@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SealedFact } from '@alliance/facts/recorded';
-import type { JournalEntry, Parked } from '@alliance/platform/ports/view-store';
+import type { Parked } from '@alliance/platform/ports/view-store';
+import { journalTable } from './journal-table.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS documents (
@@ -9,14 +9,6 @@ const TABLES = `
     json TEXT NOT NULL,
     PRIMARY KEY (collection, key)
   ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS journal (
-    entry INTEGER PRIMARY KEY,
-    fact_id TEXT NOT NULL UNIQUE,
-    alliance_id TEXT NOT NULL,
-    topic TEXT NOT NULL,
-    fact TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS journal_of_alliance ON journal (alliance_id, entry);
   CREATE TABLE IF NOT EXISTS checkpoints (
     consumer TEXT NOT NULL,
     topic TEXT NOT NULL,
@@ -48,12 +40,6 @@ export const viewTables = (database: DatabaseSync) => {
     'INSERT INTO documents VALUES (?,?,?) ON CONFLICT DO UPDATE SET json = excluded.json',
   );
   const remove = database.prepare('DELETE FROM documents WHERE collection = ? AND key = ?');
-  const journal = database.prepare(
-    'SELECT entry, topic, fact FROM journal WHERE alliance_id = ? AND entry > ? ORDER BY entry',
-  );
-  const entered = database.prepare('SELECT 1 FROM journal WHERE fact_id = ?');
-  const lastEntry = database.prepare('SELECT coalesce(max(entry), 0) AS entry FROM journal');
-  const enter = database.prepare('INSERT INTO journal VALUES (?,?,?,?,?)');
   const checkpoint = database.prepare(
     'SELECT offset FROM checkpoints WHERE consumer = ? AND topic = ? AND partition = ?',
   );
@@ -73,18 +59,7 @@ export const viewTables = (database: DatabaseSync) => {
       documents.all(collection, prefix, prefix) as unknown as readonly { key: string; json: string }[],
     put: (collection: string, key: string, json: string) => void put.run(collection, key, json),
     remove: (collection: string, key: string) => void remove.run(collection, key),
-    journal: (allianceId: string, afterEntry: number): JournalEntry[] =>
-      (journal.all(allianceId, afterEntry) as { entry: number; topic: string; fact: string }[]).map(
-        (row) => ({
-          entry: row.entry,
-          topic: row.topic,
-          fact: JSON.parse(row.fact) as SealedFact,
-        }),
-      ),
-    isEntered: (factId: string) => entered.get(factId) !== undefined,
-    lastEntry: () => (lastEntry.get() as { entry: number }).entry,
-    enter: ({ entry, topic, fact }: JournalEntry) =>
-      void enter.run(entry, fact.id, fact.allianceId, topic, JSON.stringify(fact)),
+    journal: journalTable(database),
     checkpoint: (consumer: string, topic: string, partition: number) =>
       (checkpoint.get(consumer, topic, partition) as { offset: number } | undefined)?.offset ?? -1,
     moveCheckpoint: (consumer: string, topic: string, partition: number, offset: number) =>

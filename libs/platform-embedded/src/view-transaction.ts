@@ -44,7 +44,7 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     documents: async <T>(collection: string, prefix = '') =>
       documents.byPrefix(collection, prefix).map(([key, json]) => [key, JSON.parse(json) as T] as const),
     journal: async (allianceId, afterEntry = 0) => [
-      ...tables.journal(allianceId, afterEntry),
+      ...tables.journal.of(allianceId, afterEntry),
       ...entered.filter(({ entry, fact }) => fact.allianceId === allianceId && entry > afterEntry),
     ],
     checkpoint: async (consumer, topic, partition) =>
@@ -56,10 +56,10 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     remove: async (collection, key) => write(() => documents.remove(collection, key)),
     enter: async (topic, facts) =>
       write(() => {
-        firstEntry ??= tables.lastEntry() + 1;
+        firstEntry ??= tables.journal.last() + 1;
         const before = entered.length;
         for (const fact of facts) {
-          if (enteredIds.has(fact.id) || tables.isEntered(fact.id)) continue;
+          if (enteredIds.has(fact.id) || tables.journal.isEntered(fact.id)) continue;
           enteredIds.add(fact.id);
           entered.push({ entry: firstEntry + entered.length, topic, fact });
         }
@@ -83,7 +83,7 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     writing,
     apply() {
       documents.apply();
-      for (const entry of entered) tables.enter(entry);
+      for (const entry of entered) tables.journal.enter(entry);
       for (const checkpoint of checkpoints.values()) tables.moveCheckpoint(...checkpoint);
       for (const [consumer, key] of unparked.values()) tables.unpark(consumer, key);
       for (const message of parked) tables.park(message);
