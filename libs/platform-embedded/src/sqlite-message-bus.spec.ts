@@ -25,6 +25,8 @@ messageBusSuite(
   { lasting: false },
 );
 
+const long = (from: number) => someMessages(20, 2, from).map((one) => ({ ...one, value: 'x'.repeat(2_000) }));
+
 describe('the message bus in SQLite', () => {
   it('goes on with other topics while one is refused', async () => {
     const bus = inMemory();
@@ -51,8 +53,6 @@ describe('the message bus in SQLite', () => {
   it('tells a publisher when the disk is full, and leaves no hole in the topic', async () => {
     const database = openDatabase(':memory:');
     const bus = sqliteMessageBus(database);
-    const long = (from: number) =>
-      someMessages(20, 2, from).map((one) => ({ ...one, value: 'x'.repeat(2_000) }));
     await bus.publish('reviews', long(0));
     database.exec('PRAGMA max_page_count = 30');
     const refused = await Promise.allSettled([

@@ -19,10 +19,10 @@ viewStoreSuite(
   { lasting: false },
 );
 
-describe('the view store in SQLite', () => {
-  const facts = (count: number) =>
-    Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { sealed: 'x'.repeat(100) }), at + 1));
+const facts = (count: number) =>
+  Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { sealed: 'x'.repeat(100) }), at + 1));
 
+describe('the view store in SQLite', () => {
   it('knows every fact that it has, also when there are more than wait in memory', async () => {
     const opened = await inScratchFolder((folder) =>
       sqliteViewStore(openDatabase(join(folder, 'views.db'))),
