@@ -1,0 +1,26 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Child {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a server of ours in a process of its own, and waits until it says where it is. */
+export const startChild = (script: string, ...given: readonly string[]): Promise<Child> =>
+  new Promise((ready, failed) => {
+    const child: ChildProcess = fork(fileURLToPath(new URL(script, import.meta.url)), given, {
+      stdio: 'inherit',
+    });
+    child.once('exit', (code) => failed(new Error(`${script} ended with ${code}`)));
+    child.once('message', (message) =>
+      ready({
+        url: (message as { url: string }).url.replace('localhost', '127.0.0.1'),
+        stop: () =>
+          new Promise((stopped) => {
+            child.removeAllListeners('exit').once('exit', () => stopped());
+            child.kill('SIGTERM');
+          }),
+      }),
+    );
+  });
