@@ -1,0 +1,55 @@
+import { ManagedClock, type Clock } from '@alliance/platform/clock';
+import { Heard } from '@alliance/platform/delivery/heard';
+import type { Asked, Viewer } from '@alliance/platform/http/route';
+import type { ViewReading, ViewStore } from '@alliance/platform/ports/view-store';
+import type { RunningService } from '@alliance/platform/service/service';
+import { heardOf, type Told } from './pair-history.ts';
+import { keptViews, vaultInMemory } from './kept-views.ts';
+import { TODAY } from './people.ts';
+
+interface Kept {
+  /** What the platform's relations would have learnt. */
+  readonly members: Map<string, { readonly coachId: string; readonly supervisorId: string }>;
+}
+
+const decidesNothing = () => Promise.reject(new Error('insights decides nothing'));
+
+/** A service that runs on nothing but memory, with the journal of one alliance. For specs. */
+export const runningOn = async (
+  told: readonly Told[],
+  clock: Clock = new ManagedClock(`${TODAY}T12:00:00.000Z`),
+): Promise<RunningService & Kept> => {
+  const [vault, tenant] = [vaultInMemory(), 'main'];
+  const { views: journal, hear } = keptViews(vault, tenant);
+  await hear(...heardOf(told));
+  const members: Kept['members'] = new Map();
+  const reading: Pick<ViewReading, 'journal' | 'document' | 'documents'> = {
+    ...journal,
+    document: async <Document>(collection: string, key: string) =>
+      (collection === 'members' ? members.get(key) : undefined) as Document | undefined,
+    documents: async <Document>(_collection: string, prefix = '') =>
+      [...members].flatMap(([id, two]) =>
+        Object.values(two).some((member) => `${member} ` === prefix)
+          ? [[`${prefix}${id}`, {} as Document] as const]
+          : [],
+      ),
+  };
+  return {
+    name: 'insights',
+    tenant,
+    clock,
+    vault,
+    views: reading as ViewStore,
+    heard: new Heard(),
+    send: decidesNothing,
+    state: decidesNothing,
+    members,
+  };
+};
+
+export const asked = <Query>(viewer: Viewer, query: Query, allianceId = ''): Asked<Query> => ({
+  viewer,
+  query,
+  params: { allianceId },
+  body: undefined,
+});
