@@ -11,4 +11,7 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { to: '/pairs/$allianceId', label: 'Our story', tab: 'Story' },
   { to: '/pairs/$allianceId/agreement', label: 'Agreement', tab: 'Agreement' },
+  { to: '/pairs/$allianceId/goals', label: 'Goals' },
+  { to: '/pairs/$allianceId/themes', label: 'Themes', tab: 'Themes' },
+  { to: '/pairs/$allianceId/alliance', label: 'Alliance' },
 ];

@@ -113,10 +113,39 @@ const signing = createRoute({
   component: lazyRouteComponent(() => import('../screens/agreement/signing.tsx'), 'Signing'),
 });
 
+const goals = createRoute({
+  getParentRoute: () => pair,
+  path: '/goals',
+  staticData: { title: 'Goals' },
+  component: lazyRouteComponent(() => import('../screens/goals/goals.tsx'), 'Goals'),
+});
+const themes = createRoute({
+  getParentRoute: () => pair,
+  path: '/themes',
+  staticData: { title: 'Themes', strands: 'ink' },
+  component: lazyRouteComponent(() => import('../screens/themes/themes.tsx'), 'Themes'),
+});
+const alliance = createRoute({
+  getParentRoute: () => pair,
+  path: '/alliance',
+  staticData: { title: 'Alliance' },
+  component: lazyRouteComponent(() => import('../screens/alliance/alliance.tsx'), 'AllianceScreen'),
+});
+
 const routeTree = root.addChildren([
   first,
   invitation,
-  pair.addChildren([story, agreement, readAgreement, proposeChange, amendment, signing]),
+  pair.addChildren([
+    story,
+    agreement,
+    readAgreement,
+    proposeChange,
+    amendment,
+    signing,
+    goals,
+    themes,
+    alliance,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -13,10 +13,20 @@ interface FieldLinesProps {
 export const FieldLines = ({ days, strong = [] }: FieldLinesProps) => {
   const { scale, day, earlier } = usePair();
   return (
-    <svg aria-hidden="true" className="pointer-events-none absolute inset-y-0 left-0 h-full overflow-visible" width={scale.length}>
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-y-0 left-0 h-full overflow-visible"
+      width={scale.length}
+    >
       {earlier && (
         <>
-          <rect x={scale.x(day)} y={0} width={scale.length - scale.x(day) + 4} height="100%" className="fill-wash" />
+          <rect
+            x={scale.x(day)}
+            y={0}
+            width={scale.length - scale.x(day) + 4}
+            height="100%"
+            className="fill-wash"
+          />
           <line x1={scale.x(day)} x2={scale.x(day)} y1={0} y2="100%" className="stroke-ink" strokeWidth="2" />
         </>
       )}

@@ -76,6 +76,8 @@ interface PanelProps {
   readonly note?: ReactNode;
   /** Beside the field: what follows from it, who sees it. */
   readonly end?: ReactNode;
+  /** A table needs more room than lines of text or fields do. */
+  readonly wide?: boolean;
   /** Open without having been asked for: then it doesn't take the focus. */
   readonly quiet?: boolean;
   readonly children: ReactNode;
@@ -84,7 +86,7 @@ interface PanelProps {
 /** Unfolds below a row, in the same columns; takes the focus, Esc closes it and gives the focus back. */
 export const Panel = (props: PanelProps) => (usePanels().open === props.id ? <Unfolded {...props} /> : null);
 
-const Unfolded = ({ id, heading, note, end, quiet = false, children }: PanelProps) => {
+const Unfolded = ({ id, heading, note, end, wide = false, quiet = false, children }: PanelProps) => {
   const { setOpen } = usePanels();
   const panel = useRef<HTMLDivElement>(null);
   const calm = useRef(quiet);
@@ -101,7 +103,7 @@ const Unfolded = ({ id, heading, note, end, quiet = false, children }: PanelProp
       role="group"
       tabIndex={-1}
       aria-labelledby={`${panelId(id)}-heading`}
-      className="score scroll-mt-40 gap-y-3 border-t border-rule bg-sheet py-5 outline-offset-[-2px]"
+      className="score scroll-mt-40 gap-y-3 border-t border-rule py-5 outline-offset-[-2px]"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -115,7 +117,7 @@ const Unfolded = ({ id, heading, note, end, quiet = false, children }: PanelProp
         </h3>
         {note && <div className="mt-0.5 text-13 text-ink-3">{note}</div>}
       </div>
-      <div className="min-w-0 max-w-2xl">{children}</div>
+      <div className={`min-w-0 ${wide ? (end ? '' : 'wide:col-span-2') : 'max-w-2xl'}`}>{children}</div>
       {end && <div className="score-end">{end}</div>}
     </div>
   );

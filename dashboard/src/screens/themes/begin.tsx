@@ -1,0 +1,35 @@
+import { usePair } from '../../app/pair.tsx';
+import { NameForm } from './name-form.tsx';
+import { question } from './question.ts';
+import { takeaway } from './takeaway.ts';
+
+/** Nothing has a name yet: the question is the form. */
+export const Begin = () => {
+  const { earlier } = usePair();
+  return (
+    <section className="score gap-y-3 py-6" aria-labelledby="themes-begin">
+      <div className="pr-6">
+        <h1 id="themes-begin" className="text-15 font-semibold">
+          Themes
+        </h1>
+        <p className="text-13 text-ink-3">
+          A theme is a concern that comes up more than once. Either of you names it; how deep it went in a
+          session is agreed by both.
+        </p>
+      </div>
+      <div className="max-w-2xl min-w-0">
+        {earlier ? (
+          <p className="text-20">{takeaway([])}</p>
+        ) : (
+          <>
+            <p className="mb-5 text-24 italic">{question([])}</p>
+            <NameForm leave={false} />
+            <p className="mt-4 text-13 text-ink-3">
+              None is needed today: a theme gets its name when it comes up.
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react';
+import { useDiscreet } from '../../app/discreet.tsx';
+import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { FieldLines } from '../../kit/field-lines.tsx';
+import { lookOf, type ThemeLook } from './colours.ts';
+import { closest, columnsAt, type PlacedColumn } from './columns.ts';
+import { sharesOf } from './sentences.ts';
+import { DEPTH } from './vocabulary.ts';
+
+/** The width of a step where the table can't follow the spine. */
+const STEP = 30;
+
+/** The exact number for each theme in each session, each numeral under its session's place on the spine. */
+export const DepthTable = ({ document }: { readonly document: ThemesDocument }) => {
+  const { scale } = usePair();
+  const wide = useLayout() === 'wide';
+  const { sessions, themes } = document;
+  const at = sessions.map(({ on }) => scale.x(on));
+  const placed = columnsAt(at, scale.length);
+  const columns = placed ?? sessions.map(() => ({ width: STEP, middle: STEP / 2 }));
+  const room = placed ? Math.min(26, closest(at) - 2) : 24;
+  const latest = sessions.at(-1);
+  const rule = 'border-b border-rule py-1.5';
+  return (
+    <div className="frame pt-4">
+      <div className={`relative ${placed ? '' : 'overflow-x-auto'}`}>
+        {placed && (
+          <div className="absolute inset-y-0" style={{ left: 'var(--label)' }}>
+            <FieldLines days={sessions.map(({ on }) => on)} strong={latest ? [latest.on] : []} />
+          </div>
+        )}
+        <table className={`relative table-fixed border-collapse text-15 ${placed ? 'w-full' : 'w-max'}`}>
+          <caption className="sr-only">
+            Depth of each theme in each session; nought where it wasn’t touched
+          </caption>
+          <colgroup>
+            <col style={{ width: 'var(--label)' }} />
+            {columns.map(({ width }, i) => (
+              <col key={sessions[i]?.session} style={{ width }} />
+            ))}
+            {wide && <col style={{ width: 'var(--end)' }} />}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col" className={`${rule} text-left`}>
+                Depth by session
+              </th>
+              {sessions.map(({ session }, i) => (
+                <Numeral key={session} as="th" column={columns[i]} room={room} className={rule}>
+                  <span
+                    className={`bg-paper text-13 ${session === latest?.session ? 'font-bold' : 'font-normal text-ink-2'}`}
+                  >
+                    {session}
+                  </span>
+                </Numeral>
+              ))}
+              {wide && (
+                <th scope="col" className={`${rule} pl-8 text-left text-13 font-normal text-ink-3`}>
+                  touched, last six
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {themes.map((theme, place) => (
+              <tr key={theme.themeId}>
+                <th scope="row" className={`${rule} pr-4 text-left font-normal`}>
+                  <Covered width="medium">{theme.label}</Covered>
+                </th>
+                {columns.map((column, i) => (
+                  <Numeral key={sessions[i]?.session} as="td" column={column} room={room} className={rule}>
+                    <Depth theme={theme} session={i} look={lookOf(place)} room={room} />
+                  </Numeral>
+                ))}
+                {wide && (
+                  <td className={`${rule} pl-8`}>
+                    <Covered width="medium">
+                      <Shares theme={theme} />
+                    </Covered>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+};
+
+const Shares = ({ theme }: { readonly theme: Theme }) => {
+  const [all, lastSix] = sharesOf(theme);
+  return (
+    <>
+      {all}, <span className="text-ink-2">{lastSix}</span>
+    </>
+  );
+};
+
+interface NumeralProps {
+  readonly as: 'th' | 'td';
+  readonly column: PlacedColumn | undefined;
+  readonly room: number;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A cell whose content is centred where its session stands, wherever that is in the column. */
+const Numeral = ({ as: Cell, column, room, className, children }: NumeralProps) => (
+  <Cell {...(Cell === 'th' ? { scope: 'col' } : {})} className={`${className} p-0 text-left`}>
+    <span
+      className="relative inline-block text-center whitespace-nowrap"
+      style={{ width: room, left: (column?.middle ?? 0) - room / 2 }}
+    >
+      {children}
+    </span>
+  </Cell>
+);
+
+const Depth = ({
+  theme,
+  session,
+  look,
+  room,
+}: {
+  readonly theme: Theme;
+  readonly session: number;
+  readonly look: ThemeLook;
+  readonly room: number;
+}) => {
+  const { discreet } = useDiscreet();
+  const depth = theme.depths[session] ?? 0;
+  if (depth === 0) return <span className="bg-paper px-0.5 text-ink-3">{discreet ? <Hidden /> : 0}</span>;
+  return (
+    <span
+      title={discreet ? undefined : DEPTH[depth]}
+      className={`inline-block rounded-3 font-semibold text-paper ${look.ground} ${room >= 20 ? 'w-full' : 'px-px'}`}
+    >
+      {discreet ? <Hidden /> : depth}
+    </span>
+  );
+};
+
+const Hidden = () => (
+  <>
+    <span className="sr-only">covered</span>
+    <span aria-hidden="true">&nbsp;</span>
+  </>
+);

@@ -1,0 +1,18 @@
+import type { Day, Role } from '../../app/documents/partnership.ts';
+import type { Theme } from '../../app/documents/themes.ts';
+import { list } from '../../words/counts.ts';
+
+/** How a theme came to be what it is called: its names before, what became part of it, what is linked to it. */
+export const historyInWords = (
+  { formerly, tookIn, goals, named, label }: Theme,
+  name: (role: Role) => string,
+  near: (day: Day) => string,
+): readonly string[] => [
+  `Named by ${name(named.by)} on ${near(named.on)}${formerly[0] ? ` as “${formerly[0].label}”` : ''}.`,
+  ...formerly.map(
+    (before, i) =>
+      `${name(before.by)} named it “${formerly[i + 1]?.label ?? label}” on ${near(before.until)}.`,
+  ),
+  ...tookIn.map((other) => `“${other.label}” became part of it on ${near(other.on)}, by ${name(other.by)}.`),
+  ...(goals.length ? [`Linked to ${list(goals.map(({ text }) => `“${text}”`))} among our goals.`] : []),
+];

@@ -1,0 +1,70 @@
+import { useCommand } from '../../app/command.ts';
+import type { Theme } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { THEME_PROBLEMS } from './problems.ts';
+
+interface IntegrationProps {
+  readonly theme: Theme;
+  readonly revision: number;
+}
+
+/** Says that I see a theme as integrated; it is so once the other sees it too. */
+export const OfferIntegrated = ({ theme, revision }: IntegrationProps) => {
+  const { other, firstName } = usePair();
+  const { done } = usePanels();
+  const offer = useCommand('themes/offer-integrated');
+  return (
+    <CommandForm
+      submit={`Ask ${firstName(other)}`}
+      busy={offer.isPending && 'Asking…'}
+      error={offer.error}
+      sentences={THEME_PROBLEMS}
+      onSubmit={() =>
+        offer.mutate(
+          { body: { themeId: theme.themeId }, ifMatch: revision },
+          {
+            onSuccess: () => done(`${firstName(other)} is asked. It is integrated once you both see it so.`),
+          },
+        )
+      }
+    >
+      <p>
+        It stays among your themes, with all its touches. Should it come back, it can be touched again;
+        nothing was wrong then.
+      </p>
+    </CommandForm>
+  );
+};
+
+/** The other sees it as integrated; agreeing makes it so. There is no "no": not yet is simply left here. */
+export const AgreeIntegrated = ({ theme, revision }: IntegrationProps) => {
+  const { other, firstName } = usePair();
+  const { done } = usePanels();
+  const agree = useCommand('themes/agree-integrated');
+  return (
+    <CommandForm
+      submit="I see it so, too"
+      leave={false}
+      quiet
+      busy={agree.isPending && 'Agreeing…'}
+      error={agree.error}
+      sentences={THEME_PROBLEMS}
+      onSubmit={() =>
+        agree.mutate(
+          { body: { themeId: theme.themeId }, ifMatch: revision },
+          { onSuccess: () => done('You both see it as integrated.') },
+        )
+      }
+    >
+      <p>
+        <Covered width="long">
+          {firstName(other)} sees <b>{theme.label}</b> as integrated.
+        </Covered>{' '}
+        <span className="text-ink-3">Not yet? Leave it here, and talk it over.</span>
+      </p>
+    </CommandForm>
+  );
+};

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { ThemeFamily } from '../../app/documents/themes.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { Field } from '../../kit/field.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { Select } from '../../kit/select.tsx';
+import { THEME_PROBLEMS } from './problems.ts';
+import { FAMILY } from './vocabulary.ts';
+
+interface NameDraft {
+  readonly label: string;
+  readonly family: '' | ThemeFamily;
+}
+
+/** Gives a concern that keeps coming a name, so that it can be followed. */
+export const NameForm = ({ leave }: { readonly leave?: false }) => {
+  const { allianceId, viewer, other, firstName } = usePair();
+  const { done } = usePanels();
+  const draft = useKeptDraft<NameDraft>(`${allianceId}:name-theme:${viewer}`, { label: '', family: '' });
+  const name = useCommand('themes/name');
+  const [tried, setTried] = useState(false);
+  const { label, family } = draft.words;
+  const send = () => {
+    setTried(true);
+    if (!label.trim() || !family) return;
+    name.mutate(
+      { body: { label: label.trim(), family } },
+      {
+        onSuccess: () => {
+          draft.clear();
+          done(`It has a name. ${firstName(other)} sees it, and either of you can offer its first touch.`);
+        },
+      },
+    );
+  };
+  return (
+    <CommandForm
+      submit="Give it this name"
+      busy={name.isPending && 'Naming…'}
+      error={name.error}
+      sentences={THEME_PROBLEMS}
+      onSubmit={send}
+      keptAt={draft.at}
+      {...(leave === false ? { leave } : {})}
+    >
+      <Field
+        label="What would you call it?"
+        aside="a word or two, yours"
+        maxLength={120}
+        value={label}
+        error={tried && !label.trim() ? 'Give it a name that both of you will know it by.' : undefined}
+        onChange={(event) => draft.change({ label: event.target.value })}
+      />
+      <Select
+        label="What is it about?"
+        value={family}
+        error={tried && !family ? 'Choose what comes closest.' : undefined}
+        hint="Choose what comes closest; it helps to see what recurs beyond the two of you, never your words."
+        options={[
+          { value: '', label: 'Choose a family' },
+          ...Object.entries(FAMILY).map(([value, said]) => ({ value, label: said })),
+        ]}
+        onChange={(event) => draft.change({ family: event.target.value as '' | ThemeFamily })}
+      />
+    </CommandForm>
+  );
+};

@@ -1,0 +1,17 @@
+import type { Role } from '../../app/documents/partnership.ts';
+import type { TouchOffer } from '../../app/documents/themes.ts';
+import { DEPTH, eyeInWords } from './vocabulary.ts';
+
+type Names = (role: Role) => string;
+
+/** The other's reading, in a sentence that can be agreed to. */
+export const offerInWords = (offer: TouchOffer, label: string, name: Names): string =>
+  `${name(offer.by)} saw ${label} at ${offer.depth}, ${DEPTH[offer.depth]}, in session ${offer.session}; ${name(offer.namedBy)} named it first, with the attention on ${eyeInWords(offer.eye)}.`;
+
+/** What was offered before: "Before: you offered 2, Judith 4." */
+export const beforeInWords = ({ before }: TouchOffer, viewer: Role, name: Names): string =>
+  before.length === 0
+    ? ''
+    : `Before: ${before
+        .map(({ by, depth }, i) => `${by === viewer ? 'you' : name(by)} ${i === 0 ? 'offered ' : ''}${depth}`)
+        .join(', ')}.`;

@@ -1,0 +1,36 @@
+import type { Theme } from '../../app/documents/themes.ts';
+import { pressingOf, type LivedTheme } from './pressing.ts';
+
+const asked = (theme: LivedTheme): string => {
+  const { label, returns, depths } = theme;
+  switch (theme.state) {
+    case 'returning': {
+      const back = returns.at(-1);
+      if (!back) return `What let ${label} back in?`;
+      const tried = (depths[back.after - 1] ?? 0) >= 4;
+      return tried
+        ? `When it left, we had tried something. What did session ${back.session} have in it that called ${label} back?`
+        : `What did session ${back.session} have in it that called ${label} back?`;
+    }
+    case 'stuck':
+      return `What might ${label} be protecting?`;
+    case 'emerging':
+      return `What is ${label} the beginning of, and who else would notice?`;
+    case 'recurring':
+      return `What would one step deeper with ${label} look like?`;
+    case 'fading':
+      return `What do we do now, where ${label} used to be?`;
+    case 'dormant':
+      return `Is ${label} done with, or only out of sight?`;
+    case 'occasional':
+      return `Is ${label} passing by, or asking to be let in?`;
+    case 'integrated':
+      return `Who else could use what ${label} taught us?`;
+  }
+};
+
+/** What our themes ask us; the most pressing one asks. */
+export const question = (themes: readonly Theme[]): string => {
+  const [first] = pressingOf(themes);
+  return first ? asked(first) : 'What keeps coming up between us that has no name yet?';
+};

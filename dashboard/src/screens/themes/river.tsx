@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useDiscreet } from '../../app/discreet.tsx';
+import type { ThemesDocument } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { Button } from '../../kit/button.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { asCsv, DataTable } from '../../kit/data-table.tsx';
+import { download } from '../../kit/download.ts';
+import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { ScreenHead } from '../../kit/screen-head.tsx';
+import { StepsChoice } from '../../kit/steps-choice.tsx';
+import { lookOf } from './colours.ts';
+import { DepthKey } from './depth-key.tsx';
+import { DepthTable } from './depth-table.tsx';
+import { NameForm } from './name-form.tsx';
+import { question } from './question.ts';
+import { windowInWords } from './sentences.ts';
+import { takeaway } from './takeaway.ts';
+import { ThemeRecords } from './theme-records.tsx';
+import { themeColumns } from './theme-table.ts';
+import { PER_DEPTH } from './thread-drawing.tsx';
+import { ThreadRow } from './thread-row.tsx';
+import { TouchForm } from './touch-form.tsx';
+import { UprightRiver } from './upright-river.tsx';
+import { VersionMarks } from './version-marks.tsx';
+import { Waiting } from './waiting.tsx';
+
+const sessionKey = ({ session }: { readonly session: number }) => String(session);
+
+export const River = ({ document }: { readonly document: ThemesDocument }) => {
+  const { earlier } = usePair();
+  const { discreet } = useDiscreet();
+  const phone = useLayout() === 'phone';
+  const [asTable, setAsTable] = useState(false);
+  const { themes, sessions } = document;
+  const columns = themeColumns(themes);
+  return (
+    <>
+      <ScreenHead
+        heading="Themes"
+        note={
+          phone ? undefined : (
+            <>
+              thickness is depth, 1 to 5
+              <DepthKey perDepth={PER_DEPTH} />
+            </>
+          )
+        }
+        takeaway={takeaway(themes)}
+        tools={
+          <>
+            {!phone && <StepsChoice />}
+            {phone && (
+              <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+                {asTable ? 'As a drawing' : 'As a table'}
+              </Button>
+            )}
+            {!discreet && (
+              <Button kind="link" onClick={() => download('our-themes.csv', asCsv(columns, sessions))}>
+                CSV
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Waiting document={document} />
+      <figure aria-label="Our themes through the sessions">
+        {!phone &&
+          themes.map((theme, place) => (
+            <div key={theme.themeId}>
+              <ThreadRow theme={theme} look={lookOf(place)} document={document} />
+              <ThemeRecords theme={theme} document={document} />
+            </div>
+          ))}
+        {phone && !asTable && <UprightRiver document={document} />}
+        {phone && asTable && (
+          <div className="frame">
+            <CoveredLines lines={sessions.length}>
+              <DataTable caption="Depth by session" columns={columns} rows={sessions} rowKey={sessionKey} />
+            </CoveredLines>
+          </div>
+        )}
+        {phone &&
+          themes.map((theme) => <ThemeRecords key={theme.themeId} theme={theme} document={document} />)}
+        {!phone && <VersionMarks document={document} />}
+        {!phone && <DepthTable document={document} />}
+        <figcaption className="score pt-2 pb-5 text-13 text-ink-3">
+          <span className="wide:col-start-2 below-wide:col-start-2 phone:col-start-1">
+            {windowInWords(document)}
+          </span>
+        </figcaption>
+      </figure>
+      <section className="score gap-y-3 border-t border-rule py-5" aria-label="A question for us">
+        <h2 className="pr-6 text-15 font-semibold">A question for us</h2>
+        <p className="max-w-2xl min-w-0 text-24 text-pretty italic phone:text-20">
+          <CoveredLines lines={2}>{question(themes)}</CoveredLines>
+        </p>
+        {!earlier && (
+          <div className="score-end no-print flex flex-wrap content-start items-center gap-x-4 gap-y-2">
+            {sessions.length > 0 && (
+              <PanelButton id="touch" kind="primary">
+                Offer a touch
+              </PanelButton>
+            )}
+            <PanelButton id="name">Name a theme</PanelButton>
+          </div>
+        )}
+      </section>
+      <Panel
+        id="touch"
+        heading="Offer a touch"
+        note="Your reading of how deep a theme went. It counts once you both agree."
+      >
+        <TouchForm document={document} />
+      </Panel>
+      <Panel id="name" heading="Name a theme" note="So that it can be followed, by you both.">
+        <NameForm />
+      </Panel>
+    </>
+  );
+};

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { Theme, ThemesDocument, Touch } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLightSessions } from '../../app/lit.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
+import { DataTable, type Column } from '../../kit/data-table.tsx';
+import { Panel } from '../../kit/panel.tsx';
+import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
+import { historyInWords } from './history.ts';
+import { OfferIntegrated } from './integration.tsx';
+import { MergeForm } from './merge-form.tsx';
+import { RelabelForm } from './relabel-form.tsx';
+import { TouchForm } from './touch-form.tsx';
+import { DEPTH, eyeInWords } from './vocabulary.ts';
+
+interface OfTheme {
+  readonly theme: Theme;
+  readonly document: ThemesDocument;
+}
+
+/** What a theme rests on, touch by touch, its history, and what can be done with it. */
+export const ThemeRecords = ({ theme, document }: OfTheme) => (
+  <Panel
+    id={theme.themeId}
+    heading={
+      <>
+        <Covered width="medium">{theme.label}</Covered>, touch by touch
+      </>
+    }
+    note="Each depth was offered by one and agreed by the other."
+    wide
+  >
+    <Records theme={theme} document={document} />
+  </Panel>
+);
+
+const Records = ({ theme, document }: OfTheme) => {
+  const { firstName, earlier, day } = usePair();
+  useLightSessions(theme.touches.map(({ session }) => session));
+  const history = historyInWords(theme, firstName, (on) => dayNear(on, day));
+  return (
+    <>
+      {theme.touches.length > 0 ? (
+        <CoveredLines lines={theme.touches.length}>
+          <DataTable
+            caption={`${theme.label}, touch by touch`}
+            columns={touchColumns(firstName)}
+            rows={theme.touches}
+            rowKey={({ session }) => String(session)}
+          />
+        </CoveredLines>
+      ) : (
+        <p>It has its name and waits for its first touch.</p>
+      )}
+      {history.length > 0 && (
+        <ul className="mt-3 text-13 text-ink-2">
+          {history.map((line) => (
+            <li key={line}>
+              <Covered width="long">{line}</Covered>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!earlier && <Actions theme={theme} document={document} />}
+    </>
+  );
+};
+
+const touchColumns = (name: (role: 'coach' | 'supervisor') => string): readonly Column<Touch>[] => [
+  { key: 'session', heading: 'Session', value: ({ session }) => session },
+  { key: 'on', heading: 'Day', value: ({ on }) => dayShortWithYear(on) },
+  { key: 'depth', heading: 'Depth', value: ({ depth }) => `${depth} ${DEPTH[depth]}` },
+  { key: 'named', heading: 'Named by', value: ({ namedBy }) => name(namedBy) },
+  { key: 'eye', heading: 'Attention on', value: ({ eye }) => eyeInWords(eye) },
+  { key: 'function', heading: 'It was', value: ({ function: served }) => served },
+  {
+    key: 'words',
+    heading: 'In a few words',
+    value: ({ words }) => words ?? '',
+    cell: ({ words }) => (words ? `“${words}”` : ''),
+  },
+];
+
+type Doing = 'touch' | 'relabel' | 'merge' | 'integrate';
+
+const Actions = ({ theme, document }: OfTheme) => {
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const { viewer, firstName, other } = usePair();
+  const offered = theme.integrationOffered;
+  const ways: readonly (readonly [Doing, string, boolean])[] = [
+    ['touch', 'Offer a touch', document.sessions.length > 0],
+    ['relabel', 'Give it another name', true],
+    ['merge', 'It is part of another', document.themes.length > 1],
+    ['integrate', 'I see it as integrated', !theme.integrated && !offered && theme.touches.length > 0],
+  ];
+  return (
+    <div className="no-print mt-4">
+      <div className="flex flex-wrap gap-2">
+        {ways
+          .filter(([, , possible]) => possible)
+          .map(([way, label]) => (
+            <Button
+              key={way}
+              aria-expanded={doing === way}
+              className="aria-expanded:border-ink aria-expanded:bg-wash"
+              onClick={() => setDoing(doing === way ? null : way)}
+            >
+              {label}
+            </Button>
+          ))}
+      </div>
+      {offered && offered.by === viewer && !theme.integrated && (
+        <p className="mt-2 text-13 text-ink-3">
+          You see it as integrated; that waits for {firstName(other)}.
+        </p>
+      )}
+      {doing && (
+        <div className="mt-5 max-w-2xl">
+          {doing === 'touch' && <TouchForm document={document} begun={{ themeId: theme.themeId }} />}
+          {doing === 'relabel' && <RelabelForm theme={theme} revision={document.revision} />}
+          {doing === 'merge' && <MergeForm theme={theme} document={document} />}
+          {doing === 'integrate' && <OfferIntegrated theme={theme} revision={document.revision} />}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+import { useDocument } from '../../app/document.ts';
+import type { ThemesDocument } from '../../app/documents/themes.ts';
+import { Failed, Opening } from '../../kit/notice.tsx';
+import { PanelScope } from '../../kit/panel.tsx';
+import { Begin } from './begin.tsx';
+import { River } from './river.tsx';
+
+/** Our themes: which come, stay, fade and return, and how deep each went in each session. */
+export const Themes = () => {
+  const { data, error, refetch } = useDocument<ThemesDocument>('themes');
+  if (error && !data)
+    return <Failed what="We couldn’t open your themes." why={error.message} again={refetch} />;
+  if (!data) return <Opening what="Opening your themes…" />;
+  return <PanelScope>{data.themes.length === 0 ? <Begin /> : <River document={data} />}</PanelScope>;
+};

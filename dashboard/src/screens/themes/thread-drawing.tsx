@@ -1,0 +1,105 @@
+import type { SessionRef } from '../../app/documents/of-the-pair.ts';
+import type { Theme } from '../../app/documents/themes.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
+import { usePair } from '../../app/pair.tsx';
+import { CoveredText } from '../../kit/covered.tsx';
+import { RIM } from '../../kit/field-lines.tsx';
+import { thread } from '../../spine/thread.ts';
+import { span } from '../../words/counts.ts';
+import { daysBetween } from '../../words/days.ts';
+import type { ThemeLook } from './colours.ts';
+import { railOf, widthOf, type Rail } from './rail.ts';
+import { courseInWords } from './sentences.ts';
+
+/** Half a thread's height for each step of depth, in CSS pixels. */
+export const PER_DEPTH = 5.9;
+const HEIGHT = 102;
+const AXIS = 62;
+const RAIL = 24;
+
+interface ThreadDrawingProps {
+  readonly theme: Theme;
+  readonly look: ThemeLook;
+  readonly sessions: readonly SessionRef[];
+}
+
+export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => {
+  const { scale, day } = usePair();
+  const { discreet } = useDiscreet();
+  const at = sessions.map(({ on }) => scale.x(on));
+  const end = scale.x(day);
+  const points = at.map((x, i) => ({ at: x, depth: theme.depths[i] ?? 0 }));
+  const { body, dormant } = thread(points, { k: PER_DEPTH, until: end, axis: AXIS });
+  return (
+    <svg
+      width={scale.length}
+      height={HEIGHT}
+      role="img"
+      aria-label={discreet ? 'A theme, covered' : courseInWords(theme)}
+      className="relative block overflow-visible"
+    >
+      <StateRail rail={railOf(theme.states, at, end)} end={end} />
+      <path d={body} className={look.fill} />
+      {dormant.map(([from, to]) => (
+        <line
+          key={from}
+          x1={from}
+          x2={to}
+          y1={AXIS}
+          y2={AXIS}
+          className={look.stroke}
+          strokeWidth="2"
+          strokeDasharray="2 4"
+        />
+      ))}
+      <CameBack theme={theme} x={scale.x} />
+    </svg>
+  );
+};
+
+/** The states one after another; a dormant stretch is dotted, as its thread is. */
+const StateRail = ({ rail, end }: { readonly rail: Rail; readonly end: number }) => (
+  <g>
+    {rail.stretches.map(({ state, from, start, end: stop }) => (
+      <g key={from} className={stop === end ? 'stroke-ink' : 'stroke-ink-3'}>
+        <path d={`M${start} ${RAIL - 4}v8`} strokeWidth="1.2" />
+        <path
+          d={`M${start} ${RAIL}H${Math.max(start, stop - 3)}`}
+          strokeWidth="1.2"
+          {...(state === 'dormant' ? { strokeDasharray: '1.5 3' } : {})}
+        />
+      </g>
+    ))}
+    {rail.labels.map(({ text, x, anchor, latest }) => (
+      <CoveredText
+        key={x}
+        x={x}
+        y={RAIL - 8}
+        anchor={anchor}
+        width="short"
+        className={`text-13 ${RIM} ${latest ? 'fill-ink font-semibold' : 'fill-ink-2'}`}
+      >
+        {text}
+      </CoveredText>
+    ))}
+  </g>
+);
+
+/** Below the dots, where it came back the last time: after how long. */
+const CameBack = ({ theme, x }: { readonly theme: Theme; readonly x: (day: string) => number }) => {
+  const back = theme.returns.at(-1);
+  if (!back) return null;
+  const words = `came back after ${span(daysBetween(back.afterOn, back.on))}`;
+  const end = Math.max(x(back.on) - 22, widthOf(words) + 8);
+  return (
+    <CoveredText
+      x={end}
+      y={AXIS + 22}
+      anchor="end"
+      width="long"
+      className={`fill-ink text-13 font-semibold ${RIM}`}
+    >
+      {words}
+    </CoveredText>
+  );
+};

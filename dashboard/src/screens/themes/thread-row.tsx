@@ -1,0 +1,51 @@
+import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { StateChip } from '../../kit/chip.tsx';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
+import { FieldLines } from '../../kit/field-lines.tsx';
+import { PanelButton } from '../../kit/panel.tsx';
+import type { ThemeLook } from './colours.ts';
+import { namedBy, restsOn } from './sentences.ts';
+import { ThreadDrawing } from './thread-drawing.tsx';
+import { FAMILY } from './vocabulary.ts';
+
+interface ThreadRowProps {
+  readonly theme: Theme;
+  readonly look: ThemeLook;
+  readonly document: ThemesDocument;
+}
+
+/** One theme: whose name opens its records, its thread, and what its state rests on. */
+export const ThreadRow = ({ theme, look, document }: ThreadRowProps) => {
+  const { firstName } = usePair();
+  const latest = document.sessions.at(-1)?.on;
+  return (
+    <div className="score items-center">
+      <div className="pr-6">
+        <PanelButton id={theme.themeId} className={`-my-1 text-left text-17! font-semibold ${look.text}`}>
+          <Covered width="medium" within>
+            {theme.label}
+          </Covered>
+        </PanelButton>
+        <p className="text-13 text-ink-3">{FAMILY[theme.family]}</p>
+        <p className="text-13 text-ink-3">
+          <Covered width="long">{namedBy(theme, firstName)}</Covered>
+        </p>
+      </div>
+      <div className="relative">
+        <FieldLines days={document.sessions.map(({ on }) => on)} strong={latest ? [latest] : []} />
+        <ThreadDrawing theme={theme} look={look} sessions={document.sessions} />
+      </div>
+      <div className="score-end pb-2 below-wide:flex below-wide:flex-wrap below-wide:items-center below-wide:gap-x-3">
+        {theme.state && (
+          <Covered width="short">
+            <StateChip state={theme.state} />
+          </Covered>
+        )}
+        <div className="mt-1 text-13 text-ink-2 below-wide:mt-0">
+          <CoveredLines>{restsOn(theme, document.asOf)}</CoveredLines>
+        </div>
+      </div>
+    </div>
+  );
+};

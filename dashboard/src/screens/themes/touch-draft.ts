@@ -1,0 +1,70 @@
+import type { SessionRef } from '../../app/documents/of-the-pair.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import type { Depth, SupervisionFunction, Theme, TouchOffer } from '../../app/documents/themes.ts';
+
+/** A reading of how deep a theme went in a session, while it is being written. */
+export interface TouchDraft {
+  readonly themeId: string;
+  readonly sessionId: string;
+  readonly depth: '' | `${Depth}`;
+  readonly namedBy: '' | Role;
+  readonly function: '' | SupervisionFunction;
+  readonly eye: string;
+  readonly words: string;
+}
+
+export const emptyTouch: TouchDraft = {
+  themeId: '',
+  sessionId: '',
+  depth: '',
+  namedBy: '',
+  function: '',
+  eye: '',
+  words: '',
+};
+
+/** Where the other's reading is answered by one's own, it begins as theirs, but for the depth. */
+export const answering = ({
+  themeId,
+  sessionId,
+  namedBy,
+  function: served,
+  eye,
+  words,
+}: TouchOffer): TouchDraft => ({
+  themeId,
+  sessionId,
+  depth: '',
+  namedBy,
+  function: served,
+  eye: String(eye),
+  words: words ?? '',
+});
+
+/** Sessions in which this theme can still be read: held, and not agreed yet; the latest first. */
+export const openSessions = (
+  sessions: readonly SessionRef[],
+  theme: Theme | undefined,
+): readonly SessionRef[] =>
+  sessions.filter(({ session }) => !theme?.touches.some((touch) => touch.session === session)).toReversed();
+
+export type TouchErrors = Partial<Record<keyof TouchDraft, string>>;
+
+export const errorsIn = (draft: TouchDraft): TouchErrors => ({
+  ...(draft.themeId ? {} : { themeId: 'Choose the theme that came up.' }),
+  ...(draft.sessionId ? {} : { sessionId: 'Choose the session in which it came up.' }),
+  ...(draft.depth ? {} : { depth: 'Say how deep it went, as you saw it.' }),
+  ...(draft.namedBy ? {} : { namedBy: 'Say who of you named it first.' }),
+  ...(draft.function ? {} : { function: 'Choose what it served most.' }),
+  ...(draft.eye ? {} : { eye: 'Choose where your attention was most.' }),
+});
+
+export const touchBody = (draft: TouchDraft, memberId: (role: Role) => string) => ({
+  themeId: draft.themeId,
+  sessionId: draft.sessionId,
+  depth: Number(draft.depth),
+  namedBy: draft.namedBy ? memberId(draft.namedBy) : '',
+  function: draft.function,
+  eye: Number(draft.eye),
+  ...(draft.words.trim() ? { words: draft.words.trim() } : {}),
+});

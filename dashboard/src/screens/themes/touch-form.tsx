@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { Depth, SupervisionFunction, ThemesDocument } from '../../app/documents/themes.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { Select } from '../../kit/select.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { THEME_PROBLEMS } from './problems.ts';
+import { emptyTouch, errorsIn, openSessions, touchBody, type TouchDraft } from './touch-draft.ts';
+import { DEPTH, DEPTHS, EYES, FUNCTION } from './vocabulary.ts';
+
+interface TouchFormProps {
+  readonly document: ThemesDocument;
+  /** What is known already: the theme, its session, the other's reading. */
+  readonly begun?: Partial<TouchDraft>;
+}
+
+/** My reading of how deep a theme went in a session; it counts once the other agrees. */
+export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
+  const { allianceId, viewer, other, firstName, partnership, day } = usePair();
+  const { done } = usePanels();
+  const known = `${begun.themeId ?? 'any'}:${begun.sessionId ?? 'any'}`;
+  const draft = useKeptDraft<TouchDraft>(`${allianceId}:touch:${known}:${viewer}`, {
+    ...emptyTouch,
+    ...begun,
+  });
+  const offer = useCommand('themes/offer-touch');
+  const [tried, setTried] = useState(false);
+  const { words, change } = draft;
+  const theme = document.themes.find(({ themeId }) => themeId === words.themeId);
+  const sessions = openSessions(document.sessions, theme);
+  const errors = errorsIn(words);
+  const shown = tried ? errors : {};
+
+  const send = () => {
+    setTried(true);
+    if (Object.keys(errors).length) return;
+    const session = document.sessions.find(({ sessionId }) => sessionId === words.sessionId)?.session;
+    offer.mutate(
+      { body: touchBody(words, (role) => partnership.members[role].id) },
+      {
+        onSuccess: () => {
+          draft.clear();
+          done(`Offered for session ${session}. It counts once ${firstName(other)} agrees.`);
+        },
+      },
+    );
+  };
+
+  return (
+    <CommandForm
+      submit={`Offer it to ${firstName(other)}`}
+      busy={offer.isPending && 'Offering…'}
+      error={offer.error}
+      sentences={THEME_PROBLEMS}
+      onSubmit={send}
+      keptAt={draft.at}
+    >
+      <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+        {!begun.themeId && (
+          <Select
+            label="Which theme?"
+            value={words.themeId}
+            error={shown.themeId}
+            options={[
+              { value: '', label: 'Choose a theme' },
+              ...document.themes.map(({ themeId, label }) => ({ value: themeId, label })),
+            ]}
+            onChange={(event) => change({ themeId: event.target.value, sessionId: '' })}
+          />
+        )}
+        {!begun.sessionId && (
+          <Select
+            label="In which session?"
+            value={words.sessionId}
+            error={shown.sessionId}
+            hint={theme && sessions.length === 0 ? 'You have agreed on every session so far.' : undefined}
+            options={[
+              { value: '', label: 'Choose a session' },
+              ...sessions.map(({ sessionId, session, on }) => ({
+                value: sessionId,
+                label: `Session ${session}, ${dayNear(on, day)}`,
+              })),
+            ]}
+            onChange={(event) => change({ sessionId: event.target.value })}
+          />
+        )}
+      </div>
+      <Marked error={shown.depth}>
+        <Choice
+          label="How deep did it go?"
+          aside="as you saw it"
+          tight
+          options={DEPTHS.map((depth) => ({
+            value: `${depth}` as `${Depth}`,
+            label: (
+              <span className="phone:flex phone:flex-col phone:text-12 phone:leading-4">
+                <b className="phone:text-15">{depth}</b> {DEPTH[depth]}
+              </span>
+            ),
+          }))}
+          value={words.depth || null}
+          onChange={(depth) => change({ depth })}
+        />
+      </Marked>
+      <Marked error={shown.namedBy}>
+        <Choice
+          label="Who named it first?"
+          options={(['coach', 'supervisor'] as const).map((role: Role) => ({
+            value: role,
+            label: firstName(role),
+          }))}
+          value={words.namedBy || null}
+          onChange={(namedBy) => change({ namedBy })}
+        />
+      </Marked>
+      <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+        <Select
+          label="Where was the attention?"
+          aside="one of seven eyes"
+          value={words.eye}
+          error={shown.eye}
+          options={[
+            { value: '', label: 'Choose one' },
+            ...EYES.map((eye, i) => ({ value: String(i + 1), label: `${i + 1} ${eye}` })),
+          ]}
+          onChange={(event) => change({ eye: event.target.value })}
+        />
+        <Select
+          label="What did it serve?"
+          value={words.function}
+          error={shown.function}
+          options={[
+            { value: '', label: 'Choose one' },
+            ...Object.entries(FUNCTION).map(([value, label]) => ({ value, label })),
+          ]}
+          onChange={(event) => change({ function: event.target.value as '' | SupervisionFunction })}
+        />
+      </div>
+      <TextArea
+        label="In a few words"
+        aside="if you like"
+        maxLength={8000}
+        placeholder="what was said, or left unsaid"
+        value={words.words}
+        onChange={(event) => change({ words: event.target.value })}
+      />
+    </CommandForm>
+  );
+};
+
+/** A choice has no field of its own to mark, so what is missing stands below it. */
+const Marked = ({
+  error,
+  children,
+}: {
+  readonly error: string | undefined;
+  readonly children: React.ReactNode;
+}) => (
+  <div>
+    {children}
+    {error && (
+      <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
+        {error}
+      </p>
+    )}
+  </div>
+);

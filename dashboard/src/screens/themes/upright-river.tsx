@@ -1,0 +1,170 @@
+import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
+import { usePair } from '../../app/pair.tsx';
+import { usePageWidth } from '../../app/width.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { PanelButton } from '../../kit/panel.tsx';
+import { thread } from '../../spine/thread.ts';
+import { UprightSpine, useUprightScale } from '../../spine/upright.tsx';
+import { span } from '../../words/counts.ts';
+import { daysBetween } from '../../words/days.ts';
+import { lookOf } from './colours.ts';
+import { closest } from './columns.ts';
+import { courseInWords } from './sentences.ts';
+
+const SPINE = 64;
+const LEAST_COLUMN = 92;
+/** Numerals of two neighbouring sessions must not touch. */
+const LEAST_GAP = 17;
+const PER_DEPTH = 4.4;
+
+/** The height at which the closest two sessions still have room for their numerals. */
+const useHeight = (sessions: ThemesDocument['sessions']): number => {
+  const at = useUprightScale(1014);
+  const gap = closest(sessions.map(({ on }) => at(on)));
+  return Math.min(2400, Math.max(430, Math.ceil((1000 * LEAST_GAP) / gap) + 14));
+};
+
+/** The river on a phone: upright beside the spine, today at the bottom, each numeral in its thread. */
+export const UprightRiver = ({ document }: { readonly document: ThemesDocument }) => {
+  const { sessions, themes } = document;
+  const height = useHeight(sessions);
+  const room = usePageWidth() - 40 - SPINE;
+  const column = Math.max(LEAST_COLUMN, room / Math.max(1, themes.length));
+  const y = useUprightScale(height);
+  return (
+    <div className="px-5 pt-3">
+      <div className="flex">
+        <div className="sticky left-0 z-10 shrink-0 bg-paper pt-14">
+          <UprightSpine height={height} colouring="ink" />
+        </div>
+        {/* A region that scrolls must be reachable by keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="grow overflow-x-auto" role="region" aria-label="Themes" tabIndex={0}>
+          <div className="flex" style={{ width: column * themes.length }}>
+            {themes.map((theme, place) => (
+              <div key={theme.themeId} style={{ width: column }}>
+                <div className="h-14 px-1 text-center leading-5">
+                  <PanelButton
+                    id={theme.themeId}
+                    className={`line-clamp-1! max-w-full font-semibold ${lookOf(place).text}`}
+                  >
+                    <Covered width="short" within>
+                      {theme.label}
+                    </Covered>
+                  </PanelButton>
+                  <span
+                    className={`-mt-2 block text-13 ${theme.state === 'returning' ? 'font-semibold' : 'text-ink-3'}`}
+                  >
+                    <Covered width="short">{theme.state ?? 'not yet'}</Covered>
+                  </span>
+                </div>
+                <UprightThread
+                  theme={theme}
+                  place={place}
+                  width={column}
+                  height={height}
+                  y={y}
+                  document={document}
+                />
+              </div>
+            ))}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+};
+
+interface UprightThreadProps {
+  readonly theme: Theme;
+  readonly place: number;
+  readonly width: number;
+  readonly height: number;
+  readonly y: (day: string) => number;
+  readonly document: ThemesDocument;
+}
+
+const UprightThread = ({ theme, place, width, height, y, document }: UprightThreadProps) => {
+  const { day } = usePair();
+  const { discreet } = useDiscreet();
+  const look = lookOf(place);
+  const axis = width / 2;
+  const points = document.sessions.map(({ on }, i) => ({ at: y(on), depth: theme.depths[i] ?? 0 }));
+  const { body, dormant } = thread(points, { k: PER_DEPTH, until: y(day), axis, lie: 'upright' });
+  const latest = points.length - 1;
+  const back = theme.returns.at(-1);
+  return (
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={discreet ? 'A theme, covered' : courseInWords(theme)}
+      className="block overflow-visible"
+    >
+      {points.map(({ at }, i) => (
+        <path
+          key={document.sessions[i]?.session}
+          d={`M0 ${at}H${width}`}
+          className={i === latest ? 'stroke-field' : 'stroke-rule'}
+        />
+      ))}
+      <path d={body} className={look.groundFill} />
+      {dormant.map(([from, to]) => (
+        <path
+          key={from}
+          d={`M${axis} ${from}V${to}`}
+          className={look.stroke}
+          strokeWidth="2"
+          strokeDasharray="2 4"
+        />
+      ))}
+      {!discreet &&
+        points.map(({ at, depth }, i) => (
+          <g key={document.sessions[i]?.session}>
+            {depth === 0 && <rect x={axis - 6} y={at - 7} width={12} height={14} className="fill-paper" />}
+            <text
+              x={axis}
+              y={at + 4.5}
+              textAnchor="middle"
+              className={depth === 0 ? 'fill-ink-3 text-12' : 'fill-paper text-13 font-bold'}
+            >
+              {depth}
+            </text>
+          </g>
+        ))}
+      {back && !discreet && (
+        <Absence
+          from={y(back.afterOn)}
+          to={y(back.on)}
+          x={axis - 34}
+          words={span(daysBetween(back.afterOn, back.on))}
+        />
+      )}
+    </svg>
+  );
+};
+
+/** A bracket beside the dots: for how long it was gone. */
+const Absence = ({
+  from,
+  to,
+  x,
+  words,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly words: string;
+}) => (
+  <g>
+    <path d={`M${x + 6} ${from}H${x}V${to}h6`} fill="none" className="stroke-ink" strokeWidth="1.4" />
+    <text
+      transform={`translate(${x + 4} ${(from + to) / 2}) rotate(-90)`}
+      textAnchor="middle"
+      className="fill-ink text-12 font-semibold [paint-order:stroke] stroke-paper stroke-[6px]"
+    >
+      {words}
+    </text>
+  </g>
+);

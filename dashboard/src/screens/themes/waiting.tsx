@@ -1,0 +1,137 @@
+import { useCommand } from '../../app/command.ts';
+import type { ThemesDocument, TouchOffer } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
+import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { AgreeIntegrated } from './integration.tsx';
+import { beforeInWords, offerInWords } from './offers.ts';
+import { THEME_PROBLEMS } from './problems.ts';
+import { answering } from './touch-draft.ts';
+import { TouchForm } from './touch-form.tsx';
+
+const offerId = ({ themeId, session }: TouchOffer) => `offer-${themeId}-${session}`;
+
+/** What one of the two has offered and the other hasn't answered yet; what waits for the reader comes first. */
+export const Waiting = ({ document }: { readonly document: ThemesDocument }) => {
+  const { viewer, earlier } = usePair();
+  const offered = document.themes.filter(
+    ({ integrationOffered, integrated }) => integrationOffered && !integrated,
+  );
+  const mine = document.offers.filter(({ by }) => by === viewer);
+  const theirs = document.offers.filter(({ by }) => by !== viewer);
+  const integration = offered.filter(({ integrationOffered }) => integrationOffered?.by !== viewer);
+  if (earlier || (document.offers.length === 0 && integration.length === 0)) return null;
+  return (
+    <section aria-label="Offered, and not yet agreed" className="border-y border-rule">
+      {theirs.map((offer) => (
+        <Theirs key={offerId(offer)} offer={offer} document={document} />
+      ))}
+      {integration.map((theme) => (
+        <div key={theme.themeId} className="score gap-y-2 py-4">
+          <h2 className="pr-6 text-15 font-semibold">Your word is awaited</h2>
+          <AgreeIntegrated theme={theme} revision={document.revision} />
+        </div>
+      ))}
+      {mine.map((offer) => (
+        <Mine key={offerId(offer)} offer={offer} document={document} />
+      ))}
+    </section>
+  );
+};
+
+interface OfferProps {
+  readonly offer: TouchOffer;
+  readonly document: ThemesDocument;
+}
+
+const labelIn = (document: ThemesDocument, themeId: string): string =>
+  document.themes.find((theme) => theme.themeId === themeId)?.label ?? 'a theme';
+
+const Theirs = ({ offer, document }: OfferProps) => {
+  const { firstName, day, viewer } = usePair();
+  const { done } = usePanels();
+  const agree = useCommand('themes/agree-touch');
+  const id = offerId(offer);
+  const { themeId, sessionId, session, depth } = offer;
+  const label = labelIn(document, themeId);
+  return (
+    <>
+      <div className="score gap-y-2 py-4">
+        <div className="pr-6">
+          <h2 className="text-15 font-semibold">Your word is awaited</h2>
+          <p className="text-13 text-ink-3">
+            session {session}, {dayNear(offer.on, day)}
+          </p>
+        </div>
+        <div>
+          <CoveredLines lines={2}>
+            {offerInWords(offer, label, firstName)}
+            {offer.words && <span className="mt-1 block text-ink-2">“{offer.words}”</span>}
+            {offer.before.length > 0 && (
+              <span className="mt-1 block text-13 text-ink-3">{beforeInWords(offer, viewer, firstName)}</span>
+            )}
+          </CoveredLines>
+          {agree.error && (
+            <div className="mt-3">
+              <Refusal error={agree.error} sentences={THEME_PROBLEMS} />
+            </div>
+          )}
+        </div>
+        <div className="score-end flex flex-wrap content-start gap-2">
+          <Button
+            kind="primary"
+            busy={agree.isPending && 'Agreeing…'}
+            onClick={() =>
+              agree.mutate(
+                { body: { themeId, sessionId, depth } },
+                { onSuccess: () => done(`Agreed: ${label} at ${depth} in session ${session}.`) },
+              )
+            }
+          >
+            Agree to{' '}
+            <Covered within width="short">
+              {depth}
+            </Covered>
+          </Button>
+          <PanelButton id={id} kind="secondary">
+            I saw it otherwise
+          </PanelButton>
+        </div>
+      </div>
+      <Panel
+        id={id}
+        heading="How you saw it"
+        note={
+          <>
+            <Covered width="medium">{label}</Covered>, session {session}. Yours takes the place of{' '}
+            {firstName(offer.by)}’s, who can then agree or offer again.
+          </>
+        }
+      >
+        <TouchForm document={document} begun={answering(offer)} />
+      </Panel>
+    </>
+  );
+};
+
+const Mine = ({ offer, document }: OfferProps) => {
+  const { other, firstName } = usePair();
+  return (
+    <div className="score py-2.5 text-13">
+      <p className="pr-6 text-ink-3">Waiting for {firstName(other)}</p>
+      <p className="text-ink-2">
+        <Covered width="long">
+          You read {labelIn(document, offer.themeId)} at {offer.depth} in session {offer.session}
+        </Covered>
+        {offer.words && (
+          <>
+            : <Covered width="long">“{offer.words}”</Covered>
+          </>
+        )}
+      </p>
+    </div>
+  );
+};
