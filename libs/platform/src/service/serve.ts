@@ -61,8 +61,8 @@ export const serve = async (
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
   });
   const module = nestModule(
-    runs.map(({ running, routes, mounts }) => ({
-      door: { access, sessions, running, topicOf },
+    runs.map(({ service: { hears }, running, routes, mounts }) => ({
+      door: { access, sessions, running, hears, topicOf },
       routes,
       mounts,
     })),
