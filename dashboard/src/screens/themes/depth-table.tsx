@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useDiscreet } from '../../app/discreet.tsx';
 import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
@@ -23,10 +23,22 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
   const columns = placed ?? sessions.map(() => ({ width: STEP, middle: STEP / 2 }));
   const room = placed ? Math.min(26, closest(at) - 2) : 24;
   const latest = sessions.at(-1);
+  const scrolled = useRef<HTMLDivElement>(null);
+  // Where it scrolls, the latest session is what one came for.
+  const steps = sessions.length;
+  useEffect(() => {
+    if (scrolled.current) scrolled.current.scrollLeft = steps * STEP;
+  }, [steps]);
+  const head = placed ? 'text-left' : 'sticky left-0 z-10 bg-paper text-left';
   const rule = 'border-b border-rule py-1.5';
   return (
     <div className="frame pt-4">
-      <div className={`relative ${placed ? '' : 'overflow-x-auto'}`}>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      <div
+        ref={scrolled}
+        className={`relative ${placed ? '' : 'overflow-x-auto'}`}
+        {...(placed ? {} : { role: 'region', 'aria-label': 'Depth by session', tabIndex: 0 })}
+      >
         {placed && (
           <div className="absolute inset-y-0" style={{ left: 'var(--label)' }}>
             <FieldLines days={sessions.map(({ on }) => on)} strong={latest ? [latest.on] : []} />
@@ -45,7 +57,7 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
           </colgroup>
           <thead>
             <tr>
-              <th scope="col" className={`${rule} text-left`}>
+              <th scope="col" className={`${rule} ${head}`}>
                 Depth by session
               </th>
               {sessions.map(({ session }, i) => (
@@ -67,7 +79,7 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
           <tbody>
             {themes.map((theme, place) => (
               <tr key={theme.themeId}>
-                <th scope="row" className={`${rule} pr-4 text-left font-normal`}>
+                <th scope="row" className={`${rule} ${head} pr-4 font-normal`}>
                   <Covered width="medium">{theme.label}</Covered>
                 </th>
                 {columns.map((column, i) => (

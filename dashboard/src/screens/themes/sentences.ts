@@ -5,8 +5,13 @@ import { dayInWords, dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { DEPTH } from './vocabulary.ts';
 
-const moved = ({ movement }: Theme): string =>
-  movement.length ? ` Moved at ${runs(movement.map(({ session }) => session))}.` : '';
+const moved = ({ movement }: Theme): string => {
+  const sessions = movement.map(({ session }) => session);
+  if (sessions.length === 0) return '';
+  return sessions.length > 4
+    ? ` Moved ${times(sessions.length)}, last at ${sessions.at(-1)}.`
+    : ` Moved at ${runs(sessions)}.`;
+};
 
 /** In each, in none, in some of the last so many sessions. */
 const lately = ({ lastSix: { sessions, of } }: Theme): string =>

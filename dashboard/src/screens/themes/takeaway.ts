@@ -33,7 +33,7 @@ const lead = (theme: LivedTheme): string => {
 
 /** What several themes in one state are said to do. */
 const follow: Readonly<Record<ThemeState, (one: boolean) => string>> = {
-  returning: () => 'came back too',
+  returning: () => 'came back',
   stuck: (one) => (one ? 'stays where it was' : 'stay where they were'),
   emerging: (one) => (one ? 'is new among us' : 'are new among us'),
   recurring: (one) => (one ? 'keeps coming' : 'keep coming'),
@@ -44,12 +44,12 @@ const follow: Readonly<Record<ThemeState, (one: boolean) => string>> = {
 };
 
 /** One clause for each state, the themes in it joined; at most two of them. */
-const rest = (themes: readonly LivedTheme[]): string => {
+const rest = (themes: readonly LivedTheme[], led: ThemeState): string => {
   const states = [...new Set(themes.map(({ state }) => state))].slice(0, 2);
   const clauses = states.map((state) => {
     const labels = themes.filter((theme) => theme.state === state).map(({ label }) => label);
     const named = labels.length > 3 ? [...labels.slice(0, 2), `${count(labels.length - 2)} more`] : labels;
-    return `${list(named)} ${follow[state](labels.length === 1)}`;
+    return `${list(named)} ${follow[state](labels.length === 1)}${state === led ? ' as well' : ''}`;
   });
   return clauses.join(', and ');
 };
@@ -61,5 +61,7 @@ export const takeaway = (themes: readonly Theme[]): string => {
     return themes.length === 0
       ? 'No theme has a name yet.'
       : `${list(themes.map(({ label }) => label))} ${themes.length === 1 ? 'has its name' : 'have their names'}; no session has touched ${themes.length === 1 ? 'it' : 'them'} yet.`;
-  return [lead(first), ...(others.length ? [capital(rest(others))] : [])].map((said) => `${said}.`).join(' ');
+  return [lead(first), ...(others.length ? [capital(rest(others, first.state))] : [])]
+    .map((said) => `${said}.`)
+    .join(' ');
 };

@@ -85,18 +85,20 @@ const StateRail = ({ rail, end }: { readonly rail: Rail; readonly end: number })
   </g>
 );
 
-/** Below the dots, where it came back the last time: after how long. */
+/** Below the dots, where it came back the last time: after how long, as far as there is room to say it. */
 const CameBack = ({ theme, x }: { readonly theme: Theme; readonly x: (day: string) => number }) => {
   const back = theme.returns.at(-1);
   if (!back) return null;
-  const words = `came back after ${span(daysBetween(back.afterOn, back.on))}`;
-  const end = Math.max(x(back.on) - 22, widthOf(words) + 8);
+  const long = span(daysBetween(back.afterOn, back.on));
+  const room = x(back.on) - x(back.afterOn) - 40;
+  const words = [`came back after ${long}`, long].find((each) => widthOf(each) <= room);
+  if (!words) return null;
   return (
     <CoveredText
-      x={end}
+      x={x(back.on) - 22}
       y={AXIS + 22}
       anchor="end"
-      width="long"
+      width="medium"
       className={`fill-ink text-13 font-semibold ${RIM}`}
     >
       {words}

@@ -27,7 +27,9 @@ export const ThreadRow = ({ theme, look, document }: ThreadRowProps) => {
             {theme.label}
           </Covered>
         </PanelButton>
-        <p className="text-13 text-ink-3">{FAMILY[theme.family]}</p>
+        <p className="text-13 text-ink-3">
+          <Covered width="medium">{FAMILY[theme.family]}</Covered>
+        </p>
         <p className="text-13 text-ink-3">
           <Covered width="long">{namedBy(theme, firstName)}</Covered>
         </p>

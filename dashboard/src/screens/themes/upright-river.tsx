@@ -35,7 +35,7 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
   return (
     <div className="px-5 pt-3">
       <div className="flex">
-        <div className="sticky left-0 z-10 shrink-0 bg-paper pt-14">
+        <div className="sticky left-0 z-10 shrink-0 bg-paper pt-18">
           <UprightSpine height={height} colouring="ink" />
         </div>
         {/* A region that scrolls must be reachable by keyboard. */}
@@ -44,18 +44,16 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
           <div className="flex" style={{ width: column * themes.length }}>
             {themes.map((theme, place) => (
               <div key={theme.themeId} style={{ width: column }}>
-                <div className="h-14 px-1 text-center leading-5">
+                <div className="flex h-18 flex-col items-center justify-end px-1 pb-1.5 text-center text-13 leading-4">
                   <PanelButton
                     id={theme.themeId}
-                    className={`line-clamp-1! max-w-full font-semibold ${lookOf(place).text}`}
+                    className={`min-h-11! items-end! justify-center pb-0.5 text-center text-13! leading-4 font-semibold ${lookOf(place).text}`}
                   >
                     <Covered width="short" within>
                       {theme.label}
                     </Covered>
                   </PanelButton>
-                  <span
-                    className={`-mt-2 block text-13 ${theme.state === 'returning' ? 'font-semibold' : 'text-ink-3'}`}
-                  >
+                  <span className={theme.state === 'returning' ? 'font-semibold' : 'text-ink-3'}>
                     <Covered width="short">{theme.state ?? 'not yet'}</Covered>
                   </span>
                 </div>

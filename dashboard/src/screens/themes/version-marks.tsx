@@ -3,13 +3,18 @@ import { usePair } from '../../app/pair.tsx';
 import { CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM } from '../../kit/field-lines.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
-import { widthOf } from './rail.ts';
+import { labelsOf } from './mark-labels.ts';
 
 /** When each version of the agreement was signed, below the threads; that they stand together says nothing of causes. */
 export const VersionMarks = ({ document }: { readonly document: ThemesDocument }) => {
   const { scale, day } = usePair();
   const { marks, sessions } = document;
   if (marks.length === 0) return null;
+  const placed = marks.map(({ version, on }) => ({
+    x: scale.x(on),
+    words: `version ${version}, ${dayNear(on, day)}`,
+    short: `version ${version}`,
+  }));
   return (
     <div className="score items-center">
       <p className="pr-6 text-13 text-ink-3">Our agreement, signed by both</p>
@@ -20,28 +25,16 @@ export const VersionMarks = ({ document }: { readonly document: ThemesDocument }
           height={26}
           className="relative block overflow-visible"
           role="img"
-          aria-label={marks
-            .map(({ version, on }) => `Version ${version} signed on ${dayNear(on, day)}`)
-            .join('; ')}
+          aria-label={`Signed by both: ${placed.map(({ words }) => words).join('; ')}`}
         >
-          {marks.map(({ version, on }) => {
-            const x = scale.x(on);
-            const words = `version ${version}, ${dayNear(on, day)}`;
-            const fits = x + widthOf(words) + 8 < scale.length;
-            return (
-              <g key={version}>
-                <path d={`M${x} 6v14`} className="stroke-ink" strokeWidth="2" />
-                <CoveredText
-                  x={fits ? x + 7 : x - 7}
-                  y={17}
-                  anchor={fits ? 'start' : 'end'}
-                  className={`fill-ink-2 text-12 ${RIM}`}
-                >
-                  {words}
-                </CoveredText>
-              </g>
-            );
-          })}
+          {placed.map(({ x, short }) => (
+            <path key={short} d={`M${x} 6v14`} className="stroke-ink" strokeWidth="2" />
+          ))}
+          {labelsOf(placed, scale.length).map(({ x, text, anchor }) => (
+            <CoveredText key={text} x={x} y={17} anchor={anchor} className={`fill-ink-2 text-12 ${RIM}`}>
+              {text}
+            </CoveredText>
+          ))}
         </svg>
       </div>
     </div>

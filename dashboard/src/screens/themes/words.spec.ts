@@ -79,6 +79,11 @@ describe('what our themes come to', () => {
       'Hurry came back in session 6, four months after we last touched it. A and B are new among us, and C is easing.',
     );
   });
+  it('says of a second theme in the same state that it does so as well', () => {
+    expect(takeaway([theme('A', 'emerging'), theme('B', 'emerging')])).toMatch(
+      / B is new among us as well\.$/,
+    );
+  });
   it('says so when nothing was touched or named', () => {
     expect(takeaway([])).toBe('No theme has a name yet.');
     expect(takeaway([theme('A', undefined, '000000')])).toBe(

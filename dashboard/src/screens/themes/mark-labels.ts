@@ -1,0 +1,37 @@
+import { widthOf } from './rail.ts';
+
+export interface Mark {
+  readonly x: number;
+  /** What it says where there is room, and where there is little. */
+  readonly words: string;
+  readonly short: string;
+}
+
+export interface MarkLabel {
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'end';
+}
+
+const GAP = 7;
+
+/**
+ * Words beside marks along a line: to the right where they fit before the next mark, else to the left of their own
+ * where the line is free, else the short form the same way, else none.
+ */
+export const labelsOf = (marks: readonly Mark[], length: number): readonly MarkLabel[] => {
+  const labels: MarkLabel[] = [];
+  let free = 0;
+  marks.forEach(({ x, words, short }, i) => {
+    const next = marks[i + 1]?.x ?? length + GAP;
+    const ways = [words, short].flatMap((text) => [
+      { text, anchor: 'start' as const, from: x + GAP, to: x + GAP + widthOf(text), most: next - GAP },
+      { text, anchor: 'end' as const, from: x - GAP - widthOf(text), to: x - GAP, most: x },
+    ]);
+    const way = ways.find(({ from, to, most }) => from >= free && to <= most);
+    free = Math.max(x + GAP, (way?.to ?? 0) + GAP);
+    if (way)
+      labels.push({ x: way.anchor === 'start' ? x + GAP : x - GAP, text: way.text, anchor: way.anchor });
+  });
+  return labels;
+};
