@@ -13,9 +13,8 @@ export interface AttainmentPoint {
   readonly goals: number;
 }
 
-interface Rated {
+interface Rated extends RatingInSession {
   readonly goal: GoalPast;
-  readonly ratings: readonly RatingInSession[];
 }
 
 /** As the goal stood when the rating was given: one that was laid down later counted then, and so goes on to. */
@@ -24,28 +23,11 @@ const standingAt = ({ closed }: GoalPast, instant: string): WeighedGoal['standin
   return closed.how === 'released' ? 'laid-down' : 'achieved';
 };
 
-const pointAfter = (
-  rated: readonly Rated[],
-  rater: string,
-  session: HeldSession,
-): readonly AttainmentPoint[] => {
-  const given = rated.flatMap(({ ratings }) =>
-    ratings.flatMap(({ rating, session: { number } }) =>
-      rating.by === rater && number === session.number ? [rating.at] : [],
-    ),
-  );
-  const last = given.toSorted().at(-1);
-  if (last === undefined) return [];
-  const weighed = rated.map(({ goal, ratings }) => ({
-    weight: goal.weight,
-    standing: standingAt(goal, last),
-    ratings: ratings
-      .filter(({ session: { number } }) => number <= session.number)
-      .map(({ rating: { by, level }, session: { on } }) => ({ by, level, on })),
-  }));
-  const attained = goalAttainment(weighed, rater);
-  return attained ? [{ rater, session, t: attained.t, goals: attained.goals }] : [];
-};
+const weighed = ({ goal, rating, session }: Rated, instant: string): WeighedGoal => ({
+  weight: goal.weight,
+  standing: standingAt(goal, instant),
+  ratings: [{ by: rating.by, level: rating.level, on: session.on }],
+});
 
 /** Measure 2 for one rater, by session. */
 export const attainmentPoints = (
@@ -53,6 +35,26 @@ export const attainmentPoints = (
   held: readonly HeldSession[],
   rater: string,
 ): readonly AttainmentPoint[] => {
-  const rated = [...past.goals.values()].map((goal) => ({ goal, ratings: ratingsThatCount(goal, held) }));
-  return held.flatMap((session) => pointAfter(rated, rater, session));
+  const own = [...past.goals.values()].flatMap((goal) =>
+    ratingsThatCount(goal, held)
+      .filter(({ rating }) => rating.by === rater)
+      .map((each): Rated => ({ ...each, goal })),
+  );
+  const bySession = Map.groupBy(own, ({ session }) => session.number);
+  // T rests on the latest rating of each goal, so going from session to session these are all that is kept.
+  const latest = new Map<string, Rated>();
+  return held.flatMap((session) => {
+    const given = bySession.get(session.number) ?? [];
+    for (const each of given) latest.set(each.goal.id, each);
+    const last = given
+      .map(({ rating }) => rating.at)
+      .toSorted()
+      .at(-1);
+    if (last === undefined) return [];
+    const attained = goalAttainment(
+      [...latest.values()].map((each) => weighed(each, last)),
+      rater,
+    );
+    return attained ? [{ rater, session, t: attained.t, goals: attained.goals }] : [];
+  });
 };
