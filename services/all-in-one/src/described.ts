@@ -1,0 +1,53 @@
+import { catalogue } from '@alliance/facts/catalogue';
+import { openApi } from '@alliance/platform/http/open-api';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { install } from './installation.ts';
+import { sampleDoor } from './sample/sample-door.ts';
+
+/**
+ * What the services say of themselves, by file name: an OpenAPI document each, made of the very list that serves
+ * their routes, and the facts that there are. Committed, so that a change of what is promised can be seen.
+ */
+export const describedServices = async (): Promise<ReadonlyMap<string, string>> => {
+  const platform = await embedded({ dir: 'memory' });
+  const { served, stop } = await install(platform, {
+    tenant: 'described',
+    base: '',
+    baseUrl: 'http://localhost',
+    identity: { database: ':memory:' },
+    further: (identity) => [sampleDoor(identity, () => ({ people: [], pairs: [] }))],
+  });
+  const documents = served.runs
+    .filter(({ routes }) => routes.length > 0)
+    .map(
+      ({ service, routes }) => [`${service.name}.openapi.json`, json(openApi(service.name, routes))] as const,
+    );
+  await stop();
+  return new Map([...documents, ['facts.md', factsTable()]]);
+};
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const factsTable = () =>
+  [
+    '# Facts',
+    '',
+    'Made from `libs/facts` by `npm run generate`.',
+    '',
+    '| fact | version | fields | sealed | who may read the sealed ones |',
+    '|---|---|---|---|---|',
+    ...[...catalogue.values()].map(({ type, version, schema, sealed, audience, revealedBy }) =>
+      [
+        '',
+        ` ${type} `,
+        ` ${version} `,
+        ` ${Object.keys(schema.shape)
+          .filter((name) => !sealed.includes(name))
+          .join(', ')} `,
+        ` ${sealed.join(', ')} `,
+        ` ${audience === 'pair' ? 'both' : `its author; both once ${revealedBy}`} `,
+        '',
+      ].join('|'),
+    ),
+    '',
+  ].join('\n');
