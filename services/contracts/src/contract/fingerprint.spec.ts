@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { canonicalText } from '@alliance/facts/canonical-text';
 import fc from 'fast-check';
-import { canonicalText } from './canonical-text.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const agreement = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalText, type SignableText } from './canonical-text.ts';
+import { canonicalText, type SignableText } from '@alliance/facts/canonical-text';
 import { versionInForce, type Living } from './state.ts';
 
 /** SHA-256 of the canonical text, in lower-case hexadecimal. A browser gets the same from WebCrypto. */
