@@ -56,23 +56,25 @@ export const DifferenceList = ({ before, after }: Pick<DifferenceProps, 'before'
     {changesIn(difference(before, after)).map(({ number, removed, added }) => (
       <li key={number} className="grid grid-cols-[1.25rem_1fr] border-t border-rule py-1.5">
         <b className="text-ink-2">{number}</b>
-        <CoveredLines>
-          {removed.trim() && added.trim() ? (
-            <>
-              <del className="block text-ink-3">{removed.trim()}</del>
-              <ins className="block no-underline">{added.trim()}</ins>
-            </>
-          ) : (
-            <>
-              <span className="text-ink-3">{added.trim() ? 'added: ' : 'taken out: '}</span>
-              {added.trim() ? (
-                <ins className="no-underline">{added.trim()}</ins>
-              ) : (
-                <del className="text-ink-3">{removed.trim()}</del>
-              )}
-            </>
-          )}
-        </CoveredLines>
+        <div className="min-w-0">
+          <CoveredLines>
+            {removed.trim() && added.trim() ? (
+              <>
+                <del className="block text-ink-3">{removed.trim()}</del>
+                <ins className="block no-underline">{added.trim()}</ins>
+              </>
+            ) : (
+              <>
+                <span className="text-ink-3">{added.trim() ? 'added: ' : 'taken out: '}</span>
+                {added.trim() ? (
+                  <ins className="no-underline">{added.trim()}</ins>
+                ) : (
+                  <del className="text-ink-3">{removed.trim()}</del>
+                )}
+              </>
+            )}
+          </CoveredLines>
+        </div>
       </li>
     ))}
   </ol>

@@ -28,22 +28,18 @@ export const AmendmentAxis = ({ agreement, amendment, clause }: AxisProps) => {
       </h2>
       <div className="relative pt-5">
         {marks.map(({ by, on, x }, i) => {
-          const toTheLeft = x > 120 && (i < marks.length - 1 || x > scale.length - 120);
+          const toTheLeft = i < marks.length - 1 && x > 110;
           return (
             <span
               key={x}
               className={`absolute top-0 text-13 font-semibold whitespace-nowrap ${PERSON_TEXT[by]}`}
-              style={
-                toTheLeft
-                  ? { right: scale.length - x + (marks.length > 1 && i === marks.length - 1 ? -60 : 6) }
-                  : { left: x + 6 }
-              }
+              style={toTheLeft ? { right: scale.length - x + 2 } : { left: x + 2 }}
             >
               {dayShort(on)}, {whose(by)}
             </span>
           );
         })}
-        <LifeLine agreement={agreement} clause={clause} height={24} open />
+        <LifeLine agreement={agreement} clause={clause} height={24} open bars={false} />
       </div>
       <p className="score-end text-13 text-ink-3">
         {version

@@ -45,7 +45,7 @@ export const AmendmentOpen = ({ agreement, amendment }: OpenProps) => {
   return (
     <section aria-labelledby="amendment" className="pt-4 pb-16 phone:pt-3">
       <div className="score items-start gap-y-2">
-        <div>
+        <div className="pr-6">
           <h1 id="amendment" className="text-15">
             Agreement
           </h1>

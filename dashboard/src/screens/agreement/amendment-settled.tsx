@@ -43,7 +43,7 @@ export const AmendmentSettled = ({
   return (
     <section aria-labelledby="amendment" className="pt-4 pb-16">
       <div className="score items-start gap-y-2">
-        <div>
+        <div className="pr-6">
           <h1 id="amendment" className="text-15">
             Agreement
           </h1>

@@ -5,6 +5,7 @@ import { Choice } from '../../kit/choice.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { changesIn, difference } from '../../kit/difference.ts';
 import { DifferenceList } from '../../kit/difference-view.tsx';
+import { Looks } from '../../kit/looks.tsx';
 import { PERSON_BORDER } from '../../kit/person.tsx';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
@@ -117,13 +118,20 @@ export const LatestWords = ({
   const whose = offer.by === viewer ? 'Your words' : `${firstName(offer.by)}’s words`;
   const looks: readonly { value: Look; label: string }[] = [
     { value: 'difference', label: 'Difference' },
-    { value: 'plain', label: whose },
+    { value: 'plain', label: withList ? 'Plain' : whose },
     ...(withList ? [{ value: 'list', label: 'As a list' } as const] : []),
   ];
   return (
     <div className={`relative pb-4 ${withList ? '' : `border-l-2 pl-4 ${PERSON_BORDER[offer.by]}`}`}>
-      <OfferHeading amendment={amendment} offer={offer} />
-      {comparable && (
+      <OfferHeading
+        amendment={amendment}
+        offer={offer}
+        aside={
+          comparable &&
+          !withList && <Looks label="How to see these words" looks={looks} value={look} onChange={setLook} />
+        }
+      />
+      {comparable && withList && (
         <div className="no-print mt-2 max-w-md">
           <Choice quiet label="How to see these words" options={looks} value={look} onChange={setLook} />
         </div>

@@ -85,7 +85,7 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
       {mine !== theirs && (
         <div aria-live="polite">
           <p className="text-13 text-ink-3">
-            What {name} will see, against {retiring ? 'the words as they stand' : 'their words'}
+            What {name} will see, against {retiring ? 'the words as they stand' : 'their own words'}
           </p>
           <p className="text-15 leading-6 whitespace-pre-line">
             <Difference before={theirs} after={mine} by={viewer} numbers={false} excerpt />

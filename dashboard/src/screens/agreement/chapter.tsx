@@ -64,7 +64,7 @@ export const Chapter = ({ agreement, clause, amendment }: ChapterProps) => {
     <>
       {beside && <Leaders leaders={leaders} width={whole} />}
       <ol
-        className={beside ? 'grid' : 'mt-3 space-y-6'}
+        className={beside ? 'grid items-start' : 'mt-3 space-y-6'}
         style={beside ? { gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))`, columnGap: GAP } : {}}
       >
         {offers.map((offer) => (

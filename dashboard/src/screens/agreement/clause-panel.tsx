@@ -3,8 +3,8 @@ import type { AgreementDocument, ClauseLine } from '../../app/documents/agreemen
 import type { Day, HeldSession } from '../../app/documents/partnership.ts';
 import { useLightSessions } from '../../app/lit.tsx';
 import { usePair } from '../../app/pair.tsx';
-import { Choice } from '../../kit/choice.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
+import { Looks } from '../../kit/looks.tsx';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { Chapter } from './chapter.tsx';
@@ -62,15 +62,7 @@ export const ClausePanel = ({ agreement, clause }: PanelProps) => {
         <span className="phone:hidden" />
         <div className="min-w-0 space-y-4">
           {views.length > 1 && (
-            <div className="no-print max-w-xl">
-              <Choice
-                quiet
-                label="What to see of this clause"
-                options={views}
-                value={shown}
-                onChange={show}
-              />
-            </div>
+            <Looks label="What to see of this clause" looks={views} value={shown} onChange={show} />
           )}
           <Affirmed clause={clause} />
           <Comments clause={clause} agreement={agreement} />

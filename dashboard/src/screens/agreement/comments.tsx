@@ -44,7 +44,7 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
       {!closed && !writing && (
         <button
           type="button"
-          className="underlined no-print min-h-6 cursor-pointer text-15 phone:min-h-11"
+          className={`underlined no-print min-h-6 cursor-pointer phone:min-h-11 ${invitation ? 'text-15' : 'text-13 text-ink-2'}`}
           onClick={() => write(true)}
         >
           {invitation ?? `Ask ${firstName(other)} something about it`}

@@ -28,7 +28,7 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
   return (
     <section aria-labelledby="agreement" className="pt-4 pb-16">
       <div className="score items-start gap-y-3">
-        <div>
+        <div className="pr-6">
           <h1 id="agreement" className="text-15">
             Agreement
           </h1>

@@ -29,6 +29,42 @@ const share = (stretches: readonly Stretch[], by: Hand): number => {
   return all === 0 ? 0 : own / all;
 };
 
+/** Spaces at the ends of a stretch are nobody's: they carry no line. */
+const Bare = ({
+  text,
+  className,
+  gone,
+}: {
+  readonly text: string;
+  readonly className: string;
+  readonly gone: boolean;
+}) => {
+  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  return (
+    <>
+      {before}
+      {gone ? <del className={className}>{words}</del> : <span className={className}>{words}</span>}
+      {after || (gone && ' ')}
+    </>
+  );
+};
+
+const Stretches = ({ stretches }: { readonly stretches: readonly Stretch[] }) =>
+  stretches.map(({ text, by, goneBy }, i) => (
+    <Bare
+      // The stretches of a text have no identity beyond their place in it.
+      // oxlint-disable-next-line react/no-array-index-key
+      key={i}
+      text={text}
+      gone={goneBy !== undefined}
+      className={
+        goneBy
+          ? `text-ink-3 line-through decoration-[1.5px] ${TOOK[goneBy]}`
+          : `box-decoration-clone decoration-2 underline-offset-[5px] ${WROTE[by]}`
+      }
+    />
+  ));
+
 /** A clause with its words in the line of whoever wrote them. No percentages: it is one text, by two. */
 export const HandsView = ({
   agreement,
@@ -48,25 +84,7 @@ export const HandsView = ({
       <div className="min-w-0">
         <p className="text-20 leading-9 whitespace-pre-line phone:text-17 phone:leading-8">
           <CoveredLines lines={4}>
-            {stretches.map(({ text, by, goneBy }, i) => {
-              // The stretches of a text have no identity beyond their place in it.
-              if (goneBy)
-                return (
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <del key={i} className={`text-ink-3 line-through decoration-[1.5px] ${TOOK[goneBy]}`}>
-                    {text}
-                  </del>
-                );
-              return (
-                <span
-                  // oxlint-disable-next-line react/no-array-index-key
-                  key={i}
-                  className={`box-decoration-clone decoration-2 underline-offset-[5px] ${WROTE[by]}`}
-                >
-                  {text}
-                </span>
-              );
-            })}
+            <Stretches stretches={stretches} />
           </CoveredLines>
         </p>
       </div>

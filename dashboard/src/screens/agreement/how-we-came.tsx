@@ -62,7 +62,9 @@ export const HowWeCame = ({ agreement, next }: HowProps) => {
         )}
       </ol>
       <p className="mt-2 text-13 text-ink-2">
-        {first && `${capital(counted(daysBetween(first.on, today) + 1, 'day'))} from the first word. `}
+        {first &&
+          first.on < today &&
+          `${capital(counted(daysBetween(first.on, today), 'day'))} from the first word. `}
         {version
           ? `Version ${version} holds until the second signature.`
           : 'It holds from the second signature on.'}

@@ -10,6 +10,8 @@ interface LifeLineProps {
   readonly height: number;
   /** The offers of settled amendments too: on the row that is open. */
   readonly open?: boolean;
+  /** The versions' uprights through the row. */
+  readonly bars?: boolean;
 }
 
 /** The versions as uprights through a row, so that rows below one another make one line. */
@@ -27,7 +29,7 @@ export const VersionBars = ({ agreement, height }: Pick<LifeLineProps, 'agreemen
 };
 
 /** One clause's life: from its first version on, who affirmed it when, and the versions that changed it. */
-export const LifeLine = ({ agreement, clause, height, open = false }: LifeLineProps) => {
+export const LifeLine = ({ agreement, clause, height, open = false, bars = true }: LifeLineProps) => {
   const { scale, day } = usePair();
   const y = height / 2;
   const end = scale.x(clause.retired?.on ?? agreement.endedOn ?? day);
@@ -37,10 +39,10 @@ export const LifeLine = ({ agreement, clause, height, open = false }: LifeLinePr
   );
   return (
     <svg width={scale.length} height={height} aria-hidden="true" className="block overflow-visible">
-      <VersionBars agreement={agreement} height={height} />
+      {bars && <VersionBars agreement={agreement} height={height} />}
       {since === undefined ? (
         <path
-          d={`M${scale.x(firstDay(agreement, clause) ?? day)} ${y}H${end}`}
+          d={`M${scale.x(inForce(agreement)?.effectiveFrom ?? firstDay(agreement, clause) ?? day)} ${y}H${end}`}
           className="stroke-rule-2"
           strokeDasharray="1 5"
         />

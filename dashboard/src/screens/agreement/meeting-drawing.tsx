@@ -4,6 +4,8 @@ import { PERSON_DASH, PERSON_STROKE } from '../../kit/person.tsx';
 
 interface MeetingDrawingProps {
   readonly signed: readonly Role[];
+  /** Whose signature is being given here: their strand already reaches to it. */
+  readonly signing?: Role | undefined;
   /** On the coach's strand, on the supervisor's, and between the two. */
   readonly above: ReactNode;
   readonly below: ReactNode;
@@ -13,8 +15,8 @@ interface MeetingDrawingProps {
 const COACH = 'M0 2H330C560 2 640 56 1000 56';
 const SUPERVISOR = 'M0 118H330C560 118 640 64 1000 64';
 
-/** A strand in grey, and over it in its person's colour as far as they have signed; signing draws it. */
-const Drawn = ({ whose, signed }: { readonly whose: Role; readonly signed: boolean }) => {
+/** A strand in grey, and over it in its person's colour as far as it reaches, in percent; signing draws it. */
+const Drawn = ({ whose, reach }: { readonly whose: Role; readonly reach: number }) => {
   const d = whose === 'coach' ? COACH : SUPERVISOR;
   const line = { d, fill: 'none', strokeWidth: 2, vectorEffect: 'non-scaling-stroke' as const };
   const svg = 'absolute inset-0 h-full w-full overflow-visible';
@@ -28,7 +30,7 @@ const Drawn = ({ whose, signed }: { readonly whose: Role; readonly signed: boole
         preserveAspectRatio="none"
         aria-hidden="true"
         className={`transition-[clip-path] duration-[400ms] ease-out ${svg}`}
-        style={{ clipPath: `inset(-4px ${signed ? -4 : 88}% -4px -4px)` }}
+        style={{ clipPath: `inset(-4px ${100 - reach}% -4px -4px)` }}
       >
         <path {...line} className={PERSON_STROKE[whose]} strokeDasharray={PERSON_DASH[whose]} />
       </svg>
@@ -37,17 +39,20 @@ const Drawn = ({ whose, signed }: { readonly whose: Role; readonly signed: boole
 };
 
 /** The two strands as they come together in one text. */
-export const MeetingDrawing = ({ signed, above, below, children }: MeetingDrawingProps) => (
-  <div className="min-w-0">
-    <div className="mb-2">{above}</div>
-    <div className="relative py-4">
-      <Drawn whose="coach" signed={signed.includes('coach')} />
-      <Drawn whose="supervisor" signed={signed.includes('supervisor')} />
-      <span className="absolute top-1/2 -right-px h-9 w-[2.5px] -translate-y-1/2 bg-ink" />
-      <div className="relative min-h-[88px] max-w-[33%] below-wide:max-w-none below-wide:bg-paper">
-        {children}
+export const MeetingDrawing = ({ signed, signing, above, below, children }: MeetingDrawingProps) => {
+  const reach = (role: Role) => (signed.includes(role) ? 104 : role === signing ? 33 : 3);
+  return (
+    <div className="min-w-0">
+      <div className="mb-2">{above}</div>
+      <div className="relative py-4">
+        <Drawn whose="coach" reach={reach('coach')} />
+        <Drawn whose="supervisor" reach={reach('supervisor')} />
+        <span className="absolute top-1/2 -right-px h-9 w-[2.5px] -translate-y-1/2 bg-ink" />
+        <div className="relative min-h-[88px] max-w-[33%] below-wide:max-w-none below-wide:bg-paper">
+          {children}
+        </div>
       </div>
+      <div className="mt-2">{below}</div>
     </div>
-    <div className="mt-2">{below}</div>
-  </div>
-);
+  );
+};

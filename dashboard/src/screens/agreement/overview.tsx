@@ -28,7 +28,7 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
   return (
     <section aria-labelledby="agreement" className="pt-4 pb-16">
       <div className="score items-start gap-y-3">
-        <div>
+        <div className="pr-6">
           <h1 id="agreement" className="text-15">
             Agreement
           </h1>
@@ -37,13 +37,9 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
         <p className="text-20 wide:max-w-[52rem]">
           <CoveredLines lines={2}>{takeaway(agreement, pair)}</CoveredLines>
         </p>
-        <div className="score-end no-print flex flex-wrap gap-2">
+        <div className="score-end no-print flex flex-wrap items-center gap-4">
           {!closed && <ProposeLink />}
-          <Link
-            to="/pairs/$allianceId/agreement/read"
-            params={{ allianceId }}
-            className={buttonLook('secondary')}
-          >
+          <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className={buttonLook('link')}>
             Read it
           </Link>
         </div>

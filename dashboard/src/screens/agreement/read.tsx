@@ -34,7 +34,7 @@ const Reading = ({ agreement }: { readonly agreement: AgreementDocument }) => {
   return (
     <section aria-labelledby="reading" className="pt-4 pb-16">
       <div className="score items-start gap-y-3">
-        <div>
+        <div className="pr-6">
           <h1 id="reading" className="text-15">
             Version {version.version}
           </h1>

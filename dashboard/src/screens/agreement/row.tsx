@@ -38,7 +38,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const row = useRef<HTMLLIElement>(null);
-  const height = layout === 'phone' ? 22 : asked ? 40 : 24;
+  const height = layout === 'phone' ? 22 : asked ? 44 : 26;
   const standing = standingInWords(agreement, clause, pair);
   const yours = standing === 'your turn' || (standing.startsWith('agreed') && !signedBy(agreement, viewer));
   const retired = clause.standing === 'retired';
@@ -62,7 +62,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
       }}
     >
       <div
-        className={`relative rounded-6 hover:bg-wash has-[>.score>button:focus-visible]:outline-2 has-[>.score>button:focus-visible]:-outline-offset-2 phone:border-b phone:border-rule phone:py-2 ${open || asked ? 'bg-wash' : ''}`}
+        className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash has-[>.score>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
       >
         <div className="score items-center">
           <button
@@ -71,7 +71,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
             aria-expanded={open}
             aria-controls={`${id}-panel`}
             aria-describedby={`${id}-standing`}
-            className={`flex cursor-pointer items-center gap-2.5 text-left text-15 leading-5 outline-none wide:-ml-4 after:absolute after:inset-0 ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
+            className={`flex cursor-pointer items-center gap-2 text-left text-15 leading-5 outline-none tablet:-ml-4.5 after:absolute after:inset-0 ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
             onClick={onToggle}
           >
             {open ? <Down /> : <Right />}
@@ -95,7 +95,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
               </Covered>
             </span>
             {asked && actions ? (
-              <span className="relative z-10 flex gap-2">{actions}</span>
+              <span className="relative z-10 flex gap-1.5 [&_a]:px-3 [&_button]:px-3">{actions}</span>
             ) : (
               open && (
                 <span aria-hidden="true" className="text-13 font-semibold phone:hidden">

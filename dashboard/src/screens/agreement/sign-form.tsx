@@ -94,6 +94,7 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
       <div className="frame grid gap-x-8 gap-y-4 py-4 wide:grid-cols-[minmax(0,1fr)_300px] wide:items-center">
         <MeetingDrawing
           signed={next.signatures.map(({ by }) => by)}
+          signing={mine ? undefined : viewer}
           above={
             <>
               <p>
@@ -124,6 +125,8 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
           <p className="mt-3 text-13 text-ink-2">
             <Comparison text={text} hash={next.textHash} /> A comma apart, and it would differ.
           </p>
+        </div>
+        <div className="wide:col-span-2">
           <CheckWithoutUs text={text} hash={next.textHash} />
         </div>
       </div>

@@ -68,7 +68,9 @@ export const Signatures = ({ coach, supervisor, hash }: SignaturesProps) => (
         <MeetingStrand whose="supervisor" signed={supervisor !== undefined} />
         <path d="M299 19V39" className="stroke-ink" strokeWidth="2.4" vectorEffect="non-scaling-stroke" />
       </svg>
-      <Fingerprint hash={hash} />
+      <span className="shrink-0 whitespace-nowrap">
+        <Fingerprint hash={hash} />
+      </span>
     </div>
     <Signed whose="supervisor" signature={supervisor} />
   </div>

@@ -39,7 +39,7 @@ const ToSign = ({
   return (
     <section aria-labelledby="signing" className="pt-4 pb-16">
       <div className="score items-start gap-y-2">
-        <div>
+        <div className="pr-6">
           <h1 id="signing" className="text-15">
             Signing
           </h1>

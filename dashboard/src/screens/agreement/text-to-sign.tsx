@@ -4,7 +4,7 @@ import type { Role } from '../../app/documents/partnership.ts';
 import type { ClauseChange } from '../../app/documents/story.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
-import { counted } from '../../words/counts.ts';
+import { count, counted } from '../../words/counts.ts';
 import { WholeText } from './whole-text.tsx';
 import { amendmentsOf, inForce, offersOf } from './reading.ts';
 import { ClauseTitle } from './row.tsx';
@@ -28,53 +28,58 @@ export const TextToSign = ({ agreement, next, aside }: TextProps) => {
   const unchanged = next.clauses.filter(({ clauseId }) => !changed.has(clauseId));
   return (
     <>
-      {next.changes.map((change, i) => (
-        <div key={change.clauseId} className="score mt-6 gap-y-1">
-          <div className="pr-6">
-            <h2 className="text-15">
-              {HEADINGS[change.op]} in version {next.version}
-            </h2>
-            <p className="text-13 text-ink-3">
-              {change.op !== 'retire' && `clause ${numberOf(next.clauses, change.clauseId)}, `}
-              <ClauseTitle clause={change} />
-            </p>
-          </div>
-          <ChangedText
-            agreement={agreement}
-            next={next}
-            change={change}
-            large={next.changes.length <= MOST_LARGE}
-          />
-          {i === 0 && <div className="score-end">{aside}</div>}
+      <div className="score mt-6 gap-y-6">
+        <div className="col-span-2 grid grid-cols-subgrid content-start gap-y-6 phone:col-span-1">
+          {next.changes.map((change) => (
+            <div key={change.clauseId} className="col-span-full grid grid-cols-subgrid gap-y-1">
+              <div className="pr-6">
+                <h2 className="text-15">
+                  {HEADINGS[change.op]} in version {next.version}
+                </h2>
+                <p className="text-13 text-ink-3">
+                  {change.op !== 'retire' && `clause ${numberOf(next.clauses, change.clauseId)}, `}
+                  <ClauseTitle clause={change} />
+                </p>
+              </div>
+              <ChangedText
+                agreement={agreement}
+                next={next}
+                change={change}
+                large={next.changes.length <= MOST_LARGE}
+              />
+            </div>
+          ))}
+          {!first && (
+            <div className="col-span-full grid grid-cols-subgrid gap-y-1">
+              <div>
+                <h2 className="text-15">Unchanged</h2>
+                <p className="text-13 text-ink-3">{counted(unchanged.length, 'clause')}</p>
+              </div>
+              <div>
+                <p className="text-ink-2 leading-7">
+                  {unchanged.map((clause, i) => (
+                    <span key={clause.clauseId}>
+                      <ClauseTitle clause={clause} />
+                      {i < unchanged.length - 1 && '\u00A0· '}
+                    </span>
+                  ))}
+                </p>
+                <button
+                  type="button"
+                  aria-expanded={whole}
+                  className="underlined no-print mt-3 min-h-6 cursor-pointer phone:min-h-11"
+                  onClick={() => showWhole(!whole)}
+                >
+                  {whole
+                    ? 'Only what changes'
+                    : `Read all ${count(next.clauses.length)}, as they will be signed`}
+                </button>
+              </div>
+            </div>
+          )}
         </div>
-      ))}
-      {!first && (
-        <div className="score mt-6 gap-y-1">
-          <div>
-            <h2 className="text-15">Unchanged</h2>
-            <p className="text-13 text-ink-3">{counted(unchanged.length, 'clause')}</p>
-          </div>
-          <div>
-            <p className="text-ink-2 leading-7">
-              {unchanged.map((clause, i) => (
-                <span key={clause.clauseId}>
-                  {i > 0 && ' · '}
-                  <ClauseTitle clause={clause} />
-                </span>
-              ))}
-            </p>
-            <button
-              type="button"
-              aria-expanded={whole}
-              className="underlined no-print mt-3 min-h-6 cursor-pointer phone:min-h-11"
-              onClick={() => showWhole(!whole)}
-            >
-              {whole ? 'Only what changes' : `Read all ${next.clauses.length}, as they will be signed`}
-            </button>
-          </div>
-        </div>
-      )}
-      {first && aside}
+        <div className="score-end">{aside}</div>
+      </div>
       {(whole || first) && <WholeText clauses={next.clauses} />}
     </>
   );
