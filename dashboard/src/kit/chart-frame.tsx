@@ -1,11 +1,13 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useDiscreet } from '../app/discreet.tsx';
 import { asCsv, DataTable, type Column } from './data-table.tsx';
-import { CoveredLines } from './covered.tsx';
+import { Covered, CoveredLines } from './covered.tsx';
 import { download } from './download.ts';
 
 interface ChartFrameProps<Row> {
   readonly heading: string;
+  /** The heading is in the pair's own words: larger, and covered in discreet mode. */
+  readonly ownWords?: boolean;
   /** Below the heading, in the margin: who rated, n, the window. */
   readonly note?: ReactNode;
   /** What the chart says, in one sentence; also its name for a screen reader. */
@@ -13,6 +15,8 @@ interface ChartFrameProps<Row> {
   readonly takeawayLook?: 'shown' | 'for-screen-readers';
   /** The drawing itself. It must hold no focusable parts: the table is the way in. */
   readonly children: ReactNode;
+  /** What can be pressed on the drawing: it lies over it, outside the image. */
+  readonly over?: ReactNode;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
@@ -25,10 +29,12 @@ interface ChartFrameProps<Row> {
 /** A figure: heading, takeaway, drawing, and the same values as a table and as CSV. */
 export const ChartFrame = <Row,>({
   heading,
+  ownWords = false,
   note,
   takeaway,
   takeawayLook = 'shown',
   children,
+  over,
   columns,
   rows,
   rowKey,
@@ -41,8 +47,11 @@ export const ChartFrame = <Row,>({
   return (
     <figure aria-labelledby={`${id}-heading`} className="score py-4">
       <figcaption className="pr-6">
-        <h2 id={`${id}-heading`} className="text-15 font-semibold">
-          {heading}
+        <h2
+          id={`${id}-heading`}
+          className={ownWords ? 'line-clamp-3 text-17 font-semibold' : 'text-15 font-semibold'}
+        >
+          {ownWords ? <Covered width="long">{heading}</Covered> : heading}
         </h2>
         {note && <div className="mt-0.5 text-13 text-ink-3">{note}</div>}
         <p className="no-print mt-2 flex gap-4 text-13">
@@ -76,8 +85,16 @@ export const ChartFrame = <Row,>({
             <DataTable caption={heading} columns={columns} rows={rows} rowKey={rowKey} />
           </CoveredLines>
         ) : (
-          <div role="img" aria-label={discreet ? `${heading}, covered` : `${heading}. ${takeaway}`}>
-            {children}
+          <div className="relative">
+            <div
+              role="img"
+              aria-label={
+                discreet ? `${ownWords ? 'A drawing' : heading}, covered` : `${heading}. ${takeaway}`
+              }
+            >
+              {children}
+            </div>
+            {over}
           </div>
         )}
       </div>

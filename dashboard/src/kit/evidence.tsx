@@ -43,33 +43,42 @@ interface ClauseProps {
   readonly children: ReactNode;
 }
 
-/** A clause of running text that opens what it rests on. */
+/**
+ * A clause of running text that opens what it rests on. A span rather than a button element, which can't be broken
+ * across lines; it has a button's role and keys.
+ */
 export const Clause = ({ id, records, children }: ClauseProps) => {
   const { open, setOpen } = useContext(OpenContext);
   const isOpen = open === id;
+  const toggle = () => setOpen(isOpen ? null : id);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      toggle();
+    }
     if (event.key === 'Escape' && isOpen) setOpen(null);
     if (event.key !== 'Tab' || event.shiftKey || !isOpen) return;
     event.preventDefault();
     document.getElementById(panelId(id))?.focus();
   };
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       id={buttonId(id)}
       aria-expanded={isOpen}
-      aria-controls={panelId(id)}
-      className="inline cursor-pointer rounded-3 box-decoration-clone text-left underline decoration-field decoration-1 underline-offset-[7px] hover:decoration-ink aria-expanded:bg-wash-2 aria-expanded:decoration-ink aria-expanded:decoration-2"
-      onClick={() => setOpen(isOpen ? null : id)}
+      aria-controls={isOpen ? panelId(id) : undefined}
+      className="cursor-pointer rounded-t-3 border-b border-field box-decoration-clone pb-px hover:border-ink aria-expanded:border-b-2 aria-expanded:border-ink aria-expanded:bg-wash-2 aria-expanded:pb-0"
+      onClick={toggle}
       onKeyDown={onKeyDown}
     >
       {children}
-      <sup className="ml-[0.15em] inline-block text-[0.54em] text-ink-2 no-underline">
+      <sup className="ml-[0.15em] text-[0.54em] text-ink-2">
         <span className="sr-only">, rests on </span>
         {records}
         <span className="sr-only"> records</span>
       </sup>
-    </button>
+    </span>
   );
 };
 

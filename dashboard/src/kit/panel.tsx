@@ -4,12 +4,15 @@ import { Saved } from './notice.tsx';
 
 interface OpenPanel {
   readonly open: string | null;
+  /** Somebody opened or closed one since the screen was drawn. */
+  readonly asked: boolean;
   readonly setOpen: (id: string | null) => void;
   /** Closes what is open and says, at the foot of the page, what was kept. */
   readonly done: (said: ReactNode) => void;
 }
 const PanelContext = createContext<OpenPanel>({
   open: null,
+  asked: false,
   setOpen: () => undefined,
   done: () => undefined,
 });
@@ -25,7 +28,12 @@ export const PanelScope = ({
   readonly initial?: string | null;
   readonly children: ReactNode;
 }) => {
-  const [open, setOpen] = useState<string | null>(initial);
+  const [open, show] = useState<string | null>(initial);
+  const [asked, setAsked] = useState(false);
+  const setOpen = (id: string | null) => {
+    setAsked(true);
+    show(id);
+  };
   const [said, setSaid] = useState<ReactNode>(null);
   const done = (words: ReactNode) => {
     if (open) document.getElementById(openerId(open))?.focus();
@@ -33,7 +41,7 @@ export const PanelScope = ({
     setSaid(words);
   };
   return (
-    <PanelContext value={{ open, setOpen, done }}>
+    <PanelContext value={{ open, asked, setOpen, done }}>
       {children}
       {said && <Saved onClose={() => setSaid(null)}>{said}</Saved>}
     </PanelContext>
@@ -51,23 +59,23 @@ interface PanelButtonProps {
   readonly children: ReactNode;
 }
 
-/** Opens its panel, and closes it again. */
-export const PanelButton = ({ id, kind = 'link', className, label, children }: PanelButtonProps) => {
+/** What makes any button the one that opens a panel, and closes it again. */
+export const usePanelOpener = (id: string) => {
   const { open, setOpen } = usePanels();
-  return (
-    <Button
-      kind={kind}
-      id={openerId(id)}
-      aria-expanded={open === id}
-      aria-controls={panelId(id)}
-      aria-label={label}
-      className={className}
-      onClick={() => setOpen(open === id ? null : id)}
-    >
-      {children}
-    </Button>
-  );
+  return {
+    id: openerId(id),
+    'aria-expanded': open === id,
+    'aria-controls': panelId(id),
+    onClick: () => setOpen(open === id ? null : id),
+  };
 };
+
+/** Opens its panel, and closes it again. */
+export const PanelButton = ({ id, kind = 'link', className, label, children }: PanelButtonProps) => (
+  <Button {...usePanelOpener(id)} kind={kind} aria-label={label} className={className}>
+    {children}
+  </Button>
+);
 
 interface PanelProps {
   readonly id: string;
@@ -78,22 +86,21 @@ interface PanelProps {
   readonly end?: ReactNode;
   /** A table needs more room than lines of text or fields do. */
   readonly wide?: boolean;
-  /** Open without having been asked for: then it doesn't take the focus. */
-  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
-/** Unfolds below a row, in the same columns; takes the focus, Esc closes it and gives the focus back. */
+/**
+ * Unfolds below a row, in the same columns; takes the focus unless it was open from the start. Esc closes it and gives
+ * the focus back.
+ */
 export const Panel = (props: PanelProps) => (usePanels().open === props.id ? <Unfolded {...props} /> : null);
 
-const Unfolded = ({ id, heading, note, end, wide = false, quiet = false, children }: PanelProps) => {
-  const { setOpen } = usePanels();
+const Unfolded = ({ id, heading, note, end, wide = false, children }: PanelProps) => {
+  const { setOpen, asked } = usePanels();
   const panel = useRef<HTMLDivElement>(null);
-  const calm = useRef(quiet);
   useEffect(() => {
-    if (!calm.current) panel.current?.focus();
-    calm.current = false;
-  }, []);
+    if (asked) panel.current?.focus();
+  }, [asked]);
   return (
     // Only Esc is caught here, for whatever in the panel has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

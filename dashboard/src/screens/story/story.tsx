@@ -1,13 +1,83 @@
+import { useState } from 'react';
+import type { StoryDocument } from '../../app/documents/story.ts';
+import { useDocument } from '../../app/document.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { EvidenceScope } from '../../kit/evidence.tsx';
+import { Failed, Opening } from '../../kit/notice.tsx';
+import { dayAndMonth } from '../../words/days-in-words.ts';
+import { AsksForAttention } from './attention.tsx';
+import { Chronicle } from './chronicle.tsx';
+import { LearningHistory } from './learning-history.tsx';
+import { Margin } from './margin.tsx';
+import { BeatsProvider } from './score/lit-row.tsx';
+import { Score } from './score/score.tsx';
+import { ScoreTable } from './score/score-table.tsx';
+import { Sentences } from './sentences.tsx';
+import { News, Since, useLastLook } from './since.tsx';
+import { WhenReady } from './when-ready.tsx';
+import { tell } from './telling/tell.ts';
 
 /** Our story: a score of rows under the spine, the story in sentences, and what asks for attention. */
 export const Story = () => {
-  const { firstName } = usePair();
+  const { day, earlier } = usePair();
+  const { data: story, error, refetch } = useDocument<StoryDocument>('story');
+  const what = earlier ? `${dayAndMonth(day)}, as you could see it then` : 'your story';
+  if (error && !story)
+    return <Failed what="We couldn’t open this day." why={error.message} again={refetch} />;
+  if (!story) return <Opening what={`Opening ${what}…`} />;
   return (
-    <div className="frame py-8">
-      <h1 className="text-24">
-        {firstName('coach')} and {firstName('supervisor')}
-      </h1>
-    </div>
+    <EvidenceScope>
+      <BeatsProvider value={story.beats}>
+        <Told story={story} />
+      </BeatsProvider>
+    </EvidenceScope>
+  );
+};
+
+const Told = ({ story }: { readonly story: StoryDocument }) => {
+  const { earlier, held, viewer } = usePair();
+  const [asTable, setAsTable] = useState(false);
+  const before = useLastLook();
+  const phone = useLayout() === 'phone';
+  const paragraphs = tell(story);
+  const asked =
+    !earlier &&
+    held.length === 0 &&
+    !story.rows.shared[viewer].some(({ kind }) => kind === 'learning-history');
+  const margin = <Margin asTable={asTable} onTable={() => setAsTable(!asTable)} />;
+  if (phone)
+    return (
+      <>
+        <News story={story} before={before} />
+        {asTable ? <ScoreTable story={story} /> : <Chronicle story={story} sentences={paragraphs.flat()} />}
+        <div className="frame space-y-8 pt-6 pb-8">
+          {asked && <LearningHistory />}
+          {!earlier && held.length === 0 && <WhenReady story={story} />}
+          <Since story={story} before={before} />
+          <div className="border-t border-rule pt-4">{margin}</div>
+        </div>
+      </>
+    );
+  return (
+    <>
+      {asTable ? <ScoreTable story={story} /> : <Score rows={story.rows} />}
+      <div className="border-t border-rule-2">
+        <div className="score pt-5 pb-14">
+          {margin}
+          <div className="grid items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)]">
+            <div>
+              <Sentences paragraphs={paragraphs} />
+              {asked && <LearningHistory />}
+            </div>
+            <div className="space-y-9">
+              <AsksForAttention story={story} />
+              {!earlier && held.length === 0 && <WhenReady story={story} />}
+              <Since story={story} before={before} />
+            </div>
+          </div>
+        </div>
+      </div>
+    </>
   );
 };

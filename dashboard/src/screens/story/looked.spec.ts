@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StoryEvent } from '../../app/documents/story.ts';
+import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
+
+const events: StoryEvent[] = [
+  '2026-06-20',
+  '2026-06-22',
+  '2026-06-24',
+  '2026-06-24',
+  '2026-06-26',
+  '2026-07-01',
+].map((on, i) => ({ on, kind: 'session-held', params: { session: i + 1 } }));
+
+describe('the last look', () => {
+  it('stays the same through all looks of a day', () => {
+    const first = lookAgain(undefined, '2026-06-22');
+    const later = lookAgain(first, '2026-07-02');
+    expect(later).toEqual({ before: '2026-06-22', latest: '2026-07-02' });
+    expect(lookAgain(later, '2026-07-02')).toEqual(later);
+  });
+  it('is kept as text and read again', () => {
+    const looked = { before: '2026-06-22', latest: '2026-07-02' };
+    expect(readLooked(writeLooked(looked))).toEqual(looked);
+    expect(readLooked(writeLooked({ latest: '2026-07-02' }))).toEqual({ latest: '2026-07-02' });
+    expect(readLooked('nonsense')).toBeUndefined();
+  });
+  it('shows what happened on its day and since', () => {
+    const news = newsFor(events, '2026-06-22');
+    expect([news.since, news.events.length]).toEqual(['2026-06-22', 5]);
+  });
+  it('shows the latest few where there was none, or nothing new', () => {
+    expect(newsFor(events, undefined).events).toHaveLength(5);
+    expect(newsFor(events, '2026-07-02').since).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { useDiscreet } from '../../app/discreet.tsx';
+import { usePair } from '../../app/pair.tsx';
+
+interface MarginProps {
+  readonly asTable: boolean;
+  readonly onTable: () => void;
+}
+
+/** Beside the story: how to read it, and other ways to. */
+export const Margin = ({ asTable, onTable }: MarginProps) => {
+  const { earlier, held } = usePair();
+  const { discreet } = useDiscreet();
+  return (
+    <div className="pr-8">
+      <h1 className="text-15">
+        {discreet ? 'Discreet is on' : earlier ? 'The story that day' : 'The story so far'}
+      </h1>
+      <p className="mt-1 text-13 text-ink-3">
+        {discreet ? (
+          <>
+            Names, words and figures are covered here, in tables and in print. Hold{' '}
+            <kbd className="rounded-3 border border-rule-2 px-1 font-sans text-12">Space</kbd> or press on a
+            line to read that line; let go and it closes.
+          </>
+        ) : held.length === 0 ? (
+          'It grows a sentence when something happens. Each underlined phrase opens what it rests on.'
+        ) : (
+          'Every underlined phrase opens what it rests on. Small figures count the records behind it.'
+        )}
+      </p>
+      <p className="no-print mt-4 flex flex-col items-start gap-1.5 text-13 phone:flex-row phone:gap-6">
+        {held.length > 0 && (
+          <button
+            type="button"
+            className="underlined cursor-pointer phone:min-h-11"
+            aria-pressed={asTable}
+            onClick={onTable}
+          >
+            {asTable ? 'See it drawn' : 'Read as a table'}
+          </button>
+        )}
+        <button
+          type="button"
+          className="underlined cursor-pointer phone:min-h-11"
+          onClick={() => globalThis.print()}
+        >
+          Print
+        </button>
+      </p>
+    </div>
+  );
+};

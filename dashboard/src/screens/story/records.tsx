@@ -1,0 +1,116 @@
+import type { Role } from '../../app/documents/partnership.ts';
+import type { Beat, Evidence as Record } from '../../app/documents/story.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { dayShortNear } from '../../words/days-in-words.ts';
+import { whatOf } from './record-words.ts';
+
+const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
+const CELL = 'border-t border-rule py-1.5 pr-5 align-baseline';
+const HEAD = 'py-1 pr-5 text-left text-13 font-normal text-ink-2';
+
+const DEPTHS = ['', 'named', 'explored', 'reframed', 'tried', 'integrated'];
+
+/** What a clause rests on, record by record; touches of a theme show how deep each of them went. */
+export const Records = ({ beat }: { readonly beat: Beat }) => {
+  const touches = beat.evidence.filter((record) => record.kind === 'touch');
+  const others = beat.evidence.filter((record) => record.kind !== 'touch');
+  return (
+    <div className="max-w-full overflow-x-auto">
+      {touches.length > 0 && <Touches records={touches} />}
+      {others.length > 0 && <Others records={others} />}
+    </div>
+  );
+};
+
+const Day = ({ on, previous }: { readonly on: string; readonly previous: string | undefined }) => {
+  const { day } = usePair();
+  return (
+    <span className="whitespace-nowrap">
+      {dayShortNear(on, previous ?? (on.slice(0, 4) === day.slice(0, 4) ? on : '0000-01-01'))}
+    </span>
+  );
+};
+
+const By = ({ role }: { readonly role: Role }) => {
+  const { firstName } = usePair();
+  return (
+    <span className={COLOUR[role]}>
+      <Covered width="short">{firstName(role)}</Covered>
+    </span>
+  );
+};
+
+const Touches = ({ records }: { readonly records: readonly Extract<Record, { kind: 'touch' }>[] }) => (
+  <table className="w-full border-collapse text-13">
+    <thead>
+      <tr>
+        <th className={HEAD}>Session</th>
+        <th className={HEAD}>Day</th>
+        <th className={HEAD}>Depth, 1 to 5</th>
+        <th className={HEAD}>Named by</th>
+        <th className={HEAD}>In a few words</th>
+      </tr>
+    </thead>
+    <tbody>
+      {records.map(({ session, on, depth, namedBy, quote }, i) => (
+        <tr key={session}>
+          <th scope="row" className={`${CELL} text-left`}>
+            {session}
+          </th>
+          <td className={`${CELL} text-ink-2`}>
+            <Day on={on} previous={records[i - 1]?.on} />
+          </td>
+          <td className={`${CELL} whitespace-nowrap text-ink-2`}>
+            <span className="mr-2 inline-block h-2 w-10 bg-wash-2 align-baseline" aria-hidden="true">
+              <span className="block h-full rounded-3 bg-ink" style={{ width: `${depth * 20}%` }} />
+            </span>
+            <Covered width="short">
+              {depth} {DEPTHS[depth]}
+            </Covered>
+          </td>
+          <td className={CELL}>
+            <By role={namedBy} />
+          </td>
+          <td className={`${CELL} text-ink-2`}>{quote && <Covered width="long">“{quote}”</Covered>}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Others = ({ records }: { readonly records: readonly Exclude<Record, { kind: 'touch' }>[] }) => (
+  <table className="w-full border-collapse text-13">
+    <thead className="sr-only">
+      <tr>
+        <th>Day</th>
+        <th>Who</th>
+        <th>What</th>
+      </tr>
+    </thead>
+    <tbody>
+      {records.map((record, i) => {
+        const { what, words } = whatOf(record);
+        return (
+          <tr key={`${record.kind}-${record.on}-${'by' in record ? record.by : ''}-${what}-${words ?? ''}`}>
+            <th scope="row" className={`${CELL} text-left font-normal text-ink-2`}>
+              <Day on={record.on} previous={records[i - 1]?.on} />
+            </th>
+            <td className={CELL}>{'by' in record ? <By role={record.by} /> : ''}</td>
+            <td className={`${CELL} w-full text-ink-2`}>
+              <Covered width="medium">{what}</Covered>
+              {words && (
+                <>
+                  {' '}
+                  <Covered width="long">
+                    <i>{words}</i>
+                  </Covered>
+                </>
+              )}
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,104 @@
+import type { AgencyRow as Agency } from '../../../app/documents/story.ts';
+import { useDiscreet } from '../../../app/discreet.tsx';
+import { usePair } from '../../../app/pair.tsx';
+import { Covered, CoveredText } from '../../../kit/covered.tsx';
+import { count, counted, list, signed } from '../../../words/counts.ts';
+import { PersonLine, plotScale, Ticks } from './plot.tsx';
+import { Row } from './row.tsx';
+import { Starts } from './starts.tsx';
+
+const HEIGHT = 60;
+
+const VERDICT = {
+  improved: 'a reliable change',
+  declined: 'a reliable change',
+  'no-reliable-change': 'no change we could tell',
+} as const;
+
+/** What the coach says of their own say in how we work; a change only where it can be told from chance. */
+export const AgencyRow = ({ row }: { readonly row: Agency }) => {
+  const { scale, firstName } = usePair();
+  const { discreet } = useDiscreet();
+  const whose = discreet ? 'Say in how we work' : `${firstName('coach')}’s say in how we work`;
+  if (row.pulses.length === 0)
+    return (
+      <Row id="agency" label={whose} end={<span className="text-ink-3">after a first session</span>}>
+        <Starts y={12.5}>a few statements, both answer blind, after a session</Starts>
+      </Row>
+    );
+  const y = plotScale(
+    row.pulses.map(({ mean }) => mean),
+    { height: HEIGHT, step: 2, least: [3.6, 8.4] },
+  );
+  const points = row.pulses.map(({ on, mean }) => ({ x: scale.x(on), value: mean }));
+  return (
+    <Row
+      id="agency"
+      lineAbove
+      height={HEIGHT}
+      label={whose}
+      note={`${counted(row.pulses.length, 'pulse')}, six items, 0 to 10`}
+      end={<Now row={row} />}
+    >
+      <Ticks scale={y} length={scale.length} />
+      <PersonLine whose="coach" points={points} scale={y} />
+      {meansOf(row).map(({ value, words, from, to }) => (
+        <CoveredText
+          key={words}
+          x={((points[from]?.x ?? 0) + (points[to]?.x ?? 0)) / 2}
+          y={y.y(value) + (from === 0 ? -9 : 18)}
+          anchor="middle"
+          className="fill-coach text-13 font-semibold"
+        >
+          {words}
+        </CoveredText>
+      ))}
+    </Row>
+  );
+};
+
+const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
+  if (change)
+    return (
+      <>
+        <p>
+          <Covered width="long">
+            {signed(change.change)}, {VERDICT[change.verdict]}
+          </Covered>
+        </p>
+        <p className="text-ink-3">
+          <Covered width="long">
+            {change.verdict === 'no-reliable-change' ? 'less' : 'more'} than {change.criterion.toFixed(2)};
+            provisional
+          </Covered>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <p>
+        <Covered width="medium">
+          {list(
+            pulses.map(({ mean }) => mean.toFixed(2)),
+            'then',
+          )}
+        </Covered>
+      </p>
+      <p className="text-ink-3">{count(pulses.length)} so far, too few for a change</p>
+    </>
+  );
+};
+
+/** The means that the change goes from and to, each over its two pulses; only where four or more make them up. */
+const meansOf = ({ pulses, change }: Agency) =>
+  change?.pairsOfPulses
+    ? [
+        { value: change.from, words: `${change.from.toFixed(2)}, the first two`, from: 0, to: 1 },
+        {
+          value: change.to,
+          words: `${change.to.toFixed(2)}, the last two`,
+          from: pulses.length - 2,
+          to: pulses.length - 1,
+        },
+      ]
+    : [];

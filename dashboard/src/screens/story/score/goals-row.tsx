@@ -1,0 +1,107 @@
+import type { Role } from '../../../app/documents/partnership.ts';
+import type { GoalsRow as Goals } from '../../../app/documents/story.ts';
+import { usePair } from '../../../app/pair.tsx';
+import { Covered, CoveredText } from '../../../kit/covered.tsx';
+import { PersonLine, plotScale, Ticks } from './plot.tsx';
+import { Row } from './row.tsx';
+import { Starts } from './starts.tsx';
+
+const HEIGHT = 76;
+const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
+const FILL = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' } as const;
+/** A figure needs this much room beside the one before it. */
+const ROOM = 58;
+
+/** How far the goals have come, as each of us rates them; never averaged. */
+export const GoalsRow = ({ row }: { readonly row: Goals }) => {
+  const { scale, firstName } = usePair();
+  if (row.points.length === 0)
+    return (
+      <Row
+        id="goals"
+        label="Goals"
+        end={<span className="text-ink-3">{row.alive > 0 ? 'not rated yet' : 'when you like'}</span>}
+      >
+        <Starts y={12.5}>
+          {row.alive > 0
+            ? 'the first ratings start the line'
+            : 'one is plenty to begin with, and its words may change'}
+        </Starts>
+      </Row>
+    );
+  const y = plotScale(
+    row.points.map(({ t }) => t),
+    { height: HEIGHT, step: 10, least: [33, 66] },
+  );
+  const of = (role: Role) =>
+    row.points.filter(({ rater }) => rater === role).map(({ on, t }) => ({ x: scale.x(on), value: t }));
+  const latest = (['supervisor', 'coach'] as const).flatMap((role) => {
+    const points = row.points.filter(({ rater }) => rater === role);
+    const last = points.at(-1);
+    return last ? [{ role, t: last.t, once: points.length === 1 }] : [];
+  });
+  return (
+    <Row
+      id="goals"
+      height={HEIGHT}
+      label="Goals, as each of us rates them"
+      note="T score; 50 is what we hoped for"
+      end={latest
+        .toSorted((a, b) => b.t - a.t)
+        .map(({ role, t, once }) => (
+          <p key={role}>
+            <b className={`mr-3 ${TEXT[role]}`}>
+              <Covered width="short">{t.toFixed(2)}</Covered>
+            </b>
+            <Covered width="medium">
+              by {firstName(role)}
+              {once ? ', once' : ''}
+            </Covered>
+          </p>
+        ))}
+    >
+      <Ticks scale={y} length={scale.length} />
+      <PersonLine whose="supervisor" points={of('supervisor')} scale={y} />
+      <PersonLine whose="coach" points={of('coach')} scale={y} />
+      {figures(row, scale.x).map(({ key, rater, x, value, above, first }) => (
+        <CoveredText
+          key={key}
+          x={first ? x - 8 : x}
+          y={y.y(value) + (above ? -8 : 16) + (first ? (above ? 4 : -6) : 0)}
+          anchor={first ? 'end' : 'middle'}
+          width="short"
+          className={`text-13 font-semibold ${FILL[rater]}`}
+        >
+          {value.toFixed(2)}
+        </CoveredText>
+      ))}
+    </Row>
+  );
+};
+
+/** The figures beside the points: all but the latest, which stand at the row's end, where they have room. */
+const figures = ({ points }: Goals, at: (day: string) => number) => {
+  const last = Math.max(...points.map(({ session }) => session));
+  const only = points.every(({ session }) => session === last);
+  let free = Number.NEGATIVE_INFINITY;
+  return points
+    .filter(({ session }) => only || session !== last)
+    .toSorted((a, b) => a.session - b.session || b.t - a.t)
+    .flatMap((point, i, all) => {
+      const x = at(point.on);
+      const beside = all.find((other) => other.session === point.session && other.rater !== point.rater);
+      const isNew = all[i - 1]?.session !== point.session;
+      if (isNew && x < free) return [];
+      free = x + ROOM;
+      return [
+        {
+          key: `${point.session}-${point.rater}`,
+          rater: point.rater,
+          x,
+          value: point.t,
+          above: beside ? point.t >= beside.t : true,
+          first: i === 0 || all[0]?.session === point.session,
+        },
+      ];
+    });
+};

@@ -1,0 +1,71 @@
+import { scaleLinear } from 'd3-scale';
+import { useDiscreet } from '../../../app/discreet.tsx';
+import type { Role } from '../../../app/documents/partnership.ts';
+
+const STROKE = { coach: 'stroke-coach', supervisor: 'stroke-supervisor' } as const;
+
+export interface PlotPoint {
+  readonly x: number;
+  readonly value: number;
+}
+
+export interface PlotScale {
+  readonly y: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** A value axis of a small drawing: it holds the values, and the steps that fit between its ends. */
+export const plotScale = (
+  values: readonly number[],
+  { height, step, least }: { height: number; step: number; least: readonly [number, number] },
+): PlotScale => {
+  const low = Math.min(least[0], Math.min(...values) - step / 4);
+  const high = Math.max(least[1], Math.max(...values) + step / 4);
+  const y = scaleLinear([low, high], [height - 4, 4]);
+  const first = Math.ceil(low / step) * step;
+  const ticks = Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
+  return { y: (value) => Math.round(y(value) * 10) / 10, ticks };
+};
+
+export const Ticks = ({ scale, length }: { readonly scale: PlotScale; readonly length: number }) => {
+  const { discreet } = useDiscreet();
+  return scale.ticks.map((tick) => (
+    <g key={tick}>
+      <path d={`M0 ${scale.y(tick)}H${length}`} className="stroke-rule" strokeDasharray="1.5 4" />
+      <text x={-8} y={scale.y(tick) + 4.5} textAnchor="end" className="fill-ink-2 text-13 phone:hidden">
+        {!discreet && tick}
+      </text>
+    </g>
+  ));
+};
+
+/** One person's line: solid with full points, or dashed with open ones. One session is a point, and no line. */
+export const PersonLine = ({
+  whose,
+  points,
+  scale,
+}: {
+  readonly whose: Role;
+  readonly points: readonly PlotPoint[];
+  readonly scale: PlotScale;
+}) => (
+  <g className={STROKE[whose]} strokeWidth="2">
+    {points.length > 1 && (
+      <path
+        d={`M${points.map(({ x, value }) => `${x} ${scale.y(value)}`).join('L')}`}
+        fill="none"
+        strokeDasharray={whose === 'coach' ? undefined : '5 3.5'}
+      />
+    )}
+    {points.map(({ x, value }) => (
+      <circle
+        key={x}
+        cx={x}
+        cy={scale.y(value)}
+        r={whose === 'coach' ? 2.6 : 3.2}
+        strokeWidth="1.8"
+        className={whose === 'coach' ? 'fill-coach' : 'fill-(--ground)'}
+      />
+    ))}
+  </g>
+);

@@ -1,0 +1,57 @@
+import type { ReviewedSession } from '../../../app/documents/story.ts';
+import { usePair } from '../../../app/pair.tsx';
+import { End, Row } from './row.tsx';
+import { Starts } from './starts.tsx';
+
+const Y = 12.5;
+
+/** Each session's two reviews side by side: filled once both are open, one alone while it waits. */
+export const ReviewedRow = ({ reviewed }: { readonly reviewed: readonly ReviewedSession[] }) => {
+  const { scale, day } = usePair();
+  const opened = reviewed.filter(({ state }) => state === 'opened').length;
+  const first = reviewed[0];
+  return (
+    <Row
+      id="reviewed"
+      label="Both reviewed"
+      end={
+        <End quiet={reviewed.length === 0}>
+          {reviewed.length === 0
+            ? 'after a first session'
+            : `${opened} of ${reviewed.length} opened together`}
+        </End>
+      }
+    >
+      {first ? (
+        <path d={`M${scale.x(first.on)} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />
+      ) : (
+        <Starts y={Y}>two minutes each after a session, sealed until you both have</Starts>
+      )}
+      {reviewed.map(({ session, on, state, sealedBy }) => {
+        const x = scale.x(on);
+        const has = (role: 'coach' | 'supervisor') => state === 'opened' || sealedBy === role;
+        return (
+          <g key={session}>
+            <rect x={x - 5} y={Y - 5} width={10} height={10} className="fill-(--ground)" />
+            <rect
+              x={x - 3.6}
+              y={Y - 4.5}
+              width={3}
+              height={9}
+              strokeWidth="0.8"
+              className={has('coach') ? 'fill-coach stroke-coach' : 'fill-none stroke-field'}
+            />
+            <rect
+              x={x + 0.9}
+              y={Y - 4.5}
+              width={3}
+              height={9}
+              strokeWidth="0.8"
+              className={has('supervisor') ? 'fill-supervisor stroke-supervisor' : 'fill-none stroke-field'}
+            />
+          </g>
+        );
+      })}
+    </Row>
+  );
+};

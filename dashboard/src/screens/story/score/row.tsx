@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { RowId } from '../../../app/documents/story.ts';
+import { usePair } from '../../../app/pair.tsx';
+import { useDiscreet } from '../../../app/discreet.tsx';
+import { COVER, Covered, CoveredText, type CoverWidth } from '../../../kit/covered.tsx';
+import { lengthOf } from './length.ts';
+import { useLitRow } from './lit-row.tsx';
+
+interface RowProps {
+  readonly id?: RowId;
+  readonly label: ReactNode;
+  /** Below the label: what the figures are. */
+  readonly note?: ReactNode;
+  readonly end: ReactNode;
+  readonly height?: number;
+  readonly lineAbove?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A row of the score: its name, what happened at the x of its day, and where it stands now. */
+export const Row = ({ id, label, note, end, height = 25, lineAbove, children }: RowProps) => {
+  const { scale } = usePair();
+  const lit = useLitRow() === id && id !== undefined;
+  return (
+    <div
+      role="listitem"
+      className={`relative ${lit ? 'font-semibold [--ground:var(--color-wash-2)]' : '[--ground:var(--color-paper)]'}`}
+    >
+      {lit && (
+        <div className="absolute inset-x-5 inset-y-0 -z-20 mx-auto max-w-[1580px] rounded-6 bg-wash-2" />
+      )}
+      <div className={`score items-center ${lineAbove ? 'mt-1 pt-1' : ''}`}>
+        {lineAbove && <div className="absolute inset-x-(--margin) top-0 border-t border-rule" />}
+        <div className="pr-3 text-13 text-ink-2 phone:pt-2">
+          {label}
+          {note && <div className="text-12 font-normal text-ink-3">{note}</div>}
+        </div>
+        <svg width={scale.length} height={height} aria-hidden="true" className="block overflow-visible">
+          {children}
+        </svg>
+        <div className="score-end text-13 text-ink">{end}</div>
+      </div>
+    </div>
+  );
+};
+
+interface OnLineProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width?: CoverWidth;
+  readonly anchor?: 'start' | 'middle';
+  readonly bold?: boolean;
+  readonly children: string;
+}
+
+/** Words on a line of the score; the line makes room for them. */
+export const OnLine = ({ x, y, width = 'medium', anchor = 'start', bold, children }: OnLineProps) => {
+  const { discreet } = useDiscreet();
+  const length = discreet ? COVER[width] : lengthOf(children, bold);
+  return (
+    <g>
+      <rect
+        x={(anchor === 'start' ? x : x - length / 2) - 5}
+        y={y - 13}
+        width={length + 10}
+        height={18}
+        className="fill-(--ground)"
+      />
+      <CoveredText
+        x={x}
+        y={y}
+        anchor={anchor}
+        width={width}
+        className={`text-13 ${bold ? 'fill-ink font-semibold' : 'fill-ink-2'}`}
+      >
+        {children}
+      </CoveredText>
+    </g>
+  );
+};
+
+/** A row's end in words, covered in discreet mode. */
+export const End = ({ children, quiet }: { readonly children: string; readonly quiet?: boolean }) => (
+  <span className={quiet ? 'text-ink-3' : ''}>
+    <Covered width="long">{children}</Covered>
+  </span>
+);

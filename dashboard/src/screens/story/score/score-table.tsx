@@ -1,0 +1,81 @@
+import type { StoryDocument } from '../../../app/documents/story.ts';
+import { useDiscreet } from '../../../app/discreet.tsx';
+import { usePair } from '../../../app/pair.tsx';
+import { Button } from '../../../kit/button.tsx';
+import { CoveredLines } from '../../../kit/covered.tsx';
+import { asCsv, DataTable, type Column } from '../../../kit/data-table.tsx';
+import { download } from '../../../kit/download.ts';
+import { dayShortWithYear } from '../../../words/days-in-words.ts';
+
+interface Line {
+  readonly session: number;
+  readonly on: string;
+}
+
+const REVIEWS = { opened: 'both open', 'one-sealed': 'one sealed', none: 'none yet' } as const;
+
+/** Every value of the score, session by session. */
+const columnsOf = ({ rows, members }: StoryDocument): Column<Line>[] => [
+  { key: 'session', heading: 'Session', value: ({ session }) => session, numeric: true },
+  { key: 'day', heading: 'Day', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
+  {
+    key: 'version',
+    heading: 'Agreement',
+    value: ({ on }) =>
+      rows.agreement.versions.findLast(({ effectiveFrom }) => effectiveFrom <= on)?.version ?? null,
+    cell: ({ on }) =>
+      `version ${rows.agreement.versions.findLast(({ effectiveFrom }) => effectiveFrom <= on)?.version ?? ''}`,
+  },
+  {
+    key: 'reviews',
+    heading: 'Reviews',
+    value: ({ session }) => REVIEWS[rows.reviewed.find((each) => each.session === session)?.state ?? 'none'],
+  },
+  ...rows.themes.map(({ themeId, label, depths }): Column<Line> => ({
+    key: themeId,
+    heading: `${label}, depth`,
+    numeric: true,
+    value: ({ session }) => depths[session - 1] ?? 0,
+  })),
+  ...(['coach', 'supervisor'] as const).map((role): Column<Line> => ({
+    key: `t-${role}`,
+    heading: `Goals, T by ${members[role].name}`,
+    numeric: true,
+    value: ({ session }) =>
+      rows.goals.points.find((point) => point.session === session && point.rater === role)?.t ?? null,
+  })),
+  {
+    key: 'agency',
+    heading: `${members.coach.name}’s say, 0 to 10`,
+    numeric: true,
+    value: ({ session }) => rows.agency.pulses.find((pulse) => pulse.session === session)?.mean ?? null,
+  },
+];
+
+export const ScoreTable = ({ story }: { readonly story: StoryDocument }) => {
+  const { held } = usePair();
+  const { discreet } = useDiscreet();
+  const lines = held.map(({ number, on }) => ({ session: number, on }));
+  const columns = columnsOf(story);
+  return (
+    <div className="frame py-5">
+      <CoveredLines lines={Math.max(1, lines.length)}>
+        {lines.length === 0 ? (
+          <p className="text-15 text-ink-2">There is no session yet to count from.</p>
+        ) : (
+          <DataTable
+            caption="Our story, session by session"
+            columns={columns}
+            rows={lines}
+            rowKey={({ session }) => String(session)}
+          />
+        )}
+      </CoveredLines>
+      {!discreet && lines.length > 0 && (
+        <p className="no-print mt-3">
+          <Button onClick={() => download(`our-story-${story.asOf}.csv`, asCsv(columns, lines))}>CSV</Button>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,112 @@
+import type { Role } from '../../../app/documents/partnership.ts';
+import type { SharedWords } from '../../../app/documents/story.ts';
+import { usePair } from '../../../app/pair.tsx';
+import { Covered } from '../../../kit/covered.tsx';
+import { useDiscreet } from '../../../app/discreet.tsx';
+import { count, counted } from '../../../words/counts.ts';
+import { StrandSample } from '../../../spine/strands.tsx';
+import { useFitting } from './length.ts';
+import { End, OnLine, Row } from './row.tsx';
+import { Starts } from './starts.tsx';
+
+const Y = 12.5;
+const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
+const STROKE = { coach: 'stroke-coach', supervisor: 'stroke-supervisor' } as const;
+const FILL = { coach: 'fill-coach', supervisor: 'fill-supervisor' } as const;
+
+interface Mark {
+  readonly key: string;
+  readonly x: number;
+  readonly hollow: boolean;
+  readonly words: string;
+}
+
+const marksOf = (shared: readonly SharedWords[], x: (day: string) => number, day: string): Mark[] =>
+  shared
+    .flatMap((each): Mark[] =>
+      each.kind === 'learning-history'
+        ? [{ key: each.id, x: x(each.on), hollow: true, words: 'what helps learning' }]
+        : [
+            { key: each.id, x: x(each.on), hollow: false, words: each.text },
+            ...(each.reframed && each.reframed.on <= day
+              ? [
+                  {
+                    key: `${each.id}-anew`,
+                    x: x(each.reframed.on),
+                    hollow: false,
+                    words: `anew: ${each.reframed.to}`,
+                  },
+                ]
+              : []),
+          ],
+    )
+    .toSorted((a, b) => a.x - b.x);
+
+const now = (shared: readonly SharedWords[]): string => {
+  const assumptions = shared.filter((each) => each.kind === 'assumption');
+  const anew = assumptions.filter(({ reframed }) => reframed).length;
+  if (shared.length === 0) return 'nothing yet';
+  if (assumptions.length === 0) return 'what helps learning';
+  const seen = anew === 0 ? '' : anew === assumptions.length ? ', seen anew' : `, ${count(anew)} seen anew`;
+  return `${counted(assumptions.length, 'assumption')}${seen}`;
+};
+
+/** What one of us told the other outside the sessions: how learning goes, and what was assumed. */
+export const SharedRow = ({
+  whose,
+  shared,
+}: {
+  readonly whose: Role;
+  readonly shared: readonly SharedWords[];
+}) => {
+  const { scale, day, earlier, firstName, viewer } = usePair();
+  const { discreet } = useDiscreet();
+  const fitting = useFitting();
+  const marks = marksOf(shared, scale.x, day);
+  const label = discreet ? (
+    <span className="flex items-center gap-2">
+      <StrandSample role={whose} /> shared
+    </span>
+  ) : (
+    <span className={TEXT[whose]}>
+      <Covered width="short">{firstName(whose)}</Covered> shared
+    </span>
+  );
+  return (
+    <Row id={`${whose}-shared`} label={label} end={<End quiet={shared.length === 0}>{now(shared)}</End>}>
+      {marks.length === 0 && (
+        <Starts y={Y}>
+          {whose === viewer
+            ? 'what has helped you learn could be the first thing here'
+            : 'the same question is asked here; it shows once it’s shared'}
+        </Starts>
+      )}
+      {marks.length > 0 && <path d={`M${marks[0]?.x ?? 0} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />}
+      {marks.map(({ key, x, hollow, words }, i) => {
+        const room = (marks[i + 1]?.x ?? (earlier ? scale.x(day) : scale.length)) - x - 24;
+        const said = fitting(words, room, 'medium');
+        return (
+          <g key={key}>
+            {hollow ? (
+              <rect
+                x={x - 4}
+                y={Y - 4}
+                width={8}
+                height={8}
+                className={`fill-(--ground) ${STROKE[whose]}`}
+                strokeWidth="1.8"
+              />
+            ) : (
+              <circle cx={x} cy={Y} r={4} className={FILL[whose]} />
+            )}
+            {said && (
+              <OnLine x={x + 10} y={Y + 4.5}>
+                {said}
+              </OnLine>
+            )}
+          </g>
+        );
+      })}
+    </Row>
+  );
+};

@@ -1,0 +1,40 @@
+import { Covered } from '../../kit/covered.tsx';
+import { Evidence } from '../../kit/evidence.tsx';
+import { headingOf } from './record-words.ts';
+import { Records } from './records.tsx';
+import type { Paragraph, Sentence } from './telling/sentence.ts';
+import { Words } from './words.tsx';
+
+/** The story in running text; what a clause rests on opens below its sentence. */
+export const Sentences = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) => (
+  <div className="text-24 tracking-[-0.005em]">
+    {paragraphs.map((paragraph) => (
+      <div key={paragraph[0]?.beats[0]?.id ?? ''} className="mb-4 last:mb-0">
+        {paragraph.map((sentence) => (
+          <Told
+            key={sentence.beats.map(({ id }) => id).join() || sentence.pieces.join()}
+            sentence={sentence}
+          />
+        ))}
+      </div>
+    ))}
+  </div>
+);
+
+export const Told = ({ sentence }: { readonly sentence: Sentence }) => (
+  <>
+    <span>
+      <Words pieces={sentence.pieces} />{' '}
+    </span>
+    {sentence.beats.map((beat) => (
+      <Evidence
+        key={beat.id}
+        id={beat.id}
+        sessions={beat.sessions}
+        heading={<Covered width="long">{headingOf(beat)}</Covered>}
+      >
+        <Records beat={beat} />
+      </Evidence>
+    ))}
+  </>
+);

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import type { Day } from '../../app/documents/partnership.ts';
+import type { StoryDocument } from '../../app/documents/story.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useRemembered } from '../../app/preferences.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { Down } from '../../kit/icons.tsx';
+import { capital, counted } from '../../words/counts.ts';
+import { dayAndMonth, dayNear, dayShort } from '../../words/days-in-words.ts';
+import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
+import { eventInWords } from './telling/event-words.ts';
+import { Words } from './words.tsx';
+
+/** The day before today on which this person looked last; looking now is remembered on the device. */
+export const useLastLook = (): Day | undefined => {
+  const { allianceId, viewer, today } = usePair();
+  const [kept, keep] = useRemembered(`looked:${allianceId}:${viewer}`);
+  const looked = lookAgain(readLooked(kept), today);
+  const written = writeLooked(looked);
+  useEffect(() => {
+    if (written !== kept) keep(written);
+  }, [written, kept, keep]);
+  return looked.before;
+};
+
+/** More than these are folded away. */
+const SHOWN = 8;
+
+/** What happened since the last look, or lately. */
+export const Since = ({
+  story,
+  before,
+}: {
+  readonly story: StoryDocument;
+  readonly before: Day | undefined;
+}) => {
+  const { earlier, held, day } = usePair();
+  const [all, setAll] = useState(false);
+  const { since, events } = newsFor(story.events, earlier ? undefined : before);
+  if (events.length === 0) return null;
+  const heading = since
+    ? `Since you last looked, ${since.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(since) : dayNear(since, day)}`
+    : held.length === 0
+      ? 'Since you began'
+      : 'The weeks before';
+  const shown = all ? events : events.slice(-SHOWN);
+  return (
+    <section id="since" className="scroll-mt-40">
+      <h2 className="mb-2 text-15">{heading}</h2>
+      <ol>
+        {shown.map((event, i) => (
+          // Two of a kind can fall on one day; they keep their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li
+            key={`${event.on}-${event.kind}-${i}`}
+            className="grid grid-cols-[4rem_1fr] border-t border-rule py-2.5 text-13 phone:text-15"
+          >
+            <span className="text-ink-3">{dayShort(event.on)}</span>
+            <span>
+              <Covered width="long">
+                <Words pieces={eventInWords(event, story)} />
+              </Covered>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {!all && events.length > SHOWN && (
+        <button
+          type="button"
+          className="underlined mt-1 cursor-pointer text-13 phone:min-h-11"
+          onClick={() => setAll(true)}
+        >
+          and {events.length - SHOWN} before
+        </button>
+      )}
+    </section>
+  );
+};
+
+/** On a phone, above the story: how much is new, and the way to it. */
+export const News = ({
+  story,
+  before,
+}: {
+  readonly story: StoryDocument;
+  readonly before: Day | undefined;
+}) => {
+  const { earlier } = usePair();
+  const { since, events } = newsFor(story.events, earlier ? undefined : before);
+  if (!since) return null;
+  return (
+    <a
+      href="#since"
+      className="no-print flex min-h-11 items-center justify-between border-b border-rule px-5 text-15"
+    >
+      <span>
+        <b>{capital(counted(events.length, 'thing'))}</b> since you last looked, {dayAndMonth(since)}
+      </span>
+      <Down />
+    </a>
+  );
+};

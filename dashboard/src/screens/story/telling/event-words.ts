@@ -1,0 +1,90 @@
+import type { StoryDocument, StoryEvent } from '../../../app/documents/story.ts';
+import { counted } from '../../../words/counts.ts';
+import { dayAndMonth } from '../../../words/days-in-words.ts';
+import { nameOf } from './names.ts';
+import { own, type Piece } from './sentence.ts';
+
+/** What happened, in a line. */
+export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'members'>): Piece[] => {
+  const by = 'by' in event.params ? nameOf(story, event.params.by) : '';
+  switch (event.kind) {
+    case 'invited':
+      return [`${by} invited the other`];
+    case 'formed':
+      return [`${by} said yes`];
+    case 'learning-history-shared':
+      return [`${by} told what has helped learning`];
+    case 'assumption-surfaced':
+      return [`${by} brought an assumption: `, own(event.params.text)];
+    case 'assumption-reframed':
+      return [`${by} saw an assumption anew: `, own(event.params.text)];
+    case 'drafted':
+      return [`${by} drafted ${counted(event.params.clauses, 'clause')}`];
+    case 'amendment-proposed':
+      return [
+        `${by} proposed ${{ add: 'a new clause, ', change: 'other words for ', retire: 'to drop ' }[event.params.clause.op]}`,
+        own(event.params.clause.title),
+      ];
+    case 'amendment-countered':
+      return [`${by} answered with other words for `, own(event.params.clause.title)];
+    case 'amendment-accepted':
+      return [`${by} accepted `, own(event.params.clause.title)];
+    case 'amendment-declined':
+      return [`${by} would rather not change `, own(event.params.clause.title)];
+    case 'amendment-withdrawn':
+      return [`${by} took back the change of `, own(event.params.clause.title)];
+    case 'clause-affirmed':
+      return [`${by} affirmed `, own(event.params.clause.title)];
+    case 'version-signed':
+      return [`${by} signed version ${event.params.version}`];
+    case 'version-in-force':
+      return [`Version ${event.params.version} holds, signed by both`];
+    case 'session-planned':
+      return [`A session was planned for ${dayAndMonth(event.params.for)}`];
+    case 'session-held':
+      return [`We met, session ${event.params.session}`];
+    case 'session-missed':
+      return [`The session of ${dayAndMonth(event.params.plannedFor)} fell through`];
+    case 'review-sealed':
+      return [`${by} sealed a review of session ${event.params.session}`];
+    case 'reviews-opened':
+      return [
+        `Both reviews of session ${event.params.session} opened, worth ${event.params.worth.coach} and ${event.params.worth.supervisor}`,
+      ];
+    case 'theme-named':
+      return [`${by} named a theme, `, own(event.params.label)];
+    case 'theme-state':
+      return [own(event.params.label), STATE[event.params.state](event.params.session)];
+    case 'theme-integrated':
+      return [own(event.params.label), ' is part of how we work, we both say'];
+    case 'goal-articulated':
+      return [`${by} put a goal into words: `, own(event.params.text)];
+    case 'goal-revised':
+      return [`${by} found other words for a goal: `, own(event.params.text)];
+    case 'goal-achieved':
+      return ['A goal was reached: ', own(event.params.text)];
+    case 'goal-released':
+      return ['A goal was laid down: ', own(event.params.text)];
+    case 'goals-rated':
+      return [`${by} rated ${counted(event.params.goals, 'goal')} after session ${event.params.session}`];
+    case 'pulses-revealed':
+      return [`Both answered the eight statements after session ${event.params.session}`];
+    case 'ending-proposed':
+      return [`${by} proposed an ending`];
+    case 'ended':
+      return ['We brought it to an end'];
+  }
+};
+
+type State = Extract<StoryEvent, { kind: 'theme-state' }>['params']['state'];
+
+const STATE: Readonly<Record<State, (session: number) => string>> = {
+  returning: (session) => ` came back, in session ${session}`,
+  stuck: (session) => ` stays where it is, as of session ${session}`,
+  recurring: (session) => ` keeps coming, as of session ${session}`,
+  fading: (session) => ` is fading, as of session ${session}`,
+  dormant: (session) => ` has gone quiet, as of session ${session}`,
+  emerging: (session) => ` is emerging, in session ${session}`,
+  occasional: (session) => ` came up, in session ${session}`,
+  integrated: (session) => ` is part of how we work, as of session ${session}`,
+};

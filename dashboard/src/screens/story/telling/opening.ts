@@ -1,0 +1,70 @@
+import type { Day } from '../../../app/documents/partnership.ts';
+import type { StoryDocument } from '../../../app/documents/story.ts';
+import { counted, span, times } from '../../../words/counts.ts';
+import { dayNear, monthNear } from '../../../words/days-in-words.ts';
+import { daysBetween } from '../../../words/days.ts';
+import { nameOf } from './names.ts';
+import { beatOf, clause, sentence, type Piece, type Sentence } from './sentence.ts';
+
+const since = (day: Day, asOf: Day): string => {
+  const days = daysBetween(day, asOf);
+  if (days <= 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return days < 60 ? `on ${dayNear(day, asOf)}` : `in ${monthNear(day, asOf)}`;
+};
+
+/** Sessions further apart than this are mentioned. */
+const FAR_APART = 100;
+
+/** How it began, what was signed, how often the two met. */
+export const opening = (story: StoryDocument): Sentence[] => {
+  const began = beatOf(story, 'began');
+  const histories = beatOf(story, 'learning-histories');
+  const both = histories && histories.params.by.length === 2 ? histories : undefined;
+  const signed = beatOf(story, 'first-agreement');
+  const drafted = beatOf(story, 'drafted');
+  const met = beatOf(story, 'met');
+  const when = since(story.began, story.asOf);
+
+  const head: Piece[] = both
+    ? [`We began ${when} by telling each other `, clause(both, 'how we learn')]
+    : ['We said yes to each other ', began ? clause(began, when) : when];
+  const did: Piece[][] = [
+    ...(signed ? [['signed ', clause(signed, 'a first agreement')]] : []),
+    ...(met
+      ? [['have ', clause(met, `met ${times(met.params.times)}`), signed || both ? ' since' : '']]
+      : []),
+  ];
+  const [first, second] = did;
+  const rest: Piece[] =
+    second && first ? [', ', ...first, ' and ', ...second] : first ? [' and ', ...first] : [];
+  const lies: Piece[] =
+    drafted && !signed && !met
+      ? [
+          ', and ',
+          clause(drafted, counted(drafted.params.clauses, 'draft clause')),
+          ' lie between us, unsigned',
+        ]
+      : [];
+  const told = [both ?? began, signed, met, lies.length > 0 ? drafted : undefined].filter(
+    (beat) => beat !== undefined,
+  );
+  const sentences = [sentence(told, ...head, ...rest, ...lies, '.')];
+
+  const teller = histories?.params.by[0];
+  if (histories && !both && teller)
+    sentences.push(
+      sentence(
+        [histories],
+        `${nameOf(story, teller)} told ${nameOf(story, teller === 'coach' ? 'supervisor' : 'coach')} `,
+        clause(histories, 'what has helped learning, and what has not'),
+        '.',
+      ),
+    );
+  if (drafted && !signed && met)
+    sentences.push(sentence([drafted], 'Our agreement ', clause(drafted, 'is a draft'), ' still.'));
+  if (met?.params.longestGapDays && met.params.longestGapDays > FAR_APART)
+    sentences.push(sentence([], `Once, ${span(met.params.longestGapDays)} lay between two sessions.`));
+  if (!signed && !met) sentences.push(sentence([], 'The rest is to come.'));
+  return sentences;
+};

@@ -1,0 +1,108 @@
+import type { Attention, StoryDocument } from '../../../app/documents/story.ts';
+import { capital, list, span } from '../../../words/counts.ts';
+import { dayNear } from '../../../words/days-in-words.ts';
+import { daysBetween } from '../../../words/days.ts';
+import { nameOf, rhythmInWords } from './names.ts';
+
+export interface Question {
+  readonly text: string;
+  /** The last part of the address of the screen that it leads to, and what its link says. */
+  readonly leads: { readonly screen: 'agreement' | 'review' | 'themes' | 'alliance'; readonly says: string };
+}
+
+/** What asks for attention, as a question or an invitation; never a reproach. */
+export const questionOf = (attention: Attention, story: StoryDocument): Question => {
+  switch (attention.kind) {
+    case 'amendment-awaits-you': {
+      const { by, clause, on } = attention.params;
+      const what = {
+        add: `a new clause, “${clause.title}”`,
+        change: `other words for “${clause.title}”`,
+        retire: `doing without “${clause.title}”`,
+      };
+      return {
+        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} offered ${what[clause.op]}. What would you answer?`,
+        leads: { screen: 'agreement', says: 'Read it' },
+      };
+    }
+    case 'signature-awaits-you': {
+      const { version, otherSignedOn } = attention.params;
+      const other = nameOf(story, story.viewer.role === 'coach' ? 'supervisor' : 'coach');
+      return {
+        text: `The words of version ${version} are agreed${otherSignedOn ? `, and ${other} has signed them` : ''}. Is this the text you’d sign?`,
+        leads: { screen: 'agreement', says: `Read version ${version}` },
+      };
+    }
+    case 'review-awaits-you': {
+      const { session, otherHasSealed } = attention.params;
+      const other = nameOf(story, story.viewer.role === 'coach' ? 'supervisor' : 'coach');
+      return {
+        text: `What did you learn in session ${session}?${otherHasSealed ? ` ${other} has written, and you’ll both read both.` : ''}`,
+        leads: { screen: 'review', says: 'Write your review' },
+      };
+    }
+    case 'pulse-awaits-you': {
+      const { session, otherHasSealed } = attention.params;
+      return {
+        text: `Eight statements about session ${session}${otherHasSealed ? ', answered by the other already' : ''}. How was it for you?`,
+        leads: { screen: 'alliance', says: 'Answer them' },
+      };
+    }
+    case 'touch-awaits-you': {
+      const { label, session } = attention.params;
+      return {
+        text: `How deep did “${label}” go in session ${session}? It counts once you both agree.`,
+        leads: { screen: 'themes', says: 'Look at it' },
+      };
+    }
+    case 'theme-returning': {
+      const { label, beside } = attention.params;
+      const company = beside.length > 0 ? `, beside ${list(beside.map((theme) => theme.label))}` : '';
+      return {
+        text: `${capital(label)} is back${company}. Whom might it be protecting this time?`,
+        leads: { screen: 'themes', says: 'See it among the themes' },
+      };
+    }
+    case 'theme-stuck':
+      return {
+        text: `${capital(attention.params.label)} stays where it was. What might this theme be protecting?`,
+        leads: { screen: 'themes', says: 'See it among the themes' },
+      };
+    case 'themes-emerging':
+      return {
+        text: `${capital(attention.params.label)} is new among us. What would we like to learn from it?`,
+        leads: { screen: 'themes', says: 'See it among the themes' },
+      };
+    case 'drift': {
+      const { session, by } = attention.params;
+      return {
+        text: `After session ${session} ${list(by.map((role) => nameOf(story, role)))} said our agreement needs a word. Which one?`,
+        leads: { screen: 'agreement', says: 'Open our agreement' },
+      };
+    }
+    case 'distance': {
+      const { size, direction } = attention.params;
+      const higher = nameOf(story, direction > 0 ? 'coach' : 'supervisor');
+      const lower = nameOf(story, direction > 0 ? 'supervisor' : 'coach');
+      return {
+        text: `Our last answers stand ${size.toFixed(2)} apart. What does ${higher} see that ${lower} doesn’t, yet?`,
+        leads: { screen: 'alliance', says: 'See both lines' },
+      };
+    }
+    case 'time-apart': {
+      const { days, agreed } = attention.params;
+      const what = agreed ? `; you agreed ${rhythmInWords(agreed)}` : '';
+      return {
+        text: `It has been ${span(days)}${what}. Still right for you?`,
+        leads: { screen: 'agreement', says: 'Open our agreement' },
+      };
+    }
+    case 'clause-unspoken': {
+      const { clause, since } = attention.params;
+      return {
+        text: `“${clause.title}” stands as first signed, ${span(daysBetween(since, story.asOf))} ago. Still true?`,
+        leads: { screen: 'agreement', says: 'Open our agreement' },
+      };
+    }
+  }
+};

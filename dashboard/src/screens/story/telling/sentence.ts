@@ -1,0 +1,57 @@
+import type { Beat, StoryDocument } from '../../../app/documents/story.ts';
+import type { Day } from '../../../app/documents/partnership.ts';
+
+/** A part of a sentence: words, somebody's own title, or a clause that opens what it rests on. */
+export type Piece =
+  | string
+  | { readonly own: string }
+  | { readonly beat: string; readonly says: string; readonly records: number };
+
+/** A sentence of the story, with the beats that it tells and where on the spine it belongs. */
+export interface Sentence {
+  readonly pieces: readonly Piece[];
+  readonly beats: readonly Beat[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly sessions: readonly number[];
+}
+
+export type Paragraph = readonly Sentence[];
+
+export type BeatOfKind<Kind extends Beat['kind']> = Extract<Beat, { kind: Kind }>;
+
+export const beatsOf = <Kind extends Beat['kind']>(
+  { beats }: StoryDocument,
+  kind: Kind,
+): BeatOfKind<Kind>[] => beats.filter((beat): beat is BeatOfKind<Kind> => beat.kind === kind);
+
+export const beatOf = <Kind extends Beat['kind']>(
+  story: StoryDocument,
+  kind: Kind,
+): BeatOfKind<Kind> | undefined => beatsOf(story, kind)[0];
+
+export const clause = (beat: Beat, says: string): Piece => ({
+  beat: beat.id,
+  says,
+  records: beat.evidence.length,
+});
+
+export const own = (text: string): Piece => ({ own: text });
+
+export const sentence = (beats: readonly Beat[], ...pieces: readonly Piece[]): Sentence => ({
+  pieces: pieces.filter((piece) => piece !== ''),
+  beats,
+  from: beats.map(({ from }) => from).toSorted()[0] ?? '',
+  to:
+    beats
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1) ?? '',
+  sessions: [...new Set(beats.flatMap(({ sessions }) => sessions))].toSorted((a, b) => a - b),
+});
+
+/** The sentence as plain text, without its clauses. */
+export const textOf = ({ pieces }: Pick<Sentence, 'pieces'>): string =>
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : 'own' in piece ? piece.own : piece.says))
+    .join('');

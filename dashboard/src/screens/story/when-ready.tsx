@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { entries } from '../../app/navigation.ts';
+import type { StoryDocument } from '../../app/documents/story.ts';
+import { usePair } from '../../app/pair.tsx';
+
+/** In the first days: what could come next, in any order, as far as there are screens for it. */
+export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
+  const { allianceId } = usePair();
+  const { draft, versions } = story.rows.agreement;
+  const next = [
+    ...(versions.length === 0
+      ? [
+          {
+            screen: 'agreement',
+            says: draft ? 'Read the draft' : 'Begin our agreement',
+            line: 'Twelve clauses you may drop. Two every agreement needs: what we learn for, and how often we look back.',
+          },
+        ]
+      : []),
+    {
+      screen: 'review',
+      says: 'Choose a first date',
+      line: 'Sixty to ninety minutes. The line above bends to it.',
+    },
+  ].flatMap((step) => {
+    const entry = entries.find(({ to }) => to.endsWith(`/${step.screen}`));
+    return entry ? [{ ...step, to: entry.to }] : [];
+  });
+  if (next.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-2 text-15">When you’re ready, in any order</h2>
+      <ul>
+        {next.map(({ to, says, line }) => (
+          <li key={says} className="border-t border-rule py-3 text-13 text-ink-2">
+            <Link
+              to={to}
+              params={{ allianceId }}
+              className="underlined mb-1 inline-block font-semibold text-ink"
+            >
+              {says}
+            </Link>
+            <br />
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
