@@ -7,6 +7,7 @@ const TABLES = `
     offset INTEGER NOT NULL,
     key TEXT NOT NULL,
     id TEXT NOT NULL,
+    type TEXT NOT NULL,
     value TEXT NOT NULL,
     PRIMARY KEY (topic, offset)
   ) STRICT;
@@ -30,10 +31,12 @@ export interface TopicLog {
 
 export const topicLog = (database: DatabaseSync): TopicLog => {
   database.exec(TABLES);
-  const insert = database.prepare('INSERT INTO messages (topic, offset, key, id, value) VALUES (?,?,?,?,?)');
+  const insert = database.prepare(
+    'INSERT INTO messages (topic, offset, key, id, type, value) VALUES (?,?,?,?,?,?)',
+  );
   const end = database.prepare('SELECT coalesce(max(offset) + 1, 0) AS next FROM messages WHERE topic = ?');
   const from = database.prepare(
-    'SELECT offset, key, id, value FROM messages WHERE topic = ? AND offset >= ? ORDER BY offset LIMIT ?',
+    'SELECT offset, key, id, type, value FROM messages WHERE topic = ? AND offset >= ? ORDER BY offset LIMIT ?',
   );
   const next = database.prepare('SELECT next FROM group_offsets WHERE consumer_group = ? AND topic = ?');
   const move = database.prepare(
@@ -44,7 +47,7 @@ export const topicLog = (database: DatabaseSync): TopicLog => {
   return {
     add(topic, messages) {
       let offset = ends.get(topic) ?? (end.get(topic) as { next: number }).next;
-      for (const { key, id, value } of messages) insert.run(topic, offset++, key, id, value);
+      for (const { key, id, type, value } of messages) insert.run(topic, offset++, key, id, type, value);
       ends.set(topic, offset);
     },
     read: (topic, offset, limit) =>
@@ -52,7 +55,7 @@ export const topicLog = (database: DatabaseSync): TopicLog => {
         topic,
         partition: 0,
         offset: row.offset,
-        message: { key: row.key, id: row.id, value: row.value },
+        message: { key: row.key, id: row.id, type: row.type, value: row.value },
       })),
     next: (group, topic) => (next.get(group, topic) as { next: number } | undefined)?.next ?? 0,
     moveTo: (group, topic, to) => void move.run(group, topic, to),
