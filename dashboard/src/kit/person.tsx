@@ -1,4 +1,5 @@
 import type { Role } from '../app/documents/partnership.ts';
+import { useDiscreet } from '../app/discreet.tsx';
 import { usePair } from '../app/pair.tsx';
 import { Covered } from './covered.tsx';
 
@@ -24,6 +25,17 @@ export const PERSON_BORDER: Readonly<Record<Role, string>> = {
 export const PERSON_DASH: Readonly<Record<Role, string | undefined>> = {
   coach: undefined,
   supervisor: '5 3.6',
+};
+
+/**
+ * A name inside a label, a button or an attribute, where nothing can be covered: in discreet mode it says who is
+ * meant without the name.
+ */
+export const useSpokenName = (): ((role: Role) => string) => {
+  const { viewer, firstName } = usePair();
+  const { discreet } = useDiscreet();
+  if (!discreet) return firstName;
+  return (role) => (role === viewer ? 'you' : 'the other of you');
 };
 
 interface NamedProps {

@@ -2,6 +2,7 @@ import type { AgreementDocument, ClauseLine } from '../../app/documents/agreemen
 import type { Role } from '../../app/documents/partnership.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { asCsv, DataTable, type Column } from '../../kit/data-table.tsx';
 import { download } from '../../kit/download.ts';
@@ -17,6 +18,7 @@ const affirmed =
 /** The life-lines in words and figures, to read by ear or to take along. */
 export const AgreementTable = ({ agreement }: { readonly agreement: AgreementDocument }) => {
   const pair = usePair();
+  const spoken = useSpokenName();
   const { discreet } = useDiscreet();
   const columns: readonly Column<ClauseLine>[] = [
     { key: 'clause', heading: 'Clause', value: ({ title }) => title },
@@ -35,8 +37,8 @@ export const AgreementTable = ({ agreement }: { readonly agreement: AgreementDoc
           .map(({ version, on }) => `version ${version}, ${dayShortWithYear(on)}`)
           .join('; ') || 'as first signed',
     },
-    { key: 'coach', heading: `${pair.firstName('coach')} affirmed`, value: affirmed('coach') },
-    { key: 'supervisor', heading: `${pair.firstName('supervisor')} affirmed`, value: affirmed('supervisor') },
+    { key: 'coach', heading: `${spoken('coach')} affirmed`, value: affirmed('coach') },
+    { key: 'supervisor', heading: `${spoken('supervisor')} affirmed`, value: affirmed('supervisor') },
     { key: 'now', heading: 'Now', value: (clause) => standingInWords(agreement, clause, pair) },
   ];
   return (

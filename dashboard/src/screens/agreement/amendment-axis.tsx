@@ -1,6 +1,6 @@
 import type { AgreementDocument, Amendment, ClauseLine } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
-import { PERSON_TEXT } from '../../kit/person.tsx';
+import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
 import { dayShort } from '../../words/days-in-words.ts';
 import { LifeLine, offerMarks } from './life-line.tsx';
 import { inForce } from './reading.ts';
@@ -14,7 +14,8 @@ interface AxisProps {
 
 /** The clause on the time axis with the days of the latest offers written on it. */
 export const AmendmentAxis = ({ agreement, amendment, clause }: AxisProps) => {
-  const { scale, viewer, firstName } = usePair();
+  const { scale, viewer } = usePair();
+  const firstName = useSpokenName();
   const version = inForce(agreement)?.version;
   const marks = offerMarks(agreement, clause, true, scale.x)
     .filter(({ amendmentId }) => amendmentId === amendment.amendmentId)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
 import { useLayout } from '../../app/width.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Answer } from './answer.tsx';
@@ -25,7 +26,8 @@ const GAP = 38;
 /** An amendment on its way: what was there, what is offered against it, and the answer. */
 export const AmendmentOpen = ({ agreement, amendment }: OpenProps) => {
   const pair = usePair();
-  const { viewer, allianceId, other, firstName } = pair;
+  const { viewer, allianceId, other } = pair;
+  const firstName = useSpokenName();
   const layout = useLayout();
   const mine = amendment.turn === viewer;
   const clause = agreement.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId);

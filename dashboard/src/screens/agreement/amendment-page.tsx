@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
-import { NotHere } from '../../app/not-here.tsx';
+import { Nothing } from '../../kit/nothing.tsx';
 import { AmendmentOpen } from './amendment-open.tsx';
 import { AmendmentSettled } from './amendment-settled.tsx';
 import { WithAgreement } from './with-agreement.tsx';
@@ -13,7 +13,7 @@ export const AmendmentPage = () => {
     <WithAgreement>
       {(agreement) => {
         const amendment = agreement.amendments.find((each) => each.amendmentId === amendmentId);
-        return amendment ? <TheAmendment agreement={agreement} amendment={amendment} /> : <NotHere />;
+        return amendment ? <TheAmendment agreement={agreement} amendment={amendment} /> : <Nothing />;
       }}
     </WithAgreement>
   );

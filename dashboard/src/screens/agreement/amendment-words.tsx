@@ -6,7 +6,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { changesIn, difference } from '../../kit/difference.ts';
 import { DifferenceList } from '../../kit/difference-view.tsx';
 import { Looks } from '../../kit/looks.tsx';
-import { PERSON_BORDER } from '../../kit/person.tsx';
+import { PERSON_BORDER, useSpokenName } from '../../kit/person.tsx';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';
@@ -111,7 +111,8 @@ export const LatestWords = ({
   readonly offer: OfferStep;
   readonly withList?: boolean;
 }) => {
-  const { firstName, viewer } = usePair();
+  const { viewer } = usePair();
+  const firstName = useSpokenName();
   const [look, setLook] = useState<Look>('difference');
   const before = againstWhat(amendment, offer);
   const comparable = before !== '' && offer.text !== undefined;

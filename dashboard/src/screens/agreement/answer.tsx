@@ -9,7 +9,7 @@ import { Ways } from '../../kit/choice.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
-import { Named } from '../../kit/person.tsx';
+import { Named, useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { ifWritten, tooLong } from './limits.ts';
@@ -32,7 +32,8 @@ interface Draft {
 
 /** The answer to the other's words: accept them, counter with others, or decline. */
 export const Answer = ({ agreement, amendment }: AnswerProps) => {
-  const { allianceId, viewer, other, firstName } = usePair();
+  const { allianceId, viewer, other } = usePair();
+  const firstName = useSpokenName();
   const layout = useLayout();
   const latest = offersOf(amendment).at(-1);
   const theirs = latest?.text ?? amendment.against?.text ?? '';

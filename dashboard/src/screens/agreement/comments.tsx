@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
-import { PERSON_BORDER, Person } from '../../kit/person.tsx';
+import { PERSON_BORDER, Person, useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { tooLong } from './limits.ts';
@@ -22,7 +22,8 @@ interface CommentsProps {
 
 /** What was said and asked about a clause, without changing a word of it. */
 export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
-  const { day, earlier, other, firstName } = usePair();
+  const { day, earlier, other } = usePair();
+  const firstName = useSpokenName();
   const [writing, write] = useState(false);
   const closed = earlier || agreement.stage === 'ended' || clause.standing === 'retired';
   return (
@@ -56,7 +57,8 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
 };
 
 const CommentForm = ({ clause, onDone }: Pick<CommentsProps, 'clause'> & { readonly onDone: () => void }) => {
-  const { allianceId, viewer, other, firstName } = usePair();
+  const { allianceId, viewer, other } = usePair();
+  const firstName = useSpokenName();
   const draft = useKeptDraft(`${allianceId}:comment:${clause.clauseId}:${viewer}`, { text: '' });
   const comment = useCommand('contract/comment-clause');
   const [missing, miss] = useState(false);

@@ -4,7 +4,7 @@ import type { AgreementDocument, WordedClause } from '../../app/documents/agreem
 import { usePair } from '../../app/pair.tsx';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Named, Person } from '../../kit/person.tsx';
+import { Named, Person, useSpokenName } from '../../kit/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { Attention } from './attention.tsx';
@@ -19,7 +19,8 @@ import { takeaway } from './takeaway.ts';
 /** The first draft: read it, re-word it where it isn't yours yet, let clauses go together, sign it. */
 export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocument }) => {
   const pair = usePair();
-  const { earlier, allianceId, viewer, other, firstName } = pair;
+  const { earlier, allianceId, viewer, other } = pair;
+  const firstName = useSpokenName();
   const [adding, add] = useState(false);
   const clauses = agreement.next?.clauses ?? [];
   const signatures = agreement.next?.signatures ?? [];

@@ -3,6 +3,7 @@ import { useCommand } from '../../app/command.ts';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -33,7 +34,8 @@ const firstErrorFocus = (form: HTMLFormElement): void =>
   void setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 
 export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }: ProposeFormProps) => {
-  const { allianceId, viewer, other, firstName } = usePair();
+  const { allianceId, viewer, other } = usePair();
+  const firstName = useSpokenName();
   const clauses = workingClauses(agreement);
   const textOf = (id: string) => clauses.find((each) => each.clauseId === id)?.text ?? '';
   const start: Proposal = { op, clauseId, title: '', text: op === 'add' ? '' : textOf(clauseId), why: '' };

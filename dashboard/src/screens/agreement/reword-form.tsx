@@ -3,6 +3,7 @@ import { useCommand } from '../../app/command.ts';
 import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
@@ -20,7 +21,8 @@ interface RewordFormProps {
 
 /** New words for a clause of the draft: they stand at once, for both, until someone writes others. */
 export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
-  const { allianceId, viewer, other, firstName } = usePair();
+  const { allianceId, viewer, other } = usePair();
+  const firstName = useSpokenName();
   const draft = useKeptDraft(`${allianceId}:reword:${clause?.clauseId ?? 'new'}:${viewer}`, {
     title: clause?.title ?? '',
     text: clause?.text ?? '',

@@ -71,7 +71,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
             aria-expanded={open}
             aria-controls={`${id}-panel`}
             aria-describedby={`${id}-standing`}
-            className={`flex cursor-pointer items-center gap-2 text-left text-15 leading-5 outline-none tablet:-ml-4.5 after:absolute after:inset-0 ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
+            className={`flex cursor-pointer items-center gap-2 text-left text-15 leading-5 outline-none tablet:-ml-6 after:absolute after:inset-0 ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
             onClick={onToggle}
           >
             {open ? <Down /> : <Right />}

@@ -9,7 +9,7 @@ import { Button, buttonLook } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Fingerprint } from '../../kit/fingerprint.tsx';
-import { Named, PERSON_TEXT } from '../../kit/person.tsx';
+import { Named, PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { CheckWithoutUs, Comparison } from './check.tsx';
@@ -26,7 +26,8 @@ interface SignFormProps {
 
 /** Two strands on their way to one fingerprint, my sentence on mine, and the signature itself. */
 export const SignForm = ({ agreement, next }: SignFormProps) => {
-  const { allianceId, viewer, other, name, day, firstName } = usePair();
+  const { allianceId, viewer, other, name, day } = usePair();
+  const firstName = useSpokenName();
   const sign = useCommand('contract/sign');
   const draft = useKeptDraft(`${allianceId}:sign:${next.version}:${viewer}`, { statement: '' });
   const [tried, setTried] = useState(false);

@@ -1,0 +1,76 @@
+import type { HeldLine, MissedReason, SessionLine } from '../../app/documents/session.ts';
+import type { Day, Mode, Role } from '../../app/documents/partnership.ts';
+import { capital, count, counted } from '../../words/counts.ts';
+import { dayNear, weekday, weekdayAndDay } from '../../words/days-in-words.ts';
+
+export const MODES: Readonly<Record<Mode, string>> = {
+  'in-person': 'in person',
+  video: 'by video',
+  phone: 'by phone',
+};
+
+export const MISSED: Readonly<Record<MissedReason, string>> = {
+  illness: 'illness',
+  work: 'work',
+  forgotten: 'forgotten',
+  other: 'something else',
+};
+
+/** "Wednesday 24 June" near the day that is read, with its year farther off. */
+export const dayHeld = (day: Day, near: Day): string =>
+  day.slice(0, 4) === near.slice(0, 4) ? weekdayAndDay(day) : `${weekday(day)} ${dayNear(day, near)}`;
+
+/** "75 minutes by video" */
+export const howHeld = ({ minutes, mode }: Pick<SessionLine, 'minutes' | 'mode'>): string =>
+  `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${MODES[mode]}`;
+
+interface Reader {
+  readonly viewer: Role;
+  readonly name: (role: Role) => string;
+}
+
+const otherThan = (role: Role): Role => (role === 'coach' ? 'supervisor' : 'coach');
+
+export type Standing = 'open' | 'mine-sealed' | 'theirs-sealed' | 'none';
+
+export const standingOf = ({ reviews }: HeldLine, viewer: Role): Standing => {
+  if (reviews.openedOn) return 'open';
+  if (reviews.sealedBy.includes(viewer)) return 'mine-sealed';
+  return reviews.sealedBy.length > 0 ? 'theirs-sealed' : 'none';
+};
+
+/** How far the two reviews of a session are, in a clause. */
+export const standingInWords = (session: HeldLine, near: Day, { viewer, name }: Reader): string => {
+  const other = name(otherThan(viewer));
+  switch (standingOf(session, viewer)) {
+    case 'open':
+      return `both opened on ${dayNear(session.reviews.openedOn ?? near, near)}`;
+    case 'mine-sealed':
+      return `yours is sealed; it opens when ${other} seals too`;
+    case 'theirs-sealed':
+      return `${other} has sealed; yours opens both`;
+    case 'none':
+      return 'no review is in';
+  }
+};
+
+/** What all sessions so far come to, in a sentence or two. */
+export const sessionsTakeaway = (sessions: readonly SessionLine[], near: Day, reader: Reader): string => {
+  const held = sessions.filter((session) => session.state === 'held');
+  const missed = sessions.filter(({ state }) => state === 'missed').length;
+  const last = held.at(-1);
+  if (!last) return 'You haven’t met yet. The line above bends to the first day that you choose.';
+  const opened = held.filter(({ reviews }) => reviews.openedOn).length;
+  const both =
+    opened === held.length
+      ? held.length === 1
+        ? 'both of you reviewed it'
+        : 'both of you reviewed each'
+      : opened === 0
+        ? 'none is reviewed by both yet'
+        : `${count(opened)} ${opened === 1 ? 'was' : 'were'} reviewed by both`;
+  const apart = missed > 0 ? ` ${capital(counted(missed, 'other'))} didn’t happen.` : '';
+  const latest =
+    standingOf(last, reader.viewer) === 'open' ? '' : ` Of the last, ${standingInWords(last, near, reader)}.`;
+  return `${capital(counted(held.length, 'session'))} held; ${both}.${apart}${latest}`;
+};
