@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation, useMatches, useParams, useSearch } from '@tanstack/react-router';
+import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useMemo } from 'react';
 import { DayBar } from '../spine/day-bar.tsx';
 import { EarlierBand } from '../spine/earlier-band.tsx';
@@ -15,6 +15,7 @@ import { NotHere } from './not-here.tsx';
 import { PairProvider, pairOf } from './pair.tsx';
 import { remember } from './preferences.ts';
 import { queries } from './queries.ts';
+import { useAskWho } from './ask-who.ts';
 import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
 import { usePageTitle } from './page-title.ts';
@@ -26,7 +27,8 @@ export const PairShell = () => {
   const { day: asked, steps } = useSearch({ from: '/pairs/$allianceId' });
   const { data: partnership, error, refetch } = useQuery(partnershipQuery(allianceId));
   useQuery(alliancesQuery);
-  const here = useLocation({ select: ({ href }) => href });
+  const signedOut = error instanceof Problem && error.status === 401;
+  useAskWho(signedOut);
   const width = usePageWidth();
   const layout = useLayout();
   const matches = useMatches();
@@ -40,8 +42,7 @@ export const PairShell = () => {
       pairOf(partnership, dayWithin(partnership, asked), timeScale(partnership, fieldLength(width), steps)),
     [partnership, asked, steps, width],
   );
-  if (error instanceof Problem && error.status === 401)
-    return <Navigate to="/" search={{ onwards: here }} replace />;
+  if (signedOut) return <Opening what="Opening the first page…" />;
   if (error instanceof Problem && error.status === 404) return <NotHere />;
   if (error && !pair)
     return <Failed what="We couldn’t open this partnership." why={error.message} again={refetch} />;

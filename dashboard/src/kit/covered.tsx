@@ -61,7 +61,7 @@ export const Covered = ({ width = 'medium', within = false, children }: CoveredP
       role="button"
       tabIndex={0}
       aria-label={revealed ? undefined : 'Covered; hold Space to read'}
-      className="cursor-pointer touch-manipulation select-none"
+      className="-my-1 inline-block max-w-full cursor-pointer touch-manipulation py-1 select-none"
       {...handlers}
     >
       {revealed ? children : cover}

@@ -110,7 +110,7 @@ const Unfolded = ({ id, heading, note, end, wide = false, children }: PanelProps
       role="group"
       tabIndex={-1}
       aria-labelledby={`${panelId(id)}-heading`}
-      className="score scroll-mt-40 gap-y-3 border-t border-rule py-5 outline-offset-[-2px]"
+      className="score scroll-mt-40 gap-y-3 border-t border-rule py-5 outline-offset-[-2px] transition-opacity duration-100 starting:opacity-0"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { alliancesQuery } from '../../app/alliances.ts';
 import { isSample } from '../../app/base.ts';
@@ -28,11 +28,13 @@ export const First = () => {
     if (isSample && stranger) location.replace('/');
   }, [stranger]);
 
-  if (identity && onwards) return <Navigate to={onwards} replace />;
   const pair = alliances?.find(({ allianceId }) => allianceId === last) ?? alliances?.[0];
-  if (identity && pair)
-    return <Navigate to="/pairs/$allianceId" params={{ allianceId: pair.allianceId }} replace />;
-  if (identity === undefined || (identity && !alliances) || isSample) return <Opening what="Opening…" />;
+  const goal = identity && (onwards ?? (pair && `/pairs/${pair.allianceId}`));
+  useEffect(() => {
+    if (goal) void navigate({ href: goal, replace: true });
+  }, [goal, navigate]);
+  if (goal || identity === undefined || (identity && !alliances) || isSample)
+    return <Opening what="Opening…" />;
 
   const name = identity?.user.name;
   const Columns = wide ? Meetings : MeetingsUpright;
