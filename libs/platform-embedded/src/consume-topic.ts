@@ -1,6 +1,8 @@
 import type { Delivery } from '@alliance/platform/ports/message-bus';
 
 const BATCH = 500;
+/** Milliseconds in which messages gather, so that one handling serves many. */
+const GATHER = 5;
 /** Milliseconds before a batch is offered again: doubled with each refusal, up to the longest. */
 const SHORTEST_DELAY = 10;
 const LONGEST_DELAY = 1_000;
@@ -10,7 +12,7 @@ export interface TopicReading {
   readonly seat: Promise<unknown>;
   read(limit: number): readonly Delivery[];
   /** Remembers that everything up to this offset was handled. */
-  handled(offset: number): Promise<void>;
+  handled(offset: number): void;
   onPublished(call: () => void): () => void;
   handle(batch: readonly Delivery[]): Promise<void>;
 }
@@ -54,7 +56,8 @@ export const consumeTopic = (reading: TopicReading): TopicReader => {
         if (last === undefined) await rest();
         else {
           await reading.handle(batch);
-          await reading.handled(last.offset);
+          reading.handled(last.offset);
+          if (batch.length < BATCH && !state.stopped) await rest(GATHER);
         }
         delay = SHORTEST_DELAY;
       } catch {

@@ -62,7 +62,12 @@ describe('the embedded platform', () => {
     await platform.bus.consume('insights', ['reviews'], async (batch) => {
       ids.push(...batch.map(({ message }) => message.id));
     });
-    const messages = Array.from({ length: 90 }, (_, at) => ({ key: `${at % 9}`, id: `${at}`, value: '' }));
+    const messages = Array.from({ length: 90 }, (_, at) => ({
+      key: `${at % 9}`,
+      id: `${at}`,
+      type: 'ClauseAffirmed',
+      value: '',
+    }));
     await platform.bus.publish('reviews', messages);
     await platform.close();
     expect(ids).not.toEqual(messages.map(({ id }) => id).slice(0, ids.length));

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { KeyDestroyed, type DataKey, type KeyScope, type KeyVault } from '@alliance/platform/ports/key-vault';
 import { asking } from './database.ts';
@@ -22,7 +22,7 @@ const newId = () => randomBytes(16).toString('base64url');
 export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): KeyVault => {
   const table = asking(() => keyTable(database, derive(rootKey, 'check').toString('hex')));
   const wrap = keyWrap(derive(rootKey, 'wrap'));
-  const digestKey = derive(rootKey, 'digest');
+  const digestKey = createSecretKey(derive(rootKey, 'digest'));
   const commits = groupCommit(database);
   const byScope = recent<string, DataKey>(AT_HAND);
   const byId = recent<string, DataKey>(AT_HAND);

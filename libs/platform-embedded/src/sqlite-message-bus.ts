@@ -11,7 +11,15 @@ import { topicLog } from './topic-log.ts';
  */
 export const sqliteMessageBus = (database: DatabaseSync): MessageBus => {
   const log = asking(() => topicLog(database));
-  const commits = groupCommit(database, { undone: () => log.forget() });
+  /** How far groups have come since the last commit. It is written with the next: what was handled may come again. */
+  const moved = new Map<string, { group: string; topic: string; next: number }>();
+  const commits = groupCommit(database, {
+    committing: () => {
+      for (const { group, topic, next } of moved.values()) log.moveTo(group, topic, next);
+    },
+    committed: () => moved.clear(),
+    undone: () => log.forget(),
+  });
   const sleepers = new Map<string, Set<() => void>>();
   const running = new Set<Consumption>();
   /** Who reads a topic for a group: one at a time, and the next one starts when the one before has stopped. */
@@ -39,8 +47,9 @@ export const sqliteMessageBus = (database: DatabaseSync): MessageBus => {
         const before = seats.get(seat) ?? Promise.resolve();
         const reader = consumeTopic({
           seat: before,
-          read: (limit) => asking(() => log.read(topic, log.next(group, topic), limit)),
-          handled: (offset) => commits.submit(() => log.moveTo(group, topic, offset + 1)),
+          read: (limit) =>
+            asking(() => log.read(topic, moved.get(seat)?.next ?? log.next(group, topic), limit)),
+          handled: (offset) => void moved.set(seat, { group, topic, next: offset + 1 }),
           onPublished: (call) => onPublished(topic, call),
           handle,
         });
@@ -51,6 +60,8 @@ export const sqliteMessageBus = (database: DatabaseSync): MessageBus => {
         async stop() {
           for (const reader of readers) reader.stop();
           await Promise.all(readers.map(({ ended }) => ended));
+          // What is left to write goes with a commit of its own.
+          if (moved.size > 0) await commits.submit(() => undefined);
           running.delete(consumption);
         },
       };

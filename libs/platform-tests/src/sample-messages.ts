@@ -4,6 +4,7 @@ export const someMessages = (count: number, keys: number, from = 0): readonly Me
   Array.from({ length: count }, (_, at) => ({
     key: `alliance-${(from + at) % keys}`,
     id: `fact-${from + at}`,
+    type: 'ClauseAffirmed',
     value: JSON.stringify({ number: from + at }),
   }));
 

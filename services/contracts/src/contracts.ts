@@ -16,6 +16,7 @@ export const contractsWith = (letters: Letters): Service => ({
   ],
   rejections,
   hears: [TOPICS.contracts],
+  hearsOnly: ['AllianceInvited', 'AllianceFormed'],
   keepsJournal: false,
   projections: [invitations],
   routes: (running) => invitationRoutes(running, letters),

@@ -18,6 +18,7 @@ export const reviews: Service = {
   ],
   rejections,
   hears: [TOPICS.contracts],
+  hearsOnly: ['AllianceFormed'],
   keepsJournal: false,
   projections: [],
   routes: () => [],

@@ -33,6 +33,7 @@ const cloudEvent = z.object({
 export const messageOf = (service: string, fact: SealedFact): Message => ({
   key: fact.allianceId,
   id: fact.id,
+  type: fact.type,
   value: JSON.stringify({
     specversion: '1.0',
     id: fact.id,

@@ -12,6 +12,8 @@ export interface ConsumerOptions {
   readonly projections: readonly Projection[];
   /** Whether it keeps every fact it hears, so that it can fold them again; duplicates are then known by fact id. */
   readonly keepsJournal: boolean;
+  /** The types of fact that it has a use for; without these, all. What it has no use for costs it nothing. */
+  readonly hearsOnly?: readonly string[] | undefined;
   readonly views: ViewStore;
   readonly bus: MessageBus;
   readonly heard: Heard;
@@ -28,7 +30,11 @@ interface Readable {
  * be handled parks its own key with everything behind it, and other keys flow on.
  */
 export const consume = (options: ConsumerOptions): Promise<Consumption> =>
-  options.bus.consume(options.consumer, options.topics, async (batch) => {
+  options.bus.consume(options.consumer, options.topics, async (offered) => {
+    const batch = options.hearsOnly
+      ? offered.filter(({ message }) => options.hearsOnly?.includes(message.type))
+      : offered;
+    if (batch.length === 0) return;
     try {
       await handle(options, batch, new Map());
     } catch {

@@ -1,17 +1,30 @@
 const FIRST_WAIT = 50;
 const LONGEST_WAIT = 5_000;
 
+export interface LoopOptions {
+  /** Milliseconds to wait after being woken, so that one step serves many wakers. */
+  readonly gather: number;
+  /** Done once there is nothing more to do for a while, and before it stops. */
+  readonly atRest: () => Promise<void>;
+}
+
+/** Milliseconds without a waker that count as a rest. */
+const REST = 100;
+
 /** Does a step whenever it is woken, again while the step says there is more, and again later when it fails. */
 export class Loop {
   #running: Promise<void> | undefined;
   #woken = false;
   #stopped = false;
-  #rest: { timer: NodeJS.Timeout; done: () => void } | undefined;
+  #pausing: { timer: NodeJS.Timeout; done: () => void } | undefined;
+  #rest: NodeJS.Timeout | undefined;
   readonly #step: () => Promise<boolean>;
   readonly #onTrouble: (error: unknown) => void;
-  constructor(step: () => Promise<boolean>, onTrouble: (error: unknown) => void) {
+  readonly #options: LoopOptions;
+  constructor(step: () => Promise<boolean>, onTrouble: (error: unknown) => void, options: LoopOptions) {
     this.#step = step;
     this.#onTrouble = onTrouble;
+    this.#options = options;
   }
 
   wake() {
@@ -21,16 +34,19 @@ export class Loop {
 
   async stop() {
     this.#stopped = true;
-    if (this.#rest) {
-      clearTimeout(this.#rest.timer);
-      this.#rest.done();
+    clearTimeout(this.#rest);
+    if (this.#pausing) {
+      clearTimeout(this.#pausing.timer);
+      this.#pausing.done();
     }
     await this.#running;
+    await this.#settle();
   }
 
   async #run() {
     let wait = FIRST_WAIT;
     while (this.#woken && !this.#stopped) {
+      await this.#pause(this.#options.gather);
       this.#woken = false;
       try {
         if (await this.#step()) this.#woken = true;
@@ -43,12 +59,22 @@ export class Loop {
       }
     }
     this.#running = undefined;
-    if (this.#woken && !this.#stopped) this.wake();
+    clearTimeout(this.#rest);
+    if (!this.#stopped) this.#rest = setTimeout(() => void this.#settle(), REST);
+  }
+
+  async #settle() {
+    try {
+      await this.#options.atRest();
+    } catch (error) {
+      this.#onTrouble(error);
+    }
   }
 
   #pause(ms: number) {
     return new Promise<void>((done) => {
-      this.#rest = { timer: setTimeout(done, ms), done };
+      if (this.#stopped) return done();
+      this.#pausing = { timer: setTimeout(done, ms), done };
     });
   }
 }

@@ -23,24 +23,37 @@ export const heardOf = async (views: ViewReading, allianceId: string): Promise<P
   (await views.document<Positions>(COLLECTION, allianceId)) ?? {};
 
 /** Resolves to true once everything up to a position has been heard; to false when that takes too long. */
-export const waitUntilHeard = async (
+export const waitUntilHeard = (
   from: { views: ViewStore; heard: Heard },
   allianceId: string,
   topic: string,
   position: number,
+  patience?: number,
+): Promise<boolean> =>
+  waitUntil(
+    from.heard,
+    allianceId,
+    async () => ((await heardOf(from.views, allianceId))[topic] ?? 0) >= position,
+    patience,
+  );
+
+/** Looks again whenever something was heard of the alliance, until it is so; false when that takes too long. */
+export const waitUntil = async (
+  heard: Heard,
+  allianceId: string,
+  isSo: () => Promise<boolean>,
   patience = 5_000,
 ): Promise<boolean> => {
-  const there = async () => ((await heardOf(from.views, allianceId))[topic] ?? 0) >= position;
-  if (await there()) return true;
+  if (await isSo()) return true;
   return new Promise((resolve, reject) => {
     const finish = (result: boolean) => {
       clearTimeout(timer);
       stop();
       resolve(result);
     };
-    const look = () => void there().then((is) => is && finish(true), reject);
+    const look = () => void isSo().then((is) => is && finish(true), reject);
     const timer = setTimeout(() => finish(false), patience);
-    const stop = from.heard.on((heard) => heard === allianceId && look());
+    const stop = heard.on((moved) => moved === allianceId && look());
     look();
   });
 };

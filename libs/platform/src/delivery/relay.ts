@@ -5,10 +5,14 @@ import { messageOf } from './cloud-event.ts';
 import { Loop } from './loop.ts';
 
 const BATCH = 500;
+/** Milliseconds in which facts gather before they are published together. */
+const GATHER = 5;
+/** Facts after which the checkpoint is kept even when there is no rest. */
+const KEEP_EVERY = 2_000;
 
 /**
- * Passes a service's facts on to its topic: a checkpointed subscription on its own store. The checkpoint moves
- * after the publish, so a crash between the two publishes again; consumers know a fact by its id.
+ * Passes a service's facts on to its topic: a checkpointed subscription on its own store. The checkpoint is kept
+ * after the publish, once there is a rest, so a crash in between publishes again; consumers know a fact by its id.
  */
 export const relay = (
   service: string,
@@ -16,19 +20,28 @@ export const relay = (
   from: { store: EventStore; views: ViewStore; bus: MessageBus },
   onTrouble: (error: unknown) => void,
 ): { stop(): Promise<void> } => {
+  let published: number | undefined;
+  let kept = 0;
+  const keep = async () => {
+    const position = published;
+    if (position === undefined || position <= kept) return;
+    await from.views.transact((transaction) => transaction.moveCheckpoint('relay', topic, 0, position));
+    kept = position;
+  };
   const step = async (): Promise<boolean> => {
-    const done = Math.max(0, await from.views.checkpoint('relay', topic, 0));
-    const facts = await from.store.readAll(done, BATCH);
+    published ??= kept = Math.max(0, await from.views.checkpoint('relay', topic, 0));
+    const facts = await from.store.readAll(published, BATCH);
     const last = facts.at(-1);
     if (!last) return false;
     await from.bus.publish(
       topic,
       facts.map((fact) => messageOf(service, fact)),
     );
-    await from.views.transact((transaction) => transaction.moveCheckpoint('relay', topic, 0, last.position));
+    published = last.position;
+    if (published - kept >= KEEP_EVERY) await keep();
     return facts.length === BATCH;
   };
-  const loop = new Loop(step, onTrouble);
+  const loop = new Loop(step, onTrouble, { gather: GATHER, atRest: keep });
   const unsubscribe = from.store.onAppended(() => loop.wake());
   loop.wake();
   return {

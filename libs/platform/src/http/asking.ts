@@ -1,8 +1,8 @@
 import type { Access } from '@alliance/access/access';
 import type { FastifyRequest } from 'fastify';
-import { waitUntilHeard } from '../delivery/positions.ts';
+import { waitUntil, waitUntilHeard } from '../delivery/positions.ts';
 import { membersIn, roleOf, type Members } from '../relations/relations.ts';
-import type { RunningService } from '../service/service.ts';
+import type { RunningService, Service } from '../service/service.ts';
 import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
 import type { Route, Viewer } from './route.ts';
 import type { SessionVerifier } from './session.ts';
@@ -15,8 +15,7 @@ export interface Doorkeeper {
   readonly access: Access;
   readonly sessions: SessionVerifier;
   readonly running: RunningService;
-  /** Topics that the service hears. */
-  readonly hears: readonly string[];
+  readonly service: Pick<Service, 'hears' | 'hearsOnly'>;
   /** The topic that carries a service's facts, by the service's name. */
   readonly topicOf: ReadonlyMap<string, string>;
 }
@@ -55,10 +54,20 @@ const waitForWrites = async (door: Doorkeeper, request: FastifyRequest, alliance
     const topic = door.topicOf.get(service);
     if (topic === undefined) throw badHeader('Alliance-Position');
     // What a service doesn't listen to, it can't be behind in: its own log it reads itself.
-    if (!door.hears.includes(topic)) continue;
-    if (!(await waitUntilHeard(door.running, allianceId, topic, Number(position)))) throw notYetHeard();
+    if (!door.service.hears.includes(topic)) continue;
+    if (!(await caughtUp(door, allianceId, topic, Number(position)))) throw notYetHeard();
   }
 };
+
+/** A service that hears only who belongs to whom has caught up once it knows of this alliance. */
+const caughtUp = ({ service, running }: Doorkeeper, allianceId: string, topic: string, position: number) =>
+  service.hearsOnly
+    ? waitUntil(
+        running.heard,
+        allianceId,
+        async () => (await membersIn(running.views, allianceId)) !== undefined,
+      )
+    : waitUntilHeard(running, allianceId, topic, position);
 
 /** `If-Match: "7"`. */
 export const expectedRevision = (request: FastifyRequest): number | undefined => {

@@ -4,6 +4,8 @@ export interface Message {
   readonly key: string;
   /** The fact's id. */
   readonly id: string;
+  /** The fact's type: a consumer that has no use for it need not read the value. */
+  readonly type: string;
   /** A CloudEvents envelope as JSON; sealed fields stay sealed. */
   readonly value: string;
 }

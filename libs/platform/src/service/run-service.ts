@@ -37,7 +37,8 @@ export const runService = async (service: Service, platform: Platform, tenant: s
       ? await consume({
           consumer: name,
           topics: service.hears,
-          projections: [relations, ...service.projections, positions],
+          projections: [relations, ...service.projections, ...(service.hearsOnly ? [] : [positions])],
+          hearsOnly: service.hearsOnly,
           keepsJournal: service.keepsJournal,
           views,
           bus,

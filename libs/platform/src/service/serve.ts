@@ -61,8 +61,8 @@ export const serve = async (
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
   });
   const module = nestModule(
-    runs.map(({ service: { hears }, running, routes, mounts }) => ({
-      door: { access, sessions, running, hears, topicOf },
+    runs.map(({ service, running, routes, mounts }) => ({
+      door: { access, sessions, service, running, topicOf },
       routes,
       mounts,
     })),

@@ -38,6 +38,8 @@ export interface Service {
   readonly rejections: RejectionTable;
   /** Topics that it hears. */
   readonly hears: readonly string[];
+  /** The types of fact that it has a use for, where it isn't all of them. */
+  readonly hearsOnly?: readonly string[];
   readonly keepsJournal: boolean;
   readonly projections: readonly Projection[];
   readonly routes: (running: RunningService) => readonly Route[];
