@@ -53,9 +53,13 @@ export class CommandDoor {
   async handle(sent: Sent): Promise<Handled> {
     const { store, vault, service } = this.#given;
     const commandId = commandIdOf(service, sent.by, sent.idempotencyKey);
-    const digest = vault.digest(
-      JSON.stringify([sent.aggregate.name, sent.verb, sent.allianceId, sent.id ?? null, sent.body]),
-    );
+    // Without a key of its own a command can't come again, and nothing has to be told apart.
+    const digest =
+      sent.idempotencyKey === undefined
+        ? ''
+        : vault.digest(
+            JSON.stringify([sent.aggregate.name, sent.verb, sent.allianceId, sent.id ?? null, sent.body]),
+          );
     const earlier =
       sent.idempotencyKey === undefined ? undefined : await store.factById(factIdOf(commandId, 0));
     if (earlier) return this.#again(earlier, commandId, digest);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /** A UUID (version 8, RFC 9562) made of a digest of its parts: the same parts give the same id. */
 export const idFrom = (...parts: readonly string[]): string => {
@@ -13,4 +13,5 @@ export const commandIdOf = (service: string, by: string, idempotencyKey: string 
 
 export const factIdOf = (commandId: string, index: number): string => idFrom(commandId, `fact ${index}`);
 export const newIdOf = (commandId: string): string => idFrom(commandId, 'new');
-export const newNonce = (): string => randomBytes(16).toString('hex');
+/** 32 hexadecimal characters, of which 122 bits are random. */
+export const newNonce = (): string => randomUUID().replaceAll('-', '');
