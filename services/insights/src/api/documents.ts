@@ -2,30 +2,9 @@ import { route, type Route } from '@alliance/platform/http/route';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
 import { alliances, alliancesOf } from '../documents/alliances.ts';
-import type { Seen } from '../documents/looking.ts';
-import { partnership, partnershipOf } from '../documents/partnership.ts';
-import { story, storyOf } from '../documents/story/story.ts';
 import { asOfQuery } from './as-of.ts';
 import { lookingIn } from './looking-in.ts';
-
-interface DocumentOfAPair {
-  /** In the client; the last segment of the path unless that says otherwise. */
-  readonly name: string;
-  readonly summary: string;
-  readonly answer: z.ZodType;
-  readonly draw: (seen: Seen) => unknown;
-}
-
-/** Documents of one pair, as of a day, for one of the two. */
-const ofAPair: readonly DocumentOfAPair[] = [
-  {
-    name: 'partnership',
-    summary: 'What the line of time is drawn from.',
-    answer: partnership,
-    draw: partnershipOf,
-  },
-  { name: 'story', summary: 'Our story as of a day.', answer: story, draw: storyOf },
-];
+import { pairDocuments } from './pair-documents.ts';
 
 export const documentRoutes = (running: RunningService): readonly Route[] => {
   const looking = lookingIn(running);
@@ -44,16 +23,17 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
         body: alliancesOf(await looking.allSeen(viewer.id)),
       }),
     }),
-    ...ofAPair.map(({ name, summary, answer, draw }) =>
+    ...pairDocuments.map(({ name, path = name, params, summary, answer, draw }) =>
       route({
         name,
         method: 'GET',
-        path: `/alliances/:allianceId/${name}`,
+        path: `/alliances/:allianceId/${path}`,
         policy: { action: 'read-partnership', on: 'alliance' },
         summary,
+        ...(params && { params }),
         query,
         answer,
-        handle: async (asked) => ({ status: 200, body: draw(await looking.seen(asked)) }),
+        handle: async (asked) => ({ status: 200, body: draw(await looking.seen(asked), asked.params) }),
       }),
     ),
   ];

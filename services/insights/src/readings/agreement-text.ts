@@ -1,5 +1,6 @@
+import { canonicalText } from '@alliance/facts/canonical-text';
 import type { Amendment } from '../past/amendment.ts';
-import { differences, type ClauseDifference } from '../past/clauses.ts';
+import { differences, type Clause, type ClauseDifference } from '../past/clauses.ts';
 import type { ContractPast, ReviewRhythm, Version } from '../past/contract-past.ts';
 
 /** A version with what sets it apart from the one before. */
@@ -35,23 +36,25 @@ export interface NextText {
   readonly changes: readonly ClauseDifference[];
 }
 
+/** As it would be signed: the order of the clauses counts, how a line end was typed doesn't. */
+const asSigned = (clauses: readonly Clause[]): string => canonicalText({ version: 0, nonce: '', clauses });
+
 /** Absent while the working text says what is in force, and once the contract has ended. */
 export const nextText = (contract: ContractPast): NextText | undefined => {
   const { drafted, versions, clauses, ended } = contract;
   if (!drafted || ended) return undefined;
   const inForce = versions.at(-1);
   if (!inForce) return { version: 1, since: drafted.at, by: drafted.by, changes: [] };
-  const changes = differences(inForce.clauses, clauses);
   const accepted = [...contract.amendments.values()]
     .filter(({ state, inVersion }) => state === 'accepted' && inVersion === undefined)
     .toSorted((a, b) => ((a.settledAt ?? '') < (b.settledAt ?? '') ? -1 : 1));
   const first = accepted[0];
-  if (changes.length === 0 || !first) return undefined;
+  if (asSigned(inForce.clauses) === asSigned(clauses) || !first) return undefined;
   return {
     version: inForce.version + 1,
     since: first.settledAt ?? first.proposedAt,
     by: first.proposedBy,
-    changes,
+    changes: differences(inForce.clauses, clauses),
   };
 };
 

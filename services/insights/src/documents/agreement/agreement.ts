@@ -1,0 +1,78 @@
+import { day, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import type { ContractPast } from '../../past/contract-past.ts';
+import { rhythm, rhythmOf } from '../clause-words.ts';
+import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { ofThePair, pairOf } from '../of-the-pair.ts';
+import type { Sent } from '../sent.ts';
+import { amendment, amendmentsOf } from './amendment.ts';
+import { clauseLine } from './clause-line.ts';
+import { clauseLinesOf } from './clause-lines.ts';
+import {
+  contestedClause,
+  contestedOf,
+  contractLife,
+  contractLifeOf,
+  needsOf,
+  recontractNeed,
+} from './contract-life.ts';
+import { nextVersion, nextVersionOf } from './next-version.ts';
+import { signedVersion, signedVersionsOf } from './signed-version.ts';
+
+const pauseReason = z.enum(['leave', 'illness', 'change-of-work', 'other']).meta({ id: 'PauseReason' });
+
+export const agreement = z
+  .strictObject({
+    ...ofThePair,
+    revision: z.int().min(0).meta({ description: 'Of the contract’s stream, today’s, for If-Match.' }),
+    stage: z.enum(['none', 'drafted', 'in-force', 'ended']),
+    nonce: z.string().optional().meta({ description: 'Part of every text that is signed.' }),
+    drafted: z.strictObject({ by: role, on: day }).optional(),
+    endedOn: day.optional(),
+    paused: z.strictObject({ until: day, reason: pauseReason }).optional(),
+    versions: z.array(signedVersion),
+    clauses: z.array(clauseLine),
+    amendments: z.array(amendment),
+    next: nextVersion.optional(),
+    rhythm: z.strictObject({ ...rhythm.shape, graceDays: z.int().min(0), setOn: day }).optional(),
+    retentionYears: z.int().min(0).optional(),
+    life: contractLife.optional(),
+    contested: z.array(contestedClause),
+    needs: z.array(recontractNeed),
+  })
+  .meta({ id: 'AgreementDocument', description: 'Our agreement as of a day, for one viewer.' });
+
+export type Agreement = Sent<typeof agreement>;
+
+const stageOf = ({ drafted, versions, ended }: ContractPast): Agreement['stage'] => {
+  if (ended) return 'ended';
+  if (versions.length > 0) return 'in-force';
+  return drafted ? 'drafted' : 'none';
+};
+
+/** On the day that was named, the pause is over. */
+const pauseOf = ({ paused, ended }: ContractPast, asOf: string): Agreement['paused'] =>
+  paused && !ended && asOf < paused.until ? { until: paused.until, reason: paused.reasonCode } : undefined;
+
+export const agreementOf = (seen: Seen): Agreement => {
+  const { contract } = seen.past;
+  const { drafted, ended, rhythm: set, retention } = contract;
+  return {
+    ...pairOf(seen),
+    revision: seen.revisions.get(`contract-${seen.allianceId}`) ?? 0,
+    stage: stageOf(contract),
+    nonce: drafted?.nonce,
+    drafted: drafted && { by: roleOf(seen, drafted.by), on: dayOf(drafted.at) },
+    endedOn: ended?.on,
+    paused: pauseOf(contract, seen.asOf),
+    versions: signedVersionsOf(seen),
+    clauses: clauseLinesOf(seen),
+    amendments: amendmentsOf(seen),
+    next: nextVersionOf(seen),
+    rhythm: set && { ...rhythmOf(set), graceDays: set.graceDays, setOn: dayOf(set.at) },
+    retentionYears: retention?.years,
+    life: contractLifeOf(seen),
+    contested: contestedOf(seen),
+    needs: needsOf(seen),
+  };
+};

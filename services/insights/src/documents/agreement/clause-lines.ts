@@ -1,0 +1,97 @@
+import type { ClauseKind } from '@alliance/facts/vocabulary';
+import { clauseIn } from '../../past/clauses.ts';
+import type { ContractPast, Version } from '../../past/contract-past.ts';
+import { openAmendments } from '../../readings/agreement-text.ts';
+import { clauseNamed, type ClauseName } from '../clause-words.ts';
+import { dayOf, roleOf, type Seen } from '../looking.ts';
+import type { ClauseLine } from './clause-line.ts';
+
+/** The contracts service drops neither of these from any text. */
+export const MANDATORY: ReadonlySet<string> = new Set<ClauseKind>(['shared-learning-aim', 'review-rhythm']);
+
+const markOf = (version: Version | undefined) =>
+  version && { version: version.version, on: version.effectiveFrom };
+
+/** The versions that gave a clause other words than the version before had, a return after an absence included. */
+const textsOf = (versions: readonly Version[], clauseId: string): ClauseLine['texts'] =>
+  versions.flatMap((version, index) => {
+    const clause = clauseIn(version.clauses, clauseId);
+    const before = clauseIn(versions[index - 1]?.clauses ?? [], clauseId);
+    if (!clause || (clause.title === before?.title && clause.text === before.text)) return [];
+    const { title, text } = clause;
+    return [{ version: version.version, on: version.effectiveFrom, title, text }];
+  });
+
+const lastSpokenOf = (contract: ContractPast, clauseId: string): ClauseLine['lastSpokenOf'] => {
+  const affirmed = contract.affirmations.flatMap((each) =>
+    each.clauseId === clauseId ? [{ how: 'affirmed' as const, at: each.at }] : [],
+  );
+  const amended = [...contract.amendments.values()].flatMap((each) =>
+    each.clauseId === clauseId && each.state === 'accepted' && each.settledAt !== undefined
+      ? [{ how: 'amended' as const, at: each.settledAt }]
+      : [],
+  );
+  const latest = [...affirmed, ...amended].toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return latest && { how: latest.how, on: dayOf(latest.at) };
+};
+
+/** When it came and, where the version in force no longer has it, when it went. */
+const stayOf = (versions: readonly Version[], clauseId: string): Pick<ClauseLine, 'since' | 'retired'> => {
+  const has = ({ clauses }: Version) => clauseIn(clauses, clauseId) !== undefined;
+  const last = versions.findLastIndex(has);
+  return { since: markOf(versions.find(has)), retired: last < 0 ? undefined : markOf(versions[last + 1]) };
+};
+
+const standingOf = ({ clauses, versions }: ContractPast, clauseId: string): ClauseLine['standing'] => {
+  if (clauseIn(versions.at(-1)?.clauses ?? [], clauseId)) return 'in-force';
+  if (clauseIn(clauses, clauseId)) return 'agreed';
+  return versions.some((version) => clauseIn(version.clauses, clauseId)) ? 'retired' : 'on-its-way';
+};
+
+const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine => {
+  const { contract } = seen.past;
+  const own = <Each extends { readonly clauseId: string }>(each: Each) => each.clauseId === clauseId;
+  const deed = ({ by, at }: { readonly by: string; readonly at: string }) => ({
+    by: roleOf(seen, by),
+    on: dayOf(at),
+  });
+  return {
+    clauseId,
+    kind,
+    title,
+    standing: standingOf(contract, clauseId),
+    mandatory: MANDATORY.has(clauseId),
+    ...stayOf(contract.versions, clauseId),
+    texts: textsOf(contract.versions, clauseId),
+    drafts: contract.wordings.filter(own).map((each) => ({
+      ...deed(each),
+      fromTemplate: each.fromTemplate,
+      title: each.title,
+      text: each.text,
+      wants: each.wants,
+    })),
+    affirmations: contract.affirmations.filter(own).map(deed),
+    amendments: [...contract.amendments.values()].filter(own).map(({ id }) => id),
+    comments: contract.comments.filter(own).map((each) => ({ ...deed(each), at: each.at, text: each.text })),
+    lastSpokenOf: lastSpokenOf(contract, clauseId),
+  };
+};
+
+/**
+ * Those of the working text in its order, those in force that it lets go, those that only an open amendment knows,
+ * then those that no version has any more, the latest retired first.
+ */
+export const clauseLinesOf = (seen: Seen): readonly ClauseLine[] => {
+  const { contract } = seen.past;
+  const texts = [contract.clauses, ...contract.versions.map(({ clauses }) => clauses).toReversed()];
+  const names = new Map<string, ClauseName>();
+  for (const { id } of texts.flat()) names.set(id, clauseNamed(contract, id));
+  for (const { clauseId, kind, title } of openAmendments(contract))
+    if (!names.has(clauseId)) names.set(clauseId, { clauseId, kind, title });
+  const lines = [...names.values()].map((name) => lineOf(seen, name));
+  const retired = lines.filter(({ standing }) => standing === 'retired');
+  return [
+    ...lines.filter(({ standing }) => standing !== 'retired'),
+    ...retired.toSorted((a, b) => (b.retired?.version ?? 0) - (a.retired?.version ?? 0)),
+  ];
+};

@@ -1,0 +1,46 @@
+import { day, hash, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { nextText } from '../../readings/agreement-text.ts';
+import { fingerprint } from '../../readings/fingerprint.ts';
+import { changeOf, clauseChange } from '../clause-words.ts';
+import { dayOf, roleOf, type Seen } from '../looking.ts';
+import type { Sent } from '../sent.ts';
+import { signature, signatureOf, wordedClause, wordedOf } from './signed-version.ts';
+
+export const nextVersion = z
+  .strictObject({
+    version: z.int().min(1),
+    since: day,
+    textHash: hash.meta({ description: 'Of the text as it stands, to compare with one’s own.' }),
+    clauses: z.array(wordedClause),
+    changes: z
+      .array(clauseChange)
+      .meta({ description: 'Against what is in force; empty for a first draft.' }),
+    signatures: z.array(signature).meta({ description: 'Of the text as it stands: an edit voids them.' }),
+    voided: z
+      .strictObject({ of: z.array(role), by: role, on: day })
+      .optional()
+      .meta({ description: 'The latest edit that voided a signature which was not given again.' }),
+  })
+  .meta({ id: 'NextVersion', description: 'A first draft, or what the next version will say.' });
+
+export const nextVersionOf = (seen: Seen): Sent<typeof nextVersion> | undefined => {
+  const { contract } = seen.past;
+  const { clauses, drafted, signatures, voided } = contract;
+  const next = nextText(contract);
+  if (!next || !drafted) return undefined;
+  const { version } = next;
+  return {
+    version,
+    since: dayOf(next.since),
+    textHash: fingerprint({ version, nonce: drafted.nonce, clauses }),
+    clauses: clauses.map(wordedOf),
+    changes: next.changes.map(changeOf),
+    signatures: signatures.map((each) => signatureOf(seen, each)),
+    voided: voided && {
+      of: voided.of.map((member) => roleOf(seen, member)),
+      by: roleOf(seen, voided.by),
+      on: dayOf(voided.at),
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { day, hash, instant, role, type Role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import type { Clause } from '../../past/clauses.ts';
+import type * as past from '../../past/contract-past.ts';
+import { versionsWithChanges } from '../../readings/agreement-text.ts';
+import { changeOf, clauseChange, clauseName, named, rhythm, rhythmOf } from '../clause-words.ts';
+import { dayOf, roleOf, type Seen } from '../looking.ts';
+import type { Sent } from '../sent.ts';
+
+export const wordedClause = z
+  .strictObject({ ...clauseName.shape, text: z.string() })
+  .meta({ id: 'WordedClause', description: 'A clause as it stands in one text.' });
+
+export const wordedOf = (clause: Clause): Sent<typeof wordedClause> => ({
+  ...named(clause),
+  text: clause.text,
+});
+
+export const signature = z
+  .strictObject({ by: role, on: day, at: instant, statement: z.string().optional() })
+  .meta({ id: 'Signature' });
+
+export type Signature = Sent<typeof signature>;
+
+export const signatureOf = (seen: Seen, { by, at, statement }: past.Signature): Signature => ({
+  by: roleOf(seen, by),
+  on: dayOf(at),
+  at,
+  statement,
+});
+
+export const signedVersion = z
+  .strictObject({
+    version: z.int().min(1),
+    textHash: hash.meta({ description: 'SHA-256 of the canonical text; both signed exactly this.' }),
+    effectiveFrom: day,
+    signatures: z.strictObject({ coach: signature, supervisor: signature }),
+    clauses: z.array(wordedClause).meta({ description: 'In the contract’s order, as they were signed.' }),
+    changes: z.array(clauseChange).meta({ description: 'Against the version before; empty for the first.' }),
+    rhythm: rhythm.optional().meta({ description: 'Where another review rhythm was set than held before.' }),
+  })
+  .meta({ id: 'SignedVersion' });
+
+/** Where words that went with a signature were erased, that the version came into force says that it was given. */
+const given = (seen: Seen, { signatures, at }: past.Version, role: Role): Signature => {
+  const own = signatures.find(({ by }) => by === seen.members[role].id);
+  return own ? signatureOf(seen, own) : { by: role, on: dayOf(at), at };
+};
+
+export const signedVersionsOf = (seen: Seen): readonly Sent<typeof signedVersion>[] =>
+  versionsWithChanges(seen.past.contract).map(({ version, changes, rhythm: set }) => ({
+    version: version.version,
+    textHash: version.textHash,
+    effectiveFrom: version.effectiveFrom,
+    signatures: { coach: given(seen, version, 'coach'), supervisor: given(seen, version, 'supervisor') },
+    clauses: version.clauses.map(wordedOf),
+    changes: changes.map(changeOf),
+    rhythm: set && rhythmOf(set),
+  }));

@@ -1,0 +1,75 @@
+import type { Role } from '@alliance/facts/vocabulary';
+import { goalVelocity } from '../../measures/goal-velocity.ts';
+import type { GoalPast } from '../../past/goals.ts';
+import type { HeldSession } from '../../past/held-sessions.ts';
+import { ratingsThatCount, type RatingInSession } from '../../readings/goal-ratings.ts';
+import { toldAs } from '../../readings/told-as.ts';
+import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { rounded } from '../rounded.ts';
+import { goalLevel, type LearningGoal, type Velocity } from './learning-goal.ts';
+
+const wordingsOf = (seen: Seen, { wordings }: GoalPast): LearningGoal['wordings'] =>
+  wordings.map(({ text, by, at, why }, index) => {
+    const next = wordings[index + 1];
+    return { text, by: roleOf(seen, by), from: dayOf(at), until: next && dayOf(next.at), why };
+  });
+
+/** Each theme once, also where two that it was linked to have become one. */
+const themesOf = ({ past }: Seen, { themeIds }: GoalPast): LearningGoal['themes'] => {
+  const themes = themeIds.flatMap((id) => toldAs(past.themes, id) ?? []);
+  return [...new Set(themes)].map(({ id: themeId, label }) => ({ themeId, label }));
+};
+
+const velocityOf = (ratings: readonly RatingInSession[], memberId: string): Velocity | undefined => {
+  const given = ratings.map(({ rating: { by, level }, session: { on } }) => ({ by, level, on }));
+  const velocity = goalVelocity(given, memberId);
+  return (
+    velocity && {
+      course: velocity.course,
+      levelsPer90Days: rounded(velocity.levelsPer90Days, 2),
+      ratings: velocity.ratings,
+      days: velocity.days,
+    }
+  );
+};
+
+const standingOf = (seen: Seen, { closed }: GoalPast): LearningGoal['standing'] =>
+  closed
+    ? {
+        is: closed.how === 'released' ? 'laid-down' : 'achieved',
+        by: roleOf(seen, closed.by),
+        on: dayOf(closed.at),
+        learning: closed.learning,
+      }
+    : { is: 'live' };
+
+/** A goal but for what T would be without it, which takes the others too. */
+export const goalAsSent = (
+  seen: Seen,
+  held: readonly HeldSession[],
+  goal: GoalPast,
+): Omit<LearningGoal, 'without'> => {
+  const { id, owner, articulated, weight, anchors } = goal;
+  const ratings = ratingsThatCount(goal, held);
+  const velocity = (role: Role) => velocityOf(ratings, seen.members[role].id);
+  return {
+    goalId: id,
+    revision: seen.revisions.get(`goal-${id}`) ?? 0,
+    owner: roleOf(seen, owner),
+    articulated: { by: roleOf(seen, articulated.by), on: dayOf(articulated.at) },
+    weight,
+    wordings: wordingsOf(seen, goal),
+    anchors,
+    themes: themesOf(seen, goal),
+    ratings: ratings.map(({ rating, session }) => ({
+      by: roleOf(seen, rating.by),
+      session: session.number,
+      on: session.on,
+      at: rating.at,
+      level: goalLevel.parse(rating.level),
+      evidence: rating.evidence,
+    })),
+    velocity: { coach: velocity('coach'), supervisor: velocity('supervisor') },
+    standing: standingOf(seen, goal),
+  };
+};

@@ -1,0 +1,76 @@
+import { day, instant, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import type { Sent } from '../sent.ts';
+
+export const themeName = z.strictObject({ themeId: z.string(), label: z.string() }).meta({ id: 'ThemeName' });
+
+export const goalLevel = z
+  .literal([-2, -1, 0, 1, 2])
+  .meta({ id: 'GoalLevel', description: '-2 much less than hoped, 0 as hoped, 2 much more.' });
+
+const goalWording = z
+  .strictObject({
+    text: z.string(),
+    by: role,
+    from: day,
+    until: day.optional().meta({ description: 'The day of the next wording.' }),
+    why: z.string().optional(),
+  })
+  .meta({ id: 'GoalWording' });
+
+const goalRating = z
+  .strictObject({
+    by: role,
+    session: z.int().min(1),
+    on: day.meta({ description: 'The day of the session.' }),
+    at: instant.meta({ description: 'When it was given.' }),
+    level: goalLevel,
+    evidence: z.string().optional(),
+  })
+  .meta({ id: 'GoalRating' });
+
+const goalVelocity = z
+  .strictObject({
+    course: z.enum(['advancing', 'holding', 'slipping']),
+    levelsPer90Days: z.number().meta({ description: 'Median slope (Theil-Sen); two decimals.' }),
+    ratings: z.int().min(3),
+    days: z.int().min(60).meta({ description: 'From the first rating to the last.' }),
+  })
+  .meta({ id: 'GoalVelocity' });
+
+const goalStanding = z
+  .discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('live') }),
+    z.strictObject({ is: z.enum(['achieved', 'laid-down']), by: role, on: day, learning: z.string() }),
+  ])
+  .meta({ id: 'GoalStanding' });
+
+const attainmentLeft = z
+  .strictObject({ t: z.number().meta({ description: 'Two decimals.' }), goals: z.int().min(1) })
+  .meta({ id: 'AttainmentLeft' });
+
+export const learningGoal = z
+  .strictObject({
+    goalId: z.string(),
+    revision: z.int().min(0).meta({ description: 'Of this goal’s stream, for If-Match.' }),
+    owner: role,
+    articulated: z.strictObject({ by: role, on: day }),
+    weight: z.int().min(1).max(5),
+    wordings: z.array(goalWording).min(1).meta({ description: 'The first first; the last is how it reads.' }),
+    anchors: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
+    themes: z.array(themeName),
+    ratings: z
+      .array(goalRating)
+      .meta({ description: 'By session, then as they were given; of one session, a member’s latest.' }),
+    velocity: z.strictObject({ coach: goalVelocity.optional(), supervisor: goalVelocity.optional() }),
+    standing: goalStanding,
+    without: z
+      .strictObject({ coach: attainmentLeft.optional(), supervisor: attainmentLeft.optional() })
+      .optional()
+      .meta({ description: 'T by each rater if this one were laid down.' }),
+  })
+  .meta({ id: 'LearningGoal' });
+
+export type LearningGoal = Sent<typeof learningGoal>;
+export type Velocity = NonNullable<LearningGoal['velocity']['coach']>;
+export type AttainmentLeft = Sent<typeof attainmentLeft>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { heldSessions } from '../../past/held-sessions.ts';
+import type { Seen } from '../looking.ts';
+import { ofThePair, pairOf } from '../of-the-pair.ts';
+import type { Sent } from '../sent.ts';
+import { heldLineOf, sessionLine, unheldLinesOf } from './session-line.ts';
+
+export const sessions = z
+  .strictObject({
+    ...ofThePair,
+    sessions: z.array(sessionLine).meta({ description: 'In order of their day, as each stood then.' }),
+  })
+  .meta({ id: 'SessionsDocument', description: 'All sessions as of a day, for one viewer.' });
+
+export type Sessions = Sent<typeof sessions>;
+
+export const sessionsOf = (seen: Seen): Sessions => ({
+  ...pairOf(seen),
+  sessions: [
+    ...heldSessions(seen.past.sessions).map((session) => heldLineOf(seen, session)),
+    ...unheldLinesOf(seen),
+  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { heldSessions } from '../../past/held-sessions.ts';
+import { themeLines } from '../../readings/theme-lines.ts';
+import type { Seen } from '../looking.ts';
+import { ofThePair, pairOf } from '../of-the-pair.ts';
+import type { Sent } from '../sent.ts';
+import { refTo, sessionRef } from '../session-ref.ts';
+import { marksOf, versionMark } from '../version-mark.ts';
+import { theme } from './theme.ts';
+import { themeAsSent } from './theme-as-sent.ts';
+import { offersOf, touchOffer } from './touch.ts';
+
+export const themes = z
+  .strictObject({
+    ...ofThePair,
+    revision: z.int().min(0).meta({ description: 'Of the stream of all themes, today’s, for If-Match.' }),
+    sessions: z.array(sessionRef),
+    themes: z
+      .array(theme)
+      .meta({
+        description: 'In the order of their first touch, then those not touched yet; none that was merged.',
+      }),
+    offers: z.array(touchOffer),
+    marks: z.array(versionMark),
+  })
+  .meta({ id: 'ThemesDocument', description: 'Our themes as of a day, for one viewer.' });
+
+export type Themes = Sent<typeof themes>;
+
+export const themesOf = (seen: Seen): Themes => {
+  const { past, members } = seen;
+  const held = heldSessions(past.sessions);
+  return {
+    ...pairOf(seen),
+    revision: seen.revisions.get(`themes-${seen.allianceId}`) ?? 0,
+    sessions: held.map(refTo),
+    themes: themeLines(past, held, members.coach.id).map((line) => themeAsSent(seen, held, line)),
+    offers: offersOf(seen, held),
+    marks: marksOf(past.contract),
+  };
+};
