@@ -22,12 +22,10 @@ const reviewsStanding = z
   })
   .meta({ id: 'ReviewsStanding' });
 
-const plannedSession = z
-  .strictObject({ ...base, state: z.literal('planned') })
-  .meta({
-    id: 'PlannedSession',
-    description: 'Also one whose day has passed, until somebody says how it went.',
-  });
+const plannedSession = z.strictObject({ ...base, state: z.literal('planned') }).meta({
+  id: 'PlannedSession',
+  description: 'Also one whose day has passed, until somebody says how it went.',
+});
 
 const missedReason = z.enum(['illness', 'work', 'forgotten', 'other']).meta({ id: 'MissedReason' });
 

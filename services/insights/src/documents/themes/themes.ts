@@ -15,11 +15,9 @@ export const themes = z
     ...ofThePair,
     revision: z.int().min(0).meta({ description: 'Of the stream of all themes, today’s, for If-Match.' }),
     sessions: z.array(sessionRef),
-    themes: z
-      .array(theme)
-      .meta({
-        description: 'In the order of their first touch, then those not touched yet; none that was merged.',
-      }),
+    themes: z.array(theme).meta({
+      description: 'In the order of their first touch, then those not touched yet; none that was merged.',
+    }),
     offers: z.array(touchOffer),
     marks: z.array(versionMark),
   })
