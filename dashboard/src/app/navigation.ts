@@ -13,5 +13,6 @@ export const entries: readonly Entry[] = [
   { to: '/pairs/$allianceId/agreement', label: 'Agreement', tab: 'Agreement' },
   { to: '/pairs/$allianceId/goals', label: 'Goals' },
   { to: '/pairs/$allianceId/themes', label: 'Themes', tab: 'Themes' },
+  { to: '/pairs/$allianceId/review', label: 'Review', tab: 'Review' },
   { to: '/pairs/$allianceId/alliance', label: 'Alliance' },
 ];

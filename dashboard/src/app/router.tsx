@@ -113,6 +113,19 @@ const signing = createRoute({
   component: lazyRouteComponent(() => import('../screens/agreement/signing.tsx'), 'Signing'),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => pair,
+  path: '/review',
+  staticData: { title: 'Review' },
+  component: lazyRouteComponent(() => import('../screens/review/review.tsx'), 'Reviews'),
+});
+const session = createRoute({
+  getParentRoute: () => pair,
+  path: '/review/$number',
+  staticData: { title: 'Review of a session' },
+  component: lazyRouteComponent(() => import('../screens/review/session-page.tsx'), 'SessionPage'),
+});
+
 const goals = createRoute({
   getParentRoute: () => pair,
   path: '/goals',
@@ -142,6 +155,8 @@ const routeTree = root.addChildren([
     proposeChange,
     amendment,
     signing,
+    reviews,
+    session,
     goals,
     themes,
     alliance,

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode, RefObject } from 'react';
 import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
@@ -18,13 +19,15 @@ import { Waiting } from './waiting.tsx';
 interface OpenProps {
   readonly agreement: AgreementDocument;
   readonly amendment: Amendment;
+  /** The sentence that says where it stands: the focus goes there when that changes. */
+  readonly place: RefObject<HTMLParagraphElement | null>;
 }
 
 const SHARES = [288, 487, 439];
 const GAP = 38;
 
 /** An amendment on its way: what was there, what is offered against it, and the answer. */
-export const AmendmentOpen = ({ agreement, amendment }: OpenProps) => {
+export const AmendmentOpen = ({ agreement, amendment, place }: OpenProps) => {
   const pair = usePair();
   const { viewer, allianceId, other } = pair;
   const firstName = useSpokenName();
@@ -55,7 +58,7 @@ export const AmendmentOpen = ({ agreement, amendment }: OpenProps) => {
             {mine ? 'a clause on its way, your turn' : `a clause on its way, ${firstName(other)}’s turn`}
           </p>
         </div>
-        <p className="text-20">
+        <p ref={place} tabIndex={-1} className="text-20 outline-none">
           <CoveredLines lines={2}>{amendmentTakeaway(agreement, amendment, pair)}</CoveredLines>
         </p>
         <p className="score-end no-print flex flex-wrap gap-x-5 gap-y-1">
@@ -84,7 +87,7 @@ const Columns = ({
   amendment,
   answer,
   comments,
-}: OpenProps & { readonly answer: React.ReactNode; readonly comments: React.ReactNode }) => {
+}: Omit<OpenProps, 'place'> & { readonly answer: ReactNode; readonly comments: ReactNode }) => {
   const { scale, day } = usePair();
   const clause = agreement.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId);
   const offers = offersOf(amendment);

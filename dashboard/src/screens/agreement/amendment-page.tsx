@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
 import { AmendmentOpen } from './amendment-open.tsx';
@@ -21,9 +22,10 @@ export const AmendmentPage = () => {
 
 const TheAmendment = (props: { readonly agreement: AgreementDocument; readonly amendment: Amendment }) => {
   const { earlier } = usePair();
+  const place = useFocusAfter<HTMLParagraphElement>(`${props.amendment.state} ${props.amendment.turn}`);
   return props.amendment.state === 'open' && !earlier ? (
-    <AmendmentOpen {...props} />
+    <AmendmentOpen {...props} place={place} />
   ) : (
-    <AmendmentSettled {...props} />
+    <AmendmentSettled {...props} place={place} />
   );
 };

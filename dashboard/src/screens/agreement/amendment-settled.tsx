@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
@@ -28,18 +28,15 @@ const settledInWords = (agreement: AgreementDocument, amendment: Amendment): str
 export const AmendmentSettled = ({
   agreement,
   amendment,
+  place,
 }: {
   readonly agreement: AgreementDocument;
   readonly amendment: Amendment;
+  readonly place: RefObject<HTMLParagraphElement | null>;
 }) => {
   const { allianceId, earlier, scale } = usePair();
   const clause = agreement.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId);
   const toSign = amendment.state === 'accepted' && !amendment.inVersion && agreement.next && !earlier;
-  const place = useRef<HTMLParagraphElement>(null);
-  // After an answer was sent its form is gone; the focus goes to what became of it.
-  useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus();
-  }, []);
   return (
     <section aria-labelledby="amendment" className="pt-4 pb-16">
       <div className="score items-start gap-y-2">

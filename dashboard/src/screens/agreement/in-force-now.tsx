@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
@@ -9,14 +9,15 @@ import { inForce } from './reading.ts';
 import { Signatures } from './signatures.tsx';
 
 /** Where nothing waits to be signed: the version in force, which was perhaps signed a moment ago. */
-export const InForceNow = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+export const InForceNow = ({
+  agreement,
+  place,
+}: {
+  readonly agreement: AgreementDocument;
+  readonly place: RefObject<HTMLParagraphElement | null>;
+}) => {
   const { allianceId, day, today } = usePair();
   const version = inForce(agreement);
-  const place = useRef<HTMLParagraphElement>(null);
-  // The form that was just sent is gone; the focus goes to what it brought about.
-  useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus();
-  }, []);
   return (
     <section aria-labelledby="signing" className="pt-4 pb-16">
       <div className="score items-start gap-y-3">

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import type { RefObject } from 'react';
 import type { AgreementDocument, NextVersion } from '../../app/documents/agreement.ts';
+import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { HowWeCame } from './how-we-came.tsx';
@@ -11,29 +13,34 @@ import { WithAgreement } from './with-agreement.tsx';
 
 /** The next version, whole, and the signature under it. */
 export const Signing = () => (
-  <WithAgreement>
-    {(agreement) =>
-      agreement.next ? (
-        <ToSign agreement={agreement} next={agreement.next} />
-      ) : (
-        <InForceNow agreement={agreement} />
-      )
-    }
-  </WithAgreement>
+  <WithAgreement>{(agreement) => <SignOrRead agreement={agreement} />}</WithAgreement>
 );
+
+const SignOrRead = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const { next } = agreement;
+  const place = useFocusAfter<HTMLParagraphElement>(
+    next ? `${next.textHash} ${next.signatures.length}` : 'signed',
+  );
+  return next ? (
+    <ToSign agreement={agreement} next={next} place={place} />
+  ) : (
+    <InForceNow agreement={agreement} place={place} />
+  );
+};
+
+interface ToSignProps {
+  readonly agreement: AgreementDocument;
+  readonly next: NextVersion;
+  /** The sentence that says what is signed: the focus goes there when the text or its signatures change. */
+  readonly place: RefObject<HTMLParagraphElement | null>;
+}
 
 const signingTakeaway = (agreement: AgreementDocument): string =>
   inForce(agreement)
     ? 'You both agreed on the words. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.'
     : 'This is the draft as it stands. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.';
 
-const ToSign = ({
-  agreement,
-  next,
-}: {
-  readonly agreement: AgreementDocument;
-  readonly next: NextVersion;
-}) => {
+const ToSign = ({ agreement, next, place }: ToSignProps) => {
   const { allianceId, earlier } = usePair();
   const version = inForce(agreement)?.version;
   return (
@@ -45,7 +52,7 @@ const ToSign = ({
           </h1>
           <p className="text-13 text-ink-3">version {next.version}</p>
         </div>
-        <p className="text-20">
+        <p ref={place} tabIndex={-1} className="text-20 outline-none">
           <CoveredLines lines={2}>{signingTakeaway(agreement)}</CoveredLines>
         </p>
         <p className="score-end no-print flex flex-wrap gap-x-5">

@@ -1,0 +1,176 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { SessionDocument, SessionReview } from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { buttonLook } from '../../kit/button.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { Named, PERSON_TEXT } from '../../kit/person.tsx';
+import { dayShort, weekdayAndDay } from '../../words/days-in-words.ts';
+import { FromTheAxis, Rejoin } from './lanes.tsx';
+import { HEADINGS, Learned, OnAgreement, Thinking, WillDo, Worth } from './review-words.tsx';
+import { WorthScale } from './worth.tsx';
+
+interface RevealedProps {
+  readonly document: SessionDocument;
+  readonly mine: SessionReview;
+  readonly theirs: SessionReview;
+}
+
+/** Both reviews side by side, with the strands between them that part at the session and meet at the next. */
+export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
+  const { viewer, earlier, allianceId, partnership } = usePair();
+  const layout = useLayout();
+  const coach = viewer === 'coach' ? mine : theirs;
+  const supervisor = viewer === 'coach' ? theirs : mine;
+  const wide = layout === 'wide';
+  const needed = coach.recontractNeeded || supervisor.recontractNeeded;
+  const { following } = document;
+  return (
+    <div className="frame">
+      {wide && <FromTheAxis on={document.session.on} />}
+      <div
+        className={`relative grid ${wide ? 'grid-cols-[minmax(0,1fr)_176px_minmax(0,1fr)]' : 'mt-4 grid-cols-[minmax(0,1fr)_44px_minmax(0,1fr)]'}`}
+      >
+        <Lanes wide={wide} />
+        <h2 className={`pr-4 pb-2 text-15 wide:text-17 ${PERSON_TEXT.coach}`}>
+          <Named whose="coach" /> <span className="below-wide:sr-only">wrote</span>
+        </h2>
+        <span />
+        <h2 className={`pb-2 text-15 wide:pl-6 wide:text-17 ${PERSON_TEXT.supervisor}`}>
+          <Named whose="supervisor" /> <span className="below-wide:sr-only">wrote</span>
+        </h2>
+        <Row
+          heading={HEADINGS.learned}
+          wide={wide}
+          first
+          left={<Learned review={coach} />}
+          right={<Learned review={supervisor} />}
+        />
+        <Row
+          heading={HEADINGS.will}
+          wide={wide}
+          left={<WillDo review={coach} />}
+          right={<WillDo review={supervisor} />}
+        />
+        <Row
+          heading={HEADINGS.worth}
+          wide={wide}
+          left={<Worth review={coach} />}
+          right={<Worth review={supervisor} />}
+          middle={
+            <Covered width="long">
+              <WorthScale coach={coach.value} supervisor={supervisor.value} />
+            </Covered>
+          }
+        />
+        <Row
+          heading={HEADINGS.agreement}
+          wide={wide}
+          left={<OnAgreement review={coach} />}
+          right={<OnAgreement review={supervisor} />}
+          middle={<Rung coach={coach.recontractNeeded} supervisor={supervisor.recontractNeeded} />}
+        />
+        <Row
+          heading={HEADINGS.thinking}
+          wide={wide}
+          left={<Thinking review={coach} />}
+          right={<Thinking review={supervisor} />}
+        />
+      </div>
+      <Rejoin wide={wide}>
+        {following && (
+          <>
+            Session {following.number}, {wide ? weekdayAndDay(following.on) : dayShort(following.on)}
+          </>
+        )}
+      </Rejoin>
+      {needed && !earlier && !partnership.endedOn && (
+        <p className="no-print mt-6 text-center phone:text-left">
+          <Link
+            to="/pairs/$allianceId/agreement/propose"
+            params={{ allianceId }}
+            className={buttonLook('primary')}
+          >
+            {coach.recontractNeeded && supervisor.recontractNeeded
+              ? 'Propose a clause together'
+              : 'Propose a clause'}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The two strands down the whole height, at the edges of the middle column. */
+const Lanes = ({ wide }: { readonly wide: boolean }) => (
+  <div aria-hidden="true" className={`absolute inset-y-0 left-1/2 -translate-x-1/2 ${wide ? 'w-44' : 'w-6'}`}>
+    <span className="absolute inset-y-0 left-0 w-0.5 bg-coach" />
+    <span
+      className="absolute inset-y-0 right-0 w-0.5"
+      style={{
+        background:
+          'repeating-linear-gradient(to bottom, var(--color-supervisor) 0 5px, transparent 5px 8.6px)',
+      }}
+    />
+  </div>
+);
+
+interface RowProps {
+  readonly heading: string;
+  readonly middle?: ReactNode;
+  readonly wide: boolean;
+  readonly first?: boolean;
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+}
+
+/** One question with both answers. The heading stands between them, so that neither comes first. */
+const Row = ({ heading, middle, wide, first = false, left, right }: RowProps) => {
+  if (!wide)
+    return (
+      <>
+        <h3 className="relative col-span-full pt-5 pb-1.5 text-center text-13">
+          <span className="bg-paper px-1.5 text-ink-2">{heading}</span>
+        </h3>
+        <div className="min-w-0">{left}</div>
+        <span />
+        <div className="min-w-0">{right}</div>
+      </>
+    );
+  const rule = first ? '' : 'border-t border-rule';
+  return (
+    <>
+      <div className={`mr-3.5 min-w-0 pt-4 pr-4 pb-10 ${rule}`}>{left}</div>
+      <div className="relative flex flex-col items-center pt-4">
+        <h3 className="mb-1.5 text-13">{heading}</h3>
+        {middle}
+      </div>
+      <div className={`ml-3.5 min-w-0 pt-4 pb-10 pl-2.5 ${rule}`}>{right}</div>
+    </>
+  );
+};
+
+/** Who sees a need for a word: a rung from each strand that does, whole where both do. */
+const Rung = ({ coach, supervisor }: { readonly coach: boolean; readonly supervisor: boolean }) => {
+  const says = coach && supervisor ? 'both: yes' : coach || supervisor ? 'one: yes' : 'both: not now';
+  const line = 'absolute top-1/2 h-[1.6px] w-[46px] bg-ink';
+  const dot = 'absolute top-1/2 size-2 -translate-y-[3px] rounded-full bg-ink';
+  return (
+    <p className="relative w-full text-center text-13">
+      {coach && (
+        <>
+          <span className={`${line} left-0`} />
+          <span className={`${dot} -left-[3px]`} />
+        </>
+      )}
+      {supervisor && (
+        <>
+          <span className={`${line} right-0`} />
+          <span className={`${dot} -right-[3px]`} />
+        </>
+      )}
+      <Covered width="short">{says}</Covered>
+    </p>
+  );
+};

@@ -1,0 +1,183 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { SessionDocument } from '../../app/documents/session.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Choice, Scale } from '../../kit/choice.tsx';
+import { Field, TextArea } from '../../kit/field.tsx';
+import { KeptAt } from '../../kit/kept-at.tsx';
+import { Offline } from '../../kit/notice.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { Commitments } from './commitments.tsx';
+import { REVIEW_PROBLEMS } from './problems.ts';
+import { answered, EMPTY_REVIEW, errorsInReview, hasErrors, reviewBody } from './review-draft.ts';
+import { StrandsMeet, StrandStep } from './strand-steps.tsx';
+
+export const draftKey = (allianceId: string, sessionId: string, viewer: string): string =>
+  `${allianceId}:review:${sessionId}:${viewer}`;
+
+/** Two minutes on a session, for the other to read once both are in. */
+export const ReviewForm = ({ document }: { readonly document: SessionDocument }) => {
+  const { allianceId, viewer, other } = usePair();
+  const name = useSpokenName()(other);
+  const { session, following } = document;
+  const draft = useKeptDraft(draftKey(allianceId, session.sessionId, viewer), EMPTY_REVIEW);
+  const submit = useCommand(`session/${session.sessionId}/submit-review`);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { words, change } = draft;
+  const theirsSealed = session.reviews.sealedBy.includes(other);
+  const errors = errorsInReview(words);
+  const shown = tried ? errors : { commitments: [] };
+  const [learned, will, worth, agreed, thinking] = answered(words);
+  const steps = { theirsSealed };
+
+  const seal = () => {
+    setTried(true);
+    if (hasErrors(errors))
+      return void setTimeout(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] input')?.focus(),
+      );
+    return submit.mutate({ body: reviewBody(words) }, { onSuccess: () => draft.clear() });
+  };
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={`My review of session ${session.number}`}
+      className="score mt-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        seal();
+      }}
+    >
+      <p className="pr-6 text-13 text-ink-3 below-wide:hidden">
+        Your strand fills as you answer. {name === 'the other of you' ? 'The other’s' : `${name}’s`}{' '}
+        {theirsSealed ? 'is sealed beside it.' : 'is not in yet.'}
+      </p>
+      <div className="min-w-0 below-wide:col-span-full">
+        <div className="max-w-[44rem]">
+          <StrandStep {...steps} done={learned === true}>
+            <TextArea
+              label="What did you learn?"
+              rows={4}
+              value={words.learning}
+              error={shown.learning}
+              onChange={(event) => change({ learning: event.target.value })}
+            />
+          </StrandStep>
+          <StrandStep {...steps} done={will === true}>
+            <Commitments
+              commitments={words.commitments}
+              errors={shown.commitments}
+              dues={['soon', ...(following ? [`session ${following.number}`] : [])]}
+              onChange={(commitments) => change({ commitments })}
+            />
+          </StrandStep>
+          <StrandStep {...steps} done={worth === true}>
+            <Missing error={shown.value}>
+              <Scale
+                label="What was it worth?"
+                aside="0 nothing, 10 a great deal"
+                value={words.value}
+                onChange={(value) => change({ value })}
+              />
+            </Missing>
+            {words.value !== null && (
+              <div className="mt-3">
+                <Field
+                  label={<span className="sr-only">What made it worth that, if you like</span>}
+                  placeholder="What made it that, if you like"
+                  value={words.valueWords}
+                  error={shown.valueWords}
+                  onChange={(event) => change({ valueWords: event.target.value })}
+                />
+              </div>
+            )}
+          </StrandStep>
+          <StrandStep {...steps} done={agreed === true}>
+            <Missing error={shown.recontract}>
+              <Choice
+                label="Does our agreement need a word?"
+                options={[
+                  { value: 'no', label: 'Not now' },
+                  { value: 'yes', label: 'Yes, a word' },
+                ]}
+                value={words.recontract}
+                onChange={(recontract) => change({ recontract })}
+              />
+            </Missing>
+            {words.recontract === 'yes' && (
+              <div className="mt-3">
+                <TextArea
+                  label={<span className="sr-only">Which word, if you know it</span>}
+                  placeholder="Which word, if you know it"
+                  value={words.recontractWords}
+                  error={shown.recontractWords}
+                  onChange={(event) => change({ recontractWords: event.target.value })}
+                />
+              </div>
+            )}
+          </StrandStep>
+          <StrandStep {...steps} done={thinking === true}>
+            <TextArea
+              label="Still thinking?"
+              aside="only if you like"
+              value={words.thinkBeyond}
+              error={shown.thinkBeyond}
+              onChange={(event) => change({ thinkBeyond: event.target.value })}
+            />
+          </StrandStep>
+          <div className="flex items-start gap-5">
+            <StrandsMeet mineDone={false} theirsSealed={theirsSealed} />
+            <p className="text-13 text-ink-3">
+              {theirsSealed
+                ? `${capitalOf(name)} has sealed, so both open at once when you seal.`
+                : `Sealed until ${name} seals too. If either never comes, the other stays sealed, or its author takes it back.`}
+            </p>
+          </div>
+          <div className="mt-4 space-y-3 pl-[60px] phone:pl-0">
+            <Refusal error={submit.error} sentences={REVIEW_PROBLEMS} />
+            <Offline />
+            <div className="flex flex-wrap items-center gap-2">
+              <Button
+                type="submit"
+                kind="primary"
+                className="phone:grow"
+                busy={submit.isPending && 'Sealing…'}
+              >
+                Seal my review
+              </Button>
+              <Button onClick={() => change({})}>Keep as draft</Button>
+              <KeptAt at={draft.at} />
+              {draft.at && <span className="text-13 text-ink-3">on this device; only you see it</span>}
+            </div>
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+};
+
+const capitalOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Says what is missing under a group of answers, and marks the group for the focus to find. */
+const Missing = ({
+  error,
+  children,
+}: {
+  readonly error: string | undefined;
+  readonly children: ReactNode;
+}) => (
+  <div data-missing={error ? '' : undefined}>
+    {children}
+    {error && (
+      <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
+        {error}
+      </p>
+    )}
+  </div>
+);

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { SessionReview } from '../../app/documents/session.ts';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
+
+interface ReviewWordsProps {
+  readonly review: SessionReview;
+  /** Places each answer under its heading; an answer that wasn't given is left out. */
+  readonly children: (heading: string, words: ReactNode) => ReactNode;
+}
+
+export const HEADINGS = {
+  learned: 'What I learned',
+  will: 'What I will do',
+  worth: 'What it was worth',
+  agreement: 'Our agreement',
+  thinking: 'Still thinking',
+} as const;
+
+export const Learned = ({ review }: { readonly review: SessionReview }) => (
+  <p className="text-17 whitespace-pre-line phone:text-15">
+    <CoveredLines lines={3}>{review.learning}</CoveredLines>
+  </p>
+);
+
+export const WillDo = ({ review }: { readonly review: SessionReview }) =>
+  review.commitments.length === 0 ? (
+    <p className="text-ink-3">nothing written</p>
+  ) : (
+    <ul className="space-y-1.5">
+      {review.commitments.map(({ text, due }) => (
+        <li key={text} className="wide:grid wide:grid-cols-[88px_minmax(0,1fr)]">
+          <span className="text-ink-3 below-wide:hidden">
+            {due && <Covered width="short">{due}</Covered>}
+          </span>
+          <span>
+            <CoveredLines>
+              {text}
+              {due && <span className="text-ink-3 wide:hidden">, {due}</span>}
+            </CoveredLines>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+
+export const Worth = ({ review }: { readonly review: SessionReview }) => (
+  <p className="flex items-baseline gap-2.5 phone:block">
+    <Covered width="short">
+      <b className="text-20">{review.value}</b>
+      <span className="text-ink-3 wide:sr-only"> of 10</span>
+    </Covered>
+    {review.valueWords && (
+      <span className="text-ink-2 phone:block">
+        <CoveredLines>{review.valueWords}</CoveredLines>
+      </span>
+    )}
+  </p>
+);
+
+export const OnAgreement = ({ review }: { readonly review: SessionReview }) => (
+  <p className="whitespace-pre-line">
+    <CoveredLines lines={2}>
+      <b>{review.recontractNeeded ? 'Yes, a word.' : 'Not now.'}</b> {review.recontractWords}
+    </CoveredLines>
+  </p>
+);
+
+export const Thinking = ({ review }: { readonly review: SessionReview }) =>
+  review.thinkBeyond ? (
+    <p className="whitespace-pre-line">
+      <CoveredLines lines={2}>{review.thinkBeyond}</CoveredLines>
+    </p>
+  ) : (
+    <p className="text-ink-3">nothing written</p>
+  );
+
+/** One review from top to bottom. */
+export const ReviewWords = ({ review, children }: ReviewWordsProps) => (
+  <>
+    {children(HEADINGS.learned, <Learned review={review} />)}
+    {review.commitments.length > 0 && children(HEADINGS.will, <WillDo review={review} />)}
+    {children(HEADINGS.worth, <Worth review={review} />)}
+    {children(HEADINGS.agreement, <OnAgreement review={review} />)}
+    {review.thinkBeyond && children(HEADINGS.thinking, <Thinking review={review} />)}
+  </>
+);

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useDocument } from '../../app/document.ts';
+import type { SessionsDocument } from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
+import { buttonLook } from '../../kit/button.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Failed, Opening } from '../../kit/notice.tsx';
+import { NextSession } from './next-session.tsx';
+import { SessionsList } from './sessions-list.tsx';
+import { sessionsTakeaway, standingOf } from './words.ts';
+
+/** Our sessions: the next one, the one to review, and all before. */
+export const Reviews = () => {
+  const { data, error, refetch } = useDocument<SessionsDocument>('sessions');
+  if (data) return <AllSessions document={data} />;
+  if (error) return <Failed what="We couldn’t open your sessions." why={error.message} again={refetch} />;
+  return <Opening what="Opening your sessions…" />;
+};
+
+const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
+  const { allianceId, viewer, firstName, earlier, day } = usePair();
+  const last = document.sessions.findLast((session) => session.state === 'held');
+  const standing = last && standingOf(last, viewer);
+  const mine = last && !earlier && (standing === 'none' || standing === 'theirs-sealed');
+  return (
+    <section aria-labelledby="review" className="pt-4 pb-16">
+      <div className="score items-start gap-y-3">
+        <div className="pr-6">
+          <h1 id="review" className="text-15">
+            Review
+          </h1>
+          <p className="text-13 text-ink-3">sessions, planned and held</p>
+        </div>
+        <p className="text-20">
+          <CoveredLines lines={2}>
+            {sessionsTakeaway(document.sessions, day, { viewer, name: firstName })}
+          </CoveredLines>
+        </p>
+        <div className="score-end no-print">
+          {last && (
+            <Link
+              to="/pairs/$allianceId/review/$number"
+              params={{ allianceId, number: String(last.number) }}
+              className={buttonLook(mine ? 'primary' : 'secondary')}
+            >
+              {mine ? `Review session ${last.number}` : `Read session ${last.number}`}
+            </Link>
+          )}
+        </div>
+      </div>
+      <div className="score mt-8 gap-y-2">
+        <h2 className="text-15">Next</h2>
+        <div className="min-w-0">
+          <NextSession document={document} />
+        </div>
+      </div>
+      <SessionsList document={document} />
+    </section>
+  );
+};

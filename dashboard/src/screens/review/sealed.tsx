@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { SessionDocument, SessionReview } from '../../app/documents/session.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Named } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { REVIEW_PROBLEMS } from './problems.ts';
+import { draftOf, EMPTY_REVIEW } from './review-draft.ts';
+import { draftKey } from './review-form.tsx';
+import { ReviewWords } from './review-words.tsx';
+import { StrandStep } from './strand-steps.tsx';
+
+/** Mine is in and waits: only I can read it, and take it back. */
+export const Sealed = ({
+  document,
+  mine,
+}: {
+  readonly document: SessionDocument;
+  readonly mine: SessionReview;
+}) => {
+  const { allianceId, viewer, other, earlier, day } = usePair();
+  const { session } = document;
+  const draft = useKeptDraft(draftKey(allianceId, session.sessionId, viewer), EMPTY_REVIEW);
+  const takeBack = useCommand(`session/${session.sessionId}/take-back-review`);
+  const [sure, ask] = useState(false);
+  return (
+    <div className="score mt-6">
+      <div className="pr-6">
+        <h2 className="text-15">Sealed {dayNear(mine.on, day)}</h2>
+        <p className="text-13 text-ink-3">
+          Only you can read this until <Named whose={other} /> seals too.
+        </p>
+      </div>
+      <div className="max-w-[44rem] min-w-0">
+        <ReviewWords review={mine}>
+          {(heading, words) => (
+            <StrandStep key={heading} done theirsSealed={false}>
+              <h3 className="text-15">{heading}</h3>
+              {words}
+            </StrandStep>
+          )}
+        </ReviewWords>
+      </div>
+      {!earlier && (
+        <div className="score-end no-print space-y-3">
+          {sure ? (
+            <>
+              <p>Take it back? It becomes your draft again, on this device, and you can seal it later.</p>
+              <div className="flex flex-wrap gap-2">
+                <Button
+                  kind="primary"
+                  busy={takeBack.isPending && 'Taking it back…'}
+                  onClick={() => {
+                    // Kept before it is taken back, so that no moment exists in which it is nowhere.
+                    draft.change(draftOf(mine));
+                    takeBack.mutate({ body: {} });
+                  }}
+                >
+                  Take it back
+                </Button>
+                <Button onClick={() => ask(false)}>Leave it sealed</Button>
+              </div>
+            </>
+          ) : (
+            <Button onClick={() => ask(true)}>Take it back…</Button>
+          )}
+          <Refusal error={takeBack.error} sentences={REVIEW_PROBLEMS} />
+        </div>
+      )}
+    </div>
+  );
+};
