@@ -6,11 +6,14 @@ import { ScreenLink } from './top-bar.tsx';
 const TAB =
   'flex min-h-[56px] w-full items-center justify-center border-t-2 border-transparent px-1 text-13 text-ink-2 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
+/** On a phone, in the order of how often they are wanted. */
+const ORDER = ['Story', 'Themes', 'Agreement', 'Review'];
+
 /** The phone's tabs, near the thumb: four screens, and the rest under "More". */
 export const Tabs = () => {
   const { allianceId } = usePair();
-  const tabs = entries.filter(({ tab }) => tab);
-  const more = entries.filter(({ tab }) => !tab);
+  const tabs = ORDER.flatMap((name) => entries.filter(({ tab }) => tab === name));
+  const more = entries.filter(({ tab }) => !tab || !ORDER.includes(tab));
   return (
     <nav
       aria-label="Our partnership"

@@ -112,6 +112,7 @@ export const Chronicle = ({
   );
 };
 
+const FAR = 260;
 const X = { spine: 64, bar: 68, text: 80 };
 
 /** A line from each sentence to its stretch of the spine. */
@@ -133,6 +134,8 @@ const Leaders = ({
           const [from, to] = [y(first), y(last)];
           if (top === undefined || to - from > LONG * height) return null;
           const at = Math.min(Math.max(top, from), to);
+          // A leader over half a screen crosses others and says less than the heading does.
+          if (Math.abs(at - top) > FAR) return null;
           const short = to - from < 6;
           return (
             <g key={`${first}-${last}-${top}`}>

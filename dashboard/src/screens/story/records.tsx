@@ -1,6 +1,7 @@
 import type { Role } from '../../app/documents/partnership.ts';
 import type { Beat, Evidence as Record } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { dayShortNear } from '../../words/days-in-words.ts';
 import { whatOf } from './record-words.ts';
@@ -13,11 +14,12 @@ const DEPTHS = ['', 'named', 'explored', 'reframed', 'tried', 'integrated'];
 
 /** What a clause rests on, record by record; touches of a theme show how deep each of them went. */
 export const Records = ({ beat }: { readonly beat: Beat }) => {
+  const phone = useLayout() === 'phone';
   const touches = beat.evidence.filter((record) => record.kind === 'touch');
   const others = beat.evidence.filter((record) => record.kind !== 'touch');
   return (
     <div className="max-w-full overflow-x-auto">
-      {touches.length > 0 && <Touches records={touches} />}
+      {touches.length > 0 && (phone ? <TouchesBelow records={touches} /> : <Touches records={touches} />)}
       {others.length > 0 && <Others records={others} />}
     </div>
   );
@@ -41,7 +43,11 @@ const By = ({ role }: { readonly role: Role }) => {
   );
 };
 
-const Touches = ({ records }: { readonly records: readonly Extract<Record, { kind: 'touch' }>[] }) => (
+interface TouchesProps {
+  readonly records: readonly Extract<Record, { kind: 'touch' }>[];
+}
+
+const Touches = ({ records }: TouchesProps) => (
   <table className="w-full border-collapse text-13">
     <thead>
       <tr>
@@ -62,12 +68,7 @@ const Touches = ({ records }: { readonly records: readonly Extract<Record, { kin
             <Day on={on} previous={records[i - 1]?.on} />
           </td>
           <td className={`${CELL} whitespace-nowrap text-ink-2`}>
-            <span className="mr-2 inline-block h-2 w-10 bg-wash-2 align-baseline" aria-hidden="true">
-              <span className="block h-full rounded-3 bg-ink" style={{ width: `${depth * 20}%` }} />
-            </span>
-            <Covered width="short">
-              {depth} {DEPTHS[depth]}
-            </Covered>
+            <Depth depth={depth} />
           </td>
           <td className={CELL}>
             <By role={namedBy} />
@@ -77,6 +78,44 @@ const Touches = ({ records }: { readonly records: readonly Extract<Record, { kin
       ))}
     </tbody>
   </table>
+);
+
+/** The same on a phone, where a record takes two lines. */
+const TouchesBelow = ({ records }: TouchesProps) => (
+  <ol className="text-13">
+    {records.map(({ session, on, depth, namedBy, quote }, i) => (
+      <li key={session} className="border-t border-rule py-2">
+        <p className="flex justify-between gap-3 whitespace-nowrap">
+          <span>
+            <b>{session}</b>{' '}
+            <span className="ml-1 text-ink-2">
+              <Day on={on} previous={records[i - 1]?.on} />
+            </span>
+          </span>
+          <span className="text-ink-2">
+            <Depth depth={depth} />
+          </span>
+          <By role={namedBy} />
+        </p>
+        {quote && (
+          <p className="mt-0.5 text-ink-2">
+            <Covered width="long">“{quote}”</Covered>
+          </p>
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
+const Depth = ({ depth }: { readonly depth: number }) => (
+  <>
+    <span className="mr-2 inline-block h-2 w-10 rounded-3 bg-wash-2 align-baseline" aria-hidden="true">
+      <span className="block h-full rounded-3 bg-ink" style={{ width: `${depth * 20}%` }} />
+    </span>
+    <Covered width="short">
+      {depth} {DEPTHS[depth]}
+    </Covered>
+  </>
 );
 
 const Others = ({ records }: { readonly records: readonly Exclude<Record, { kind: 'touch' }>[] }) => (

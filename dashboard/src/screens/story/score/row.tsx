@@ -29,9 +29,13 @@ export const Row = ({ id, label, note, end, height = 25, lineAbove, children }: 
       {lit && (
         <div className="absolute inset-x-5 inset-y-0 -z-20 mx-auto max-w-[1580px] rounded-6 bg-wash-2" />
       )}
-      <div className={`score items-center ${lineAbove ? 'mt-1 pt-1' : ''}`}>
-        {lineAbove && <div className="absolute inset-x-(--margin) top-0 border-t border-rule" />}
-        <div className="pr-3 text-13 text-ink-2 phone:pt-2">
+      {lineAbove && (
+        <div className="frame pt-1 pb-1">
+          <div className="border-t border-rule" />
+        </div>
+      )}
+      <div className="score items-center">
+        <div className="pr-3 text-13 text-ink-2 below-wide:pr-9">
           {label}
           {note && <div className="text-12 font-normal text-ink-3">{note}</div>}
         </div>

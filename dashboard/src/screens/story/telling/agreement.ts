@@ -22,7 +22,14 @@ const changed = (beat: BeatOfKind<'agreement-changed'>, story: StoryDocument): S
   const back: Piece[] = rhythm ? [`, to look back ${rhythmInWords(rhythm)}`] : [];
   // A new rhythm says itself what the clause about it changed.
   const said = rhythm ? changes.filter(({ kind }) => kind !== 'review-rhythm') : changes;
-  return sentence([beat], who, clause(beat, `version ${version}`), ...changesInWords(said), ...back, '.');
+  return sentence(
+    [beat],
+    who,
+    clause(beat, `version\u00a0${version}`),
+    ...changesInWords(said),
+    ...back,
+    '.',
+  );
 };
 
 const ON_ITS_WAY = { add: 'A new clause, ', change: 'Other words for ', retire: 'Doing without ' } as const;

@@ -154,7 +154,7 @@ describe('the agreement', () => {
       params: { version: 3, changes, proposedBy: ['coach'] },
     };
     expect(told([began, beat])).toContain(
-      'Amara proposed, and in June we both signed version 3, with a new clause, Learning companion, and other words for Session format.',
+      'Amara proposed, and in June we both signed version\u00a03, with a new clause, Learning companion, and other words for Session format.',
     );
   });
   it('says the rhythm instead of the clause that set it', () => {
@@ -170,7 +170,7 @@ describe('the agreement', () => {
       },
     };
     expect(told([began, beat])).toContain(
-      'In June we both signed version 2, to look back every three weeks.',
+      'In June we both signed version\u00a02, to look back every three weeks.',
     );
   });
   it('says whose answer is awaited', () => {
