@@ -25,8 +25,7 @@ export const followChanges = (queries: QueryClient): (() => void) => {
     void queries.invalidateQueries({ queryKey: allianceId ? ['alliance', allianceId] : ['alliance'] });
     void queries.invalidateQueries({ queryKey: ['alliances'] });
   };
-  source.addEventListener('message', changed);
-  source.addEventListener('changed', changed);
+  source.addEventListener('moved', changed);
   source.addEventListener('error', () => (lost = true));
   source.addEventListener('open', () => {
     if (lost) void queries.invalidateQueries();
