@@ -24,7 +24,7 @@ interface Screen {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 const evidence = (page: Page) =>
-  page.locator('button[aria-expanded="false"]').filter({ hasText: /back/ }).first().click();
+  page.getByRole('button', { name: /came back/ }).first().click({ timeout: 4000 });
 const screens: readonly Screen[] = [
   { name: 'first-screen', path: '/' },
   { name: 'story', as: 'Judith', pair: 'Amara', path: '' },

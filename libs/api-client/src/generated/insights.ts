@@ -51,6 +51,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/alliances/{allianceId}/agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Our agreement as of a day. */
+        readonly get: operations["agreement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Our sessions, held, planned and missed, as of a day. */
+        readonly get: operations["sessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/sessions/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One held session with its reviews, by its number among the held ones. */
+        readonly get: operations["session"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/goals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Our learning goals as of a day. */
+        readonly get: operations["goals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/themes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Our themes as of a day. */
+        readonly get: operations["themes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/alliance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Our alliance and each one’s say in it, as of a day. */
+        readonly get: operations["alliance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -939,6 +1041,906 @@ export interface components {
                 readonly session: number;
             };
         };
+        /** @description Our agreement as of a day, for one viewer. */
+        readonly AgreementDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "coach" | "supervisor";
+            };
+            /** Format: date */
+            readonly today: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description Of the contract’s stream, today’s, for If-Match. */
+            readonly revision: number;
+            /** @enum {string} */
+            readonly stage: "none" | "drafted" | "in-force" | "ended";
+            /** @description Part of every text that is signed. */
+            readonly nonce?: string;
+            readonly drafted?: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+            };
+            /** Format: date */
+            readonly endedOn?: string;
+            readonly paused?: {
+                /** Format: date */
+                readonly until: string;
+                readonly reason: components["schemas"]["PauseReason"];
+            };
+            readonly versions: readonly components["schemas"]["SignedVersion"][];
+            readonly clauses: readonly components["schemas"]["ClauseLine"][];
+            readonly amendments: readonly components["schemas"]["Amendment"][];
+            readonly next?: components["schemas"]["NextVersion"];
+            readonly rhythm?: {
+                readonly everyN: number;
+                /** @enum {string} */
+                readonly unit: "sessions" | "weeks" | "months";
+                readonly graceDays: number;
+                /** Format: date */
+                readonly setOn: string;
+            };
+            readonly retentionYears?: number;
+            readonly life?: components["schemas"]["ContractLife"];
+            readonly contested: readonly {
+                readonly clauseId: string;
+                readonly amendments: number;
+            }[];
+            readonly needs: readonly components["schemas"]["RecontractNeed"][];
+        };
+        /** @enum {string} */
+        readonly PauseReason: "leave" | "illness" | "change-of-work" | "other";
+        readonly SignedVersion: {
+            readonly version: number;
+            /** @description SHA-256 of the canonical text; both signed exactly this. */
+            readonly textHash: string;
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly signatures: {
+                readonly coach: components["schemas"]["Signature"];
+                readonly supervisor: components["schemas"]["Signature"];
+            };
+            /** @description In the contract’s order, as they were signed. */
+            readonly clauses: readonly components["schemas"]["WordedClause"][];
+            /** @description Against the version before; empty for the first. */
+            readonly changes: readonly components["schemas"]["ClauseChange"][];
+            /** @description Where another review rhythm was set than held before. */
+            readonly rhythm?: components["schemas"]["Rhythm"];
+        };
+        readonly Signature: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly statement?: string;
+        };
+        /** @description A clause as it stands in one text. */
+        readonly WordedClause: {
+            readonly clauseId: string;
+            /** @enum {string} */
+            readonly kind: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending" | "own";
+            /** @description Empty where the words that had it were withdrawn. */
+            readonly title: string;
+            readonly text: string;
+        };
+        /** @description A clause’s life, from its first wording on. */
+        readonly ClauseLine: {
+            readonly clauseId: string;
+            /** @enum {string} */
+            readonly kind: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending" | "own";
+            /** @description Its latest title: in the working text, else where it last stood. */
+            readonly title: string;
+            /** @enum {string} */
+            readonly standing: "in-force" | "agreed" | "on-its-way" | "retired";
+            /** @description It may be re-worded, never dropped. */
+            readonly mandatory: boolean;
+            /** @description The first version that has it. */
+            readonly since?: {
+                readonly version: number;
+                /** Format: date */
+                readonly on: string;
+            };
+            /** @description The first version without it. */
+            readonly retired?: {
+                readonly version: number;
+                /** Format: date */
+                readonly on: string;
+            };
+            /** @description Version by version; one that left it alone isn’t repeated. */
+            readonly texts: readonly {
+                readonly version: number;
+                /** Format: date */
+                readonly on: string;
+                readonly title: string;
+                readonly text: string;
+            }[];
+            readonly drafts: readonly components["schemas"]["DraftWording"][];
+            readonly affirmations: readonly {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+            }[];
+            /** @description Ids, the oldest first. */
+            readonly amendments: readonly string[];
+            readonly comments: readonly components["schemas"]["ClauseComment"][];
+            readonly lastSpokenOf?: {
+                /** @enum {string} */
+                readonly how: "affirmed" | "amended";
+                /** Format: date */
+                readonly on: string;
+            };
+        };
+        readonly DraftWording: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** @description Words that came with the template: nobody’s own. */
+            readonly fromTemplate: boolean;
+            readonly title: string;
+            readonly text: string;
+            /** @description What its author hopes for; no part of what is signed. */
+            readonly wants?: string;
+        };
+        readonly ClauseComment: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly text: string;
+        };
+        readonly Amendment: {
+            readonly amendmentId: string;
+            /** @description What it comes to now: a countered retirement is a change. */
+            readonly clause: components["schemas"]["ClauseChange"];
+            readonly fromVersion: number;
+            readonly against?: {
+                readonly title: string;
+                readonly text: string;
+            };
+            /** @enum {string} */
+            readonly state: "open" | "accepted" | "declined" | "withdrawn";
+            /**
+             * @description Whose answer is awaited, while it is open.
+             * @enum {string}
+             */
+            readonly turn?: "coach" | "supervisor";
+            readonly steps: readonly components["schemas"]["AmendmentStep"][];
+            readonly inVersion?: number;
+        };
+        readonly AmendmentStep: components["schemas"]["OfferStep"] | components["schemas"]["AnswerStep"];
+        /** @description Words that were offered. A proposal to retire has none. */
+        readonly OfferStep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly step: "proposed" | "countered";
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Its author’s reason. */
+            readonly why?: string;
+            /** @enum {string} */
+            readonly op: "add" | "change" | "retire";
+            readonly title?: string;
+            readonly text?: string;
+        };
+        readonly AnswerStep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly step: "accepted" | "declined" | "withdrawn";
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Its author’s reason. */
+            readonly why?: string;
+        };
+        /** @description A first draft, or what the next version will say. */
+        readonly NextVersion: {
+            readonly version: number;
+            /** Format: date */
+            readonly since: string;
+            /** @description Of the text as it stands, to compare with one’s own. */
+            readonly textHash: string;
+            readonly clauses: readonly components["schemas"]["WordedClause"][];
+            /** @description Against what is in force; empty for a first draft. */
+            readonly changes: readonly components["schemas"]["ClauseChange"][];
+            /** @description Of the text as it stands: an edit voids them. */
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @description The latest edit that voided a signature which was not given again. */
+            readonly voided?: {
+                readonly of: readonly ("coach" | "supervisor")[];
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+            };
+        };
+        /** @description Measure 6, over the twelve months up to the day. */
+        readonly ContractLife: {
+            /** @description Clauses affirmed or amended / clauses in force, 0 to 1. */
+            readonly index: number;
+            readonly active: number;
+            /** @description Ids, in the contract’s order. */
+            readonly spokenOf: readonly string[];
+            readonly notSpokenOf: readonly string[];
+            /** @description Amendments accepted / clauses in force. */
+            readonly churn?: number;
+            readonly initiators?: {
+                readonly byCoach: number;
+                readonly amendments: number;
+            };
+            /** @description Median, of all accepted so far. */
+            readonly daysToAgreement?: number;
+        };
+        /** @description An opened review that said: our agreement needs a word. */
+        readonly RecontractNeed: {
+            /** @description The held session whose review said so. */
+            readonly session: number;
+            /**
+             * Format: date
+             * @description The day on which both could read it.
+             */
+            readonly on: string;
+            readonly by: readonly ("coach" | "supervisor")[];
+            /** @enum {string} */
+            readonly answer: "waiting" | "in-time" | "drifting" | "late";
+            /** Format: date */
+            readonly proposedOn?: string;
+        };
+        /** @description All sessions as of a day, for one viewer. */
+        readonly SessionsDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "coach" | "supervisor";
+            };
+            /** Format: date */
+            readonly today: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description In order of their day, as each stood then. */
+            readonly sessions: readonly components["schemas"]["SessionLine"][];
+        };
+        readonly SessionLine: components["schemas"]["PlannedSession"] | components["schemas"]["MissedSession"] | components["schemas"]["HeldLine"];
+        /** @description Also one whose day has passed, until somebody says how it went. */
+        readonly PlannedSession: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: number;
+            /** Format: date */
+            readonly on: string;
+            /**
+             * Format: date-time
+             * @description When it began, or is or was planned to begin.
+             */
+            readonly at: string;
+            readonly minutes: number;
+            /** @enum {string} */
+            readonly mode: "in-person" | "video" | "phone";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "planned";
+        };
+        readonly MissedSession: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: number;
+            /** Format: date */
+            readonly on: string;
+            /**
+             * Format: date-time
+             * @description When it began, or is or was planned to begin.
+             */
+            readonly at: string;
+            readonly minutes: number;
+            /** @enum {string} */
+            readonly mode: "in-person" | "video" | "phone";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "missed";
+            readonly reason: components["schemas"]["MissedReason"];
+        };
+        /** @enum {string} */
+        readonly MissedReason: "illness" | "work" | "forgotten" | "other";
+        readonly HeldLine: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: number;
+            /** Format: date */
+            readonly on: string;
+            /**
+             * Format: date-time
+             * @description When it began, or is or was planned to begin.
+             */
+            readonly at: string;
+            readonly minutes: number;
+            /** @enum {string} */
+            readonly mode: "in-person" | "video" | "phone";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "held";
+            /** @description Among the held ones, from 1. */
+            readonly number: number;
+            readonly reviews: components["schemas"]["ReviewsStanding"];
+        };
+        readonly ReviewsStanding: {
+            /** @description Members whose review counts now, sealed or open. */
+            readonly sealedBy: readonly ("coach" | "supervisor")[];
+            /**
+             * Format: date
+             * @description The day on which both opened.
+             */
+            readonly openedOn?: string;
+            /** @description What it was worth to each, 0 to 10; only once opened. */
+            readonly worth?: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+        };
+        /** @description One held session with its reviews, for one viewer. */
+        readonly SessionDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "coach" | "supervisor";
+            };
+            /** Format: date */
+            readonly today: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly session: components["schemas"]["HeldLine"];
+            /** @description How many have been held by that day. */
+            readonly held: number;
+            /** @description The held session after this one, or the planned one after the last. */
+            readonly following?: {
+                readonly number: number;
+                /** Format: date */
+                readonly on: string;
+                readonly held: boolean;
+            };
+            /** @description The viewer’s own, sealed or open. */
+            readonly mine?: components["schemas"]["SessionReview"];
+            /** @description The other’s, only once both are open. */
+            readonly theirs?: components["schemas"]["SessionReview"];
+        };
+        readonly SessionReview: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly learning: string;
+            readonly commitments: readonly components["schemas"]["Commitment"][];
+            /** @description What it was worth to its author. */
+            readonly value: number;
+            readonly valueWords?: string;
+            readonly recontractNeeded: boolean;
+            readonly recontractWords?: string;
+            readonly thinkBeyond?: string;
+        };
+        readonly Commitment: {
+            readonly text: string;
+            /** @description By when, as its author put it. */
+            readonly due?: string;
+        };
+        /** @description Our learning goals as of a day, for one viewer. */
+        readonly GoalsDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "coach" | "supervisor";
+            };
+            /** Format: date */
+            readonly today: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description Live ones by falling weight, then the achieved, then the laid down. */
+            readonly goals: readonly components["schemas"]["LearningGoal"][];
+            /** @description Measure 2 after each session in which that member rated a goal. */
+            readonly attainment: {
+                readonly coach: readonly components["schemas"]["AttainmentPoint"][];
+                readonly supervisor: readonly components["schemas"]["AttainmentPoint"][];
+            };
+            /** @description Those that a goal can be linked to. */
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+        };
+        /** @description A held session by its number, from 1, and its id for commands. */
+        readonly SessionRef: {
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+        };
+        readonly LearningGoal: {
+            readonly goalId: string;
+            /** @description Of this goal’s stream, for If-Match. */
+            readonly revision: number;
+            /** @enum {string} */
+            readonly owner: "coach" | "supervisor";
+            readonly articulated: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+            };
+            readonly weight: number;
+            /** @description The first first; the last is how it reads. */
+            readonly wordings: readonly components["schemas"]["GoalWording"][];
+            readonly anchors: readonly [
+                string,
+                string,
+                string,
+                string,
+                string
+            ];
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+            /** @description By session, then as they were given; of one session, a member’s latest. */
+            readonly ratings: readonly components["schemas"]["GoalRating"][];
+            readonly velocity: {
+                readonly coach?: components["schemas"]["GoalVelocity"];
+                readonly supervisor?: components["schemas"]["GoalVelocity"];
+            };
+            readonly standing: components["schemas"]["GoalStanding"];
+            /** @description T by each rater if this one were laid down. */
+            readonly without?: {
+                readonly coach?: components["schemas"]["AttainmentLeft"];
+                readonly supervisor?: components["schemas"]["AttainmentLeft"];
+            };
+        };
+        readonly GoalWording: {
+            readonly text: string;
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The day of the next wording.
+             */
+            readonly until?: string;
+            readonly why?: string;
+        };
+        readonly ThemeName: {
+            readonly themeId: string;
+            readonly label: string;
+        };
+        readonly GoalRating: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            readonly session: number;
+            /**
+             * Format: date
+             * @description The day of the session.
+             */
+            readonly on: string;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            readonly at: string;
+            readonly level: components["schemas"]["GoalLevel"];
+            readonly evidence?: string;
+        };
+        /**
+         * @description -2 much less than hoped, 0 as hoped, 2 much more.
+         * @enum {number}
+         */
+        readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
+        readonly GoalVelocity: {
+            /** @enum {string} */
+            readonly course: "advancing" | "holding" | "slipping";
+            /** @description Median slope (Theil-Sen); two decimals. */
+            readonly levelsPer90Days: number;
+            readonly ratings: number;
+            /** @description From the first rating to the last. */
+            readonly days: number;
+        };
+        readonly GoalStanding: {
+            /** @constant */
+            readonly is: "live";
+        } | {
+            /** @enum {string} */
+            readonly is: "achieved" | "laid-down";
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            readonly learning: string;
+        };
+        readonly AttainmentLeft: {
+            /** @description Two decimals. */
+            readonly t: number;
+            readonly goals: number;
+        };
+        /** @description T (Kiresuk-Sherman) from one rater’s latest ratings by then. */
+        readonly AttainmentPoint: {
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Two decimals; 50 when all is as hoped. */
+            readonly t: number;
+            /** @description How many goals it rests on. */
+            readonly goals: number;
+        };
+        /** @description Our themes as of a day, for one viewer. */
+        readonly ThemesDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "coach" | "supervisor";
+            };
+            /** Format: date */
+            readonly today: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description Of the stream of all themes, today’s, for If-Match. */
+            readonly revision: number;
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description In the order of their first touch, then those not touched yet; none that was merged. */
+            readonly themes: readonly components["schemas"]["Theme"][];
+            readonly offers: readonly components["schemas"]["TouchOffer"][];
+            readonly marks: readonly components["schemas"]["VersionMark"][];
+        };
+        readonly Theme: {
+            readonly themeId: string;
+            readonly label: string;
+            readonly family: components["schemas"]["ThemeFamily"];
+            readonly named: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+            };
+            /** @description After the latest session. */
+            readonly state?: components["schemas"]["ThemeState"];
+            /** @description After each session; null before a touch. */
+            readonly states: readonly (components["schemas"]["ThemeState"] | null)[];
+            /** @description One for each session; 0 not touched. */
+            readonly depths: readonly (0 | 1 | 2 | 3 | 4 | 5)[];
+            readonly touches: readonly components["schemas"]["Touch"][];
+            /** @description Also in sessions that did not touch it. */
+            readonly movement: readonly {
+                readonly session: number;
+                readonly by: readonly components["schemas"]["MovedBy"][];
+            }[];
+            readonly returns: readonly components["schemas"]["ThemeReturn"][];
+            /** @description Sessions since its latest touch. */
+            readonly absences?: number;
+            /** @description Sessions that touched it, of all held. */
+            readonly touched: {
+                readonly sessions: number;
+                readonly of: number;
+            };
+            /** @description The same of the last six, or of all where fewer were held. */
+            readonly lastSix: {
+                readonly sessions: number;
+                readonly of: number;
+            };
+            readonly naming: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+            /** @description Pursued goals that are linked to it, by their present wording. */
+            readonly goals: readonly {
+                readonly goalId: string;
+                readonly text: string;
+            }[];
+            /** @description Names it had before, the oldest first. */
+            readonly formerly: readonly {
+                readonly label: string;
+                /** Format: date */
+                readonly until: string;
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+            }[];
+            readonly tookIn: readonly {
+                readonly themeId: string;
+                readonly label: string;
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+            }[];
+            readonly integrationOffered?: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+            };
+            readonly integrated?: {
+                /** Format: date */
+                readonly on: string;
+            };
+        };
+        /** @enum {string} */
+        readonly ThemeFamily: "contracting-and-sponsor-triangle" | "confidentiality-and-records" | "boundaries-and-dual-roles" | "ethics-and-competence-limits" | "self-doubt-and-identity" | "rescuing-and-dependency" | "not-knowing-and-silence" | "challenge-avoided" | "parallel-process" | "power-difference-and-inclusion" | "system-and-culture" | "endings-and-practice-sustainability";
+        /** @enum {string} */
+        readonly ThemeState: "returning" | "dormant" | "fading" | "emerging" | "stuck" | "recurring" | "occasional" | "integrated";
+        /** @description A touch that both agreed. */
+        readonly Touch: {
+            readonly depth: components["schemas"]["Depth"];
+            /**
+             * @description Who first named it in that session.
+             * @enum {string}
+             */
+            readonly namedBy: "coach" | "supervisor";
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly offeredBy: "coach" | "supervisor";
+            /** Format: date */
+            readonly agreedOn: string;
+        };
+        /**
+         * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
+         * @enum {number}
+         */
+        readonly Depth: 1 | 2 | 3 | 4 | 5;
+        /**
+         * @description Proctor’s functions.
+         * @enum {string}
+         */
+        readonly SupervisionFunction: "normative" | "formative" | "restorative";
+        readonly MovedBy: {
+            /** @constant */
+            readonly kind: "deeper";
+            readonly from: components["schemas"]["Depth"];
+            readonly to: components["schemas"]["Depth"];
+        } | {
+            /** @constant */
+            readonly kind: "goal";
+            readonly goalId: string;
+            readonly text: string;
+        };
+        readonly ThemeReturn: {
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description The last session that touched it before it went. */
+            readonly after: number;
+            /** Format: date */
+            readonly afterOn: string;
+            readonly absentFor: number;
+        };
+        /** @description A reading of a touch that waits for the other’s word. */
+        readonly TouchOffer: {
+            readonly depth: components["schemas"]["Depth"];
+            /**
+             * @description Who first named it in that session.
+             * @enum {string}
+             */
+            readonly namedBy: "coach" | "supervisor";
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly themeId: string;
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date-time */
+            readonly at: string;
+            /** @description The readings before it, the oldest first. */
+            readonly before: readonly {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly depth: components["schemas"]["Depth"];
+            }[];
+        };
+        /** @description A version of the agreement that came into force that day. */
+        readonly VersionMark: {
+            /** @constant */
+            readonly kind: "version-signed";
+            readonly version: number;
+            /** Format: date */
+            readonly on: string;
+        };
+        /** @description Our alliance and each one’s say in it, for one viewer. */
+        readonly AllianceDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "coach" | "supervisor";
+            };
+            /** Format: date */
+            readonly today: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description Answered by both, by session. */
+            readonly pulses: readonly components["schemas"]["RevealedPulse"][];
+            /** @description Those that wait for at least one of the two. */
+            readonly open: readonly components["schemas"]["OpenPulse"][];
+            readonly agency: {
+                readonly coach?: components["schemas"]["AgencyCourse"];
+                readonly supervisor?: components["schemas"]["AgencyCourse"];
+            };
+            readonly marks: readonly components["schemas"]["VersionMark"][];
+        };
+        /** @description A pulse that both have answered. */
+        readonly RevealedPulse: {
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly pulseId: string;
+            /** @description Of this pulse’s stream, for If-Match. */
+            readonly revision: number;
+            /** @enum {string} */
+            readonly openedBy: "coach" | "supervisor";
+            /** Format: date */
+            readonly openedOn: string;
+            /** @constant */
+            readonly instrumentVersion: 1;
+            /** Format: date */
+            readonly revealedOn: string;
+            readonly answers: {
+                readonly coach: components["schemas"]["PulseAnswers"];
+                readonly supervisor: components["schemas"]["PulseAnswers"];
+            };
+            readonly gap: components["schemas"]["PerceptionGap"];
+            /** @description Each one’s guess minus the other’s answer. */
+            readonly guessGap: {
+                readonly coach?: components["schemas"]["Gap"];
+                readonly supervisor?: components["schemas"]["Gap"];
+            };
+        };
+        readonly PulseAnswers: {
+            /** @description The eight statements, in the order of the instrument. */
+            readonly alliance: readonly number[];
+            /** @description The six agency statements. */
+            readonly agency?: readonly number[];
+            /** @description What the other would answer to the eight. */
+            readonly guesses?: readonly number[];
+        };
+        /** @description Measure 3: coach minus supervisor. */
+        readonly PerceptionGap: {
+            /** @description In the order of the instrument. */
+            readonly byStatement: readonly number[];
+            /** @description Mean |g|, unrounded. */
+            readonly size: number;
+            /** @description Mean g, unrounded: above 0 when the first is higher. */
+            readonly direction: number;
+            /** @description Pearson’s r; absent at zero variance. */
+            readonly shape?: number;
+            readonly means: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+        };
+        readonly Gap: {
+            /** @description In the order of the instrument. */
+            readonly byStatement: readonly number[];
+            /** @description Mean |g|, unrounded. */
+            readonly size: number;
+            /** @description Mean g, unrounded: above 0 when the first is higher. */
+            readonly direction: number;
+        };
+        readonly OpenPulse: {
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly pulseId: string;
+            /** @description Of this pulse’s stream, for If-Match. */
+            readonly revision: number;
+            /** @enum {string} */
+            readonly openedBy: "coach" | "supervisor";
+            /** Format: date */
+            readonly openedOn: string;
+            /** @constant */
+            readonly instrumentVersion: 1;
+            /** @description Members whose answers are sealed now. */
+            readonly sealedBy: readonly ("coach" | "supervisor")[];
+            /** @description The viewer’s own, readable by nobody else. */
+            readonly mine?: {
+                /** @description The eight statements, in the order of the instrument. */
+                readonly alliance: readonly number[];
+                /** @description The six agency statements. */
+                readonly agency?: readonly number[];
+                /** @description What the other would answer to the eight. */
+                readonly guesses?: readonly number[];
+                /** Format: date-time */
+                readonly at: string;
+            };
+        };
+        /** @description One member’s own account; only from revealed pulses. */
+        readonly AgencyCourse: {
+            readonly points: readonly {
+                readonly pulseId: string;
+                readonly session: number;
+                /** Format: date */
+                readonly on: string;
+                /** @description Of the six answers, unrounded. */
+                readonly mean: number;
+            }[];
+            /** @description From two pulses on. */
+            readonly change?: components["schemas"]["AgencyChange"];
+        };
+        /** @description From the first pulse to the last, or from two to two. */
+        readonly AgencyChange: {
+            readonly from: number;
+            readonly to: number;
+            readonly change: number;
+            /** @description A change has to exceed this to be told from chance. */
+            readonly criterion: number;
+            /** @enum {string} */
+            readonly verdict: "improved" | "declined" | "no-reliable-change";
+            /** @enum {number} */
+            readonly pulsesOnEachSide: 1 | 2;
+            readonly pulses: number;
+            /**
+             * @description The criterion rests on assumed figures.
+             * @constant
+             */
+            readonly provisional: true;
+        };
     };
     responses: never;
     parameters: never;
@@ -1032,6 +2034,211 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StoryDocument"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly agreement: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last day that counts, in UTC; today when left out. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgreementDocument"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last day that counts, in UTC; today when left out. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionsDocument"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly session: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last day that counts, in UTC; today when left out. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly allianceId: string;
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionDocument"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly goals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last day that counts, in UTC; today when left out. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GoalsDocument"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly themes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last day that counts, in UTC; today when left out. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ThemesDocument"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly alliance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last day that counts, in UTC; today when left out. */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllianceDocument"];
                 };
             };
             /** @description It could not be done; the type says why. */
