@@ -74,7 +74,7 @@ export const ChartFrame = <Row,>({
           )}
         </p>
       </figcaption>
-      <div className="min-w-0">
+      <div className="flex min-w-0 flex-col">
         {takeawayLook === 'shown' && (
           <p className="mb-3 text-20">
             <CoveredLines lines={2}>{takeaway}</CoveredLines>
@@ -85,7 +85,7 @@ export const ChartFrame = <Row,>({
             <DataTable caption={heading} columns={columns} rows={rows} rowKey={rowKey} />
           </CoveredLines>
         ) : (
-          <div className="relative">
+          <div className="relative grow">
             <div
               role="img"
               aria-label={

@@ -4,18 +4,20 @@ interface FieldLinesProps {
   /** Days of the sessions that get a hairline; those that stand out are darker. */
   readonly days: readonly string[];
   readonly strong?: readonly string[];
+  /** Reaches through the space around a figure, so that the lines of figures below each other join. */
+  readonly bleed?: boolean;
 }
 
 /**
  * Hairlines from the spine down through a row, one for each session; and on an earlier day the shade over what
  * hadn't happened. It fills the nearest positioned ancestor, so that the rows' lines join.
  */
-export const FieldLines = ({ days, strong = [] }: FieldLinesProps) => {
+export const FieldLines = ({ days, strong = [], bleed = false }: FieldLinesProps) => {
   const { scale, day, earlier } = usePair();
   return (
     <svg
       aria-hidden="true"
-      className="pointer-events-none absolute inset-y-0 left-0 h-full overflow-visible"
+      className={`pointer-events-none absolute left-0 overflow-visible ${bleed ? '-top-4 h-[calc(100%+2rem)]' : 'top-0 h-full'}`}
       width={scale.length}
     >
       {earlier && (

@@ -4,6 +4,7 @@ import { usePair } from '../../app/pair.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
 import { THEME_PROBLEMS } from './problems.ts';
 
 interface IntegrationProps {
@@ -13,12 +14,13 @@ interface IntegrationProps {
 
 /** Says that I see a theme as integrated; it is so once the other sees it too. */
 export const OfferIntegrated = ({ theme, revision }: IntegrationProps) => {
-  const { other, firstName } = usePair();
+  const { other } = usePair();
+  const name = useSpokenName();
   const { done } = usePanels();
   const offer = useCommand('themes/offer-integrated');
   return (
     <CommandForm
-      submit={`Ask ${firstName(other)}`}
+      submit={`Ask ${name(other)}`}
       busy={offer.isPending && 'Asking…'}
       error={offer.error}
       sentences={THEME_PROBLEMS}
@@ -26,7 +28,7 @@ export const OfferIntegrated = ({ theme, revision }: IntegrationProps) => {
         offer.mutate(
           { body: { themeId: theme.themeId }, ifMatch: revision },
           {
-            onSuccess: () => done(`${firstName(other)} is asked. It is integrated once you both see it so.`),
+            onSuccess: () => done(`${name(other)} is asked. It is integrated once you both see it so.`),
           },
         )
       }

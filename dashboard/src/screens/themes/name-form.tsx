@@ -6,6 +6,7 @@ import { usePair } from '../../app/pair.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
 import { Field } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { THEME_PROBLEMS } from './problems.ts';
 import { FAMILY } from './vocabulary.ts';
@@ -17,7 +18,8 @@ interface NameDraft {
 
 /** Gives a concern that keeps coming a name, so that it can be followed. */
 export const NameForm = ({ leave }: { readonly leave?: false }) => {
-  const { allianceId, viewer, other, firstName } = usePair();
+  const { allianceId, viewer, other } = usePair();
+  const spoken = useSpokenName();
   const { done } = usePanels();
   const draft = useKeptDraft<NameDraft>(`${allianceId}:name-theme:${viewer}`, { label: '', family: '' });
   const name = useCommand('themes/name');
@@ -31,7 +33,7 @@ export const NameForm = ({ leave }: { readonly leave?: false }) => {
       {
         onSuccess: () => {
           draft.clear();
-          done(`It has a name. ${firstName(other)} sees it, and either of you can offer its first touch.`);
+          done(`It has a name. ${spoken(other)} sees it, and either of you can offer its first touch.`);
         },
       },
     );

@@ -6,6 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';
 import { Panel } from '../../kit/panel.tsx';
+import { Named } from '../../kit/person.tsx';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
 import { historyInWords } from './history.ts';
 import { OfferIntegrated } from './integration.tsx';
@@ -86,7 +87,7 @@ type Doing = 'touch' | 'relabel' | 'merge' | 'integrate';
 
 const Actions = ({ theme, document }: OfTheme) => {
   const [doing, setDoing] = useState<Doing | null>(null);
-  const { viewer, firstName, other } = usePair();
+  const { viewer, other } = usePair();
   const offered = theme.integrationOffered;
   const ways: readonly (readonly [Doing, string, boolean])[] = [
     ['touch', 'Offer a touch', document.sessions.length > 0],
@@ -112,7 +113,7 @@ const Actions = ({ theme, document }: OfTheme) => {
       </div>
       {offered && offered.by === viewer && !theme.integrated && (
         <p className="mt-2 text-13 text-ink-3">
-          You see it as integrated; that waits for {firstName(other)}.
+          You see it as integrated; that waits for <Named whose={other} />.
         </p>
       )}
       {doing && (

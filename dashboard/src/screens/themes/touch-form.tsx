@@ -8,6 +8,7 @@ import { Choice } from '../../kit/choice.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { THEME_PROBLEMS } from './problems.ts';
@@ -22,7 +23,8 @@ interface TouchFormProps {
 
 /** My reading of how deep a theme went in a session; it counts once the other agrees. */
 export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
-  const { allianceId, viewer, other, firstName, partnership, day } = usePair();
+  const { allianceId, viewer, other, partnership, day } = usePair();
+  const name = useSpokenName();
   const { done } = usePanels();
   const known = `${begun.themeId ?? 'any'}:${begun.sessionId ?? 'any'}`;
   const draft = useKeptDraft<TouchDraft>(`${allianceId}:touch:${known}:${viewer}`, {
@@ -46,7 +48,7 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
       {
         onSuccess: () => {
           draft.clear();
-          done(`Offered for session ${session}. It counts once ${firstName(other)} agrees.`);
+          done(`Offered for session ${session}. It counts once ${name(other)} agrees.`);
         },
       },
     );
@@ -54,7 +56,7 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
 
   return (
     <CommandForm
-      submit={`Offer it to ${firstName(other)}`}
+      submit={`Offer it to ${name(other)}`}
       busy={offer.isPending && 'Offering…'}
       error={offer.error}
       sentences={THEME_PROBLEMS}
@@ -113,7 +115,7 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
           label="Who named it first?"
           options={(['coach', 'supervisor'] as const).map((role: Role) => ({
             value: role,
-            label: firstName(role),
+            label: name(role),
           }))}
           value={words.namedBy || null}
           onChange={(namedBy) => change({ namedBy })}

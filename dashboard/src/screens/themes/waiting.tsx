@@ -4,6 +4,7 @@ import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
+import { Named } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { AgreeIntegrated } from './integration.tsx';
@@ -107,7 +108,8 @@ const Theirs = ({ offer, document }: OfferProps) => {
         note={
           <>
             <Covered width="medium">{label}</Covered>, session {session}. Yours takes the place of{' '}
-            {firstName(offer.by)}’s, who can then agree or offer again.
+            <Named whose={offer.by} />
+            ’s, who can then agree or offer again.
           </>
         }
       >
@@ -118,10 +120,12 @@ const Theirs = ({ offer, document }: OfferProps) => {
 };
 
 const Mine = ({ offer, document }: OfferProps) => {
-  const { other, firstName } = usePair();
+  const { other } = usePair();
   return (
     <div className="score py-2.5 text-13">
-      <p className="pr-6 text-ink-3">Waiting for {firstName(other)}</p>
+      <p className="pr-6 text-ink-3">
+        Waiting for <Named whose={other} />
+      </p>
       <p className="text-ink-2">
         <Covered width="long">
           You read {labelIn(document, offer.themeId)} at {offer.depth} in session {offer.session}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { figureLabels } from './figure-labels.ts';
+import { joined, parted, vertical } from './vertical.ts';
+
+describe('the height of a value', () => {
+  it('runs from the bottom of the chart to its top', () => {
+    const y = vertical([-2, 2], 80);
+    expect([y(-2), y(0), y(2)]).toEqual([80, 40, 0]);
+  });
+});
+
+describe('two lines', () => {
+  it('are joined by their place, with nothing where one said nothing', () => {
+    expect(
+      joined(
+        [{ x: 10, y: 1 }],
+        [
+          { x: 20, y: 2 },
+          { x: 10, y: 3 },
+        ],
+      ),
+    ).toEqual([
+      { x: 10, coach: 1, supervisor: 3 },
+      { x: 20, coach: null, supervisor: 2 },
+    ]);
+  });
+  it('part a little where both said the same, and only there', () => {
+    const pairs = [
+      { x: 0, coach: 1, supervisor: 1 },
+      { x: 9, coach: 0, supervisor: 2 },
+      { x: 12, coach: null, supervisor: null },
+    ];
+    expect(parted(pairs, 0.2)).toEqual([
+      { x: 0, coach: 1.2, supervisor: 0.8 },
+      { x: 9, coach: 0, supervisor: 2 },
+      { x: 12, coach: null, supervisor: null },
+    ]);
+  });
+});
+
+describe('figures beside the points', () => {
+  const y = vertical([0, 100], 100);
+  it('stand above the higher and below the lower, the latest to the right', () => {
+    const labels = figureLabels(
+      [
+        { x: 50, coach: 30, supervisor: 40 },
+        { x: 300, coach: 60, supervisor: 50 },
+      ],
+      y,
+    );
+    expect(labels.map(({ role, value, x, anchor }) => [role, value, x, anchor])).toEqual([
+      ['supervisor', 40, 50, 'middle'],
+      ['coach', 30, 50, 'middle'],
+      ['coach', 60, 310, 'start'],
+      ['supervisor', 50, 310, 'start'],
+    ]);
+    expect(labels[0]?.y).toBeLessThan(y(40));
+    expect(labels[1]?.y).toBeGreaterThan(y(30));
+  });
+  it('stay above and below at the latest point where the page ends', () => {
+    const pairs = [50, 300].map((x) => ({ x, coach: 50, supervisor: null }));
+    expect(figureLabels(pairs, y, 330).map(({ x, anchor }) => [x, anchor])).toEqual([
+      [50, 'middle'],
+      [300, 'middle'],
+    ]);
+  });
+  it('leave a line between two figures that would touch', () => {
+    const [one, other] = figureLabels(
+      [
+        { x: 0, coach: 10, supervisor: 10 },
+        { x: 300, coach: 51, supervisor: 50 },
+      ],
+      y,
+    ).slice(2);
+    expect((other?.y ?? 0) - (one?.y ?? 0)).toBeCloseTo(15);
+  });
+  it('are left out between the first and the latest where points stand close', () => {
+    const close = [0, 20, 40, 60].map((x) => ({ x, coach: 50, supervisor: null }));
+    expect(figureLabels(close, y).map(({ x }) => x)).toEqual([0, 70]);
+  });
+});

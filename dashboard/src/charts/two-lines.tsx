@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { Line, LineChart, XAxis, YAxis } from 'recharts';
+import type { Role } from '../app/documents/partnership.ts';
+import { PERSON_DASH } from '../kit/person.tsx';
+import type { Pairing } from './vertical.ts';
+
+export const PERSON_COLOUR: Readonly<Record<Role, string>> = {
+  coach: 'var(--color-coach)',
+  supervisor: 'var(--color-supervisor)',
+};
+const ROLES: readonly Role[] = ['supervisor', 'coach'];
+
+interface DotProps {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly value?: unknown;
+}
+
+/** The coach's points are whole, the supervisor's are rings: colour is never the only difference. */
+export const PersonDot = ({
+  role,
+  cx,
+  cy,
+}: {
+  readonly role: Role;
+  readonly cx: number;
+  readonly cy: number;
+}) => (
+  <circle
+    cx={cx}
+    cy={cy}
+    r={role === 'coach' ? 4.4 : 4.6}
+    className={role === 'coach' ? 'fill-coach' : 'fill-paper stroke-supervisor'}
+    strokeWidth={role === 'coach' ? 0 : 2.2}
+  />
+);
+
+const dotOf = (role: Role) =>
+  function Dot({ cx, cy, value }: DotProps) {
+    return cx === undefined || cy === undefined || value === null || value === undefined ? (
+      <g key={`${cx}`} />
+    ) : (
+      <PersonDot key={`${role}-${cx}`} role={role} cx={cx} cy={cy} />
+    );
+  };
+const DOTS = { coach: dotOf('coach'), supervisor: dotOf('supervisor') };
+
+export interface TwoLinesProps {
+  /** In CSS pixels; the length is that of the time field. */
+  readonly length: number;
+  readonly height: number;
+  readonly domain: readonly [number, number];
+  readonly pairs: readonly Pairing[];
+  /** Drawn beneath the lines. */
+  readonly children?: ReactNode;
+}
+
+/** One line for each of the two on the page's time axis; a single point stays a point. */
+const TwoLines = ({ length, height, domain, pairs, children }: TwoLinesProps) => (
+  <LineChart
+    width={length}
+    height={height}
+    data={[...pairs]}
+    margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+    accessibilityLayer={false}
+    style={{ overflow: 'visible' }}
+    className="[&_svg]:overflow-visible"
+  >
+    <XAxis type="number" dataKey="x" domain={[0, length]} hide allowDataOverflow />
+    <YAxis type="number" domain={[domain[0], domain[1]]} hide allowDataOverflow />
+    {children}
+    {ROLES.map((role) => (
+      <Line
+        key={role}
+        type="linear"
+        dataKey={role}
+        stroke={PERSON_COLOUR[role]}
+        strokeWidth={2.2}
+        strokeDasharray={PERSON_DASH[role] ?? ''}
+        connectNulls
+        isAnimationActive={false}
+        activeDot={false}
+        dot={DOTS[role]}
+      />
+    ))}
+  </LineChart>
+);
+
+export default TwoLines;

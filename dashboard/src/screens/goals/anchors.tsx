@@ -1,0 +1,57 @@
+import type { LearningGoal } from '../../app/documents/goals.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { fromTop, LEVELS, STEP } from './level-geometry.ts';
+import { latestBy, ROLES } from './reading.ts';
+import { level as inFigures } from './sentences.ts';
+
+/** What each level would look like, on its line; where each of us sees it now is marked. */
+export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readonly aligned: boolean }) => {
+  const now = (level: number): readonly Role[] =>
+    ROLES.filter((role) => latestBy(goal, role)?.level === level);
+  return (
+    <ol
+      aria-label="What each level looks like"
+      className={aligned ? '' : 'grid gap-1'}
+      style={aligned ? { paddingTop: fromTop(2) - STEP / 2 } : undefined}
+    >
+      {LEVELS.map((level) => {
+        const here = now(level);
+        return (
+          <li
+            key={level}
+            className={`relative flex items-center gap-2 text-13 ${here.length ? 'font-semibold' : 'text-ink-3'} ${aligned ? '' : 'items-start'}`}
+            style={aligned ? { height: STEP } : undefined}
+          >
+            <Marks roles={here} aligned={aligned} />
+            <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)}</span>
+            <span className={aligned ? 'truncate' : ''}>
+              <Covered width="long">{goal.anchors[level + 2]}</Covered>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+/** The coach's mark is whole, the supervisor's a ring, as on the lines. */
+const Marks = ({ roles, aligned }: { readonly roles: readonly Role[]; readonly aligned: boolean }) => (
+  <svg
+    width={9}
+    height={STEP}
+    aria-hidden="true"
+    className={`shrink-0 ${aligned ? 'absolute -left-3.5' : ''} overflow-visible`}
+  >
+    {roles.map((role, i) => (
+      <circle
+        key={role}
+        cx={4}
+        cy={STEP / 2 + (roles.length === 2 ? (i === 0 ? -3.6 : 3.6) : 0)}
+        r={role === 'coach' ? 3.4 : 2.7}
+        className={role === 'coach' ? 'fill-coach' : 'fill-paper stroke-supervisor'}
+        strokeWidth={role === 'coach' ? 0 : 1.8}
+      />
+    ))}
+  </svg>
+);

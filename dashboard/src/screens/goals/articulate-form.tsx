@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { GoalsDocument } from '../../app/documents/goals.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { CheckBox } from '../../kit/check.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { Field, TextArea } from '../../kit/field.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
+import {
+  emptyGoal,
+  errorsIn,
+  goalBody,
+  isReady,
+  LEVEL_ASKS,
+  withAnchor,
+  type GoalDraft,
+} from './goal-draft.ts';
+import { LEVELS } from './level-geometry.ts';
+import { GOAL_PROBLEMS } from './problems.ts';
+import { level as inFigures } from './sentences.ts';
+
+interface ArticulateFormProps {
+  readonly document: GoalsDocument;
+  readonly leave?: false;
+}
+
+const WEIGHTS = (['1', '2', '3', '4', '5'] as const).map((value) => ({ value, label: value }));
+
+/** Puts a goal into words, with what each of its five levels would look like. */
+export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
+  const { allianceId, viewer, other, partnership } = usePair();
+  const name = useSpokenName();
+  const { done } = usePanels();
+  const draft = useKeptDraft<GoalDraft>(`${allianceId}:goal:${viewer}`, emptyGoal);
+  const articulate = useCommand('goal/articulate');
+  const [tried, setTried] = useState(false);
+  const { words, change } = draft;
+  const errors = errorsIn(words);
+  const send = () => {
+    setTried(true);
+    if (!isReady(errors)) return;
+    articulate.mutate(
+      { body: goalBody(words, (role) => partnership.members[role].id) },
+      {
+        onSuccess: () => {
+          draft.clear();
+          done(`It is in words. ${name(other)} sees it, and either of you can rate it.`);
+        },
+      },
+    );
+  };
+  return (
+    <CommandForm
+      submit="Make it one of our goals"
+      busy={articulate.isPending && 'Keeping it…'}
+      error={articulate.error}
+      sentences={GOAL_PROBLEMS}
+      onSubmit={send}
+      keptAt={draft.at}
+      {...(leave === false ? { leave } : {})}
+    >
+      <TextArea
+        label="The goal, in a few words"
+        aside="they may change as you learn"
+        maxLength={8000}
+        rows={1}
+        value={words.text}
+        error={tried ? errors.text : undefined}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <fieldset className="min-w-0">
+        <legend className="mb-1 text-15 font-semibold">
+          What would each level look like?{' '}
+          <span className="font-normal text-ink-3">something that both of you could notice</span>
+        </legend>
+        <div className="grid gap-2">
+          {LEVELS.map((level) => {
+            const index = level + 2;
+            return (
+              <Field
+                key={level}
+                label={
+                  <>
+                    <span className="inline-block w-7">{inFigures(level)}</span>
+                    <span className="font-normal text-ink-2">{LEVEL_ASKS[`${level}`]}</span>
+                  </>
+                }
+                maxLength={8000}
+                value={words.anchors[index]}
+                error={tried && errors.anchors.includes(index) ? 'A line is enough.' : undefined}
+                onChange={(event) => change(withAnchor(words, index, event.target.value))}
+              />
+            );
+          })}
+        </div>
+      </fieldset>
+      <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+        <Choice
+          label="Whose goal is it?"
+          options={(['coach', 'supervisor'] as const).map((role) => ({
+            value: role,
+            label: name(role),
+          }))}
+          value={words.owner}
+          onChange={(owner) => change({ owner })}
+        />
+        <Choice
+          label="How much does it matter?"
+          aside="beside the others"
+          tight
+          options={WEIGHTS}
+          value={words.weight}
+          onChange={(weight) => change({ weight })}
+        />
+      </div>
+      {document.themes.length > 0 && (
+        <fieldset className="min-w-0">
+          <legend className="text-15 font-semibold">
+            Which of our themes does it belong to?{' '}
+            <span className="font-normal text-ink-3">a step here then counts as movement there</span>
+          </legend>
+          <div className="grid grid-cols-2 gap-x-4 phone:grid-cols-1">
+            {document.themes.map(({ themeId, label }) => (
+              <CheckBox
+                key={themeId}
+                checked={words.themeIds.includes(themeId)}
+                onChange={(checked) =>
+                  change({
+                    themeIds: checked
+                      ? [...words.themeIds, themeId]
+                      : words.themeIds.filter((linked) => linked !== themeId),
+                  })
+                }
+              >
+                <Covered width="medium" within>
+                  {label}
+                </Covered>
+              </CheckBox>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </CommandForm>
+  );
+};

@@ -1,0 +1,117 @@
+import { figureLabels } from '../../charts/figure-labels.ts';
+import { TwoLines } from '../../charts/later.tsx';
+import { vertical, type Pairing } from '../../charts/vertical.ts';
+import type { GoalsDocument } from '../../app/documents/goals.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { ChartFrame } from '../../kit/chart-frame.tsx';
+import { CoveredLines, CoveredText } from '../../kit/covered.tsx';
+import { FieldLines, RIM } from '../../kit/field-lines.tsx';
+import { Person } from '../../kit/person.tsx';
+import { attainmentHeading, attainmentInWords, meaningOf, restsOn } from './sentences.ts';
+import { attainmentColumns, attainmentRows, type AttainmentRow } from './tables.ts';
+
+const HEIGHT = 112;
+const FIGURE: Readonly<Record<Role, string>> = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' };
+
+/** Whole tens around the figures, and at least from 30 to 70. */
+export const attainmentDomain = (rows: readonly AttainmentRow[]): readonly [number, number] => {
+  const values = rows.flatMap(({ coach, supervisor }) => [coach, supervisor].filter((t) => t !== null));
+  return [
+    Math.min(30, Math.floor(Math.min(...values, 30) / 10) * 10) - 5,
+    Math.max(70, Math.ceil(Math.max(...values, 70) / 10) * 10) + 3,
+  ];
+};
+
+/** Where the line of 50 can be named without a line or a figure in the way: after a first point well off it. */
+const placeForHoped = ([first, second]: readonly Pairing[]): number | undefined => {
+  if (!first) return undefined;
+  const near = [first.coach, first.supervisor].some((t) => t !== null && Math.abs(t - 50) < 9);
+  return near || (second && second.x - first.x < 280) ? undefined : first.x + 48;
+};
+
+/** T by each rater over the sessions. Never one figure for both. */
+export const AttainmentFigure = ({ document }: { readonly document: GoalsDocument }) => {
+  const { scale, firstName } = usePair();
+  const phone = useLayout() === 'phone';
+  const rows = attainmentRows(document);
+  if (rows.length === 0) return null;
+  const domain = attainmentDomain(rows);
+  const y = vertical(domain, HEIGHT);
+  const pairs = rows.map(({ on, coach, supervisor }) => ({ x: scale.x(on), coach, supervisor }));
+  const hoped = phone ? undefined : placeForHoped(pairs);
+  const latest = (['supervisor', 'coach'] as const)
+    .flatMap((role) => document.attainment[role].slice(-1).map(({ t }) => ({ role, t })))
+    .toSorted((a, b) => b.t - a.t);
+  return (
+    <ChartFrame
+      heading={attainmentHeading(document.goals)}
+      note={
+        <>
+          <p>T, weighted, never averaged.</p>
+          <p>
+            <CoveredLines lines={2}>{restsOn(document, firstName)}</CoveredLines>
+          </p>
+        </>
+      }
+      takeaway={attainmentInWords(document, firstName)}
+      takeawayLook="for-screen-readers"
+      columns={attainmentColumns(firstName)}
+      rows={rows}
+      rowKey={({ session }) => String(session)}
+      fileName="our-goals"
+      end={latest.map(({ role, t }) => (
+        <p key={role} className="mb-1.5">
+          <CoveredLines>
+            <Person whose={role} /> {meaningOf(t)}
+          </CoveredLines>
+        </p>
+      ))}
+    >
+      <FieldLines days={rows.map(({ on }) => on)} bleed />
+      <TwoLines length={scale.length} height={HEIGHT} domain={domain} pairs={pairs}>
+        <g>
+          {[30, 50, 70].map((t) => (
+            <g key={t}>
+              <path
+                d={`M0 ${y(t)}H${scale.length}`}
+                className={t === 50 ? 'stroke-field' : 'stroke-rule'}
+                {...(t === 50 ? { strokeDasharray: '1.5 4' } : {})}
+              />
+              <text
+                x={phone ? -3 : -12}
+                y={y(t) + 4}
+                textAnchor="end"
+                className={`fill-ink-3 ${phone ? 'text-11' : 'text-12'}`}
+              >
+                {t}
+              </text>
+            </g>
+          ))}
+        </g>
+        {hoped !== undefined && (
+          <text x={hoped} y={y(50) + 4} className={`fill-ink-2 text-12 ${RIM}`}>
+            50 is “as we hoped”, all told
+          </text>
+        )}
+        <g>
+          {figureLabels(pairs, y, scale.length + (phone ? 14 : 40)).map(
+            ({ role, value, x, y: at, anchor }) => (
+              <CoveredText
+                key={`${role}-${x}`}
+                x={x}
+                y={at}
+                anchor={anchor}
+                width="short"
+                className={`text-13 font-semibold ${FIGURE[role]} ${RIM}`}
+              >
+                {value.toFixed(2)}
+              </CoveredText>
+            ),
+          )}
+        </g>
+      </TwoLines>
+    </ChartFrame>
+  );
+};

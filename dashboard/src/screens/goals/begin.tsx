@@ -1,0 +1,33 @@
+import type { GoalsDocument } from '../../app/documents/goals.ts';
+import { usePair } from '../../app/pair.tsx';
+import { ArticulateForm } from './articulate-form.tsx';
+import { FIRST_QUESTION } from './question.ts';
+import { takeaway } from './takeaway.ts';
+
+/** No goal is in words yet: the question is the form. */
+export const Begin = ({ document }: { readonly document: GoalsDocument }) => {
+  const { earlier, firstName } = usePair();
+  return (
+    <section className="score gap-y-3 py-6" aria-labelledby="goals-begin">
+      <div className="pr-6">
+        <h1 id="goals-begin" className="text-15 font-semibold">
+          Learning goals
+        </h1>
+        <p className="text-13 text-ink-3">
+          Each of you says, after a session, where you see a goal on five levels that you described
+          beforehand. Every wording is kept.
+        </p>
+      </div>
+      <div className="max-w-2xl min-w-0">
+        {earlier ? (
+          <p className="text-20">{takeaway(document, firstName)}</p>
+        ) : (
+          <>
+            <p className="mb-5 text-24 text-pretty italic">{FIRST_QUESTION}</p>
+            <ArticulateForm document={document} leave={false} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { LearningGoal } from '../../app/documents/goals.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { PERSON_TEXT } from '../../kit/person.tsx';
+import { GOAL_PROBLEMS } from './problems.ts';
+import { ROLES } from './reading.ts';
+import { leftOn } from './sentences.ts';
+
+type How = 'release' | 'achieve';
+
+/** A goal is laid down, or was reached; either way it stays, with what it taught. */
+export const ConcludeForm = ({ goal }: { readonly goal: LearningGoal }) => {
+  const { allianceId, viewer } = usePair();
+  const { done } = usePanels();
+  const draft = useKeptDraft<{ how: How; learning: string }>(
+    `${allianceId}:conclude:${goal.goalId}:${viewer}`,
+    {
+      how: 'release',
+      learning: '',
+    },
+  );
+  const release = useCommand(`goal/${goal.goalId}/release`);
+  const achieve = useCommand(`goal/${goal.goalId}/achieve`);
+  const [tried, setTried] = useState(false);
+  const { how, learning } = draft.words;
+  const command = how === 'release' ? release : achieve;
+  const send = () => {
+    setTried(true);
+    if (!learning.trim()) return;
+    command.mutate(
+      { body: { learning: learning.trim() }, ifMatch: goal.revision },
+      {
+        onSuccess: () => {
+          draft.clear();
+          done(
+            how === 'release'
+              ? 'Laid down, with thanks. It stays here with what it taught you.'
+              : 'Reached. It stays here with what it taught you.',
+          );
+        },
+      },
+    );
+  };
+  return (
+    <CommandForm
+      quiet
+      submit={how === 'release' ? 'Lay it down, with thanks' : 'We reached it'}
+      leave="Keep it"
+      busy={command.isPending && 'A moment…'}
+      error={command.error}
+      sentences={GOAL_PROBLEMS}
+      onSubmit={send}
+      keptAt={draft.at}
+    >
+      <Choice<How>
+        label="How does it end?"
+        quiet
+        options={[
+          { value: 'release', label: 'Lay it down' },
+          { value: 'achieve', label: 'We reached it' },
+        ]}
+        value={how}
+        onChange={(chosen) => draft.change({ how: chosen })}
+      />
+      <p>
+        It stays here with its words, its ratings and what it taught you. <Left goal={goal} how={how} />
+      </p>
+      <TextArea
+        label="What did it teach you?"
+        maxLength={8000}
+        value={learning}
+        error={tried && !learning.trim() ? 'A line is enough: it is what stays of it.' : undefined}
+        onChange={(event) => draft.change({ learning: event.target.value })}
+      />
+    </CommandForm>
+  );
+};
+
+/** What T would be: a goal that was reached goes on counting, one that is laid down doesn't. */
+const Left = ({ goal, how }: { readonly goal: LearningGoal; readonly how: How }) => {
+  if (how === 'achieve') return 'It goes on counting in T with its latest ratings.';
+  const figures = ROLES.flatMap((role) => {
+    const left = goal.without?.[role];
+    return left ? [{ role, t: left.t }] : [];
+  });
+  if (figures.length === 0) return leftOn(goal);
+  return (
+    <>
+      {leftOn(goal)}:{' '}
+      <Covered width="medium">
+        {figures.map(({ role, t }, i) => (
+          <span key={role}>
+            {i > 0 && ' and '}
+            <span className={PERSON_TEXT[role]}>{t.toFixed(2)}</span>
+          </span>
+        ))}
+      </Covered>
+      .
+    </>
+  );
+};

@@ -1,0 +1,55 @@
+import type { GoalLevel } from '../../app/documents/goals.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+
+/** A goal while it is being put into words. */
+export interface GoalDraft {
+  readonly text: string;
+  readonly owner: Role;
+  readonly weight: `${1 | 2 | 3 | 4 | 5}`;
+  /** From -2 to +2. */
+  readonly anchors: readonly [string, string, string, string, string];
+  readonly themeIds: readonly string[];
+}
+
+export const emptyGoal: GoalDraft = {
+  text: '',
+  owner: 'coach',
+  weight: '3',
+  anchors: ['', '', '', '', ''],
+  themeIds: [],
+};
+
+/** What each level asks for. */
+export const LEVEL_ASKS: Readonly<Record<`${GoalLevel}`, string>> = {
+  '2': 'much more than hoped',
+  '1': 'more than hoped',
+  '0': 'as hoped',
+  '-1': 'less than hoped',
+  '-2': 'as it often is today',
+};
+
+export interface GoalErrors {
+  readonly text?: string;
+  /** Indices of the anchors that are still empty. */
+  readonly anchors: readonly number[];
+}
+
+export const errorsIn = ({ text, anchors }: GoalDraft): GoalErrors => ({
+  ...(text.trim() ? {} : { text: 'Write it in your own words; they may change later.' }),
+  anchors: anchors.flatMap((anchor, i) => (anchor.trim() ? [] : [i])),
+});
+
+export const isReady = ({ text, anchors }: GoalErrors): boolean => text === undefined && anchors.length === 0;
+
+export const withAnchor = (draft: GoalDraft, index: number, words: string): Pick<GoalDraft, 'anchors'> => {
+  const [a, b, c, d, e] = draft.anchors.map((anchor, i) => (i === index ? words : anchor));
+  return { anchors: [a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''] };
+};
+
+export const goalBody = (draft: GoalDraft, memberId: (role: Role) => string) => ({
+  text: draft.text.trim(),
+  owner: memberId(draft.owner),
+  weight: Number(draft.weight),
+  anchors: draft.anchors.map((anchor) => anchor.trim()),
+  themeIds: draft.themeIds,
+});

@@ -1,0 +1,167 @@
+import { TwoLines } from '../../charts/later.tsx';
+import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { ChartFrame } from '../../kit/chart-frame.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { FieldLines } from '../../kit/field-lines.tsx';
+import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { Person } from '../../kit/person.tsx';
+import { list } from '../../words/counts.ts';
+import { Anchors } from './anchors.tsx';
+import { ConcludeForm } from './conclude-form.tsx';
+import { LEVELS, levelPairs, LEVELS_DOMAIN, LEVELS_HEIGHT, levelY } from './level-geometry.ts';
+import { RateForm } from './rate-form.tsx';
+import { RatingPanels } from './rating-panel.tsx';
+import { RatingPoints } from './rating-points.tsx';
+import { isLive, ratedSessions, ROLES, wordingOf } from './reading.ts';
+import { RewordForm } from './reword-form.tsx';
+import { level as inFigures, levelsInWords, seesIt, standingInWords } from './sentences.ts';
+import { ratingColumns } from './tables.ts';
+import { shortened } from './takeaway.ts';
+import { WordingRail } from './wording-rail.tsx';
+
+interface GoalRowProps {
+  readonly goal: LearningGoal;
+  readonly document: GoalsDocument;
+  readonly days: readonly string[];
+}
+
+const sessionKey = ({ session }: { readonly session: number }) => String(session);
+
+/** One goal: its wordings, where each sees it, what its levels look like, and what can be done with it. */
+export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
+  const { scale, firstName, earlier } = usePair();
+  const wide = useLayout() === 'wide';
+  const live = isLive(goal);
+  const { goalId } = goal;
+  return (
+    <div className="border-t border-rule">
+      <ChartFrame
+        heading={wordingOf(goal)}
+        ownWords
+        note={
+          <>
+            <p>{standingInWords(goal, document.goals, document.asOf)}</p>
+            {goal.themes.length > 0 && (
+              <p>
+                <CoveredLines>belongs to {list(goal.themes.map(({ label }) => label))}</CoveredLines>
+              </p>
+            )}
+            {live && (
+              <div className="mt-1.5 text-ink-2">
+                {ROLES.map((role) => (
+                  <p key={role}>
+                    <Person whose={role} /> {seesIt(goal, role)}
+                  </p>
+                ))}
+              </div>
+            )}
+          </>
+        }
+        takeaway={levelsInWords(goal, firstName)}
+        takeawayLook="for-screen-readers"
+        columns={ratingColumns(firstName)}
+        rows={ratedSessions(goal)}
+        rowKey={sessionKey}
+        fileName={`goal-${shortened(wordingOf(goal), 40)}`}
+        over={<RatingPoints goal={goal} />}
+        end={
+          <>
+            {live ? <Anchors goal={goal} aligned={wide} /> : <Learning goal={goal} />}
+            {live && !earlier && (
+              <p className="no-print mt-2 flex flex-wrap gap-x-4">
+                {document.sessions.length > 0 && (
+                  <PanelButton id={`rate-${goalId}`} className="text-13!">
+                    Rate
+                  </PanelButton>
+                )}
+                <PanelButton id={`reword-${goalId}`} className="text-13!">
+                  Reword
+                </PanelButton>
+                <PanelButton id={`conclude-${goalId}`} className="text-13!">
+                  Reached, or laid down
+                </PanelButton>
+              </p>
+            )}
+          </>
+        }
+      >
+        <FieldLines days={days} bleed />
+        <WordingRail goal={goal} />
+        <TwoLines
+          length={scale.length}
+          height={LEVELS_HEIGHT}
+          domain={LEVELS_DOMAIN}
+          pairs={levelPairs(goal, scale.x)}
+        >
+          <LevelLines length={scale.length} />
+        </TwoLines>
+      </ChartFrame>
+      <RatingPanels goal={goal} />
+      {live && !earlier && (
+        <>
+          <Panel
+            id={`rate-${goalId}`}
+            heading="Rate it"
+            note="Each of us rates for ourselves; the two are never averaged."
+          >
+            <RateForm goal={goal} document={document} />
+          </Panel>
+          <Panel
+            id={`reword-${goalId}`}
+            heading="Word it anew"
+            note="The words before stay, with the days on which they held."
+          >
+            <RewordForm goal={goal} />
+          </Panel>
+          <Panel
+            id={`conclude-${goalId}`}
+            heading="How it ends"
+            note="A goal that is laid down counts as learning."
+          >
+            <ConcludeForm goal={goal} />
+          </Panel>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** A hairline for each level, "as hoped" a little stronger, each with its figure at the left. */
+const LevelLines = ({ length }: { readonly length: number }) => {
+  const phone = useLayout() === 'phone';
+  return (
+    <g>
+      {LEVELS.map((level) => (
+        <g key={level}>
+          <path
+            d={`M0 ${levelY(level)}H${length}`}
+            className={level === 0 ? 'stroke-rule-2' : 'stroke-rule'}
+          />
+          <text
+            x={phone ? -3 : -12}
+            y={levelY(level) + 4}
+            textAnchor="end"
+            className={`fill-ink-3 ${phone ? 'text-11' : 'text-12'}`}
+          >
+            {inFigures(level)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+};
+
+/** What a goal that ended has taught, in the words of whoever wrote it down. */
+const Learning = ({ goal }: { readonly goal: LearningGoal }) => {
+  const { firstName } = usePair();
+  if (goal.standing.is === 'live') return null;
+  return (
+    <p className="text-15">
+      <CoveredLines lines={3}>
+        “{goal.standing.learning}” <span className="text-13 text-ink-3">{firstName(goal.standing.by)}</span>
+      </CoveredLines>
+    </p>
+  );
+};

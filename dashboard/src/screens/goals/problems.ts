@@ -1,0 +1,9 @@
+/** Refusals that only our goals meet, with what can be done. */
+export const GOAL_PROBLEMS: Readonly<Record<string, string>> = {
+  'goal-concluded':
+    'This goal was reached or laid down a moment ago. It stays as it is; what you wrote is still here.',
+  'no-such-goal': 'This goal isn’t there any more, so nothing was sent.',
+  'session-not-held': 'That session hasn’t been held, so nothing was sent.',
+  'theme-merged': 'One of these themes became part of another a moment ago. Choose again, then send.',
+  'no-such-theme': 'One of these themes isn’t there any more. Choose again, then send.',
+};

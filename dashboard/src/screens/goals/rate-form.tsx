@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { GoalLevel, GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Ways } from '../../kit/choice.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
+import { Select } from '../../kit/select.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { LEVELS } from './level-geometry.ts';
+import { GOAL_PROBLEMS } from './problems.ts';
+import { level as inFigures } from './sentences.ts';
+
+interface RateDraft {
+  readonly sessionId: string;
+  readonly level: '' | `${GoalLevel}`;
+  readonly evidence: string;
+}
+
+interface RateFormProps {
+  readonly goal: LearningGoal;
+  readonly document: GoalsDocument;
+}
+
+/** Where I see a goal after a session, and what I rest that on. Rating the same session again corrects it. */
+export const RateForm = ({ goal, document }: RateFormProps) => {
+  const { allianceId, viewer, other, day } = usePair();
+  const name = useSpokenName();
+  const { done } = usePanels();
+  const latest = document.sessions.at(-1);
+  const draft = useKeptDraft<RateDraft>(`${allianceId}:rate:${goal.goalId}:${viewer}`, {
+    sessionId: latest?.sessionId ?? '',
+    level: '',
+    evidence: '',
+  });
+  const rate = useCommand(`goal/${goal.goalId}/rate`);
+  const [tried, setTried] = useState(false);
+  const { sessionId, level, evidence } = draft.words;
+  const session = document.sessions.find((held) => held.sessionId === sessionId);
+  const before = goal.ratings.find((rating) => rating.by === viewer && rating.session === session?.session);
+  const send = () => {
+    setTried(true);
+    if (!level || !session) return;
+    rate.mutate(
+      {
+        body: { level: Number(level), sessionId, ...(evidence.trim() ? { evidence: evidence.trim() } : {}) },
+      },
+      {
+        onSuccess: () => {
+          draft.clear();
+          done(`Rated ${inFigures(Number(level))} for session ${session.session}. ${name(other)} sees it.`);
+        },
+      },
+    );
+  };
+  return (
+    <CommandForm
+      submit="Rate it so"
+      busy={rate.isPending && 'Rating…'}
+      error={rate.error}
+      sentences={GOAL_PROBLEMS}
+      onSubmit={send}
+      keptAt={draft.at}
+    >
+      <Select
+        label="After which session?"
+        value={sessionId}
+        options={document.sessions.toReversed().map(({ sessionId: value, session: number, on }) => ({
+          value,
+          label: `Session ${number}, ${dayNear(on, day)}`,
+        }))}
+        hint={before ? `You rated it ${inFigures(before.level)} then; this takes its place.` : undefined}
+        onChange={(event) => draft.change({ sessionId: event.target.value })}
+      />
+      <div>
+        <Ways
+          label="Where do you see it?"
+          options={LEVELS.map((each) => ({
+            value: `${each}` as `${GoalLevel}`,
+            label: (
+              <>
+                <span className="inline-block w-8">{inFigures(each)}</span>
+                <span className="font-normal">{goal.anchors[each + 2]}</span>
+              </>
+            ),
+          }))}
+          value={level || null}
+          onChange={(chosen) => draft.change({ level: chosen })}
+        />
+        {tried && !level && (
+          <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
+            Choose the line that comes closest, as you see it.
+          </p>
+        )}
+      </div>
+      <TextArea
+        label="What do you rest it on?"
+        aside="if you like"
+        maxLength={8000}
+        placeholder="what you saw, heard or did"
+        value={evidence}
+        onChange={(event) => draft.change({ evidence: event.target.value })}
+      />
+    </CommandForm>
+  );
+};

@@ -1,0 +1,72 @@
+import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { capital, count, counted, list } from '../../words/counts.ts';
+import { hasCome, liveGoals, ratingsBy, ROLES, seenDifferently, wordingOf } from './reading.ts';
+
+type Names = (role: Role) => string;
+
+/** A wording short enough to stand in a sentence, cut between words. */
+export const shortened = (text: string, longest = 60): string => {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[,;:.\s]+$/, '')}…`;
+};
+
+const quoted = (goal: LearningGoal): string => `“${shortened(wordingOf(goal))}”`;
+
+/** "All three", "Both", "Two of three" */
+const share = (some: number, all: number): string =>
+  some < all ? `${capital(count(some))} of ${count(all)}` : all === 2 ? 'Both' : `All ${count(all)}`;
+
+const course = (goals: readonly LearningGoal[], name: Names): string => {
+  const rated = ROLES.filter((role) => goals.some((goal) => ratingsBy(goal, role).length > 0));
+  if (rated.length === 0)
+    return `${capital(counted(goals.length, 'goal'))} in words; neither of us has said yet where we stand.`;
+  const twice = goals.filter((goal) => ROLES.some((role) => ratingsBy(goal, role).length > 1));
+  if (twice.length === 0)
+    return rated.length === 2
+      ? 'Each of us has said where we begin.'
+      : `${name(rated[0] ?? 'coach')} has said where we begin.`;
+  const come = goals.filter(hasCome);
+  const [first] = come;
+  if (!first) return 'By our ratings we stand where we began.';
+  if (come.length === 1)
+    return `${goals.length === 1 ? quoted(first) : `Of ${count(goals.length)}, ${quoted(first)}`} has come further than when we began.`;
+  return `${share(come.length, goals.length)} have come further than when we began.`;
+};
+
+const between = (goals: readonly LearningGoal[], name: Names): string => {
+  const both = list(ROLES.map(name));
+  const silent = ROLES.filter((role) => goals.every((goal) => ratingsBy(goal, role).length === 0));
+  if (silent.length === 2) return '';
+  if (silent[0]) return `${name(silent[0])} hasn’t rated yet.`;
+  const apart = seenDifferently(goals);
+  const [most] = apart;
+  if (!most) return `${both} see ${goals.length === 1 ? 'it' : 'each'} at the same level.`;
+  if (apart.length === 1) return `${both} differ, for now, on how far ${quoted(most)} has come.`;
+  return `${both} differ, for now, on ${count(apart.length)}, most on ${quoted(most)}.`;
+};
+
+const closed = (goals: readonly LearningGoal[]): string => {
+  const reached = goals.filter(({ standing }) => standing.is === 'achieved').length;
+  const laidDown = goals.filter(({ standing }) => standing.is === 'laid-down').length;
+  const said = [
+    ...(reached ? [`${count(reached)} ${reached === 1 ? 'was' : 'were'} reached`] : []),
+    ...(laidDown
+      ? [`${count(laidDown)} laid down, with what ${laidDown === 1 ? 'it' : 'they'} taught us`]
+      : []),
+  ];
+  return said.length ? `${capital(list(said))}.` : '';
+};
+
+/** What our goals come to, in two or three sentences. */
+export const takeaway = ({ goals }: Pick<GoalsDocument, 'goals'>, name: Names): string => {
+  const live = liveGoals(goals);
+  if (goals.length === 0) return 'No learning goal is in words yet.';
+  return [
+    ...(live.length ? [course(live, name), between(live, name)] : ['No goal is being pursued now.']),
+    closed(goals),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};

@@ -1,0 +1,48 @@
+import type { LearningGoal } from '../../app/documents/goals.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Covered } from '../../kit/covered.tsx';
+
+export const RAIL_HEIGHT = 34;
+/** Less than this, and a wording isn't told on its stretch; the panel of wordings has it. */
+const LEAST = 44;
+
+/** Every wording the goal had, from the day it began to hold; the last goes on to the day that is shown. */
+export const WordingRail = ({ goal }: { readonly goal: LearningGoal }) => {
+  const { scale, day } = usePair();
+  const end = goal.standing.is === 'live' ? day : goal.standing.on;
+  return (
+    <div className="relative" style={{ height: RAIL_HEIGHT, width: scale.length }}>
+      {goal.wordings.map(({ text, from, until }) => {
+        const start = scale.x(from);
+        const stop = scale.x(until ?? end);
+        const latest = until === undefined;
+        const room = latest ? Math.max(stop - start, scale.length - start) : stop - start - 6;
+        return (
+          <div key={from} className="absolute inset-y-0" style={{ left: start }}>
+            {room > LEAST && (
+              <p
+                className={`truncate text-13 leading-5 ${latest ? 'font-semibold' : 'text-ink-2 italic'}`}
+                style={{ maxWidth: room }}
+              >
+                <Covered width="medium">{text}</Covered>
+              </p>
+            )}
+            <svg
+              width={Math.max(2, stop - start)}
+              height={12}
+              aria-hidden="true"
+              className="block overflow-visible"
+            >
+              <path
+                d={`M0.5 1v9M0.500 5H${Math.max(0, stop - start - (latest ? 0 : 3))}${latest && goal.standing.is !== 'live' ? 'v-4.5v9' : ''}`}
+                fill="none"
+                className={latest ? 'stroke-ink' : 'stroke-ink-3'}
+                strokeWidth={latest ? 1.6 : 1.2}
+              />
+            </svg>
+          </div>
+        );
+      })}
+    </div>
+  );
+};
