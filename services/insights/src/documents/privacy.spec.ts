@@ -3,11 +3,10 @@ import { pulseSealed } from '@alliance/facts/pulse';
 import { sessionReviewSubmitted } from '@alliance/facts/session';
 import fc from 'fast-check';
 import { aYear } from '../specification/a-year.ts';
+import { everyDocument } from '../specification/every-document.ts';
 import { on, type Told } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, meet, openPulse, pulse, seenBy, session, TODAY } from '../specification/people.ts';
 import { alliancesOf } from './alliances.ts';
-import { partnershipOf } from './partnership.ts';
-import { storyOf } from './story/story.ts';
 
 const CANARY = 'canary-that-nobody-else-may-hear';
 /** A figure that appears nowhere else: the answers of an unopened pulse. */
@@ -47,12 +46,7 @@ const everything = (viewer: string, told: readonly Told[], asOf: string): string
   const past = JSON.stringify(seen.past, (_key, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
-  return [
-    past,
-    JSON.stringify(storyOf(seen)),
-    JSON.stringify(partnershipOf(seen)),
-    JSON.stringify(alliancesOf([seen])),
-  ].join('\n');
+  return [past, JSON.stringify(everyDocument(seen)), JSON.stringify(alliancesOf([seen]))].join('\n');
 };
 
 describe('what one of the two sealed and the other has not opened', () => {
@@ -73,15 +67,15 @@ describe('what one of the two sealed and the other has not opened', () => {
     expect(told).toContain(CANARY);
     expect(told).toContain(JSON.stringify(FIGURES));
   });
-  it('leaves the other’s story as it is whatever was written, to the last figure', () => {
+  it('leaves the other’s documents as they are whatever was written, to the last figure', () => {
     const other = (value: number) =>
       [...aYear, ...unopened(AMARA)].map((each) =>
         each.fact.type === 'SessionReviewSubmitted' && each.fact.data.sessionId === session(9)
           ? { ...each, fact: { ...each.fact, data: { ...each.fact.data, value, recontractNeeded: false } } }
           : each,
       );
-    expect(storyOf(seenBy(JUDITH, other(10)))).toEqual(
-      storyOf(seenBy(JUDITH, [...aYear, ...unopened(AMARA)])),
-    );
+    const drawn = (told: readonly Told[]) =>
+      everyDocument(seenBy(JUDITH, told)).map(({ name, document }) => ({ name, document }));
+    expect(drawn(other(10))).toEqual(drawn([...aYear, ...unopened(AMARA)]));
   });
 });
