@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { pairDocuments } from '../api/pair-documents.ts';
 import type { Seen } from '../documents/looking.ts';
 import { heldSessions } from '../past/held-sessions.ts';
