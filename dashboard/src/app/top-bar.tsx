@@ -47,7 +47,7 @@ export const TopBar = () => {
                 <Covered width="short" within>
                   {firstName(viewer)}
                 </Covered>
-                {isSample && <span className="text-13 text-ink-3">in the sample</span>}
+                {isSample && <span className="text-13 text-ink-3">sample</span>}
                 <Down />
               </>
             }

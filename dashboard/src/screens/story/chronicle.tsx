@@ -90,7 +90,7 @@ export const Chronicle = ({
     .map((sentence) => placeOf(sentence, story))
     .toSorted((a, b) => at(a) - at(b));
   return (
-    <div className="relative flex pt-4 pr-5">
+    <div className="relative flex items-start pt-4 pr-5">
       <div className="relative w-[82px] shrink-0">
         <UprightSpine height={height} />
         <Leaders height={height} tops={tops} spans={[...placed, { first: day, last: day }]} />

@@ -99,7 +99,7 @@ const figures = ({ points }: Goals, at: (day: string) => number) => {
           rater: point.rater,
           x,
           value: point.t,
-          above: beside ? point.t >= beside.t : true,
+          above: beside ? point.t > beside.t || (point.t === beside.t && point.rater === 'supervisor') : true,
           first: i === 0 || all[0]?.session === point.session,
         },
       ];

@@ -21,6 +21,11 @@ interface Mark {
   readonly words: string;
 }
 
+/** Marks of the same week stand side by side. */
+const APART = 12;
+/** The last words may run on past the day that is shown, as far as this. */
+const LAST = 170;
+
 const marksOf = (shared: readonly SharedWords[], x: (day: string) => number, day: string): Mark[] =>
   shared
     .flatMap((each): Mark[] =>
@@ -40,7 +45,11 @@ const marksOf = (shared: readonly SharedWords[], x: (day: string) => number, day
               : []),
           ],
     )
-    .toSorted((a, b) => a.x - b.x);
+    .toSorted((a, b) => a.x - b.x)
+    .reduce<Mark[]>(
+      (placed, mark) => [...placed, { ...mark, x: Math.max(mark.x, (placed.at(-1)?.x ?? -APART) + APART) }],
+      [],
+    );
 
 const now = (shared: readonly SharedWords[]): string => {
   const assumptions = shared.filter((each) => each.kind === 'assumption');
@@ -83,7 +92,11 @@ export const SharedRow = ({
       )}
       {marks.length > 0 && <path d={`M${marks[0]?.x ?? 0} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />}
       {marks.map(({ key, x, hollow, words }, i) => {
-        const room = (marks[i + 1]?.x ?? (earlier ? scale.x(day) : scale.length)) - x - 24;
+        const room =
+          (marks[i + 1]?.x ??
+            (earlier ? scale.x(day) : Math.min(scale.length, Math.max(scale.x(day), x + LAST)))) -
+          x -
+          24;
         const said = fitting(words, room, 'medium');
         return (
           <g key={key}>

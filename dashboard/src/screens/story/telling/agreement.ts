@@ -8,7 +8,7 @@ import { beatsOf, clause, own, sentence, type BeatOfKind, type Piece, type Sente
 export const agreement = (story: StoryDocument): Sentence[] => [
   ...beatsOf(story, 'agreement-changed').map((beat) => changed(beat, story)),
   ...beatsOf(story, 'amendment-open').map((beat) => open(beat, story)),
-  ...beatsOf(story, 'assumptions').map((beat) => assumed(beat, story)),
+  ...assumptions(story),
 ];
 
 const changed = (beat: BeatOfKind<'agreement-changed'>, story: StoryDocument): Sentence => {
@@ -45,6 +45,30 @@ const open = (beat: BeatOfKind<'amendment-open'>, story: StoryDocument): Sentenc
     clause(beat, 'on the way'),
     `; the answer is ${nameOf(story, turn)}’s.`,
   );
+};
+
+const assumptions = (story: StoryDocument): Sentence[] => {
+  const beats = beatsOf(story, 'assumptions');
+  const [first, second] = beats;
+  if (!first || !second) return beats.map((beat) => assumed(beat, story));
+  const all = beats.every(({ params }) => params.reframed === params.surfaced);
+  const anew = beats.reduce((sum, { params }) => sum + params.reframed, 0);
+  return [
+    sentence(
+      beats,
+      `${nameOf(story, first.params.by)} brought `,
+      clause(first, counted(first.params.surfaced, 'assumption')),
+      ` into the open and ${nameOf(story, second.params.by)} `,
+      clause(second, second.params.surfaced === 1 ? 'another' : count(second.params.surfaced)),
+      anew === 0
+        ? '.'
+        : all
+          ? anew === 2
+            ? ', and both were seen anew.'
+            : ', and all of them were seen anew.'
+          : `, and ${count(anew)} of them ${anew === 1 ? 'was' : 'were'} seen anew.`,
+    ),
+  ];
 };
 
 const assumed = (beat: BeatOfKind<'assumptions'>, story: StoryDocument): Sentence => {

@@ -7,6 +7,6 @@ import { whatItCameTo } from './what-it-came-to.ts';
 
 /** The story in sentences: how we began, what we work with, what it came to. */
 export const tell = (story: StoryDocument): Paragraph[] =>
-  [[...opening(story)], themes(story), [...agreement(story), ...whatItCameTo(story)]].filter(
+  [opening(story), themes(story), agreement(story), whatItCameTo(story)].filter(
     (paragraph) => paragraph.length > 0,
   );

@@ -197,6 +197,24 @@ const goals = (coach: [number, number], supervisor?: [number, number]): Beat => 
   },
 });
 
+const brought = (by: 'coach' | 'supervisor'): Beat => ({
+  ...around,
+  id: by,
+  kind: 'assumptions',
+  params: { by, surfaced: 1, reframed: 1 },
+});
+
+describe('assumptions', () => {
+  it('of both are told together', () => {
+    expect(told([began, brought('coach'), brought('supervisor')])).toContain(
+      'Amara brought one assumption into the open and Judith another, and both were seen anew.',
+    );
+    expect(told([began, brought('coach')])).toContain(
+      'Amara brought one assumption into the open, and saw it anew.',
+    );
+  });
+});
+
 describe('what it came to', () => {
   it('keeps two ratings apart', () => {
     expect(told([began, goals([34.58, 61.02], [36.78, 67.63])])).toContain(

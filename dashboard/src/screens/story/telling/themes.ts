@@ -59,7 +59,7 @@ const tell = (beat: ThemeBeat, thread: ThemeThread, { asOf }: StoryDocument): Pi
       ];
     case 'fading':
       return [
-        `${label} ${movement.length > 0 ? `${moved(movement, 'moved ')} ` : `came up ${times(touched)} `}and `,
+        `${label} ${movement.length > 0 ? `${moved(movement, 'moved ')}, ` : `came up ${times(touched)} `}and `,
         clause(beat, 'is fading'),
       ];
     case 'emerging':
@@ -83,5 +83,5 @@ const moved = (movement: readonly number[], lead: string): string => {
   if (last === undefined) return '';
   return movement.length === 1
     ? `${lead}once, in session ${last}`
-    : `${lead}${times(movement.length)}, the last in session ${last}${lead.startsWith(',') ? '' : ','}`;
+    : `${lead}${times(movement.length)}, the last in session ${last}`;
 };
