@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { acceptAmendment } from '@alliance/contracts/contract/accept-amendment';
+import { canonicalText } from '@alliance/facts/canonical-text';
+import { counterAmendment } from '@alliance/contracts/contract/counter-amendment';
+import { fingerprint, nextVersion, saysWhatIsInForce } from '@alliance/contracts/contract/fingerprint';
+import { proposeAmendment } from '@alliance/contracts/contract/propose-amendment';
+import { proposeClause } from '@alliance/contracts/contract/propose-clause';
+import { from, idOf, livingAfter, signedBy, yields } from '@alliance/contracts/contract/sentences';
+import { draft } from '@alliance/contracts/contract/draft';
+import { allianceFormed } from '@alliance/facts/alliance';
+import type { ContractFact } from '@alliance/facts/contract';
+import { createHash } from 'node:crypto';
+import { on } from '../../specification/pair-history.ts';
+import { seenBy } from '../../specification/people.ts';
+import { agreementOf } from './agreement.ts';
+
+const [TOM, JUDITH] = ['tom', 'judith'];
+const formed = on(
+  '2025-01-08',
+  allianceFormed({ by: TOM, coachId: TOM, supervisorId: JUDITH, accepterName: 'Tom Ferreira' }),
+);
+
+/** What the contracts service decided, as this service hears of it: the facts of one decision in one instant. */
+const agreementAfter = (facts: readonly ContractFact[]) =>
+  agreementOf(seenBy(TOM, [...formed, ...on('2025-01-09', ...facts)]));
+
+const template = yields([], draft, from(JUDITH, { templateId: 'usual-fourteen' }));
+const reworded = yields(
+  template,
+  proposeClause,
+  from(TOM, { clauseId: 'ending', text: 'In a café,\r\nif we can.', wants: 'no hurry' } as const),
+);
+const first = signedBy(reworded, TOM, JUDITH);
+const id = (newId: string) => ({ newId });
+const proposed = yields(
+  first,
+  proposeAmendment,
+  from(TOM, { op: 'add', title: 'Companions', text: 'We learn.', fromVersion: 1 } as const, id(idOf(20))),
+);
+const countered = yields(
+  proposed,
+  counterAmendment,
+  from(JUDITH, { amendmentId: idOf(20), text: 'Both of us learn.' }),
+);
+const accepted = yields(countered, acceptAmendment, from(TOM, { amendmentId: idOf(20) }));
+const half = signedBy(accepted, TOM);
+const second = signedBy(accepted, TOM, JUDITH);
+/** Let go and taken back word for word, before anybody signed: the clause now stands last. */
+const gone = yields(
+  yields(
+    second,
+    proposeAmendment,
+    from(TOM, { op: 'retire', clauseId: 'session-format', fromVersion: 2 } as const, id(idOf(21))),
+  ),
+  acceptAmendment,
+  from(JUDITH, { amendmentId: idOf(21) }),
+);
+const words = second.findLast(
+  (fact) => fact.type === 'ClauseProposed' && fact.data.clauseId === 'session-format',
+);
+const back = yields(
+  yields(
+    gone,
+    proposeAmendment,
+    from(
+      JUDITH,
+      {
+        op: 'add',
+        clauseId: 'session-format',
+        title: words && 'title' in words.data ? String(words.data.title) : '',
+        text: words && 'text' in words.data ? String(words.data.text) : '',
+        fromVersion: 2,
+      } as const,
+      id(idOf(22)),
+    ),
+  ),
+  acceptAmendment,
+  from(TOM, { amendmentId: idOf(22) }),
+);
+/** Other line ends are no other words: what would be signed is in force already. */
+const sameWords = yields(
+  yields(
+    first,
+    proposeAmendment,
+    from(
+      TOM,
+      { op: 'change', clauseId: 'ending', text: 'In a café,\nif we can.', fromVersion: 1 } as const,
+      id(idOf(23)),
+    ),
+  ),
+  acceptAmendment,
+  from(JUDITH, { amendmentId: idOf(23) }),
+);
+
+describe('what can be signed', () => {
+  it.each([
+    ['a draft', template],
+    ['a draft that was re-worded', reworded],
+    ['an open amendment', countered],
+    ['an amendment that was accepted', accepted],
+    ['one signature', half],
+    ['two', second],
+    ['a clause let go', gone],
+    ['a clause let go and taken back', back],
+    ['other line ends', sameWords],
+  ])('after %s is what the contracts service takes, by version and fingerprint', (_what, facts) => {
+    const contract = livingAfter(facts);
+    const { next, revision } = agreementAfter(facts);
+    expect(next && { version: next.version, textHash: next.textHash }).toEqual(
+      saysWhatIsInForce(contract)
+        ? undefined
+        : { version: nextVersion(contract).version, textHash: fingerprint(nextVersion(contract)) },
+    );
+    expect(revision).toBe(facts.length);
+  });
+  it('can be hashed again by anyone, from what is sent', () => {
+    const { versions, nonce = '' } = agreementAfter(second);
+    expect(versions).toHaveLength(2);
+    for (const { version, textHash, clauses } of versions) {
+      const text = clauses.map(({ clauseId, title, text }) => ({ id: clauseId, title, text }));
+      const bytes = canonicalText({ version, nonce, clauses: text });
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(textHash);
+    }
+  });
+  it('says who has signed it', () => {
+    expect(agreementAfter(half).next?.signatures.map(({ by }) => by)).toEqual(['coach']);
+    expect(agreementAfter(second).next).toBeUndefined();
+  });
+});
