@@ -17,6 +17,8 @@ export const sources = (pattern: string): readonly Source[] =>
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
-/** What runs for people, of libs and services: specs left out. */
+/** What runs for people, of libs and services: specs left out, and the pasts that they are told with. */
 export const productCode = (): readonly Source[] =>
-  sources('{libs,services}/*/src/**/*.ts').filter(({ path }) => !path.endsWith('.spec.ts'));
+  sources('{libs,services}/*/src/**/*.ts').filter(
+    ({ path }) => !/[.]spec[.]ts$|\/specification\//.test(path),
+  );

@@ -1,5 +1,6 @@
 import { Button } from '../../kit/button.tsx';
-import type { Way } from './answer.tsx';
+
+export type Way = 'accept' | 'counter' | 'decline';
 
 /** On a phone the three answers stay near the thumb while the words are read; choosing one goes to its form. */
 export const AnswerBar = ({

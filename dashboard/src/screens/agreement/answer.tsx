@@ -11,7 +11,7 @@ import { Field, TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Named, useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
-import { AnswerBar } from './answer-bar.tsx';
+import { AnswerBar, type Way } from './answer-bar.tsx';
 import { ifWritten, tooLong } from './limits.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { inForce, offersOf } from './reading.ts';
@@ -20,8 +20,6 @@ interface AnswerProps {
   readonly agreement: AgreementDocument;
   readonly amendment: Amendment;
 }
-
-export type Way = 'accept' | 'counter' | 'decline';
 
 interface Draft {
   readonly way: Way | null;
