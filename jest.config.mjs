@@ -19,5 +19,7 @@ export default {
       },
     ],
   },
+  // A slow disk or a busy machine is no failure of ours.
+  testTimeout: 30_000,
   maxWorkers: 2,
 };
