@@ -1,20 +1,11 @@
-import 'reflect-metadata';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccess } from '@alliance/access/access';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
-import { assertGuarded, assertListed } from '../http/guarded-routes.ts';
-import { nestModule } from '../http/nest-module.ts';
-import { notFound } from '../http/problem.ts';
-import { ProblemFilter, sendProblem } from '../http/problem-filter.ts';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { nestApp } from '../http/nest-app.ts';
 import type { SessionVerifier } from '../http/session.ts';
 import type { Platform } from '../ports/ports.ts';
 import { runService, type Run } from './run-service.ts';
 import type { Service } from './service.ts';
-
-/** The largest body that is taken: 128 KiB, about forty pages of text. */
-export const LARGEST_BODY = 128 * 1024;
 
 export interface ServeOptions {
   /** Keeps the ciphertexts of two installations in one process apart. */
@@ -26,7 +17,6 @@ export interface ServeOptions {
 
 export interface Served {
   readonly runs: readonly Run[];
-  readonly run: (service: string) => Run;
   /** Answers one request; whoever owns the port decides which requests come here. */
   answer(request: IncomingMessage, response: ServerResponse): void;
   readonly app: NestFastifyApplication;
@@ -40,71 +30,36 @@ export const serve = async (
   { tenant, prefix, sessions }: ServeOptions,
 ): Promise<Served> => {
   const access = createAccess();
-  const runs: Run[] = [];
-  for (const service of services) runs.push(await runService(service, platform, tenant));
-  for (const run of runs) assertGuarded(access, [...run.routes, ...run.mounts]);
   const topicOf = new Map(
     services.flatMap(({ name, topic }) => (topic === undefined ? [] : [[name, topic] as const])),
   );
-  const adapter = new FastifyAdapter({
-    bodyLimit: LARGEST_BODY,
-    logger: false,
-    trustProxy: 'loopback',
-    // An invitation's token has 101 characters.
-    routerOptions: { maxParamLength: 128 },
-    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>
-      sendProblem(reply, notFound()),
-  });
-  adapter.getInstance().removeContentTypeParser('text/plain');
-  const served: string[] = [];
-  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
-    for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
-  });
-  const module = nestModule(
-    runs.map(({ service, running, routes, mounts }) => ({
-      door: { access, sessions, service, running, topicOf },
-      routes,
-      mounts,
-    })),
-  );
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: false,
-    abortOnError: false,
-    // Fastify's own parser of JSON, and no other: a form or a plain text is nobody's command.
-    bodyParser: false,
-  });
-  app.useGlobalFilters(new ProblemFilter());
-  app.setGlobalPrefix(prefix);
-  await app.init();
-  await adapter.getInstance().ready();
-  assertListed(served, listed(prefix, runs));
-  const fastify = adapter.getInstance();
-  return {
-    runs,
-    run: (name) => {
-      const found = runs.find((run) => run.service.name === name);
-      if (!found) throw new Error(`${name} is not served here`);
-      return found;
-    },
-    answer: (request, response) => fastify.routing(request, response),
-    app,
-    stop: async () => {
-      await app.close();
-      for (const run of runs) await run.stop();
-    },
+  const runs: Run[] = [];
+  const stopRuns = async () => {
+    for (const run of runs) await run.stop();
   };
-};
-
-function* listed(prefix: string, runs: readonly Run[]) {
-  for (const { routes, mounts } of runs) {
-    const all = [
-      ...routes,
-      ...mounts.flatMap(({ methods, path }) => methods.map((method) => ({ method, path }))),
-    ];
-    for (const { method, path } of all) {
-      yield `${method} ${prefix}${path}`;
-      // Fastify answers HEAD wherever it answers GET, by the same handler and so the same policy.
-      if (method === 'GET') yield `HEAD ${prefix}${path}`;
-    }
+  try {
+    for (const service of services) runs.push(await runService(service, platform, tenant));
+    const app = await nestApp(
+      runs.map(({ service, running, routes, mounts }) => ({
+        door: { access, sessions, service, running, topicOf },
+        routes,
+        mounts,
+      })),
+      prefix,
+    );
+    const fastify = app.getHttpAdapter().getInstance();
+    return {
+      runs,
+      answer: (request, response) => fastify.routing(request, response),
+      app,
+      stop: async () => {
+        await app.close();
+        await stopRuns();
+      },
+    };
+  } catch (error) {
+    // What has been started listens and relays: left alone it would go on without anybody to stop it.
+    await stopRuns();
+    throw error;
   }
-}
+};

@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { assertGuarded, assertListed } from './guarded-routes.ts';
+import type { Mount } from './mount.ts';
+import { nestModule, type Offered } from './nest-module.ts';
+import { notFound } from './problem.ts';
+import { ProblemFilter, sendProblem } from './problem-filter.ts';
+import type { Route } from './route.ts';
+
+/** The largest body that is taken: 128 KiB, about forty pages of text. */
+export const LARGEST_BODY = 128 * 1024;
+
+/** Nest on Fastify, serving what is listed below a prefix and nothing beside it; anything else is an error here. */
+export const nestApp = async (
+  offered: readonly Offered[],
+  prefix: string,
+): Promise<NestFastifyApplication> => {
+  for (const { door, routes, mounts } of offered) assertGuarded(door.access, [...routes, ...mounts]);
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    logger: false,
+    trustProxy: 'loopback',
+    // An invitation's token has 101 characters.
+    routerOptions: { maxParamLength: 128 },
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>
+      sendProblem(reply, notFound()),
+  });
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  const served: string[] = [];
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
+    logger: false,
+    abortOnError: false,
+    // Fastify's own parser of JSON, and no other: a form or a plain text is nobody's command.
+    bodyParser: false,
+  });
+  app.useGlobalFilters(new ProblemFilter());
+  app.setGlobalPrefix(prefix);
+  await app.init();
+  await fastify.ready();
+  assertListed(
+    served,
+    offered.flatMap(({ routes, mounts }) => listed(prefix, routes, mounts)),
+  );
+  return app;
+};
+
+const listed = (prefix: string, routes: readonly Route[], mounts: readonly Mount[]): readonly string[] =>
+  [...routes, ...mounts.flatMap(({ methods, path }) => methods.map((method) => ({ method, path })))].flatMap(
+    ({ method, path }) =>
+      // Fastify answers HEAD wherever it answers GET, by the same handler and so the same policy.
+      method === 'GET' ? [`GET ${prefix}${path}`, `HEAD ${prefix}${path}`] : [`${method} ${prefix}${path}`],
+  );
