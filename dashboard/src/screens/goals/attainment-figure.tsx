@@ -42,8 +42,8 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
   const pairs = rows.map(({ on, coach, supervisor }) => ({ x: scale.x(on), coach, supervisor }));
   const hoped = phone ? undefined : placeForHoped(pairs);
   const latest = (['supervisor', 'coach'] as const)
-    .flatMap((role) => document.attainment[role].slice(-1).map(({ t }) => ({ role, t })))
-    .toSorted((a, b) => b.t - a.t);
+    .flatMap((role) => document.attainment[role].slice(-1).map((point) => ({ role, point })))
+    .toSorted((a, b) => b.point.t - a.point.t);
   return (
     <ChartFrame
       heading={attainmentHeading(document.goals)}
@@ -61,10 +61,10 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
       rows={rows}
       rowKey={({ session }) => String(session)}
       fileName="our-goals"
-      end={latest.map(({ role, t }) => (
+      end={latest.map(({ role, point }) => (
         <p key={role} className="mb-1.5">
           <CoveredLines>
-            <Person whose={role} /> {meaningOf(t)}
+            <Person whose={role} /> {meaningOf(point, rows.at(-1)?.session ?? 0)}
           </CoveredLines>
         </p>
       ))}

@@ -67,24 +67,11 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
         fileName={`goal-${shortened(wordingOf(goal), 40)}`}
         over={<RatingPoints goal={goal} />}
         end={
-          <>
+          // Beside the wordings on a desktop, where the anchors leave room; below the anchors elsewhere.
+          <div className="flex flex-col gap-2 wide:flex-col-reverse wide:gap-0">
             {live ? <Anchors goal={goal} aligned={wide} /> : <Learning goal={goal} />}
-            {live && !earlier && (
-              <p className="no-print mt-2 flex flex-wrap gap-x-4">
-                {document.sessions.length > 0 && (
-                  <PanelButton id={`rate-${goalId}`} className="text-13!">
-                    Rate
-                  </PanelButton>
-                )}
-                <PanelButton id={`reword-${goalId}`} className="text-13!">
-                  Reword
-                </PanelButton>
-                <PanelButton id={`conclude-${goalId}`} className="text-13!">
-                  Reached, or laid down
-                </PanelButton>
-              </p>
-            )}
-          </>
+            {live && !earlier && <Actions goal={goal} rateable={document.sessions.length > 0} />}
+          </div>
         }
       >
         <FieldLines days={days} bleed />
@@ -127,6 +114,22 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
     </div>
   );
 };
+
+const Actions = ({ goal, rateable }: { readonly goal: LearningGoal; readonly rateable: boolean }) => (
+  <p className="no-print relative z-10 flex flex-wrap items-start gap-x-4 wide:-mt-1 wide:mb-[-26px]">
+    {rateable && (
+      <PanelButton id={`rate-${goal.goalId}`} className="text-13!">
+        Rate
+      </PanelButton>
+    )}
+    <PanelButton id={`reword-${goal.goalId}`} className="text-13!">
+      Reword
+    </PanelButton>
+    <PanelButton id={`conclude-${goal.goalId}`} className="text-13!">
+      Conclude
+    </PanelButton>
+  </p>
+);
 
 /** A hairline for each level, "as hoped" a little stronger, each with its figure at the left. */
 const LevelLines = ({ length }: { readonly length: number }) => {

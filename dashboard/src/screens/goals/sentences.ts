@@ -40,15 +40,21 @@ export const attainmentHeading = (goals: readonly LearningGoal[]): string => {
   return `${counting === 2 ? 'Both' : `All ${count(counting)}`}, as each sees them`;
 };
 
-/** After a rater's name: what their latest T means, against the 50 of "as hoped". */
-export const meaningOf = (t: number): string => {
-  if (t >= 65) return 'sees us well beyond what we hoped for by now.';
-  if (t > 52) return 'sees us beyond it.';
-  if (t >= 48) return 'sees us about where we hoped to be.';
-  return t >= 35
-    ? 'sees us short of what we hoped for by now.'
-    : 'sees us far from what we hoped for by now.';
+const against = (t: number): string => {
+  if (t >= 65) return 'well beyond what we hoped for by now';
+  if (t > 52) return 'beyond what we hoped for by now';
+  if (t >= 48) return 'about where we hoped to be';
+  return t >= 35 ? 'short of what we hoped for by now' : 'far from what we hoped for by now';
 };
+
+/**
+ * After a rater's name: what their latest T means, against the 50 of "as hoped". Where the other has rated since, it
+ * says when that was.
+ */
+export const meaningOf = ({ t, session }: AttainmentPoint, latestSession: number): string =>
+  session === latestSession
+    ? `sees us ${against(t)}.`
+    : `saw us ${against(t).replace(' by now', '')} after session ${session}.`;
 
 const coursePart = (points: readonly AttainmentPoint[], name: string): string => {
   const [first, last] = [points[0], points.at(-1)];

@@ -53,7 +53,9 @@ const closed = (goals: readonly LearningGoal[]): string => {
   const said = [
     ...(reached ? [`${count(reached)} ${reached === 1 ? 'was' : 'were'} reached`] : []),
     ...(laidDown
-      ? [`${count(laidDown)} laid down, with what ${laidDown === 1 ? 'it' : 'they'} taught us`]
+      ? [
+          `${count(laidDown)}${reached ? '' : laidDown === 1 ? ' was' : ' were'} laid down, with what ${laidDown === 1 ? 'it' : 'they'} taught us`,
+        ]
       : []),
   ];
   return said.length ? `${capital(list(said))}.` : '';

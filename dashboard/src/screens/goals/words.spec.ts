@@ -170,13 +170,14 @@ describe('T in words', () => {
     );
   });
   it('names what a T means', () => {
-    expect([70, 60, 50, 40, 20].map((t) => meaningOf(t).split(' ').slice(2).join(' '))).toEqual([
-      'well beyond what we hoped for by now.',
-      'beyond it.',
-      'about where we hoped to be.',
-      'short of what we hoped for by now.',
-      'far from what we hoped for by now.',
+    expect([70, 60, 50, 40, 20].map((t) => meaningOf(point(3, t), 3))).toEqual([
+      'sees us well beyond what we hoped for by now.',
+      'sees us beyond what we hoped for by now.',
+      'sees us about where we hoped to be.',
+      'sees us short of what we hoped for by now.',
+      'sees us far from what we hoped for by now.',
     ]);
+    expect(meaningOf(point(2, 70), 3)).toBe('saw us well beyond what we hoped for after session 2.');
   });
   it('names how many goals it rests on', () => {
     const [a, b] = [goal('A', {}, {}), goal('B', {}, {}, ended('laid-down'))];

@@ -6,7 +6,7 @@ import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FieldLines } from '../../kit/field-lines.tsx';
 import { lookOf, type ThemeLook } from './colours.ts';
-import { closest, columnsAt, type PlacedColumn } from './columns.ts';
+import { closest, columnsAt, type PlacedColumn } from '../../kit/columns.ts';
 import { sharesOf } from './sentences.ts';
 import { DEPTH } from './vocabulary.ts';
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ThemeState } from '../../app/documents/story.ts';
-import { closest, columnsAt } from './columns.ts';
-import { labelsOf } from './mark-labels.ts';
+import { closest, columnsAt } from '../../kit/columns.ts';
 import { railOf, stretchesOf } from './rail.ts';
 
-const mark = (x: number) => ({ x, words: 'version 1, 12 June', short: 'version 1' });
 const at = [100, 200, 300, 400, 500, 600, 700];
 describe('the rail above it', () => {
   const states: (ThemeState | null)[] = [
@@ -60,20 +58,5 @@ describe('the columns of the table', () => {
   it('give up where sessions lie too close for numerals', () => {
     expect(columnsAt([10, 20], 820)).toBeUndefined();
     expect(closest([10])).toBe(Number.POSITIVE_INFINITY);
-  });
-});
-
-describe('words beside marks', () => {
-  it('stand to the right where they fit, else to the left', () => {
-    expect(labelsOf([mark(100)], 820)).toEqual([{ x: 107, text: 'version 1, 12 June', anchor: 'start' }]);
-    expect(labelsOf([mark(800)], 820)).toEqual([{ x: 793, text: 'version 1, 12 June', anchor: 'end' }]);
-  });
-  it('are shortened where marks stand close, and never lie over each other', () => {
-    const labels = labelsOf([mark(500), mark(620)], 680);
-    expect(labels.map(({ text, anchor }) => [text, anchor])).toEqual([
-      ['version 1, 12 June', 'end'],
-      ['version 1', 'end'],
-    ]);
-    expect(labelsOf([mark(10), mark(20)], 60)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ThemeState } from '../../app/documents/story.ts';
+import { widthOf } from '../../kit/mark-labels.ts';
 
 /** One stretch of a theme's life above its thread. */
 export interface Stretch {
@@ -22,11 +23,8 @@ export interface Rail {
   readonly labels: readonly RailLabel[];
 }
 
-/** A letter's width at 13 px, on average; a label that doesn't fit its stretch is told together with its neighbours. */
-const LETTER = 6.6;
+/** Between one label and the next. A label that doesn't fit its stretch is told together with its neighbours. */
 const AIR = 10;
-
-export const widthOf = (text: string): number => text.length * LETTER;
 
 /** What one state after another comes to: each with the sessions in which it held. `occasional` is no stretch of its own. */
 export const stretchesOf = (

@@ -4,11 +4,12 @@ import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredText } from '../../kit/covered.tsx';
 import { RIM } from '../../kit/field-lines.tsx';
+import { widthOf } from '../../kit/mark-labels.ts';
 import { thread } from '../../spine/thread.ts';
 import { span } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import type { ThemeLook } from './colours.ts';
-import { railOf, widthOf, type Rail } from './rail.ts';
+import { railOf, type Rail } from './rail.ts';
 import { courseInWords } from './sentences.ts';
 
 /** Half a thread's height for each step of depth, in CSS pixels. */

@@ -9,7 +9,7 @@ import { UprightSpine, useUprightScale } from '../../spine/upright.tsx';
 import { span } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import { lookOf } from './colours.ts';
-import { closest } from './columns.ts';
+import { closest } from '../../kit/columns.ts';
 import { courseInWords } from './sentences.ts';
 
 const SPINE = 64;

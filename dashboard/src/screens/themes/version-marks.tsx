@@ -3,7 +3,7 @@ import { usePair } from '../../app/pair.tsx';
 import { CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM } from '../../kit/field-lines.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
-import { labelsOf } from './mark-labels.ts';
+import { labelsOf } from '../../kit/mark-labels.ts';
 
 /** When each version of the agreement was signed, below the threads; that they stand together says nothing of causes. */
 export const VersionMarks = ({ document }: { readonly document: ThemesDocument }) => {

@@ -1,4 +1,7 @@
-import { widthOf } from './rail.ts';
+/** A letter's width at 13 px, on average; enough to know whether words fit. */
+const LETTER = 6.6;
+
+export const widthOf = (text: string): number => text.length * LETTER;
 
 export interface Mark {
   readonly x: number;
