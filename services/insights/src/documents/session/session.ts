@@ -1,6 +1,6 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { heldSessions, nextPlanned } from '../../past/held-sessions.ts';
+import { heldSessions, plannedSessions } from '../../past/held-sessions.ts';
 import type { Seen } from '../looking.ts';
 import { ofThePair, pairOf } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
@@ -28,8 +28,8 @@ export const sessionOf = (seen: Seen, number: number): Session | undefined => {
   const held = heldSessions(seen.past.sessions);
   const asked = held[number - 1];
   if (!asked) return undefined;
-  const [after, planned] = [held[number], nextPlanned(seen.past.sessions, seen.asOf)];
-  const next = after ?? planned;
+  const after = held[number];
+  const next = after ?? plannedSessions(seen.past.sessions).find(({ on }) => on >= asked.on);
   return {
     ...pairOf(seen),
     session: heldLineOf(seen, asked),

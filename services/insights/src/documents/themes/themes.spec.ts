@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals';
+import { goalReleased } from '@alliance/facts/goal';
+import {
+  themeIntegrated,
+  themeIntegrationOffered,
+  themeRelabelled,
+  themesMerged,
+} from '@alliance/facts/theme';
+import { ALLIANCE, on, type Told } from '../../specification/pair-history.ts';
+import {
+  AMARA,
+  begins,
+  drafts,
+  goal,
+  JUDITH,
+  meet,
+  nameTheme,
+  rate,
+  seenBy,
+  setGoal,
+  sign,
+  theme,
+  touch,
+} from '../../specification/people.ts';
+import { themesOf } from './themes.ts';
+
+const day = (number: number) =>
+  `${2025 + Math.floor((number - 1) / 12)}-${String(((number - 1) % 12) + 1).padStart(2, '0')}-10`;
+const began = begins('2024-12-08');
+const read = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+  themesOf(seenBy(viewer, [...began, ...told], asOf));
+const first = (told: readonly Told[], asOf?: string) => read(told, asOf).themes[0];
+
+/** Sessions a month apart; in each a digit says how deep the theme went, 0 that it was passed by. */
+const through = (number: number, depths: string): readonly Told[] =>
+  [...depths].flatMap((depth, index) =>
+    depth === '0' ? [] : touch(number, index + 1, day(index + 1), Number(depth)),
+  );
+const sessions = (count: number): readonly Told[] =>
+  Array.from({ length: count }, (_, index) => meet(index + 1, day(index + 1))).flat();
+const rescuing = (depths: string): readonly Told[] => [
+  ...sessions(depths.length),
+  ...nameTheme(1, 'Rescuing', day(1)),
+  ...through(1, depths),
+];
+const merge = (on_: string): readonly Told[] =>
+  on(on_, themesMerged({ by: JUDITH, from: [theme(2)], into: theme(1) }));
+
+const linked = (told: readonly Told[]): readonly Told[] => [
+  ...rescuing('22200'),
+  ...setGoal(1, 'To wait', day(1), { themeIds: [theme(1)] }),
+  ...told,
+];
+
+describe('a theme', () => {
+  it('is told session by session: how deep, what it was then, what it rests on', () => {
+    expect(first(rescuing('22340000'))).toMatchObject({
+      themeId: theme(1),
+      label: 'Rescuing',
+      family: 'rescuing-and-dependency',
+      named: { by: 'coach', on: day(1) },
+      depths: [2, 2, 3, 4, 0, 0, 0, 0],
+      states: ['occasional', 'emerging', 'emerging', 'recurring', 'recurring', 'fading', 'fading', 'dormant'],
+      state: 'dormant',
+      absences: 4,
+      touched: { sessions: 4, of: 8 },
+      lastSix: { sessions: 2, of: 6 },
+      naming: { coach: 4, supervisor: 0 },
+    });
+  });
+  it('that was named and not touched has no state yet, and stands last', () => {
+    const told = [...nameTheme(2, 'Silence', '2024-12-20'), ...rescuing('02')];
+    expect(read(told).themes).toMatchObject([
+      { label: 'Rescuing', states: [null, 'occasional'] },
+      { label: 'Silence', state: undefined, states: [null, null], depths: [0, 0], absences: undefined },
+    ]);
+    expect(first(told, '2024-12-31')).toMatchObject({ label: 'Silence', states: [], lastSix: { of: 0 } });
+  });
+  it('knows each time that it came back', () => {
+    expect(first(rescuing('2220000200002'))?.returns).toEqual([
+      { session: 8, on: day(8), after: 3, afterOn: day(3), absentFor: 4 },
+      { session: 13, on: '2026-01-10', after: 8, afterOn: day(8), absentFor: 4 },
+    ]);
+  });
+  it('keeps each touch as both agreed it', () => {
+    const told = [
+      ...sessions(1),
+      ...nameTheme(1, 'Rescuing', day(1)),
+      ...touch(1, 1, '2025-01-12', 3, 'whose?'),
+    ];
+    expect(first(told)?.touches).toEqual([
+      {
+        session: 1,
+        on: day(1),
+        depth: 3,
+        namedBy: 'coach',
+        offeredBy: 'supervisor',
+        agreedOn: '2025-01-12',
+        function: 'formative',
+        eye: 4,
+        words: 'whose?',
+      },
+    ]);
+    expect(first(told, '2025-01-11')?.touches).toEqual([]);
+  });
+  it('keeps the names that it had before', () => {
+    const renamed = on('2025-03-01', themeRelabelled({ by: JUDITH, themeId: theme(1), label: 'Helping' }));
+    expect(first([...rescuing('2'), ...renamed])).toMatchObject({
+      label: 'Helping',
+      formerly: [{ label: 'Rescuing', until: '2025-03-01', by: 'supervisor' }],
+    });
+    expect(first([...rescuing('2'), ...renamed], '2025-02-28')).toMatchObject({
+      label: 'Rescuing',
+      formerly: [],
+    });
+  });
+});
+
+describe('a theme that took another in', () => {
+  const two = [...rescuing('2102'), ...nameTheme(2, 'Rescue', day(2)), ...through(2, '0430')];
+  const merged = [...two, ...merge('2025-05-01')];
+  it('was touched wherever either was, once where both were, at the greater depth', () => {
+    expect(first(merged)).toMatchObject({
+      depths: [2, 4, 3, 2],
+      touched: { sessions: 4, of: 4 },
+      tookIn: [{ themeId: theme(2), label: 'Rescue', on: '2025-05-01', by: 'supervisor' }],
+      movement: [{ session: 2, by: [{ kind: 'deeper', from: 2, to: 4 }] }],
+    });
+    expect(read(merged).themes).toHaveLength(1);
+  });
+  it('still stood by itself on the days before', () => {
+    expect(read(merged, '2025-04-30').themes.map(({ label, depths }) => [label, depths])).toEqual([
+      ['Rescuing', [2, 1, 0, 2]],
+      ['Rescue', [0, 4, 3, 0]],
+    ]);
+  });
+});
+
+describe('what moves a theme', () => {
+  it('is going deeper than at its latest touch', () => {
+    expect(first(rescuing('3120042'))?.movement).toEqual([
+      { session: 3, by: [{ kind: 'deeper', from: 1, to: 2 }] },
+      { session: 6, by: [{ kind: 'deeper', from: 2, to: 4 }] },
+    ]);
+  });
+  it('is a linked goal that gains a level there, by either’s rating, touched or not', () => {
+    const told = linked([
+      ...rate(AMARA, 1, -1, 1, day(1)),
+      ...rate(JUDITH, 1, 0, 2, day(2)),
+      ...rate(AMARA, 1, -1, 3, day(3)),
+      ...rate(JUDITH, 1, 1, 4, day(4)),
+      ...rate(AMARA, 1, 0, 5, day(5)),
+    ]);
+    const by = [{ kind: 'goal', goalId: goal(1), text: 'To wait' }];
+    expect(first(told)?.movement).toEqual([
+      { session: 4, by },
+      { session: 5, by },
+    ]);
+    expect(first(told, '2025-05-09')?.movement).toEqual([{ session: 4, by }]);
+  });
+  it('is both at once where both happened, and no more once the goal is rated lower after all', () => {
+    const told = [
+      ...rescuing('23'),
+      ...setGoal(1, 'To wait', day(1), { themeIds: [theme(1)] }),
+      ...rate(AMARA, 1, -1, 1, day(1)),
+      ...rate(AMARA, 1, 0, 2, day(2)),
+    ];
+    expect(first(told)?.movement[0]?.by.map(({ kind }) => kind)).toEqual(['deeper', 'goal']);
+    expect(first([...told, ...rate(AMARA, 1, -1, 2, '2025-03-01')])?.movement[0]?.by).toHaveLength(1);
+  });
+  it('is a goal that was linked to a theme which it took in', () => {
+    const told = [
+      ...rescuing('22'),
+      ...nameTheme(2, 'Rescue', day(1)),
+      ...setGoal(1, 'To wait', day(1), { themeIds: [theme(2)] }),
+      ...rate(AMARA, 1, -1, 1, day(1)),
+      ...rate(AMARA, 1, 0, 2, day(2)),
+    ];
+    expect(first(told)?.movement).toEqual([]);
+    expect(first([...told, ...merge('2025-03-01')])).toMatchObject({
+      movement: [{ session: 2, by: [{ kind: 'goal' }] }],
+      goals: [{ goalId: goal(1), text: 'To wait' }],
+    });
+  });
+  it('keeps moving it once the goal was laid down, though it is pursued no more', () => {
+    const told = linked([
+      ...rate(AMARA, 1, -1, 1, day(1)),
+      ...rate(AMARA, 1, 0, 2, day(2)),
+      ...on('2025-06-01', goalReleased({ by: AMARA, goalId: goal(1), learning: 'Enough.' })),
+    ]);
+    expect(first(told)).toMatchObject({ goals: [], movement: [{ session: 2 }] });
+  });
+});
+
+describe('a theme that both see as integrated', () => {
+  const offered = on('2025-04-20', themeIntegrationOffered({ by: AMARA, themeId: theme(1) }));
+  const agreed = on('2025-04-25', themeIntegrated({ by: JUDITH, themeId: theme(1) }));
+  it('is so from the latest session on, and waits for the other until then', () => {
+    const told = [...rescuing('23400'), ...offered, ...agreed];
+    expect(first(told, '2025-04-24')).toMatchObject({
+      state: 'recurring',
+      integrationOffered: { by: 'coach', on: '2025-04-20' },
+    });
+    expect(first(told)).toMatchObject({
+      state: 'integrated',
+      states: ['occasional', 'emerging', 'emerging', 'integrated', 'integrated'],
+      integrationOffered: undefined,
+      integrated: { on: '2025-04-25' },
+    });
+  });
+  it('is told as it comes and goes once a later session touches it again', () => {
+    const told = [...rescuing('23400200'), ...offered, ...agreed];
+    expect(first(told)).toMatchObject({
+      state: 'fading',
+      states: [
+        'occasional',
+        'emerging',
+        'emerging',
+        'integrated',
+        'integrated',
+        'fading',
+        'fading',
+        'fading',
+      ],
+      integrated: { on: '2025-04-25' },
+    });
+  });
+});
+
+describe('the themes', () => {
+  it('stand in the order of their first touch, with the sessions and versions beside them', () => {
+    const told = [
+      ...drafts(JUDITH, '2024-12-10'),
+      ...sign(1, '2024-12-12', '2024-12-13'),
+      ...rescuing('02'),
+      ...nameTheme(2, 'Silence', day(1)),
+      ...through(2, '10'),
+    ];
+    expect(read(told)).toMatchObject({
+      themes: [{ label: 'Silence' }, { label: 'Rescuing' }],
+      sessions: [
+        { session: 1, on: day(1) },
+        { session: 2, on: day(2) },
+      ],
+      marks: [{ kind: 'version-signed', version: 1, on: '2024-12-13' }],
+    });
+    expect(read(told, '2024-12-12').marks).toEqual([]);
+  });
+  it('have one revision, of the stream that they share', () => {
+    const seen = seenBy(JUDITH, [...began, ...rescuing('2')], '2024-12-31');
+    expect(themesOf(seen).revision).toBe(seen.revisions.get(`themes-${ALLIANCE}`));
+    expect(themesOf(seen).revision).toBe(3);
+  });
+});
