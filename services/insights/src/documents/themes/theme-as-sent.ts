@@ -29,13 +29,15 @@ const countsOf = ({ course }: ThemeLine): Pick<Theme, 'absences' | 'touched' | '
   };
 };
 
+/** An offer that the other has answered waits for nobody any more. */
 const integrationOf = (
   seen: Seen,
   { theme: { integrationOffered: offered, integrated } }: ThemeLine,
-): Pick<Theme, 'integrationOffered' | 'integrated'> =>
-  integrated
-    ? { integrated: { on: dayOf(integrated.at) } }
-    : { integrationOffered: offered && { by: roleOf(seen, offered.by), on: dayOf(offered.at) } };
+): Pick<Theme, 'integrationOffered' | 'integrated'> => ({
+  integrationOffered:
+    integrated || !offered ? undefined : { by: roleOf(seen, offered.by), on: dayOf(offered.at) },
+  integrated: integrated && { on: dayOf(integrated.at) },
+});
 
 export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: ThemeLine): Theme => {
   const { theme, course, touches } = line;

@@ -200,6 +200,7 @@ describe('a theme that both see as integrated', () => {
     expect(first(told, '2025-04-24')).toMatchObject({
       state: 'recurring',
       integrationOffered: { by: 'coach', on: '2025-04-20' },
+      integrated: undefined,
     });
     expect(first(told)).toMatchObject({
       state: 'integrated',
