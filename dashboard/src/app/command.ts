@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { useRef } from 'react';
 import { tell, type CommandAnswer, type Problem } from './http.ts';
 import { usePair } from './pair.tsx';
+import { newKey } from './new-key.ts';
 
 interface Telling {
   readonly body: unknown;
@@ -21,7 +22,7 @@ export const useCommand = (path: string): UseMutationResult<CommandAnswer, Probl
   return useMutation({
     mutationFn: ({ body, ifMatch }: Telling) => {
       const said = JSON.stringify([path, body, ifMatch]);
-      if (attempt.current?.said !== said) attempt.current = { said, key: crypto.randomUUID() };
+      if (attempt.current?.said !== said) attempt.current = { said, key: newKey() };
       return tell(`/api/alliances/${encodeURIComponent(allianceId)}/${path}`, body, {
         idempotencyKey: attempt.current.key,
         ifMatch,

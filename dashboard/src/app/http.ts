@@ -1,6 +1,7 @@
 import { sentenceFor } from '../words/problems.ts';
 import { base } from './base.ts';
 import { noted, waitedFor } from './positions.ts';
+import { newKey } from './new-key.ts';
 
 /** A refusal by the server, or the lack of one to speak to. `name` is the last part of the problem's type. */
 export class Problem extends Error {
@@ -78,7 +79,7 @@ export const read = async <T>(path: string, { signal, tenant = base }: Extras = 
 export const tell = async <T = CommandAnswer>(
   path: string,
   body: unknown,
-  { idempotencyKey = crypto.randomUUID(), ifMatch, tenant = base }: CommandExtras = {},
+  { idempotencyKey = newKey(), ifMatch, tenant = base }: CommandExtras = {},
 ): Promise<T> => {
   const headers = {
     accept: 'application/json',

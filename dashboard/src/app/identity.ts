@@ -14,9 +14,11 @@ export const identityQuery = queryOptions({
 /** Who is signed in; `null` when nobody is, undefined while we ask. */
 export const useIdentity = (): SignedIn | null | undefined => useQuery(identityQuery).data;
 
-/** Everything that was read belongs to the person who was signed in. */
+const OF_ONE_PERSON: ReadonlySet<string> = new Set(['alliance', 'alliances', 'invitations']);
+
+/** What was read of partnerships belongs to the person who was signed in. */
 const startAfresh = async (): Promise<void> => {
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'identity' });
+  queries.removeQueries({ predicate: ({ queryKey }) => OF_ONE_PERSON.has(String(queryKey[0])) });
   await queries.fetchQuery({ ...identityQuery, staleTime: 0 });
 };
 

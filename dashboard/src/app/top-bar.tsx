@@ -40,7 +40,6 @@ export const TopBar = () => {
           <DiscreetToggle />
           <Popup
             side="right"
-            label="You and this page"
             className="flex min-h-(--target) items-center gap-1.5 text-15"
             button={
               <>
@@ -48,6 +47,7 @@ export const TopBar = () => {
                   {firstName(viewer)}
                 </Covered>
                 {isSample && <span className="text-13 text-ink-3">sample</span>}
+                <span className="sr-only">, you and this page</span>
                 <Down />
               </>
             }
@@ -102,7 +102,6 @@ export const TopBarPhone = () => {
   return (
     <header className="no-print flex h-[56px] items-center justify-between px-5">
       <Popup
-        label="You and this page"
         className="flex min-h-11 items-center gap-1.5 text-17"
         button={
           <>
@@ -117,6 +116,7 @@ export const TopBarPhone = () => {
                 {firstName('supervisor')}
               </Covered>
             </b>
+            <span className="sr-only">, you and this page</span>
             <Down />
           </>
         }

@@ -10,6 +10,7 @@ const pair = { began: '2025-01-08' };
 describe('a day beside the spine', () => {
   it('is today, or a weekday', () => {
     expect(dayHeading('2026-07-02', '2026-07-02')).toBe('Today, 2 July 2026');
+    expect(dayHeading('2026-11-22', '2026-11-22')).toBe('Today, 22 Nov 2026');
     expect(dayHeading('2025-11-12', '2026-07-02')).toBe('Wed 12 Nov 2025');
   });
   it('is placed after the last session', () => {

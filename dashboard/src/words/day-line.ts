@@ -1,11 +1,17 @@
 import type { Day, HeldSession, Partnership } from '../app/documents/partnership.ts';
 import { capital, counted } from './counts.ts';
-import { dayInWords, dayShortWithWeekday } from './days-in-words.ts';
+import { dayInWords, dayShortWithWeekday, dayShortWithYear } from './days-in-words.ts';
 import { daysBetween } from './days.ts';
 
 /** "Today, 2 July 2026", "Wed 12 Nov 2025" */
-export const dayHeading = (day: Day, today: Day): string =>
-  day === today ? `Today, ${dayInWords(day)}` : dayShortWithWeekday(day);
+export const dayHeading = (day: Day, today: Day): string => {
+  if (day !== today) return dayShortWithWeekday(day);
+  const whole = `Today, ${dayInWords(day)}`;
+  return whole.length > FITS ? `Today, ${dayShortWithYear(day)}` : whole;
+};
+
+/** Letters that stand beside the spine on one line. */
+const FITS = 19;
 
 /** Where a day stands among the sessions: "8 days after session 13". */
 export const dayPlace = (

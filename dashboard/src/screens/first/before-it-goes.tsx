@@ -7,6 +7,7 @@ import { AccountFields } from './account-fields.tsx';
 import { invite, otherRole, type Asking } from './invitations.ts';
 import { useAccount } from './use-account.ts';
 import { Letter } from './letter.tsx';
+import { newKey } from '../../app/new-key.ts';
 
 interface BeforeItGoesProps {
   readonly asking: Asking;
@@ -19,7 +20,7 @@ interface BeforeItGoesProps {
 /** Exactly what the other will read, and what is still needed for it to go. */
 export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps) => {
   const { account, change, lacks, complete, enter } = useAccount(true);
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newKey());
   const letter = useRef<HTMLDivElement>(null);
   useEffect(() => letter.current?.focus(), []);
   const going = useMutation({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { alliancesQuery } from '../../app/alliances.ts';
 import { isSample } from '../../app/base.ts';
 import { useIdentity } from '../../app/identity.ts';
@@ -23,6 +23,9 @@ export const First = () => {
   const wide = useLayout() === 'wide';
   usePageTitle(undefined, undefined);
   const stranger = identity === null;
+  // Someone who signs in or up here goes on with what they are doing, while we find their partnerships.
+  const [here, setHere] = useState(false);
+  if (stranger && !here) setHere(true);
   // The sample has no first page of its own: this one looks into it.
   useEffect(() => {
     if (isSample && stranger) location.replace('/');
@@ -33,7 +36,7 @@ export const First = () => {
   useEffect(() => {
     if (goal) void navigate({ href: goal, replace: true });
   }, [goal, navigate]);
-  if (goal || identity === undefined || (identity && !alliances) || isSample)
+  if (goal || identity === undefined || (identity && !alliances && !here) || isSample)
     return <Opening what="Opening…" />;
 
   const name = identity?.user.name;
@@ -48,7 +51,7 @@ export const First = () => {
         <Columns
           name={name}
           onIn={() => navigate({ to: '/', search: onwards ? { onwards } : {} })}
-          {...(identity ? { welcome: <Welcome name={identity.user.name} /> } : {})}
+          {...(identity && alliances ? { welcome: <Welcome name={identity.user.name} /> } : {})}
         />
       </main>
       <footer className="border-t border-rule">

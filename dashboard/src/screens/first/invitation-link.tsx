@@ -1,18 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../kit/button.tsx';
+import { useEffect, useRef } from 'react';
+import { CopyLink } from './copy-link.tsx';
 import { linkOf } from './invitations.ts';
 
 /** The way to the invitation, to be passed on by hand. */
 export const InvitationLink = ({ token, sent }: { readonly token: string; readonly sent: boolean }) => {
-  const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const link = linkOf(token);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => field.current?.select(),
-    );
   return (
     <div role="status" className="space-y-3">
       <p className="text-17">
@@ -29,7 +23,7 @@ export const InvitationLink = ({ token, sent }: { readonly token: string; readon
           className="min-h-(--target) w-full min-w-0 rounded-6 border border-field bg-sheet px-3 text-13 text-ellipsis"
           onFocus={(event) => event.target.select()}
         />
-        <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy'}</Button>
+        <CopyLink token={token} onRefused={() => field.current?.select()} />
       </div>
       <p className="text-13 text-ink-3">
         Whoever has it may read your sentence and say yes. Nothing begins before that; you’ll find it here

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useDraft } from '../../app/draft.ts';
 import type { InvitationSent } from '../../app/documents/alliances.ts';
+import { queries } from '../../app/queries.ts';
 import { AskingForm } from './asking-form.tsx';
 import { InvitationLink } from './invitation-link.tsx';
-import type { Asking } from './invitations.ts';
+import { sentInvitationsQuery, type Asking } from './invitations.ts';
 import { BeforeItGoes } from './before-it-goes.tsx';
 
 const NOTHING: Asking = { role: 'coach', email: '', message: '' };
@@ -22,6 +23,7 @@ export const Start = ({ name }: { readonly name: string | undefined }) => {
       onBack={() => setReading(false)}
       onSent={(answer) => {
         setSent(answer);
+        void queries.invalidateQueries({ queryKey: sentInvitationsQuery.queryKey });
         forget();
       }}
     />

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../app/identity.ts';
 import { firstNameOf } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
-import { InvitationLink } from './invitation-link.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { sentInvitationsQuery } from './invitations.ts';
 
 /** For someone with an account and no partnership yet: what they wait for. */
@@ -11,22 +11,26 @@ export const Welcome = ({ name }: { readonly name: string }) => {
   const { data: waiting = [] } = useQuery(sentInvitationsQuery);
   const navigate = useNavigate();
   return (
-    <div className="space-y-4">
-      <p className="text-15">
-        {waiting.length > 0
-          ? `${firstNameOf(name)}, your invitation waits for its answer.`
-          : `${firstNameOf(name)}, you aren’t in a partnership yet. Invite someone, or open the link that someone sent you.`}
+    <div>
+      <p className="mt-0.5 text-15 text-ink-2">
+        {waiting.length === 0
+          ? `${firstNameOf(name)}, you aren’t in a partnership yet. Invite someone, or open the link that someone sent you.`
+          : `${firstNameOf(name)}, what you wrote waits for its answer.`}
       </p>
-      {waiting.map(({ allianceId, token, message, inviteeEmail }) => (
-        <div key={allianceId} className="border-t border-rule pt-3">
-          <p className="mb-2 text-15 text-ink-2">
-            {inviteeEmail && <>{inviteeEmail}, </>}
-            <i>“{message}”</i>
-          </p>
-          <InvitationLink token={token} sent={false} />
-        </div>
-      ))}
-      <Button onClick={() => void signOut().then(() => navigate({ to: '/' }))}>Sign out</Button>
+      <ul className="mt-3">
+        {waiting.map(({ allianceId, token, message, inviteeEmail }) => (
+          <li key={allianceId} className="border-t border-rule py-3">
+            <p className="text-17 italic">“{message}”</p>
+            <p className="mt-2 flex items-center justify-between gap-3">
+              <span className="min-w-0 truncate text-13 text-ink-3">{inviteeEmail ?? 'by its link'}</span>
+              <CopyLink token={token} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="border-t border-rule pt-3">
+        <Button onClick={() => void signOut().then(() => navigate({ to: '/' }))}>Sign out</Button>
+      </p>
     </div>
   );
 };

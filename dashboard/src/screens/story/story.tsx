@@ -8,7 +8,8 @@ import { Failed, Opening } from '../../kit/notice.tsx';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { AsksForAttention } from './attention.tsx';
 import { Chronicle } from './chronicle.tsx';
-import { LearningHistory } from './learning-history.tsx';
+import { Adding } from './adding/adding.tsx';
+import { LearningHistory } from './adding/learning-history.tsx';
 import { Margin } from './margin.tsx';
 import { BeatsProvider } from './score/lit-row.tsx';
 import { Score } from './score/score.tsx';
@@ -53,6 +54,7 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
         {asTable ? <ScoreTable story={story} /> : <Chronicle story={story} sentences={paragraphs.flat()} />}
         <div className="frame space-y-8 pt-6 pb-8">
           {asked && <LearningHistory />}
+          <Adding story={story} />
           {!earlier && held.length === 0 && <WhenReady story={story} />}
           <Since story={story} before={before} />
           <div className="border-t border-rule pt-4">{margin}</div>
@@ -68,7 +70,12 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
           <div className="grid items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)]">
             <div>
               <Sentences paragraphs={paragraphs} />
-              {asked && <LearningHistory />}
+              {asked && (
+                <div className="mt-10">
+                  <LearningHistory />
+                </div>
+              )}
+              <Adding story={story} />
             </div>
             <div className="space-y-9">
               <AsksForAttention story={story} />

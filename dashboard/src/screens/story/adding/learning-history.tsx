@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useDraft } from '../../app/draft.ts';
-import { usePair } from '../../app/pair.tsx';
-import { Button } from '../../kit/button.tsx';
-import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { TextArea } from '../../kit/field.tsx';
-import { Offline, Refused } from '../../kit/notice.tsx';
+import { useCommand } from '../../../app/command.ts';
+import { useDraft } from '../../../app/draft.ts';
+import { usePair } from '../../../app/pair.tsx';
+import { Button } from '../../../kit/button.tsx';
+import { Covered, CoveredLines } from '../../../kit/covered.tsx';
+import { TextArea } from '../../../kit/field.tsx';
+import { Offline, Refused } from '../../../kit/notice.tsx';
 
 interface Draft {
   readonly helped: string;
@@ -20,21 +20,24 @@ const lines = (text: string): string[] =>
     .filter(Boolean);
 
 /** The first thing that pairs tell each other; read as the other will, before it goes. */
-export const LearningHistory = () => {
+export const LearningHistory = ({ onShared }: { readonly onShared?: () => void }) => {
   const { allianceId, viewer, other, firstName } = usePair();
   const [draft, setDraft, forget] = useDraft<Draft>(`learning-history:${allianceId}:${viewer}`, NOTHING);
   const [reading, setReading] = useState(false);
   const share = useCommand('alliance/share-learning-history');
+  const shared = () => {
+    forget();
+    onShared?.();
+  };
   const theirs = firstName(other);
   const empty = !draft.helped.trim() && !draft.hindered.trim();
   const body = { helpedBy: lines(draft.helped), hinderedBy: lines(draft.hindered) };
   return (
     <form
-      className="mt-10"
       onSubmit={(event) => {
         event.preventDefault();
         if (!reading) setReading(true);
-        else share.mutate({ body }, { onSuccess: forget });
+        else share.mutate({ body }, { onSuccess: shared });
       }}
     >
       <h2 className="text-24 font-normal italic">

@@ -1,0 +1,31 @@
+import type { SharedWords } from '../../../app/documents/story.ts';
+import { AssumptionForm } from './assumption-form.tsx';
+import { EndForm, ProposeEndingForm } from './ending-forms.tsx';
+import { LearningHistory } from './learning-history.tsx';
+import { ReframeForm } from './reframe-form.tsx';
+
+export type Way = 'history' | 'assumption' | 'anew' | 'propose-ending' | 'end';
+
+interface AddingFormProps {
+  readonly way: Way;
+  readonly shared: readonly SharedWords[];
+  readonly onDone: () => void;
+}
+
+/** The form of one way to add to the story. */
+export const AddingForm = ({ way, shared, onDone }: AddingFormProps) => {
+  switch (way) {
+    case 'history':
+      return <LearningHistory onShared={onDone} />;
+    case 'assumption':
+      return <AssumptionForm onDone={onDone} />;
+    case 'anew':
+      return (
+        <ReframeForm assumptions={shared.filter((each) => each.kind === 'assumption')} onDone={onDone} />
+      );
+    case 'propose-ending':
+      return <ProposeEndingForm onDone={onDone} />;
+    case 'end':
+      return <EndForm onDone={onDone} />;
+  }
+};
