@@ -1,15 +1,24 @@
 import { useSyncExternalStore } from 'react';
 
+/** An A4 page lying down, less its margins (base.css), in CSS pixels. */
+const PRINTED = 1032;
+
+const printing = globalThis.matchMedia?.('print');
+
 const subscribe = (listener: () => void): (() => void) => {
   addEventListener('resize', listener);
-  return () => removeEventListener('resize', listener);
+  printing?.addEventListener('change', listener);
+  return () => {
+    removeEventListener('resize', listener);
+    printing?.removeEventListener('change', listener);
+  };
 };
 
-/** The page's width in CSS pixels, without its scrollbar. */
+/** The page's width in CSS pixels, without its scrollbar; on paper that of the paper. */
 export const usePageWidth = (): number =>
   useSyncExternalStore(
     subscribe,
-    () => document.documentElement.clientWidth,
+    () => (printing?.matches ? PRINTED : document.documentElement.clientWidth),
     () => 1360,
   );
 

@@ -30,7 +30,7 @@ export const DaySteps = ({ shown }: { readonly shown: Day }) => {
         <p className="text-15 font-semibold">{dayHeading(shown, today)}</p>
         <p className="text-13 text-ink-3">{dayPlace(shown, partnership, partnership.sessions)}</p>
       </div>
-      <div className="flex gap-1.5">
+      <div className="no-print flex gap-1.5">
         <button
           type="button"
           className={STEP}

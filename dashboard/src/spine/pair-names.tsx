@@ -40,7 +40,7 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
         <Popup
           label="Another pair"
           button={<UpDown />}
-          className="grid size-(--target) place-items-center rounded-6 hover:bg-wash"
+          className="no-print grid size-(--target) place-items-center rounded-6 hover:bg-wash"
         >
           {(close) => <OtherPairs onChosen={close} />}
         </Popup>

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './linear.ts';
 import type { Day } from '../app/documents/partnership.ts';
 import { numberOf } from '../words/days.ts';
 import { SMALL } from './geometry.ts';
@@ -15,7 +15,7 @@ interface SmallStrandProps {
 
 /** A partnership as a line in a list; what it shows is said beside it. */
 export const SmallStrand = ({ began, sessions, from, to, width }: SmallStrandProps) => {
-  const x = scaleLinear([numberOf(from), numberOf(to)], [4, width - 4]);
+  const x = linear([numberOf(from), numberOf(to)], [4, width - 4]);
   const meetings = sessions.map((day) => ({ at: x(numberOf(day)), day: numberOf(day) }));
   return (
     <svg viewBox={`0 0 ${width} 26`} className="block h-auto w-full" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './linear.ts';
 import type { Day, Partnership } from '../app/documents/partnership.ts';
 import { addDays, dayOf, monthsIn, nextMonth, numberOf } from '../words/days.ts';
 
@@ -38,7 +38,7 @@ export const timeScale = (partnership: Partnership, length: number, steps: Steps
     ...sessions.filter((day, i) => day > (sessions[i - 1] ?? numberOf(from))),
     numberOf(to),
   ];
-  const scale = scaleLinear(
+  const scale = linear(
     pins,
     pins.map((_, i) => (length * i) / (pins.length - 1)),
   );

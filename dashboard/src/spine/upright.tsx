@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './linear.ts';
 import { useId } from 'react';
 import { useLit } from '../app/lit.tsx';
 import { usePair } from '../app/pair.tsx';
@@ -12,7 +12,7 @@ const AXIS = 46;
 /** Where a day stands on an upright spine of a given height: the first day on top, the day shown at the bottom. */
 export const useUprightScale = (height: number): ((day: string) => number) => {
   const { partnership, day } = usePair();
-  const scale = scaleLinear([numberOf(partnership.began), numberOf(day)], [0, height - 14]);
+  const scale = linear([numberOf(partnership.began), numberOf(day)], [0, height - 14]);
   return (each) => scale(numberOf(each));
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { StoryDocument } from '../../app/documents/story.ts';
 import { useDocument } from '../../app/document.ts';
 import { usePair } from '../../app/pair.tsx';
@@ -13,11 +13,14 @@ import { LearningHistory } from './adding/learning-history.tsx';
 import { Margin } from './margin.tsx';
 import { BeatsProvider } from './score/lit-row.tsx';
 import { Score } from './score/score.tsx';
-import { ScoreTable } from './score/score-table.tsx';
 import { Sentences } from './sentences.tsx';
 import { News, Since, useLastLook } from './since.tsx';
 import { WhenReady } from './when-ready.tsx';
 import { tell } from './telling/tell.ts';
+
+const ScoreTable = lazy(() =>
+  import('./score/score-table.tsx').then((module) => ({ default: module.ScoreTable })),
+);
 
 /** Our story: a score of rows under the spine, the story in sentences, and what asks for attention. */
 export const Story = () => {
@@ -51,7 +54,13 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
     return (
       <>
         <News story={story} before={before} />
-        {asTable ? <ScoreTable story={story} /> : <Chronicle story={story} sentences={paragraphs.flat()} />}
+        {asTable ? (
+          <Suspense fallback={<Opening what="Opening the table…" />}>
+            <ScoreTable story={story} />
+          </Suspense>
+        ) : (
+          <Chronicle story={story} sentences={paragraphs.flat()} />
+        )}
         <div className="frame space-y-8 pt-6 pb-8">
           {asked && <LearningHistory />}
           <Adding story={story} />
@@ -63,7 +72,13 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
     );
   return (
     <>
-      {asTable ? <ScoreTable story={story} /> : <Score rows={story.rows} />}
+      {asTable ? (
+        <Suspense fallback={<Opening what="Opening the table…" />}>
+          <ScoreTable story={story} />
+        </Suspense>
+      ) : (
+        <Score rows={story.rows} />
+      )}
       <div className="border-t border-rule-2">
         <div className="score pt-5 pb-14">
           {margin}

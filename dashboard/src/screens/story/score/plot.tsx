@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from '../../../spine/linear.ts';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import type { Role } from '../../../app/documents/partnership.ts';
 
@@ -21,7 +21,7 @@ export const plotScale = (
 ): PlotScale => {
   const low = Math.min(least[0], Math.min(...values) - step / 4);
   const high = Math.max(least[1], Math.max(...values) + step / 4);
-  const y = scaleLinear([low, high], [height - 4, 4]);
+  const y = linear([low, high], [height - 4, 4]);
   const first = Math.ceil(low / step) * step;
   const ticks = Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
   return { y: (value) => Math.round(y(value) * 10) / 10, ticks };

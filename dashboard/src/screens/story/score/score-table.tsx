@@ -1,3 +1,4 @@
+import type { Role } from '../../../app/documents/partnership.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { usePair } from '../../../app/pair.tsx';
@@ -15,42 +16,50 @@ interface Line {
 const REVIEWS = { opened: 'both open', 'one-sealed': 'one sealed', none: 'none yet' } as const;
 
 /** Every value of the score, session by session. */
-const columnsOf = ({ rows, members }: StoryDocument): Column<Line>[] => [
-  { key: 'session', heading: 'Session', value: ({ session }) => session, numeric: true },
-  { key: 'day', heading: 'Day', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
-  {
-    key: 'version',
-    heading: 'Agreement',
-    value: ({ on }) =>
-      rows.agreement.versions.findLast(({ effectiveFrom }) => effectiveFrom <= on)?.version ?? null,
-    cell: ({ on }) =>
-      `version ${rows.agreement.versions.findLast(({ effectiveFrom }) => effectiveFrom <= on)?.version ?? ''}`,
-  },
-  {
-    key: 'reviews',
-    heading: 'Reviews',
-    value: ({ session }) => REVIEWS[rows.reviewed.find((each) => each.session === session)?.state ?? 'none'],
-  },
-  ...rows.themes.map(({ themeId, label, depths }): Column<Line> => ({
-    key: themeId,
-    heading: `${label}, depth`,
-    numeric: true,
-    value: ({ session }) => depths[session - 1] ?? 0,
-  })),
-  ...(['coach', 'supervisor'] as const).map((role): Column<Line> => ({
-    key: `t-${role}`,
-    heading: `Goals, T by ${members[role].name}`,
-    numeric: true,
-    value: ({ session }) =>
-      rows.goals.points.find((point) => point.session === session && point.rater === role)?.t ?? null,
-  })),
-  {
-    key: 'agency',
-    heading: `${members.coach.name}’s say, 0 to 10`,
-    numeric: true,
-    value: ({ session }) => rows.agency.pulses.find((pulse) => pulse.session === session)?.mean ?? null,
-  },
-];
+const columnsOf = ({ rows, members }: StoryDocument): Column<Line>[] => {
+  const tOf = ({ session }: Line, role: Role) =>
+    rows.goals.points.find((point) => point.session === session && point.rater === role)?.t ?? null;
+  const sayIn = ({ session }: Line) =>
+    rows.agency.pulses.find((pulse) => pulse.session === session)?.mean ?? null;
+  return [
+    { key: 'session', heading: 'Session', value: ({ session }) => session, numeric: true },
+    { key: 'day', heading: 'Day', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
+    {
+      key: 'version',
+      heading: 'Agreement',
+      value: ({ on }) =>
+        rows.agreement.versions.findLast(({ effectiveFrom }) => effectiveFrom <= on)?.version ?? null,
+      cell: ({ on }) =>
+        `version ${rows.agreement.versions.findLast(({ effectiveFrom }) => effectiveFrom <= on)?.version ?? ''}`,
+    },
+    {
+      key: 'reviews',
+      heading: 'Reviews',
+      value: ({ session }) =>
+        REVIEWS[rows.reviewed.find((each) => each.session === session)?.state ?? 'none'],
+    },
+    ...rows.themes.map(({ themeId, label, depths }): Column<Line> => ({
+      key: themeId,
+      heading: `${label}, depth`,
+      numeric: true,
+      value: ({ session }) => depths[session - 1] ?? 0,
+    })),
+    ...(['coach', 'supervisor'] as const).map((role): Column<Line> => ({
+      key: `t-${role}`,
+      heading: `Goals, T by ${members[role].name}`,
+      numeric: true,
+      value: (line) => tOf(line, role),
+      cell: (line) => tOf(line, role)?.toFixed(2),
+    })),
+    {
+      key: 'agency',
+      heading: `${members.coach.name}’s say, 0 to 10`,
+      numeric: true,
+      value: sayIn,
+      cell: (line) => sayIn(line)?.toFixed(2),
+    },
+  ];
+};
 
 export const ScoreTable = ({ story }: { readonly story: StoryDocument }) => {
   const { held } = usePair();
