@@ -25,9 +25,9 @@ export const ChangesBetween = ({ agreement, before, after }: ChangesProps) => (
           .at(-1)?.by ?? agreement.viewer.role;
       return (
         <li key={change.clauseId} className="score gap-y-1 border-b border-rule py-4">
-          <h3 className="pr-6 text-15">
+          <h2 className="pr-6 text-15">
             <ClauseTitle clause={change} /> <span className="font-normal text-ink-3">{WHAT[change.op]}</span>
-          </h3>
+          </h2>
           <p className="max-w-2xl text-17 leading-8 whitespace-pre-line">
             {was && is ? (
               <Difference before={was} after={is} by={by} />

@@ -7,6 +7,7 @@ import type {
   WordedClause,
 } from '../../app/documents/agreement.ts';
 import type { Day } from '../../app/documents/partnership.ts';
+import { daysBetween } from '../../words/days.ts';
 import type { Wording } from './hands.ts';
 
 export const inForce = ({ versions, stage }: AgreementDocument): SignedVersion | undefined =>
@@ -75,12 +76,16 @@ export const lastHeardOf = (clause: ClauseLine): Day =>
     .toSorted()
     .at(-1) ?? '';
 
+/** A clause is asked about once it has been silent for a year, not because the agreement is young. */
+const SILENT_FOR = 365;
+
 /** Of the clauses not spoken of in twelve months, the one longest silent: asked about first, and alone. */
 export const longestSilent = (agreement: AgreementDocument): ClauseLine | undefined => {
   const silent = new Set(agreement.life?.notSpokenOf);
   return agreement.clauses
     .filter(({ clauseId, standing }) => silent.has(clauseId) && standing === 'in-force')
     .filter(({ clauseId }) => !openAmendment(agreement, clauseId))
+    .filter((clause) => daysBetween(lastHeardOf(clause), agreement.asOf) >= SILENT_FOR)
     .toSorted((a, b) => lastHeardOf(a).localeCompare(lastHeardOf(b)))
     .at(0);
 };

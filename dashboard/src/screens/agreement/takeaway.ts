@@ -37,7 +37,9 @@ export const takeaway = (agreement: AgreementDocument, { firstName }: Reader): s
     .filter(({ clauseId }) => life.notSpokenOf.includes(clauseId))
     .every(({ lastSpokenOf }) => !lastSpokenOf);
   if (spoken === 0)
-    return `${held}${pause} None of our ${count(all)} clauses was affirmed or amended ${daysBetween(versions[0]?.effectiveFrom ?? asOf, asOf) < 366 ? 'since we signed' : 'in the last twelve months'}.`;
+    return everSince
+      ? `${held}${pause} All ${count(all)} clauses stand as we signed them.`
+      : `${held}${pause} None of our ${count(all)} clauses was affirmed or amended in the last twelve months.`;
   const lively =
     silent === 0
       ? `All ${count(all)} clauses were affirmed or amended in the last twelve months.`

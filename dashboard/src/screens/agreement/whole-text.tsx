@@ -7,9 +7,9 @@ export const WholeText = ({ clauses }: { readonly clauses: readonly WordedClause
   <ol className="mt-6 border-t border-rule">
     {clauses.map((clause, i) => (
       <li key={clause.clauseId} className="score gap-y-1 border-b border-rule py-4 break-inside-avoid">
-        <h3 className="pr-6 text-15">
+        <h2 className="pr-6 text-15">
           <span className="font-normal text-ink-3">{i + 1}</span> <ClauseTitle clause={clause} />
-        </h3>
+        </h2>
         <p className="max-w-2xl text-17 whitespace-pre-line">
           <CoveredLines lines={3}>{clause.text}</CoveredLines>
         </p>

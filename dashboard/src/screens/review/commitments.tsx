@@ -51,7 +51,7 @@ export const Commitments = ({ commitments, errors, dues, onChange }: Commitments
                 <input
                   aria-label={`Commitment ${number}, by when`}
                   list={`${id}-dues`}
-                  placeholder="by when"
+                  placeholder="when"
                   value={due}
                   className={`${INPUT} ${free ? 'border-dashed border-field' : 'border-field'}`}
                   onChange={(event) => change({ due: event.target.value })}

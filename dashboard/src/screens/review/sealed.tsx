@@ -38,7 +38,7 @@ export const Sealed = ({
         <ReviewWords review={mine}>
           {(heading, words) => (
             <StrandStep key={heading} done theirsSealed={false}>
-              <h3 className="text-15">{heading}</h3>
+              <h3 className="mb-1 text-15">{heading}</h3>
               {words}
             </StrandStep>
           )}
