@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
 import { openInstallation, openSampleInstallation, type Opened } from '../harness/opened.ts';
-import { Visitor, type Answer } from '../harness/visitor.ts';
+import type { Answer, Visitor } from '../harness/visitor.ts';
 
 const NOWHERE = '99999999-9999-4999-8999-999999999999';
 const uuid = () => NOWHERE;
