@@ -24,7 +24,10 @@ interface Screen {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 const evidence = (page: Page) =>
-  page.getByRole('button', { name: /came back/ }).first().click({ timeout: 4000 });
+  page
+    .getByRole('button', { name: /came back/ })
+    .first()
+    .click({ timeout: 4000 });
 const screens: readonly Screen[] = [
   { name: 'first-screen', path: '/' },
   { name: 'story', as: 'Judith', pair: 'Amara', path: '' },
