@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { figureLabels } from './figure-labels.ts';
+import { wholeDomain, wholeNumbers } from './whole-numbers.ts';
 import { joined, parted, vertical } from './vertical.ts';
 
 describe('the height of a value', () => {
@@ -77,5 +78,17 @@ describe('figures beside the points', () => {
   it('are left out between the first and the latest where points stand close', () => {
     const close = [0, 20, 40, 60].map((x) => ({ x, coach: 50, supervisor: null }));
     expect(figureLabels(close, y).map(({ x }) => x)).toEqual([0, 70]);
+  });
+});
+
+describe('a scale of whole numbers', () => {
+  it('holds the values with air around them', () => {
+    expect(wholeDomain([4.6, 7.25], 3)).toEqual([4, 8]);
+    expect(wholeNumbers([4, 8])).toEqual([4, 5, 6, 7, 8]);
+  });
+  it('is never so narrow that a small step looks large, nor wider than the answers', () => {
+    expect(wholeDomain([5.2, 5.5], 3)).toEqual([4, 7]);
+    expect(wholeDomain([9.9, 10], 3)).toEqual([7, 10]);
+    expect(wholeDomain([], 3)).toEqual([0, 10]);
   });
 });

@@ -1,10 +1,11 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
 
 /*
- * The one door to the chart library: it is loaded when the first chart is drawn, and the room for it is kept, so that
- * nothing moves when it comes.
+ * The one door to the chart library. It is fetched as soon as a screen with charts is, beside the screen's document,
+ * and the room for each chart is kept, so that nothing moves when it comes.
  */
-const Lines = lazy(() => import('./two-lines.tsx'));
+const library = import('./two-lines.tsx');
+const Lines = lazy(() => library);
 
 export const TwoLines = (props: ComponentProps<typeof Lines>) => (
   <Suspense fallback={<div style={{ height: props.height }} />}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Role } from '../app/documents/partnership.ts';
 import { PERSON_DASH } from '../kit/person.tsx';
 import type { Pairing } from './vertical.ts';
@@ -51,16 +51,27 @@ export interface TwoLinesProps {
   readonly height: number;
   readonly domain: readonly [number, number];
   readonly pairs: readonly Pairing[];
-  /** Drawn beneath the lines. */
+  /** The room between the two lines is shaded: where the distance itself is the matter. */
+  readonly between?: boolean;
+  /** Drawn above the shade and beneath the lines. */
   readonly children?: ReactNode;
+  /** Drawn above the lines: words. */
+  readonly words?: ReactNode;
 }
 
+/* The chart library draws its shades at 100 and its lines at 400, whatever the order in which they are written. */
+const OVER_SHADE = 150;
+const OVER_LINES = 650;
+
+const roomIn = ({ coach, supervisor }: Pairing): [number, number] | null =>
+  coach === null || supervisor === null ? null : [Math.min(coach, supervisor), Math.max(coach, supervisor)];
+
 /** One line for each of the two on the page's time axis; a single point stays a point. */
-const TwoLines = ({ length, height, domain, pairs, children }: TwoLinesProps) => (
-  <LineChart
+const TwoLines = ({ length, height, domain, pairs, between = false, children, words }: TwoLinesProps) => (
+  <ComposedChart
     width={length}
     height={height}
-    data={[...pairs]}
+    data={pairs.map((pair) => ({ ...pair, room: roomIn(pair) }))}
     margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
     accessibilityLayer={false}
     style={{ overflow: 'visible' }}
@@ -68,7 +79,19 @@ const TwoLines = ({ length, height, domain, pairs, children }: TwoLinesProps) =>
   >
     <XAxis type="number" dataKey="x" domain={[0, length]} hide allowDataOverflow />
     <YAxis type="number" domain={[domain[0], domain[1]]} hide allowDataOverflow />
-    {children}
+    {between && (
+      <Area
+        dataKey="room"
+        type="linear"
+        stroke="none"
+        fill="var(--color-wash)"
+        fillOpacity={1}
+        connectNulls
+        isAnimationActive={false}
+        activeDot={false}
+      />
+    )}
+    <ZIndexLayer zIndex={OVER_SHADE}>{children}</ZIndexLayer>
     {ROLES.map((role) => (
       <Line
         key={role}
@@ -83,7 +106,8 @@ const TwoLines = ({ length, height, domain, pairs, children }: TwoLinesProps) =>
         dot={DOTS[role]}
       />
     ))}
-  </LineChart>
+    <ZIndexLayer zIndex={OVER_LINES}>{words}</ZIndexLayer>
+  </ComposedChart>
 );
 
 export default TwoLines;

@@ -22,7 +22,10 @@ interface CommandFormProps {
   readonly quiet?: boolean;
 }
 
-/** Fields, why it was refused, and the two ways on. The first field that isn't right yet gets the focus. */
+/**
+ * Fields, why it was refused, and the two ways on. The first field that isn't right yet gets the focus: one that
+ * says `aria-invalid`, or the first choice within `data-missing`.
+ */
 export const CommandForm = ({
   children,
   submit,
@@ -45,7 +48,9 @@ export const CommandForm = ({
         const form = event.currentTarget;
         onSubmit();
         // The fields are marked once React has drawn the errors.
-        setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+        setTimeout(() =>
+          form.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] input')?.focus(),
+        );
       }}
     >
       {children}

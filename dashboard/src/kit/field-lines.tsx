@@ -49,3 +49,5 @@ export const FieldLines = ({ days, strong = [], bleed = false }: FieldLinesProps
 
 /** Under words that lie across lines: a rim in the colour of the page. */
 export const RIM = '[paint-order:stroke] stroke-paper stroke-[6px] [stroke-linejoin:round]';
+/** The same for words on a shaded band. */
+export const RIM_WASH = '[paint-order:stroke] stroke-wash-2 stroke-[6px] [stroke-linejoin:round]';

@@ -70,7 +70,37 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
       ))}
     >
       <FieldLines days={rows.map(({ on }) => on)} bleed />
-      <TwoLines length={scale.length} height={HEIGHT} domain={domain} pairs={pairs}>
+      <TwoLines
+        length={scale.length}
+        height={HEIGHT}
+        domain={domain}
+        pairs={pairs}
+        words={
+          <>
+            {hoped !== undefined && (
+              <text x={hoped} y={y(50) + 4} className={`fill-ink-2 text-12 ${RIM}`}>
+                50 is “as we hoped”, all told
+              </text>
+            )}
+            <g>
+              {figureLabels(pairs, y, scale.length + (phone ? 14 : 40)).map(
+                ({ role, value, x, y: at, anchor }) => (
+                  <CoveredText
+                    key={`${role}-${x}`}
+                    x={x}
+                    y={at}
+                    anchor={anchor}
+                    width="short"
+                    className={`text-13 font-semibold ${FIGURE[role]} ${RIM}`}
+                  >
+                    {value.toFixed(2)}
+                  </CoveredText>
+                ),
+              )}
+            </g>
+          </>
+        }
+      >
         <g>
           {[30, 50, 70].map((t) => (
             <g key={t}>
@@ -89,27 +119,6 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
               </text>
             </g>
           ))}
-        </g>
-        {hoped !== undefined && (
-          <text x={hoped} y={y(50) + 4} className={`fill-ink-2 text-12 ${RIM}`}>
-            50 is “as we hoped”, all told
-          </text>
-        )}
-        <g>
-          {figureLabels(pairs, y, scale.length + (phone ? 14 : 40)).map(
-            ({ role, value, x, y: at, anchor }) => (
-              <CoveredText
-                key={`${role}-${x}`}
-                x={x}
-                y={at}
-                anchor={anchor}
-                width="short"
-                className={`text-13 font-semibold ${FIGURE[role]} ${RIM}`}
-              >
-                {value.toFixed(2)}
-              </CoveredText>
-            ),
-          )}
         </g>
       </TwoLines>
     </ChartFrame>

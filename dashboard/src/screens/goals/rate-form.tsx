@@ -75,7 +75,7 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
         hint={before ? `You rated it ${inFigures(before.level)} then; this takes its place.` : undefined}
         onChange={(event) => draft.change({ sessionId: event.target.value })}
       />
-      <div>
+      <div data-missing={tried && !level ? true : undefined}>
         <Ways
           label="Where do you see it?"
           options={LEVELS.map((each) => ({

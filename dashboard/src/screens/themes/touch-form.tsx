@@ -164,7 +164,7 @@ const Marked = ({
   readonly error: string | undefined;
   readonly children: React.ReactNode;
 }) => (
-  <div>
+  <div data-missing={error ? true : undefined}>
     {children}
     {error && (
       <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">

@@ -1,0 +1,172 @@
+import { TwoLines } from '../../charts/later.tsx';
+import { vertical } from '../../charts/vertical.ts';
+import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
+import type { AgencyCourse } from '../../app/documents/alliance.ts';
+import type { VersionMark } from '../../app/documents/of-the-pair.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { ChartFrame } from '../../kit/chart-frame.tsx';
+import { Covered, CoveredLines, CoveredText } from '../../kit/covered.tsx';
+import { FieldLines, RIM, RIM_WASH } from '../../kit/field-lines.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
+import { capital, counted, signed } from '../../words/counts.ts';
+import { twoDecimals } from './figures.ts';
+import { agencyQuestion } from './question.ts';
+import { changeInWords, sidesInWords } from './sentences.ts';
+import { agencyColumns } from './tables.ts';
+import { ValueLines } from './value-lines.tsx';
+import { VersionLines } from './version-lines.tsx';
+
+const HEIGHT = 104;
+const FILL: Readonly<Record<Role, string>> = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' };
+
+interface AgencyFigureProps {
+  readonly role: Role;
+  readonly course: AgencyCourse;
+  readonly marks: readonly VersionMark[];
+}
+
+/** Whose it is, also where discreet mode says "you" or "the other of you" for a name. */
+const ownOf = (name: string): string =>
+  name === 'you' ? 'your' : name.startsWith('the other') ? 'the other’s' : `${name}’s`;
+
+/** One member's own say, by their own account, inside the band in which movement can't be told from chance. */
+export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
+  const { scale, firstName, day } = usePair();
+  const phone = useLayout() === 'phone';
+  const name = useSpokenName();
+  const { points, change } = course;
+  const first = points[0];
+  if (!first) return null;
+  const band = change ? [change.from - change.criterion, change.from + change.criterion] : [];
+  const domain = wholeDomain([...points.map(({ mean }) => mean), ...band], 3);
+  const y = vertical(domain, HEIGHT);
+  const pairs = points.map(({ on, mean }) => ({
+    x: scale.x(on),
+    coach: null,
+    supervisor: null,
+    [role]: mean,
+  }));
+  const told = `${points.map(({ session, mean }) => `${twoDecimals(mean)} after session ${session}`).join(', ')}. ${changeInWords(change, firstName(role))}`;
+  return (
+    <ChartFrame
+      heading={`${capital(ownOf(name(role)))} say in how we work`}
+      note={`Six statements, 0 to 10, by ${ownOf(name(role))} account${change ? `; ${sidesInWords(change)}` : ''}. ${capital(counted(points.length, 'pulse'))}, provisional.`}
+      takeaway={told}
+      takeawayLook="for-screen-readers"
+      columns={agencyColumns(name(role))}
+      rows={points}
+      rowKey={({ pulseId }) => pulseId}
+      fileName={`own-say-${role}`}
+      end={
+        <div className="grid gap-1.5">
+          {change && (
+            <p className="text-20 font-bold">
+              <Covered width="short">{signed(change.change)}</Covered>
+            </p>
+          )}
+          <p className="text-ink-2">
+            <CoveredLines lines={2}>{changeInWords(change, firstName(role))}</CoveredLines>
+          </p>
+          <p className="text-17 text-pretty italic">
+            <CoveredLines>{agencyQuestion(change)}</CoveredLines>
+          </p>
+        </div>
+      }
+    >
+      <FieldLines days={points.map(({ on }) => on)} bleed />
+      <TwoLines
+        length={scale.length}
+        height={HEIGHT}
+        domain={domain}
+        pairs={pairs}
+        words={change && <Sides role={role} course={course} y={y} />}
+      >
+        {change && (
+          <g>
+            <rect
+              x={scale.x(first.on)}
+              y={y(change.from + change.criterion)}
+              width={Math.max(0, scale.x(day) - scale.x(first.on))}
+              height={y(change.from - change.criterion) - y(change.from + change.criterion)}
+              className="fill-wash-2"
+            />
+            {[1, -1].map((side) => (
+              <path
+                key={side}
+                d={`M${scale.x(first.on)} ${y(change.from + side * change.criterion)}H${scale.x(day)}`}
+                className="stroke-field"
+                strokeDasharray="3 3"
+              />
+            ))}
+          </g>
+        )}
+        <ValueLines values={wholeNumbers(domain)} y={y} length={scale.length} />
+        <VersionLines marks={marks} from={first.on} height={HEIGHT} />
+      </TwoLines>
+      {change && (
+        <p
+          className="relative text-13 text-ink-2"
+          style={phone ? undefined : { marginLeft: Math.min(scale.x(first.on), scale.length / 3) }}
+        >
+          <span className="bg-paper">
+            Inside this band, {twoDecimals(change.criterion)} either way of{' '}
+            <Covered width="short">{twoDecimals(change.from)}</Covered>, movement can’t be told from chance
+            (provisional).
+          </span>
+        </p>
+      )}
+    </ChartFrame>
+  );
+};
+
+/** The two means that are held against each other, above the points they come from. */
+const Sides = ({
+  role,
+  course,
+  y,
+}: {
+  readonly role: Role;
+  readonly course: AgencyCourse;
+  readonly y: (value: number) => number;
+}) => {
+  const { scale } = usePair();
+  const { points, change } = course;
+  if (!change) return null;
+  const n = change.pulsesOnEachSide;
+  const middle = (side: typeof points) => side.reduce((sum, { on }) => sum + scale.x(on), 0) / side.length;
+  const highest = (side: typeof points) => y(Math.max(...side.map(({ mean }) => mean))) - 12;
+  const bandTop = y(change.from + change.criterion) + 10;
+  const bandBottom = y(change.from - change.criterion);
+  const [begin, end] = [points.slice(0, n), points.slice(-n)];
+  return (
+    <g>
+      {[
+        {
+          key: 'first',
+          at: Math.max(middle(begin), 60),
+          y: highest(begin),
+          words: `${twoDecimals(change.from)}, ${n === 2 ? 'the first two' : 'the first'}`,
+        },
+        {
+          key: 'last',
+          at: Math.min(middle(end), scale.length - 60),
+          y: highest(end),
+          words: `${twoDecimals(change.to)}, ${n === 2 ? 'the last two' : 'the last'}`,
+        },
+      ].map((label) => (
+        <CoveredText
+          key={label.key}
+          x={label.at}
+          y={label.y}
+          anchor="middle"
+          width="medium"
+          className={`text-13 font-semibold ${FILL[role]} ${label.y > bandTop && label.y < bandBottom ? RIM_WASH : RIM}`}
+        >
+          {label.words}
+        </CoveredText>
+      ))}
+    </g>
+  );
+};

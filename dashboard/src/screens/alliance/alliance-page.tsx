@@ -1,0 +1,74 @@
+import { useDiscreet } from '../../app/discreet.tsx';
+import type { AllianceDocument } from '../../app/documents/alliance.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { asCsv } from '../../kit/data-table.tsx';
+import { download } from '../../kit/download.ts';
+import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { ScreenHead } from '../../kit/screen-head.tsx';
+import { AgencyFigure } from './agency-figure.tsx';
+import { DistanceFigure } from './distance-figure.tsx';
+import { guessedIn, Guesses } from './guesses.tsx';
+import { OpenForm } from './open-form.tsx';
+import { OpenPulses } from './open-pulses.tsx';
+import { withoutPulse } from './reading.ts';
+import { pulsesInWords } from './sentences.ts';
+import { Statements } from './statements.tsx';
+import { answerColumns, answerRows } from './tables.ts';
+import { takeaway } from './takeaway.ts';
+
+/** Our alliance from pulse to pulse: the distance, the statements behind it, each one's own say. */
+export const AlliancePage = ({ document }: { readonly document: AllianceDocument }) => {
+  const { firstName, earlier } = usePair();
+  const { discreet } = useDiscreet();
+  const { pulses, agency, marks } = document;
+  const possible = !earlier && withoutPulse(document).length > 0;
+  return (
+    <>
+      <ScreenHead
+        heading="Alliance and agency"
+        note={pulsesInWords(pulses.length)}
+        takeaway={takeaway(document, firstName)}
+        tools={
+          <>
+            {possible && <PanelButton id="open">Open a pulse</PanelButton>}
+            {guessedIn(pulses).length > 0 && <PanelButton id="guesses">Guesses</PanelButton>}
+            {!discreet && (
+              <Button
+                kind="link"
+                onClick={() =>
+                  download('our-pulses.csv', asCsv(answerColumns(firstName), answerRows(pulses)))
+                }
+              >
+                Every answer, CSV
+              </Button>
+            )}
+          </>
+        }
+      />
+      {possible && (
+        <Panel
+          id="open"
+          heading="Open a pulse"
+          note="For both of you, blind. Neither sees the other’s answers until both are in."
+        >
+          <OpenForm document={document} />
+        </Panel>
+      )}
+      <Guesses pulses={pulses} />
+      <OpenPulses document={document} />
+      <DistanceFigure document={document} />
+      <Statements pulses={pulses} />
+      {(['coach', 'supervisor'] as const).map((role) => {
+        const course = agency[role];
+        return (
+          course && (
+            <div key={role} className="border-t border-rule-2">
+              <AgencyFigure role={role} course={course} marks={marks} />
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+};

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { OpenPulse } from '../../app/documents/alliance.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Scale } from '../../kit/choice.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
+import { Toggle } from '../../kit/toggle.tsx';
+import { capital, counted } from '../../words/counts.ts';
+import {
+  answered,
+  answersBody,
+  emptyAnswers,
+  howManyOpen,
+  stillOpen,
+  type AnswersDraft,
+} from './answers-draft.ts';
+import { AGENCY, STATEMENTS } from './instrument.ts';
+import { PULSE_PROBLEMS } from './problems.ts';
+
+/** My own answers, sealed until the other's are in. */
+export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
+  const { allianceId, viewer, other } = usePair();
+  const name = useSpokenName();
+  const { done } = usePanels();
+  const draft = useKeptDraft<AnswersDraft>(`${allianceId}:pulse:${pulse.pulseId}:${viewer}`, emptyAnswers);
+  const seal = useCommand(`pulse/${pulse.pulseId}/seal`);
+  const [tried, setTried] = useState(false);
+  const { words, change } = draft;
+  const open = stillOpen(words);
+  const left = howManyOpen(open);
+  const last = pulse.sealedBy.includes(other);
+  const send = () => {
+    setTried(true);
+    if (left > 0) return;
+    seal.mutate(
+      { body: answersBody(words) },
+      {
+        onSuccess: () => {
+          draft.clear();
+          done(
+            last
+              ? 'Both are in, and open to you both now.'
+              : `Sealed. Both open once ${name(other)} has answered.`,
+          );
+        },
+      },
+    );
+  };
+  return (
+    <CommandForm
+      submit="Seal my answers"
+      busy={seal.isPending && 'Sealing…'}
+      error={seal.error}
+      sentences={PULSE_PROBLEMS}
+      onSubmit={send}
+      keptAt={draft.at}
+    >
+      <Answers
+        title="Of our work, since we last looked"
+        statements={STATEMENTS}
+        answers={words.alliance}
+        missing={tried ? open.alliance : []}
+        onAnswer={(i, value) => change({ alliance: answered(words.alliance, i, value) })}
+      />
+      <Answers
+        title="Of your own say"
+        aside="all six, or none"
+        statements={AGENCY}
+        answers={words.agency}
+        missing={tried ? open.agency : []}
+        onAnswer={(i, value) => change({ agency: answered(words.agency, i, value) })}
+      />
+      <Toggle on={words.guessing} onChange={(guessing) => change({ guessing })}>
+        Guess what {name(other)} answers, too
+      </Toggle>
+      {words.guessing && (
+        <Answers
+          title={`What ${name(other)} will say of our work`}
+          statements={STATEMENTS}
+          answers={words.guesses}
+          missing={tried ? open.guesses : []}
+          onAnswer={(i, value) => change({ guesses: answered(words.guesses, i, value) })}
+        />
+      )}
+      {tried && left > 0 && (
+        <p role="alert" className="border-l-2 border-ink pl-2.5 text-13">
+          {capital(counted(left, 'statement'))} still open; each is marked.
+        </p>
+      )}
+    </CommandForm>
+  );
+};
+
+interface AnswersProps {
+  readonly title: string;
+  readonly aside?: string;
+  readonly statements: readonly string[];
+  readonly answers: readonly (number | null)[];
+  /** Indices that still want an answer, once sealing was tried. */
+  readonly missing: readonly number[];
+  readonly onAnswer: (index: number, value: number) => void;
+}
+
+const Answers = ({ title, aside, statements, answers, missing, onAnswer }: AnswersProps) => (
+  <section aria-label={title}>
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <h4 className="text-15 font-semibold">
+        {title} {aside && <span className="font-normal text-ink-3">{aside}</span>}
+      </h4>
+      <p className="text-13 text-ink-3">0 not at all, 10 wholly</p>
+    </div>
+    <ul>
+      {statements.map((statement, i) => (
+        <li
+          key={statement}
+          data-missing={missing.includes(i) || undefined}
+          className={`grid grid-cols-[minmax(0,13rem)_minmax(0,1fr)] items-center gap-x-4 border-b border-rule py-1.5 phone:grid-cols-1 ${missing.includes(i) ? 'border-l-2 border-l-ink pl-2.5' : ''}`}
+        >
+          <span aria-hidden="true">{statement}</span>
+          <Scale
+            label={statement}
+            quiet
+            value={answers[i] ?? null}
+            onChange={(value) => onAnswer(i, value)}
+          />
+        </li>
+      ))}
+    </ul>
+  </section>
+);

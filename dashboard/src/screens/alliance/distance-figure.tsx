@@ -1,0 +1,148 @@
+import { TwoLines } from '../../charts/later.tsx';
+import { vertical } from '../../charts/vertical.ts';
+import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
+import type { AllianceDocument, RevealedPulse } from '../../app/documents/alliance.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { ChartFrame } from '../../kit/chart-frame.tsx';
+import { CoveredText } from '../../kit/covered.tsx';
+import { FieldLines, RIM } from '../../kit/field-lines.tsx';
+import { DistanceEnd } from './distance-end.tsx';
+import { isBetween, rungLabels, type Rung } from './distance-labels.ts';
+import { widestOf } from './reading.ts';
+import { distanceInWords } from './sentences.ts';
+import { pulseColumns } from './tables.ts';
+import { ValueLines } from './value-lines.tsx';
+import { VersionLines } from './version-lines.tsx';
+
+const HEIGHT = { phone: 190, other: 218 };
+const ROLES: readonly Role[] = ['coach', 'supervisor'];
+const FILL: Readonly<Record<Role, string>> = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' };
+
+interface DistanceFigureProps {
+  readonly document: AllianceDocument;
+}
+
+/** Each one's own line and, on the rungs between, how far apart the two answered. Never an average of the two. */
+export const DistanceFigure = ({ document }: DistanceFigureProps) => {
+  const { scale, firstName } = usePair();
+  const phone = useLayout() === 'phone';
+  const { pulses, marks } = document;
+  const [first, latest, widest] = [pulses[0], pulses.at(-1), widestOf(pulses)];
+  if (!first || !latest || !widest) return null;
+  const height = phone ? HEIGHT.phone : HEIGHT.other;
+  const domain = wholeDomain(
+    pulses.flatMap(({ gap }) => [gap.means.coach, gap.means.supervisor]),
+    3,
+  );
+  const y = vertical(domain, height);
+  const pairs = pulses.map(({ on, gap }) => ({ x: scale.x(on), ...gap.means }));
+  const rungs = pulses.map((pulse): Rung => {
+    const ends = ROLES.map((role) => y(pulse.gap.means[role]));
+    return {
+      key: pulse.pulseId,
+      x: scale.x(pulse.on),
+      top: Math.min(...ends),
+      bottom: Math.max(...ends),
+      size: pulse.gap.size,
+      large: pulse === widest || pulse === latest,
+    };
+  });
+  return (
+    <ChartFrame
+      heading="The distance between us"
+      note={`Each line is one person’s own mean of eight statements, 0 to 10, shown from ${domain[0]}. The figure on a rung is the mean distance, statement by statement, so it can be more than the gap between the lines. Never averaged across the two of you.`}
+      takeaway={distanceInWords(pulses, firstName)}
+      takeawayLook="for-screen-readers"
+      columns={pulseColumns(firstName)}
+      rows={pulses}
+      rowKey={({ pulseId }) => pulseId}
+      fileName="our-alliance"
+      end={<DistanceEnd pulses={pulses} />}
+    >
+      <FieldLines days={pulses.map(({ on }) => on)} bleed />
+      <TwoLines
+        length={scale.length}
+        height={height}
+        domain={domain}
+        pairs={pairs}
+        between
+        words={
+          <>
+            <g>
+              {' '}
+              {rungLabels(rungs, scale.length + (phone ? 16 : 28)).map(
+                ({ key, text, x, y: at, anchor, large }) => (
+                  <CoveredText
+                    key={key}
+                    x={x}
+                    y={at}
+                    anchor={anchor}
+                    width="short"
+                    className={large ? `fill-ink text-20 font-bold ${RIM}` : 'fill-ink text-15'}
+                  >
+                    {text}
+                  </CoveredText>
+                ),
+              )}
+            </g>
+            <LineNames pulse={widest} y={y} />
+          </>
+        }
+      >
+        <ValueLines values={wholeNumbers(domain)} y={y} length={scale.length} />
+        <VersionLines marks={marks} from={first.on} height={height} labelled />
+        <g>
+          {rungs.map(({ key, x, top, bottom, large }) => (
+            <path
+              key={key}
+              d={`M${x} ${top}V${bottom}`}
+              className="stroke-ink"
+              strokeWidth={large ? 2 : 1.4}
+            />
+          ))}
+        </g>
+      </TwoLines>
+      {/* Room for the words below the chart. */}
+      <div className="h-5" />
+    </ChartFrame>
+  );
+};
+
+/** Whose line it is, written on it where the two lie furthest apart. */
+const LineNames = ({
+  pulse,
+  y,
+}: {
+  readonly pulse: RevealedPulse;
+  readonly y: (value: number) => number;
+}) => {
+  const { scale, firstName } = usePair();
+  const phone = useLayout() === 'phone';
+  const x = scale.x(pulse.on);
+  const ends = ROLES.map((role) => y(pulse.gap.means[role]));
+  // A figure below the lines stands to the right; the names then go to the left.
+  const right = x + 160 < scale.length && isBetween({ top: Math.min(...ends), bottom: Math.max(...ends) });
+  const [upper, lower]: readonly Role[] =
+    pulse.gap.means.coach > pulse.gap.means.supervisor ? ['coach', 'supervisor'] : ['supervisor', 'coach'];
+  return (
+    <g>
+      {[upper, lower].map(
+        (role, i) =>
+          role && (
+            <CoveredText
+              key={role}
+              x={right ? x + 12 : x - 12}
+              y={y(pulse.gap.means[role]) + (i === 0 ? -12 : 20)}
+              anchor={right ? 'start' : 'end'}
+              width="short"
+              className={`text-13 font-semibold ${FILL[role]} ${RIM}`}
+            >
+              {phone ? firstName(role) : `${firstName(role)}, of our work`}
+            </CoveredText>
+          ),
+      )}
+    </g>
+  );
+};

@@ -1,0 +1,143 @@
+import { useCommand } from '../../app/command.ts';
+import type { AllianceDocument, OpenPulse } from '../../app/documents/alliance.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
+import { Named } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { STATEMENTS } from './instrument.ts';
+import { PULSE_PROBLEMS } from './problems.ts';
+
+/** Pulses that wait for one of the two, or for both. */
+export const OpenPulses = ({ document }: { readonly document: AllianceDocument }) => {
+  const { earlier, viewer } = usePair();
+  if (document.open.length === 0) return null;
+  return (
+    <section aria-label="Open pulses" className="border-y border-rule">
+      {document.open.map((pulse) =>
+        earlier ? (
+          <WasOpen key={pulse.pulseId} pulse={pulse} />
+        ) : pulse.sealedBy.includes(viewer) ? (
+          <Waiting key={pulse.pulseId} pulse={pulse} />
+        ) : (
+          <Asked key={pulse.pulseId} pulse={pulse} />
+        ),
+      )}
+    </section>
+  );
+};
+
+const Margin = ({ pulse, title }: { readonly pulse: OpenPulse; readonly title: string }) => {
+  const { day } = usePair();
+  return (
+    <div className="pr-6">
+      <h2 className="text-15 font-semibold">{title}</h2>
+      <p className="text-13 text-ink-3">
+        session {pulse.session}, {dayNear(pulse.on, day)}
+      </p>
+    </div>
+  );
+};
+
+/** The viewer hasn't answered yet. That the other has is said; never what. */
+const Asked = ({ pulse }: { readonly pulse: OpenPulse }) => {
+  const { other } = usePair();
+  const id = `answer-${pulse.pulseId}`;
+  return (
+    <>
+      <div className="score gap-y-2 py-4">
+        <Margin pulse={pulse} title="A pulse is open" />
+        <p className="max-w-2xl">
+          Eight statements of our work and six of your own say, two minutes.{' '}
+          {pulse.sealedBy.includes(other) ? (
+            <>
+              <Named whose={other} /> has sealed; both open once you have.
+            </>
+          ) : (
+            'Neither of you has answered yet; both open once both are in.'
+          )}
+        </p>
+        <div className="score-end">
+          <PanelButton id={id} kind="primary">
+            Answer it
+          </PanelButton>
+        </div>
+      </div>
+      <Panel
+        id={id}
+        heading="Your answers"
+        note={
+          <>
+            For yourself, and from your side. <Named whose={other} /> sees that you have sealed, and nothing
+            of what, until both have.
+          </>
+        }
+      >
+        <AnswerForm pulse={pulse} />
+      </Panel>
+    </>
+  );
+};
+
+/** The viewer's answers are sealed and wait for the other's. */
+const Waiting = ({ pulse }: { readonly pulse: OpenPulse }) => {
+  const { other } = usePair();
+  const { done } = usePanels();
+  const takeBack = useCommand(`pulse/${pulse.pulseId}/take-back`);
+  return (
+    <div className="score gap-y-2 py-4">
+      <Margin pulse={pulse} title="Your answers are sealed" />
+      <div className="grid max-w-2xl gap-2">
+        <p>
+          They wait for <Named whose={other} />, who sees that you have sealed, and nothing more. Both open
+          together.
+        </p>
+        {pulse.mine && (
+          <details className="text-13 text-ink-2">
+            <summary className="underlined w-fit cursor-pointer py-1 text-15 text-ink phone:min-h-11 phone:py-2.5">
+              Read what you sealed
+            </summary>
+            <ul className="mt-1 grid grid-cols-2 gap-x-8 phone:grid-cols-1">
+              {STATEMENTS.map((statement, i) => (
+                <li key={statement} className="flex justify-between border-b border-rule py-1">
+                  {statement}
+                  <b>
+                    <Covered width="short">{pulse.mine?.alliance[i]}</Covered>
+                  </b>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Refusal error={takeBack.error} sentences={PULSE_PROBLEMS} />
+      </div>
+      <div className="score-end">
+        <Button
+          busy={takeBack.isPending && 'Taking them back…'}
+          onClick={() =>
+            takeBack.mutate(
+              { body: {} },
+              { onSuccess: () => done('Taken back. Nobody has read them; you can answer anew.') },
+            )
+          }
+        >
+          Take them back
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const WasOpen = ({ pulse }: { readonly pulse: OpenPulse }) => (
+  <div className="score gap-y-2 py-4">
+    <Margin pulse={pulse} title="A pulse was open" />
+    <p className="text-ink-2">
+      {pulse.sealedBy.length === 0
+        ? 'Neither had answered by this day.'
+        : 'One of the two had answered by this day; what, was still sealed.'}
+    </p>
+  </div>
+);

@@ -1,0 +1,94 @@
+import type { AgencyChange, Gap, RevealedPulse } from '../../app/documents/alliance.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import { counted } from '../../words/counts.ts';
+import { correlation, exact, points, twoDecimals } from './figures.ts';
+import { courseOf } from './reading.ts';
+
+type Names = (role: Role) => string;
+
+/** One number for each pulse, in a sentence; also the drawing's name. */
+export const distanceInWords = (pulses: readonly RevealedPulse[], name: Names): string => {
+  const told = pulses.map(({ session, gap }) => `${exact(gap.size)} after session ${session}`);
+  const latest = pulses.at(-1);
+  if (!latest) return 'No pulse yet.';
+  const means = (['coach', 'supervisor'] as const)
+    .map((role) => `${name(role)} ${twoDecimals(latest.gap.means[role])}`)
+    .join(', ');
+  return `The distance between our answers: ${told.join(', ')}. Latest means: ${means}.`;
+};
+
+const shape = (r: number, past: boolean): string => {
+  if (r <= -0.3) return `where one stood higher, the other stood lower (r = ${correlation(r)})`;
+  if (r >= 0.3)
+    return `we ${past ? 'rose and fell' : 'rise and fall'} on the same statements (r = ${correlation(r)})`;
+  return `the one’s highs and lows ${past ? 'said' : 'say'} little of the other’s (r = ${correlation(r)})`;
+};
+
+/** Whether we are high and low on the same statements: then, and now. Empty where it can't be said. */
+export const shapeInWords = (pulses: readonly RevealedPulse[]): string => {
+  const course = courseOf(pulses);
+  if (!course) return '';
+  const { widest, latest } = course;
+  const then =
+    widest === latest || widest.gap.shape === undefined
+      ? ''
+      : `After session ${widest.session} ${shape(widest.gap.shape, true)}.`;
+  const now =
+    latest.gap.shape === undefined
+      ? ''
+      : `${widest === latest ? `After session ${latest.session}` : 'Now'} ${shape(latest.gap.shape, false)}.`;
+  return [then, now].filter(Boolean).join(' ');
+};
+
+/** One statement, from the widest pulse to the latest: "4 apart, now none". */
+export const statementInWords = (
+  pulses: readonly RevealedPulse[],
+  statement: number,
+  name: Names,
+): string => {
+  const course = courseOf(pulses);
+  if (!course) return '';
+  const [then, now] = [course.widest, course.latest].map((pulse) => pulse.gap.byStatement[statement] ?? 0);
+  const higher = (g: number): string => `, ${name(g > 0 ? 'coach' : 'supervisor')} higher`;
+  if (then === undefined || now === undefined) return '';
+  if (course.widest === course.latest) return now === 0 ? 'alike' : `${Math.abs(now)} apart${higher(now)}`;
+  if (then === 0 && now === 0) return 'alike, both times';
+  if (now === 0) return `${Math.abs(then)} apart, now none`;
+  const turned = then !== 0 && Math.sign(then) !== Math.sign(now);
+  return `${then === 0 ? 'alike' : `${Math.abs(then)} apart`}, now ${Math.abs(now)}${turned || then === 0 ? higher(now) : ''}`;
+};
+
+/** What a change in one's own say comes to, against what chance alone could show. */
+export const changeInWords = (change: AgencyChange | undefined, name: string): string => {
+  if (!change) return 'One pulse so far; a change can be told from two on.';
+  const criterion = twoDecimals(change.criterion);
+  switch (change.verdict) {
+    case 'improved':
+      return `More than ${criterion}, so hardly chance: ${name} tells of more say than at first.`;
+    case 'declined':
+      return `More than ${criterion}, so hardly chance: ${name} tells of less say than at first.`;
+    case 'no-reliable-change':
+      return `No change that could be told from chance, which takes ${criterion}.`;
+  }
+};
+
+/** What stands on either side: the first and the last pulse, or the means of two. */
+export const sidesInWords = (change: AgencyChange | undefined): string => {
+  if (!change) return '';
+  return change.pulsesOnEachSide === 2
+    ? 'the first two pulses against the last two'
+    : 'the first pulse against the last';
+};
+
+/** How well one knew the other's answers. */
+export const guessInWords = (gap: Gap, by: Role, name: Names): string => {
+  const other = name(by === 'coach' ? 'supervisor' : 'coach');
+  const closeness =
+    gap.size === 0
+      ? `${name(by)} guessed each of ${other}’s answers exactly`
+      : `${name(by)} guessed ${other}’s answers ${points(gap.size)} off, on average`;
+  if (gap.size === 0 || Math.abs(gap.direction) < gap.size / 2) return `${closeness}.`;
+  return `${closeness}, mostly ${gap.direction > 0 ? 'higher' : 'lower'} than they were.`;
+};
+
+export const pulsesInWords = (n: number): string => `${counted(n, 'pulse')}, each sealed until both`;

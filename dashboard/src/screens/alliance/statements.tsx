@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import type { RevealedPulse } from '../../app/documents/alliance.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { FieldLines } from '../../kit/field-lines.tsx';
+import { columnsAt, type PlacedColumn } from '../../kit/columns.ts';
+import { PERSON_TEXT } from '../../kit/person.tsx';
+import { Dots } from './dots.tsx';
+import { STATEMENTS } from './instrument.ts';
+import { shownOf, widestOf } from './reading.ts';
+import { statementInWords } from './sentences.ts';
+import { StatementsOnPhone } from './statements-phone.tsx';
+
+/** What a cell needs: two figures and the line between them. */
+const CELL = 84;
+const LINE = 36;
+
+/** The eight statements, each pulse's answers at its place on the spine. */
+export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse[] }) => {
+  const { scale, firstName } = usePair();
+  const layout = useLayout();
+  if (layout === 'phone') return <StatementsOnPhone pulses={pulses} />;
+  const shown = shownOf(pulses, ({ on }) => scale.x(on), CELL);
+  const columns =
+    columnsAt(
+      shown.map(({ on }) => scale.x(on)),
+      scale.length,
+    ) ?? [];
+  const wide = layout === 'wide';
+  const [widest, latest] = [widestOf(pulses), pulses.at(-1)];
+  const rule = 'border-b border-rule py-[3px]';
+  const after =
+    widest === latest
+      ? `after session ${latest?.session}`
+      : `after session ${widest?.session}, then ${latest?.session}`;
+  return (
+    <div className="frame pt-1 pb-4">
+      <div className="relative">
+        <div className="absolute inset-y-0" style={{ left: 'var(--label)' }}>
+          <FieldLines days={shown.map(({ on }) => on)} bleed />
+        </div>
+        <table className="relative w-full table-fixed border-collapse">
+          <caption className="sr-only">
+            The eight statements, 0 to 10, {firstName('coach')} first, then {firstName('supervisor')}
+          </caption>
+          <colgroup>
+            <col style={{ width: 'var(--label)' }} />
+            {columns.map(({ width }, i) => (
+              <col key={shown[i]?.pulseId} style={{ width }} />
+            ))}
+            {wide && <col style={{ width: 'var(--end)' }} />}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col" className={`${rule} text-left text-13 font-normal text-ink-3`}>
+                Eight statements
+                {shown.length < pulses.length && `, ${shown.length} of ${pulses.length} pulses`}
+              </th>
+              {shown.map(({ pulseId, session }, i) => (
+                <th
+                  key={pulseId}
+                  scope="col"
+                  aria-label={`After session ${session}`}
+                  className={`${rule} p-0`}
+                >
+                  <Middle column={columns[i]} first={i === 0}>
+                    <span className="flex justify-center text-12 font-normal text-ink-3">
+                      <span
+                        aria-hidden="true"
+                        className="flex justify-between bg-paper"
+                        style={{ width: LINE + 14 }}
+                      >
+                        <span>0</span>
+                        <span>10</span>
+                      </span>
+                    </span>
+                  </Middle>
+                </th>
+              ))}
+              {wide && (
+                <th scope="col" className={`${rule} pl-8 text-left text-13 font-normal text-ink-3`}>
+                  {after}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {STATEMENTS.map((statement, i) => (
+              <tr key={statement}>
+                <th scope="row" className={`${rule} pr-1 text-left text-15 font-normal`}>
+                  {statement}
+                  {!wide && (
+                    <span className="block text-13 text-ink-3">
+                      <Covered width="medium">{statementInWords(pulses, i, firstName)}</Covered>
+                    </span>
+                  )}
+                </th>
+                {shown.map((pulse, column) => (
+                  <td key={pulse.pulseId} className={`${rule} p-0`}>
+                    <Middle column={columns[column]} first={column === 0}>
+                      <Answers pulse={pulse} statement={i} />
+                    </Middle>
+                  </td>
+                ))}
+                {wide && (
+                  <td className={`${rule} pl-8 text-15 text-ink-2`}>
+                    <Covered width="medium">{statementInWords(pulses, i, firstName)}</Covered>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+};
+
+interface MiddleProps {
+  readonly column: PlacedColumn | undefined;
+  readonly first: boolean;
+  readonly children: ReactNode;
+}
+
+/** A cell whose content is centred where its session stands; the first never reaches into the statements. */
+const Middle = ({ column, first, children }: MiddleProps) => {
+  const left = (column?.middle ?? 0) - CELL / 2;
+  return (
+    <span className="relative block" style={{ width: CELL, left: first ? Math.max(0, left) : left }}>
+      {children}
+    </span>
+  );
+};
+
+const Answers = ({ pulse, statement }: { readonly pulse: RevealedPulse; readonly statement: number }) => {
+  const coach = pulse.answers.coach.alliance[statement] ?? 0;
+  const supervisor = pulse.answers.supervisor.alliance[statement] ?? 0;
+  return (
+    <span className="flex justify-center">
+      <Covered width="short">
+        <span className="flex items-center justify-center gap-2 text-13 font-semibold">
+          <span className={`w-4 bg-paper text-right ${PERSON_TEXT.coach}`}>{coach}</span>
+          <Dots coach={coach} supervisor={supervisor} width={LINE} />
+          <span className={`w-4 bg-paper ${PERSON_TEXT.supervisor}`}>{supervisor}</span>
+        </span>
+      </Covered>
+    </span>
+  );
+};

@@ -1,0 +1,92 @@
+import type { AgencyCourse, RevealedPulse } from '../../app/documents/alliance.ts';
+import type { Role } from '../../app/documents/partnership.ts';
+import type { Column } from '../../kit/data-table.tsx';
+import { signed } from '../../words/counts.ts';
+import { dayShortWithYear } from '../../words/days-in-words.ts';
+import { correlation, exact, twoDecimals } from './figures.ts';
+import { STATEMENTS } from './instrument.ts';
+
+type Names = (role: Role) => string;
+
+const WHEN = [
+  { key: 'session', heading: 'Session', value: ({ session }: { session: number }) => session },
+  {
+    key: 'on',
+    heading: 'Held on',
+    value: ({ on }: { on: string }) => on,
+    cell: ({ on }: { on: string }) => dayShortWithYear(on),
+  },
+];
+
+/** One line for each pulse: the two means, and what lies between the two answers. */
+export const pulseColumns = (name: Names): readonly Column<RevealedPulse>[] => [
+  ...WHEN,
+  ...(['coach', 'supervisor'] as const).map((role): Column<RevealedPulse> => ({
+    key: role,
+    heading: `Mean, ${name(role)}`,
+    value: ({ gap }) => gap.means[role],
+    cell: ({ gap }) => twoDecimals(gap.means[role]),
+    numeric: true,
+  })),
+  {
+    key: 'size',
+    heading: 'Distance',
+    value: ({ gap }) => gap.size,
+    cell: ({ gap }) => exact(gap.size),
+    numeric: true,
+  },
+  {
+    key: 'direction',
+    heading: `${name('coach')} minus ${name('supervisor')}`,
+    value: ({ gap }) => gap.direction,
+    cell: ({ gap }) => signed(gap.direction, Number.isInteger(gap.direction * 100) ? 2 : 3),
+    numeric: true,
+  },
+  {
+    key: 'shape',
+    heading: 'Shape (r)',
+    value: ({ gap }) => gap.shape ?? null,
+    cell: ({ gap }) => correlation(gap.shape ?? 0),
+    numeric: true,
+  },
+];
+
+export interface AnswerRow {
+  readonly session: number;
+  readonly on: string;
+  readonly statement: string;
+  readonly coach: number | null;
+  readonly supervisor: number | null;
+}
+
+/** Every answer to the eight, statement by statement. */
+export const answerRows = (pulses: readonly RevealedPulse[]): readonly AnswerRow[] =>
+  pulses.flatMap(({ session, on, answers }) =>
+    STATEMENTS.map((statement, i) => ({
+      session,
+      on,
+      statement,
+      coach: answers.coach.alliance[i] ?? null,
+      supervisor: answers.supervisor.alliance[i] ?? null,
+    })),
+  );
+
+export const answerColumns = (name: Names): readonly Column<AnswerRow>[] => [
+  ...WHEN,
+  { key: 'statement', heading: 'Statement', value: ({ statement }) => statement },
+  { key: 'coach', heading: name('coach'), value: ({ coach }) => coach, numeric: true },
+  { key: 'supervisor', heading: name('supervisor'), value: ({ supervisor }) => supervisor, numeric: true },
+];
+
+export type AgencyPoint = AgencyCourse['points'][number];
+
+export const agencyColumns = (name: string): readonly Column<AgencyPoint>[] => [
+  ...WHEN,
+  {
+    key: 'mean',
+    heading: `Mean of six, ${name}`,
+    value: ({ mean }) => mean,
+    cell: ({ mean }) => twoDecimals(mean),
+    numeric: true,
+  },
+];

@@ -1,0 +1,47 @@
+import type { AllianceDocument, RevealedPulse } from '../../app/documents/alliance.ts';
+import type { VersionMark } from '../../app/documents/of-the-pair.ts';
+import type { Day, Role } from '../../app/documents/partnership.ts';
+import { capital, count } from '../../words/counts.ts';
+import { monthNear } from '../../words/days-in-words.ts';
+import { points } from './figures.ts';
+import { courseOf, higherIn } from './reading.ts';
+
+type Names = (role: Role) => string;
+
+/** "our work looked two and a half points better to Judith than to Tom", or that it was now one, now the other. */
+const looked = (pulse: RevealedPulse, name: Names): string => {
+  const higher = higherIn(pulse);
+  if (pulse.gap.size === 0) return 'our answers were the same, statement by statement';
+  if (!higher) return `we stood ${points(pulse.gap.size)} apart, now one higher, now the other`;
+  const lower = higher === 'coach' ? 'supervisor' : 'coach';
+  return `our work looked ${points(pulse.gap.size)} better to ${name(higher)} than to ${name(lower)}`;
+};
+
+const now = ({ gap }: RevealedPulse): string =>
+  gap.size === 0 ? 'we answer alike, statement by statement' : `we stand ${points(gap.size)} apart`;
+
+/** Versions that were signed between two pulses: told beside, never as a cause. */
+const between = (marks: readonly VersionMark[], from: Day, to: Day): string => {
+  const last = marks.findLast(({ on }) => on > from && on <= to);
+  return last ? `; version ${last.version} was signed in between` : '';
+};
+
+/** What our alliance comes to, in a sentence or two. */
+export const takeaway = (
+  { pulses, marks, asOf }: Pick<AllianceDocument, 'pulses' | 'marks' | 'asOf'>,
+  name: Names,
+): string => {
+  const course = courseOf(pulses);
+  if (!course) return 'No pulse has been opened by both of us yet.';
+  const { widest, latest, is } = course;
+  switch (is) {
+    case 'one':
+      return `After session ${latest.session} ${looked(latest, name)}.`;
+    case 'closer':
+      return `In ${monthNear(widest.on, asOf)} ${looked(widest, name)}. Now ${now(latest)}${between(marks, widest.on, latest.on)}.`;
+    case 'apart':
+      return `${capital(now(latest))}, further than before: after session ${latest.session} ${looked(latest, name)}.`;
+    case 'steady':
+      return `Over ${pulses.length === 2 ? 'both' : `all ${count(pulses.length)}`} pulses we have stood about as far apart as now: ${points(latest.gap.size)}.`;
+  }
+};

@@ -1,0 +1,29 @@
+import { useLayout } from '../../app/width.ts';
+
+interface ValueLinesProps {
+  readonly values: readonly number[];
+  readonly y: (value: number) => number;
+  readonly length: number;
+}
+
+/** A dotted hairline for each value, with its figure at the left. */
+export const ValueLines = ({ values, y, length }: ValueLinesProps) => {
+  const phone = useLayout() === 'phone';
+  return (
+    <g>
+      {values.map((value) => (
+        <g key={value}>
+          <path d={`M0 ${y(value)}H${length}`} className="stroke-rule" strokeDasharray="1.5 4" />
+          <text
+            x={phone ? -3 : -12}
+            y={y(value) + 4}
+            textAnchor="end"
+            className={`fill-ink-3 ${phone ? 'text-11' : 'text-12'}`}
+          >
+            {value}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+};
