@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { isDay } from '../words/days.ts';
+import { askForPartnership, asksFor } from './ahead.ts';
 import { base } from './base.ts';
 import { Frame } from './frame.tsx';
 import { NotHere } from './not-here.tsx';
@@ -59,6 +60,7 @@ const pair = createRoute({
     ...(search['steps'] === 'even' ? { steps: 'even' } : {}),
   }),
   search: { middlewares: [retainSearchParams(['day', 'steps'])] },
+  loader: askForPartnership,
   component: PairShell,
 });
 
@@ -68,6 +70,7 @@ const pair = createRoute({
 const story = createRoute({
   getParentRoute: () => pair,
   path: '/',
+  ...asksFor('story'),
   staticData: { title: 'Our story' },
   component: lazyRouteComponent(() => import('../screens/story/story.tsx'), 'Story'),
 });
@@ -75,6 +78,7 @@ const story = createRoute({
 const agreement = createRoute({
   getParentRoute: () => pair,
   path: '/agreement',
+  ...asksFor('agreement'),
   staticData: { title: 'Agreement' },
   component: lazyRouteComponent(() => import('../screens/agreement/agreement.tsx'), 'Agreement'),
 });
@@ -116,6 +120,7 @@ const signing = createRoute({
 const reviews = createRoute({
   getParentRoute: () => pair,
   path: '/review',
+  ...asksFor('sessions'),
   staticData: { title: 'Review' },
   component: lazyRouteComponent(() => import('../screens/review/review.tsx'), 'Reviews'),
 });
@@ -129,18 +134,21 @@ const session = createRoute({
 const goals = createRoute({
   getParentRoute: () => pair,
   path: '/goals',
+  ...asksFor('goals'),
   staticData: { title: 'Goals' },
   component: lazyRouteComponent(() => import('../screens/goals/goals.tsx'), 'Goals'),
 });
 const themes = createRoute({
   getParentRoute: () => pair,
   path: '/themes',
+  ...asksFor('themes'),
   staticData: { title: 'Themes', strands: 'ink' },
   component: lazyRouteComponent(() => import('../screens/themes/themes.tsx'), 'Themes'),
 });
 const alliance = createRoute({
   getParentRoute: () => pair,
   path: '/alliance',
+  ...asksFor('alliance'),
   staticData: { title: 'Alliance' },
   component: lazyRouteComponent(() => import('../screens/alliance/alliance.tsx'), 'AllianceScreen'),
 });

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { COVER, type CoverWidth } from '../../../kit/covered.tsx';
 
@@ -35,3 +36,12 @@ export const useFitting = (): ((text: string, room: number, cover: CoverWidth) =
   const { discreet } = useDiscreet();
   return (text, room, cover) => (discreet ? (COVER[cover] <= room ? text : '') : fitting(text, room));
 };
+
+const subscribe = (listener: () => void): (() => void) => {
+  document.fonts.addEventListener('loadingdone', listener);
+  return () => document.fonts.removeEventListener('loadingdone', listener);
+};
+
+/** Draws the caller again once the page's own face has come: what was measured before it fits no longer. */
+export const useFontsLoaded = (): boolean =>
+  useSyncExternalStore(subscribe, () => document.fonts.check("13px 'Instrument Sans Variable'"));

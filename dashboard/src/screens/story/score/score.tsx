@@ -3,28 +3,32 @@ import { useLit } from '../../../app/lit.tsx';
 import { usePair } from '../../../app/pair.tsx';
 import { AgencyRow } from './agency-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
+import { useFontsLoaded } from './length.ts';
 import { GoalsRow } from './goals-row.tsx';
 import { ReviewedRow } from './reviewed-row.tsx';
 import { SharedRow } from './shared-row.tsx';
 import { ThemeRows } from './theme-rows.tsx';
 
 /** All rows under the spine, on its axis: from a session the eye goes straight down. */
-export const Score = ({ rows }: { readonly rows: StoryDocument['rows'] }) => (
-  <div className="relative isolate pt-3 pb-3">
-    <Verticals />
-    <div role="list" aria-label="What happened, row by row">
-      <AgreementRow row={rows.agreement} />
-      <SharedRow whose="coach" shared={rows.shared.coach} />
-      <SharedRow whose="supervisor" shared={rows.shared.supervisor} />
-      <ReviewedRow reviewed={rows.reviewed} />
-      <ThemeRows themes={rows.themes} />
-      <div className="h-1" />
-      <GoalsRow row={rows.goals} />
-      <AgencyRow row={rows.agency} />
+export const Score = ({ rows }: { readonly rows: StoryDocument['rows'] }) => {
+  const measured = useFontsLoaded();
+  return (
+    <div className="relative isolate pt-3 pb-3">
+      <Verticals />
+      <div key={String(measured)} role="list" aria-label="What happened, row by row">
+        <AgreementRow row={rows.agreement} />
+        <SharedRow whose="coach" shared={rows.shared.coach} />
+        <SharedRow whose="supervisor" shared={rows.shared.supervisor} />
+        <ReviewedRow reviewed={rows.reviewed} />
+        <ThemeRows themes={rows.themes} />
+        <div className="h-1" />
+        <GoalsRow row={rows.goals} />
+        <AgencyRow row={rows.agency} />
+      </div>
+      <Later />
     </div>
-    <Later />
-  </div>
-);
+  );
+};
 
 /** A hairline for each session through all rows; those of the open clause are darker. */
 const Verticals = () => {
