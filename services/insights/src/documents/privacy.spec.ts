@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { pulseSealed } from '@alliance/facts/pulse';
 import { sessionReviewSubmitted } from '@alliance/facts/session';
 import fc from 'fast-check';
+import { pastOf } from '../past/past.ts';
 import { aYear } from '../specification/a-year.ts';
 import { everyDocument } from '../specification/every-document.ts';
-import { on, type Told } from '../specification/pair-history.ts';
+import { journalOf, on, type Told } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, meet, openPulse, pulse, seenBy, session, TODAY } from '../specification/people.ts';
 import { alliancesOf } from './alliances.ts';
 import type { Seen } from './looking.ts';
@@ -64,6 +65,18 @@ describe('what one of the two sealed and the other has not opened', () => {
         expect(told).not.toContain(JSON.stringify(FIGURES.slice(0, 6)).slice(1, -1));
       }),
     );
+  });
+  it('would be in none of them even if the past knew too much', () => {
+    for (const [author, other] of [
+      [AMARA, JUDITH],
+      [JUDITH, AMARA],
+    ] as const) {
+      const told = [...aYear, ...unopened(author)];
+      const past = pastOf(journalOf(told).facts);
+      const sent = JSON.stringify(documents({ ...seenBy(other, told), past, pastNow: past }));
+      expect(sent).not.toContain(CANARY);
+      expect(sent).not.toContain(JSON.stringify(FIGURES));
+    }
   });
   it('is in its author’s own past', () => {
     const told = everything(AMARA, [...aYear, ...unopened(AMARA)], TODAY);
