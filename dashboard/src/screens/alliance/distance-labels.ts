@@ -44,7 +44,7 @@ const isClear = (rung: Rung, towards: Rung | undefined, reach: number, y: number
  * `end` is how far words may go.
  */
 export const rungLabels = (rungs: readonly Rung[], end: number): readonly RungLabel[] =>
-  rungs.flatMap((rung, i) => {
+  rungs.flatMap((rung, i): readonly RungLabel[] => {
     const { key, x, top, bottom, size } = rung;
     const [before, next] = [rungs[i - 1], rungs[i + 1]];
     const between = isBetween(rung);
@@ -54,7 +54,8 @@ export const rungLabels = (rungs: readonly Rung[], end: number): readonly RungLa
     const y = between ? (top + bottom) / 2 + (large ? 7 : 5) : bottom + (large ? 26 : 20);
     const right = x + GAP + room <= (next?.x ?? end) && isClear(rung, next, GAP + room, y);
     const left = x - GAP - room >= (before?.x ?? 0) && isClear(rung, before, GAP + room, y);
-    if (right || (!left && !next))
-      return [{ key, text, x: Math.min(x + GAP, end - room), y, anchor: 'start', large }];
-    return left ? [{ key, text, x: x - GAP, y, anchor: 'end', large }] : [];
+    const start = { key, text, x: Math.min(x + GAP, end - room), y, anchor: 'start', large } as const;
+    if (right) return [start];
+    if (left && between) return [{ ...start, x: x - GAP, anchor: 'end' }];
+    return next ? [] : [start];
   });

@@ -210,7 +210,7 @@ describe('the figures on the rungs', () => {
     expect(rungLabels(crowd, 400).map(({ key }) => key)).toEqual(['100', '160']);
   });
   it('turn to the left where the lines close in on the right', () => {
-    const [label] = rungLabels([rung(100), rung(160, { top: 58, bottom: 62 })], 400);
+    const [label] = rungLabels([rung(100), rung(148, { top: 58, bottom: 62 })], 400);
     expect(label).toMatchObject({ x: 89, anchor: 'end' });
   });
   it('stand below where the lines all but meet, and never past the end', () => {

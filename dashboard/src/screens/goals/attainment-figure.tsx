@@ -61,10 +61,10 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
       rows={rows}
       rowKey={({ session }) => String(session)}
       fileName="our-goals"
-      end={latest.map(({ role, point }) => (
+      end={latest.map(({ role }) => (
         <p key={role} className="mb-1.5">
           <CoveredLines>
-            <Person whose={role} /> {meaningOf(point, rows.at(-1)?.session ?? 0)}
+            <Person whose={role} /> {meaningOf(document.attainment[role], rows.at(-1)?.session ?? 0)}
           </CoveredLines>
         </p>
       ))}

@@ -47,14 +47,21 @@ const against = (t: number): string => {
   return t >= 35 ? 'short of what we hoped for by now' : 'far from what we hoped for by now';
 };
 
+const beginning = (t: number): string =>
+  t > 52 ? 'beyond what we hope for' : t >= 48 ? 'about where we hope to be' : 'below what we hope for';
+
 /**
- * After a rater's name: what their latest T means, against the 50 of "as hoped". Where the other has rated since, it
- * says when that was.
+ * After a rater's name: what their latest T means, against the 50 of "as hoped". A first rating is where they begin;
+ * where the other has rated since, it says when that was.
  */
-export const meaningOf = ({ t, session }: AttainmentPoint, latestSession: number): string =>
-  session === latestSession
-    ? `sees us ${against(t)}.`
-    : `saw us ${against(t).replace(' by now', '')} after session ${session}.`;
+export const meaningOf = (points: readonly AttainmentPoint[], latestSession: number): string => {
+  const latest = points.at(-1);
+  if (!latest) return 'hasn’t rated yet.';
+  if (points.length === 1) return `begins ${beginning(latest.t)}.`;
+  return latest.session === latestSession
+    ? `sees us ${against(latest.t)}.`
+    : `saw us ${against(latest.t).replace(' by now', '')} after session ${latest.session}.`;
+};
 
 const coursePart = (points: readonly AttainmentPoint[], name: string): string => {
   const [first, last] = [points[0], points.at(-1)];

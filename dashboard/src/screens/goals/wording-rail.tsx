@@ -1,6 +1,7 @@
 import type { LearningGoal } from '../../app/documents/goals.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
+import { widthOf } from '../../kit/mark-labels.ts';
 
 export const RAIL_HEIGHT = 34;
 /** Less than this, and a wording isn't told on its stretch; the panel of wordings has it. */
@@ -8,7 +9,7 @@ const LEAST = 44;
 
 /** Every wording the goal had, from the day it began to hold; the last goes on to the day that is shown. */
 export const WordingRail = ({ goal }: { readonly goal: LearningGoal }) => {
-  const { scale, day } = usePair();
+  const { scale, day, earlier } = usePair();
   const end = goal.standing.is === 'live' ? day : goal.standing.on;
   return (
     <div className="relative" style={{ height: RAIL_HEIGHT, width: scale.length }}>
@@ -16,25 +17,28 @@ export const WordingRail = ({ goal }: { readonly goal: LearningGoal }) => {
         const start = scale.x(from);
         const stop = scale.x(until ?? end);
         const latest = until === undefined;
-        const room = latest ? Math.max(stop - start, scale.length - start) : stop - start - 6;
+        const length = Math.max(2, stop - start);
+        // On an earlier day nothing is written into what hadn't happened: the words end where the day does.
+        const back = earlier && latest && widthOf(text) > length;
+        const room = back ? stop : latest ? scale.length - start : length - 6;
         return (
-          <div key={from} className="absolute inset-y-0" style={{ left: start }}>
+          <div key={from} className="absolute inset-y-0" style={{ left: start, width: length }}>
             {room > LEAST && (
               <p
-                className={`truncate text-13 leading-5 ${latest ? 'font-semibold' : 'text-ink-2 italic'}`}
+                className={`absolute top-0 w-max truncate text-13 leading-5 ${back ? 'right-1.5 bg-paper pl-1.5' : 'left-0'} ${latest ? 'font-semibold' : 'text-ink-2 italic'}`}
                 style={{ maxWidth: room }}
               >
                 <Covered width="medium">{text}</Covered>
               </p>
             )}
             <svg
-              width={Math.max(2, stop - start)}
+              width={length}
               height={12}
               aria-hidden="true"
-              className="block overflow-visible"
+              className="absolute top-5 left-0 block overflow-visible"
             >
               <path
-                d={`M0.5 1v9M0.500 5H${Math.max(0, stop - start - (latest ? 0 : 3))}${latest && goal.standing.is !== 'live' ? 'v-4.5v9' : ''}`}
+                d={`M0.5 1v9M0.5 5H${length - (latest ? 0 : 3)}${latest && goal.standing.is !== 'live' ? 'v-4.5v9' : ''}`}
                 fill="none"
                 className={latest ? 'stroke-ink' : 'stroke-ink-3'}
                 strokeWidth={latest ? 1.6 : 1.2}

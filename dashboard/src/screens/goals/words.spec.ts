@@ -170,14 +170,21 @@ describe('T in words', () => {
     );
   });
   it('names what a T means', () => {
-    expect([70, 60, 50, 40, 20].map((t) => meaningOf(point(3, t), 3))).toEqual([
+    expect([70, 60, 50, 40, 20].map((t) => meaningOf([point(1, 40), point(3, t)], 3))).toEqual([
       'sees us well beyond what we hoped for by now.',
       'sees us beyond what we hoped for by now.',
       'sees us about where we hoped to be.',
       'sees us short of what we hoped for by now.',
       'sees us far from what we hoped for by now.',
     ]);
-    expect(meaningOf(point(2, 70), 3)).toBe('saw us well beyond what we hoped for after session 2.');
+    expect(meaningOf([point(1, 40), point(2, 70)], 3)).toBe(
+      'saw us well beyond what we hoped for after session 2.',
+    );
+    expect([30, 50, 60].map((t) => meaningOf([point(1, t)], 1))).toEqual([
+      'begins below what we hope for.',
+      'begins about where we hope to be.',
+      'begins beyond what we hope for.',
+    ]);
   });
   it('names how many goals it rests on', () => {
     const [a, b] = [goal('A', {}, {}), goal('B', {}, {}, ended('laid-down'))];
