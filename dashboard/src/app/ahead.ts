@@ -2,7 +2,7 @@ import { documentQuery, partnershipQuery } from './alliances.ts';
 import type { Day } from './documents/partnership.ts';
 import { queries } from './queries.ts';
 
-interface Opening {
+export interface Opening {
   readonly params: { readonly allianceId: string };
   readonly deps: { readonly day?: Day | undefined };
 }
