@@ -22,24 +22,32 @@ export const AmendmentAxis = ({ agreement, amendment, clause }: AxisProps) => {
     .slice(-2);
   const whose = (by: string) =>
     by === viewer ? 'yours' : `${firstName(by === 'coach' ? 'coach' : 'supervisor')}’s`;
+  const first = marks[0];
+  // The earlier label stands to the left of its mark where there is room for it.
+  const beside = marks.length === 2 && first !== undefined && first.x > 110;
   return (
     <div className="score mt-5 items-center phone:hidden">
       <h2 className="text-15">
         <ClauseTitle clause={clause} />
       </h2>
       <div className="relative pt-5">
-        {marks.map(({ by, on, x }, i) => {
-          const toTheLeft = i < marks.length - 1 && x > 110;
-          return (
-            <span
-              key={x}
-              className={`absolute top-0 text-13 font-semibold whitespace-nowrap ${PERSON_TEXT[by]}`}
-              style={toTheLeft ? { right: scale.length - x + 2 } : { left: x + 2 }}
-            >
-              {dayShort(on)}, {whose(by)}
-            </span>
-          );
-        })}
+        {(beside ? [marks.slice(0, 1), marks.slice(1)] : [marks]).map((group, i) => (
+          <p
+            key={group[0]?.x}
+            className="absolute top-0 flex gap-3 text-13 font-semibold whitespace-nowrap"
+            style={
+              beside && i === 0
+                ? { right: scale.length - (group[0]?.x ?? 0) + 2 }
+                : { left: (group[0]?.x ?? 0) + 2 }
+            }
+          >
+            {group.map(({ by, on, x }) => (
+              <span key={x} className={PERSON_TEXT[by]}>
+                {dayShort(on)}, {whose(by)}
+              </span>
+            ))}
+          </p>
+        ))}
         <LifeLine agreement={agreement} clause={clause} height={24} open bars={false} />
       </div>
       <p className="score-end text-13 text-ink-3">

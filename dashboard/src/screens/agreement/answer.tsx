@@ -6,8 +6,7 @@ import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { Ways } from '../../kit/choice.tsx';
-import { Difference } from '../../kit/difference-view.tsx';
-import { Field, TextArea } from '../../kit/field.tsx';
+import { TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Named, useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
@@ -15,6 +14,7 @@ import { AnswerBar, type Way } from './answer-bar.tsx';
 import { ifWritten, tooLong } from './limits.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { inForce, offersOf } from './reading.ts';
+import { CounterFields } from './counter-fields.tsx';
 
 interface AnswerProps {
   readonly agreement: AgreementDocument;
@@ -73,32 +73,14 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
   };
 
   const counterFields = (
-    <div className="space-y-3">
-      <TextArea
-        label={<span className="sr-only">The words that you offer</span>}
-        rows={6}
-        value={text}
-        error={tried ? textError : undefined}
-        onChange={(event) => draft.change({ text: event.target.value })}
-      />
-      {mine !== theirs && (
-        <div aria-live="polite">
-          <p className="text-13 text-ink-3">
-            What {name} will see, against {retiring ? 'the words as they stand' : 'their own words'}
-          </p>
-          <p className="text-15 leading-6 whitespace-pre-line">
-            <Difference before={theirs} after={mine} by={viewer} numbers={false} excerpt />
-          </p>
-        </div>
-      )}
-      <Field
-        label={<span className="sr-only">Why, if you like</span>}
-        placeholder="Why, if you like"
-        value={why}
-        error={tried ? tooLong(why) : undefined}
-        onChange={(event) => draft.change({ why: event.target.value })}
-      />
-    </div>
+    <CounterFields
+      theirs={theirs}
+      retiring={retiring}
+      text={text}
+      why={why}
+      errors={tried ? { text: textError, why: tooLong(why) } : {}}
+      onChange={draft.change}
+    />
   );
 
   return (

@@ -11,6 +11,7 @@ import { Chapter } from './chapter.tsx';
 import { ClauseActions } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';
 import { HandsView, hasHands } from './hands-view.tsx';
+import { ClauseNumbers } from './numbers.tsx';
 import { amendmentsOf, inForce, latestText } from './reading.ts';
 
 interface PanelProps {
@@ -64,6 +65,7 @@ export const ClausePanel = ({ agreement, clause }: PanelProps) => {
           {views.length > 1 && (
             <Looks label="What to see of this clause" looks={views} value={shown} onChange={show} />
           )}
+          <ClauseNumbers agreement={agreement} clauseId={clause.clauseId} />
           <Affirmed clause={clause} />
           <Comments clause={clause} agreement={agreement} />
         </div>

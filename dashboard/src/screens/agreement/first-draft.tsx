@@ -11,6 +11,7 @@ import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';
 import { hasHands, HandsView } from './hands-view.tsx';
+import { ClauseNumbers } from './numbers.tsx';
 import { openAmendment } from './reading.ts';
 import { RewordForm } from './reword-form.tsx';
 import { ClauseTitle } from './row.tsx';
@@ -130,6 +131,9 @@ const DraftClause = ({
               <CoveredLines>“{latest.wants}”</CoveredLines>
             </p>
           )}
+          <div className="mt-3 empty:hidden">
+            <ClauseNumbers agreement={agreement} clauseId={clause.clauseId} />
+          </div>
           {line && (
             <div className="mt-3">
               <Comments agreement={agreement} clause={line} />

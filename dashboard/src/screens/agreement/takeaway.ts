@@ -1,4 +1,4 @@
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
+import type { AgreementDocument, ClauseLine, ContractLife } from '../../app/documents/agreement.ts';
 import type { Day, Role } from '../../app/documents/partnership.ts';
 import type { Rhythm } from '../../app/documents/story.ts';
 import { capital, count, counted, span } from '../../words/counts.ts';
@@ -15,8 +15,6 @@ export interface Reader {
 export const rhythmInWords = ({ everyN, unit }: Rhythm): string =>
   everyN === 1 ? `every ${unit.slice(0, -1)}` : `every ${count(everyN)} ${unit}`;
 
-const were = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-
 /** What our agreement says of itself, in a sentence or two. */
 export const takeaway = (agreement: AgreementDocument, { firstName }: Reader): string => {
   const { asOf, endedOn, paused, life, versions, drafted, clauses, stage } = agreement;
@@ -27,24 +25,34 @@ export const takeaway = (agreement: AgreementDocument, { firstName }: Reader): s
   const version = inForce(agreement);
   if (!version)
     return `${drafted ? firstName(drafted.by) : 'One of us'} began this draft on ${dayNear(drafted?.on ?? asOf, asOf)}: ${counted(clauses.length, 'clause')}, nothing in force yet. Re-word what isn’t yet yours, and sign once it is.`;
-  const held = `Version ${version.version} has held since ${dayNear(version.effectiveFrom, asOf)}.`;
+  const since =
+    version.effectiveFrom === asOf
+      ? 'is in force from today'
+      : `has held since ${dayNear(version.effectiveFrom, asOf)}`;
   const pause = paused ? ` It rests until ${dayNear(paused.until, asOf)}.` : '';
-  if (!life) return held + pause;
-  const silent = life.notSpokenOf.length;
+  return `Version ${version.version} ${since}.${pause}${life ? ` ${liveliness(agreement, life)}` : ''}`;
+};
+
+/** A year of silence can only be told of an agreement that is a year old. */
+const A_YEAR = 365;
+
+const liveliness = ({ asOf, versions, clauses }: AgreementDocument, life: ContractLife): string => {
   const spoken = life.spokenOf.length;
-  const all = life.active;
-  const everSince = agreement.clauses
+  const silent = life.notSpokenOf.length;
+  const all = count(life.active);
+  const was = spoken === 1 ? 'was' : 'were';
+  const young = daysBetween(versions[0]?.effectiveFrom ?? asOf, asOf) < A_YEAR;
+  if (silent === 0)
+    return `All ${all} clauses were affirmed or amended ${young ? 'since we first signed' : 'in the last twelve months'}.`;
+  if (young)
+    return spoken === 0
+      ? `All ${all} clauses stand as we signed them.`
+      : `${capital(count(spoken))} of our ${all} clauses ${was} affirmed or amended since we first signed; the rest stand as they were.`;
+  if (spoken === 0) return `None of our ${all} clauses was affirmed or amended in the last twelve months.`;
+  const everSince = clauses
     .filter(({ clauseId }) => life.notSpokenOf.includes(clauseId))
     .every(({ lastSpokenOf }) => !lastSpokenOf);
-  if (spoken === 0)
-    return everSince
-      ? `${held}${pause} All ${count(all)} clauses stand as we signed them.`
-      : `${held}${pause} None of our ${count(all)} clauses was affirmed or amended in the last twelve months.`;
-  const lively =
-    silent === 0
-      ? `All ${count(all)} clauses were affirmed or amended in the last twelve months.`
-      : `${capital(count(spoken))} of our ${count(all)} clauses ${were(spoken, 'was', 'were')} affirmed or amended in the last twelve months; ${count(silent)} ${were(silent, 'has', 'have')} not been spoken of ${everSince ? 'since we signed' : 'in that time'}.`;
-  return `${held}${pause} ${lively}`;
+  return `${capital(count(spoken))} of our ${all} clauses ${was} affirmed or amended in the last twelve months; ${count(silent)} ${silent === 1 ? 'has' : 'have'} not been spoken of ${everSince ? 'since we signed' : 'in that time'}.`;
 };
 
 /** What stands at the end of a clause's row. */

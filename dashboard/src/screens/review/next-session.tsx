@@ -1,18 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { timeOf } from '../../app/clock.ts';
-import type { PlannedSession, SessionsDocument } from '../../app/documents/session.ts';
+import type { SessionsDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
-import { Button } from '../../kit/button.tsx';
-import { download } from '../../kit/download.ts';
-import { Covered } from '../../kit/covered.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
-import { Missed } from './missed.tsx';
-import { asCalendar } from './ics.ts';
 import type { When } from './when.ts';
 import { WhenForm } from './when-form.tsx';
-import { dayHeld, howHeld } from './words.ts';
-
-type Open = 'move' | 'held' | 'missed' | 'record' | 'plan' | null;
+import { Planned, PlannedLine, type Open } from './planned.tsx';
 
 /** The session that is planned, or the question when there is none; and what can be said of it. */
 export const NextSession = ({ document }: { readonly document: SessionsDocument }) => {
@@ -81,120 +73,5 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
         </p>
       )}
     </div>
-  );
-};
-
-const PlannedLine = ({
-  session,
-  number,
-  children,
-}: {
-  readonly session: PlannedSession;
-  readonly number: number;
-  readonly children?: ReactNode;
-}) => {
-  const { today } = usePair();
-  const passed = session.on < today;
-  return (
-    <div>
-      <p className="text-17">
-        Session {number} {passed ? 'was' : 'is'} planned for {dayHeld(session.on, today)},{' '}
-        {timeOf(session.at)}, <Covered width="medium">{howHeld(session)}</Covered>.
-        {passed && <i className="ml-1">What became of it?</i>}
-      </p>
-      {children}
-    </div>
-  );
-};
-
-const Planned = ({
-  session,
-  number,
-  open,
-  onOpen,
-}: {
-  readonly session: PlannedSession;
-  readonly number: number;
-  readonly open: Open;
-  readonly onOpen: (open: Open) => void;
-}) => {
-  const { today, other } = usePair();
-  const spoken = useSpokenName();
-  const due = session.on <= today;
-  const planned: When = {
-    day: session.on,
-    time: timeOf(session.at),
-    minutes: String(session.minutes),
-    mode: session.mode,
-  };
-  const close = () => onOpen(null);
-  const path = `session/${session.sessionId}`;
-  return (
-    <PlannedLine session={session} number={number}>
-      <div className="no-print mt-3 flex flex-wrap gap-2">
-        {due && (
-          <>
-            <Button
-              kind="primary"
-              aria-expanded={open === 'held'}
-              onClick={() => onOpen(open === 'held' ? null : 'held')}
-            >
-              We met
-            </Button>
-            <Button
-              aria-expanded={open === 'missed'}
-              onClick={() => onOpen(open === 'missed' ? null : 'missed')}
-            >
-              It didn’t happen
-            </Button>
-          </>
-        )}
-        <Button aria-expanded={open === 'move'} onClick={() => onOpen(open === 'move' ? null : 'move')}>
-          Move it
-        </Button>
-        {!due && (
-          <Button
-            onClick={() =>
-              download(
-                `session-${number}.ics`,
-                asCalendar(session, `Session ${number} with ${spoken(other)}`),
-                'text/calendar;charset=utf-8',
-              )
-            }
-          >
-            Put it in my calendar
-          </Button>
-        )}
-      </div>
-      <div className="mt-4 empty:hidden">
-        {open === 'move' && (
-          <WhenForm
-            key="move"
-            command={`${path}/reschedule`}
-            tense="ahead"
-            start={planned}
-            revision={session.revision}
-            send="Move it there"
-            sending="Moving it…"
-            onDone={close}
-            onClose={close}
-          />
-        )}
-        {open === 'held' && (
-          <WhenForm
-            key="held"
-            command={`${path}/hold`}
-            tense="past"
-            start={planned}
-            revision={session.revision}
-            send="Record that we met"
-            sending="Recording…"
-            onDone={close}
-            onClose={close}
-          />
-        )}
-        {open === 'missed' && <Missed session={session} onClose={close} />}
-      </div>
-    </PlannedLine>
   );
 };

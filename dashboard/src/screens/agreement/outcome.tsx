@@ -1,0 +1,123 @@
+import { Link } from '@tanstack/react-router';
+import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { buttonLook } from '../../kit/button.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Named, Person } from '../../kit/person.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { CheckWithoutUs } from './check.tsx';
+import { Why } from './offer.tsx';
+import { inForce, isOffer } from './reading.ts';
+import { Signatures } from './signatures.tsx';
+
+interface OutcomeProps {
+  readonly agreement: AgreementDocument;
+  readonly amendment: Amendment;
+}
+
+/** What became of it. */
+export const Outcome = ({ agreement, amendment }: OutcomeProps) => {
+  const { day } = usePair();
+  const version = agreement.versions.find((each) => each.version === amendment.inVersion);
+  const settled = amendment.steps.findLast((step) => !isOffer(step));
+  if (version) return <SignedText agreement={agreement} amendment={amendment} version={version} />;
+  if (settled?.step === 'accepted')
+    return (
+      <>
+        <h3 className="text-15 font-normal">
+          <Person whose={settled.by} you="You" /> <b>accepted</b>{' '}
+          <span className="text-ink-3">{dayNear(settled.on, day)}</span>
+        </h3>
+        <p className="mt-2 text-15 text-ink-2">
+          The words are agreed. They hold from the moment both of you have signed the version that has them
+          {inForce(agreement) && `; until then version ${inForce(agreement)?.version} stays in force`}.
+        </p>
+      </>
+    );
+  if (settled)
+    return (
+      <>
+        <h3 className="text-15 font-normal">
+          <Person whose={settled.by} you="You" />{' '}
+          <b>{settled.step === 'declined' ? 'declined' : 'took it back'}</b>{' '}
+          <span className="text-ink-3">{dayNear(settled.on, day)}</span>
+        </h3>
+        <Why>{settled.why}</Why>
+        <p className="mt-2 text-15 text-ink-2">The clause stayed as it was.</p>
+      </>
+    );
+  return <Awaited agreement={agreement} amendment={amendment} />;
+};
+
+const Awaited = ({ agreement, amendment }: OutcomeProps) => {
+  const { viewer, allianceId, earlier } = usePair();
+  const mine = amendment.turn === viewer;
+  const version = inForce(agreement)?.version;
+  return (
+    <>
+      <h3 className="text-15 font-normal">
+        {mine ? (
+          <b>Your answer</b>
+        ) : (
+          <>
+            <b>
+              <Named whose={amendment.turn ?? viewer} />
+              ’s answer
+            </b>{' '}
+            <span className="text-ink-3">is awaited</span>
+          </>
+        )}
+      </h3>
+      <p className="mt-2 text-15 text-ink-2">
+        {version ? `Version ${version} stays in force until you have both signed.` : 'Nothing is signed yet.'}
+      </p>
+      {!earlier && (
+        <p className="mt-4">
+          <Link
+            to="/pairs/$allianceId/agreement/amendments/$amendmentId"
+            params={{ allianceId, amendmentId: amendment.amendmentId }}
+            className={buttonLook(mine ? 'primary' : 'secondary')}
+          >
+            {mine ? 'Read and answer' : 'Open it'}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+};
+
+const SignedText = ({
+  agreement,
+  amendment,
+  version,
+}: OutcomeProps & { readonly version: AgreementDocument['versions'][number] }) => {
+  const { day } = usePair();
+  const text = version.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId)?.text;
+  return (
+    <>
+      <h3 className="text-15 font-normal">
+        <b>We both signed</b>{' '}
+        <span className="text-ink-3">
+          {dayNear(version.effectiveFrom, day)}, version {version.version}, the same text
+        </span>
+      </h3>
+      <p className="mt-2 mb-5 text-17 whitespace-pre-line">
+        {text === undefined ? (
+          'It is no longer one of our clauses.'
+        ) : (
+          <CoveredLines lines={4}>{text}</CoveredLines>
+        )}
+      </p>
+      <Signatures
+        coach={version.signatures.coach}
+        supervisor={version.signatures.supervisor}
+        hash={version.textHash}
+      />
+      <p className="mt-3 text-13 text-ink-2">One fingerprint, two signatures.</p>
+      <CheckWithoutUs
+        text={{ version: version.version, nonce: agreement.nonce ?? '', clauses: version.clauses }}
+        hash={version.textHash}
+      />
+    </>
+  );
+};

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { timeOf } from '../../app/clock.ts';
+import type { PlannedSession } from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { download } from '../../kit/download.ts';
+import { useSpokenName } from '../../kit/person.tsx';
+import { asCalendar } from './ics.ts';
+import { Missed } from './missed.tsx';
+import type { When } from './when.ts';
+import { WhenForm } from './when-form.tsx';
+import { dayHeld, howHeld } from './words.ts';
+
+/** Which of the forms is open: one at a time. */
+export type Open = 'move' | 'held' | 'missed' | 'record' | null;
+
+/** A session to come, or one whose day has passed and of which nobody has said what became. */
+export const PlannedLine = ({
+  session,
+  number,
+  children,
+}: {
+  readonly session: PlannedSession;
+  readonly number: number;
+  readonly children?: ReactNode;
+}) => {
+  const { today } = usePair();
+  const passed = session.on < today;
+  return (
+    <div>
+      <p className="text-17">
+        Session {number} {passed ? 'was' : 'is'} planned for {dayHeld(session.on, today)},{' '}
+        {timeOf(session.at)}, <Covered width="medium">{howHeld(session)}</Covered>.
+        {passed && <i className="ml-1">What became of it?</i>}
+      </p>
+      {children}
+    </div>
+  );
+};
+
+/** The same, with what can be done. */
+export const Planned = ({
+  session,
+  number,
+  open,
+  onOpen,
+}: {
+  readonly session: PlannedSession;
+  readonly number: number;
+  readonly open: Open;
+  readonly onOpen: (open: Open) => void;
+}) => {
+  const { today, other } = usePair();
+  const spoken = useSpokenName();
+  const due = session.on <= today;
+  const planned: When = {
+    day: session.on,
+    time: timeOf(session.at),
+    minutes: String(session.minutes),
+    mode: session.mode,
+  };
+  const close = () => onOpen(null);
+  const path = `session/${session.sessionId}`;
+  return (
+    <PlannedLine session={session} number={number}>
+      <div className="no-print mt-3 flex flex-wrap gap-2">
+        {due && (
+          <>
+            <Button
+              kind="primary"
+              aria-expanded={open === 'held'}
+              onClick={() => onOpen(open === 'held' ? null : 'held')}
+            >
+              We met
+            </Button>
+            <Button
+              aria-expanded={open === 'missed'}
+              onClick={() => onOpen(open === 'missed' ? null : 'missed')}
+            >
+              It didn’t happen
+            </Button>
+          </>
+        )}
+        <Button aria-expanded={open === 'move'} onClick={() => onOpen(open === 'move' ? null : 'move')}>
+          Move it
+        </Button>
+        {!due && (
+          <Button
+            onClick={() =>
+              download(
+                `session-${number}.ics`,
+                asCalendar(session, `Session ${number} with ${spoken(other)}`),
+                'text/calendar;charset=utf-8',
+              )
+            }
+          >
+            Put it in my calendar
+          </Button>
+        )}
+      </div>
+      <div className="mt-4 empty:hidden">
+        {open === 'move' && (
+          <WhenForm
+            key="move"
+            command={`${path}/reschedule`}
+            tense="ahead"
+            start={planned}
+            revision={session.revision}
+            send="Move it there"
+            sending="Moving it…"
+            onDone={close}
+            onClose={close}
+          />
+        )}
+        {open === 'held' && (
+          <WhenForm
+            key="held"
+            command={`${path}/hold`}
+            tense="past"
+            start={planned}
+            revision={session.revision}
+            send="Record that we met"
+            sending="Recording…"
+            onDone={close}
+            onClose={close}
+          />
+        )}
+        {open === 'missed' && <Missed session={session} onClose={close} />}
+      </div>
+    </PlannedLine>
+  );
+};
