@@ -2,6 +2,7 @@ import type { AgreementDocument, ClauseLine } from '../../app/documents/agreemen
 import type { Day, Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { PERSON_FILL, PERSON_STROKE } from '../../kit/person.tsx';
+import { apart } from './apart.ts';
 import { amendmentsOf, inForce, offersOf } from './reading.ts';
 
 interface LifeLineProps {
@@ -91,10 +92,6 @@ export interface OfferMark {
 
 const firstDay = (agreement: AgreementDocument, clause: ClauseLine): Day | undefined =>
   clause.drafts[0]?.on ?? amendmentsOf(agreement, clause.clauseId)[0]?.steps[0]?.on;
-
-/** Where marks would lie on top of one another they step back in time, so that each can be seen. */
-export const apart = (xs: readonly number[], room: number): number[] =>
-  xs.reduceRight<number[]>((placed, x) => [Math.min(x, (placed[0] ?? Infinity) - room), ...placed], []);
 
 const ROOM = 7.5;
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { HeldLine, ReviewsStanding, SessionLine } from '../../app/documents/session.ts';
+import { dayHeld, howHeld, sessionsTakeaway, standingInWords, standingOf } from './words.ts';
+
+const held = (number: number, on: string, reviews: ReviewsStanding): HeldLine => ({
+  sessionId: `s${number}`,
+  revision: 2,
+  state: 'held',
+  number,
+  on,
+  at: `${on}T13:00:00Z`,
+  minutes: 75,
+  mode: 'video',
+  reviews,
+});
+const both: ReviewsStanding = {
+  sealedBy: ['coach', 'supervisor'],
+  openedOn: '2026-06-19',
+  worth: { coach: 8, supervisor: 8 },
+};
+const reader = {
+  viewer: 'coach' as const,
+  name: (role: 'coach' | 'supervisor') => (role === 'coach' ? 'Tom' : 'Judith'),
+};
+
+describe('how far the reviews of a session are', () => {
+  it.each([
+    [both, 'open', 'both opened on 19 June'],
+    [{ sealedBy: ['coach'] }, 'mine-sealed', 'yours is sealed; it opens when Judith seals too'],
+    [{ sealedBy: ['supervisor'] }, 'theirs-sealed', 'Judith has sealed; yours opens both'],
+    [{ sealedBy: [] }, 'none', 'no review is in'],
+  ] as const)('is told from where the reader stands (%#)', (reviews, standing, words) => {
+    const session = held(12, '2026-06-17', reviews);
+    expect(standingOf(session, 'coach')).toBe(standing);
+    expect(standingInWords(session, '2026-07-02', reader)).toBe(words);
+  });
+});
+
+describe('what all sessions come to', () => {
+  const say = (sessions: readonly SessionLine[]) => sessionsTakeaway(sessions, '2026-07-02', reader);
+  it('begins with the line that waits for a first day', () => {
+    expect(say([])).toContain('You haven’t met yet');
+  });
+  it('counts those held and reviewed, and says how the last one stands', () => {
+    expect(say([held(1, '2026-06-17', both)])).toBe('One session held; both of you reviewed it.');
+    expect(say([held(1, '2026-05-13', both), held(2, '2026-06-17', { sealedBy: ['supervisor'] })])).toBe(
+      'Two sessions held; one was reviewed by both. Of the last, Judith has sealed; yours opens both.',
+    );
+  });
+});
+
+describe('a session in words', () => {
+  it('leaves out a year that goes without saying', () => {
+    expect(dayHeld('2026-06-17', '2026-07-02')).toBe('Wednesday 17 June');
+    expect(dayHeld('2025-06-17', '2026-07-02')).toBe('Tuesday 17 June 2025');
+  });
+  it('says how long it was and how they met', () => {
+    expect(howHeld({ minutes: 75, mode: 'in-person' })).toBe('75 minutes in person');
+  });
+});
