@@ -14,7 +14,7 @@ export const batchLines = (lines: readonly string[]): readonly BatchLine[] =>
 /** Batches whose facts are looked up by their ids, spread over all. */
 const LOOKED_UP = 200;
 
-const wholeLog = async (store: EventStore): Promise<readonly SealedFact[]> => {
+export const wholeLog = async (store: EventStore): Promise<readonly SealedFact[]> => {
   const facts: SealedFact[] = [];
   for (;;) {
     const more = await store.readAll(facts.length, 5_000);

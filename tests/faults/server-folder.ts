@@ -1,0 +1,84 @@
+import { expect } from '@jest/globals';
+import { TOPICS } from '@alliance/facts/catalogue';
+import type { SealedFact } from '@alliance/facts/recorded';
+import { pairDocuments } from '@alliance/insights/api/pair-documents';
+import { look } from '@alliance/insights/documents/looking';
+import { partnershipJournal } from '@alliance/insights/journal/partnership-journal';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { wholeLog } from './batches.ts';
+import type { Command } from './server-load.ts';
+
+/** What a server has left in its data folder, read when none holds it. */
+export interface Folder {
+  readonly platform: Platform;
+  readonly logs: Readonly<Record<'contracts' | 'reviews', readonly SealedFact[]>>;
+}
+
+export const reading = async <Result>(
+  dir: string,
+  read: (folder: Folder) => Promise<Result>,
+): Promise<Result> => {
+  const platform = await embedded({ dir });
+  try {
+    const log = async (service: string) => wholeLog(await platform.eventStore(service));
+    return await read({
+      platform,
+      logs: { contracts: await log('contracts'), reviews: await log('reviews') },
+    });
+  } finally {
+    await platform.close();
+  }
+};
+
+/** Positions and revisions without a gap; each of these commands recorded once and whole, and nothing else. */
+export const expectRecordedOnceAndWhole = ({ logs }: Folder, commands: readonly Command[]): void => {
+  for (const log of Object.values(logs)) {
+    expect(log.every(({ position }, at) => position === at + 1)).toBe(true);
+    for (const own of Map.groupBy(log, ({ stream }) => stream).values())
+      expect(own.every(({ revision }, at) => revision === at + 1)).toBe(true);
+  }
+  const recorded = Map.groupBy([...logs.contracts, ...logs.reviews], ({ commandId }) => commandId);
+  const wrong = commands
+    .map(({ path, facts, commandId }) => ({ path, facts, found: recorded.get(commandId)?.length ?? 0 }))
+    .filter(({ facts, found }) => facts !== found);
+  expect(wrong).toEqual([]);
+  expect(recorded.size).toBe(commands.length);
+};
+
+const idsOf = (some: readonly SealedFact[]) => some.map(({ id }) => id).toSorted();
+
+/** The journal that insights keeps has every fact of both logs once, and nobody has parked anything. */
+export const expectHeardOnce = async ({ platform, logs }: Folder): Promise<void> => {
+  const views = await platform.viewStore('insights');
+  const facts = Map.groupBy([...logs.contracts, ...logs.reviews], ({ allianceId }) => allianceId);
+  for (const [allianceId, own] of facts) {
+    const heard = (await views.journal(allianceId)).map(({ fact }) => fact);
+    expect(idsOf(heard)).toEqual(idsOf(own));
+  }
+  for (const service of ['contracts', 'reviews', 'insights'])
+    expect(await (await platform.viewStore(service)).parked(service)).toEqual([]);
+};
+
+/** Documents as a server's insights would draw them that had heard nothing before but the two logs. */
+export const drawnFromLogs = ({ platform, logs }: Folder) => {
+  const journals = partnershipJournal({
+    vault: platform.vault,
+    tenant: 'main',
+    views: {
+      journal: async (allianceId, afterEntry = 0) =>
+        [
+          ...logs.reviews.map((fact) => ({ topic: TOPICS.reviews, fact })),
+          ...logs.contracts.map((fact) => ({ topic: TOPICS.contracts, fact })),
+        ]
+          .map((heard, at) => ({ ...heard, entry: at + 1 }))
+          .filter(({ entry, fact }) => fact.allianceId === allianceId && entry > afterEntry),
+    },
+  });
+  return async (allianceId: string, viewer: string, name: string, today: string): Promise<unknown> => {
+    const seen = look(await journals.read(allianceId), { allianceId, viewer, today, asOf: today });
+    const document = pairDocuments.find((one) => one.name === name);
+    if (!seen || !document) throw new Error(`${name} of ${allianceId} cannot be drawn`);
+    return JSON.parse(JSON.stringify(document.draw(seen, {})));
+  };
+};

@@ -1,0 +1,116 @@
+import { commandIdOf } from '@alliance/platform/commands/command-ids';
+import type { Answer, Visitor } from '../harness/visitor.ts';
+import { life, type Doing, type Done } from './server-life.ts';
+
+export interface Person {
+  readonly id: string;
+  readonly visitor: Visitor;
+}
+
+export interface Command extends Doing {
+  readonly key: string;
+  /** What its facts carry in the log. */
+  readonly commandId: string;
+}
+
+export interface Acknowledged {
+  readonly command: Command;
+  readonly body: unknown;
+  readonly etag: string | null;
+}
+
+/** Two people whose commands go to a server that may be killed at any moment. */
+export class Partnership {
+  readonly coach: Person;
+  readonly supervisor: Person;
+  readonly acknowledged: Acknowledged[] = [];
+  /** Sent, and not answered yet: it may have been recorded or not. */
+  unanswered: Command | undefined;
+  readonly #name: string;
+  readonly #life: Generator<Doing, void, Done>;
+  readonly #positions = new Map<string, string>();
+  constructor(name: string, coach: Person, supervisor: Person) {
+    this.#name = name;
+    this.coach = coach;
+    this.supervisor = supervisor;
+    this.#life = life(coach.id, '2025-01-08T09:00:00.000Z');
+  }
+
+  /** Undefined until the invitation was acknowledged. */
+  get allianceId(): string | undefined {
+    return (this.acknowledged[0]?.body as Done | undefined)?.id;
+  }
+  /** Whether the other's yes was acknowledged. */
+  get isFormed() {
+    return this.acknowledged.length > 1;
+  }
+  /** `contracts:12, reviews:7`: what a read has to know of. */
+  get position() {
+    return [...this.#positions.values()].join(', ');
+  }
+
+  /** Sends what comes next, or once more what was not answered. False when there was no answer. */
+  async goOn(): Promise<boolean> {
+    this.unanswered ??= this.#next();
+    const answer = await answerTo(this.send(this.unanswered));
+    if (!answer) return false;
+    const { body } = mustBe(200, answer);
+    const { position } = body as { position: string };
+    this.#positions.set(position.slice(0, position.indexOf(':')), position);
+    this.acknowledged.push({ command: this.unanswered, body, etag: answer.headers.get('etag') });
+    this.unanswered = undefined;
+    return true;
+  }
+
+  send({ by, path, body, key }: Command): Promise<Answer> {
+    const headers = { 'idempotency-key': key, ...(this.isFormed && { 'alliance-position': this.position }) };
+    return this[by].visitor.post(path, body, headers);
+  }
+
+  read(by: Doing['by'], document: string): Promise<Answer> {
+    return this[by].visitor.get(`/alliances/${this.allianceId}/${document}`, {
+      'alliance-position': this.position,
+    });
+  }
+
+  #next(): Command {
+    const last = this.acknowledged.at(-1)?.body as Done;
+    const next = this.#life.next(last);
+    if (next.done) throw new Error('a life goes on');
+    const doing = next.value;
+    const key = `${this.#name}-${this.acknowledged.length}`;
+    const service = /^\/alliances\/[^/]+\/(session|themes|pulse)\//.test(doing.path)
+      ? 'reviews'
+      : 'contracts';
+    return { ...doing, key, commandId: commandIdOf(service, this[doing.by].id, key) };
+  }
+}
+
+/** What fetch says when a connection could not be made, or broke before the whole answer was there. */
+const BROKEN = ['fetch failed', 'terminated'];
+
+/** Undefined when there was no answer. */
+export const answerTo = (sent: Promise<Answer>): Promise<Answer | undefined> =>
+  sent.catch((error: Error) => {
+    if (BROKEN.includes(error.message)) return undefined;
+    throw error;
+  });
+
+export const mustBe = (status: number, answer: Answer): Answer => {
+  if (answer.status === status) return answer;
+  throw new Error(`answered with ${answer.status}: ${JSON.stringify(answer.body)}`);
+};
+
+/**
+ * Has all partnerships go on, each command as soon as the one before is answered, until nobody gets an answer
+ * any more. Tells of each answer.
+ */
+export const underLoad = async (
+  partnerships: readonly Partnership[],
+  onAnswer: () => void,
+): Promise<void> => {
+  const goOn = async (partnership: Partnership) => {
+    while (await partnership.goOn()) onAnswer();
+  };
+  await Promise.all(partnerships.map(goOn));
+};

@@ -1,0 +1,21 @@
+import { Visitor } from '../harness/visitor.ts';
+import { mustBe, type Person } from './server-load.ts';
+
+/** Somebody new. Each comes from an address of their own, as attempts to sign up are limited by address. */
+export const signUp = async (url: string, name: string, number: number): Promise<Person> => {
+  const visitor = new Visitor(url, '/api');
+  const answer = await visitor.post(
+    '/auth/sign-up/email',
+    { name, email: `${name.toLowerCase()}@people.example`, password: 'a long enough one' },
+    { 'x-forwarded-for': `10.0.0.${number}` },
+  );
+  const { user } = mustBe(200, answer).body as { user: { id: string } };
+  return { id: user.id, visitor };
+};
+
+/** So many coaches, and as many supervisors. */
+export const signUpBoth = async (url: string, each: number) => {
+  const some = (role: string, from: number) =>
+    Promise.all(Array.from({ length: each }, (_, index) => signUp(url, `${role}${index + 1}`, from + index)));
+  return { coaches: await some('Coach', 1), supervisors: await some('Supervisor', 101) };
+};
