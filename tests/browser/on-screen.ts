@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Waits until it can be seen. */
+export const seen = (locator: Locator): Promise<void> => locator.first().waitFor();
+
+/** Opens a screen of the pair by its name in the navigation. */
+export const openScreen = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+};
+
+/** A part of the page that begins with this heading. */
+export const part = (page: Page, heading: string | RegExp): Locator =>
+  page
+    .locator('section, form, div')
+    .filter({ has: page.getByRole('heading', { name: heading }) })
+    .last();
+
+declare global {
+  var stillHere: boolean | undefined;
+}
+
+/** Marks the page, so that it can be told later whether it was loaded anew. */
+export const mark = (page: Page): Promise<void> => page.evaluate(() => void (globalThis.stillHere = true));
+export const neverLoadedAnew = (page: Page): Promise<boolean> =>
+  page.evaluate(() => globalThis.stillHere === true);
+
+/** Asks again until the answer is one of the wanted; gives the last answer where it never is. */
+export const until = async <T>(
+  ask: () => Promise<T>,
+  wanted: (answer: T) => boolean,
+  milliseconds = 8_000,
+): Promise<T> => {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer) || performance.now() > end) return answer;
+    await new Promise((soon) => setTimeout(soon, 40));
+  }
+};

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { start, type Started } from '@alliance/all-in-one/start';
+import type { Clock } from '@alliance/platform/clock';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../harness/browser.ts';
+
+export const DESKTOP = { viewport: { width: 1360, height: 900 } } as const;
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+export const NARROWEST = { viewport: { width: 320, height: 640 }, hasTouch: true } as const;
+
+/** How long anything on a page may take to be there, in milliseconds; generous, because machines are shared. */
+const PATIENCE = 12_000;
+
+export interface Site {
+  readonly url: string;
+  readonly started: Started;
+  readonly browser: Browser;
+  /** Somebody's browser: its own cookies, its own memory. */
+  visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Everything that went wrong on a page without being shown: exceptions, and what the page's policy forbade. */
+  readonly troubles: readonly string[];
+  /** Fails where there was trouble on a page. */
+  stop(): Promise<void>;
+}
+
+const listen = (page: Page, troubles: string[]) => {
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content.Security.Policy|Warning:/.test(message.text()))
+      troubles.push(`${page.url()}: ${message.text()}`);
+  });
+};
+
+/** The server as `npm start` has it, with the built dashboard, and a real browser in front of it. */
+export const openSite = async ({
+  sample = false,
+  clock,
+}: { readonly sample?: boolean; readonly clock?: Clock } = {}): Promise<Site> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'alliance-browser-'));
+  const [started, browser] = await Promise.all([
+    start({ port: 0, host: '127.0.0.1', dataDir, sample }, { limited: false, ...(clock && { clock }) }),
+    openBrowser(),
+  ]);
+  await started.sampleReady;
+  const troubles: string[] = [];
+  return {
+    url: started.url,
+    started,
+    browser,
+    troubles,
+    visitor: async (options = {}) => {
+      const context = await browser.newContext({
+        ...DESKTOP,
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        baseURL: started.url,
+        ...options,
+      });
+      context.setDefaultTimeout(PATIENCE);
+      context.on('page', (page) => listen(page, troubles));
+      return context;
+    },
+    stop: async () => {
+      await browser.close();
+      await started.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+      if (troubles.length > 0) throw new Error(troubles.join('\n'));
+    },
+  };
+};
