@@ -119,9 +119,9 @@ const Unfolded = ({ id, heading, note, end, wide = false, children }: PanelProps
       }}
     >
       <div className="pr-6">
-        <h3 id={`${panelId(id)}-heading`} className="text-15 font-semibold">
+        <h2 id={`${panelId(id)}-heading`} className="text-15 font-semibold">
           {heading}
-        </h3>
+        </h2>
         {note && <div className="mt-0.5 text-13 text-ink-3">{note}</div>}
       </div>
       <div className={`min-w-0 ${wide ? (end ? '' : 'wide:col-span-2') : 'max-w-2xl'}`}>{children}</div>

@@ -112,8 +112,10 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
         >
           <span className="bg-paper">
             Inside this band, {twoDecimals(change.criterion)} either way of{' '}
-            <Covered width="short">{twoDecimals(change.from)}</Covered>, movement can’t be told from chance
-            (provisional).
+            <Covered width="short" within>
+              {twoDecimals(change.from)}
+            </Covered>
+            , movement can’t be told from chance (provisional).
           </span>
         </p>
       )}

@@ -107,9 +107,9 @@ interface AnswersProps {
 const Answers = ({ title, aside, statements, answers, missing, onAnswer }: AnswersProps) => (
   <section aria-label={title}>
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-      <h4 className="text-15 font-semibold">
+      <h3 className="text-15 font-semibold">
         {title} {aside && <span className="font-normal text-ink-3">{aside}</span>}
-      </h4>
+      </h3>
       <p className="text-13 text-ink-3">0 not at all, 10 wholly</p>
     </div>
     <ul>

@@ -19,7 +19,7 @@ export const DistanceEnd = ({ pulses }: { readonly pulses: readonly RevealedPuls
   const shape = shapeInWords(pulses);
   return (
     <div className="grid gap-2.5">
-      <div>
+      <div className="grid gap-1">
         {roles.map((role) => (
           <p key={role}>
             <CoveredLines>

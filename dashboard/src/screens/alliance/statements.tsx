@@ -5,7 +5,7 @@ import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FieldLines } from '../../kit/field-lines.tsx';
 import { columnsAt, type PlacedColumn } from '../../kit/columns.ts';
-import { PERSON_TEXT } from '../../kit/person.tsx';
+import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
 import { Dots } from './dots.tsx';
 import { STATEMENTS } from './instrument.ts';
 import { shownOf, widestOf } from './reading.ts';
@@ -19,6 +19,7 @@ const LINE = 36;
 /** The eight statements, each pulse's answers at its place on the spine. */
 export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse[] }) => {
   const { scale, firstName } = usePair();
+  const name = useSpokenName();
   const layout = useLayout();
   if (layout === 'phone') return <StatementsOnPhone pulses={pulses} />;
   const shown = shownOf(pulses, ({ on }) => scale.x(on), CELL);
@@ -42,7 +43,7 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
         </div>
         <table className="relative w-full table-fixed border-collapse">
           <caption className="sr-only">
-            The eight statements, 0 to 10, {firstName('coach')} first, then {firstName('supervisor')}
+            The eight statements, 0 to 10, {name('coach')} first, then {name('supervisor')}
           </caption>
           <colgroup>
             <col style={{ width: 'var(--label)' }} />
@@ -66,6 +67,7 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
                 >
                   <Middle column={columns[i]} first={i === 0}>
                     <span className="flex justify-center text-12 font-normal text-ink-3">
+                      <span className="sr-only">after session {session}</span>
                       <span
                         aria-hidden="true"
                         className="flex justify-between bg-paper"

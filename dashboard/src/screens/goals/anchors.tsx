@@ -1,6 +1,6 @@
 import type { LearningGoal } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';
-import { Covered } from '../../kit/covered.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
 import { fromTop, LEVELS, STEP } from './level-geometry.ts';
 import { latestBy, ROLES } from './reading.ts';
 import { level as inFigures } from './sentences.ts';
@@ -10,28 +10,28 @@ export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readon
   const now = (level: number): readonly Role[] =>
     ROLES.filter((role) => latestBy(goal, role)?.level === level);
   return (
-    <ol
-      aria-label="What each level looks like"
-      className={aligned ? '' : 'grid gap-1'}
-      style={aligned ? { paddingTop: fromTop(2) - STEP / 2 } : undefined}
-    >
-      {LEVELS.map((level) => {
-        const here = now(level);
-        return (
-          <li
-            key={level}
-            className={`relative flex items-center gap-2 text-13 ${here.length ? 'font-semibold' : 'text-ink-3'} ${aligned ? '' : 'items-start'}`}
-            style={aligned ? { height: STEP } : undefined}
-          >
-            <Marks roles={here} aligned={aligned} />
-            <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)}</span>
-            <span className={aligned ? 'truncate' : ''}>
-              <Covered width="long">{goal.anchors[level + 2]}</Covered>
-            </span>
-          </li>
-        );
-      })}
-    </ol>
+    <CoveredLines lines={5}>
+      <ol
+        aria-label="What each level looks like"
+        className={aligned ? '' : 'grid gap-1'}
+        style={aligned ? { paddingTop: fromTop(2) - STEP / 2 } : undefined}
+      >
+        {LEVELS.map((level) => {
+          const here = now(level);
+          return (
+            <li
+              key={level}
+              className={`relative flex items-center gap-2 text-13 ${here.length ? 'font-semibold' : 'text-ink-3'} ${aligned ? '' : 'items-start'}`}
+              style={aligned ? { height: STEP } : undefined}
+            >
+              <Marks roles={here} aligned={aligned} />
+              <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)}</span>
+              <span className={aligned ? 'truncate' : ''}>{goal.anchors[level + 2]}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </CoveredLines>
   );
 };
 

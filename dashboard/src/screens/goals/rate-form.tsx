@@ -5,6 +5,7 @@ import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Ways } from '../../kit/choice.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
+import { Covered } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
@@ -51,7 +52,7 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
       {
         onSuccess: () => {
           draft.clear();
-          done(`Rated ${inFigures(Number(level))} for session ${session.session}. ${name(other)} sees it.`);
+          done(`Rated for session ${session.session}. ${name(other)} sees it.`);
         },
       },
     );
@@ -83,7 +84,11 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
             label: (
               <>
                 <span className="inline-block w-8">{inFigures(each)}</span>
-                <span className="font-normal">{goal.anchors[each + 2]}</span>
+                <span className="font-normal">
+                  <Covered width="long" within>
+                    {goal.anchors[each + 2]}
+                  </Covered>
+                </span>
               </>
             ),
           }))}

@@ -28,7 +28,9 @@ export const WordingRail = ({ goal }: { readonly goal: LearningGoal }) => {
                 className={`absolute top-0 w-max truncate text-13 leading-5 ${back ? 'right-1.5 bg-paper pl-1.5' : 'left-0'} ${latest ? 'font-semibold' : 'text-ink-2 italic'}`}
                 style={{ maxWidth: room }}
               >
-                <Covered width="medium">{text}</Covered>
+                <Covered width="medium" within>
+                  {text}
+                </Covered>
               </p>
             )}
             <svg

@@ -5,6 +5,7 @@ import { CommandForm } from '../../kit/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';
 import { THEME_PROBLEMS } from './problems.ts';
+import { useThemeName } from './theme-name.ts';
 
 /** Two that turned out to be one: what this one touched becomes the other's. */
 export const MergeForm = ({
@@ -15,6 +16,7 @@ export const MergeForm = ({
   readonly document: ThemesDocument;
 }) => {
   const { done } = usePanels();
+  const name = useThemeName(document);
   const merge = useCommand('themes/merge');
   const [into, setInto] = useState('');
   const [tried, setTried] = useState(false);
@@ -26,8 +28,7 @@ export const MergeForm = ({
     merge.mutate(
       { body: { from: [theme.themeId], into }, ifMatch: document.revision },
       {
-        onSuccess: () =>
-          done(`${theme.label} is part of ${chosen.label} now; its name and its touches are kept there.`),
+        onSuccess: () => done('They are one now. The name and the touches of both are kept.'),
       },
     );
   };
@@ -46,7 +47,7 @@ export const MergeForm = ({
         error={tried && !chosen ? 'Choose the theme that it belongs to.' : undefined}
         options={[
           { value: '', label: 'Choose a theme' },
-          ...others.map(({ themeId, label }) => ({ value: themeId, label })),
+          ...others.map((other) => ({ value: other.themeId, label: name(other) })),
         ]}
         onChange={(event) => setInto(event.target.value)}
       />

@@ -22,17 +22,17 @@ export const ThreadRow = ({ theme, look, document }: ThreadRowProps) => {
   return (
     <div className="score items-center">
       <div className="pr-6">
-        <PanelButton id={theme.themeId} className={`-my-1 text-left text-17! font-semibold ${look.text}`}>
+        <PanelButton id={theme.themeId} className={`text-left text-17! font-semibold ${look.text}`}>
           <Covered width="medium" within>
             {theme.label}
           </Covered>
         </PanelButton>
-        <p className="text-13 text-ink-3">
-          <Covered width="medium">{FAMILY[theme.family]}</Covered>
-        </p>
-        <p className="text-13 text-ink-3">
-          <Covered width="long">{namedBy(theme, firstName)}</Covered>
-        </p>
+        <div className="text-13 text-ink-3">
+          <CoveredLines lines={2}>
+            <span className="block">{FAMILY[theme.family]}</span>
+            <span className="block">{namedBy(theme, firstName)}</span>
+          </CoveredLines>
+        </div>
       </div>
       <div className="relative">
         <FieldLines days={document.sessions.map(({ on }) => on)} strong={latest ? [latest] : []} />

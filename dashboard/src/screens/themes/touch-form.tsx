@@ -12,6 +12,7 @@ import { useSpokenName } from '../../kit/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { THEME_PROBLEMS } from './problems.ts';
+import { useThemeName } from './theme-name.ts';
 import { emptyTouch, errorsIn, openSessions, touchBody, type TouchDraft } from './touch-draft.ts';
 import { DEPTH, DEPTHS, EYES, FUNCTION } from './vocabulary.ts';
 
@@ -25,6 +26,7 @@ interface TouchFormProps {
 export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
   const { allianceId, viewer, other, partnership, day } = usePair();
   const name = useSpokenName();
+  const themeName = useThemeName(document);
   const { done } = usePanels();
   const known = `${begun.themeId ?? 'any'}:${begun.sessionId ?? 'any'}`;
   const draft = useKeptDraft<TouchDraft>(`${allianceId}:touch:${known}:${viewer}`, {
@@ -71,7 +73,7 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
             error={shown.themeId}
             options={[
               { value: '', label: 'Choose a theme' },
-              ...document.themes.map(({ themeId, label }) => ({ value: themeId, label })),
+              ...document.themes.map((each) => ({ value: each.themeId, label: themeName(each) })),
             ]}
             onChange={(event) => change({ themeId: event.target.value, sessionId: '' })}
           />

@@ -1,4 +1,5 @@
 import type { ThemesDocument } from '../../app/documents/themes.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM } from '../../kit/field-lines.tsx';
@@ -8,6 +9,7 @@ import { labelsOf } from '../../kit/mark-labels.ts';
 /** When each version of the agreement was signed, below the threads; that they stand together says nothing of causes. */
 export const VersionMarks = ({ document }: { readonly document: ThemesDocument }) => {
   const { scale, day } = usePair();
+  const { discreet } = useDiscreet();
   const { marks, sessions } = document;
   if (marks.length === 0) return null;
   const placed = marks.map(({ version, on }) => ({
@@ -25,7 +27,11 @@ export const VersionMarks = ({ document }: { readonly document: ThemesDocument }
           height={26}
           className="relative block overflow-visible"
           role="img"
-          aria-label={`Signed by both: ${placed.map(({ words }) => words).join('; ')}`}
+          aria-label={
+            discreet
+              ? 'Versions of our agreement, covered'
+              : `Signed by both: ${placed.map(({ words }) => words).join('; ')}`
+          }
         >
           {placed.map(({ x, short }) => (
             <path key={short} d={`M${x} 6v14`} className="stroke-ink" strokeWidth="2" />

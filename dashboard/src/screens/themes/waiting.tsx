@@ -88,7 +88,7 @@ const Theirs = ({ offer, document }: OfferProps) => {
             onClick={() =>
               agree.mutate(
                 { body: { themeId, sessionId, depth } },
-                { onSuccess: () => done(`Agreed: ${label} at ${depth} in session ${session}.`) },
+                { onSuccess: () => done(`Agreed for session ${session}.`) },
               )
             }
           >

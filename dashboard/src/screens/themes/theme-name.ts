@@ -1,0 +1,11 @@
+import { useDiscreet } from '../../app/discreet.tsx';
+import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+
+/** A theme's name in a list of the device's own, where nothing can be covered: discreet mode goes by its place. */
+export const useThemeName = ({ themes }: Pick<ThemesDocument, 'themes'>): ((theme: Theme) => string) => {
+  const { discreet } = useDiscreet();
+  return (theme) =>
+    discreet
+      ? `the theme in row ${themes.findIndex(({ themeId }) => themeId === theme.themeId) + 1}`
+      : theme.label;
+};
