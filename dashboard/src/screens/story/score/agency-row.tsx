@@ -58,15 +58,18 @@ export const AgencyRow = ({ row }: { readonly row: Agency }) => {
 };
 
 const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
+  const { discreet } = useDiscreet();
+  // Covers are pressed, so each has a line that is high enough for it.
+  const line = discreet ? 'leading-6' : '';
   if (change)
     return (
       <>
-        <p>
+        <p className={line}>
           <Covered width="long">
             {signed(change.change)}, {VERDICT[change.verdict]}
           </Covered>
         </p>
-        <p className="text-ink-3">
+        <p className={`text-ink-3 ${line}`}>
           <Covered width="long">
             {change.verdict === 'no-reliable-change' ? 'less' : 'more'} than {change.criterion.toFixed(2)};
             provisional
@@ -76,7 +79,7 @@ const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
     );
   return (
     <>
-      <p>
+      <p className={line}>
         <Covered width="medium">
           {list(
             pulses.map(({ mean }) => mean.toFixed(2)),
@@ -84,7 +87,7 @@ const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
           )}
         </Covered>
       </p>
-      <p className="text-ink-3">{count(pulses.length)} so far, too few for a change</p>
+      <p className={`text-ink-3 ${line}`}>{count(pulses.length)} so far, too few for a change</p>
     </>
   );
 };
