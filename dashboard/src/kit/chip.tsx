@@ -1,4 +1,4 @@
-import type { ThemeState } from '../app/documents/story.ts';
+import type { ThemeState } from '../app/documents/theme-state.ts';
 
 const LOOK: Readonly<Record<ThemeState, string>> = {
   emerging: 'border border-ink bg-sheet font-semibold',

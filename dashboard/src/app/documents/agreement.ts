@@ -1,5 +1,5 @@
 import type { Day, Person, Role } from './partnership.ts';
-import type { ClauseChange, ClauseKind, ClauseName, Rhythm } from './story.ts';
+import type { ClauseChange, ClauseKind, ClauseName, Rhythm } from './clauses.ts';
 
 /** A moment, ISO 8601 in UTC: `2026-03-11T08:40:00Z`. The device shows it in its own zone. */
 export type Instant = string;

@@ -1,7 +1,7 @@
 import type { Instant } from './agreement.ts';
 import type { OfThePair, SessionRef, VersionMark } from './of-the-pair.ts';
 import type { Day, Role } from './partnership.ts';
-import type { ThemeState } from './story.ts';
+import type { ThemeState } from './theme-state.ts';
 
 /**
  * Our themes as of a day, for one viewer: `GET api/alliances/:id/themes?asOf=`.

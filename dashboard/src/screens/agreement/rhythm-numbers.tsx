@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Rhythm } from '../../app/documents/story.ts';
+import type { Rhythm } from '../../app/documents/clauses.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';

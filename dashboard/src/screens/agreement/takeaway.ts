@@ -1,6 +1,6 @@
 import type { AgreementDocument, ClauseLine, ContractLife } from '../../app/documents/agreement.ts';
 import type { Day, Role } from '../../app/documents/partnership.ts';
-import type { Rhythm } from '../../app/documents/story.ts';
+import type { Rhythm } from '../../app/documents/clauses.ts';
 import { capital, count, counted, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { AgreementDocument, NextVersion, WordedClause } from '../../app/documents/agreement.ts';
 import type { Role } from '../../app/documents/partnership.ts';
-import type { ClauseChange } from '../../app/documents/story.ts';
+import type { ClauseChange } from '../../app/documents/clauses.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { count, counted } from '../../words/counts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StoryEvent } from '../../app/documents/story.ts';
+import type { StoryEvent } from '../../app/documents/story-events.ts';
 import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
 
 const events: StoryEvent[] = [

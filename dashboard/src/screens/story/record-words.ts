@@ -1,6 +1,6 @@
-import type { Evidence } from '../../app/documents/story.ts';
+import type { Evidence } from '../../app/documents/story-evidence.ts';
 import { capital, counted, list, signed } from '../../words/counts.ts';
-import type { Beat } from '../../app/documents/story.ts';
+import type { Beat } from '../../app/documents/story-beats.ts';
 
 type Record = Exclude<Evidence, { kind: 'touch' }>;
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../app/documents/partnership.ts';
-import type { Beat, Evidence as Record } from '../../app/documents/story.ts';
+import type { Beat } from '../../app/documents/story-beats.ts';
+import type { Evidence as Record } from '../../app/documents/story-evidence.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';

@@ -1,5 +1,5 @@
 import type { Theme } from '../../app/documents/themes.ts';
-import type { ThemeState } from '../../app/documents/story.ts';
+import type { ThemeState } from '../../app/documents/theme-state.ts';
 
 /** What asks for a word first. A theme that nobody has touched yet asks for none. */
 const ORDER: readonly ThemeState[] = [

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../../app/documents/story.ts';
+import type { SharedWords } from '../../../app/documents/story-rows.ts';
 import { AssumptionForm } from './assumption-form.tsx';
 import { EndForm, ProposeEndingForm } from './ending-forms.tsx';
 import { LearningHistory } from './learning-history.tsx';

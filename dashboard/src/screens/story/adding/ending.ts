@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../../../app/documents/story.ts';
+import type { StoryEvent } from '../../../app/documents/story-events.ts';
 
 /** Whether an ending was proposed, or has come, as far as the latest events say; the server has the last word. */
 export const endingOf = (events: readonly StoryEvent[]): 'together' | 'ending' | 'ended' => {

@@ -1,5 +1,6 @@
 import type { Role } from '../../../app/documents/partnership.ts';
-import type { GoalsRow as Goals } from '../../../app/documents/story.ts';
+import type { GoalsRow as Goals } from '../../../app/documents/story-rows.ts';
+import { useDiscreet } from '../../../app/discreet.tsx';
 import { usePair } from '../../../app/pair.tsx';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
 import { PersonLine, plotScale, Ticks } from './plot.tsx';
@@ -9,12 +10,15 @@ import { Starts } from './starts.tsx';
 const HEIGHT = 76;
 const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 const FILL = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' } as const;
+/** Covers are pressed, so each has a line that is high enough for it. */
+const LINE = 'leading-6';
 /** A figure needs this much room beside the one before it. */
 const ROOM = 58;
 
 /** How far the goals have come, as each of us rates them; never averaged. */
 export const GoalsRow = ({ row }: { readonly row: Goals }) => {
   const { scale, firstName } = usePair();
+  const { discreet } = useDiscreet();
   if (row.points.length === 0)
     return (
       <Row
@@ -49,7 +53,7 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
       end={latest
         .toSorted((a, b) => b.t - a.t)
         .map(({ role, t, once }) => (
-          <p key={role}>
+          <p key={role} className={discreet ? LINE : ''}>
             <b className={`mr-3 ${TEXT[role]}`}>
               <Covered width="short">{t.toFixed(2)}</Covered>
             </b>

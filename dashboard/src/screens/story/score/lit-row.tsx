@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Beat, RowId } from '../../../app/documents/story.ts';
+import type { Beat } from '../../../app/documents/story-beats.ts';
+import type { RowId } from '../../../app/documents/story-rows.ts';
 import { useOpenClause } from '../../../kit/evidence.tsx';
 
 const Beats = createContext<readonly Beat[]>([]);

@@ -1,4 +1,4 @@
-import type { ReviewedSession } from '../../../app/documents/story.ts';
+import type { ReviewedSession } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { End, Row } from './row.tsx';
 import { Starts } from './starts.tsx';

@@ -1,5 +1,5 @@
 import type { Role } from '../../../app/documents/partnership.ts';
-import type { SharedWords } from '../../../app/documents/story.ts';
+import type { SharedWords } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { Covered } from '../../../kit/covered.tsx';
 import { useDiscreet } from '../../../app/discreet.tsx';

@@ -1,4 +1,4 @@
-import type { ThemeThread } from '../../../app/documents/story.ts';
+import type { ThemeThread } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { Covered } from '../../../kit/covered.tsx';
 import { thread } from '../../../spine/thread.ts';

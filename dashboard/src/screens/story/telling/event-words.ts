@@ -1,4 +1,5 @@
-import type { StoryDocument, StoryEvent } from '../../../app/documents/story.ts';
+import type { StoryEvent } from '../../../app/documents/story-events.ts';
+import type { StoryDocument } from '../../../app/documents/story.ts';
 import { counted } from '../../../words/counts.ts';
 import { dayAndMonth } from '../../../words/days-in-words.ts';
 import { nameOf } from './names.ts';

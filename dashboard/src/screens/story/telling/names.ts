@@ -1,5 +1,6 @@
 import type { Role } from '../../../app/documents/partnership.ts';
-import type { ClauseChange, Rhythm, StoryDocument } from '../../../app/documents/story.ts';
+import type { ClauseChange, Rhythm } from '../../../app/documents/clauses.ts';
+import type { StoryDocument } from '../../../app/documents/story.ts';
 import { firstNameOf } from '../../../app/pair.tsx';
 import { count } from '../../../words/counts.ts';
 import { own, type Piece } from './sentence.ts';

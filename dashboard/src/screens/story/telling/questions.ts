@@ -1,4 +1,5 @@
-import type { Attention, StoryDocument } from '../../../app/documents/story.ts';
+import type { Attention } from '../../../app/documents/story-attention.ts';
+import type { StoryDocument } from '../../../app/documents/story.ts';
 import { capital, list, span } from '../../../words/counts.ts';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';

@@ -1,4 +1,5 @@
-import type { Beat, StoryDocument } from '../../../app/documents/story.ts';
+import type { Beat } from '../../../app/documents/story-beats.ts';
+import type { StoryDocument } from '../../../app/documents/story.ts';
 import type { Day } from '../../../app/documents/partnership.ts';
 
 /** A part of a sentence: words, somebody's own title, or a clause that opens what it rests on. */

@@ -1,0 +1,58 @@
+import type { ClauseChange, ClauseName } from './clauses.ts';
+import type { Day, Role } from './partnership.ts';
+import type { ThemeState } from './theme-state.ts';
+
+interface EventOf<Kind extends string, Params> {
+  readonly on: Day;
+  readonly kind: Kind;
+  readonly params: Params;
+}
+
+interface By {
+  readonly by: Role;
+}
+
+export type StoryEvent =
+  | EventOf<'invited' | 'formed' | 'ending-proposed' | 'ended', By>
+  | EventOf<'learning-history-shared', By>
+  | EventOf<'assumption-surfaced' | 'assumption-reframed', By & { readonly text: string }>
+  | EventOf<'drafted', By & { readonly clauses: number }>
+  | EventOf<
+      | 'amendment-proposed'
+      | 'amendment-countered'
+      | 'amendment-accepted'
+      | 'amendment-declined'
+      | 'amendment-withdrawn',
+      By & { readonly clause: ClauseChange }
+    >
+  | EventOf<'clause-affirmed', By & { readonly clause: ClauseName }>
+  | EventOf<'version-signed', By & { readonly version: number }>
+  | EventOf<'version-in-force', { readonly version: number }>
+  | EventOf<'session-planned', { readonly for: Day }>
+  | EventOf<'session-held', { readonly session: number }>
+  | EventOf<'session-missed', { readonly plannedFor: Day }>
+  | EventOf<'review-sealed', By & { readonly session: number }>
+  | EventOf<
+      'reviews-opened',
+      { readonly session: number; readonly worth: { readonly coach: number; readonly supervisor: number } }
+    >
+  | EventOf<'theme-named', By & { readonly themeId: string; readonly label: string }>
+  /** Its state changed in a session; `theme-state` with `returning` is "came back". */
+  | EventOf<
+      'theme-state',
+      {
+        readonly themeId: string;
+        readonly label: string;
+        readonly state: ThemeState;
+        readonly session: number;
+      }
+    >
+  | EventOf<'theme-integrated', { readonly themeId: string; readonly label: string }>
+  | EventOf<
+      'goal-articulated' | 'goal-revised' | 'goal-achieved' | 'goal-released',
+      By & { readonly goalId: string; readonly text: string }
+    >
+  | EventOf<'goals-rated', By & { readonly session: number; readonly goals: number }>
+  | EventOf<'pulses-revealed', { readonly session: number }>;
+
+export type StoryEventKind = StoryEvent['kind'];

@@ -1,0 +1,2 @@
+export type ThemeState =
+  'returning' | 'dormant' | 'fading' | 'emerging' | 'stuck' | 'recurring' | 'occasional' | 'integrated';

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Beat } from '../../../app/documents/story-beats.ts';
+import { around, began, told } from './told.specification.ts';
+
+const histories: Beat = {
+  ...around,
+  id: 'h',
+  kind: 'learning-histories',
+  params: { by: ['coach', 'supervisor'] },
+};
+const signed: Beat = { ...around, id: 'v1', kind: 'first-agreement', params: { version: 1 } };
+const met = (times: number): Beat => ({ ...around, id: 'met', kind: 'met', params: { times, missed: 0 } });
+
+describe('how it began', () => {
+  it('says what was told, signed and how often we met', () => {
+    expect(told([began, histories, signed, met(13)])).toBe(
+      'We began in January 2025 by telling each other how we learn, signed a first agreement and have met thirteen times since.',
+    );
+  });
+  it('says yes where nothing was told', () => {
+    expect(told([began, signed])).toBe(
+      'We said yes to each other in January 2025 and signed a first agreement.',
+    );
+    expect(told([began, met(1)])).toBe('We said yes to each other in January 2025 and have met once.');
+  });
+  it('leaves room on the second day', () => {
+    const drafted: Beat = { ...around, id: 'd', kind: 'drafted', params: { by: 'supervisor', clauses: 14 } };
+    expect(told([began, drafted], { began: '2026-07-01' })).toBe(
+      'We said yes to each other yesterday, and fourteen draft clauses lie between us, unsigned. The rest is to come.',
+    );
+  });
+  it('says who told the other, where one did', () => {
+    const one: Beat = { ...around, id: 'h', kind: 'learning-histories', params: { by: ['coach'] } };
+    expect(told([began, one])).toContain('Amara told Judith what has helped learning, and what has not.');
+  });
+});

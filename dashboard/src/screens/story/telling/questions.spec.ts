@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Attention } from '../../../app/documents/story-attention.ts';
+import { questionOf } from './questions.ts';
+import { empty } from './told.specification.ts';
+
+const ask = (attention: Attention) => questionOf(attention, empty).text;
+
+describe('a question', () => {
+  it('never reproaches', () => {
+    expect(
+      ask({ id: 'q', kind: 'time-apart', params: { days: 49, agreed: { everyN: 3, unit: 'weeks' } } }),
+    ).toBe('It has been seven weeks; you agreed every three weeks. Still right for you?');
+    expect(
+      ask({
+        id: 'q',
+        kind: 'theme-stuck',
+        params: {
+          themeId: 't',
+          label: 'being the expert',
+          family: 'self-doubt-and-identity',
+          session: 9,
+          beside: [],
+        },
+      }),
+    ).toBe('Being the expert stays where it was. What might this theme be protecting?');
+  });
+  it('asks who sees what the other doesn’t', () => {
+    expect(ask({ id: 'q', kind: 'distance', params: { session: 6, size: 2.5, direction: -2.5 } })).toBe(
+      'Our last answers stand 2.50 apart. What does Judith see that Amara doesn’t, yet?',
+    );
+  });
+});
