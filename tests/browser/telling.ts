@@ -1,0 +1,48 @@
+import type { BrowserContext } from 'playwright-core';
+
+export interface Told {
+  readonly id?: string;
+  readonly position: string;
+}
+
+/** Speaks to the server as the person whose browser this is, in the real tenant or in the sample. */
+export const speakerOf = (
+  context: BrowserContext,
+  origin: string,
+  base: '' | '/sample',
+  alliance: string,
+) => {
+  const positions = new Map<string, string>();
+  const at = (path: string) => `${origin}${base}/api/alliances/${alliance}/${path}`;
+  const heard = (): Record<string, string> =>
+    positions.size === 0 ? {} : { 'alliance-position': [...positions.values()].join(', ') };
+  const tell = async (verb: string, body: object = {}): Promise<Told> => {
+    const answer = await context.request.post(at(verb), { data: body, headers: { origin, ...heard() } });
+    if (!answer.ok()) throw new Error(`${verb}: ${answer.status()} ${await answer.text()}`);
+    const told = (await answer.json()) as Told;
+    positions.set(told.position.split(':')[0] ?? '', told.position);
+    return told;
+  };
+  /** A document as it is once everything told here was heard. */
+  const read = async <T>(document: string): Promise<T> => {
+    const answer = await context.request.get(at(document), { headers: heard() });
+    if (!answer.ok()) throw new Error(`${document}: ${answer.status()}`);
+    return (await answer.json()) as T;
+  };
+  return { tell, read };
+};
+
+export type Speaker = ReturnType<typeof speakerOf>;
+
+interface ToSign {
+  readonly next?: { readonly version: number; readonly textHash: string };
+}
+
+/** Everybody here signs the version that waits. */
+export const allSign = async (...speakers: readonly Speaker[]): Promise<void> => {
+  for (const speaker of speakers) {
+    const { next } = await speaker.read<ToSign>('agreement');
+    if (!next) throw new Error('nothing waits to be signed');
+    await speaker.tell('contract/sign', { version: next.version, textHash: next.textHash });
+  }
+};
