@@ -10,7 +10,7 @@ export const AnswerBar = ({
   readonly version: number;
   readonly onWay: (way: Way) => void;
 }) => (
-  <div className="no-print fixed inset-x-0 bottom-[57px] z-20 border-t border-rule-2 bg-paper px-5 pt-3 pb-3">
+  <div className="no-print fixed inset-x-0 bottom-[calc(57px+env(safe-area-inset-bottom))] z-20 border-t border-rule-2 bg-paper px-5 pt-3 pb-3">
     <p className="mb-2 text-13 text-ink-2">
       <b className="text-15 text-ink">Your answer</b>{' '}
       {version

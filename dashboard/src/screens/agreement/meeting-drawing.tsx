@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Role } from '../../app/documents/partnership.ts';
+import { useLayout } from '../../app/width.ts';
 import { PERSON_DASH, PERSON_STROKE } from '../../kit/person.tsx';
 
 interface MeetingDrawingProps {
@@ -40,19 +41,19 @@ const Drawn = ({ whose, reach }: { readonly whose: Role; readonly reach: number 
 
 /** The two strands as they come together in one text. */
 export const MeetingDrawing = ({ signed, signing, above, below, children }: MeetingDrawingProps) => {
+  const wide = useLayout() === 'wide';
   const reach = (role: Role) => (signed.includes(role) ? 104 : role === signing ? 33 : 3);
   return (
     <div className="min-w-0">
       <div className="mb-2">{above}</div>
-      <div className="relative py-4">
+      <div className="relative py-4 below-wide:h-[88px]">
         <Drawn whose="coach" reach={reach('coach')} />
         <Drawn whose="supervisor" reach={reach('supervisor')} />
         <span className="absolute top-1/2 -right-px h-9 w-[2.5px] -translate-y-1/2 bg-ink" />
-        <div className="relative min-h-[88px] max-w-[33%] below-wide:max-w-none below-wide:bg-paper">
-          {children}
-        </div>
+        {wide && <div className="relative min-h-[88px] max-w-[33%]">{children}</div>}
       </div>
       <div className="mt-2">{below}</div>
+      {!wide && <div className="mt-4">{children}</div>}
     </div>
   );
 };

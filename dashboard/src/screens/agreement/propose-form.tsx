@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
@@ -36,6 +37,7 @@ const firstErrorFocus = (form: HTMLFormElement): void =>
 export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }: ProposeFormProps) => {
   const { allianceId, viewer, other } = usePair();
   const firstName = useSpokenName();
+  const { discreet } = useDiscreet();
   const clauses = workingClauses(agreement);
   const textOf = (id: string) => clauses.find((each) => each.clauseId === id)?.text ?? '';
   const start: Proposal = { op, clauseId, title: '', text: op === 'add' ? '' : textOf(clauseId), why: '' };
@@ -102,9 +104,9 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
           error={shown.clauseId}
           options={[
             { value: '', label: 'Choose a clause' },
-            ...clauses.map(({ clauseId: value, title }) => ({
+            ...clauses.map(({ clauseId: value, title, kind }, i) => ({
               value,
-              label: title,
+              label: discreet && kind === 'own' ? `Clause ${i + 1}, of our own` : title,
               off: openAmendment(agreement, value)
                 ? 'something is on its way for it'
                 : proposal.op === 'retire' && mandatory(value)

@@ -7,6 +7,13 @@ import { Down, Right } from '../../kit/icons.tsx';
 import { LifeLine, VersionBars } from './life-line.tsx';
 import { standingInWords, stillTrue } from './takeaway.ts';
 
+/** On a tablet the last word stands under the name, so the line takes the height of both. */
+const HEIGHT = {
+  phone: { usual: 22, asked: 22 },
+  tablet: { usual: 48, asked: 48 },
+  wide: { usual: 26, asked: 44 },
+} as const;
+
 interface RowProps {
   readonly agreement: AgreementDocument;
   readonly clause: ClauseLine;
@@ -38,7 +45,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const row = useRef<HTMLLIElement>(null);
-  const height = layout === 'phone' ? 22 : asked ? 44 : 26;
+  const height = HEIGHT[layout][asked ? 'asked' : 'usual'];
   const standing = standingInWords(agreement, clause, pair);
   const yours = standing === 'your turn' || (standing.startsWith('agreed') && !signedBy(agreement, viewer));
   const retired = clause.standing === 'retired';
@@ -79,12 +86,15 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
               <ClauseTitle clause={clause} />
             </span>
           </button>
-          <div className="relative" style={{ width: scale.length }}>
+          <div
+            className="relative tablet:max-wide:col-start-2 tablet:max-wide:row-span-2 tablet:max-wide:row-start-1"
+            style={{ width: scale.length }}
+          >
             <LifeLine agreement={agreement} clause={clause} height={height} open={open} />
             {asked && <Question clause={clause} agreement={agreement} />}
           </div>
           <div
-            className={`score-end flex flex-wrap items-center justify-between gap-x-3 gap-y-2 ${asked ? 'below-wide:py-2' : 'phone:mt-0.5'}`}
+            className={`score-end flex flex-wrap items-center justify-between gap-x-3 gap-y-2 ${asked && actions ? 'below-wide:py-2' : 'tablet:max-wide:col-start-1! tablet:max-wide:self-start phone:mt-0.5'}`}
           >
             <span
               id={`${id}-standing`}
