@@ -7,6 +7,7 @@ import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
 import { dashboardFiles } from './dashboard-files.ts';
 import type { Environment } from './environment.ts';
+import { drainOf } from './drain.ts';
 import { front } from './front.ts';
 import { install, type Installation } from './installation.ts';
 import { openSample } from './sample/sample.ts';
@@ -29,6 +30,9 @@ export interface StartOptions {
 /** The own database file of accounts and sessions. */
 export const ACCOUNTS = 'accounts.db';
 
+/** Milliseconds that requests have to be answered in, once the server is to stop. */
+const DRAINED_WITHIN = 3_000;
+
 /** Every service in one process on one port, the dashboard in front of them, the sample beside them. */
 export const start = async (environment: Environment, options: StartOptions = {}): Promise<Started> => {
   mkdirSync(environment.dataDir, { recursive: true });
@@ -36,6 +40,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
   let served: Served | undefined;
   let sample: Served | 'opening' | undefined = environment.sample ? 'opening' : undefined;
   const server = front({ own: () => served ?? 'opening', sample: () => sample, dashboard: dashboard.answer });
+  const drain = drainOf(server);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(environment.port, environment.host, listening);
@@ -80,14 +85,9 @@ export const start = async (environment: Environment, options: StartOptions = {}
     own,
     sampleReady,
     stop: async () => {
-      const closed = new Promise((done) => server.close(done));
-      server.closeIdleConnections();
-      const opened = await sampleReady;
-      await own.served.app.close();
-      server.closeAllConnections();
-      await closed;
+      await drain(DRAINED_WITHIN);
       await own.stop();
-      await opened?.stop();
+      await (await sampleReady)?.stop();
       await dashboard.stop();
     },
   };
