@@ -1,6 +1,7 @@
 import { useDiscreet } from '../../app/discreet.tsx';
 import type { AllianceDocument } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { asCsv } from '../../kit/data-table.tsx';
 import { download } from '../../kit/download.ts';
@@ -19,10 +20,11 @@ import { takeaway } from './takeaway.ts';
 
 /** Our alliance from pulse to pulse: the distance, the statements behind it, each one's own say. */
 export const AlliancePage = ({ document }: { readonly document: AllianceDocument }) => {
-  const { firstName, earlier } = usePair();
+  const { firstName } = usePair();
+  const readOnly = useReadOnly();
   const { discreet } = useDiscreet();
   const { pulses, agency, marks } = document;
-  const possible = !earlier && withoutPulse(document).length > 0;
+  const possible = !readOnly && withoutPulse(document).length > 0;
   return (
     <>
       <ScreenHead

@@ -1,5 +1,6 @@
 import type { AllianceDocument } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { STATEMENTS } from './instrument.ts';
 import { OpenForm } from './open-form.tsx';
 import { OpenPulses } from './open-pulses.tsx';
@@ -9,8 +10,9 @@ import { takeaway } from './takeaway.ts';
 
 /** No pulse is open to both yet: what it is, and the way to a first one. */
 export const Begin = ({ document }: { readonly document: AllianceDocument }) => {
-  const { earlier, firstName } = usePair();
-  const possible = !earlier && document.open.length === 0 && withoutPulse(document).length > 0;
+  const { firstName } = usePair();
+  const readOnly = useReadOnly();
+  const possible = !readOnly && document.open.length === 0 && withoutPulse(document).length > 0;
   return (
     <>
       <section className="score gap-y-3 py-6" aria-labelledby="alliance-begin">
@@ -23,7 +25,7 @@ export const Begin = ({ document }: { readonly document: AllianceDocument }) => 
           </p>
         </div>
         <div className="max-w-2xl min-w-0">
-          {earlier ? (
+          {readOnly ? (
             <p className="text-20">{takeaway(document, firstName)}</p>
           ) : (
             <p className="text-24 text-pretty italic">{distanceQuestion([], firstName)}</p>

@@ -30,12 +30,18 @@ const LEAST_FOR_LARGE = 44;
 /** Whether a rung's figure stands between the lines; else it stands below them. */
 export const isBetween = ({ top, bottom }: Pick<Rung, 'top' | 'bottom'>): boolean => bottom - top >= LEAST;
 
-/** Whether words that reach `reach` towards a neighbour stay between the two lines all the way. */
-const isClear = (rung: Rung, towards: Rung | undefined, reach: number, y: number): boolean => {
-  if (!towards || !isBetween(rung)) return true;
-  const share = Math.min(1, reach / Math.abs(towards.x - rung.x));
-  const at = (from: number, to: number): number => from + share * (to - from);
-  return at(rung.top, towards.top) <= y - 12 && at(rung.bottom, towards.bottom) >= y + 3;
+/** Between the two lines, in the middle of words that reach `reach` towards a neighbour; and whether they fit there. */
+const placeBetween = (rung: Rung, towards: Rung | undefined, reach: number, large: boolean) => {
+  const share = towards ? Math.min(1, reach / Math.abs(towards.x - rung.x)) : 0;
+  const on = (from: number, to: number, part: number): number => from + part * (to - from);
+  const ends = (part: number) => [
+    on(rung.top, towards?.top ?? rung.top, part),
+    on(rung.bottom, towards?.bottom ?? rung.bottom, part),
+  ];
+  const [top = 0, bottom = 0] = ends(share / 2);
+  const y = (top + bottom) / 2 + (large ? 7 : 5);
+  const [farTop = 0, farBottom = 0] = ends(share);
+  return { y, fits: farTop <= y - 12 && farBottom >= y + 3 };
 };
 
 /**
@@ -51,11 +57,19 @@ export const rungLabels = (rungs: readonly Rung[], end: number): readonly RungLa
     const large = rung.large && (!between || bottom - top >= LEAST_FOR_LARGE);
     const text = exact(size);
     const room = widthOf(text, large);
-    const y = between ? (top + bottom) / 2 + (large ? 7 : 5) : bottom + (large ? 26 : 20);
-    const right = x + GAP + room <= (next?.x ?? end) && isClear(rung, next, GAP + room, y);
-    const left = x - GAP - room >= (before?.x ?? 0) && isClear(rung, before, GAP + room, y);
-    const start = { key, text, x: Math.min(x + GAP, end - room), y, anchor: 'start', large } as const;
-    if (right) return [start];
-    if (left && between) return [{ ...start, x: x - GAP, anchor: 'end' }];
+    const below = { y: bottom + (large ? 26 : 20), fits: true };
+    const right = between ? placeBetween(rung, next, GAP + room, large) : below;
+    const left = placeBetween(rung, before, GAP + room, large);
+    const start = {
+      key,
+      text,
+      x: Math.min(x + GAP, end - room),
+      y: right.y,
+      anchor: 'start',
+      large,
+    } as const;
+    if (right.fits && x + GAP + room <= (next?.x ?? end)) return [start];
+    if (between && left.fits && x - GAP - room >= (before?.x ?? 0))
+      return [{ ...start, x: x - GAP, y: left.y, anchor: 'end' }];
     return next ? [] : [start];
   });

@@ -1,6 +1,7 @@
 import { useCommand } from '../../app/command.ts';
 import type { AllianceDocument, OpenPulse } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
@@ -13,12 +14,13 @@ import { PULSE_PROBLEMS } from './problems.ts';
 
 /** Pulses that wait for one of the two, or for both. */
 export const OpenPulses = ({ document }: { readonly document: AllianceDocument }) => {
-  const { earlier, viewer } = usePair();
+  const { viewer } = usePair();
+  const readOnly = useReadOnly();
   if (document.open.length === 0) return null;
   return (
     <section aria-label="Open pulses" className="border-y border-rule">
       {document.open.map((pulse) =>
-        earlier ? (
+        readOnly ? (
           <WasOpen key={pulse.pulseId} pulse={pulse} />
         ) : pulse.sealedBy.includes(viewer) ? (
           <Waiting key={pulse.pulseId} pulse={pulse} />

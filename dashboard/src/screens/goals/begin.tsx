@@ -1,12 +1,14 @@
 import type { GoalsDocument } from '../../app/documents/goals.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { ArticulateForm } from './articulate-form.tsx';
 import { FIRST_QUESTION } from './question.ts';
 import { takeaway } from './takeaway.ts';
 
 /** No goal is in words yet: the question is the form. */
 export const Begin = ({ document }: { readonly document: GoalsDocument }) => {
-  const { earlier, firstName } = usePair();
+  const { firstName } = usePair();
+  const readOnly = useReadOnly();
   return (
     <section className="score gap-y-3 py-6" aria-labelledby="goals-begin">
       <div className="pr-6">
@@ -19,7 +21,7 @@ export const Begin = ({ document }: { readonly document: GoalsDocument }) => {
         </p>
       </div>
       <div className="max-w-2xl min-w-0">
-        {earlier ? (
+        {readOnly ? (
           <p className="text-20">{takeaway(document, firstName)}</p>
         ) : (
           <>

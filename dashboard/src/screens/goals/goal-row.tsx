@@ -1,6 +1,7 @@
 import { TwoLines } from '../../charts/later.tsx';
 import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { useLayout } from '../../app/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -31,7 +32,8 @@ const sessionKey = ({ session }: { readonly session: number }) => String(session
 
 /** One goal: its wordings, where each sees it, what its levels look like, and what can be done with it. */
 export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
-  const { scale, firstName, earlier } = usePair();
+  const { scale, firstName } = usePair();
+  const readOnly = useReadOnly();
   const wide = useLayout() === 'wide';
   const live = isLive(goal);
   const { goalId } = goal;
@@ -70,7 +72,7 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
           // Beside the wordings on a desktop, where the anchors leave room; below the anchors elsewhere.
           <div className="flex flex-col gap-2 wide:flex-col-reverse wide:gap-0">
             {live ? <Anchors goal={goal} aligned={wide} /> : <Learning goal={goal} />}
-            {live && !earlier && <Actions goal={goal} rateable={document.sessions.length > 0} />}
+            {live && !readOnly && <Actions goal={goal} rateable={document.sessions.length > 0} />}
           </div>
         }
       >
@@ -86,7 +88,7 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
         </TwoLines>
       </ChartFrame>
       <RatingPanels goal={goal} />
-      {live && !earlier && (
+      {live && !readOnly && (
         <>
           <Panel
             id={`rate-${goalId}`}

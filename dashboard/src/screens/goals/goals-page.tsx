@@ -1,5 +1,6 @@
 import type { GoalsDocument } from '../../app/documents/goals.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { counted } from '../../words/counts.ts';
@@ -12,9 +13,10 @@ import { takeaway } from './takeaway.ts';
 
 /** Our goals, one below the other under the same time. */
 export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) => {
-  const { firstName, earlier, viewer } = usePair();
+  const { firstName, viewer } = usePair();
+  const readOnly = useReadOnly();
   const days = attainmentRows(document).map(({ on }) => on);
-  const next = earlier ? undefined : nextToRate(document, viewer);
+  const next = readOnly ? undefined : nextToRate(document, viewer);
   const rated = ROLES.some((role) => document.attainment[role].length > 0);
   return (
     <>
@@ -23,7 +25,7 @@ export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) =>
         note={`${counted(document.goals.length, 'goal')}, each rated by each of us`}
         takeaway={takeaway(document, firstName)}
         tools={
-          earlier ? undefined : (
+          readOnly ? undefined : (
             <>
               {next && (
                 <PanelButton id={`rate-${next.goalId}`}>
@@ -35,9 +37,15 @@ export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) =>
           )
         }
       />
-      <Panel id="articulate" heading="Another goal" note="One is plenty to begin with; its words may change.">
-        <ArticulateForm document={document} />
-      </Panel>
+      {!readOnly && (
+        <Panel
+          id="articulate"
+          heading="Another goal"
+          note="One is plenty to begin with; its words may change."
+        >
+          <ArticulateForm document={document} />
+        </Panel>
+      )}
       {rated && <AttainmentFigure document={document} />}
       {document.goals.map((goal) => (
         <GoalRow key={goal.goalId} goal={goal} document={document} days={days} />

@@ -1,11 +1,11 @@
-import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { NameForm } from './name-form.tsx';
 import { question } from './question.ts';
 import { takeaway } from './takeaway.ts';
 
 /** Nothing has a name yet: the question is the form. */
 export const Begin = () => {
-  const { earlier } = usePair();
+  const readOnly = useReadOnly();
   return (
     <section className="score gap-y-3 py-6" aria-labelledby="themes-begin">
       <div className="pr-6">
@@ -18,7 +18,7 @@ export const Begin = () => {
         </p>
       </div>
       <div className="max-w-2xl min-w-0">
-        {earlier ? (
+        {readOnly ? (
           <p className="text-20">{takeaway([])}</p>
         ) : (
           <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDiscreet } from '../../app/discreet.tsx';
 import type { ThemesDocument } from '../../app/documents/themes.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { useLayout } from '../../app/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -29,7 +29,7 @@ import { Waiting } from './waiting.tsx';
 const sessionKey = ({ session }: { readonly session: number }) => String(session);
 
 export const River = ({ document }: { readonly document: ThemesDocument }) => {
-  const { earlier } = usePair();
+  const readOnly = useReadOnly();
   const { discreet } = useDiscreet();
   const phone = useLayout() === 'phone';
   const [asTable, setAsTable] = useState(false);
@@ -96,7 +96,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         <p className="max-w-2xl min-w-0 text-24 text-pretty italic phone:text-20">
           <CoveredLines lines={2}>{question(themes)}</CoveredLines>
         </p>
-        {!earlier && (
+        {!readOnly && (
           <div className="score-end no-print flex flex-wrap content-start items-center gap-x-4 gap-y-2">
             {sessions.length > 0 && (
               <PanelButton id="touch" kind="primary">
@@ -107,16 +107,20 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
           </div>
         )}
       </section>
-      <Panel
-        id="touch"
-        heading="Offer a touch"
-        note="Your reading of how deep a theme went. It counts once you both agree."
-      >
-        <TouchForm document={document} />
-      </Panel>
-      <Panel id="name" heading="Name a theme" note="So that it can be followed, by you both.">
-        <NameForm />
-      </Panel>
+      {!readOnly && (
+        <>
+          <Panel
+            id="touch"
+            heading="Offer a touch"
+            note="Your reading of how deep a theme went. It counts once you both agree."
+          >
+            <TouchForm document={document} />
+          </Panel>
+          <Panel id="name" heading="Name a theme" note="So that it can be followed, by you both.">
+            <NameForm />
+          </Panel>
+        </>
+      )}
     </>
   );
 };

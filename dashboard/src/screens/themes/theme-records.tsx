@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Theme, ThemesDocument, Touch } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { useLightSessions } from '../../app/lit.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
@@ -37,7 +38,8 @@ export const ThemeRecords = ({ theme, document }: OfTheme) => (
 );
 
 const Records = ({ theme, document }: OfTheme) => {
-  const { firstName, earlier, day } = usePair();
+  const { firstName, day } = usePair();
+  const readOnly = useReadOnly();
   useLightSessions(theme.touches.map(({ session }) => session));
   const history = historyInWords(theme, firstName, (on) => dayNear(on, day));
   return (
@@ -63,7 +65,7 @@ const Records = ({ theme, document }: OfTheme) => {
           ))}
         </ul>
       )}
-      {!earlier && <Actions theme={theme} document={document} />}
+      {!readOnly && <Actions theme={theme} document={document} />}
     </>
   );
 };

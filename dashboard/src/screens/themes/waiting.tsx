@@ -1,6 +1,7 @@
 import { useCommand } from '../../app/command.ts';
 import type { ThemesDocument, TouchOffer } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
@@ -17,14 +18,15 @@ const offerId = ({ themeId, session }: TouchOffer) => `offer-${themeId}-${sessio
 
 /** What one of the two has offered and the other hasn't answered yet; what waits for the reader comes first. */
 export const Waiting = ({ document }: { readonly document: ThemesDocument }) => {
-  const { viewer, earlier } = usePair();
+  const { viewer } = usePair();
+  const readOnly = useReadOnly();
   const offered = document.themes.filter(
     ({ integrationOffered, integrated }) => integrationOffered && !integrated,
   );
   const mine = document.offers.filter(({ by }) => by === viewer);
   const theirs = document.offers.filter(({ by }) => by !== viewer);
   const integration = offered.filter(({ integrationOffered }) => integrationOffered?.by !== viewer);
-  if (earlier || (document.offers.length === 0 && integration.length === 0)) return null;
+  if (readOnly || (document.offers.length === 0 && integration.length === 0)) return null;
   return (
     <section aria-label="Offered, and not yet agreed" className="border-y border-rule">
       {theirs.map((offer) => (
