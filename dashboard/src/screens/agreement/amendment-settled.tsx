@@ -7,6 +7,7 @@ import { Chapter } from './chapter.tsx';
 import { inForce } from './reading.ts';
 import { LifeLine } from './life-line.tsx';
 import { ClauseTitle } from './row.tsx';
+import { Unsent } from './unsent.tsx';
 
 const settledInWords = (agreement: AgreementDocument, amendment: Amendment): string => {
   const version = inForce(agreement)?.version;
@@ -79,6 +80,7 @@ export const AmendmentSettled = ({
           </div>
         </>
       )}
+      {!earlier && <Unsent amendmentId={amendment.amendmentId} />}
     </section>
   );
 };

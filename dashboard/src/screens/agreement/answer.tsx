@@ -21,12 +21,15 @@ interface AnswerProps {
   readonly amendment: Amendment;
 }
 
-interface Draft {
+export interface AnswerDraft {
   readonly way: Way | null;
   readonly text: string;
   readonly why: string;
   readonly reason: string;
 }
+
+export const answerKey = (allianceId: string, amendmentId: string, viewer: string): string =>
+  `${allianceId}:answer:${amendmentId}:${viewer}`;
 
 /** The answer to the other's words: accept them, counter with others, or decline. */
 export const Answer = ({ agreement, amendment }: AnswerProps) => {
@@ -35,8 +38,8 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
   const layout = useLayout();
   const latest = offersOf(amendment).at(-1);
   const theirs = latest?.text ?? amendment.against?.text ?? '';
-  const empty: Draft = { way: null, text: theirs, why: '', reason: '' };
-  const draft = useKeptDraft(`${allianceId}:answer:${amendment.amendmentId}:${viewer}`, empty);
+  const empty: AnswerDraft = { way: null, text: theirs, why: '', reason: '' };
+  const draft = useKeptDraft(answerKey(allianceId, amendment.amendmentId, viewer), empty);
   const accept = useCommand('contract/accept-amendment');
   const counter = useCommand('contract/counter-amendment');
   const decline = useCommand('contract/decline-amendment');

@@ -23,6 +23,22 @@ describe('who wrote which words', () => {
     ]);
   });
 
+  it('keeps what was taken out in its place through every later wording', () => {
+    expect(
+      hands([
+        { by: 'template', text: 'We hold our silence.' },
+        { by: 'coach', text: 'We hold silence.' },
+        { by: 'supervisor', text: 'We hold silence gladly.' },
+      ]),
+    ).toEqual([
+      { text: 'We hold', by: 'template' },
+      { text: ' our', by: 'template', goneBy: 'coach' },
+      { text: ' silence', by: 'template' },
+      { text: ' gladly', by: 'supervisor' },
+      { text: '.', by: 'template' },
+    ]);
+  });
+
   it('leaves out what came and went before the wording that is looked at', () => {
     const stretches = hands(
       [

@@ -10,6 +10,7 @@ const proposal: Proposal = {
   title: '',
   text: ' We listen first. ',
   why: ' ',
+  from: 'We listen.',
 };
 const listen = version(1, '2025-02-14').clauses[0];
 const sent = (written: Proposal) => JSON.parse(JSON.stringify(bodyOf(written, agreement())));

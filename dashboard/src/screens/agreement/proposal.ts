@@ -13,6 +13,8 @@ export interface Proposal {
   readonly title: string;
   readonly text: string;
   readonly why: string;
+  /** The clause's words when this was begun, to notice that they were changed meanwhile. */
+  readonly from: string;
 }
 
 export type ProposalErrors = Partial<Record<'clauseId' | 'title' | 'text' | 'why', string>>;

@@ -13,6 +13,7 @@ import { Field, TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { Select } from '../../kit/select.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { bodyOf, errorsIn, missingUsual, type Op, type Proposal } from './proposal.ts';
 import { openAmendment, workingClauses } from './reading.ts';
@@ -40,7 +41,14 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
   const { discreet } = useDiscreet();
   const clauses = workingClauses(agreement);
   const textOf = (id: string) => clauses.find((each) => each.clauseId === id)?.text ?? '';
-  const start: Proposal = { op, clauseId, title: '', text: op === 'add' ? '' : textOf(clauseId), why: '' };
+  const start: Proposal = {
+    op,
+    clauseId,
+    title: '',
+    text: op === 'add' ? '' : textOf(clauseId),
+    why: '',
+    from: textOf(clauseId),
+  };
   const draft = useKeptDraft<Proposal>(`${allianceId}:propose:${clauseId || 'any'}:${viewer}`, start);
   const propose = useCommand('contract/propose-amendment');
   const [tried, setTried] = useState(false);
@@ -54,7 +62,7 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
     draft.change(
       proposal.op === 'add'
         ? { clauseId: id, title: missing.find(([kind]) => kind === id)?.[1] ?? '' }
-        : { clauseId: id, text: textOf(id) },
+        : { clauseId: id, text: textOf(id), from: textOf(id) },
     );
   const turn = (next: Op) =>
     draft.change(
@@ -133,6 +141,9 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
           error={shown.text}
           onChange={(event) => draft.change({ text: event.target.value })}
         />
+      )}
+      {proposal.op === 'change' && clause && draft.at && proposal.from !== clause.text && (
+        <ChangedMeanwhile />
       )}
       {proposal.op === 'change' && clause && proposal.text.trim() !== clause.text && (
         <div>

@@ -9,6 +9,7 @@ import { Difference } from '../../kit/difference-view.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 
@@ -27,6 +28,8 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
     title: clause?.title ?? '',
     text: clause?.text ?? '',
     wants: '',
+    /** The words that stood when this was begun, to notice that they were changed meanwhile. */
+    from: clause?.text ?? '',
   });
   const propose = useCommand('contract/propose-clause');
   const [tried, setTried] = useState(false);
@@ -91,6 +94,7 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
         error={tried ? errors.text : undefined}
         onChange={(event) => draft.change({ text: event.target.value })}
       />
+      {clause && draft.at && draft.words.from !== clause.text && <ChangedMeanwhile />}
       {clause && text.trim() !== clause.text && (
         <div>
           <p className="text-13 text-ink-3">What changes</p>
