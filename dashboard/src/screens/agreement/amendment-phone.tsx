@@ -66,7 +66,7 @@ const EarlierOffer = ({ amendment, offer }: { readonly amendment: Amendment; rea
           <button
             type="button"
             aria-expanded={open}
-            className="underlined min-h-6 cursor-pointer text-15"
+            className="underlined min-h-6 cursor-pointer text-15 phone:min-h-11"
             onClick={() => setOpen(!open)}
           >
             {open ? 'Close' : 'Read'}
@@ -92,7 +92,7 @@ const Earlier = ({ heading, words }: { readonly heading: ReactNode; readonly wor
         <button
           type="button"
           aria-expanded={open}
-          className="underlined min-h-6 cursor-pointer"
+          className="underlined min-h-6 cursor-pointer phone:min-h-11"
           onClick={() => setOpen(!open)}
         >
           {open ? 'Close' : 'Read'}

@@ -69,23 +69,25 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
       }}
     >
       <div
-        className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash has-[>.score>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
+        className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash has-[>.score>h2>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
       >
         <div className="score items-center">
-          <button
-            ref={button}
-            type="button"
-            aria-expanded={open}
-            aria-controls={`${id}-panel`}
-            aria-describedby={`${id}-standing`}
-            className={`flex cursor-pointer items-center gap-2 text-left text-15 leading-5 outline-none tablet:-ml-6 after:absolute after:inset-0 ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
-            onClick={onToggle}
-          >
-            {open ? <Down /> : <Right />}
-            <span className={retired ? 'line-through decoration-rule-2' : ''}>
-              <ClauseTitle clause={clause} />
-            </span>
-          </button>
+          <h2 className="font-normal">
+            <button
+              ref={button}
+              type="button"
+              aria-expanded={open}
+              aria-controls={`${id}-panel`}
+              aria-describedby={`${id}-standing`}
+              className={`flex cursor-pointer items-center gap-2 text-left text-15 leading-5 outline-none tablet:-ml-6 after:absolute after:inset-0 after:z-[1] ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
+              onClick={onToggle}
+            >
+              {open ? <Down /> : <Right />}
+              <span className={retired ? 'line-through decoration-rule-2' : ''}>
+                <ClauseTitle clause={clause} />
+              </span>
+            </button>
+          </h2>
           <div
             className="relative tablet:max-wide:col-start-2 tablet:max-wide:row-span-2 tablet:max-wide:row-start-1"
             style={{ width: scale.length }}

@@ -38,7 +38,7 @@ export const Commitments = ({ commitments, errors, dues, onChange }: Commitments
             // A row is its place in the list: rows are only ever added at the end.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={i}>
-              <div className="grid grid-cols-[minmax(0,1fr)_132px] gap-2 max-[420px]:grid-cols-[minmax(0,1fr)_96px]">
+              <div className="grid grid-cols-[minmax(0,1fr)_132px] gap-2 max-[420px]:grid-cols-[minmax(0,1fr)_96px] max-[359px]:grid-cols-1">
                 <input
                   aria-label={`Commitment ${number}`}
                   aria-invalid={error ? true : undefined}

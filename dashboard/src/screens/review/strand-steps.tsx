@@ -61,7 +61,7 @@ export const StrandsMeet = ({
   const { viewer } = usePair();
   const colour = (role: Role) => ((role === viewer ? mineDone : theirsSealed) ? COLOUR[role] : GREY);
   return (
-    <svg width="40" height="48" aria-hidden="true" className="block" fill="none" strokeWidth="2">
+    <svg width="40" height="48" aria-hidden="true" className="block shrink-0" fill="none" strokeWidth="2">
       <path d="M10 0C10 24 18.500 20 18.500 48" style={{ stroke: colour('coach') }} />
       <path
         d="M30 0C30 24 21.500 20 21.500 48"
