@@ -7,7 +7,7 @@ export const NotHere = () => (
     <Logo />
     <h1 className="mt-10 text-24 font-normal">There is nothing here that you can see.</h1>
     <p className="mt-4">
-      <Link to="/" className="underlined">
+      <Link to="/" className="underlined inline-block">
         Back to where you began
       </Link>
     </p>

@@ -88,7 +88,7 @@ export const DiscreetToggle = () => {
     <button
       type="button"
       aria-pressed={discreet}
-      className={`min-h-7 cursor-pointer rounded-full text-15 ${discreet ? '-mx-2 bg-ink px-2.5 text-paper' : 'text-ink-2 hover:text-ink phone:min-h-11'}`}
+      className={`min-h-7 cursor-pointer rounded-full text-15 phone:min-h-11 ${discreet ? '-mx-2 bg-ink px-2.5 text-paper phone:px-4' : 'text-ink-2 hover:text-ink'}`}
       onClick={toggle}
     >
       {discreet ? 'Discreet, on' : 'Discreet'}

@@ -8,7 +8,7 @@ export const Nothing = () => {
     <section className="frame py-8">
       <h1 className="text-20 font-normal">There is nothing here that you can see.</h1>
       <p className="mt-3">
-        <Link to="/pairs/$allianceId" params={{ allianceId }} className="underlined">
+        <Link to="/pairs/$allianceId" params={{ allianceId }} className="underlined inline-block">
           Our story
         </Link>
       </p>

@@ -65,7 +65,7 @@ const Point = ({ goal, rated, reached, onReach }: PointProps) => {
       type="button"
       tabIndex={reached ? 0 : -1}
       aria-label={`Session ${rated.session}: what it rests on`}
-      className="absolute w-6 -translate-x-1/2 cursor-pointer rounded-full border-[1.6px] border-transparent hover:border-field aria-expanded:border-ink"
+      className="absolute w-6 -translate-x-1/2 cursor-pointer rounded-full border-[1.6px] border-transparent hover:border-field aria-expanded:border-ink phone:before:absolute phone:before:-inset-2.5"
       style={{ left: scale.x(rated.on), top: top - same, height: Math.max(...levels) + 11 - top + 2 * same }}
       onFocus={onReach}
     />

@@ -42,7 +42,7 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
         <Link
           to="/pairs/$allianceId/review/$number"
           params={{ allianceId, number: String(session.number) }}
-          className="underlined font-semibold"
+          className="underlined inline-block font-semibold"
         >
           Session {session.number}
         </Link>
