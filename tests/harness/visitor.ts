@@ -41,7 +41,26 @@ export class Visitor {
     return this;
   }
 
-  async #send(method: string, path: string, body: string | undefined, headers: Record<string, string>) {
+  /** A token lives five minutes: when it has run out, the session is asked for a new one, as the dashboard does. */
+  async #send(
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer> {
+    const answer = await this.#sendOnce(method, path, body, headers);
+    const { type = '' } = (answer.body ?? {}) as { type?: string };
+    if (answer.status !== 401 || !type.endsWith('/not-signed-in') || this.#cookies.size === 0) return answer;
+    await this.#sendOnce('GET', '/auth/get-session', undefined, {});
+    return this.#sendOnce(method, path, body, headers);
+  }
+
+  async #sendOnce(
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer> {
     const response = await fetch(this.#url + this.#api + path, {
       method,
       headers: { origin: this.#url, cookie: this.cookie, ...headers },
