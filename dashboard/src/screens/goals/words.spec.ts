@@ -60,7 +60,8 @@ const ended = (is: 'achieved' | 'laid-down'): { standing: GoalStanding } => ({
 });
 const said = (...goals: LearningGoal[]) => takeaway({ goals }, name);
 const sessions = [1, 2, 3].map((session) => ({ sessionId: `s${session}`, session, on: on(session) }));
-const document = (goals: LearningGoal[]) => ({ goals, sessions }) as Parameters<typeof firstToOpen>[0];
+const document = (goals: LearningGoal[]) =>
+  ({ goals, sessions }) as unknown as Parameters<typeof firstToOpen>[0];
 
 const asked = (coach: Levels, supervisor: Levels, session = 3) => {
   const one = goal('A', coach, supervisor);
@@ -82,6 +83,14 @@ describe('what our goals come to', () => {
       '“Ask” has come further than when we began. Ines and Paul see it at the same level.',
     );
     expect(said(a, b, goal('Rest', { 1: 1, 3: 0 }, {}))).toMatch(/^Two of three have come further/);
+  });
+  it('compares only what both have rated', () => {
+    expect(said(goal('Wait', { 1: 0 }, { 1: 0 }), goal('Ask', { 1: 0 }, {}))).toMatch(
+      /see “Wait” at the same level\.$/,
+    );
+    expect(said(goal('Wait', { 1: 0 }, {}), goal('Ask', {}, { 1: 0 }))).toBe(
+      'Each of us has said where we begin.',
+    );
   });
   it('doesn’t call one’s gain a gain where the other saw a loss', () => {
     expect(said(goal('Wait', { 1: 0, 3: 1 }, { 1: 1, 3: 0 }))).toMatch(

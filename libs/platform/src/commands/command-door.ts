@@ -70,6 +70,11 @@ export class CommandDoor {
     return { outcome: 'stale', actual: (await this.#load(sent, commandId)).folded.revision };
   }
 
+  earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined> {
+    const { store, service } = this.#given;
+    return store.factById(factIdOf(commandIdOf(service, by, idempotencyKey), 0));
+  }
+
   async state(aggregate: Aggregate, allianceId: string, id?: string): Promise<unknown> {
     return (await this.#states.refresh(aggregate, streamOf(aggregate, allianceId, id))).state;
   }

@@ -58,6 +58,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     vault,
     heard,
     send: (sent) => deciding().handle(sent),
+    earlier: (by, idempotencyKey) => deciding().earlier(by, idempotencyKey),
     state: (aggregate, allianceId, id) => deciding().state(aggregate, allianceId, id),
   };
   return {

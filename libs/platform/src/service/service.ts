@@ -1,5 +1,6 @@
 import type { Aggregate } from '@alliance/decider/aggregate';
 import type { Action } from '@alliance/access/access';
+import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { Handled, Sent } from '../commands/command-door.ts';
 import type { Heard } from '../delivery/heard.ts';
@@ -56,6 +57,8 @@ export interface RunningService {
   readonly heard: Heard;
   /** Hands a command to this service's deciders. */
   send(sent: Sent): Promise<Handled>;
+  /** The first fact of what somebody's command under this key has recorded, if it came before. */
+  earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined>;
   /** An aggregate's state as it stands in the log. */
   state(aggregate: Aggregate, allianceId: string, id?: string): Promise<unknown>;
 }

@@ -10,8 +10,8 @@ export interface Stage {
   /** The body as the verb takes it, or an error that says what is wrong. Undefined where there is no such verb. */
   prepare(doing: string, body: Record<string, unknown>): Prepared | undefined;
   send(prepared: Prepared, command: Omit<Sent, 'aggregate' | 'verb' | 'body'>): Promise<Handled>;
-  /** Of the contract's text as it stands. */
-  fingerprint(allianceId: string): Promise<string>;
+  /** Of the contract's text as it stands; or as it stood when the line under this key was played before. */
+  fingerprint(allianceId: string, by: string, key: string): Promise<string>;
   /** The id of the alliance that a line under this key founds. */
   allianceIdFor(by: string, key: string): string;
 }
@@ -72,7 +72,7 @@ const playCommand = async (
   const pair = pairOf(line, by, stage.allianceIdFor(by, key), pairs);
   stage.moveTo(line.at);
   const fingerprint = JSON.stringify(line.body).includes('"@fingerprint"')
-    ? await stage.fingerprint(pair.allianceId)
+    ? await stage.fingerprint(pair.allianceId, by, key)
     : undefined;
   const body = names.resolve(line.number, line.body, fingerprint) as Record<string, unknown>;
   const prepared = stage.prepare(line.do, body);

@@ -42,6 +42,7 @@ export const runningOn = async (
     views: reading as ViewStore,
     heard: new Heard(),
     send: decidesNothing,
+    earlier: decidesNothing,
     state: decidesNothing,
     members,
   };
