@@ -4,7 +4,7 @@ import type { Role } from '../app/documents/partnership.ts';
 import { PERSON_DASH } from '../kit/person.tsx';
 import type { Pairing } from './vertical.ts';
 
-export const PERSON_COLOUR: Readonly<Record<Role, string>> = {
+const PERSON_COLOUR: Readonly<Record<Role, string>> = {
   coach: 'var(--color-coach)',
   supervisor: 'var(--color-supervisor)',
 };
@@ -14,33 +14,40 @@ interface DotProps {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
   readonly value?: unknown;
+  readonly payload?: Pairing | undefined;
 }
 
-/** The coach's points are whole, the supervisor's are rings: colour is never the only difference. */
-export const PersonDot = ({
-  role,
-  cx,
-  cy,
-}: {
+interface PersonDotProps {
   readonly role: Role;
   readonly cx: number;
   readonly cy: number;
-}) => (
+  /** Both are exactly here: the coach's then lies within the supervisor's. */
+  readonly alike: boolean;
+}
+
+/** The coach's points are whole, the supervisor's are rings: colour is never the only difference. */
+const PersonDot = ({ role, cx, cy, alike }: PersonDotProps) => (
   <circle
     cx={cx}
     cy={cy}
-    r={role === 'coach' ? 4.4 : 4.6}
+    r={role === 'supervisor' ? 4.6 : alike ? 2 : 4.4}
     className={role === 'coach' ? 'fill-coach' : 'fill-paper stroke-supervisor'}
     strokeWidth={role === 'coach' ? 0 : 2.2}
   />
 );
 
 const dotOf = (role: Role) =>
-  function Dot({ cx, cy, value }: DotProps) {
+  function Dot({ cx, cy, value, payload }: DotProps) {
     return cx === undefined || cy === undefined || value === null || value === undefined ? (
       <g key={`${cx}`} />
     ) : (
-      <PersonDot key={`${role}-${cx}`} role={role} cx={cx} cy={cy} />
+      <PersonDot
+        key={`${role}-${cx}`}
+        role={role}
+        cx={cx}
+        cy={cy}
+        alike={payload !== undefined && payload.coach === payload.supervisor}
+      />
     );
   };
 const DOTS = { coach: dotOf('coach'), supervisor: dotOf('supervisor') };

@@ -36,7 +36,9 @@ export const PanelScope = ({
   };
   const [said, setSaid] = useState<ReactNode>(null);
   const done = (words: ReactNode) => {
-    if (open) document.getElementById(openerId(open))?.focus();
+    const opener = open && document.getElementById(openerId(open));
+    // What was pressed may be gone now that it is done; the page itself is never.
+    (opener || document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
     setOpen(null);
     setSaid(words);
   };

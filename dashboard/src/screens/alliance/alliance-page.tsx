@@ -29,7 +29,7 @@ export const AlliancePage = ({ document }: { readonly document: AllianceDocument
     <>
       <ScreenHead
         heading="Alliance and agency"
-        note={pulsesInWords(pulses.length)}
+        note={pulsesInWords(pulses)}
         takeaway={takeaway(document, firstName)}
         tools={
           <>

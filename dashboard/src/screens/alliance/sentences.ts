@@ -1,6 +1,7 @@
 import type { AgencyChange, Gap, RevealedPulse } from '../../app/documents/alliance.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { counted } from '../../words/counts.ts';
+import { dayInWords } from '../../words/days-in-words.ts';
 import { correlation, exact, points, twoDecimals } from './figures.ts';
 import { courseOf } from './reading.ts';
 
@@ -91,4 +92,10 @@ export const guessInWords = (gap: Gap, by: Role, name: Names): string => {
   return `${closeness}, mostly ${gap.direction > 0 ? 'higher' : 'lower'} than they were.`;
 };
 
-export const pulsesInWords = (n: number): string => `${counted(n, 'pulse')}, each sealed until both`;
+/** n, who answered and the window. */
+export const pulsesInWords = (pulses: readonly RevealedPulse[]): string => {
+  const [first, last] = [pulses[0], pulses.at(-1)];
+  if (!first || !last) return 'no pulse yet';
+  const when = first === last ? dayInWords(first.on) : `${dayInWords(first.on)} to ${dayInWords(last.on)}`;
+  return `${counted(pulses.length, 'pulse')}, answered by both, each sealed until both; ${when}`;
+};

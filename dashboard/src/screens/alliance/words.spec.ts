@@ -6,7 +6,14 @@ import { rungLabels, type Rung } from './distance-labels.ts';
 import { correlation, exact, points, twoDecimals } from './figures.ts';
 import { agencyQuestion, distanceQuestion } from './question.ts';
 import { shownOf, withoutPulse } from './reading.ts';
-import { changeInWords, distanceInWords, guessInWords, shapeInWords, statementInWords } from './sentences.ts';
+import {
+  changeInWords,
+  distanceInWords,
+  guessInWords,
+  pulsesInWords,
+  shapeInWords,
+  statementInWords,
+} from './sentences.ts';
 import { takeaway } from './takeaway.ts';
 
 const name = (role: 'coach' | 'supervisor') => (role === 'coach' ? 'Ines' : 'Paul');
@@ -192,6 +199,12 @@ describe('guesses', () => {
 });
 
 describe('the drawing in words', () => {
+  it('states n, who answered and the window', () => {
+    expect(pulsesInWords([far, near])).toBe(
+      'two pulses, answered by both, each sealed until both; 10 January 2024 to 10 May 2024',
+    );
+    expect(pulsesInWords([far])).toMatch(/^one pulse, .*; 10 January 2024$/);
+  });
   it('names each distance and the latest means, never an average of the two', () => {
     expect(distanceInWords([far, near], name)).toBe(
       'The distance between our answers: 2.50 after session 1, 0.25 after session 5. Latest means: Ines 6.50, Paul 6.75.',

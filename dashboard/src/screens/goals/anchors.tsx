@@ -25,7 +25,7 @@ export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readon
               style={aligned ? { height: STEP } : undefined}
             >
               <Marks roles={here} aligned={aligned} />
-              <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)}</span>
+              <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)} </span>
               <span className={aligned ? 'truncate' : ''}>{goal.anchors[level + 2]}</span>
             </li>
           );

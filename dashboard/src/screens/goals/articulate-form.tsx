@@ -85,7 +85,7 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
                 key={level}
                 label={
                   <>
-                    <span className="inline-block w-7">{inFigures(level)}</span>
+                    <span className="inline-block w-7">{inFigures(level)}</span>{' '}
                     <span className="font-normal text-ink-2">{LEVEL_ASKS[`${level}`]}</span>
                   </>
                 }

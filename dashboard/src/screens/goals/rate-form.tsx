@@ -83,7 +83,7 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
             value: `${each}` as `${GoalLevel}`,
             label: (
               <>
-                <span className="inline-block w-8">{inFigures(each)}</span>
+                <span className="inline-block w-8">{inFigures(each)}</span>{' '}
                 <span className="font-normal">
                   <Covered width="long" within>
                     {goal.anchors[each + 2]}

@@ -42,7 +42,13 @@ const between = (goals: readonly LearningGoal[], name: Names): string => {
   if (silent[0]) return `${name(silent[0])} hasn’t rated yet.`;
   const apart = seenDifferently(goals);
   const [most] = apart;
-  if (!most) return `${both} see ${goals.length === 1 ? 'it' : 'each'} at the same level.`;
+  const compared = goals.filter((goal) => ROLES.every((role) => ratingsBy(goal, role).length > 0));
+  if (compared.length === 0) return '';
+  if (!most) {
+    const [only] = compared;
+    const what = compared.length > 1 ? 'each' : goals.length > 1 && only ? quoted(only) : 'it';
+    return `${both} see ${what} at the same level.`;
+  }
   if (apart.length === 1) return `${both} differ, for now, on how far ${quoted(most)} has come.`;
   return `${both} differ, for now, on ${count(apart.length)}, most on ${quoted(most)}.`;
 };

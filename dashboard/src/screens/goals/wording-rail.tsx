@@ -18,8 +18,9 @@ export const WordingRail = ({ goal }: { readonly goal: LearningGoal }) => {
         const stop = scale.x(until ?? end);
         const latest = until === undefined;
         const length = Math.max(2, stop - start);
-        // On an earlier day nothing is written into what hadn't happened: the words end where the day does.
-        const back = earlier && latest && widthOf(text) > length;
+        // On an earlier day nothing is written into what hadn't happened: the words then end where the day does, as
+        // they do at the end of the field.
+        const back = latest && widthOf(text) > (earlier ? length : scale.length - start);
         const room = back ? stop : latest ? scale.length - start : length - 6;
         return (
           <div key={from} className="absolute inset-y-0" style={{ left: start, width: length }}>

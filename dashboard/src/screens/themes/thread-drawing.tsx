@@ -39,6 +39,11 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
       aria-label={discreet ? 'A theme, covered' : courseInWords(theme)}
       className="relative block overflow-visible"
     >
+      {theme.touches.length === 0 && (
+        <text x={end - 12} y={AXIS + 4} textAnchor="end" className={`fill-ink-3 text-13 ${RIM}`}>
+          its thread begins with a first touch, agreed by both
+        </text>
+      )}
       <StateRail rail={railOf(theme.states, at, end)} end={end} />
       <path d={body} className={look.fill} />
       {dormant.map(([from, to]) => (
