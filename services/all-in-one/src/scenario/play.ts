@@ -8,7 +8,7 @@ export interface Stage {
   moveTo(instant: string): void;
   person(line: PersonLine): Promise<{ id: string }>;
   /** The body as the verb takes it, or an error that says what is wrong. Undefined where there is no such verb. */
-  prepare(doing: string, body: Record<string, unknown>): Prepared | undefined;
+  prepare(doing: string, body: Record<string, unknown>, allianceId: string): Prepared | undefined;
   send(prepared: Prepared, command: Omit<Sent, 'aggregate' | 'verb' | 'body'>): Promise<Handled>;
   /** Of the contract's text as it stands; or as it stood when the line under this key was played before. */
   fingerprint(allianceId: string, by: string, key: string): Promise<string>;
@@ -75,7 +75,7 @@ const playCommand = async (
     ? await stage.fingerprint(pair.allianceId, by, key)
     : undefined;
   const body = names.resolve(line.number, line.body, fingerprint) as Record<string, unknown>;
-  const prepared = stage.prepare(line.do, body);
+  const prepared = stage.prepare(line.do, body, pair.allianceId);
   if (!prepared) throw new ScenarioError(line.number, `nobody can "${line.do}"`);
   const handled = await stage.send(prepared, {
     allianceId: pair.allianceId,

@@ -1,3 +1,4 @@
+import { secretHashFor } from '@alliance/contracts/api/invitations';
 import { contract } from '@alliance/contracts/contract/contract';
 import { fingerprint, nextVersion } from '@alliance/contracts/contract/fingerprint';
 import { isLiving, type Contract } from '@alliance/contracts/contract/state';
@@ -5,7 +6,6 @@ import type { ManagedClock } from '@alliance/platform/clock';
 import { commandIdOf, newIdOf } from '@alliance/platform/commands/command-ids';
 import { kebab } from '@alliance/platform/http/command-routes';
 import type { Run } from '@alliance/platform/service/run-service';
-import { createHash } from 'node:crypto';
 import type { PersonLine } from './line.ts';
 import type { Prepared, Stage } from './play.ts';
 
@@ -27,11 +27,15 @@ export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeI
   return {
     moveTo: (instant) => clock.moveTo(new Date(instant).toISOString()),
     person: takeIn,
-    prepare: (doing, body) => {
+    prepare: (doing, body, allianceId) => {
       const act = acts.get(doing);
       if (!act) return undefined;
       const { aggregate, verb } = act;
-      return { aggregate, verb, body: aggregate.verbs[verb]?.body.parse(withSecret(doing, body)) ?? {} };
+      return {
+        aggregate,
+        verb,
+        body: aggregate.verbs[verb]?.body.parse(withSecret(act, body, allianceId)) ?? {},
+      };
     },
     send: (prepared, command) => runOf(prepared).running.send({ ...prepared, ...command }),
     fingerprint: async (allianceId, by, key) => {
@@ -55,8 +59,8 @@ const actsOf = (run: Run): readonly (Act & { line: string })[] =>
     })),
   );
 
-/** In a scenario nobody passes a link on: inviting and accepting meet in a secret that nobody needs to know. */
-const withSecret = (doing: string, body: Record<string, unknown>): Record<string, unknown> => {
-  if (doing !== 'alliance invite' && doing !== 'alliance accept-invitation') return body;
-  return { ...body, secretHash: createHash('sha256').update('scenario').digest('hex') };
-};
+/** In a scenario nobody passes a link on; an invitation that it leaves open can still be answered by its link. */
+const withSecret = ({ verb, run }: Act, body: Record<string, unknown>, allianceId: string) =>
+  verb === 'invite' || verb === 'acceptInvitation'
+    ? { ...body, secretHash: secretHashFor(run.running, allianceId) }
+    : body;

@@ -29,6 +29,10 @@ const sentInvitation = invitation
 const token = z.object({ token: z.string().regex(/^[0-9a-f-]{36}\.[0-9a-f]{64}$/) });
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
 
+/** What an invitation to this alliance keeps of its link's secret. */
+export const secretHashFor = (running: RunningService, allianceId: string) =>
+  hashOf(secretOf(running, allianceId));
+
 /** The secret of an invitation is worked out from its alliance's id by the installation's own key: kept nowhere. */
 const secretOf = (running: RunningService, allianceId: string) =>
   running.vault.digest(`invitation to ${running.tenant} ${allianceId}`);
