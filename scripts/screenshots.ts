@@ -99,10 +99,12 @@ for (const [device, look] of Object.entries(looks))
         .before?.(page)
         .catch((error: unknown) => console.error(screen.name, String(error).split('\n')[0]));
       await page.waitForTimeout(250);
-      await page.screenshot({
-        path: join(folder, `${screen.name}-${device}-${colorScheme}.png`),
-        fullPage: true,
-      });
+      // The whole page in one view, so that what is fixed to the edge of a phone stays at its edge.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const { width, height: shortest } = look.viewport;
+      await page.setViewportSize({ width, height: Math.max(height, shortest) });
+      await page.waitForTimeout(150);
+      await page.screenshot({ path: join(folder, `${screen.name}-${device}-${colorScheme}.png`) });
       await context.close();
     }
   }
