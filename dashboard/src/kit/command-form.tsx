@@ -55,7 +55,7 @@ export const CommandForm = ({
     >
       {children}
       <Refusal error={error} {...(sentences ? { sentences } : {})} />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button type="submit" kind={quiet ? 'secondary' : 'primary'} busy={busy}>
           {submit}
         </Button>

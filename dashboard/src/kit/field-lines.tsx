@@ -51,3 +51,5 @@ export const FieldLines = ({ days, strong = [], bleed = false }: FieldLinesProps
 export const RIM = '[paint-order:stroke] stroke-paper stroke-[6px] [stroke-linejoin:round]';
 /** The same for words on a shaded band. */
 export const RIM_WASH = '[paint-order:stroke] stroke-wash-2 stroke-[6px] [stroke-linejoin:round]';
+/** And on the shade between two lines. */
+export const RIM_SHADE = '[paint-order:stroke] stroke-wash stroke-[6px] [stroke-linejoin:round]';

@@ -7,7 +7,7 @@ import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { CoveredText } from '../../kit/covered.tsx';
-import { FieldLines, RIM } from '../../kit/field-lines.tsx';
+import { FieldLines, RIM, RIM_SHADE } from '../../kit/field-lines.tsx';
 import { DistanceEnd } from './distance-end.tsx';
 import { isBetween, rungLabels, type Rung } from './distance-labels.ts';
 import { widestOf } from './reading.ts';
@@ -73,14 +73,14 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
             <g>
               {' '}
               {rungLabels(rungs, scale.length + (phone ? 16 : 28)).map(
-                ({ key, text, x, y: at, anchor, large }) => (
+                ({ key, text, x, y: at, anchor, large, between }) => (
                   <CoveredText
                     key={key}
                     x={x}
                     y={at}
                     anchor={anchor}
                     width="short"
-                    className={large ? `fill-ink text-20 font-bold ${RIM}` : 'fill-ink text-15'}
+                    className={`fill-ink ${large ? 'text-20 font-bold' : 'text-15'} ${between ? RIM_SHADE : RIM}`}
                   >
                     {text}
                   </CoveredText>

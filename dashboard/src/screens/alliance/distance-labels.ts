@@ -18,6 +18,8 @@ export interface RungLabel {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly large: boolean;
+  /** On the shade between the two lines, not below them. */
+  readonly between: boolean;
 }
 
 const GAP = 11;
@@ -67,6 +69,7 @@ export const rungLabels = (rungs: readonly Rung[], end: number): readonly RungLa
       y: right.y,
       anchor: 'start',
       large,
+      between,
     } as const;
     if (right.fits && x + GAP + room <= (next?.x ?? end)) return [start];
     if (between && left.fits && x - GAP - room >= (before?.x ?? 0))

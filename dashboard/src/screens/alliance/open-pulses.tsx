@@ -62,7 +62,7 @@ const Asked = ({ pulse }: { readonly pulse: OpenPulse }) => {
             'Neither of you has answered yet; both open once both are in.'
           )}
         </p>
-        <div className="score-end">
+        <div className="score-end no-print">
           <PanelButton id={id} kind="primary">
             Answer it
           </PanelButton>
@@ -116,7 +116,7 @@ const Waiting = ({ pulse }: { readonly pulse: OpenPulse }) => {
         )}
         <Refusal error={takeBack.error} sentences={PULSE_PROBLEMS} />
       </div>
-      <div className="score-end">
+      <div className="score-end no-print">
         <Button
           busy={takeBack.isPending && 'Taking them back…'}
           onClick={() =>

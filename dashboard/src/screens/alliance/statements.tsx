@@ -48,7 +48,8 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
           <colgroup>
             <col style={{ width: 'var(--label)' }} />
             {columns.map(({ width }, i) => (
-              <col key={shown[i]?.pulseId} style={{ width }} />
+              // The last one takes what is left: on paper there are no margins.
+              <col key={shown[i]?.pulseId} style={i < columns.length - 1 ? { width } : undefined} />
             ))}
             {wide && <col style={{ width: 'var(--end)' }} />}
           </colgroup>

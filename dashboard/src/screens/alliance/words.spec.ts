@@ -215,7 +215,7 @@ describe('the drawing in words', () => {
 describe('the figures on the rungs', () => {
   it('stand to the right, between the lines', () => {
     expect(rungLabels([rung(100)], 400)).toEqual([
-      { key: '100', text: '1.25', x: 111, y: 65, anchor: 'start', large: false },
+      { key: '100', text: '1.25', x: 111, y: 65, anchor: 'start', large: false, between: true },
     ]);
   });
   it('are left out where rungs crowd, but for the latest', () => {

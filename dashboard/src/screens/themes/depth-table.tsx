@@ -51,7 +51,11 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
           <colgroup>
             <col style={{ width: 'var(--label)' }} />
             {columns.map(({ width }, i) => (
-              <col key={sessions[i]?.session} style={{ width }} />
+              // The last one takes what is left: on paper there are no margins.
+              <col
+                key={sessions[i]?.session}
+                style={i < columns.length - 1 || !placed ? { width } : undefined}
+              />
             ))}
             {wide && <col style={{ width: 'var(--end)' }} />}
           </colgroup>
@@ -149,7 +153,7 @@ const Depth = ({
   return (
     <span
       title={discreet ? undefined : DEPTH[depth]}
-      className={`inline-block rounded-3 font-semibold text-paper ${look.ground} ${room >= 20 ? 'w-full' : 'px-px'}`}
+      className={`inline-block rounded-3 font-semibold text-paper ${look.ground} ${room >= 14 ? 'w-full' : 'px-px'}`}
     >
       {discreet ? <Hidden /> : depth}
     </span>

@@ -83,7 +83,7 @@ const Theirs = ({ offer, document }: OfferProps) => {
             </div>
           )}
         </div>
-        <div className="score-end flex flex-wrap content-start gap-2">
+        <div className="score-end no-print flex flex-wrap content-start gap-2">
           <Button
             kind="primary"
             busy={agree.isPending && 'Agreeing…'}
