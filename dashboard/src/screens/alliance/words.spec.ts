@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { assert, double, property } from 'fast-check';
+import { asCsv } from '../../kit/data-table.tsx';
 import type { AgencyChange, RevealedPulse } from '../../app/documents/alliance.ts';
-import { answered, answersBody, emptyAnswers, howManyOpen, stillOpen } from './answers-draft.ts';
-import { rungLabels, type Rung } from './distance-labels.ts';
-import { correlation, exact, points, twoDecimals } from './figures.ts';
 import { agencyQuestion, distanceQuestion } from './question.ts';
 import { shownOf, withoutPulse } from './reading.ts';
 import {
@@ -14,6 +11,7 @@ import {
   shapeInWords,
   statementInWords,
 } from './sentences.ts';
+import { answerRows, pulseColumns } from './tables.ts';
 import { takeaway } from './takeaway.ts';
 
 const name = (role: 'coach' | 'supervisor') => (role === 'coach' ? 'Ines' : 'Paul');
@@ -53,17 +51,6 @@ const mixed = pulse(3, [8, 4, 8, 4], [4, 8, 4, 8]);
 const said = (...pulses: RevealedPulse[]) => takeaway({ pulses, marks: [], asOf: '2024-07-01' }, name);
 
 const x = ({ session }: RevealedPulse) => session * 50;
-const all = (answers: readonly (number | null)[]) => answers.map(() => 7);
-
-const rung = (at: number, more: Partial<Rung> = {}): Rung => ({
-  key: String(at),
-  x: at,
-  top: 20,
-  bottom: 100,
-  size: 1.25,
-  large: false,
-  ...more,
-});
 
 describe('what our alliance comes to', () => {
   it('tells the widest distance and the latest, and who saw it better', () => {
@@ -91,27 +78,6 @@ describe('what our alliance comes to', () => {
     expect(said(pulse(2, [5, 6], [5, 6]))).toBe(
       'After session 2 our answers were the same, statement by statement.',
     );
-  });
-});
-
-describe('figures', () => {
-  it('are exact: two decimals, or three where two would round', () => {
-    expect([exact(2.5), exact(0.375), exact(1)]).toEqual(['2.50', '0.375', '1.00']);
-    expect([twoDecimals(4.625), twoDecimals(7.125)]).toEqual(['4.63', '7.13']);
-    expect([correlation(-0.864), correlation(0.55), correlation(1)]).toEqual(['−.86', '.55', '1.00']);
-  });
-  it('are said to the nearest half point', () => {
-    expect([0, 0.2, 0.5, 1, 1.25, 1.5, 2, 2.6].map(points)).toEqual([
-      'no distance',
-      'less than half a point',
-      'half a point',
-      'one point',
-      'about one and a half points',
-      'one and a half points',
-      'two points',
-      'about two and a half points',
-    ]);
-    assert(property(double({ min: 0, max: 10, noNaN: true }), (value) => points(value).length > 0));
   });
 });
 
@@ -212,26 +178,6 @@ describe('the drawing in words', () => {
   });
 });
 
-describe('the figures on the rungs', () => {
-  it('stand to the right, between the lines', () => {
-    expect(rungLabels([rung(100)], 400)).toEqual([
-      { key: '100', text: '1.25', x: 111, y: 65, anchor: 'start', large: false, between: true },
-    ]);
-  });
-  it('are left out where rungs crowd, but for the latest', () => {
-    const crowd = [rung(100), rung(120), rung(140), rung(160)];
-    expect(rungLabels(crowd, 400).map(({ key }) => key)).toEqual(['100', '160']);
-  });
-  it('turn to the left where the lines close in on the right', () => {
-    const [label] = rungLabels([rung(100), rung(148, { top: 58, bottom: 62 })], 400);
-    expect(label).toMatchObject({ x: 89, anchor: 'end' });
-  });
-  it('stand below where the lines all but meet, and never past the end', () => {
-    const [label] = rungLabels([rung(390, { top: 50, bottom: 52, large: true })], 400);
-    expect([label?.y, (label?.x ?? 0) + 48 <= 400]).toEqual([78, true]);
-  });
-});
-
 describe('which pulses are shown', () => {
   const crowd = [1, 2, 3, 4, 5, 6].map((session) => pulse(session, [5], [session === 2 ? 9 : 6]));
   it('keeps the latest, the widest and the first, then what has room', () => {
@@ -246,20 +192,10 @@ describe('which pulses are shown', () => {
   });
 });
 
-describe('answers', () => {
-  it('need the eight; the six may be left out as a whole', () => {
-    expect(howManyOpen(stillOpen(emptyAnswers))).toBe(8);
-    const eight = { ...emptyAnswers, alliance: all(emptyAnswers.alliance) };
-    expect([howManyOpen(stillOpen(eight)), answersBody(eight)]).toEqual([
-      0,
-      { alliance: all(eight.alliance) },
-    ]);
-    const begun = { ...eight, agency: answered(eight.agency, 2, 5) };
-    expect(stillOpen(begun).agency).toEqual([0, 1, 3, 4, 5]);
-  });
-  it('ask for every guess once someone guesses', () => {
-    const guessing = { ...emptyAnswers, alliance: all(emptyAnswers.alliance), guessing: true };
-    expect(stillOpen(guessing).guesses).toHaveLength(8);
-    expect(answersBody({ ...guessing, guesses: all(guessing.guesses) })).toHaveProperty('guesses');
+describe('the table behind the two lines', () => {
+  it('has each mean, the distance and the shape as they are drawn', () => {
+    const csv = asCsv(pulseColumns(name), [far, near]);
+    expect(csv).toContain('1,2024-01-10,4,6.5,2.5,-2.5,-0.8\r\n');
+    expect(answerRows([far, near])).toHaveLength(16);
   });
 });

@@ -16,7 +16,7 @@ const HEIGHT = 112;
 const FIGURE: Readonly<Record<Role, string>> = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' };
 
 /** Whole tens around the figures, and at least from 30 to 70. */
-export const attainmentDomain = (rows: readonly AttainmentRow[]): readonly [number, number] => {
+const attainmentDomain = (rows: readonly AttainmentRow[]): readonly [number, number] => {
   const values = rows.flatMap(({ coach, supervisor }) => [coach, supervisor].filter((t) => t !== null));
   return [
     Math.min(30, Math.floor(Math.min(...values, 30) / 10) * 10) - 5,

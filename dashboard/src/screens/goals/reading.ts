@@ -35,7 +35,7 @@ export const ratedSessions = ({ ratings }: LearningGoal): readonly RatedSession[
     }));
 
 /** How many levels apart the two latest ratings are; undefined while one of the two hasn't rated. */
-export const latestDistance = (goal: LearningGoal): number | undefined => {
+const latestDistance = (goal: LearningGoal): number | undefined => {
   const [coach, supervisor] = [latestBy(goal, 'coach'), latestBy(goal, 'supervisor')];
   return coach && supervisor ? Math.abs(coach.level - supervisor.level) : undefined;
 };

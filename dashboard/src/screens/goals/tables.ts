@@ -1,8 +1,8 @@
-import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
+import type { GoalsDocument } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import type { Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
-import { ratedSessions, type RatedSession } from './reading.ts';
+import type { RatedSession } from './reading.ts';
 import { level } from './sentences.ts';
 
 type Names = (role: Role) => string;
@@ -47,8 +47,6 @@ export const attainmentColumns = (name: Names): readonly Column<AttainmentRow>[]
     numeric: true,
   },
 ];
-
-export const ratingRows = (goal: LearningGoal): readonly RatedSession[] => ratedSessions(goal);
 
 export const ratingColumns = (name: Names): readonly Column<RatedSession>[] => [
   { key: 'session', heading: 'Session', value: ({ session }) => session },

@@ -2,16 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { GoalLevel, GoalStanding, LearningGoal } from '../../app/documents/goals.ts';
 import { questionOf } from './question.ts';
 import { firstToOpen, nextToRate, ratedSessions } from './reading.ts';
-import {
-  attainmentHeading,
-  attainmentInWords,
-  leftOn,
-  levelsInWords,
-  meaningOf,
-  restsOn,
-  seesIt,
-  standingInWords,
-} from './sentences.ts';
+import { levelsInWords, seesIt, standingInWords } from './sentences.ts';
 import { shortened, takeaway } from './takeaway.ts';
 
 const name = (role: 'coach' | 'supervisor') => (role === 'coach' ? 'Ines' : 'Paul');
@@ -68,7 +59,6 @@ const asked = (coach: Levels, supervisor: Levels, session = 3) => {
   const rated = ratedSessions(one).find((each) => each.session === session);
   return rated && questionOf(one, rated, name);
 };
-const point = (session: number, t: number) => ({ session, on: on(session), t, goals: 2 });
 
 describe('what our goals come to', () => {
   it('says how many have come further, and where the two differ', () => {
@@ -164,59 +154,6 @@ describe('the question of two ratings', () => {
     expect(asked({ 1: 1, 3: 0 }, { 3: 0 })).toMatch(/asking of us instead\?$/);
     expect(asked({ 3: 0 }, { 3: 0 })).toMatch(/one level more/);
     expect(asked({ 3: 2 }, { 3: 2 })).toMatch(/where we began\?$/);
-  });
-});
-
-describe('T in words', () => {
-  it('says where each began and stands, and never one figure for both', () => {
-    expect(
-      attainmentInWords(
-        { attainment: { coach: [point(1, 34.5), point(3, 61)], supervisor: [point(3, 50)] } },
-        name,
-      ),
-    ).toBe(
-      'Ines from 34.50 after session 1 to 61.00 after session 3 and Paul puts us at 50.00 after session 3; 50 is as we hoped.',
-    );
-  });
-  it('names what a T means', () => {
-    expect([70, 60, 50, 40, 20].map((t) => meaningOf([point(1, 40), point(3, t)], 3))).toEqual([
-      'sees us well beyond what we hoped for by now.',
-      'sees us beyond what we hoped for by now.',
-      'sees us about where we hoped to be.',
-      'sees us short of what we hoped for by now.',
-      'sees us far from what we hoped for by now.',
-    ]);
-    expect(meaningOf([point(1, 40), point(2, 70)], 3)).toBe(
-      'saw us well beyond what we hoped for after session 2.',
-    );
-    expect([30, 50, 60].map((t) => meaningOf([point(1, t)], 1))).toEqual([
-      'begins below what we hope for.',
-      'begins about where we hope to be.',
-      'begins beyond what we hope for.',
-    ]);
-  });
-  it('names how many goals it rests on', () => {
-    const [a, b] = [goal('A', {}, {}), goal('B', {}, {}, ended('laid-down'))];
-    expect([
-      attainmentHeading([a]),
-      attainmentHeading([a, b]),
-      attainmentHeading([a, a]),
-      attainmentHeading([a, a, a]),
-    ]).toEqual([
-      'Our goal, as each sees it',
-      'Our goal, as each sees it',
-      'Both, as each sees them',
-      'All three, as each sees them',
-    ]);
-    expect(leftOn(goal('A', {}, {}, { without: { coach: { t: 60, goals: 2 } } }))).toBe(
-      'T then rests on two goals',
-    );
-    expect(leftOn(goal('A', {}, {}, { without: {} }))).toMatch(/^There is no T then/);
-  });
-  it('states who rated and the window', () => {
-    expect(restsOn({ goals: [goal('A', { 1: 0, 3: 1 }, {})], sessions }, name)).toBe(
-      'Rated by Ines after two of three sessions, by Paul after none.',
-    );
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
 import type { Column } from '../../kit/data-table.tsx';
-import { FAMILY } from './vocabulary.ts';
 
 /** The depths as a table of sessions by themes, for a file and for a phone. */
 export const themeColumns = (
@@ -21,18 +20,4 @@ export const themeColumns = (
       value: ({ session }) => theme.states[session - 1] ?? '',
     },
   ]),
-];
-
-/** A line for each theme: what it is, how it stands and what that rests on. */
-export const themeSummary: readonly Column<Theme>[] = [
-  { key: 'label', heading: 'Theme', value: ({ label }) => label },
-  { key: 'family', heading: 'Family', value: ({ family }) => FAMILY[family] },
-  { key: 'state', heading: 'State', value: ({ state }) => state ?? null },
-  { key: 'touched', heading: 'Touched', value: ({ touched }) => `${touched.sessions} of ${touched.of}` },
-  { key: 'lastSix', heading: 'Last six', value: ({ lastSix }) => `${lastSix.sessions} of ${lastSix.of}` },
-  {
-    key: 'moved',
-    heading: 'Moved in',
-    value: ({ movement }) => movement.map(({ session }) => session).join(', '),
-  },
 ];

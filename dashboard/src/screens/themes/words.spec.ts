@@ -5,6 +5,8 @@ import { pressingOf } from './pressing.ts';
 import { question } from './question.ts';
 import { courseInWords, namedBy, restsOn, windowInWords } from './sentences.ts';
 import { takeaway } from './takeaway.ts';
+import { themeColumns } from './theme-table.ts';
+import { asCsv } from '../../kit/data-table.tsx';
 
 const HELD = ['2024-01-10', '2024-02-10', '2024-03-10', '2024-04-10', '2024-05-10', '2024-06-10'];
 const names = (role: 'coach' | 'supervisor') => (role === 'coach' ? 'Ines' : 'Paul');
@@ -155,5 +157,14 @@ describe('what a state rests on', () => {
     const sessions = HELD.map((on, i) => ({ sessionId: on, session: i + 1, on }));
     expect(windowInWords({ sessions })).toMatch(/6 sessions, 10 January 2024 to 10 June 2024\.$/);
     expect(windowInWords({ sessions: sessions.slice(0, 1) })).toMatch(/One session, 10 January 2024\.$/);
+  });
+});
+
+describe('the table behind the threads', () => {
+  it('has each depth with the state after its session', () => {
+    const sessions = HELD.map((on, i) => ({ sessionId: on, session: i + 1, on }));
+    const csv = asCsv(themeColumns([theme('A', 'fading', '020030')]), sessions);
+    expect(csv).toContain('2,2024-02-10,2,fading\r\n');
+    expect(csv).toContain('3,2024-03-10,0,fading\r\n');
   });
 });
