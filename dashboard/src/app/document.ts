@@ -1,9 +1,28 @@
+import type { paths } from '@alliance/api-client/generated/insights';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { documentQuery } from './alliances.ts';
 import { usePair } from './pair.tsx';
 
-/** A document of this pair as of the day that is shown: `useDocument<GoalsDocument>('goals')`. */
-export const useDocument = <T>(document: string): UseQueryResult<T> => {
+type OfAPair = '/alliances/{allianceId}/';
+/** The documents of a pair, as the services' own description lists them. */
+export type DocumentName = keyof paths extends infer Path
+  ? Path extends `${OfAPair}${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** What the services say they answer. */
+export type Served<Name extends DocumentName> =
+  paths[`${OfAPair}${Name}`]['get']['responses'][200]['content']['application/json'];
+
+type Address<Name extends DocumentName> = Name extends `${infer Before}{${string}}`
+  ? `${Before}${number}`
+  : Name;
+
+/** A document of this pair as of the day that is shown: `useDocument<'goals'>('goals')`. */
+export const useDocument = <Name extends DocumentName>(
+  document: Address<Name>,
+): UseQueryResult<Served<Name>> => {
   const { allianceId, day, earlier } = usePair();
-  return useQuery(documentQuery<T>(allianceId, document, earlier ? day : undefined));
+  return useQuery(documentQuery<Served<Name>>(allianceId, document, earlier ? day : undefined));
 };

@@ -1,7 +1,6 @@
 import type { ClauseChange, Rhythm } from './clauses.ts';
 import type { Day, Role } from './partnership.ts';
 import type { Evidence } from './story-evidence.ts';
-import type { RowId } from './story-rows.ts';
 import type { ThemeState } from './theme-state.ts';
 
 interface BeatOf<Kind extends string, Params> {
@@ -14,7 +13,7 @@ interface BeatOf<Kind extends string, Params> {
   readonly to: Day;
   /** Sessions that light up on the spine while it is open, and the row that does. */
   readonly sessions: readonly number[];
-  readonly row?: RowId | undefined;
+  readonly row?: string | undefined;
   readonly evidence: readonly Evidence[];
 }
 

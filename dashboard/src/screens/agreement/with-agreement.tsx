@@ -9,7 +9,7 @@ export const WithAgreement = ({
 }: {
   readonly children: (agreement: AgreementDocument) => ReactNode;
 }) => {
-  const { data, error, refetch } = useDocument<AgreementDocument>('agreement');
+  const { data, error, refetch } = useDocument<'agreement'>('agreement');
   if (data) return children(data);
   if (error) return <Failed what="We couldn’t open your agreement." why={error.message} again={refetch} />;
   return <Opening what="Opening your agreement…" />;

@@ -1,5 +1,4 @@
 import { useDocument } from '../../app/document.ts';
-import type { AllianceDocument } from '../../app/documents/alliance.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { AlliancePage } from './alliance-page.tsx';
@@ -7,7 +6,7 @@ import { Begin } from './begin.tsx';
 
 /** Our alliance and each one's say in it: two lines and the distance between them, never an average. */
 export const AllianceScreen = () => {
-  const { data, error, refetch } = useDocument<AllianceDocument>('alliance');
+  const { data, error, refetch } = useDocument<'alliance'>('alliance');
   if (error && !data)
     return <Failed what="We couldn’t open your pulses." why={error.message} again={refetch} />;
   if (!data) return <Opening what="Opening your pulses…" />;

@@ -1,5 +1,4 @@
 import { useDocument } from '../../app/document.ts';
-import type { GoalsDocument } from '../../app/documents/goals.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { Begin } from './begin.tsx';
@@ -8,7 +7,7 @@ import { firstToOpen } from './reading.ts';
 
 /** Our learning goals: every wording kept, where each of us sees them, laid down with dignity. */
 export const Goals = () => {
-  const { data, error, refetch } = useDocument<GoalsDocument>('goals');
+  const { data, error, refetch } = useDocument<'goals'>('goals');
   if (error && !data)
     return <Failed what="We couldn’t open your goals." why={error.message} again={refetch} />;
   if (!data) return <Opening what="Opening your goals…" />;

@@ -11,7 +11,7 @@ import { sessionsTakeaway, standingOf } from './words.ts';
 
 /** Our sessions: the next one, the one to review, and all before. */
 export const Reviews = () => {
-  const { data, error, refetch } = useDocument<SessionsDocument>('sessions');
+  const { data, error, refetch } = useDocument<'sessions'>('sessions');
   if (data) return <AllSessions document={data} />;
   if (error) return <Failed what="We couldn’t open your sessions." why={error.message} again={refetch} />;
   return <Opening what="Opening your sessions…" />;

@@ -17,7 +17,9 @@ import { dayHeld, howHeld, standingOf } from './words.ts';
 /** One session: its review to write, mine sealed and waiting, or both opened side by side. */
 export const SessionPage = () => {
   const { number } = useParams({ from: '/pairs/$allianceId/review/$number' });
-  const { data, error, refetch, isPlaceholderData } = useDocument<SessionDocument>(`sessions/${number}`);
+  const { data, error, refetch, isPlaceholderData } = useDocument<'sessions/{number}'>(
+    `sessions/${Number(number)}`,
+  );
   if (error instanceof Problem && error.status === 404) return <Nothing />;
   // Another session's document must not stand under this one's number while this one is on its way.
   if (data && !(isPlaceholderData && data.session.number !== Number(number)))

@@ -25,7 +25,7 @@ const ScoreTable = lazy(() =>
 /** Our story: a score of rows under the spine, the story in sentences, and what asks for attention. */
 export const Story = () => {
   const { day, earlier } = usePair();
-  const { data: story, error, refetch } = useDocument<StoryDocument>('story');
+  const { data: story, error, refetch } = useDocument<'story'>('story');
   const what = earlier ? `${dayAndMonth(day)}, as you could see it then` : 'your story';
   if (error && !story)
     return <Failed what="We couldn’t open this day." why={error.message} again={refetch} />;

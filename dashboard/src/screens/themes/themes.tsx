@@ -1,5 +1,4 @@
 import { useDocument } from '../../app/document.ts';
-import type { ThemesDocument } from '../../app/documents/themes.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { Begin } from './begin.tsx';
@@ -7,7 +6,7 @@ import { River } from './river.tsx';
 
 /** Our themes: which come, stay, fade and return, and how deep each went in each session. */
 export const Themes = () => {
-  const { data, error, refetch } = useDocument<ThemesDocument>('themes');
+  const { data, error, refetch } = useDocument<'themes'>('themes');
   if (error && !data)
     return <Failed what="We couldn’t open your themes." why={error.message} again={refetch} />;
   if (!data) return <Opening what="Opening your themes…" />;

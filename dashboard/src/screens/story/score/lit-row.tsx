@@ -1,13 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Beat } from '../../../app/documents/story-beats.ts';
-import type { RowId } from '../../../app/documents/story-rows.ts';
 import { useOpenClause } from '../../../kit/evidence.tsx';
 
 const Beats = createContext<readonly Beat[]>([]);
 export const BeatsProvider = Beats.Provider;
 
 /** The row that the open clause rests on. */
-export const useLitRow = (): RowId | undefined => {
+export const useLitRow = (): string | undefined => {
   const open = useOpenClause();
   return useContext(Beats).find(({ id }) => id === open)?.row;
 };
