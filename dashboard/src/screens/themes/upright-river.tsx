@@ -13,7 +13,7 @@ import { closest } from '../../kit/columns.ts';
 import { courseInWords } from './sentences.ts';
 
 const SPINE = 64;
-const LEAST_COLUMN = 92;
+const LEAST_COLUMN = 72;
 /** Numerals of two neighbouring sessions must not touch. */
 const LEAST_GAP = 17;
 const PER_DEPTH = 4.4;
@@ -44,10 +44,10 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
           <div className="flex" style={{ width: column * themes.length }}>
             {themes.map((theme, place) => (
               <div key={theme.themeId} style={{ width: column }}>
-                <div className="flex h-18 flex-col items-center justify-end px-1 pb-1.5 text-center text-13 leading-4">
+                <div className="flex h-18 flex-col items-center justify-end px-0.5 pb-1.5 text-center text-13 leading-4 hyphens-auto wrap-anywhere">
                   <PanelButton
                     id={theme.themeId}
-                    className={`min-h-11! items-end! justify-center pb-0.5 text-center text-13! leading-4 font-semibold ${lookOf(place).text}`}
+                    className={`min-h-11! max-w-full items-end! justify-center pb-0.5 text-center text-13! leading-4 font-semibold ${lookOf(place).text}`}
                   >
                     <Covered width="short" within>
                       {theme.label}
@@ -135,7 +135,7 @@ const UprightThread = ({ theme, place, width, height, y, document }: UprightThre
         <Absence
           from={y(back.afterOn)}
           to={y(back.on)}
-          x={axis - 34}
+          x={Math.max(axis - 34, 9)}
           words={span(daysBetween(back.afterOn, back.on))}
         />
       )}
