@@ -25,12 +25,21 @@ interface Readable {
   readonly fact: SealedFact;
 }
 
+interface Consuming extends ConsumerOptions {
+  /**
+   * What a transaction has entered, by fact id, until it was told. A transaction whose answer was lost may have
+   * been kept all the same: its facts then come again, have no effect, and still have to be told.
+   */
+  readonly untold: Map<string, SealedFact>;
+}
+
 /**
  * Hears topics. Journal, views and checkpoint change in one transaction; a duplicate has no effect; what cannot
  * be handled parks its own key with everything behind it, and other keys flow on.
  */
-export const consume = (options: ConsumerOptions): Promise<Consumption> =>
-  options.bus.consume(options.consumer, options.topics, async (offered) => {
+export const consume = (given: ConsumerOptions): Promise<Consumption> => {
+  const options: Consuming = { ...given, untold: new Map() };
+  return options.bus.consume(options.consumer, options.topics, async (offered) => {
     const batch = options.hearsOnly
       ? offered.filter(({ message }) => options.hearsOnly?.includes(message.type))
       : offered;
@@ -42,8 +51,9 @@ export const consume = (options: ConsumerOptions): Promise<Consumption> =>
       for (const delivery of batch) await handleOne(options, delivery);
     }
   });
+};
 
-const handleOne = async (options: ConsumerOptions, delivery: Delivery) => {
+const handleOne = async (options: Consuming, delivery: Delivery) => {
   try {
     await handle(options, [delivery], new Map());
   } catch (error) {
@@ -53,12 +63,12 @@ const handleOne = async (options: ConsumerOptions, delivery: Delivery) => {
 };
 
 const handle = async (
-  options: ConsumerOptions,
+  options: Consuming,
   batch: readonly Delivery[],
   poison: ReadonlyMap<string, string>,
 ): Promise<void> => {
   const parkedNow: Parked[] = [];
-  const entered = await options.views.transact(async (transaction) => {
+  await options.views.transact(async (transaction) => {
     parkedNow.length = 0;
     const fresh = await unhandled(options, transaction, batch);
     const blocked = new Set((await transaction.parked(options.consumer)).map(({ key }) => key));
@@ -68,16 +78,26 @@ const handle = async (
       if (reason !== undefined || blocked.has(delivery.message.key)) {
         blocked.add(delivery.message.key);
         const { key, id, value } = delivery.message;
+        options.untold.delete(id);
         parkedNow.push({ consumer: options.consumer, key, id, value, reason: reason ?? 'behind-another' });
       } else readable.push({ delivery, fact: factOf(delivery.message) });
     }
     if (parkedNow.length > 0) await transaction.park(parkedNow);
     const facts = await project(options, transaction, readable);
     await moveCheckpoints(options, transaction, fresh);
-    return facts;
+    for (const fact of facts) options.untold.set(fact.id, fact);
   });
   for (const parked of parkedNow) options.onParked(parked);
-  options.heard.tell(entered);
+  tell(options, batch);
+};
+
+const tell = ({ untold, heard }: Consuming, batch: readonly Delivery[]) => {
+  const facts: SealedFact[] = [];
+  for (const { message } of batch) {
+    const fact = untold.get(message.id);
+    if (fact && untold.delete(fact.id)) facts.push(fact);
+  }
+  heard.tell(facts);
 };
 
 const unhandled = async (options: ConsumerOptions, transaction: ViewWriting, batch: readonly Delivery[]) => {

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { contract } from '@alliance/contracts/contract/contract';
+import { contracts } from '@alliance/contracts/contracts';
+import { TOPICS } from '@alliance/facts/catalogue';
+import { ManagedClock } from '@alliance/platform/clock';
+import { waitUntilHeard } from '@alliance/platform/delivery/positions';
+import type { Projection } from '@alliance/platform/delivery/projection';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { runService, type Run } from '@alliance/platform/service/run-service';
+import type { Service } from '@alliance/platform/service/service';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { until } from '@alliance/platform-tests/until';
+import { fault, forgettingBus, mishap, outage, withFault, withStores, type Fault } from './server-fault.ts';
+
+const members = { coachId: 'amara', supervisorId: 'judith' };
+const PAIRS = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
+/** One for the contract, one for each of its clauses. */
+const FACTS = 15;
+
+/** An effect that is wrong as soon as a fact has it twice, or not at all. */
+const counting: Projection = {
+  name: 'counting',
+  apply: async (transaction, _topic, facts) => {
+    for (const { allianceId, type } of facts) {
+      const before = (await transaction.document<Record<string, number>>('counted', allianceId)) ?? {};
+      await transaction.put('counted', allianceId, { ...before, [type]: (before[type] ?? 0) + 1 });
+    }
+  },
+};
+const listener: Service = {
+  name: 'listener',
+  offers: [],
+  rejections: {},
+  hears: [TOPICS.contracts],
+  keepsJournal: true,
+  projections: [counting],
+  routes: () => [],
+};
+
+let platform: Platform;
+let runs: Run[];
+beforeEach(async () => {
+  platform = await embedded({ dir: 'memory', clock: new ManagedClock('2026-01-01T09:00:00.000Z') });
+  runs = [];
+});
+afterEach(async () => {
+  await stop();
+  await platform.close();
+});
+
+const run = async (on: Platform, listening = listener) => {
+  for (const service of [{ ...contracts, hears: [] }, listening])
+    runs.push(await runService(service, on, 'test'));
+};
+const stop = async () => {
+  for (const running of runs.splice(0)) await running.stop();
+};
+const draft = async (allianceId: string) => {
+  const handled = await runs[0]?.running.send({
+    aggregate: contract,
+    verb: 'draft',
+    allianceId,
+    body: { templateId: 'usual-fourteen' },
+    by: 'amara',
+    members,
+  });
+  if (handled?.outcome !== 'recorded') throw new Error('it was recorded');
+  return handled.position;
+};
+
+const views = () => platform.viewStore('listener');
+const heard = async (pair: string) => (await (await views()).journal(pair)).map(({ fact }) => fact.revision);
+const counted = async (pair: string) => (await views()).document<Record<string, number>>('counted', pair);
+const expectOneEffectEach = async () => {
+  // Its own pair's facts come last of all: what was on its way before has had its effect.
+  const last = '44444444-1111-4111-8111-111111111111';
+  await draft(last);
+  for (const pair of [...PAIRS, last])
+    await until(`${pair} is heard`, async () => (await counted(pair))?.['ClauseProposed'] !== undefined);
+  for (const pair of [...PAIRS, last])
+    expect(await counted(pair)).toEqual({ ContractDrafted: 1, ClauseProposed: FACTS - 1 });
+  expect(await (await views()).parked('listener')).toEqual([]);
+};
+const expectEachInTheJournal = async () => {
+  for (const pair of PAIRS)
+    expect(await heard(pair)).toEqual(Array.from({ length: FACTS }, (_, index) => index + 1));
+};
+
+type Faulty = (fault: Fault) => Platform;
+const readingTheLog: Faulty = (met) =>
+  withStores(platform, 'contracts', { store: (store) => withFault(store, 'readAll', met) });
+const publishing: Faulty = (met) => ({ ...platform, bus: withFault(platform.bus, 'publish', met) });
+const readingTheCheckpoint: Faulty = (met) =>
+  withStores(platform, 'contracts', { views: (views) => withFault(views, 'checkpoint', met) });
+const keepingTheCheckpoint: Faulty = (met) =>
+  withStores(platform, 'contracts', { views: (views) => withFault(views, 'transact', met) });
+const transacting: Faulty = (met) =>
+  withStores(platform, 'listener', { views: (views) => withFault(views, 'transact', met) });
+const noting: Faulty = (met) => ({ ...platform, bus: forgettingBus(platform.bus, 'listener', met) });
+
+describe('each fact has one effect when something goes wrong', () => {
+  it.each<[string, Faulty, 'before' | 'after', typeof outage, number?]>([
+    ['before the relay has read how far it came', readingTheCheckpoint, 'before', outage],
+    ['before the relay has read the log', readingTheLog, 'before', outage],
+    ['before the relay has published', publishing, 'before', outage],
+    ['after the relay has published', publishing, 'after', outage],
+    ['before the relay has kept how far it came', keepingTheCheckpoint, 'before', outage],
+    ['after the relay has kept how far it came', keepingTheCheckpoint, 'after', outage],
+    ['before a listener’s transaction', transacting, 'before', outage],
+    ['after a listener’s transaction', transacting, 'after', outage],
+    ['before a listener’s transaction, and it is no outage', transacting, 'before', mishap],
+    ['after a listener’s transaction, and it is no outage', transacting, 'after', mishap],
+    ['before a listener is handed what came', noting, 'before', outage],
+    ['after a listener has handled it, before that was noted', noting, 'after', outage],
+    ['again and again before a listener’s transaction', transacting, 'before', outage, 7],
+  ])('%s', async (_when, faulty, when, error, times = 1) => {
+    const met = fault(when, error, times);
+    await run(faulty(met));
+    await Promise.all(PAIRS.map(draft));
+    await until('it went wrong', () => met.met === times);
+    await expectOneEffectEach();
+    await expectEachInTheJournal();
+  });
+
+  it.each<[string, Faulty, 'before' | 'after']>([
+    ['before its transaction', transacting, 'before'],
+    ['after its transaction', transacting, 'after'],
+    ['after it has handled it, before that was noted', noting, 'after'],
+  ])('also with a listener that keeps no journal: %s', async (_when, faulty, when) => {
+    const met = fault(when);
+    await run(faulty(met), { ...listener, keepsJournal: false });
+    await Promise.all(PAIRS.map(draft));
+    await until('it went wrong', () => met.met === 1);
+    await expectOneEffectEach();
+  });
+});
+
+describe('each fact has one effect when everything stops and begins again', () => {
+  const never = Number.POSITIVE_INFINITY;
+  it.each<[string, Faulty, 'before' | 'after']>([
+    ['before anything was published', publishing, 'before'],
+    ['between publishing and keeping how far the relay came', keepingTheCheckpoint, 'before'],
+    ['while nobody knows whether it was published', publishing, 'after'],
+    ['before anything was handled', transacting, 'before'],
+    ['between handling and noting that', noting, 'after'],
+  ])('%s', async (_when, faulty, when) => {
+    const met = fault(when, outage, never);
+    await run(faulty(met));
+    await Promise.all(PAIRS.map(draft));
+    await until('it went wrong', () => met.met > 0);
+    await stop();
+    await run(platform);
+    await expectOneEffectEach();
+    await expectEachInTheJournal();
+  });
+});
+
+describe('whoever waits for a fact to be heard', () => {
+  it('is told also where the answer of the transaction was lost', async () => {
+    const met = fault('after');
+    await run(transacting(met));
+    const [pair = ''] = PAIRS;
+    const position = await draft(pair);
+    const from = runs[1]?.running;
+    if (!from) throw new Error('it runs');
+    expect(await waitUntilHeard(from, pair, TOPICS.contracts, position, 1_000)).toBe(true);
+    expect(met.met).toBe(1);
+  });
+});
