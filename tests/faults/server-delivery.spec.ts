@@ -112,7 +112,7 @@ describe('each fact has one effect when something goes wrong', () => {
     ['after a listener’s transaction, and it is no outage', transacting, 'after', mishap],
     ['before a listener is handed what came', noting, 'before', outage],
     ['after a listener has handled it, before that was noted', noting, 'after', outage],
-    ['again and again before a listener’s transaction', transacting, 'before', outage, 7],
+    ['again and again before a listener’s transaction', transacting, 'before', outage, 8],
   ])('%s', async (_when, faulty, when, error, times = 1) => {
     const met = fault(when, error, times);
     await run(faulty(met));
