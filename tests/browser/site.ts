@@ -43,8 +43,16 @@ export const openSite = async ({
     start({ port: 0, host: '127.0.0.1', dataDir, sample }, { limited: false, ...(clock && { clock }) }),
     openBrowser(),
   ]);
-  await started.sampleReady;
   const troubles: string[] = [];
+  const close = async () => {
+    await browser.close();
+    await started.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  if (sample && !(await started.sampleReady)) {
+    await close();
+    throw new Error('the sample couldn’t be opened');
+  }
   return {
     url: started.url,
     started,
@@ -64,9 +72,7 @@ export const openSite = async ({
       return context;
     },
     stop: async () => {
-      await browser.close();
-      await started.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await close();
       if (troubles.length > 0) throw new Error(troubles.join('\n'));
     },
   };
