@@ -5,7 +5,7 @@ import { doorsOf } from './doors.ts';
 import { handlerOf } from './handle.ts';
 import { invitationMail, type Invitation, type Sent } from './invitation-mail.ts';
 import { originsOf } from './origins.ts';
-import { createPerson, namesOf, personByEmail, type NewPerson } from './people.ts';
+import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
 import { notInTheSample } from './problems.ts';
 
 export interface IdentityOptions {
@@ -45,6 +45,8 @@ export interface Identity {
   /** The cookie that carries the signed session, and what its token says of itself: for the verifier. */
   readonly session: { readonly cookieName: string; readonly issuer: string; readonly audience: string };
   createPerson(person: NewPerson): Promise<{ readonly id: string }>;
+  /** To somebody who has none yet, so that they can sign in; one that there is stays. */
+  givePassword(personId: string, password: string): Promise<void>;
   personByEmail(email: string): Promise<{ readonly id: string } | undefined>;
   namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, { readonly name: string }>>;
   /** `Set-Cookie` headers of a session as this person. Throws a `Problem` anywhere but in a sample. */
@@ -83,6 +85,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       audience: 'better-auth:session-cache',
     },
     createPerson: (person) => createPerson(authentication, person),
+    givePassword: (personId, password) => givePassword(authentication, personId, password),
     personByEmail: (email) => personByEmail(authentication, email),
     namesOf: (ids) => namesOf(authentication, ids),
     signInAs: async (personId) => {

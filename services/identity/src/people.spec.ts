@@ -18,6 +18,21 @@ describe('people', () => {
     expect(refusal(refused)).toEqual([401, 'wrong-email-or-password']);
   });
 
+  it('are given a password where they have none, and keep the one they have', async () => {
+    const { identity, browser, who } = await start();
+    const { id } = await identity.createPerson({ name: judith.name, email: judith.email });
+    await expect(identity.givePassword(id, 'short')).rejects.toMatchObject({ name: 'ZodError' });
+    await identity.givePassword(id, judith.password);
+    await identity.givePassword(id, 'another one instead');
+    const refused = await browser.post('/api/auth/sign-in/email', {
+      ...judith,
+      password: 'another one instead',
+    });
+    expect(refusal(refused)).toEqual([401, 'wrong-email-or-password']);
+    await browser.post('/api/auth/sign-in/email', judith);
+    expect(await who()).toEqual({ id, name: judith.name });
+  });
+
   it('are not made twice, or wrongly', async () => {
     const { identity } = await start();
     await identity.createPerson({ ...judith, id: 'judith' });

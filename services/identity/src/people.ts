@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Authentication } from './authentication.ts';
 import { emailAddress, LONGEST_PASSWORD, personName, SHORTEST_PASSWORD } from './doors.ts';
 
+const newPassword = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
 const newPerson = z.object({
   id: z.string().min(1).max(64).optional(),
   name: personName,
   email: emailAddress,
   /** Without one, nobody can sign in as this person with an e-mail address. */
-  password: z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD).optional(),
+  password: newPassword.optional(),
 });
 export type NewPerson = z.input<typeof newPerson>;
 
@@ -39,6 +40,24 @@ export const createPerson = async (
       password: hash,
     });
   return { id: user.id };
+};
+
+/** For somebody who has none yet. A password that there is stays as it is. */
+export const givePassword = async (
+  { $context }: Authentication,
+  id: string,
+  given: string,
+): Promise<void> => {
+  const password = newPassword.parse(given);
+  const { internalAdapter, password: passwords } = await $context;
+  const accounts = await internalAdapter.findAccounts(id);
+  if (accounts.some(({ providerId }) => providerId === 'credential')) return;
+  await internalAdapter.linkAccount({
+    userId: id,
+    providerId: 'credential',
+    accountId: id,
+    password: await passwords.hash(password),
+  });
 };
 
 /** Whose account has this e-mail address. */

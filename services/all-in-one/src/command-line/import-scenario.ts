@@ -5,15 +5,18 @@ import { contracts } from '@alliance/contracts/contracts';
 import { createIdentity, type Identity } from '@alliance/identity/identity';
 import { insights } from '@alliance/insights/insights';
 import { ManagedClock } from '@alliance/platform/clock';
-import { runService } from '@alliance/platform/service/run-service';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { reviews } from '@alliance/reviews/reviews';
 import type { Environment } from '../environment.ts';
 import { readScenario, type PersonLine } from '../scenario/line.ts';
-import { play } from '../scenario/play.ts';
+import { play, type Stage } from '../scenario/play.ts';
 import { rehearse } from '../scenario/rehearse.ts';
 import { stageOf } from '../scenario/stage.ts';
 import { ACCOUNTS } from '../start.ts';
+import { noteLines } from './taken-lines.ts';
 
 export interface Progress {
   begin(lines: number): void;
@@ -23,7 +26,8 @@ export interface Progress {
 
 /**
  * Takes a scenario file into the data folder. It is rehearsed in memory first, so a file with a fault leaves
- * nothing behind; every line has a key of its own, so one that was cut off goes on where it was.
+ * nothing behind; every line has a key of its own, so one that was cut off goes on where it was. What the clock
+ * shows while it is taken in is the time of its lines.
  *
  * @returns how many lines there were.
  * @throws ScenarioError with the number of the line and what is wrong with it.
@@ -37,39 +41,70 @@ export const importScenario = async (
   const lines = readScenario(await readFile(file, 'utf8'));
   const scenario = basename(file);
   await rehearse(scenario, lines);
-  mkdirSync(environment.dataDir, { recursive: true });
   const clock = new ManagedClock('2000-01-01T00:00:00.000Z');
-  const platform = await embedded({
-    dir: environment.dataDir,
-    clock,
-    ...(environment.rootKey !== undefined && { rootKey: environment.rootKey }),
-  });
+  const platform = await openFolder(environment, clock);
+  try {
+    await noteLines(platform, scenario, lines);
+    progress.begin(lines.length);
+    await onStage(platform, clock, environment, (stage) =>
+      play(scenario, lines, stage, (played) => progress.at(played)),
+    ).finally(() => progress.end());
+    return lines.length;
+  } finally {
+    await platform.close();
+  }
+};
+
+const openFolder = async ({ dataDir, rootKey }: Environment, clock: ManagedClock): Promise<Platform> => {
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    return await embedded({ dir: dataDir, clock, ...(rootKey !== undefined && { rootKey }) });
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new StoreUnavailable(
+      `${error.message}. If the server is running on this data folder, stop it first`,
+      {
+        cause: error,
+      },
+    );
+  }
+};
+
+/** Has something played on all services as they are in the data folder. */
+const onStage = async (
+  platform: Platform,
+  clock: ManagedClock,
+  { dataDir, baseUrl, port }: Environment,
+  playOn: (stage: Stage) => Promise<unknown>,
+): Promise<void> => {
   const identity = await createIdentity({
-    database: join(environment.dataDir, ACCOUNTS),
-    baseUrl: environment.baseUrl ?? `http://localhost:${environment.port}`,
+    database: join(dataDir, ACCOUNTS),
+    baseUrl: baseUrl ?? `http://localhost:${port}`,
     basePath: '/api/auth',
     cookiePath: '/',
     cookiePrefix: 'alliance-main',
     secret: platform.vault.digest('sessions of main'),
   });
-  const runs = [];
-  for (const service of [contracts, reviews, insights])
-    runs.push(await runService(service, platform, 'main'));
+  const runs: Run[] = [];
   try {
-    progress.begin(lines.length);
-    await play(scenario, lines, stageOf(runs, clock, takeInto(identity)), (played) => progress.at(played));
-    return lines.length;
+    for (const service of [contracts, reviews, insights])
+      runs.push(await runService(service, platform, 'main'));
+    await playOn(stageOf(runs, clock, takeInto(identity)));
   } finally {
-    progress.end();
     for (const run of runs) await run.stop();
     await identity.close();
-    await platform.close();
   }
 };
 
-/** Whoever has an account by this e-mail address is that person; anyone else gets one. */
+/**
+ * Whoever has an account by this e-mail address is that person; anyone else gets one. A password is for those who
+ * have none: also for someone whose account was made when this was cut off, and whose password was not.
+ */
 const takeInto =
   (identity: Identity) =>
-  async ({ name, email, password }: PersonLine): Promise<{ id: string }> =>
-    (await identity.personByEmail(email)) ??
-    (await identity.createPerson({ name, email, ...(password !== undefined && { password }) }));
+  async ({ name, email, password }: PersonLine): Promise<{ id: string }> => {
+    const known = await identity.personByEmail(email);
+    if (!known) return identity.createPerson({ name, email, ...(password !== undefined && { password }) });
+    if (password !== undefined) await identity.givePassword(known.id, password);
+    return known;
+  };

@@ -1,3 +1,4 @@
+import { emailAddress, LONGEST_PASSWORD, personName, SHORTEST_PASSWORD } from '@alliance/identity/doors';
 import { z } from 'zod';
 
 /** A name inside the scenario: of a person, an alliance, or a thing that a line brought about. */
@@ -7,10 +8,10 @@ const name = z
 
 const personLine = z.strictObject({
   person: name,
-  name: z.string().trim().min(1).max(120),
-  email: z.email().max(254),
+  name: personName,
+  email: emailAddress,
   /** To sign in with. Without one, the person can't sign in by e-mail until they are given one. */
-  password: z.string().min(10).max(128).optional(),
+  password: z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD).optional(),
 });
 
 const commandLine = z.strictObject({

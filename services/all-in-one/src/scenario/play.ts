@@ -20,6 +20,8 @@ export interface Prepared {
   readonly aggregate: Sent['aggregate'];
   readonly verb: string;
   readonly body: object;
+  /** Whether it is done to one thing of several, so that it has to be said which. */
+  readonly ofOne: boolean;
 }
 
 interface Pair {
@@ -77,6 +79,10 @@ const playCommand = async (
   const body = names.resolve(line.number, line.body, fingerprint) as Record<string, unknown>;
   const prepared = stage.prepare(line.do, body, pair.allianceId);
   if (!prepared) throw new ScenarioError(line.number, `nobody can "${line.do}"`);
+  if (prepared.ofOne && line.to === undefined)
+    throw new ScenarioError(line.number, `say which one "${line.do}" is done to, with "to"`);
+  if (!prepared.ofOne && line.to !== undefined)
+    throw new ScenarioError(line.number, `"${line.do}" is not done to one of several: leave "to" out`);
   const handled = await stage.send(prepared, {
     allianceId: pair.allianceId,
     id: line.to === undefined ? undefined : names.find(line.number, line.to),

@@ -4,7 +4,7 @@ import { idFrom } from '@alliance/platform/commands/command-ids';
 import { runService } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { reviews } from '@alliance/reviews/reviews';
-import type { Line } from './line.ts';
+import type { Line, PersonLine } from './line.ts';
 import { play } from './play.ts';
 import { stageOf } from './stage.ts';
 
@@ -17,7 +17,9 @@ export const rehearse = async (scenario: string, lines: readonly Line[]): Promis
     await runService(reviews, platform, 'rehearsal'),
   ];
   try {
-    const stage = stageOf(runs, clock, ({ person }) => Promise.resolve({ id: idFrom('person', person) }));
+    // Whoever has the same address is the same person, here as there.
+    const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email.toLowerCase()) });
+    const stage = stageOf(runs, clock, takeIn);
     await play(scenario, lines, stage);
   } finally {
     for (const run of runs) await run.stop();

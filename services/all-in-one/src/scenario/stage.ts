@@ -12,14 +12,14 @@ import type { Prepared, Stage } from './play.ts';
 /** Who takes a scenario's people in. */
 export type TakeIn = (line: PersonLine) => Promise<{ id: string }>;
 
-interface Act extends Omit<Prepared, 'body'> {
+interface Act extends Omit<Prepared, 'body' | 'ofOne'> {
   readonly run: Run;
 }
 
 /** A stage of running services. */
 export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeIn): Stage => {
   const acts = new Map(runs.flatMap((run) => actsOf(run).map((act) => [act.line, act] as const)));
-  const runOf = (prepared: Prepared) => {
+  const runOf = (prepared: Pick<Prepared, 'aggregate'>) => {
     const act = [...acts.values()].find(({ aggregate }) => aggregate === prepared.aggregate);
     if (!act) throw new Error(`no service here has ${prepared.aggregate.name}`);
     return act.run;
@@ -30,16 +30,18 @@ export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeI
     prepare: (doing, body, allianceId) => {
       const act = acts.get(doing);
       if (!act) return undefined;
-      const { aggregate, verb } = act;
+      const { aggregate, verb: name } = act;
+      const verb = aggregate.verbs[name];
       return {
         aggregate,
-        verb,
-        body: aggregate.verbs[verb]?.body.parse(withSecret(act, body, allianceId)) ?? {},
+        verb: name,
+        body: verb?.body.parse(withSecret(act, body, allianceId)) ?? {},
+        ofOne: aggregate.per === 'id' && verb?.opens !== true,
       };
     },
     send: (prepared, command) => runOf(prepared).running.send({ ...prepared, ...command }),
     fingerprint: async (allianceId, by, key) => {
-      const { running } = runOf({ aggregate: contract, verb: 'sign', body: {} });
+      const { running } = runOf({ aggregate: contract });
       const signed = (await running.earlier(by, key))?.open['textHash'];
       if (typeof signed === 'string') return signed;
       const state = (await running.state(contract, allianceId)) as Contract;

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { importScenario, type Progress } from '@alliance/all-in-one/command-line/import-scenario';
+import { readEnvironment } from '@alliance/all-in-one/environment';
+import { everyByteOf, keptIn, place, type Place } from './data-folder.ts';
+import { anaAndBen, withLine, type Written } from './scenario-file.ts';
+
+const silent: Progress = { begin: () => undefined, at: () => undefined, end: () => undefined };
+const goalBody = {
+  text: 'wait before I help',
+  owner: '@ana',
+  weight: 3,
+  anchors: ['a', 'b', 'c', 'd', 'e'],
+  themeIds: ['@silence'],
+};
+
+let here: Place;
+beforeEach(() => {
+  here = place();
+});
+afterEach(() => here.remove());
+
+const take = (lines: readonly Written[], name?: string) =>
+  importScenario(here.write(lines, name), readEnvironment({ DATA_DIR: here.dataDir }), silent);
+/** The file cannot be taken in, says why, and has left no trace. */
+const refused = async (lines: readonly Written[]): Promise<string> => {
+  const before = everyByteOf(here.dataDir);
+  const why = await take(lines).then(
+    () => 'it was taken in',
+    (error: Error) => error.message,
+  );
+  expect(everyByteOf(here.dataDir)).toEqual(before);
+  return why;
+};
+
+describe('a scenario file with a fault is refused with the number of its line, and leaves nothing behind', () => {
+  it.each<[string, number, Written, RegExp]>([
+    ['no JSON', 6, '{"at": "2025-01-15', /^line 6: this is not JSON$/],
+    ['something else than an object', 6, '[1, 2]', /^line 6: /],
+    ['a field that nobody knows', 6, { mood: 'fine' }, /^line 6: .*mood/],
+    ['a field of a person that nobody knows', 2, { age: 40 }, /^line 2: .*age/],
+    ['a password that is too short', 2, { password: 'short' }, /^line 2: password: /],
+    ['an address that is none', 2, { email: 'ben' }, /^line 2: email: /],
+    ['a name of more than one line', 2, { name: 'Ben\nRay' }, /^line 2: name: /],
+    ['a day that is none', 6, { at: '2025-02-30T08:00:00Z' }, /^line 6: at: /],
+    ['somebody whom nobody knows', 6, { by: 'zoe' }, /^line 6: nothing before this line is called zoe$/],
+    ['a thing that nobody knows', 8, { to: 'second' }, /^line 8: nothing .* second$/],
+    [
+      'a reference that nobody knows',
+      6,
+      { do: 'goal articulate', body: goalBody },
+      /^line 6: nothing .* silence$/,
+    ],
+    ['a verb that is none', 6, { do: 'contract burn' }, /^line 6: nobody can "contract burn"$/],
+    ['a doing that is no aggregate and verb', 6, { do: 'sign' }, /^line 6: do: say the aggregate/],
+    [
+      'a body with a field too many',
+      6,
+      { body: { clauseId: 'ending', text: 'x', tone: 'y' } },
+      /^line 6: body: .*tone/,
+    ],
+    [
+      'a body with a field of another type',
+      6,
+      { body: { clauseId: 'ending', text: 7 } },
+      /^line 6: body\.text: /,
+    ],
+    [
+      'a command that is refused',
+      6,
+      { do: 'contract draft', body: { templateId: 'usual-fourteen' } },
+      /^line 6: "contract draft" was refused: already-drafted$/,
+    ],
+    [
+      'a day before the line before',
+      6,
+      { at: '2025-01-13T08:00:00Z' },
+      /^line 6: goes back in time, before 2025-01-14/,
+    ],
+    ['somebody who is not one of the two', 6, { by: 'cleo' }, /^line 6: /],
+    ['an alliance that has not begun', 6, { alliance: 'theirs' }, /^line 6: the alliance theirs begins with/],
+    ['a name that is given twice', 8, { as: 'first' }, /^line 8: the name first is given twice$/],
+    ['nothing that says which session', 8, { to: undefined }, /^line 8: .*"to"/],
+    ['a session to record a session on', 7, { as: 'second', to: 'ana' }, /^line 7: .*"to"/],
+    ['an alliance to do it to, where there is only the one', 6, { to: 'ana' }, /^line 6: .*"to"/],
+    [
+      'two people who are one by their address',
+      2,
+      { email: 'Ana@Sol.example' },
+      /^line 4: "alliance accept-invitation" was refused/,
+    ],
+  ])('%s', async (_fault, number, change, why) => {
+    expect(await refused(withLine(anaAndBen, number, change))).toMatch(why);
+    expect(everyByteOf(here.dataDir)).toBe('not there');
+  });
+
+  it('also in a folder that holds something', async () => {
+    await take(anaAndBen, 'another.jsonl');
+    const burnt = withLine(anaAndBen, 9, { do: 'contract burn' });
+    const strangers = withLine(withLine(burnt, 1, { email: 'a@b.example' }), 2, { email: 'c@d.example' });
+    expect(await refused(strangers)).toMatch(/^line 9: /);
+  });
+});
+
+describe('a scenario file that is taken in again', () => {
+  it('adds nothing when it is the same', async () => {
+    expect(await take(anaAndBen)).toBe(9);
+    const kept = await keptIn(here.dataDir);
+    expect(kept.accounts).toEqual(['ana@sol.example 1', 'ben@ray.example 1']);
+    expect([kept.contracts.length, kept.reviews.length]).toEqual([18, 4]);
+    expect(await take(anaAndBen)).toBe(9);
+    expect(await keptIn(here.dataDir)).toEqual(kept);
+  });
+
+  it('adds what was written below', async () => {
+    await take(anaAndBen.slice(0, 6));
+    expect((await keptIn(here.dataDir)).reviews).toEqual([]);
+    await take(anaAndBen);
+    expect((await keptIn(here.dataDir)).reviews.length).toBe(4);
+  });
+
+  it.each<[string, number, Written]>([
+    ['says something else', 6, { body: { clauseId: 'ending', text: 'Not gentle enough.' } }],
+    ['is somebody else’s', 6, { by: 'ben' }],
+    ['has another time', 6, { at: '2025-01-15T08:01:00Z' }],
+    ['is a person with another address', 1, { email: 'ana@moon.example' }],
+    ['is a person with another password', 1, { password: 'first-of-july' }],
+    ['is moved down by one above it', 3, '# A remark that was not there before.'],
+  ])('is refused when a line of it %s', async (_what, number, change) => {
+    await take(anaAndBen);
+    const lines =
+      typeof change === 'string'
+        ? anaAndBen.toSpliced(number - 1, 0, change)
+        : withLine(anaAndBen, number, change);
+    const why = await refused(lines);
+    expect(why).toMatch(/^line \d: /);
+    expect(why).toContain('another line stood here');
+  });
+});
+
+describe('somebody who has an account', () => {
+  it('is who a line with their address means, and keeps their password', async () => {
+    await take(anaAndBen);
+    const again = withLine(anaAndBen, 1, {
+      person: 'ana',
+      email: 'ANA@sol.example',
+      password: 'another-one',
+    });
+    await take(again, 'a-further-one.jsonl');
+    expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 1', 'ben@ray.example 1']);
+  });
+
+  it('is given a password where they had none', async () => {
+    await take(withLine(anaAndBen, 1, { password: undefined }));
+    expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 0', 'ben@ray.example 1']);
+    await take(anaAndBen, 'a-further-one.jsonl');
+    expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 1', 'ben@ray.example 1']);
+  });
+});
