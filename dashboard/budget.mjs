@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+// What a browser has to load, compressed, in kilobytes of JavaScript. The build fails when one is over.
+const FIRST_ROUTE = 165;
+const CHARTS = 120;
+const EVERYTHING = 360;
+
+const built = new URL('dist/app/', import.meta.url);
+const chunks = JSON.parse(readFileSync(new URL('.vite/manifest.json', built), 'utf8'));
+const weight = (keys) => {
+  const files = new Set([...keys].map((key) => chunks[key].file).filter((file) => file.endsWith('.js')));
+  return (
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, built))).length, 0) / 1000
+  );
+};
+/** A chunk with all that it can't run without. */
+const whole = (key, seen = new Set()) => {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const needed of chunks[key].imports ?? []) whole(needed, seen);
+  return seen;
+};
+
+const entry = Object.keys(chunks).filter((key) => chunks[key].isEntry);
+const screens = Object.keys(chunks).filter((key) => /^src\/screens\/[a-z]+\/[a-z-]+\.tsx$/.test(key));
+const charts = Object.keys(chunks).filter((key) => key.startsWith('src/charts/'));
+const shell = entry.flatMap((key) => [...whole(key)]);
+const first = screens.map((key) => [key, weight(new Set([...shell, ...whole(key)]))]);
+const lazily = weight(
+  new Set(charts.flatMap((key) => [...whole(key)]).filter((key) => !shell.includes(key))),
+);
+const all = weight(new Set(Object.keys(chunks).filter((key) => chunks[key].file.endsWith('.js'))));
+
+const over = [];
+for (const [key, kilobytes] of first.toSorted(([, a], [, b]) => b - a))
+  if (kilobytes > FIRST_ROUTE)
+    over.push(`${key} as the first route: ${kilobytes.toFixed(1)} kB of ${FIRST_ROUTE}`);
+if (screens.length < 8 || charts.length === 0)
+  over.push('the screens or the charts were not found in the build');
+if (lazily > CHARTS) over.push(`charts: ${lazily.toFixed(1)} kB of ${CHARTS}`);
+if (all > EVERYTHING) over.push(`everything: ${all.toFixed(1)} kB of ${EVERYTHING}`);
+if (shell.some((key) => charts.includes(key))) over.push('charts are loaded before they are asked for');
+
+const heaviest = Math.max(...first.map(([, kilobytes]) => kilobytes));
+process.stdout.write(
+  `JavaScript, gz: first route at most ${heaviest.toFixed(1)} kB, charts ${lazily.toFixed(1)}, everything ${all.toFixed(1)}\n`,
+);
+if (over.length > 0) {
+  process.stderr.write(`Over budget:\n${over.join('\n')}\n`);
+  process.exitCode = 1;
+}
