@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { seeded } from '@alliance/platform-embedded/seeded';
+import { until } from '@alliance/platform-tests/until';
+import { freePort, startServer } from '../faults/server-process.ts';
+import { Visitor } from '../harness/visitor.ts';
+import { ALLIANCE, alliance, type Ended } from './command-line.ts';
+import { everyByteOf, keptIn, place, type Place } from './data-folder.ts';
+import { anaAndBen, readmeExample, withLine } from './scenario-file.ts';
+
+const SEED = Number(process.env['FAULTS_SEED'] ?? 1);
+const KILLS = process.env['FAULTS'] === 'whole' ? 20 : 3;
+const PATIENCE = process.env['FAULTS'] === 'whole' ? 300_000 : 60_000;
+/** Bytes that taking it in adds to a log, more or less; the kills are spread over them. */
+const WRITTEN = 1_500_000;
+/** Eighteen months of a pair: long enough to be cut off somewhere in the middle. */
+const SAMPLE = join(import.meta.dirname, '../../services/all-in-one/sample/amara-and-judith.jsonl');
+
+let here: Place;
+beforeEach(() => {
+  here = place();
+});
+afterEach(() => here.remove());
+
+const bytesIn = (name: string) => statSync(join(here.dataDir, name), { throwIfNoEntry: false })?.size ?? 0;
+const imported = (file: string): Promise<Ended> => alliance(here.dataDir, 'import', file).ended;
+const served = async (email: string, password: string) => {
+  const server = await startServer(here.dataDir, await freePort());
+  try {
+    const visitor = new Visitor(server.url, '/api');
+    const { status } = await visitor.post('/auth/sign-in/email', { email, password });
+    const alliances = (await visitor.get('/alliances')).body as readonly { allianceId: string }[];
+    const documents = await Promise.all(
+      alliances.map(({ allianceId }) => visitor.get(`/alliances/${allianceId}/sessions`)),
+    );
+    return { status, documents };
+  } finally {
+    await server.terminate();
+  }
+};
+
+describe('npm run alliance -- import', () => {
+  it(
+    'takes in the example of the README, and the server shows it to both',
+    async () => {
+      const file = here.write(readmeExample());
+      const { code, out, err } = await imported(file);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toBe(`11 lines of ${file} are in.\n`);
+      for (const [email, password] of [
+        ['ana@example.org', 'first-of-june'],
+        ['ben@example.org', 'last-of-march'],
+      ] as const) {
+        const { status, documents } = await served(email, password);
+        expect([status, documents.length, documents[0]?.status]).toEqual([200, 1, 200]);
+        expect(JSON.stringify(documents[0]?.body)).toContain('2026-01-20');
+      }
+    },
+    PATIENCE,
+  );
+
+  it('says the line of a fault, and leaves no trace', async () => {
+    const file = here.write(withLine(anaAndBen, 6, { do: 'contract burn' }));
+    expect(await imported(file)).toEqual({
+      code: 1,
+      out: '',
+      err: `${file}: line 6: nobody can "contract burn"\n`,
+    });
+    expect(everyByteOf(here.dataDir)).toBe('not there');
+  });
+
+  it('says that there is no such file', async () => {
+    const { code, err } = await imported('nowhere.jsonl');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^nowhere\.jsonl: .*no such file/);
+    expect(everyByteOf(here.dataDir)).toBe('not there');
+  });
+
+  it('says how it is used when it is asked for anything else', async () => {
+    const file = here.write(anaAndBen);
+    for (const given of [[], ['import'], ['export', file], ['import', file, file]]) {
+      const { code, out, err } = await alliance(here.dataDir, ...given).ended;
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^Usage: npm run alliance -- import FILE\n/);
+    }
+    expect(everyByteOf(here.dataDir)).toBe('not there');
+  });
+
+  it(
+    'is refused while a server has the data folder, and taken in afterwards',
+    async () => {
+      const file = here.write(anaAndBen);
+      const server = await startServer(here.dataDir, await freePort());
+      const { code, out, err } = await imported(file);
+      await server.terminate();
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(/in use by another process.*stop it first/);
+      expect((await keptIn(here.dataDir)).accounts).toEqual([]);
+      expect((await imported(file)).code).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    `goes on where it was when it was killed, and does nothing twice (${KILLS} kills, seed ${SEED})`,
+    async () => {
+      const file = here.write(readFileSync(SAMPLE, 'utf8'), 'amara-and-judith.jsonl');
+      const uncut = place();
+      expect((await alliance(uncut.dataDir, 'import', file).ended).code).toBe(0);
+      const whole = await keptIn(uncut.dataDir);
+      uncut.remove();
+
+      const chance = seeded(SEED, 'import');
+      const begun: number[] = [];
+      for (let kill = 0; kill < KILLS; kill++) {
+        const running = alliance(here.dataDir, 'import', file);
+        let hasEnded = false;
+        void running.ended.then(() => (hasEnded = true));
+        const written = chance.below(WRITTEN / KILLS);
+        await until('so much is written', () => hasEnded || bytesIn('reviews.log.db-wal') > written);
+        running.kill();
+        await running.ended;
+        begun.push((await keptIn(here.dataDir)).reviews.length);
+      }
+      expect(begun[0]).toBeGreaterThan(0);
+      expect(begun.filter((facts) => facts < whole.reviews.length).length).toBeGreaterThan(1);
+      expect((await imported(file)).code).toBe(0);
+      expect(await keptIn(here.dataDir)).toEqual(whole);
+    },
+    PATIENCE,
+  );
+});
+
+if (process.platform === 'linux' && existsSync('/usr/bin/script'))
+  describe('the bar', () => {
+    it('is drawn for somebody who looks at a terminal', () => {
+      const file = here.write(anaAndBen);
+      const drawn = execFileSync(
+        '/usr/bin/script',
+        ['-qec', `'${process.execPath}' '${ALLIANCE}' import '${file}'`, '/dev/null'],
+        { encoding: 'utf8', env: { DATA_DIR: here.dataDir, TERM: 'xterm' } },
+      );
+      expect(drawn).toContain('9 of 9 lines');
+    });
+  });
