@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import type { Site } from './site.ts';
-import { allSign, speakerOf, type Speaker } from './telling.ts';
+import { allSign, note, speakerOf, type Positions, type Speaker } from './telling.ts';
 
 export const PASSWORD = 'a long enough sentence';
 
@@ -39,10 +39,12 @@ export const twoNewcomers = async (site: Site, options: BrowserContextOptions = 
     inviterRole: 'coach',
     message: 'Shall we?',
   });
-  await post(bo.context, site.url, `/invitations/${token}/accept`, {});
+  const { position = '' } = await post(bo.context, site.url, `/invitations/${token}/accept`, {});
+  const positions: Positions = new Map();
+  note(positions, { position });
   const withWords = (each: typeof ann) => ({
     ...each,
-    says: speakerOf(each.context, site.url, '', allianceId),
+    says: speakerOf(each.context, site.url, '', allianceId, positions),
   });
   return { ann: withWords(ann), bo: withWords(bo), allianceId, home: `/pairs/${allianceId}` };
 };

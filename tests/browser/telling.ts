@@ -5,14 +5,20 @@ export interface Told {
   readonly position: string;
 }
 
+/** How far each service has come with what was told: shared by those who wait for each other’s words. */
+export type Positions = Map<string, string>;
+
+export const note = (positions: Positions, { position }: Pick<Told, 'position'>): void =>
+  void positions.set(position.split(':')[0] ?? '', position);
+
 /** Speaks to the server as the person whose browser this is, in the real tenant or in the sample. */
 export const speakerOf = (
   context: BrowserContext,
   origin: string,
   base: '' | '/sample',
   alliance: string,
+  positions: Positions = new Map(),
 ) => {
-  const positions = new Map<string, string>();
   const at = (path: string) => `${origin}${base}/api/alliances/${alliance}/${path}`;
   const heard = (): Record<string, string> =>
     positions.size === 0 ? {} : { 'alliance-position': [...positions.values()].join(', ') };
@@ -20,7 +26,7 @@ export const speakerOf = (
     const answer = await context.request.post(at(verb), { data: body, headers: { origin, ...heard() } });
     if (!answer.ok()) throw new Error(`${verb}: ${answer.status()} ${await answer.text()}`);
     const told = (await answer.json()) as Told;
-    positions.set(told.position.split(':')[0] ?? '', told.position);
+    note(positions, told);
     return told;
   };
   /** A document as it is once everything told here was heard. */

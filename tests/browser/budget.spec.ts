@@ -1,0 +1,103 @@
+/**
+ * @jest-environment-options {"customExportConditions": ["source", "node"]}
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import { seen } from './on-screen.ts';
+import { homeOf, lookInAs } from './sample.ts';
+import { openSite, type Site } from './site.ts';
+
+/** A thousand bytes, compressed as a server compresses them. */
+const KILOBYTE = 1_000;
+const MOST = { firstRoute: 165, charts: 120, everything: 360 } as const;
+/** Of the page moves while it opens: Google’s "cumulative layout shift". */
+const MOST_SHIFT = 0.02;
+
+const assets = join(import.meta.dirname, '../../dashboard/dist/app/assets');
+const text = (name: string): string => readFileSync(join(assets, name), 'utf8');
+const scripts = (): readonly string[] => readdirSync(assets).filter((name) => name.endsWith('.js'));
+const kilobytes = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(text(name), { level: 6 }).byteLength, 0) / KILOBYTE;
+
+let site: Site;
+let judith: BrowserContext;
+let home = '';
+beforeAll(async () => {
+  site = await openSite({ sample: true });
+  judith = await lookInAs(site, 'Judith');
+  home = await homeOf(judith, 'Amara');
+}, 60_000);
+afterAll(() => site?.stop());
+
+/** The scripts that a browser fetches until a page is drawn. */
+const fetchedFor = async (context: BrowserContext, path: string, drawn: (page: Page) => Promise<unknown>) => {
+  const page = await context.newPage();
+  const fetched = new Set<string>();
+  page.on('request', (request) => {
+    const [, name] = /\/assets\/(.+\.js)$/.exec(request.url()) ?? [];
+    if (name) fetched.add(name);
+  });
+  await page.goto(path);
+  await drawn(page);
+  await page.close();
+  return fetched;
+};
+
+const storyDrawn = (page: Page) => seen(page.getByText(/have met thirteen times/));
+const chartDrawn = (page: Page) => seen(page.locator('.recharts-surface'));
+/** The chunk in which the chart library is. */
+const withCharts = (): readonly string[] =>
+  scripts().filter((name) => text(name).includes('recharts-surface'));
+
+describe('how much a browser has to fetch', () => {
+  it(`for the first page no more than ${MOST.firstRoute} kB of scripts`, async () => {
+    const stranger = await site.visitor();
+    const fetched = await fetchedFor(stranger, '/', (page) => seen(page.getByText('Judith').first()));
+    expect(fetched.size).toBeGreaterThan(1);
+    expect(kilobytes(fetched)).toBeLessThanOrEqual(MOST.firstRoute);
+  });
+
+  it('and as much for a pair’s story, which needs no chart library', async () => {
+    const fetched = await fetchedFor(judith, home, storyDrawn);
+    expect(kilobytes(fetched)).toBeLessThanOrEqual(MOST.firstRoute);
+    expect(withCharts().filter((name) => fetched.has(name))).toEqual([]);
+  });
+
+  it(`the charts come when a screen has one, and are no more than ${MOST.charts} kB`, async () => {
+    const charts = withCharts();
+    expect(charts).toHaveLength(1);
+    expect(kilobytes(charts)).toBeLessThanOrEqual(MOST.charts);
+    const fetched = await fetchedFor(judith, `${home}/alliance`, chartDrawn);
+    expect(charts.filter((name) => fetched.has(name))).toEqual(charts);
+  });
+
+  it(`all scripts together are no more than ${MOST.everything} kB`, () => {
+    expect(kilobytes(scripts())).toBeLessThanOrEqual(MOST.everything);
+  });
+});
+
+describe('a page stands still while it opens', () => {
+  it.each([
+    ['our story', '', storyDrawn],
+    ['alliance', '/alliance', chartDrawn],
+  ] as const)('%s', async (_, path, drawn) => {
+    const page = await judith.newPage();
+    await page.goto(home + path);
+    await drawn(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((told) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => told(sum)));
+        }),
+    );
+    await page.close();
+    expect(shift).toBeLessThanOrEqual(MOST_SHIFT);
+  });
+});
