@@ -4,15 +4,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import type { BrowserContext, Page } from 'playwright-core';
-import { choose, focusComesTo, press, ringShown, tabTo, write } from './by-keyboard.ts';
+import { choose, focusComesTo, press, tabTo, write } from './by-keyboard.ts';
 import { part, seen } from './on-screen.ts';
-import { homeOf, lookInAs } from './sample.ts';
 import { openSite, type Site } from './site.ts';
 
 const clock = new ManagedClock('2026-02-02T15:00:00.000Z');
 let site: Site;
 beforeAll(async () => {
-  site = await openSite({ sample: true, clock });
+  site = await openSite({ clock });
 }, 60_000);
 afterAll(() => site?.stop());
 
@@ -155,91 +154,5 @@ describe('a partnership by keyboard alone', () => {
     await ann.keyboard.press('Enter');
     await press(ann, ann.getByRole('button', { name: 'Sign out' }));
     await seen(ann.getByRole('heading', { name: 'Start our partnership' }));
-  });
-});
-
-describe('on the sample by keyboard', () => {
-  let page: Page;
-  let home = '';
-
-  beforeAll(async () => {
-    const context = await lookInAs(site, 'Judith');
-    home = await homeOf(context, 'Amara');
-    page = await context.newPage();
-  });
-
-  const dayInAddress = () => new URL(page.url()).searchParams.get('day');
-  /** Presses a key on the handle and waits for the address to have the day; null where it is today’s. */
-  const leadsTo = async (key: string, day: string | null) => {
-    await page.keyboard.press(key);
-    await page.waitForURL((url) => url.searchParams.get('day') === day);
-    expect(dayInAddress()).toBe(day);
-  };
-
-  it('the handle goes from event to event, from session to session, and to both ends', async () => {
-    const partnership = page.waitForResponse((response) => response.url().endsWith('/partnership'));
-    await page.goto(home);
-    const { began, today, days, sessions } = (await (await partnership).json()) as {
-      began: string;
-      today: string;
-      days: readonly string[];
-      sessions: readonly { on: string; number: number }[];
-    };
-    const events = [...new Set([...days, ...sessions.map(({ on }) => on)])]
-      .toSorted()
-      .filter((day) => day < today);
-    const handle = page.getByRole('slider', { name: 'Day shown' });
-    await tabTo(page, handle);
-    expect(await ringShown(page)).toBe(true);
-    await leadsTo('ArrowLeft', events.at(-1) ?? '');
-    await leadsTo('ArrowDown', events.at(-2) ?? '');
-    await leadsTo('ArrowRight', events.at(-1) ?? '');
-    await leadsTo('PageDown', sessions.at(-1)?.on ?? '');
-    await leadsTo('PageDown', sessions.at(-2)?.on ?? '');
-    expect(await handle.getAttribute('aria-valuetext')).toBe('Wed 27 May 2026, the day of session 12');
-    await leadsTo('PageUp', sessions.at(-1)?.on ?? '');
-    expect(await handle.getAttribute('aria-valuetext')).toBe('Wed 24 Jun 2026, the day of session 13');
-    await leadsTo('Home', began);
-    await seen(page.getByText(/^This is .* as Judith could see it then/));
-    await leadsTo('End', null);
-    expect(await handle.getAttribute('aria-valuetext')).toBe('Today, 2 July 2026, 8 days after session 13');
-  });
-
-  it('a day in the address is the day that is shown, and “Back to today” leads out of it', async () => {
-    await page.goto(`${home}?day=2025-11-12`);
-    await seen(page.getByText('This is 12 November 2025 as Judith could see it then'));
-    await press(page, page.getByRole('button', { name: 'Back to today' }));
-    await page.waitForURL((url) => !url.searchParams.has('day'));
-    await seen(page.getByText('Asking for attention'));
-  });
-
-  it('a clause opens what it rests on, Tab goes in, Esc closes and gives the focus back', async () => {
-    const clause = page.getByRole('button', { name: /came back/ });
-    await press(page, clause);
-    const records = page.getByRole('group').filter({ has: page.getByText(/^Six records/) });
-    await seen(records);
-    expect(await records.getByRole('row').count()).toBe(7);
-    await page.keyboard.press('Tab');
-    expect(await focusComesTo(records)).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await focusComesTo(clause)).toBe(true);
-    expect(await clause.getAttribute('aria-expanded')).toBe('false');
-    expect(await records.count()).toBe(0);
-  });
-
-  it('and one is open at a time', async () => {
-    await page.keyboard.press('Space');
-    const open = page.getByRole('button', { expanded: true });
-    await seen(open);
-    expect(await open.textContent()).toMatch(/came back/);
-    await press(page, page.getByRole('button', { name: /fading/ }));
-    expect(await open.count()).toBe(1);
-    expect(await open.textContent()).toMatch(/fading/);
-  });
-
-  it('a page on which no ring shows the focus would be found out', async () => {
-    expect(await ringShown(page)).toBe(true);
-    await page.addStyleTag({ content: '*, ::before { outline: none !important }' });
-    expect(await ringShown(page)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import type { BrowserContext, Page } from 'playwright-core';
 import { mark, neverLoadedAnew, openScreen, part, seen, until } from './on-screen.ts';
+import { inForceToday, signs } from './signing.ts';
 import { openSite, type Site } from './site.ts';
 
 const clock = new ManagedClock('2026-02-02T09:00:00.000Z');
@@ -48,21 +49,6 @@ const anotherDay = async (instant: string) => {
     }),
   );
 };
-
-const fingerprintOn = async (page: Page): Promise<string> => {
-  await seen(page.getByText('Worked out on this device from the words above: the same.'));
-  return (await page.getByLabel(/^Fingerprint/).getAttribute('aria-label')) ?? '';
-};
-
-/** Reads the version that waits, and signs it. */
-const signs = async (page: Page, version: number): Promise<string> => {
-  const fingerprint = await fingerprintOn(page);
-  await page.getByRole('button', { name: `Sign version ${version}` }).click();
-  return fingerprint;
-};
-
-const inForceToday = (page: Page, version: number) =>
-  page.getByText(`Version ${version} is in force from today, signed by you both.`);
 
 describe('two people in two browsers', () => {
   it('begin with an invitation: Ann writes a sentence, says who she is, and copies a link', async () => {
