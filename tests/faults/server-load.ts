@@ -49,11 +49,14 @@ export class Partnership {
     return [...this.#positions.values()].join(', ');
   }
 
-  /** Sends what comes next, or once more what was not answered. False when there was no answer. */
-  async goOn(): Promise<boolean> {
+  /**
+   * Sends what comes next, or once more what was not answered. False when there was no answer, or one that
+   * `isRefusal` takes for a refusal.
+   */
+  async goOn(isRefusal: (answer: Answer) => boolean = () => false): Promise<boolean> {
     this.unanswered ??= this.#next();
     const answer = await answerTo(this.send(this.unanswered));
-    if (!answer) return false;
+    if (!answer || isRefusal(answer)) return false;
     const { body } = mustBe(200, answer);
     const { position } = body as { position: string };
     this.#positions.set(position.slice(0, position.indexOf(':')), position);
@@ -108,9 +111,10 @@ export const mustBe = (status: number, answer: Answer): Answer => {
 export const underLoad = async (
   partnerships: readonly Partnership[],
   onAnswer: () => void,
+  isRefusal?: (answer: Answer) => boolean,
 ): Promise<void> => {
   const goOn = async (partnership: Partnership) => {
-    while (await partnership.goOn()) onAnswer();
+    while (await partnership.goOn(isRefusal)) onAnswer();
   };
   await Promise.all(partnerships.map(goOn));
 };

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openInstallation, type Opened } from '../harness/opened.ts';
+import type { Answer } from '../harness/visitor.ts';
+import { expectHeardOnce, expectRecordedOnceAndWhole, reading } from './server-folder.ts';
+import { mustBe, Partnership, underLoad } from './server-load.ts';
+import { signUpBoth } from './server-people.ts';
+import { canMount, smallDisk, type SmallDisk } from './server-small-disk.ts';
+
+const PATIENCE = 60_000;
+
+const isStoreUnavailable = (answer: Answer): boolean => {
+  if (answer.status === 200) return false;
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  expect((answer.body as { type: string }).type).toMatch(/\/store-unavailable$/);
+  expect(answer.headers.get('retry-after')).toBe('2');
+  return true;
+};
+
+/** Only root may mount the small disk that this needs. */
+const onFullDisk = () =>
+  describe('a server whose disk is full', () => {
+    let disk: SmallDisk;
+    let opened: Opened | undefined;
+    let partnerships: readonly Partnership[];
+    const close = async () => {
+      const closing = opened;
+      opened = undefined;
+      await closing?.stop();
+    };
+    beforeEach(async () => {
+      disk = smallDisk('3m');
+      opened = await openInstallation({ dir: disk.folder, unruly: false });
+      const { coaches, supervisors } = await signUpBoth(opened.url, 4);
+      partnerships = coaches.flatMap((coach, row) =>
+        supervisors.map((supervisor, column) => new Partnership(`pair-${row}-${column}`, coach, supervisor)),
+      );
+      await underLoad(partnerships, () => undefined, isStoreUnavailable);
+    });
+    afterEach(async () => {
+      await close();
+      disk.remove();
+    });
+    const expectWhole = async () => {
+      const commands = partnerships.flatMap(({ acknowledged }) => acknowledged);
+      await reading(disk.folder, async (folder) => {
+        expectRecordedOnceAndWhole(
+          folder,
+          commands.map(({ command }) => command),
+        );
+        await expectHeardOnce(folder);
+      });
+    };
+
+    it(
+      'says so, can be read, goes on when there is room, and has kept nothing by half',
+      async () => {
+        for (const { coach } of partnerships) mustBe(200, await coach.visitor.get('/alliances'));
+        disk.resize('64m');
+        // What was refused is sent again under the same key, and then some more.
+        for (let more = 0; more < 5; more++)
+          for (const answered of await Promise.all(partnerships.map((each) => each.goOn())))
+            expect(answered).toBe(true);
+        for (const partnership of partnerships) mustBe(200, await partnership.read('coach', 'agreement'));
+        await close();
+        await expectWhole();
+      },
+      PATIENCE,
+    );
+  });
+
+if (canMount()) onFullDisk();
