@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOPICS } from '@alliance/facts/catalogue';
+import { until } from '@alliance/platform-tests/until';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 import type { Answer } from '../harness/visitor.ts';
 import { expectHeardOnce, expectRecordedOnceAndWhole, reading } from './server-folder.ts';
@@ -62,6 +64,28 @@ const onFullDisk = () =>
           for (const answered of await Promise.all(partnerships.map((each) => each.goOn())))
             expect(answered).toBe(true);
         for (const partnership of partnerships) mustBe(200, await partnership.read('coach', 'agreement'));
+        await close();
+        await expectWhole();
+      },
+      PATIENCE,
+    );
+
+    it(
+      'can be stopped, and goes on from what it acknowledged',
+      async () => {
+        await close();
+        disk.resize('64m');
+        // Opened once more, so that what was on its way arrives.
+        opened = await openInstallation({ dir: disk.folder, unruly: false });
+        await until('everything is heard', async () => {
+          const views = await opened?.platform?.viewStore('insights');
+          const store = await opened?.platform?.eventStore('reviews');
+          const journals = await Promise.all(
+            partnerships.map(async ({ allianceId = '' }) => (await views?.journal(allianceId)) ?? []),
+          );
+          const heard = journals.flat().filter(({ topic }) => topic === TOPICS.reviews).length;
+          return heard === (await store?.head());
+        });
         await close();
         await expectWhole();
       },

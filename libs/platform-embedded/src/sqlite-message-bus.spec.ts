@@ -50,6 +50,17 @@ describe('the message bus in SQLite', () => {
     await second.heard(2);
     await bus.close();
   });
+  it('can be stopped and closed when nothing can be written any more', async () => {
+    const database = openDatabase(':memory:');
+    const bus = sqliteMessageBus(database);
+    const listening = await listen(bus, 'insights', ['reviews']);
+    await bus.publish('reviews', someMessages(3, 1));
+    await listening.heard(3);
+    database.exec('PRAGMA query_only = ON');
+    await listening.stop();
+    await bus.close();
+    expect(database.isOpen).toBe(false);
+  });
   it('tells a publisher when the disk is full, and leaves no hole in the topic', async () => {
     const database = openDatabase(':memory:');
     const bus = sqliteMessageBus(database);

@@ -60,8 +60,8 @@ export const sqliteMessageBus = (database: DatabaseSync): MessageBus => {
         async stop() {
           for (const reader of readers) reader.stop();
           await Promise.all(readers.map(({ ended }) => ended));
-          // What is left to write goes with a commit of its own.
-          if (moved.size > 0) await commits.submit(() => undefined);
+          // What is left to write goes with a commit of its own. Where it can't be written, it comes again.
+          if (moved.size > 0) await commits.submit(() => undefined).catch(() => undefined);
           running.delete(consumption);
         },
       };
