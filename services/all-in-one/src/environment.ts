@@ -1,20 +1,39 @@
 import { z } from 'zod';
 
+const PORT = 'a port is a whole number from 0 to 65535';
+const ORIGIN = 'say it like https://alliance.example.org, without a path';
+const ROOT_KEY = 'a root key is 32 bytes in base64, as "openssl rand -base64 32" makes it';
+
+/** No message repeats what was given: some of it is secret, and a log may be read by others. */
 const environment = z.object({
   /** The port of everything. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT)
+    .default(3000),
   /** Which addresses are listened on; all of them where it is `0.0.0.0`. */
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z.string().min(1, 'say an address, or leave it out').default('127.0.0.1'),
   /** The folder that holds everything that is kept. */
-  DATA_DIR: z.string().min(1).default('data'),
+  DATA_DIR: z.string().min(1, 'say a folder, or leave it out').default('data'),
   /** Where people reach it, as they see it in their browser. */
-  BASE_URL: z.url().optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: ORIGIN })
+    .refine((url) => new URL(url).href === `${new URL(url).origin}/`, ORIGIN)
+    .transform((url) => new URL(url).origin)
+    .optional(),
   /** Whether the fictional sample can be looked at. It lives in memory, apart from everything else. */
-  SAMPLE: z.enum(['on', 'off']).default('on'),
+  SAMPLE: z.enum(['on', 'off'], 'say "on" or "off"').default('on'),
   /** 256 bits in base64: wraps every other key. Without it, it is made and kept in the data folder. */
-  ROOT_KEY: z.base64().optional(),
+  ROOT_KEY: z
+    .base64(ROOT_KEY)
+    .refine((key) => Buffer.from(key, 'base64').length === 32, ROOT_KEY)
+    .optional(),
   /** A mail server for invitations, `smtp://…`. Without one, the link is shown to the inviter and printed. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'say it like smtp://mail.example.org or smtps://mail.example.org' })
+    .optional(),
 });
 
 export interface Environment {
