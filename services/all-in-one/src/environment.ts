@@ -9,7 +9,7 @@ const environment = z.object({
   /** The port of everything. */
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, PORT)
+    .regex(/^\d{1,5}$/, { error: PORT, abort: true })
     .transform(Number)
     .refine((port) => port <= 65_535, PORT)
     .default(3000),
@@ -19,7 +19,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1, 'say a folder, or leave it out').default('data'),
   /** Where people reach it, as they see it in their browser. */
   BASE_URL: z
-    .url({ protocol: /^https?$/, error: ORIGIN })
+    .url({ protocol: /^https?$/, error: ORIGIN, abort: true })
     .refine((url) => new URL(url).href === `${new URL(url).origin}/`, ORIGIN)
     .transform((url) => new URL(url).origin)
     .optional(),
@@ -27,7 +27,7 @@ const environment = z.object({
   SAMPLE: z.enum(['on', 'off'], 'say "on" or "off"').default('on'),
   /** 256 bits in base64: wraps every other key. Without it, it is made and kept in the data folder. */
   ROOT_KEY: z
-    .base64(ROOT_KEY)
+    .base64({ error: ROOT_KEY, abort: true })
     .refine((key) => Buffer.from(key, 'base64').length === 32, ROOT_KEY)
     .optional(),
   /** A mail server for invitations, `smtp://…`. Without one, the link is shown to the inviter and printed. */
