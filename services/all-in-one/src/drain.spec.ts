@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { until } from '@alliance/platform-tests/until';
 import { drainOf } from './drain.ts';
 
-const LONG = 5_000;
+const LONG = 30_000;
 const SHORT = 50;
 let end = () => {};
 afterEach(() => end());
