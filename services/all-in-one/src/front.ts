@@ -14,10 +14,12 @@ export interface Behind {
 /** One port for everything: who answers is decided by the first segments of the address, and by nothing else. */
 export const front = (behind: Behind): Server =>
   createServer((request, response) =>
-    answererOf(behind, new URL(request.url ?? '/', 'http://here').pathname)(request, response),
+    answererOf(behind, URL.parse(request.url ?? '/', 'http://here')?.pathname)(request, response),
   );
 
-const answererOf = (behind: Behind, path: string): Answer => {
+/** Anybody can send an address that is none: nothing is there. */
+const answererOf = (behind: Behind, path: string | undefined): Answer => {
+  if (path === undefined) return nothing;
   if (path === '/healthz') return plain(200, { alive: true });
   if (path === '/readyz') {
     const ready = behind.own() !== 'opening';
@@ -29,7 +31,7 @@ const answererOf = (behind: Behind, path: string): Answer => {
 };
 
 const answererIn = (installation: Served | 'opening' | undefined): Answer => {
-  if (installation === undefined) return plain(404, problem('not-found', 404, 'There is nothing here.'));
+  if (installation === undefined) return nothing;
   if (installation === 'opening')
     return plain(503, problem('opening', 503, 'This is still being opened. Ask again.'), {
       'retry-after': '1',
@@ -51,3 +53,5 @@ const plain =
       .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
       .end(JSON.stringify(body));
   };
+
+const nothing = plain(404, problem('not-found', 404, 'There is nothing here.'));
