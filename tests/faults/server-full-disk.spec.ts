@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { until } from '@alliance/platform-tests/until';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 import type { Answer } from '../harness/visitor.ts';
 import { expectHeardOnce, expectRecordedOnceAndWhole, reading } from './server-folder.ts';
@@ -94,3 +95,23 @@ const onFullDisk = () =>
   });
 
 if (canMount()) onFullDisk();
+
+describe('a server whose log cannot be written', () => {
+  it('says so of every command, and takes the same ones once it can', async () => {
+    const opened = await openInstallation();
+    const { coaches, supervisors } = await signUpBoth(opened.url, 2);
+    const partnerships = coaches.flatMap((coach, row) =>
+      supervisors.map((supervisor, column) => new Partnership(`pair-${row}-${column}`, coach, supervisor)),
+    );
+    for (const each of partnerships) expect(await each.goOn()).toBe(true);
+    const store = await opened.platform?.eventStore('contracts');
+    const { append } = store ?? {};
+    const full = () => Promise.reject(new StoreUnavailable('the disk is full'));
+    Object.assign(store ?? {}, { append: full });
+    for (const each of partnerships) expect(await each.goOn(isStoreUnavailable)).toBe(false);
+    Object.assign(store ?? {}, { append });
+    for (const each of partnerships) expect(await each.goOn()).toBe(true);
+    expect(await store?.head()).toBe(2 * partnerships.length);
+    await opened.stop();
+  });
+});
