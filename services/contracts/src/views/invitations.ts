@@ -16,7 +16,8 @@ export const invitations: Projection = {
   name: INVITATIONS,
   apply: async (transaction, _topic, facts) => {
     for (const fact of facts) {
-      if (fact.type === 'AllianceInvited') {
+      // It may come again after it was answered: what is known stays as it is.
+      if (fact.type === 'AllianceInvited' && !(await invitationTo(transaction, fact.allianceId))) {
         await transaction.put(INVITATIONS, fact.allianceId, { fact, accepted: false });
         await transaction.put(SENT_BY, `${String(fact.open['by'])} ${fact.allianceId}`, {});
       }
