@@ -1,3 +1,4 @@
+import type { RejectionTable } from '@alliance/platform/service/service';
 import type { ReasonOf } from '@alliance/decider/aggregate';
 import type { alliance } from './alliance/alliance.ts';
 import type { contract } from './contract/contract.ts';
@@ -8,7 +9,7 @@ export type ContractsReason = ReasonOf<readonly [typeof alliance, typeof contrac
  * What HTTP answers to each refusal. A reason that is missing here does not compile. A stranger's command is
  * answered as if there were nothing here at all.
  */
-export const rejections: Record<ContractsReason, { status: 403 | 404 | 409 | 412 | 422; title: string }> = {
+export const rejections: RejectionTable<ContractsReason> = {
   'no-invitation': { status: 404, title: 'There is no invitation behind this link.' },
   'not-found': { status: 404, title: 'There is nothing here that you can see.' },
   'no-such-assumption': { status: 404, title: 'We found no such assumption between you.' },

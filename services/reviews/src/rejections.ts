@@ -1,3 +1,4 @@
+import type { RejectionTable } from '@alliance/platform/service/service';
 import type { ReasonOf } from '@alliance/decider/aggregate';
 import type { goal } from './goal/goal.ts';
 import type { pulse } from './pulse/pulse.ts';
@@ -6,18 +7,12 @@ import type { themes } from './theme/themes.ts';
 
 export type Reason = ReasonOf<readonly [typeof session, typeof themes, typeof goal, typeof pulse]>;
 
-export interface Told {
-  readonly status: 403 | 404 | 409 | 412 | 422;
-  /** One sentence for the person whose command it was; says nothing that only the other may know. */
-  readonly title: string;
-}
-
 /**
  * How a refusal is told over HTTP. A reason without a line here does not compile.
  * 404 there is no such thing in this pair · 403 it is for the other of the two to do · 409 it doesn't fit what
  * has happened · 422 what was written can't be so.
  */
-export const rejections: Readonly<Record<Reason, Told>> = {
+export const rejections: RejectionTable<Reason> = {
   'no-such-session': { status: 404, title: 'We found no such session between you.' },
   'already-held': { status: 409, title: 'This session is already recorded as held.' },
   'already-missed': { status: 409, title: 'This session is already recorded as missed.' },

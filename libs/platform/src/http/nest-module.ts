@@ -16,7 +16,7 @@ import { CommandBus, CommandHandler, CqrsModule, QueryBus, QueryHandler } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { admit, expectedRevision, idempotencyKey, type Doorkeeper } from './asking.ts';
 import type { Mount } from './mount.ts';
-import { invalid, notFound } from './problem.ts';
+import { badHeader, invalid, notFound } from './problem.ts';
 import type { Answered, Asked, Route } from './route.ts';
 
 export interface Offered {
@@ -138,15 +138,17 @@ const webRequest = (request: FastifyRequest, signal: AbortSignal): Request => {
       if (one !== undefined) headers.append(name, one);
   // The one header that no client can write: whoever counts attempts by address reads it.
   headers.set(CLIENT_ADDRESS, request.ip);
-  return new Request(
-    new URL(request.originalUrl, `${request.protocol}://${request.headers.host ?? 'localhost'}`),
-    {
-      method: request.method,
-      headers,
-      signal,
-      ...(request.method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),
-    },
+  const address = URL.parse(
+    request.originalUrl,
+    `${request.protocol}://${request.headers.host ?? 'localhost'}`,
   );
+  if (!address) throw badHeader('Host');
+  return new Request(address, {
+    method: request.method,
+    headers,
+    signal,
+    ...(request.method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),
+  });
 };
 
 /** The one factory between services and Nest. */
