@@ -11,13 +11,24 @@ import { canMount, smallDisk, type SmallDisk } from './server-small-disk.ts';
 
 const PATIENCE = 60_000;
 
-const isStoreUnavailable = (answer: Answer): boolean => {
+const isRefused = (answer: Answer, as: string, retryAfter: string): boolean => {
   if (answer.status === 200) return false;
   expect(answer.status).toBe(503);
   expect(answer.headers.get('content-type')).toContain('application/problem+json');
-  expect((answer.body as { type: string }).type).toMatch(/\/store-unavailable$/);
-  expect(answer.headers.get('retry-after')).toBe('2');
+  expect((answer.body as { type: string }).type).toMatch(new RegExp(`/${as}$`));
+  expect(answer.headers.get('retry-after')).toBe(retryAfter);
   return true;
+};
+const isStoreUnavailable = (answer: Answer) => isRefused(answer, 'store-unavailable', '2');
+const isNotYetHeard = (answer: Answer) => isRefused(answer, 'not-yet-heard', '1');
+
+/**
+ * A disk that fills up ends in one of two refusals: the command can't be kept, or what went before it was kept
+ * and can't travel, so that it isn't known yet who the two are. Both ask to come again, and neither writes.
+ */
+const isRefusedForRoom = (answer: Answer) => {
+  const { type = '' } = (answer.body ?? {}) as { type?: string };
+  return type.endsWith('/not-yet-heard') ? isNotYetHeard(answer) : isStoreUnavailable(answer);
 };
 
 /** Only root may mount the small disk that this needs. */
@@ -38,7 +49,7 @@ const onFullDisk = () =>
       partnerships = coaches.flatMap((coach, row) =>
         supervisors.map((supervisor, column) => new Partnership(`pair-${row}-${column}`, coach, supervisor)),
       );
-      await underLoad(partnerships, () => undefined, isStoreUnavailable);
+      await underLoad(partnerships, () => undefined, isRefusedForRoom);
     });
     afterEach(async () => {
       await close();
@@ -96,9 +107,14 @@ const onFullDisk = () =>
 
 if (canMount()) onFullDisk();
 
-describe('a server whose log cannot be written', () => {
-  it('says so of every command, and takes the same ones once it can', async () => {
-    const opened = await openInstallation();
+describe('a server that cannot write', () => {
+  let opened: Opened;
+  beforeEach(async () => {
+    opened = await openInstallation();
+  });
+  afterEach(() => opened.stop());
+
+  it('its log says so of every command, and takes the same ones once it can', async () => {
     const { coaches, supervisors } = await signUpBoth(opened.url, 2);
     const partnerships = coaches.flatMap((coach, row) =>
       supervisors.map((supervisor, column) => new Partnership(`pair-${row}-${column}`, coach, supervisor)),
@@ -112,6 +128,24 @@ describe('a server whose log cannot be written', () => {
     Object.assign(store ?? {}, { append });
     for (const each of partnerships) expect(await each.goOn()).toBe(true);
     expect(await store?.head()).toBe(2 * partnerships.length);
-    await opened.stop();
+  });
+
+  it('or that what went before is still on its way, when the log can be written and the bus can’t', async () => {
+    const { coaches, supervisors } = await signUpBoth(opened.url, 1);
+    const [coach] = coaches;
+    const [supervisor] = supervisors;
+    if (!coach || !supervisor) throw new Error('both signed up');
+    const pair = new Partnership('the-only-pair', coach, supervisor);
+    expect(await pair.goOn()).toBe(true);
+    const { bus } = opened.platform ?? {};
+    const { publish } = bus ?? {};
+    Object.assign(bus ?? {}, { publish: () => Promise.reject(new StoreUnavailable('the disk is full')) });
+    expect(await pair.goOn()).toBe(true);
+    const store = await opened.platform?.eventStore('contracts');
+    const before = await store?.head();
+    expect(await pair.goOn(isNotYetHeard)).toBe(false);
+    expect(await store?.head()).toBe(before);
+    Object.assign(bus ?? {}, { publish });
+    expect(await pair.goOn()).toBe(true);
   });
 });
