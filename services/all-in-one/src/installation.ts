@@ -2,6 +2,7 @@ import { contractsWith } from '@alliance/contracts/contracts';
 import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
 import { identityService } from '@alliance/identity/identity-service';
 import { insights } from '@alliance/insights/insights';
+import { invitationMail } from '@alliance/letters/invitation-mail';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
 import { createSessionVerifier } from '@alliance/platform/http/session';
@@ -16,7 +17,9 @@ export interface InstallationOptions {
   readonly base: string;
   /** Where people reach it. */
   readonly baseUrl: string;
-  readonly identity: Pick<IdentityOptions, 'database' | 'sample' | 'smtpUrl' | 'limited' | 'furtherOrigins'>;
+  readonly identity: Pick<IdentityOptions, 'database' | 'sample' | 'limited' | 'furtherOrigins'>;
+  /** A mail server for invitations. */
+  readonly smtpUrl?: string;
   /** Services of this installation alone. */
   readonly further?: (identity: Identity) => readonly Service[];
   /** Told of a link that no letter carries. */
@@ -41,9 +44,10 @@ export const install = async (platform: Platform, options: InstallationOptions):
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${tenant}`),
   });
+  const mail = invitationMail(options.smtpUrl, `no-reply@${new URL(baseUrl).hostname}`);
   const contracts = contractsWith(async ({ to, token, fromName }) => {
     const link = `${baseUrl}${base}/invitation/${token}`;
-    const sent = to === undefined ? 'shown' : await identity.sendInvitation({ to, link, fromName });
+    const sent = to === undefined ? 'shown' : await mail.send({ to, link, fromName });
     if (sent === 'shown') options.onLinkShown?.(link);
     return sent;
   });
@@ -61,6 +65,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     identity,
     stop: async () => {
       await served.stop();
+      mail.close();
       await identity.close();
       await platform.close();
     },

@@ -5,7 +5,7 @@ import { systemClock, type Clock } from '@alliance/platform/clock';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
-import { dashboardFiles } from './dashboard-files.ts';
+import { dashboardFiles } from '@alliance/front/dashboard-files';
 import type { Environment } from './environment.ts';
 import { drainOf } from './drain.ts';
 import { front } from './front.ts';
@@ -62,8 +62,8 @@ export const start = async (environment: Environment, options: StartOptions = {}
       database: join(environment.dataDir, ACCOUNTS),
       limited,
       furtherOrigins,
-      ...(environment.smtpUrl !== undefined && { smtpUrl: environment.smtpUrl }),
     },
+    ...(environment.smtpUrl !== undefined && { smtpUrl: environment.smtpUrl }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
   served = own.served;

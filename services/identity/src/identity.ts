@@ -3,7 +3,6 @@ import { authenticationWith, type Authentication } from './authentication.ts';
 import { openDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
 import { handlerOf } from './handle.ts';
-import { invitationMail, type Invitation, type Sent } from './invitation-mail.ts';
 import { originsOf } from './origins.ts';
 import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
 import { notInTheSample } from './problems.ts';
@@ -23,9 +22,6 @@ export interface IdentityOptions {
   readonly secret: string;
   /** A sample lets anyone look in as one of its people, and has no passwords. */
   readonly sample?: boolean;
-  readonly smtpUrl?: string;
-  /** Whose letters they are. `no-reply@` the installation, unless it is said. */
-  readonly mailFrom?: string;
   /** Other origins whose pages may sign people in. */
   readonly furtherOrigins?: readonly string[];
   /** Limits attempts to sign in. On unless a test turns it off. */
@@ -51,7 +47,6 @@ export interface Identity {
   namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, { readonly name: string }>>;
   /** `Set-Cookie` headers of a session as this person. Throws a `Problem` anywhere but in a sample. */
   signInAs(personId: string): Promise<readonly string[]>;
-  sendInvitation(invitation: Invitation): Promise<Sent>;
   close(): Promise<void>;
 }
 
@@ -68,10 +63,6 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   const limited = options.limited ?? true;
   const authentication = authenticationWith({ ...options, database, origins, limited });
   const sample = options.sample ?? false;
-  const mail = invitationMail(
-    options.smtpUrl,
-    options.mailFrom ?? `no-reply@${new URL(options.baseUrl).hostname}`,
-  );
   const context = await ready(authentication).catch((error: unknown) => {
     database.close();
     throw error;
@@ -96,9 +87,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       });
       return headers.getSetCookie();
     },
-    sendInvitation: (invitation) => mail.send(invitation),
     close: async () => {
-      mail.close();
       if (database.isOpen) database.close();
     },
   };

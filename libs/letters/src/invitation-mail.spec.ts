@@ -1,7 +1,6 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { invitationMail } from './invitation-mail.ts';
-import { closeAll, real, start } from './specification.ts';
 
 const judith = {
   to: 'amara@example.org',
@@ -60,22 +59,21 @@ jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
   said.push(String(chunk));
   return true;
 });
-afterEach(async () => {
-  await closeAll();
+afterEach(() => {
   for (const server of servers.splice(0)) server.close();
   said.length = 0;
 });
 
 describe('an invitation', () => {
   it('is shown where there is no mail server', async () => {
-    const { identity } = await start();
-    expect(await identity.sendInvitation(judith)).toBe('shown');
+    expect(await invitationMail(undefined, 'no-reply@localhost').send(judith)).toBe('shown');
   });
 
   it('goes by letter where there is one, with the link and who asks', async () => {
     const server = await mailServer();
-    const { identity } = await start({ ...real, smtpUrl: server.url });
-    expect(await identity.sendInvitation(judith)).toBe('sent');
+    const mail = invitationMail(server.url, 'no-reply@localhost');
+    expect(await mail.send(judith)).toBe('sent');
+    mail.close();
     const [letter = ''] = server.letters;
     expect(letter).toContain('From: no-reply@localhost');
     expect(letter).toContain('To: amara@example.org');

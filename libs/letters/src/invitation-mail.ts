@@ -1,6 +1,8 @@
 import { report } from '@alliance/platform/report';
 import { createTransport } from 'nodemailer';
-import { emailAddress } from './doors.ts';
+import { z } from 'zod';
+
+const emailAddress = z.email().max(254);
 
 export interface Invitation {
   readonly to: string;
