@@ -6,6 +6,8 @@ export default {
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/dashboard/src', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   modulePathIgnorePatterns: ['/dist/'],
+  // What needs Kafka and PostgreSQL runs under jest.platform.config.mjs.
+  testPathIgnorePatterns: ['/node_modules/', '/libs/platform-distributed/', '/tests/distributed/'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

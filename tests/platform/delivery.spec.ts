@@ -41,7 +41,7 @@ const draft = (allianceId: string) =>
   });
 const listen = async (projections: readonly Projection[], parked: Parked[] = []) => {
   const views = await platform.viewStore('listener');
-  const heard = new Heard();
+  const heard = new Heard(views);
   const consumption = await consume({
     consumer: 'listener',
     topics: [TOPICS.contracts],
@@ -49,7 +49,6 @@ const listen = async (projections: readonly Projection[], parked: Parked[] = [])
     keepsJournal: true,
     views,
     bus: platform.bus,
-    heard,
     onParked: (one) => parked.push(one),
   });
   return { views, heard, consumption };

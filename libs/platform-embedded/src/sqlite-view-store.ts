@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import type { ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
+import type { News, NewsListener, ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
 import { asking, rollBack } from './database.ts';
 import { viewTables } from './view-tables.ts';
 import { viewTransaction } from './view-transaction.ts';
@@ -12,6 +12,12 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
   const commit = database.prepare('COMMIT');
   let last: Promise<unknown> = Promise.resolve();
   let ended = false;
+  const listeners = new Set<{ readonly call: NewsListener }>();
+  const tell = (news: readonly News[]) => {
+    if (news.length === 0) return;
+    // Each on its own: one that throws must not keep the news from the others.
+    for (const { call } of listeners) queueMicrotask(() => call(news));
+  };
 
   const run = async <Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result> => {
     const transaction = viewTransaction(tables);
@@ -28,6 +34,7 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
         throw error;
       }
     });
+    tell(transaction.news);
     return result;
   };
 
@@ -37,6 +44,11 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
       const result = last.then(() => run(work));
       last = result.catch(() => {});
       return result;
+    },
+    onNews(call) {
+      const entry = { call };
+      listeners.add(entry);
+      return () => void listeners.delete(entry);
     },
     async document<T>(collection: string, key: string) {
       const json = asking(() => tables.document(collection, key));
@@ -53,6 +65,7 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
     async close() {
       ended = true;
       await last;
+      listeners.clear();
       if (database.isOpen) database.close();
     },
   };

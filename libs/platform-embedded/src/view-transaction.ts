@@ -1,9 +1,11 @@
-import type { JournalEntry, Parked, ViewWriting } from '@alliance/platform/ports/view-store';
+import type { JournalEntry, News, Parked, ViewWriting } from '@alliance/platform/ports/view-store';
 import { changedDocuments } from './changed-documents.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ViewTransaction {
   readonly writing: ViewWriting;
+  /** What is to be told once it is written. */
+  readonly news: readonly News[];
   /** Writes everything; the caller holds the database's transaction. */
   apply(): void;
   /** From here on nothing can be added. */
@@ -23,6 +25,7 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
   const checkpoints = new Map<string, readonly [string, string, number, number]>();
   /** Consumer and key → whose stored messages are no longer parked. */
   const unparked = new Map<string, readonly [string, string]>();
+  const news: News[] = [];
   let parked: readonly Parked[] = [];
   let open = true;
   let firstEntry: number | undefined;
@@ -77,10 +80,12 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
         parked = parked.filter((message) => message.consumer !== consumer || message.key !== key);
         return free;
       }),
+    announce: async (announced) => write(() => void news.push(...announced)),
   };
 
   return {
     writing,
+    news,
     apply() {
       documents.apply();
       for (const entry of entered) tables.journal.enter(entry);

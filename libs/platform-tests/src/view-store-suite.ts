@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
 import { journalSuite } from './journal-suite.ts';
+import { newsSuite } from './news-suite.ts';
 import type { Opened, Traits } from './opened.ts';
 import { idsOf, placed, someFact } from './sample-facts.ts';
 import { parkingSuite } from './parking-suite.ts';
@@ -80,6 +81,7 @@ export const viewStoreSuite = (
     });
 
     journalSuite(() => store);
+    newsSuite(() => store);
     parkingSuite(() => store);
     transactionsSuite(() => store);
 

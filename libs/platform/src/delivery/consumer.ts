@@ -2,7 +2,7 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import type { Consumption, Delivery, MessageBus } from '../ports/message-bus.ts';
 import type { Parked, ViewStore, ViewWriting } from '../ports/view-store.ts';
 import { factOf } from './cloud-event.ts';
-import type { Heard } from './heard.ts';
+import { newsOf } from './news.ts';
 import type { Projection } from './projection.ts';
 
 export interface ConsumerOptions {
@@ -16,7 +16,6 @@ export interface ConsumerOptions {
   readonly hearsOnly?: readonly string[] | undefined;
   readonly views: ViewStore;
   readonly bus: MessageBus;
-  readonly heard: Heard;
   readonly onParked: (parked: Parked) => void;
 }
 
@@ -25,21 +24,12 @@ interface Readable {
   readonly fact: SealedFact;
 }
 
-interface Consuming extends ConsumerOptions {
-  /**
-   * What a transaction has entered, by fact id, until it was told. A transaction whose answer was lost may have
-   * been kept all the same: its facts then come again, have no effect, and still have to be told.
-   */
-  readonly untold: Map<string, SealedFact>;
-}
-
 /**
  * Hears topics. Journal, views and checkpoint change in one transaction; a duplicate has no effect; what cannot
  * be handled parks its own key with everything behind it, and other keys flow on.
  */
-export const consume = (given: ConsumerOptions): Promise<Consumption> => {
-  const options: Consuming = { ...given, untold: new Map() };
-  return options.bus.consume(options.consumer, options.topics, async (offered) => {
+export const consume = (options: ConsumerOptions): Promise<Consumption> =>
+  options.bus.consume(options.consumer, options.topics, async (offered) => {
     const batch = options.hearsOnly
       ? offered.filter(({ message }) => options.hearsOnly?.includes(message.type))
       : offered;
@@ -51,9 +41,8 @@ export const consume = (given: ConsumerOptions): Promise<Consumption> => {
       for (const delivery of batch) await handleOne(options, delivery);
     }
   });
-};
 
-const handleOne = async (options: Consuming, delivery: Delivery) => {
+const handleOne = async (options: ConsumerOptions, delivery: Delivery) => {
   try {
     await handle(options, [delivery], new Map());
   } catch (error) {
@@ -63,7 +52,7 @@ const handleOne = async (options: Consuming, delivery: Delivery) => {
 };
 
 const handle = async (
-  options: Consuming,
+  options: ConsumerOptions,
   batch: readonly Delivery[],
   poison: ReadonlyMap<string, string>,
 ): Promise<void> => {
@@ -78,26 +67,14 @@ const handle = async (
       if (reason !== undefined || blocked.has(delivery.message.key)) {
         blocked.add(delivery.message.key);
         const { key, id, value } = delivery.message;
-        options.untold.delete(id);
         parkedNow.push({ consumer: options.consumer, key, id, value, reason: reason ?? 'behind-another' });
       } else readable.push({ delivery, fact: factOf(delivery.message) });
     }
     if (parkedNow.length > 0) await transaction.park(parkedNow);
-    const facts = await project(options, transaction, readable);
+    await project(options, transaction, readable);
     await moveCheckpoints(options, transaction, fresh);
-    for (const fact of facts) options.untold.set(fact.id, fact);
   });
   for (const parked of parkedNow) options.onParked(parked);
-  tell(options, batch);
-};
-
-const tell = ({ untold, heard }: Consuming, batch: readonly Delivery[]) => {
-  const facts: SealedFact[] = [];
-  for (const { message } of batch) {
-    const fact = untold.get(message.id);
-    if (fact && untold.delete(fact.id)) facts.push(fact);
-  }
-  heard.tell(facts);
 };
 
 const unhandled = async (options: ConsumerOptions, transaction: ViewWriting, batch: readonly Delivery[]) => {
@@ -114,16 +91,16 @@ const unhandled = async (options: ConsumerOptions, transaction: ViewWriting, bat
 };
 
 const project = async (options: ConsumerOptions, transaction: ViewWriting, readable: readonly Readable[]) => {
-  const entered: SealedFact[] = [];
+  const entered = new Map<string, readonly SealedFact[]>();
   for (const topic of new Set(readable.map(({ delivery }) => delivery.topic))) {
     const facts = readable.filter(({ delivery }) => delivery.topic === topic).map(({ fact }) => fact);
     const fresh = options.keepsJournal
       ? (await transaction.enter(topic, facts)).map(({ fact }) => fact)
       : facts;
     for (const projection of options.projections) await projection.apply(transaction, topic, fresh);
-    entered.push(...fresh);
+    entered.set(topic, fresh);
   }
-  return entered;
+  await transaction.announce(newsOf(entered));
 };
 
 const moveCheckpoints = async (

@@ -1,18 +1,24 @@
-import type { SealedFact } from '@alliance/facts/recorded';
+import type { News, ViewStore } from '../ports/view-store.ts';
 
-export type Listener = (allianceId: string, facts: readonly SealedFact[]) => void;
+export type Listener = (news: News | 'missed') => void;
 
-/** Tells, inside one process, that a service's views have moved on. Only after the transaction is there to be read. */
+/** Tells whoever listens in this process that a service's views have moved on, by whichever process moved them. */
 export class Heard {
   readonly #listeners = new Set<Listener>();
+
+  constructor(views: Pick<ViewStore, 'onNews'>) {
+    views.onNews((news) => {
+      if (news === 'missed') this.#tell(news);
+      else for (const one of news) this.#tell(one);
+    });
+  }
 
   on(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  tell(facts: readonly SealedFact[]) {
-    for (const [allianceId, own] of Map.groupBy(facts, (fact) => fact.allianceId))
-      for (const listener of this.#listeners) listener(allianceId, own);
+  #tell(news: News | 'missed') {
+    for (const listener of this.#listeners) listener(news);
   }
 }

@@ -53,7 +53,7 @@ export const waitUntil = async (
     };
     const look = () => void isSo().then((is) => is && finish(true), reject);
     const timer = setTimeout(() => finish(false), patience);
-    const stop = heard.on((moved) => moved === allianceId && look());
+    const stop = heard.on((news) => (news === 'missed' || news.allianceId === allianceId) && look());
     look();
   });
 };

@@ -10,6 +10,18 @@ export interface Parked {
   readonly reason: string;
 }
 
+/** That something of one alliance has changed here: ids, names and numbers, never anybody's words. */
+export interface News {
+  readonly allianceId: string;
+  /** Position of the last fact that was heard, by topic. */
+  readonly positions: Readonly<Record<string, number>>;
+  /** Types of the facts that were heard, each once. */
+  readonly types: readonly string[];
+}
+
+/** `'missed'`: something may have changed that nobody told; whoever has to know looks again. */
+export type NewsListener = (news: readonly News[] | 'missed') => void;
+
 export interface ViewReading {
   document<T>(collection: string, key: string): Promise<T | undefined>;
   /** Documents of a collection by key prefix, in key order. */
@@ -39,14 +51,19 @@ export interface ViewWriting extends ViewReading {
   moveCheckpoint(consumer: string, topic: string, partition: number, offset: number): Promise<void>;
   park(parked: readonly Parked[]): Promise<void>;
   unpark(consumer: string, key: string): Promise<readonly Parked[]>;
+  /** Told to all who listen, in every process that has opened this store, once the transaction can be read. */
+  announce(news: readonly News[]): Promise<void>;
 }
 
 /**
  * What a service derives from facts. What the contract suite pins (`view-store-suite.ts`): journal, documents
  * and checkpoint change in one transaction or not at all; transactions of one store come one after another; a
- * reader sees a transaction whole or not; entering a fact twice has no effect.
+ * reader sees a transaction whole or not; entering a fact twice has no effect; news of a transaction is told when
+ * the transaction is there to be read, and never of one that came to nothing.
  */
 export interface ViewStore extends ViewReading {
   transact<Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result>;
+  /** Returns what ends it. */
+  onNews(listener: NewsListener): () => void;
   close(): Promise<void>;
 }

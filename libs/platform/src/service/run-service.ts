@@ -25,7 +25,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
   const { bus, vault, clock } = platform;
   const { name } = service;
   const views = await platform.viewStore(name);
-  const heard = new Heard();
+  const heard = new Heard(views);
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const trouble = (error: unknown) =>
     report('delivery-trouble', { service: name, error: error instanceof Error ? error.name : 'unknown' });
@@ -42,7 +42,6 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           keepsJournal: service.keepsJournal,
           views,
           bus,
-          heard,
           onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }),
         })
       : undefined;

@@ -1,4 +1,4 @@
-import type { SealedFact } from '@alliance/facts/recorded';
+import type { News } from '@alliance/platform/ports/view-store';
 import { membersIn, roleOf } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 
@@ -8,10 +8,9 @@ import type { RunningService } from '@alliance/platform/service/service';
  */
 export const acquaintedWith = (views: RunningService['views'], person: string) => {
   const known = new Map<string, boolean>();
-  return async (allianceId: string, facts: readonly SealedFact[]): Promise<boolean> => {
+  return async ({ allianceId, types }: News): Promise<boolean> => {
     const before = known.get(allianceId);
-    const isFormed = facts.some(({ type }) => type === 'AllianceFormed');
-    if (before === true || (before === false && !isFormed)) return before;
+    if (before === true || (before === false && !types.includes('AllianceFormed'))) return before;
     const belongs = roleOf(await membersIn(views, allianceId), person) !== undefined;
     known.set(allianceId, belongs);
     return belongs;

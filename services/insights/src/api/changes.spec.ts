@@ -1,25 +1,16 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { SealedFact } from '@alliance/facts/recorded';
+import { TOPICS } from '@alliance/facts/catalogue';
+import type { News } from '@alliance/platform/ports/view-store';
 import { ALLIANCE } from '../specification/pair-history.ts';
 import { AMARA, JUDITH } from '../specification/people.ts';
 import { runningOn } from '../specification/running.ts';
 import { changes } from './changes.ts';
 import { movedBy } from './moved.ts';
 
-const fact = (type: string, position: number, open: object = {}): SealedFact => ({
-  id: `${type}-${position}`,
-  stream: 's',
-  revision: 1,
-  position,
+const news = (positions: News['positions'], ...types: readonly string[]): News => ({
   allianceId: ALLIANCE,
-  at: '2026-07-01T10:00:00.000Z',
-  type,
-  version: 1,
-  open: { by: AMARA, ...open },
-  sealed: 'ciphertext',
-  keyId: 'k',
-  commandId: 'c',
-  commandDigest: 'd',
+  positions,
+  types,
 });
 
 /** As a browser's connection: what arrives, and hanging up. */
@@ -55,11 +46,7 @@ describe('listening for changes', () => {
     const { running, next, hangUp } = await listening(AMARA);
     running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
     await next();
-    running.heard.tell([
-      fact('ClauseAffirmed', 7),
-      fact('SessionReviewSubmitted', 12),
-      fact('ThemeNamed', 13),
-    ]);
+    running.tell(news({ [TOPICS.contracts]: 7, [TOPICS.reviews]: 13 }, 'ClauseAffirmed', 'ThemeNamed'));
     expect(await next()).toBe(
       `event: moved\ndata: {"allianceId":"${ALLIANCE}","contracts":7,"reviews":13}\n\n`,
     );
@@ -69,17 +56,17 @@ describe('listening for changes', () => {
     const { running, next, hangUp } = await listening('tom');
     running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
     await next();
-    running.heard.tell([fact('ThemeNamed', 1)]);
+    running.tell(news({ [TOPICS.reviews]: 1 }, 'ThemeNamed'));
     expect(await until(next())).toBe('nothing');
     hangUp.abort();
   });
   it('notices that the two have said yes meanwhile', async () => {
     const { running, next, hangUp } = await listening(JUDITH);
     await next();
-    running.heard.tell([fact('AllianceInvited', 1)]);
+    running.tell(news({ [TOPICS.contracts]: 1 }, 'AllianceInvited'));
     await settled();
     running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
-    running.heard.tell([fact('AllianceFormed', 2)]);
+    running.tell(news({ [TOPICS.contracts]: 2 }, 'AllianceFormed'));
     expect(await next()).toContain('"contracts":2');
     hangUp.abort();
   });
@@ -100,24 +87,27 @@ describe('listening for changes', () => {
     await next();
     hangUp.abort();
     expect(await next()).toBe('over');
-    expect(() => running.heard.tell([fact('ThemeNamed', 1)])).not.toThrow();
+    expect(() => running.tell(news({ [TOPICS.reviews]: 1 }, 'ThemeNamed'))).not.toThrow();
     await settled();
+  });
+  it('ends when news may have been missed, so that the browser reads everything anew', async () => {
+    const { running, next } = await listening(AMARA);
+    await next();
+    running.tell('missed');
+    expect(await next()).toBe('over');
   });
   it('ends where it can no longer tell whose an alliance is', async () => {
     const { running, next } = await listening(AMARA);
     await next();
     Object.assign(running.views, { document: () => Promise.reject(new Error('away')) });
-    running.heard.tell([fact('ThemeNamed', 1)]);
+    running.tell(news({ [TOPICS.reviews]: 1 }, 'ThemeNamed'));
     expect(await next()).toBe('over');
   });
 });
 
 describe('how far an alliance moved', () => {
   it('is told of the services that something was heard from', () => {
-    expect(movedBy(ALLIANCE, [fact('AllianceFormed', 2)])).toEqual({ allianceId: ALLIANCE, contracts: 2 });
-    expect(movedBy(ALLIANCE, [fact('PulseOpened', 5), fact('PulseSealed', 4)])).toEqual({
-      allianceId: ALLIANCE,
-      reviews: 5,
-    });
+    expect(movedBy(news({ [TOPICS.contracts]: 2 }))).toEqual({ allianceId: ALLIANCE, contracts: 2 });
+    expect(movedBy(news({ [TOPICS.reviews]: 5 }))).toEqual({ allianceId: ALLIANCE, reviews: 5 });
   });
 });

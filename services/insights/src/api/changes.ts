@@ -27,10 +27,11 @@ const changesFor = ({ views, heard }: RunningService, person: string, gone: Abor
           if ((controller.desiredSize ?? 0) < -MOST_UNREAD) close();
           else controller.enqueue(encoder.encode(text));
         };
-        const unsubscribe = heard.on((allianceId, facts) => {
-          belongs(allianceId, facts).then(
-            (own) => own && say(told(movedBy(allianceId, facts))),
-            // It can't be known what was missed: let the browser come back and read everything anew.
+        const unsubscribe = heard.on((news) => {
+          // It can't be known what was missed: let the browser come back and read everything anew.
+          if (news === 'missed') return close();
+          belongs(news).then(
+            (own) => own && say(told(movedBy(news))),
             (error: unknown) => {
               report('listening-trouble', { error: error instanceof Error ? error.name : 'unknown' });
               close();

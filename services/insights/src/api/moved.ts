@@ -1,10 +1,5 @@
-import { allianceFacts } from '@alliance/facts/alliance';
-import { contractFacts } from '@alliance/facts/contract';
-import type { SealedFact } from '@alliance/facts/recorded';
-
-const ofContracts: ReadonlySet<string> = new Set(
-  [...allianceFacts, ...contractFacts].map(({ type }) => type),
-);
+import { TOPICS } from '@alliance/facts/catalogue';
+import type { News } from '@alliance/platform/ports/view-store';
 
 /** That something was recorded, and how far each service's log has come with it: ids and numbers, never a word. */
 export interface Moved {
@@ -13,12 +8,9 @@ export interface Moved {
   readonly reviews?: number;
 }
 
-const furthest = (facts: readonly SealedFact[]): number | undefined =>
-  facts.length === 0 ? undefined : Math.max(...facts.map(({ position }) => position));
-
-export const movedBy = (allianceId: string, facts: readonly SealedFact[]): Moved => {
-  const contracts = furthest(facts.filter(({ type }) => ofContracts.has(type)));
-  const reviews = furthest(facts.filter(({ type }) => !ofContracts.has(type)));
+export const movedBy = ({ allianceId, positions }: News): Moved => {
+  const contracts = positions[TOPICS.contracts];
+  const reviews = positions[TOPICS.reviews];
   return {
     allianceId,
     ...(contracts !== undefined && { contracts }),

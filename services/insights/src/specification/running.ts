@@ -1,7 +1,7 @@
 import { ManagedClock, type Clock } from '@alliance/platform/clock';
 import { Heard } from '@alliance/platform/delivery/heard';
 import type { Asked, Viewer } from '@alliance/platform/http/route';
-import type { ViewReading, ViewStore } from '@alliance/platform/ports/view-store';
+import type { News, NewsListener, ViewReading, ViewStore } from '@alliance/platform/ports/view-store';
 import type { RunningService } from '@alliance/platform/service/service';
 import { heardOf, type Told } from './pair-history.ts';
 import { keptViews, vaultInMemory } from './kept-views.ts';
@@ -10,6 +10,8 @@ import { TODAY } from './people.ts';
 interface Kept {
   /** What the platform's relations would have learnt. */
   readonly members: Map<string, { readonly coachId: string; readonly supervisorId: string }>;
+  /** As the view store would tell it. */
+  tell(news: News | 'missed'): void;
 }
 
 const decidesNothing = () => Promise.reject(new Error('insights decides nothing'));
@@ -23,8 +25,13 @@ export const runningOn = async (
   const { views: journal, hear } = keptViews(vault, tenant);
   await hear(...heardOf(told));
   const members: Kept['members'] = new Map();
-  const reading: Pick<ViewReading, 'journal' | 'document' | 'documents'> = {
+  const listeners: NewsListener[] = [];
+  const reading: Pick<ViewReading, 'journal' | 'document' | 'documents'> & Pick<ViewStore, 'onNews'> = {
     ...journal,
+    onNews: (listener) => {
+      listeners.push(listener);
+      return () => undefined;
+    },
     document: async <Document>(collection: string, key: string) =>
       (collection === 'members' ? members.get(key) : undefined) as Document | undefined,
     documents: async <Document>(_collection: string, prefix = '') =>
@@ -40,7 +47,10 @@ export const runningOn = async (
     clock,
     vault,
     views: reading as ViewStore,
-    heard: new Heard(),
+    heard: new Heard(reading),
+    tell: (news) => {
+      for (const listener of listeners) listener(news === 'missed' ? news : [news]);
+    },
     send: decidesNothing,
     earlier: decidesNothing,
     state: decidesNothing,

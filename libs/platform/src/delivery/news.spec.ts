@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SealedFact } from '@alliance/facts/recorded';
+import { newsOf } from './news.ts';
+
+const fact = (allianceId: string, type: string, position: number): SealedFact => ({
+  id: `${type}-${position}`,
+  stream: 's',
+  revision: 1,
+  position,
+  allianceId,
+  at: '2026-07-01T10:00:00.000Z',
+  type,
+  version: 1,
+  open: { by: 'amara' },
+  sealed: 'ciphertext',
+  keyId: 'k',
+  commandId: 'c',
+  commandDigest: 'd',
+});
+
+describe('news of facts', () => {
+  it('say for each alliance how far each topic has come, and what kinds of fact came', () => {
+    const news = newsOf(
+      new Map([
+        ['contracts', [fact('ours', 'ClauseAffirmed', 7), fact('theirs', 'ContractSigned', 9)]],
+        ['reviews', [fact('ours', 'GoalRated', 4), fact('ours', 'GoalRated', 3)]],
+      ]),
+    );
+    expect(news).toEqual([
+      {
+        allianceId: 'ours',
+        positions: { contracts: 7, reviews: 4 },
+        types: ['ClauseAffirmed', 'GoalRated'],
+      },
+      { allianceId: 'theirs', positions: { contracts: 9 }, types: ['ContractSigned'] },
+    ]);
+  });
+  it('are none where nothing came', () => {
+    expect(newsOf(new Map([['reviews', []]]))).toEqual([]);
+  });
+});
