@@ -4,7 +4,8 @@
  *
  *     dashboard → api-client
  *     services → platform → facts → decider, and below platform also seal and access
- *     adapters → platform, and only the all-in-one service picks an adapter
+ *     adapters → platform; the all-in-one service and the host of a service’s process pick them
+ *     a service’s main.ts → host, letters
  *
  * Specs may reach further than what they test: they look at it from outside.
  */
@@ -59,8 +60,8 @@ const betweenPackages = [
   rule(
     'adapters-import-platform-and-facts',
     'An adapter keeps what a port promises; what is kept is no business of its.',
-    { path: '^libs/platform-embedded/src/' },
-    { path: OURS, pathNot: ['^libs/platform-embedded/src/', '^libs/platform/src/', FACTS] },
+    { path: '^libs/(platform-embedded|platform-distributed)/src/' },
+    { path: OURS, pathNot: ['^libs/$1/src/', '^libs/platform/src/', FACTS] },
   ),
   rule(
     'port-suites-import-platform-and-facts',
@@ -77,13 +78,42 @@ const betweenPackages = [
   rule(
     'only-a-main-picks-an-adapter',
     'The topology is chosen in one place, so that the services run on any.',
-    { pathNot: ['^libs/platform-embedded/', '^services/all-in-one/', '^(bench|tests|scripts)/'] },
-    { path: '^libs/platform-embedded/' },
+    {
+      pathNot: [
+        '^libs/platform-(embedded|distributed)/',
+        '^libs/host/',
+        '^services/all-in-one/',
+        '^(bench|tests|scripts|infra)/',
+      ],
+    },
+    { path: '^libs/platform-(embedded|distributed)/' },
+  ),
+  rule(
+    'only-a-main-has-a-host',
+    'A service doesn’t know whether it has a process to itself.',
+    {
+      pathNot: [
+        '^libs/host/',
+        '^services/[^/]+/src/main[.]ts$',
+        '^services/front/',
+        '^(bench|tests|scripts)/',
+      ],
+    },
+    { path: '^libs/host/' },
+  ),
+  rule(
+    'host-imports-platform-and-adapters',
+    'What every process needs is the same whatever the service in it.',
+    { path: '^libs/host/src/' },
+    {
+      path: OURS,
+      pathNot: ['^libs/host/src/', '^libs/platform/src/', '^libs/platform-distributed/src/'],
+    },
   ),
   rule(
     'services-import-platform-facts-decider',
     'What a service needs of the rest it gets by the platform.',
-    { path: '^services/', pathNot: ['^services/all-in-one/'] },
+    { path: '^services/', pathNot: ['^services/(all-in-one|front)/', '^services/[^/]+/src/main[.]ts$'] },
     { path: '^(libs|dashboard)/', pathNot: ['^libs/platform/src/', FACTS, DECIDER] },
   ),
   rule(
@@ -143,6 +173,36 @@ const doors = [
     'node:sqlite',
     ['^libs/platform-embedded/src/', '^services/identity/src/'],
     'The adapter keeps everything there. Identity hands better-auth a database of its own.',
+  ),
+  oneDoor(
+    'one-door-for-kafka',
+    'kafkajs',
+    ['^libs/platform-distributed/src/kafka/', '^(bench|tests|infra)/'],
+    'It is looked after by nobody any more: the port lets a successor in.',
+  ),
+  oneDoor(
+    'one-door-for-eventstoredb',
+    '@eventstore',
+    ['^libs/platform-distributed/src/eventstoredb/', '^(bench|tests)/'],
+    'A log is a port. Whether a service’s is kept there is its environment’s choice.',
+  ),
+  oneDoor(
+    'one-door-for-postgresql',
+    'pg|@types/pg',
+    ['^libs/platform-distributed/src/', '^(bench|tests)/'],
+    'Everyone else is handed a port, or a pool that they pass on.',
+  ),
+  oneDoor(
+    'one-door-for-telemetry',
+    '@opentelemetry/(?!api)[^/]+',
+    ['^libs/host/src/', '^tests/'],
+    'What is measured is the platform’s; where it is sent is the host’s.',
+  ),
+  oneDoor(
+    'one-door-for-mail',
+    'nodemailer|@types/nodemailer',
+    ['^libs/letters/src/'],
+    'Everyone else asks for a letter, and hears whether it left.',
   ),
   oneDoor(
     'one-door-for-cedar',

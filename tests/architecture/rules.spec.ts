@@ -37,6 +37,11 @@ const broken: readonly Row[] = [
     "import '@alliance/seal/envelope'",
   ],
   [
+    'adapters-import-platform-and-facts',
+    'libs/platform-distributed/src/a.ts',
+    "import '@alliance/platform-embedded/embedded'",
+  ],
+  [
     'port-suites-import-platform-and-facts',
     'libs/platform-tests/src/a.ts',
     "import '@alliance/platform-embedded/embedded'",
@@ -51,6 +56,13 @@ const broken: readonly Row[] = [
     'services/reviews/src/a.ts',
     "import '@alliance/platform-embedded/embedded'",
   ],
+  [
+    'only-a-main-picks-an-adapter',
+    'services/contracts/src/c.ts',
+    "import type { Engines } from '@alliance/platform-distributed/engines'",
+  ],
+  ['only-a-main-has-a-host', 'services/insights/src/c.ts', "import '@alliance/host/state'"],
+  ['host-imports-platform-and-adapters', 'libs/host/src/a.ts', "import '@alliance/facts/catalogue'"],
   [
     'services-import-platform-facts-decider',
     'services/insights/src/a.ts',
@@ -131,6 +143,20 @@ const broken: readonly Row[] = [
   ['one-door-for-recharts', 'dashboard/src/screens/d.tsx', "export const chart = () => import('recharts')"],
   ['one-door-for-sqlite', 'libs/platform/src/c.ts', "import { DatabaseSync } from 'node:sqlite'"],
   ['one-door-for-sqlite', 'services/all-in-one/src/a.ts', "import type { DatabaseSync } from 'node:sqlite'"],
+  ['one-door-for-kafka', 'libs/platform/src/f.ts', "import { Kafka } from 'kafkajs'"],
+  [
+    'one-door-for-kafka',
+    'libs/platform-distributed/src/postgres/a.ts',
+    "import type { Kafka } from 'kafkajs'",
+  ],
+  [
+    'one-door-for-eventstoredb',
+    'libs/platform-distributed/src/b.ts',
+    "import { jsonEvent } from '@eventstore/db-client'",
+  ],
+  ['one-door-for-postgresql', 'services/identity/src/b.ts', "import { Pool } from 'pg'"],
+  ['one-door-for-telemetry', 'libs/platform/src/g.ts', "import '@opentelemetry/sdk-metrics'"],
+  ['one-door-for-mail', 'services/identity/src/c.ts', "import { createTransport } from 'nodemailer'"],
   ['one-door-for-cedar', 'libs/platform/src/d.ts', "import '@cedar-policy/cedar-wasm'"],
   ['one-door-for-better-auth', 'services/all-in-one/src/b.ts', "import { betterAuth } from 'better-auth'"],
   ['one-door-for-nest', 'services/contracts/src/api/a.ts', "import { Controller } from '@nestjs/common'"],

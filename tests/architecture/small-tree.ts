@@ -21,6 +21,11 @@ const INSTALLED = [
   'better-auth',
   '@nestjs/common',
   'left-pad',
+  'kafkajs',
+  '@eventstore/db-client',
+  'pg',
+  '@opentelemetry/sdk-metrics',
+  'nodemailer',
 ];
 
 const write = (path: string, text: string) => {
