@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { nothing, opening, plain, type Answer } from '@alliance/platform/http/plain-answers';
 import type { Served } from '@alliance/platform/service/serve';
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Behind {
   /** The pairs' own installation, below `/api`. */
@@ -32,26 +31,6 @@ const answererOf = (behind: Behind, path: string | undefined): Answer => {
 
 const answererIn = (installation: Served | 'opening' | undefined): Answer => {
   if (installation === undefined) return nothing;
-  if (installation === 'opening')
-    return plain(503, problem('opening', 503, 'This is still being opened. Ask again.'), {
-      'retry-after': '1',
-    });
+  if (installation === 'opening') return opening;
   return installation.answer;
 };
-
-const problem = (name: string, status: number, title: string) => ({
-  type: `https://learning-alliance.example/problems/${name}`,
-  title,
-  status,
-});
-
-const plain =
-  (status: number, body: object, headers: Record<string, string> = {}): Answer =>
-  (_request, response) => {
-    const type = status < 400 ? 'application/json' : 'application/problem+json';
-    response
-      .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
-      .end(JSON.stringify(body));
-  };
-
-const nothing = plain(404, problem('not-found', 404, 'There is nothing here.'));

@@ -2,10 +2,10 @@ import { contractsWith } from '@alliance/contracts/contracts';
 import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
 import { identityService } from '@alliance/identity/identity-service';
 import { insights } from '@alliance/insights/insights';
-import { invitationMail } from '@alliance/letters/invitation-mail';
+import { lettersOf } from '@alliance/letters/letters';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
-import { createSessionVerifier } from '@alliance/platform/http/session';
+import { cookiePrefixOf, createSessionVerifier, sessionNamesOf } from '@alliance/platform/http/session';
 import { serve, type Served } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
 import { reviews } from '@alliance/reviews/reviews';
@@ -40,21 +40,19 @@ export const install = async (platform: Platform, options: InstallationOptions):
     baseUrl,
     basePath: `${base}/api/auth`,
     cookiePath: base === '' ? '/' : base,
-    cookiePrefix: `alliance-${tenant}`,
+    cookiePrefix: cookiePrefixOf(tenant),
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${tenant}`),
   });
-  const mail = invitationMail(options.smtpUrl, `no-reply@${new URL(baseUrl).hostname}`);
-  const contracts = contractsWith(async ({ to, token, fromName }) => {
-    const link = `${baseUrl}${base}/invitation/${token}`;
-    const sent = to === undefined ? 'shown' : await mail.send({ to, link, fromName });
-    if (sent === 'shown') options.onLinkShown?.(link);
-    return sent;
+  const { smtpUrl, onLinkShown } = options;
+  const letters = lettersOf({ smtpUrl, baseUrl, base, onLinkShown });
+  const sessions = createSessionVerifier({
+    jwks: () => identity.jwks(),
+    ...sessionNamesOf(baseUrl, tenant),
   });
-  const sessions = createSessionVerifier({ jwks: () => identity.jwks(), ...identity.session });
   const services = [
     identityService(identity),
-    contracts,
+    contractsWith(letters.send),
     reviews,
     insights,
     ...(options.further?.(identity) ?? []),
@@ -65,7 +63,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     identity,
     stop: async () => {
       await served.stop();
-      mail.close();
+      letters.close();
       await identity.close();
       await platform.close();
     },

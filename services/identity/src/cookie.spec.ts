@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { cookiePrefixOf, sessionNamesOf } from '@alliance/platform/http/session';
 import type { IdentityOptions } from './identity.ts';
 import { closeAll, judith, ORIGIN, real, start } from './specification.ts';
 
@@ -32,6 +33,14 @@ describe('a cookie', () => {
     expect(identity.session.cookieName).toBe('__Secure-alliance.session_data');
     expect(await who()).toMatchObject({ name: judith.name });
   });
+
+  it.each([ORIGIN, 'https://alliance.example.org', 'https://alliance.example.org:8443'])(
+    'has a name that the other services know without asking, at %s',
+    async (baseUrl) => {
+      const { identity } = await start({ ...real, baseUrl, cookiePrefix: cookiePrefixOf('main') });
+      expect(sessionNamesOf(baseUrl, 'main')).toEqual(identity.session);
+    },
+  );
 
   it('is the only place where a token is', async () => {
     const { browser } = await start();

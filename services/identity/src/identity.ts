@@ -1,4 +1,4 @@
-import type { KeySet } from '@alliance/platform/http/session';
+import type { KeySet, SessionNames } from '@alliance/platform/http/session';
 import { authenticationWith, type Authentication } from './authentication.ts';
 import { openDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
@@ -39,7 +39,7 @@ export interface Identity {
   /** The public keys that sessions are verified by. */
   jwks(): Promise<KeySet>;
   /** The cookie that carries the signed session, and what its token says of itself: for the verifier. */
-  readonly session: { readonly cookieName: string; readonly issuer: string; readonly audience: string };
+  readonly session: SessionNames;
   createPerson(person: NewPerson): Promise<{ readonly id: string }>;
   /** To somebody who has none yet, so that they can sign in; one that there is stays. */
   givePassword(personId: string, password: string): Promise<void>;

@@ -12,16 +12,20 @@ import type { Route } from './route.ts';
 /** The largest body that is taken: 128 KiB, about forty pages of text. */
 export const LARGEST_BODY = 128 * 1024;
 
+/** Addresses and ranges of those in front of us, whose word for a client's address is taken: `10.0.0.0/8`, `loopback`. */
+export type TrustedProxies = readonly string[];
+
 /** Nest on Fastify, serving what is listed below a prefix and nothing beside it; anything else is an error here. */
 export const nestApp = async (
   offered: readonly Offered[],
   prefix: string,
+  trustedProxies: TrustedProxies = ['loopback'],
 ): Promise<NestFastifyApplication> => {
   for (const { door, routes, mounts } of offered) assertGuarded(door.access, [...routes, ...mounts]);
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     logger: false,
-    trustProxy: 'loopback',
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     // An invitation's token has 101 characters.
     routerOptions: { maxParamLength: 128 },
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>

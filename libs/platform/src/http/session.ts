@@ -29,6 +29,26 @@ export interface SessionVerifierOptions {
   readonly clock?: Clock;
 }
 
+/** What a tenant's sessions are called, and what their tokens say of themselves. */
+export interface SessionNames {
+  readonly cookieName: string;
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** The name in front of a tenant's cookies. */
+export const cookiePrefixOf = (tenant: string): string => `alliance-${tenant}`;
+
+/**
+ * What the identity service calls the sessions of a tenant whose people come to `baseUrl`: known without asking it,
+ * so that a service can come up before it.
+ */
+export const sessionNamesOf = (baseUrl: string, tenant: string): SessionNames => ({
+  cookieName: `${baseUrl.startsWith('https:') ? '__Secure-' : ''}${cookiePrefixOf(tenant)}.session_data`,
+  issuer: new URL(baseUrl).origin,
+  audience: 'better-auth:session-cache',
+});
+
 /** No signing key could be fetched from the issuer. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccess } from '@alliance/access/access';
+import { TOPICS } from '@alliance/facts/catalogue';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { nestApp } from '../http/nest-app.ts';
+import { nestApp, type TrustedProxies } from '../http/nest-app.ts';
 import type { SessionVerifier } from '../http/session.ts';
 import type { Platform } from '../ports/ports.ts';
 import { runService, type Run } from './run-service.ts';
@@ -13,6 +14,8 @@ export interface ServeOptions {
   /** Where the routes live: `/api`. */
   readonly prefix: string;
   readonly sessions: SessionVerifier;
+  /** Who may say on whose behalf they ask; without it, this machine. */
+  readonly trustedProxies?: TrustedProxies;
 }
 
 export interface Served {
@@ -27,12 +30,11 @@ export interface Served {
 export const serve = async (
   services: readonly Service[],
   platform: Platform,
-  { tenant, prefix, sessions }: ServeOptions,
+  { tenant, prefix, sessions, trustedProxies }: ServeOptions,
 ): Promise<Served> => {
   const access = createAccess();
-  const topicOf = new Map(
-    services.flatMap(({ name, topic }) => (topic === undefined ? [] : [[name, topic] as const])),
-  );
+  // Of every service, not only of those in this process: a read may wait for what another one has recorded.
+  const topicOf = new Map(Object.entries(TOPICS));
   const runs: Run[] = [];
   const stopRuns = async () => {
     for (const run of runs) await run.stop();
@@ -46,6 +48,7 @@ export const serve = async (
         mounts,
       })),
       prefix,
+      trustedProxies,
     );
     const fastify = app.getHttpAdapter().getInstance();
     return {

@@ -1,0 +1,38 @@
+import { invitationMail, type Sent } from './invitation-mail.ts';
+
+export interface LettersOptions {
+  /** A mail server; without one every link is shown to whoever invites. */
+  readonly smtpUrl?: string | undefined;
+  /** Where people reach the installation. */
+  readonly baseUrl: string;
+  /** In front of the dashboard's addresses: empty, or `/sample`. */
+  readonly base: string;
+  /** Told of a link that no letter carries. */
+  readonly onLinkShown?: ((link: string) => void) | undefined;
+}
+
+/** An invitation as the contracts service has it: to whom, if that is known, with what secret, from whom. */
+export interface Letter {
+  readonly to: string | undefined;
+  readonly token: string;
+  readonly fromName: string;
+}
+
+export interface Letters {
+  send(letter: Letter): Promise<Sent>;
+  close(): void;
+}
+
+/** How an installation's invitations leave it. */
+export const lettersOf = ({ smtpUrl, baseUrl, base, onLinkShown }: LettersOptions): Letters => {
+  const mail = invitationMail(smtpUrl, `no-reply@${new URL(baseUrl).hostname}`);
+  return {
+    send: async ({ to, token, fromName }) => {
+      const link = `${baseUrl}${base}/invitation/${token}`;
+      const sent = to === undefined ? 'shown' : await mail.send({ to, link, fromName });
+      if (sent === 'shown') onLinkShown?.(link);
+      return sent;
+    },
+    close: () => mail.close(),
+  };
+};

@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Problem } from './problem.ts';
+
+/** Answers a request without Nest: before the services are open, and in front of them. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+export const plain =
+  (status: number, body: object, headers: Readonly<Record<string, string>> = {}): Answer =>
+  (_request, response) => {
+    const type = status < 400 ? 'application/json' : 'application/problem+json';
+    response
+      .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+      .end(JSON.stringify(body));
+  };
+
+export const refusing = ({ document, headers }: Problem): Answer => plain(document.status, document, headers);
+
+export const opening = refusing(
+  new Problem('opening', 503, 'This is still being opened. Ask again.', {}, { 'retry-after': '1' }),
+);
+
+export const nothing = refusing(new Problem('not-found', 404, 'There is nothing here.'));
