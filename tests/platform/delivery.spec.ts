@@ -1,16 +1,20 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { contract } from '@alliance/contracts/contract/contract';
 import { contracts } from '@alliance/contracts/contracts';
-import { TOPICS } from '@alliance/facts/catalogue';
+import { catalogue, TOPICS } from '@alliance/facts/catalogue';
+import type { FactDefinition } from '@alliance/facts/fact';
 import { ManagedClock } from '@alliance/platform/clock';
-import { consume } from '@alliance/platform/delivery/consumer';
+import { messageOf } from '@alliance/platform/delivery/cloud-event';
+import { consume, parkedTopicOf } from '@alliance/platform/delivery/consumer';
 import { Heard } from '@alliance/platform/delivery/heard';
 import { heardOf, positions, waitUntilHeard } from '@alliance/platform/delivery/positions';
 import type { Projection } from '@alliance/platform/delivery/projection';
+import { replayParked } from '@alliance/platform/delivery/replay';
 import type { Platform } from '@alliance/platform/ports/ports';
 import type { Parked } from '@alliance/platform/ports/view-store';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
+import { until } from '@alliance/platform-tests/until';
 
 const members = { coachId: 'amara', supervisorId: 'judith' };
 const pairs = Array.from(
@@ -50,6 +54,9 @@ const listen = async (projections: readonly Projection[], parked: Parked[] = [])
     views,
     bus: platform.bus,
     onParked: (one) => parked.push(one),
+    onTrouble: (error) => {
+      throw error;
+    },
   });
   return { views, heard, consumption };
 };
@@ -104,6 +111,90 @@ describe('facts on their way to another service', () => {
     for (const pair of others) expect((await views.journal(pair)).length).toBe(15);
     expect(new Set(waiting.map(({ id }) => id)).size).toBe(12);
     expect(await store.head()).toBe(pairs.length * 15);
+    await consumption.stop();
+  });
+
+  it('are taken up again, in their order and once each, as soon as their key can be handled', async () => {
+    await open(6);
+    const [poisoned = ''] = pairs;
+    let chokes = true;
+    const choking: Projection = {
+      name: 'choking',
+      apply: async (_transaction, _topic, facts) => {
+        if (chokes && facts.some(({ allianceId, revision }) => allianceId === poisoned && revision === 4))
+          throw new TypeError('cannot be handled');
+      },
+    };
+    const parked: Parked[] = [];
+    const { views, consumption } = await listen([choking], parked);
+    await Promise.all(pairs.map(draft));
+    await until('all behind it to be parked', () => new Set(parked.map(({ id }) => id)).size === 12);
+    const options = {
+      consumer: 'listener',
+      projections: [choking],
+      keepsJournal: true,
+      views,
+      onTrouble: () => undefined,
+    };
+    expect(await replayParked(options)).toEqual([]);
+    expect(await views.parkedKeys('listener')).toEqual([poisoned]);
+    expect((await views.journal(poisoned)).map(({ fact }) => fact.revision)).toEqual([1, 2, 3]);
+    chokes = false;
+    expect(await replayParked(options)).toEqual([poisoned]);
+    expect(await views.parkedKeys('listener')).toEqual([]);
+    expect((await views.journal(poisoned)).map(({ fact }) => fact.revision)).toEqual(
+      Array.from({ length: 15 }, (_, index) => index + 1),
+    );
+    await consumption.stop();
+  });
+
+  it('can be watched on a topic of their own when they are parked', async () => {
+    await open(7);
+    const watched: string[] = [];
+    const watching = await platform.bus.consume('watcher', [parkedTopicOf('listener')], async (batch) => {
+      watched.push(...batch.map(({ message }) => message.id));
+    });
+    const { consumption } = await listen([]);
+    const message = { key: 'somebody', id: 'strange', type: 'Strange', value: '{"not":"ours"}' };
+    await platform.bus.publish(TOPICS.contracts, [message]);
+    await until('it to be parked', () => watched.includes('strange'));
+    await consumption.stop();
+    await watching.stop();
+  });
+
+  it('of a newer version wait for a service that can read it', async () => {
+    await open(8);
+    const [pair = ''] = pairs;
+    const parked: Parked[] = [];
+    const { views, heard, consumption } = await listen([], parked);
+    const handled = await draft(pair);
+    if (handled.outcome !== 'recorded') throw new Error('it was recorded');
+    await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position);
+    const newer = (await (await platform.eventStore('contracts')).readAll(0, 1)).map((fact) => ({
+      ...fact,
+      id: 'newer',
+      version: fact.version + 1,
+      position: handled.position + 1,
+    }));
+    await platform.bus.publish(
+      TOPICS.contracts,
+      newer.map((fact) => messageOf('contracts', fact)),
+    );
+    await until('it to be parked', () => parked.length > 0);
+    expect(parked[0]).toMatchObject({ key: pair, id: 'newer', reason: 'UnknownFact' });
+
+    const upgraded = catalogue as Map<string, FactDefinition>;
+    const before = upgraded.get(newer[0]?.type ?? '');
+    if (!before) throw new Error('it has a definition');
+    upgraded.set(before.type, { ...before, version: before.version + 1 });
+    try {
+      const options = { consumer: 'listener', projections: [positions], keepsJournal: true, views };
+      expect(await replayParked({ ...options, onTrouble: () => undefined })).toEqual([pair]);
+      expect((await views.journal(pair)).at(-1)?.fact).toMatchObject({ id: 'newer', version: 2 });
+      expect((await heardOf(views, pair))[TOPICS.contracts]).toBe(handled.position + 1);
+    } finally {
+      upgraded.set(before.type, before);
+    }
     await consumption.stop();
   });
 

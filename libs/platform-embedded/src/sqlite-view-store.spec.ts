@@ -54,4 +54,23 @@ describe('the view store in SQLite', () => {
     expect(await store.journal('a1f0')).toHaveLength(2_010);
     await store.close();
   });
+  it('takes up a file of before topics were kept with what is parked', async () => {
+    const database = openDatabase(':memory:');
+    database.exec(
+      `CREATE TABLE parked (place INTEGER PRIMARY KEY, consumer TEXT NOT NULL, key TEXT NOT NULL,
+        id TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL) STRICT`,
+    );
+    const store = sqliteViewStore(database);
+    const parked = {
+      consumer: 'insights',
+      topic: 'reviews',
+      key: 'a',
+      id: '1',
+      value: '',
+      reason: 'TypeError',
+    };
+    await store.transact((transaction) => transaction.park([parked]));
+    expect(await store.parked('insights')).toEqual([parked]);
+    await store.close();
+  });
 });

@@ -62,6 +62,7 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
     checkpoint: async (consumer, topic, partition) =>
       asking(() => tables.checkpoint(consumer, topic, partition)),
     parked: async (consumer) => asking(() => tables.parked(consumer)),
+    parkedKeys: async (consumer) => asking(() => tables.parkedKeys(consumer)),
     async close() {
       ended = true;
       await last;

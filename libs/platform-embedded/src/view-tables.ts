@@ -19,6 +19,7 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS parked (
     place INTEGER PRIMARY KEY,
     consumer TEXT NOT NULL,
+    topic TEXT NOT NULL,
     key TEXT NOT NULL,
     id TEXT NOT NULL,
     value TEXT NOT NULL,
@@ -28,9 +29,16 @@ const TABLES = `
 
 export type ViewTables = ReturnType<typeof viewTables>;
 
+/** A file of before topics were kept with what is parked. */
+const addTopicOfParked = (database: DatabaseSync) => {
+  const known = database.prepare("SELECT 1 FROM pragma_table_info('parked') WHERE name = 'topic'").get();
+  if (!known) database.exec("ALTER TABLE parked ADD COLUMN topic TEXT NOT NULL DEFAULT ''");
+};
+
 /** The statements on what a service derives from facts. */
 export const viewTables = (database: DatabaseSync) => {
   database.exec(TABLES);
+  addTopicOfParked(database);
   const document = database.prepare('SELECT json FROM documents WHERE collection = ? AND key = ?');
   const documents = database.prepare(
     // No key sorts behind its prefix with the last code point of Unicode.
@@ -47,9 +55,12 @@ export const viewTables = (database: DatabaseSync) => {
     'INSERT INTO checkpoints VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET offset = excluded.offset',
   );
   const parked = database.prepare(
-    'SELECT consumer, key, id, value, reason FROM parked WHERE consumer = ? ORDER BY place',
+    'SELECT consumer, topic, key, id, value, reason FROM parked WHERE consumer = ? ORDER BY place',
   );
-  const park = database.prepare('INSERT INTO parked (consumer, key, id, value, reason) VALUES (?,?,?,?,?)');
+  const parkedKeys = database.prepare('SELECT DISTINCT key FROM parked WHERE consumer = ?');
+  const park = database.prepare(
+    'INSERT INTO parked (consumer, topic, key, id, value, reason) VALUES (?,?,?,?,?,?)',
+  );
   const unpark = database.prepare('DELETE FROM parked WHERE consumer = ? AND key = ?');
 
   return {
@@ -65,7 +76,10 @@ export const viewTables = (database: DatabaseSync) => {
     moveCheckpoint: (consumer: string, topic: string, partition: number, offset: number) =>
       void move.run(consumer, topic, partition, offset),
     parked: (consumer: string) => parked.all(consumer) as unknown as readonly Parked[],
-    park: ({ consumer, key, id, value, reason }: Parked) => void park.run(consumer, key, id, value, reason),
+    parkedKeys: (consumer: string) =>
+      (parkedKeys.all(consumer) as unknown as readonly { key: string }[]).map(({ key }) => key),
+    park: ({ consumer, topic, key, id, value, reason }: Parked) =>
+      void park.run(consumer, topic, key, id, value, reason),
     unpark: (consumer: string, key: string) => void unpark.run(consumer, key),
   };
 };

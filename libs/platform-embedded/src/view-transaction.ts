@@ -38,6 +38,12 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     ...tables.parked(consumer).filter(({ key }) => !unparked.has(named(consumer, key))),
     ...parked.filter((message) => message.consumer === consumer),
   ];
+  const parkedKeys = (consumer: string): readonly string[] => [
+    ...new Set([
+      ...tables.parkedKeys(consumer).filter((key) => !unparked.has(named(consumer, key))),
+      ...parked.filter((message) => message.consumer === consumer).map(({ key }) => key),
+    ]),
+  ];
 
   const writing: ViewWriting = {
     async document<T>(collection: string, key: string) {
@@ -54,6 +60,7 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
       checkpoints.get(named(consumer, topic, partition))?.[3] ??
       tables.checkpoint(consumer, topic, partition),
     parked: async (consumer) => allParked(consumer),
+    parkedKeys: async (consumer) => parkedKeys(consumer),
 
     put: async (collection, key, document) => write(() => documents.put(collection, key, document)),
     remove: async (collection, key) => write(() => documents.remove(collection, key)),

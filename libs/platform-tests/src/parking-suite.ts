@@ -3,6 +3,7 @@ import type { Parked, ViewStore } from '@alliance/platform/ports/view-store';
 
 const message = (consumer: string, key: string, id: string): Parked => ({
   consumer,
+  topic: 'reviews',
   key,
   id,
   value: `{"id":"${id}"}`,
@@ -25,6 +26,18 @@ export const parkingSuite = (store: () => ViewStore): void =>
       expect(await store().parked('insights')).toEqual([one, other, two]);
       expect(await store().parked('audit')).toEqual([elsewhere]);
       expect(await store().parked('nobody')).toEqual([]);
+    });
+    it('knows of which keys something is parked', async () => {
+      await store().transact((transaction) => transaction.park([one, other, two, elsewhere]));
+      expect((await store().parkedKeys('insights')).toSorted()).toEqual(['a', 'b']);
+      expect(await store().parkedKeys('audit')).toEqual(['a']);
+      expect(await store().parkedKeys('nobody')).toEqual([]);
+      await store().transact(async (transaction) => {
+        await transaction.unpark('insights', 'a');
+        expect(await transaction.parkedKeys('insights')).toEqual(['b']);
+        await transaction.park([{ ...one, key: 'c' }, two]);
+        expect((await transaction.parkedKeys('insights')).toSorted()).toEqual(['a', 'b', 'c']);
+      });
     });
     it('gives back all of one key, and only these', async () => {
       await store().transact((transaction) => transaction.park([one, other, two, elsewhere]));

@@ -11,7 +11,9 @@ const changeAll = async (transaction: ViewWriting, number: number): Promise<void
   await transaction.enter('reviews', [placed(someFact('goal-1', { id: `f-${number}` }), number)]);
   await pause(2);
   await transaction.moveCheckpoint('insights', 'reviews', 0, number);
-  await transaction.park([{ consumer: 'insights', key: 'a', id: `${number}`, value: '', reason: '' }]);
+  await transaction.park([
+    { consumer: 'insights', topic: 'reviews', key: 'a', id: `${number}`, value: '', reason: '' },
+  ]);
 };
 const readAll = async (store: ViewStore) => ({
   documents: await store.documents<number>('goals'),

@@ -97,7 +97,14 @@ export const viewStoreSuite = (
       if (lasting)
         it('keeps everything', async () => {
           const fact = placed(someFact('goal-1'), 1);
-          const parked = { consumer: 'insights', key: 'a', id: '1', value: 'v', reason: 'TypeError' };
+          const parked = {
+            consumer: 'insights',
+            topic: 'reviews',
+            key: 'a',
+            id: '1',
+            value: 'v',
+            reason: 'TypeError',
+          };
           await store.transact(async (transaction) => {
             await transaction.put('goals', 'g-1', 1);
             await transaction.enter('reviews', [fact]);

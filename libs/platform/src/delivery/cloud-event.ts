@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogue } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Message } from '../ports/message-bus.ts';
 
@@ -46,6 +47,18 @@ export const messageOf = (service: string, fact: SealedFact): Message => ({
   }),
 });
 
-/** Throws when it isn't one of ours: the consumer then parks it. */
-export const factOf = (message: Message): SealedFact =>
-  cloudEvent.parse(JSON.parse(message.value)).data as SealedFact;
+/** A fact of a kind, or of a version, that this service is too old to read. */
+export class UnknownFact extends Error {
+  override readonly name = 'UnknownFact';
+}
+
+/**
+ * Throws when it isn't one of ours, or newer than what we can read: the consumer then parks it, and an upgraded
+ * one takes it up again.
+ */
+export const factOf = (message: Pick<Message, 'value'>): SealedFact => {
+  const fact = cloudEvent.parse(JSON.parse(message.value)).data as SealedFact;
+  if (fact.version > (catalogue.get(fact.type)?.version ?? 0))
+    throw new UnknownFact(`${fact.type} in version ${fact.version}`);
+  return fact;
+};

@@ -2,79 +2,107 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import type { Consumption, Delivery, MessageBus } from '../ports/message-bus.ts';
 import type { Parked, ViewStore, ViewWriting } from '../ports/view-store.ts';
 import { factOf } from './cloud-event.ts';
-import { newsOf } from './news.ts';
-import type { Projection } from './projection.ts';
+import { isOutage, project, type Projecting } from './project.ts';
+import { replaying } from './replay.ts';
 
-export interface ConsumerOptions {
+export interface ConsumerOptions extends Projecting {
   /** The service's name: its group, and the owner of its checkpoints. */
   readonly consumer: string;
   readonly topics: readonly string[];
-  readonly projections: readonly Projection[];
-  /** Whether it keeps every fact it hears, so that it can fold them again; duplicates are then known by fact id. */
-  readonly keepsJournal: boolean;
   /** The types of fact that it has a use for; without these, all. What it has no use for costs it nothing. */
   readonly hearsOnly?: readonly string[] | undefined;
   readonly views: ViewStore;
   readonly bus: MessageBus;
   readonly onParked: (parked: Parked) => void;
+  /** Told of trouble with parked keys that are tried again. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
-interface Readable {
-  readonly delivery: Delivery;
-  readonly fact: SealedFact;
-}
+/** Where the parked messages of a consumer can be watched. They stay in its view store, and are tried again there. */
+export const parkedTopicOf = (consumer: string): string => `alliance.${consumer}.parked.v1`;
 
 /**
  * Hears topics. Journal, views and checkpoint change in one transaction; a duplicate has no effect; what cannot
- * be handled parks its own key with everything behind it, and other keys flow on.
+ * be handled parks its own key with everything behind it, and other keys flow on. Parked keys are tried again
+ * now and then: a newer version of this service may be able to handle them.
  */
-export const consume = (options: ConsumerOptions): Promise<Consumption> =>
-  options.bus.consume(options.consumer, options.topics, async (offered) => {
+export const consume = async (options: ConsumerOptions): Promise<Consumption> => {
+  const tryingAgain = replaying(options);
+  const consumption = await options.bus.consume(options.consumer, options.topics, async (offered) => {
     const batch = options.hearsOnly
       ? offered.filter(({ message }) => options.hearsOnly?.includes(message.type))
       : offered;
-    if (batch.length === 0) return;
-    try {
-      await handle(options, batch, new Map());
-    } catch {
-      // Something in the batch can't be handled. Find out which, each delivery in a transaction of its own.
-      for (const delivery of batch) await handleOne(options, delivery);
-    }
+    if (batch.length > 0) await handleAll(options, batch);
   });
+  return {
+    stop: async () => {
+      await tryingAgain.stop();
+      await consumption.stop();
+    },
+  };
+};
 
-const handleOne = async (options: ConsumerOptions, delivery: Delivery) => {
+/** Where something in a batch can't be handled, halves of it are tried until it is found; the rest goes on together. */
+const handleAll = async (options: ConsumerOptions, batch: readonly Delivery[]): Promise<void> => {
   try {
-    await handle(options, [delivery], new Map());
+    await handle(options, batch);
   } catch (error) {
     if (isOutage(error)) throw error;
-    await handle(options, [delivery], new Map([[delivery.message.id, reasonOf(error)]]));
+    const [first, ...more] = batch;
+    if (!first) return;
+    if (more.length === 0) return handle(options, batch, { id: first.message.id, reason: reasonOf(error) });
+    const half = Math.ceil(batch.length / 2);
+    await handleAll(options, batch.slice(0, half));
+    await handleAll(options, batch.slice(half));
   }
 };
 
 const handle = async (
   options: ConsumerOptions,
   batch: readonly Delivery[],
-  poison: ReadonlyMap<string, string>,
+  poison?: { readonly id: string; readonly reason: string },
 ): Promise<void> => {
   const parkedNow: Parked[] = [];
   await options.views.transact(async (transaction) => {
     parkedNow.length = 0;
     const fresh = await unhandled(options, transaction, batch);
-    const blocked = new Set((await transaction.parked(options.consumer)).map(({ key }) => key));
-    const readable: Readable[] = [];
-    for (const delivery of fresh) {
-      const reason = poison.get(delivery.message.id);
-      if (reason !== undefined || blocked.has(delivery.message.key)) {
-        blocked.add(delivery.message.key);
-        const { key, id, value } = delivery.message;
-        parkedNow.push({ consumer: options.consumer, key, id, value, reason: reason ?? 'behind-another' });
-      } else readable.push({ delivery, fact: factOf(delivery.message) });
+    const blocked = new Set(await transaction.parkedKeys(options.consumer));
+    const readable: { topic: string; fact: SealedFact }[] = [];
+    for (const { topic, message } of fresh) {
+      const { key, id, value } = message;
+      const reason = poison?.id === id ? poison.reason : undefined;
+      if (reason !== undefined || blocked.has(key)) {
+        blocked.add(key);
+        parkedNow.push({
+          consumer: options.consumer,
+          topic,
+          key,
+          id,
+          value,
+          reason: reason ?? 'behind-another',
+        });
+      } else readable.push({ topic, fact: factOf(message) });
     }
-    if (parkedNow.length > 0) await transaction.park(parkedNow);
+    if (parkedNow.length > 0) await park(options, transaction, parkedNow, fresh);
     await project(options, transaction, readable);
     await moveCheckpoints(options, transaction, fresh);
   });
   for (const parked of parkedNow) options.onParked(parked);
+};
+
+const park = async (
+  options: ConsumerOptions,
+  transaction: ViewWriting,
+  parked: readonly Parked[],
+  among: readonly Delivery[],
+) => {
+  await transaction.park(parked);
+  const ids = new Set(parked.map(({ id }) => id));
+  // Before the transaction is there: published twice at worst, never parked in silence.
+  await options.bus.publish(
+    parkedTopicOf(options.consumer),
+    among.map(({ message }) => message).filter(({ id }) => ids.has(id)),
+  );
 };
 
 const unhandled = async (options: ConsumerOptions, transaction: ViewWriting, batch: readonly Delivery[]) => {
@@ -90,19 +118,6 @@ const unhandled = async (options: ConsumerOptions, transaction: ViewWriting, bat
   return fresh;
 };
 
-const project = async (options: ConsumerOptions, transaction: ViewWriting, readable: readonly Readable[]) => {
-  const entered = new Map<string, readonly SealedFact[]>();
-  for (const topic of new Set(readable.map(({ delivery }) => delivery.topic))) {
-    const facts = readable.filter(({ delivery }) => delivery.topic === topic).map(({ fact }) => fact);
-    const fresh = options.keepsJournal
-      ? (await transaction.enter(topic, facts)).map(({ fact }) => fact)
-      : facts;
-    for (const projection of options.projections) await projection.apply(transaction, topic, fresh);
-    entered.set(topic, fresh);
-  }
-  await transaction.announce(newsOf(entered));
-};
-
 const moveCheckpoints = async (
   options: ConsumerOptions,
   transaction: ViewWriting,
@@ -113,6 +128,4 @@ const moveCheckpoints = async (
     await transaction.moveCheckpoint(options.consumer, topic, partition, offset);
 };
 
-/** An outage is nobody's fault: the batch is offered again. Anything else belongs to the message. */
-const isOutage = (error: unknown) => error instanceof Error && error.name === 'StoreUnavailable';
 const reasonOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');

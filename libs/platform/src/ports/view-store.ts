@@ -3,6 +3,7 @@ import type { SealedFact } from '@alliance/facts/recorded';
 /** A message whose handling failed, with everything of its key that came after it. */
 export interface Parked {
   readonly consumer: string;
+  readonly topic: string;
   readonly key: string;
   readonly id: string;
   readonly value: string;
@@ -33,7 +34,10 @@ export interface ViewReading {
   journal(allianceId: string, afterEntry?: number): Promise<readonly JournalEntry[]>;
   /** Offset up to which a consumer has handled a partition; -1 when none. */
   checkpoint(consumer: string, topic: string, partition: number): Promise<number>;
+  /** In the order in which they were parked. */
   parked(consumer: string): Promise<readonly Parked[]>;
+  /** Keys of which something is parked, each once. */
+  parkedKeys(consumer: string): Promise<readonly string[]>;
 }
 
 export interface JournalEntry {

@@ -43,6 +43,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           views,
           bus,
           onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }),
+          onTrouble: trouble,
         })
       : undefined;
   const deciding = () => {
