@@ -6,5 +6,6 @@ export default {
   roots: ['<rootDir>/libs/platform-distributed', '<rootDir>/tests/distributed'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/tests/engines/setup.ts',
+  globalTeardown: '<rootDir>/tests/engines/teardown.ts',
   testTimeout: 120_000,
 };
