@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { FactDefinition } from './fact.ts';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What is told of one type of fact in one of its versions. */
+export interface Told {
+  /** The service that records it and passes it on. */
+  readonly service: string;
+  readonly definition: FactDefinition;
+  readonly version: number;
+  /** The frozen fact of this version. */
+  readonly fixture: Readonly<Record<string, unknown>>;
+}
+
+export const messageName = ({ definition, version }: Pick<Told, 'definition' | 'version'>) =>
+  `${definition.type}.v${version}`;
+export const eventType = (told: Pick<Told, 'definition' | 'version'>) =>
+  `learning-alliance.${messageName(told)}`;
+export const sourceOf = (service: string) => `/learning-alliance/${service}`;
+
+const uuid = (description: string) => ({ type: 'string', format: 'uuid', description });
+const place = (description: string) => ({ type: 'integer', minimum: 1, description });
+
+/** What every message has, whatever its fact. */
+export const fieldSchemas = {
+  factId: uuid('A message may come twice, a fact is there once: tell it by this.'),
+  allianceId: uuid('The alliance. It is the message’s key too: messages of one alliance keep their order.'),
+  stream: { type: 'string', pattern: '^[a-z]+-[0-9a-f-]{36}$', description: '`<aggregate>-<id>`.' },
+  revision: place('Place in its stream, from 1.'),
+  position: place('Place in its service’s log, from 1, without gaps.'),
+  recordedAt: { type: 'string', format: 'date-time', description: 'When the fact was recorded, in UTC.' },
+  keyId: { type: 'string', minLength: 1, description: 'Names the key that opens what is sealed.' },
+  commandId: uuid('Of the command that it came from.'),
+  commandDigest: {
+    type: 'string',
+    pattern: '^([0-9a-f]{64})?$',
+    description: 'Keyed digest of that command; empty where it can’t come again.',
+  },
+} as const;
+
+const isOptional = (schema: unknown) => schema instanceof z.ZodType && schema.safeParse(undefined).success;
+
+/** A format says more than the pattern that spells it out, which fills a screen. */
+const asJsonSchema = (schema: z.ZodType): JsonSchema => {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+    },
+  });
+  return rest;
+};
+
+const fieldsOf = (definition: FactDefinition, isWanted: (name: string) => boolean): JsonSchema => {
+  const shape = Object.entries(definition.schema.shape).filter(([name]) => isWanted(name));
+  return asJsonSchema(z.strictObject(Object.fromEntries(shape) as z.ZodRawShape));
+};
+
+/** An earlier version is known by what lifts it and by its frozen fact, not by a schema of its own. */
+const openSchema = ({ definition, version }: Told): JsonSchema =>
+  version === definition.version
+    ? fieldsOf(definition, (name) => !definition.sealed.includes(name))
+    : { type: 'object', required: ['by'], properties: { by: { type: 'string', minLength: 1 } } };
+
+const whoReads = ({ audience, revealedBy }: FactDefinition) =>
+  audience === 'pair'
+    ? 'Both members may read it.'
+    : `Its author may read it, and the other member once ${revealedBy} is recorded on the same stream.`;
+
+/** Nonce and tag alone have 28 bytes. */
+const ciphertext = (definition: FactDefinition): JsonSchema => ({
+  type: 'string',
+  pattern: '^[A-Za-z0-9_-]{38,}$',
+  description: `AES-256-GCM over one JSON object, base64url: nonce (12 bytes), ciphertext, tag (16 bytes). In it: ${definition.sealed.join(', ')}. ${whoReads(definition)}`,
+  'x-sealed': {
+    audience: definition.audience,
+    ...(definition.revealedBy && { revealedBy: definition.revealedBy }),
+    ...(definition.takenBackBy && { takenBackBy: definition.takenBackBy }),
+    plaintext: fieldsOf(definition, (name) => definition.sealed.includes(name)),
+  },
+});
+
+const sealing = (definition: FactDefinition) => {
+  if (definition.sealed.length === 0) return { properties: {}, required: [] };
+  const { shape } = definition.schema;
+  const isAlwaysThere = definition.sealed.some((name) => !isOptional(shape[name]));
+  return {
+    properties: {
+      sealed: ciphertext(definition),
+      keyId: field('keyId'),
+    },
+    required: isAlwaysThere ? ['sealed', 'keyId'] : [],
+    dependencies: { sealed: ['keyId'], keyId: ['sealed'] },
+  };
+};
+
+/** One of `fieldSchemas`. */
+const field = (name: keyof typeof fieldSchemas) => ({ $ref: `#/components/schemas/${name}` });
+
+const ENVELOPE = 'id stream revision position allianceId at type version open commandId commandDigest'.split(
+  ' ',
+);
+
+/** The fact as stores and topics hold it (`recorded.ts`). Nothing else is ever in it. */
+const dataSchema = (told: Told): JsonSchema => {
+  const { definition, version } = told;
+  const { properties, required, ...rest } = sealing(definition);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: [...ENVELOPE, ...required],
+    properties: {
+      id: field('factId'),
+      stream: field('stream'),
+      revision: field('revision'),
+      position: field('position'),
+      allianceId: field('allianceId'),
+      at: field('recordedAt'),
+      type: { const: definition.type },
+      version: { const: version },
+      open: openSchema(told),
+      ...properties,
+      commandId: field('commandId'),
+      commandDigest: field('commandDigest'),
+    },
+    ...rest,
+  };
+};
+
+/** CloudEvents 1.0 in structured mode. */
+export const payloadSchema = (told: Told): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'datacontenttype', 'data'],
+  properties: {
+    specversion: { const: '1.0' },
+    id: field('factId'),
+    source: { const: sourceOf(told.service) },
+    type: { const: eventType(told) },
+    subject: field('stream'),
+    time: field('recordedAt'),
+    datacontenttype: { const: 'application/json' },
+    data: dataSchema(told),
+  },
+});

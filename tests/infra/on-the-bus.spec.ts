@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readSample, SAMPLE_FILES } from '@alliance/all-in-one/sample/sample';
+import { readScenario, type PersonLine } from '@alliance/all-in-one/scenario/line';
+import { play } from '@alliance/all-in-one/scenario/play';
+import { stageOf } from '@alliance/all-in-one/scenario/stage';
+import { contracts } from '@alliance/contracts/contracts';
+import { catalogue, TOPICS } from '@alliance/facts/catalogue';
+import type { SealedFact } from '@alliance/facts/recorded';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { until } from '@alliance/platform-tests/until';
+import { ManagedClock } from '@alliance/platform/clock';
+import { idFrom } from '@alliance/platform/commands/command-ids';
+import type { Delivery } from '@alliance/platform/ports/message-bus';
+import { runService } from '@alliance/platform/service/run-service';
+import { reviews } from '@alliance/reviews/reviews';
+import { checkMessage } from './check-message.ts';
+
+/** Everything that a stranger hears who reads both topics from their beginning while the sample is played. */
+const playSample = async (): Promise<readonly Delivery[]> => {
+  const clock = new ManagedClock('2025-01-01T00:00:00.000Z');
+  const platform = await embedded({ dir: 'memory', clock });
+  const runs = [
+    await runService(contracts, platform, 'sample'),
+    await runService(reviews, platform, 'sample'),
+  ];
+  const heard: Delivery[] = [];
+  const listening = await platform.bus.consume('stranger', Object.values(TOPICS), async (batch) => {
+    heard.push(...batch);
+  });
+  const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });
+  for (const name of Object.keys(SAMPLE_FILES))
+    await play(name, readScenario(await readSample(name)), stageOf(runs, clock, takeIn));
+  const heads = await Promise.all(
+    ['contracts', 'reviews'].map(async (service) => (await platform.eventStore(service)).head()),
+  );
+  const recorded = heads.reduce((sum, head) => sum + head, 0);
+  await until('everything recorded is heard', () => heard.length >= recorded);
+  await listening.stop();
+  for (const run of runs) await run.stop();
+  await platform.close();
+  return heard;
+};
+
+describe('the whole sample, as it travels by the bus', () => {
+  let heard: readonly Delivery[] = [];
+  beforeAll(async () => {
+    heard = await playSample();
+  });
+  const factIn = ({ message }: Delivery) => (JSON.parse(message.value) as { data: SealedFact }).data;
+
+  it('is as the document promises, message by message', () => {
+    const faulty = heard.flatMap(({ topic, message: { key, value, type } }) => {
+      const faults = checkMessage({ topic, key, value });
+      return faults.length > 0 ? [{ type, faults }] : [];
+    });
+    expect(faulty).toEqual([]);
+  });
+  it('goes by the key of its alliance, under the id and the type of its fact', () => {
+    for (const delivery of heard) {
+      const { allianceId, id, type } = factIn(delivery);
+      expect(delivery.message).toMatchObject({ key: allianceId, id, type });
+    }
+  });
+  it('has most of the types of fact; the others are held by their examples', () => {
+    const met = new Set(heard.map(({ message }) => message.type));
+    expect(heard.length).toBeGreaterThan(500);
+    expect(met.size).toBeGreaterThanOrEqual(Math.floor(catalogue.size * 0.85));
+  });
+  it('would not pass with a word of its ciphertext in the clear', () => {
+    const sealed = heard.find((delivery) => factIn(delivery).sealed !== undefined);
+    if (!sealed) throw new Error('nothing in the sample is sealed');
+    const { topic, message } = sealed;
+    const { open, sealed: _ciphertext, ...rest } = factIn(sealed);
+    const readable = {
+      ...(JSON.parse(message.value) as object),
+      data: { ...rest, open: { ...open, text: 'hm' } },
+    };
+    expect(checkMessage({ topic, key: message.key, value: JSON.stringify(readable) })).not.toEqual([]);
+  });
+});
