@@ -3,7 +3,7 @@ import { alliance } from '@alliance/contracts/alliance/alliance';
 import { contract } from '@alliance/contracts/contract/contract';
 import { contracts } from '@alliance/contracts/contracts';
 import { ManagedClock } from '@alliance/platform/clock';
-import type { Handled, Sent } from '@alliance/platform/commands/command-door';
+import type { Handled, Sent } from '@alliance/platform/commands/command';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';

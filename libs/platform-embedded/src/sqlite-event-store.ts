@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '@alliance/platform/ports/event-store';
+import { committed } from '@alliance/platform/telemetry/counted';
 import { append } from './append.ts';
 import { asking } from './database.ts';
 import { factLog } from './fact-log.ts';
@@ -15,6 +16,7 @@ export const sqliteEventStore = (database: DatabaseSync): EventStore => {
     committing: () => log.tidy(),
     committed() {
       if (log.head() === announced) return;
+      committed('sqlite', log.head() - announced);
       announced = log.head();
       // Each on its own: one that throws must not keep the news from the others.
       for (const { call } of listeners) queueMicrotask(call);

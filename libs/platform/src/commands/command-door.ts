@@ -1,40 +1,14 @@
-import { streamOf, type Aggregate, type Coming, type Verb } from '@alliance/decider/aggregate';
-import { isRejection, type Happening, type Rejection } from '@alliance/decider/decider';
+import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
+import { isRejection, type Happening } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { EventStore } from '../ports/event-store.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
 import { sealFact } from '../sealing/seal-fact.ts';
+import { appended, commanded } from '../telemetry/commanding.ts';
+import type { Handled, Sent } from './command.ts';
 import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
 import { States, type Folded } from './states.ts';
-
-/** A command as it comes to a service, its sender already known and allowed. */
-export interface Sent {
-  readonly aggregate: Aggregate;
-  readonly verb: string;
-  readonly allianceId: string;
-  /** Which thing; absent where the aggregate has one stream per alliance, or where the verb opens a new one. */
-  readonly id?: string | undefined;
-  readonly body: object;
-  readonly by: string;
-  readonly members?: Coming['members'];
-  readonly idempotencyKey?: string | undefined;
-  /** The revision that the sender saw; anything else is refused as stale. */
-  readonly expected?: number | undefined;
-}
-
-export type Handled =
-  | {
-      readonly outcome: 'recorded';
-      readonly replayed: boolean;
-      readonly facts: readonly SealedFact[];
-      readonly id: string;
-      readonly revision: number;
-      readonly position: number;
-    }
-  | { readonly outcome: 'rejected'; readonly rejection: Rejection }
-  | { readonly outcome: 'stale'; readonly actual: number }
-  | { readonly outcome: 'key-reused' };
 
 /** How often a decision is made again when others append to the same stream at the same time. */
 const TRIES = 64;
@@ -50,7 +24,11 @@ export class CommandDoor {
     this.#aggregates = new Map(given.aggregates.map((aggregate) => [aggregate.name, aggregate]));
   }
 
-  async handle(sent: Sent): Promise<Handled> {
+  handle(sent: Sent): Promise<Handled> {
+    return commanded(sent, () => this.#handle(sent));
+  }
+
+  async #handle(sent: Sent): Promise<Handled> {
     const { store, vault, service } = this.#given;
     const commandId = commandIdOf(service, sent.by, sent.idempotencyKey);
     // Without a key of its own a command can't come again, and nothing has to be told apart.
@@ -114,7 +92,7 @@ export class CommandDoor {
         }),
       ),
     );
-    const result = await store.append([{ stream, expected: folded.revision, facts: unplaced }]);
+    const result = await appended(store, [{ stream, expected: folded.revision, facts: unplaced }]);
     if (result.outcome === 'stale') {
       await this.#states.refresh(sent.aggregate, stream);
       return sent.expected === undefined ? 'overtaken' : { outcome: 'stale', actual: result.actual };

@@ -1,6 +1,8 @@
 import type { SealedFact } from '@alliance/facts/recorded';
+import type { Clock } from '../clock.ts';
 import type { Consumption, Delivery, MessageBus } from '../ports/message-bus.ts';
 import type { Parked, ViewStore, ViewWriting } from '../ports/view-store.ts';
+import { consuming, heard, projecting, watchingParked } from '../telemetry/consuming.ts';
 import { factOf } from './cloud-event.ts';
 import { isOutage, project, type Projecting } from './project.ts';
 import { replaying } from './replay.ts';
@@ -16,6 +18,8 @@ export interface ConsumerOptions extends Projecting {
   readonly onParked: (parked: Parked) => void;
   /** Told of trouble with parked keys that are tried again. */
   readonly onTrouble: (error: unknown) => void;
+  /** The clock that the facts were recorded by, to tell how long they were on their way; else the system's. */
+  readonly clock?: Clock;
 }
 
 /** Where the parked messages of a consumer can be watched. They stay in its view store, and are tried again there. */
@@ -28,18 +32,19 @@ export const parkedTopicOf = (consumer: string): string => `alliance.${consumer}
  */
 export const consume = async (options: ConsumerOptions): Promise<Consumption> => {
   const tryingAgain = replaying(options);
-  const consumption = await options.bus.consume(options.consumer, options.topics, async (offered) => {
+  const hear = consuming(options, async (offered) => {
     const batch = options.hearsOnly
       ? offered.filter(({ message }) => options.hearsOnly?.includes(message.type))
       : offered;
     if (batch.length > 0) await handleAll(options, batch);
   });
-  return {
+  const consumption = await options.bus.consume(options.consumer, options.topics, hear);
+  return watchingParked(options, {
     stop: async () => {
       await tryingAgain.stop();
       await consumption.stop();
     },
-  };
+  });
 };
 
 /** Where something in a batch can't be handled, halves of it are tried until it is found; the rest goes on together. */
@@ -63,11 +68,11 @@ const handle = async (
   poison?: { readonly id: string; readonly reason: string },
 ): Promise<void> => {
   const parkedNow: Parked[] = [];
-  await options.views.transact(async (transaction) => {
-    parkedNow.length = 0;
+  const readable: { topic: string; fact: SealedFact }[] = [];
+  await projecting(options, async (transaction) => {
+    readable.length = parkedNow.length = 0;
     const fresh = await unhandled(options, transaction, batch);
     const blocked = new Set(await transaction.parkedKeys(options.consumer));
-    const readable: { topic: string; fact: SealedFact }[] = [];
     for (const { topic, message } of fresh) {
       const { key, id, value } = message;
       const reason = poison?.id === id ? poison.reason : undefined;
@@ -87,6 +92,7 @@ const handle = async (
     await project(options, transaction, readable);
     await moveCheckpoints(options, transaction, fresh);
   });
+  heard(options, readable);
   for (const parked of parkedNow) options.onParked(parked);
 };
 

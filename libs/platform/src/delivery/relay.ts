@@ -1,6 +1,8 @@
 import type { EventStore } from '../ports/event-store.ts';
 import type { MessageBus } from '../ports/message-bus.ts';
 import type { ViewStore } from '../ports/view-store.ts';
+import { watch } from '../telemetry/gauges.ts';
+import { publish } from '../telemetry/publishing.ts';
 import { messageOf } from './cloud-event.ts';
 import { Loop } from './loop.ts';
 
@@ -33,7 +35,8 @@ export const relay = (
     const facts = await from.store.readAll(published, BATCH);
     const last = facts.at(-1);
     if (!last) return false;
-    await from.bus.publish(
+    await publish(
+      from.bus,
       topic,
       facts.map((fact) => messageOf(service, fact)),
     );
@@ -42,11 +45,16 @@ export const relay = (
     return facts.length === BATCH;
   };
   const loop = new Loop(step, onTrouble, { gather: GATHER, atRest: keep });
+  const unwatch = watch('alliance_relay_lag_facts', { topic }, async () => {
+    const head = await from.store.head();
+    return published === undefined ? undefined : head - published;
+  });
   const unsubscribe = from.store.onAppended(() => loop.wake());
   loop.wake();
   return {
     stop: async () => {
       unsubscribe();
+      unwatch();
       await loop.stop();
     },
   };

@@ -1,6 +1,6 @@
 import type { Verb } from '@alliance/decider/aggregate';
 import { z } from 'zod';
-import type { Handled } from '../commands/command-door.ts';
+import type { Handled } from '../commands/command.ts';
 import type { Offer, RejectionTable, RunningService, Service } from '../service/service.ts';
 import { keyReused, Problem, stale } from './problem.ts';
 import type { Answered, Asked, Route } from './route.ts';

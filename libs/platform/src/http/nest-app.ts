@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import { answeredUnrouted } from '../telemetry/requests.ts';
 import { assertGuarded, assertListed } from './guarded-routes.ts';
 import type { Mount } from './mount.ts';
 import { nestModule, type Offered } from './nest-module.ts';
@@ -37,6 +38,7 @@ export const nestApp = async (
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
   });
+  fastify.addHook('onResponse', async (request, reply) => answeredUnrouted(request, reply));
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,
     abortOnError: false,

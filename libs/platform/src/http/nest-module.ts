@@ -18,6 +18,7 @@ import { admit, expectedRevision, idempotencyKey, type Doorkeeper } from './aski
 import type { Mount } from './mount.ts';
 import { badHeader, invalid, notFound } from './problem.ts';
 import type { Answered, Asked, Route } from './route.ts';
+import { served } from '../telemetry/requests.ts';
 
 export interface Offered {
   readonly door: Doorkeeper;
@@ -88,14 +89,15 @@ const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Quest
         .headers({ 'cache-control': 'no-store', ...answered.headers })
         .send(answered.body);
     }
-    addMethod(ServiceController, route.name, handle as unknown as Handle, [VERBS[route.method](route.path)]);
+    const answer = served(route.name, handle as unknown as Handle);
+    addMethod(ServiceController, route.name, answer, [VERBS[route.method](route.path)]);
   }
   for (const [index, mount] of service.mounts.entries())
     for (const method of mount.methods)
       addMethod(
         ServiceController,
         `mount${index}${method}`,
-        (request, reply) => pass(service.door, mount, request, reply),
+        served(mount.path, (request, reply) => pass(service.door, mount, request, reply)),
         [VERBS[method](mount.path)],
       );
   return ServiceController;

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { report } from '../report.ts';
+import { report, troubleOf } from '../report.ts';
 import { KeysUnavailable } from './session.ts';
 import {
   invalid,
@@ -38,10 +38,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof KeysUnavailable) return keysUnavailable();
   const known = byStatus[error instanceof HttpException ? error.getStatus() : 500];
   if (known) return known();
-  report('unexpected-error', {
-    error: error instanceof Error ? error.name : typeof error,
-    where: placeOf(error),
-  });
+  report('unexpected-error', troubleOf(error));
   return unexpected();
 };
 
@@ -60,12 +57,3 @@ const told = (issue: z.core.$ZodIssue) => ({
   code: issue.code,
   detail: issue.message,
 });
-
-/** File and line of the first frame: enough to find the fault, nothing of what was being handled. */
-const placeOf = (error: unknown) =>
-  error instanceof Error
-    ? (error.stack
-        ?.split('\n')
-        .find((line) => line.includes(' at '))
-        ?.trim() ?? '')
-    : '';

@@ -8,6 +8,8 @@ export interface Message {
   readonly type: string;
   /** A CloudEvents envelope as JSON; sealed fields stay sealed. */
   readonly value: string;
+  /** Which trace it belongs to (W3C Trace Context), where there is one and the bus carries it. Nothing rests on it. */
+  readonly traceparent?: string;
 }
 
 export interface Delivery {

@@ -8,7 +8,7 @@ import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
 import type { Platform } from '../ports/ports.ts';
 import { relations } from '../relations/relations.ts';
-import { report } from '../report.ts';
+import { report, troubleOf } from '../report.ts';
 import type { RunningService, Service } from './service.ts';
 
 export interface Run {
@@ -28,7 +28,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
   const heard = new Heard(views);
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const trouble = (error: unknown) =>
-    report('delivery-trouble', { service: name, error: error instanceof Error ? error.name : 'unknown' });
+    report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
   const aggregates = service.offers.map((offer) => offer.aggregate);
   const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates });
   const outgoing = store && service.topic && relay(name, service.topic, { store, views, bus }, trouble);
@@ -42,8 +42,9 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           keepsJournal: service.keepsJournal,
           views,
           bus,
-          onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }),
+          onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }, 'error'),
           onTrouble: trouble,
+          clock,
         })
       : undefined;
   const deciding = () => {

@@ -2,7 +2,7 @@ import type { Aggregate } from '@alliance/decider/aggregate';
 import type { Action } from '@alliance/access/access';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
-import type { Handled, Sent } from '../commands/command-door.ts';
+import type { Handled, Sent } from '../commands/command.ts';
 import type { Heard } from '../delivery/heard.ts';
 import type { Projection } from '../delivery/projection.ts';
 import type { Mount } from '../http/mount.ts';

@@ -1,4 +1,4 @@
-import type { Handled, Sent } from '@alliance/platform/commands/command-door';
+import type { Handled, Sent } from '@alliance/platform/commands/command';
 import { z } from 'zod';
 import { isPerson, ScenarioError, type Line, type NumberedCommand, type PersonLine } from './line.ts';
 import { Names } from './names.ts';

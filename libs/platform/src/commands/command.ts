@@ -1,0 +1,31 @@
+import type { Aggregate, Coming } from '@alliance/decider/aggregate';
+import type { Rejection } from '@alliance/decider/decider';
+import type { SealedFact } from '@alliance/facts/recorded';
+
+/** A command as it comes to a service, its sender already known and allowed. */
+export interface Sent {
+  readonly aggregate: Aggregate;
+  readonly verb: string;
+  readonly allianceId: string;
+  /** Which thing; absent where the aggregate has one stream per alliance, or where the verb opens a new one. */
+  readonly id?: string | undefined;
+  readonly body: object;
+  readonly by: string;
+  readonly members?: Coming['members'];
+  readonly idempotencyKey?: string | undefined;
+  /** The revision that the sender saw; anything else is refused as stale. */
+  readonly expected?: number | undefined;
+}
+
+export type Handled =
+  | {
+      readonly outcome: 'recorded';
+      readonly replayed: boolean;
+      readonly facts: readonly SealedFact[];
+      readonly id: string;
+      readonly revision: number;
+      readonly position: number;
+    }
+  | { readonly outcome: 'rejected'; readonly rejection: Rejection }
+  | { readonly outcome: 'stale'; readonly actual: number }
+  | { readonly outcome: 'key-reused' };
