@@ -1,0 +1,21 @@
+import type { logCreator } from 'kafkajs';
+import { report } from '@alliance/platform/report';
+
+/** Milliseconds in which one part of the client is reported once. */
+const QUIET = 10_000;
+/** Its troubles come up again where they matter, and most of them are none: a coordinator that is loading, say. */
+const OF_NO_ACCOUNT = new Set(['Connection', 'Runner']);
+
+/**
+ * What kafkajs complains of, without what it says: its words may hold anything. What it tries again is no
+ * trouble yet, and an outage is told once in a while, not a hundred times a second.
+ */
+export const clientLog: logCreator = () => {
+  const told = new Set<string>();
+  return ({ namespace, log }) => {
+    if (OF_NO_ACCOUNT.has(namespace) || 'retryCount' in log || told.has(namespace)) return;
+    told.add(namespace);
+    setTimeout(() => told.delete(namespace), QUIET).unref();
+    report('kafka-client-trouble', { where: namespace });
+  };
+};

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Consumer } from 'kafkajs';
+import type { Consumption } from '@alliance/platform/ports/message-bus';
+import { report } from '@alliance/platform/report';
+import type { Offering } from './offering.ts';
+
+const FIRST_WAIT = 100;
+const LONGEST_WAIT = 5_000;
+/** Milliseconds that a member who is about to leave is given to finish joining. */
+const JOINING = 5_000;
+
+export interface Membership {
+  readonly consumer: Consumer;
+  readonly offering: Offering;
+}
+
+/**
+ * A member of a group for as long as it isn't stopped: whatever ends a membership, a new one begins after a while,
+ * with a client of its own, at the offsets that were committed.
+ */
+export const groupMember = (
+  group: string,
+  topics: readonly string[],
+  join: () => Membership,
+): Consumption => {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const run = async () => {
+    for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT))
+      try {
+        await belong(join(), topics, signal, () => (wait = FIRST_WAIT));
+      } catch (error) {
+        report('kafka-consumer-restarts', {
+          consumer: group,
+          error: error instanceof Error ? error.name : 'unknown',
+          milliseconds: wait,
+        });
+        await pause(wait, undefined, { signal }).catch(() => undefined);
+      }
+  };
+  const ended = run();
+  return {
+    async stop() {
+      stopping.abort();
+      await ended;
+    },
+  };
+};
+
+/** Until it is stopped. @throws what broke it */
+const belong = async (
+  { consumer, offering }: Membership,
+  topics: readonly string[],
+  signal: AbortSignal,
+  onJoined: () => void,
+): Promise<void> => {
+  const broken = Promise.withResolvers<never>();
+  consumer.on(consumer.events.CRASH, ({ payload }) => broken.reject(payload.error));
+  consumer.on(consumer.events.GROUP_JOIN, () => {
+    offering.dealt();
+    onJoined();
+  });
+  const start = async () => {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      // All at once: they are put together again, and handled one batch after another.
+      partitionsConsumedConcurrently: 1_000,
+      eachBatch: (payload) => offering.take(payload),
+    });
+  };
+  const started = start();
+  started.catch(broken.reject);
+  try {
+    await Promise.race([broken.promise, signal.aborted || once(signal, 'abort')]);
+  } finally {
+    // Who disconnects a member that is still joining has it join all the same, and stay.
+    await Promise.race([started.catch(() => undefined), pause(JOINING, undefined, { ref: false })]);
+    await consumer.disconnect().catch(() => undefined);
+    started.then(() => consumer.disconnect()).catch(() => undefined);
+    offering.end();
+  }
+};
