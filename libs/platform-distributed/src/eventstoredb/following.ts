@@ -1,0 +1,69 @@
+import type { SealedFact } from '@alliance/facts/recorded';
+import type { Connection } from './connection.ts';
+
+/** Milliseconds before a lost subscription is taken up again: doubled each time, up to the longest. */
+const SHORTEST_PAUSE = 50;
+const LONGEST_PAUSE = 5_000;
+
+interface Followed {
+  head(): number;
+  learn(facts: readonly SealedFact[]): void;
+  readOn(): Promise<void>;
+  /** A subscription is over. */
+  lost(why: 'broken' | 'silent'): void;
+}
+
+/**
+ * Follows the log by a subscription, from what is known on. A subscription can also be lost without a word: so
+ * every `silence` milliseconds the log is read on beside it, and one that has not told by then what was known
+ * the time before is replaced. Returns what ends it.
+ */
+export const follow = (
+  subscribe: Connection['subscribe'],
+  { head, learn, readOn, lost }: Followed,
+  silence: number,
+): (() => void) => {
+  let current: (() => void) | undefined;
+  let retry: NodeJS.Timeout | undefined;
+  let rest = SHORTEST_PAUSE;
+  /** Up to where the subscription has told, and where the log ended when it was last looked at. */
+  let told = 0;
+  let due = 0;
+
+  const begin = () => {
+    told = due = head();
+    current = subscribe(told, {
+      heard(fact) {
+        rest = SHORTEST_PAUSE;
+        told = fact.position;
+        // A gap means that reading on has the rest, or that it is lost as well: then it is found out there.
+        if (told <= head() + 1) learn([fact]);
+        else void readOn().catch(() => {});
+      },
+      lost() {
+        current = undefined;
+        lost('broken');
+        retry = setTimeout(begin, rest);
+        rest = Math.min(rest * 2, LONGEST_PAUSE);
+      },
+    });
+  };
+  const look = async () => {
+    if (current && told < due) {
+      lost('silent');
+      current();
+      begin();
+    }
+    // What can't be read now is looked for again the next time.
+    await readOn().catch(() => {});
+    due = head();
+  };
+
+  begin();
+  const watch = setInterval(() => void look(), silence);
+  return () => {
+    clearInterval(watch);
+    clearTimeout(retry);
+    current?.();
+  };
+};
