@@ -21,6 +21,7 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
   const subscriptions = new Set<{ silent: boolean }>();
   let readsRefused = 0;
   let appends = 0;
+  let opened = 0;
   const next = (times: number, fault: Fault) =>
     void toCome.push(...Array.from({ length: times }, () => fault));
 
@@ -41,6 +42,7 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
       const subscription = { id: randomUUID(), silent: false, end: () => {} };
       subscription.end = () => void subscriptions.delete(subscription);
       subscriptions.add(subscription);
+      opened += 1;
       return subscription;
     },
 
@@ -77,8 +79,14 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
       silence() {
         for (const subscription of subscriptions) subscription.silent = true;
       },
-      /** How many subscriptions are open. */
+      /** No fault is to come any more. */
+      heal() {
+        toCome.length = 0;
+        readsRefused = 0;
+      },
+      /** How many subscriptions are open, and how many ever were. */
       subscriptions: () => subscriptions.size,
+      opened: () => opened,
       /** How many appends came in so far. */
       appends: () => appends,
     },

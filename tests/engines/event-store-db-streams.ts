@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** An event as it was proposed: what is in it is the sender's business. */
 export interface ProposedEvent {
   readonly id: string;
@@ -12,6 +14,16 @@ export type ExpectedRevision = number | 'any';
 export type Appended =
   | { readonly outcome: 'appended'; readonly revision: number }
   | { readonly outcome: 'wrong-expected-version'; readonly revision: number };
+
+export const emptyEvent = (type: string): ProposedEvent => ({
+  id: randomUUID(),
+  labels: [
+    ['type', type],
+    ['content-type', 'application/json'],
+  ],
+  data: Buffer.from('{}'),
+  metadata: Buffer.from('{}'),
+});
 
 const NONE: readonly ProposedEvent[] = [];
 

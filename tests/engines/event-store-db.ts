@@ -2,7 +2,7 @@ import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { appendCall, readCall } from './event-store-db-calls.ts';
 import { faultsToCome, type Faults } from './event-store-db-faults.ts';
 import { ServerFeaturesService, StreamsService, supportedMethods } from './event-store-db-messages.ts';
-import { memoryStreams } from './event-store-db-streams.ts';
+import { emptyEvent, memoryStreams } from './event-store-db-streams.ts';
 
 type Told = Faults['told'];
 
@@ -12,6 +12,8 @@ export interface EventStoreDbDouble extends Told {
   stop(): Promise<void>;
   /** Is there again, at the same address. */
   restart(): Promise<void>;
+  /** Puts an event of this type, and nothing in it, at the end of a stream. */
+  write(stream: string, type: string): void;
 }
 
 const HOST = '127.0.0.1';
@@ -50,6 +52,7 @@ export const startEventStoreDbDouble = async (): Promise<EventStoreDbDouble> => 
     url: `esdb://${HOST}:${port}?tls=false`,
     stop: async () => server.forceShutdown(),
     restart: listen,
+    write: (stream, type) => void streams.append(stream, [emptyEvent(type)], 'any'),
   };
 };
 

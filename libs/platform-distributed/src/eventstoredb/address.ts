@@ -15,7 +15,8 @@ const OPTIONS: ReadonlySet<string> = new Set([
   'keepalivetimeout',
 ]);
 
-const ADDRESS = /^esdb(\+discover)?:\/\/[^?]+(\?(?<options>.*))?$/;
+/** What follows the credentials, which may hold anything but an `@`. */
+const ADDRESS = /^esdb(\+discover)?:\/\/([^:]+:[^@]+@)?[^?@]+(\?(?<options>.*))?$/;
 
 /**
  * Looks an address of EventStoreDB over before the client does. Credentials are part of it, so no message here
@@ -24,7 +25,7 @@ const ADDRESS = /^esdb(\+discover)?:\/\/[^?]+(\?(?<options>.*))?$/;
  */
 export const checkAddress = (url: string): void => {
   const match = ADDRESS.exec(url.trim());
-  if (!match) throw new Error('the address of EventStoreDB does not begin with esdb:// or esdb+discover://');
+  if (!match) throw new Error('the address of EventStoreDB is not of the form esdb://… or esdb+discover://…');
   const options = match.groups?.['options']?.split('&') ?? [];
   const names = options.map((option) => option.split('=')[0] ?? '');
   if (names.some((name) => !OPTIONS.has(name.toLowerCase().replace(/[_-]/g, ''))))

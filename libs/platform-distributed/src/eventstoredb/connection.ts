@@ -5,11 +5,12 @@ import {
   WrongExpectedVersionError,
   type AppendExpectedRevision,
 } from '@eventstore/db-client';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { openClient } from './client.ts';
 import { eventOf, factOf } from './recorded-event.ts';
-import { meantBy } from './trouble.ts';
+import { hasMoved, meantBy } from './trouble.ts';
 
 export interface Hearing {
   heard(fact: SealedFact): void;
@@ -27,6 +28,17 @@ export interface Connection {
   subscribe(after: number, hearing: Hearing): () => void;
   close(): Promise<void>;
 }
+
+/** Milliseconds until a read is tried again. */
+const PAUSE = 20;
+
+/** A connection that was lost and a leader that has changed are found out by asking; the next question finds them. */
+const twice = <T>(ask: () => Promise<T>): Promise<T> =>
+  ask().catch(async (error: Error) => {
+    if (!hasMoved(error.cause)) throw error;
+    await pause(PAUSE);
+    return ask();
+  });
 
 /** `deadline`: milliseconds that one call may take. */
 export const connect = (url: string, stream: string, deadline: number): Connection => {
@@ -50,39 +62,42 @@ export const connect = (url: string, stream: string, deadline: number): Connecti
     },
 
     read: (after, count) =>
-      new Promise((resolve, reject) => {
-        const facts: SealedFact[] = [];
-        const events = client.readStream(stream, {
-          fromRevision: BigInt(after),
-          maxCount: count,
-          requiresLeader,
-        });
-        const done = () => {
-          clearTimeout(timer);
-          reading.delete(fail);
-        };
-        const fail = (why: unknown) => {
-          done();
-          if (why instanceof StreamNotFoundError) return resolve([]);
-          events.cancel().catch(() => {});
-          reject(meantBy(why));
-        };
-        const late = () => fail(new StoreUnavailable('the server did not answer in time'));
-        const timer = setTimeout(late, deadline);
-        reading.add(fail);
-        events.on('data', (event) => {
-          try {
-            facts.push(factOf(event));
-          } catch (error) {
-            fail(error);
-          }
-        });
-        events.on('error', fail);
-        events.on('end', () => {
-          done();
-          resolve(facts);
-        });
-      }),
+      twice(
+        () =>
+          new Promise((resolve, reject) => {
+            const facts: SealedFact[] = [];
+            const events = client.readStream(stream, {
+              fromRevision: BigInt(after),
+              maxCount: count,
+              requiresLeader,
+            });
+            const done = () => {
+              clearTimeout(timer);
+              reading.delete(fail);
+            };
+            const fail = (why: unknown) => {
+              done();
+              if (why instanceof StreamNotFoundError) return resolve([]);
+              events.cancel().catch(() => {});
+              reject(meantBy(why));
+            };
+            const late = () => fail(new StoreUnavailable('the server did not answer in time'));
+            const timer = setTimeout(late, deadline);
+            reading.add(fail);
+            events.on('data', (event) => {
+              try {
+                facts.push(factOf(event));
+              } catch (error) {
+                fail(error);
+              }
+            });
+            events.on('error', fail);
+            events.on('end', () => {
+              done();
+              resolve(facts);
+            });
+          }),
+      ),
 
     subscribe(after, hearing) {
       let over = false;

@@ -68,7 +68,8 @@ export const eventStoreDbEventStore = async (
       head: log.head,
       learn: log.learn,
       readOn,
-      lost: (reason) => report('log-subscription-lost', { service, engine: 'eventstoredb', reason }),
+      lost: (reason) =>
+        report('log-subscription-lost', { service, engine: 'eventstoredb', reason }, 'warning'),
     },
     silence,
   );

@@ -21,6 +21,16 @@ export class AppendTooLarge extends Error {
   }
 }
 
+const MOVED: ReadonlySet<string> = new Set([
+  ErrorType.UNAVAILABLE,
+  ErrorType.CANCELLED,
+  ErrorType.NOT_LEADER,
+]);
+
+/** Whether the client looks for another way to the server with its next call. */
+export const hasMoved = (error: unknown): boolean =>
+  error instanceof Error && isCommandError(error) && MOVED.has(error.type);
+
 /** What went wrong, in the words of the port. The client's own messages stay in the cause. */
 export const meantBy = (error: unknown): Error => {
   if (error instanceof StoreUnavailable) return error;

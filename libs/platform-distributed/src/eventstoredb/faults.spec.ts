@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
+import { appendTo, idsOf, someFact, someFacts } from '@alliance/platform-tests/sample-facts';
+import { until } from '@alliance/platform-tests/until';
+import {
+  startEventStoreDbDouble,
+  type EventStoreDbDouble,
+} from '../../../../tests/engines/event-store-db.ts';
+import { eventStoreDbEventStore, type EventStoreDbOptions } from './event-store-db-event-store.ts';
+
+/** Milliseconds, short enough for a spec. */
+const QUICK: EventStoreDbOptions = { deadline: 300, patience: 1_000, silence: 150 };
+
+describe('with trouble, forced on a double of EventStoreDB,', () => {
+  let server: EventStoreDbDouble;
+  let store: EventStore;
+  let others: EventStore[];
+  let service: string;
+  const another = async (options = QUICK) => {
+    const other = await eventStoreDbEventStore(server.url, service, options);
+    others.push(other);
+    return other;
+  };
+  beforeEach(async () => {
+    others = [];
+    service = `spec-${randomUUID()}`;
+    server = await startEventStoreDbDouble();
+    store = await another();
+  });
+  afterEach(async () => {
+    await Promise.all(others.map((one) => one.close()));
+    await server.stop();
+  });
+  const written = async () => idsOf(await (await another()).readAll(0, 1_000));
+
+  describe('an append', () => {
+    it.each([
+      ['was taken and whose answer was cut off', (times: number) => server.cutAnswers(times)],
+      ['was taken and never answered', (times: number) => server.swallowAnswers(times)],
+      ['was not taken', (times: number) => server.refuseAppends(times)],
+      ['is taken later than anybody waits', (times: number) => server.takeLate(times, 330)],
+      ['meets a node that leads no longer', (times: number) => server.loseLeader(times)],
+    ])('that %s is there once, with all who shared it, and their answers are true', async (_, strike) => {
+      const known = someFact('goal-1');
+      await store.append(appendTo('goal-1', 0, known));
+      strike(1);
+      const facts = someFacts('goal-1', 2);
+      const [mine, stale, twice, neighbour] = await Promise.all([
+        store.append(appendTo('goal-1', 1, ...facts)),
+        store.append(appendTo('goal-1', 1, someFact('goal-1'))),
+        store.append(appendTo('goal-1', 0, known)),
+        store.append(appendTo('goal-2', 0, someFact('goal-2'))),
+      ]);
+      expect(mine).toMatchObject({ position: 3, facts: facts.map(({ id }) => ({ id })) });
+      expect(stale).toMatchObject({ outcome: 'stale', actual: 3 });
+      expect(twice).toMatchObject({ outcome: 'already-there', position: 1 });
+      expect(neighbour).toMatchObject({ position: 4 });
+      expect(await written()).toHaveLength(4);
+      expect((await written()).slice(0, 3)).toEqual([known.id, ...idsOf(facts)]);
+    });
+
+    it('that cannot be brought about fails, is not half there, and may be sent again', async () => {
+      const appends = appendTo('goal-1', 0, ...someFacts('goal-1', 2));
+      server.refuseAppends(1_000);
+      await expect(store.append(appends)).rejects.toThrow(StoreUnavailable);
+      expect(await store.head()).toBe(0);
+      server.heal();
+      expect(await store.append(appends)).toMatchObject({ outcome: 'appended', position: 2 });
+    });
+
+    it('whose fate cannot be known fails, and sent again is answered with what it did', async () => {
+      const appends = appendTo('goal-1', 0, ...someFacts('goal-1', 2));
+      server.cutAnswers(1);
+      server.refuseReads(1_000);
+      await expect(store.append(appends)).rejects.toThrow(StoreUnavailable);
+      server.heal();
+      expect(await store.append(appends)).toMatchObject({ outcome: 'already-there', position: 2 });
+      expect(await written()).toHaveLength(2);
+    });
+
+    it('that comes while the server is away waits for it a little', async () => {
+      await server.stop();
+      const append = store.append(appendTo('goal-1', 0, someFact('goal-1')));
+      await server.restart();
+      expect(await append).toMatchObject({ position: 1 });
+    });
+
+    it('is written beside others as far as the server takes so much at once', async () => {
+      const large = () => someFact('goal-1', { sealed: 'x'.repeat(400_000) });
+      const answers = await Promise.all(
+        Array.from({ length: 7 }, () => store.append(appendTo('goal-1', 'any', large()))),
+      );
+      expect(answers.map((answer) => 'position' in answer && answer.position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+      expect(server.appends()).toBe(4);
+    });
+    it('goes in smaller parts where the server takes less than was thought', async () => {
+      const hopeful = await another({ ...QUICK, largestAppend: 10_000_000 });
+      const large = () => someFact('goal-1', { sealed: 'x'.repeat(400_000) });
+      const answers = await Promise.all(
+        Array.from({ length: 7 }, () => hopeful.append(appendTo('goal-1', 'any', large()))),
+      );
+      expect(answers.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 7 }, () => 'appended'));
+    });
+    it('that is too large by itself is refused, and its neighbours are not', async () => {
+      const [small, tooLarge] = [someFact('goal-2'), someFact('goal-1', { sealed: 'x'.repeat(1_100_000) })];
+      const [answer, refusal, other] = await Promise.allSettled([
+        store.append(appendTo('goal-2', 0, small)),
+        store.append(appendTo('goal-1', 0, tooLarge)),
+        store.append(appendTo('goal-1', 0, someFact('goal-1'))),
+      ]);
+      expect(answer).toMatchObject({ value: { outcome: 'appended' } });
+      expect(refusal).toMatchObject({ reason: { name: 'AppendTooLarge' } });
+      expect(other).toMatchObject({ value: { outcome: 'appended' } });
+    });
+  });
+
+  describe('following', () => {
+    const hears = async (what: string, by = store) => {
+      let told = 0;
+      const listening = by.onAppended(() => told++);
+      const other = await another();
+      await other.append(appendTo('goal-1', 'any', someFact('goal-1')));
+      await until(what, () => told > 0);
+      listening();
+    };
+
+    it('goes on with what was written while the server was away, without anybody asking', async () => {
+      const unattended = await another({ ...QUICK, silence: 3_600_000 });
+      await hears('the first news', unattended);
+      await server.stop();
+      await server.restart();
+      await hears('news after the server came back', unattended);
+    });
+    it('notices a subscription that fell silent, and replaces it', async () => {
+      await until('the subscription', () => server.opened() === 1);
+      server.silence();
+      await hears('news although the subscription is silent');
+      await until('another subscription of the same store', () => server.opened() === 3);
+      await until('the silent one to be gone', () => server.subscriptions() === 2);
+    });
+    it('is woken by the subscription, not by looking after it', async () => {
+      await hears('news', await another({ ...QUICK, silence: 3_600_000 }));
+    });
+  });
+
+  describe('reading', () => {
+    it('fails rather than answer an earlier state', async () => {
+      await store.append(appendTo('goal-1', 0, someFact('goal-1')));
+      await server.stop();
+      for (const ask of [
+        () => store.readStream('goal-1'),
+        () => store.readAll(0, 10),
+        () => store.factById('goal-1'),
+        () => store.head(),
+      ])
+        await expect(ask()).rejects.toThrow(StoreUnavailable);
+      await server.restart();
+      await until('the server to be found again', async () => (await store.head().catch(() => 0)) === 1);
+    });
+    it('finds what is no longer at hand', async () => {
+      const streams = ['goal-1', 'goal-2', 'goal-3'];
+      for (let at = 0; at < 60; at++) {
+        const stream = streams[at % 3] as string;
+        await store.append(appendTo(stream, 'any', someFact(stream, { sealed: 'x'.repeat(700_000) })));
+      }
+      const stream = await store.readStream('goal-2');
+      expect(stream.map(({ revision }) => revision)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+      expect((await store.readAll(0, 60)).map(({ position }) => position)).toEqual(
+        Array.from({ length: 60 }, (_, at) => at + 1),
+      );
+    });
+  });
+
+  describe('opening', () => {
+    it('fails when nobody is there', async () => {
+      await server.stop();
+      await expect(another()).rejects.toThrow(StoreUnavailable);
+    });
+    it('fails when the log holds what is no fact', async () => {
+      server.write(`learning-alliance-${service}`, 'NotAFact');
+      await expect(another()).rejects.toThrow('not a fact');
+    });
+  });
+
+  it('closing while the server is silent answers what was under way', async () => {
+    server.swallowAnswers(1);
+    const underway = store.append(appendTo('goal-1', 0, someFact('goal-1')));
+    const reading = another().then((other) => {
+      const answer = other.head();
+      return Promise.allSettled([answer, other.close()]);
+    });
+    await store.close();
+    await expect(underway).rejects.toThrow(StoreUnavailable);
+    expect((await reading)[1]).toMatchObject({ status: 'fulfilled' });
+  });
+});
