@@ -10,12 +10,15 @@ import {
 } from '@opentelemetry/api';
 import { classOf } from './faults.ts';
 
+/** Whose spans and figures these are: what libraries trace of themselves has other names. */
+export const OUR_TRACER = 'learning-alliance';
+
 /**
  * Traces as the rest of the platform sees them. Only the API of OpenTelemetry is used: where no host has started
  * an SDK, everything here does nothing. Names and attributes are names of things and numbers: no id of a person
  * or an alliance, nothing that anybody wrote, and of an error its class.
  */
-export const tracer = () => trace.getTracer('learning-alliance');
+export const tracer = () => trace.getTracer(OUR_TRACER);
 
 /** Where a trace was when an error came out of it: whoever reports the error is no longer inside. */
 const traceOfError = new WeakMap<object, string>();

@@ -1,0 +1,68 @@
+import { reportAs } from '@alliance/platform/report';
+import { emptyResource, resourceFromAttributes } from '@opentelemetry/resources';
+import {
+  ATTR_SERVICE_INSTANCE_ID,
+  ATTR_SERVICE_NAME,
+  ATTR_SERVICE_NAMESPACE,
+} from '@opentelemetry/semantic-conventions';
+import { startMetrics } from './metrics.ts';
+import { startTraces } from './telemetry-traces.ts';
+
+export interface TelemetryOptions {
+  readonly service: string;
+  /** Which of the processes of this service. */
+  readonly instance: string;
+  /** Where traces are sent, over OTLP/HTTP: `http://collector:4318`. Without it nothing is traced. */
+  readonly otlpEndpoint?: string;
+  /** Where Prometheus asks, 0 for a free one. Without it nothing is measured. */
+  readonly metricsPort?: number;
+  /** The address that metrics are served on; on every one, if nothing is said. */
+  readonly metricsHost?: string;
+}
+
+export interface Telemetry {
+  /** The port of the metrics; undefined where none are served. */
+  readonly metricsPort: number | undefined;
+  /** Sends what is left, for as long as that may take, and lets go. Never rejects. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that what is left may take to be sent: a process that is asked to stop has ten seconds for all. */
+const FLUSHED_WITHIN = 3_000;
+
+/**
+ * Has this process tell of itself. To be called first of all in a main, once. Whoever collects may be away, now
+ * or later: then what would have been told is lost, and nothing else. No start and no request fails by it.
+ */
+export const startTelemetry = async (options: TelemetryOptions): Promise<Telemetry> => {
+  const { service, instance, otlpEndpoint, metricsPort, metricsHost = '0.0.0.0' } = options;
+  reportAs({ service, instance });
+  const resource = emptyResource().merge(
+    resourceFromAttributes({
+      [ATTR_SERVICE_NAMESPACE]: 'learning-alliance',
+      [ATTR_SERVICE_NAME]: service,
+      [ATTR_SERVICE_INSTANCE_ID]: instance,
+    }),
+  );
+  const traces = otlpEndpoint === undefined ? undefined : startTraces(otlpEndpoint, resource);
+  const metrics =
+    metricsPort === undefined ? undefined : await startMetrics({ metricsPort, metricsHost, resource });
+  return {
+    metricsPort: metrics?.port,
+    stop: async () => {
+      await within(FLUSHED_WITHIN, Promise.all([traces?.stop(), metrics?.stop()]));
+    },
+  };
+};
+
+/** Until it is done, has failed, or has taken too long. */
+const within = (milliseconds: number, done: Promise<unknown>): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    void done
+      .catch(() => undefined)
+      .finally(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
