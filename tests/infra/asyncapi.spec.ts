@@ -4,6 +4,10 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { asyncApi, type Fixtures } from '@alliance/facts/async-api';
 import { catalogue, TOPICS } from '@alliance/facts/catalogue';
+import { contracts } from '@alliance/contracts/contracts';
+import { insights } from '@alliance/insights/insights';
+import { parkedTopicOf } from '@alliance/platform/delivery/consumer';
+import { reviews } from '@alliance/reviews/reviews';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { checkMessage, published } from './check-message.ts';
@@ -26,7 +30,8 @@ const official = () => {
   return ajv.compile(schemas['3.0.0'] ?? {});
 };
 
-const examples = Object.entries(published.channels).flatMap(([channel, { address, messages }]) =>
+const ofFacts = Object.entries(published.channels).filter(([channel]) => channel !== 'parked');
+const examples = ofFacts.flatMap(([channel, { address, messages }]) =>
   Object.keys(messages).map((name) => {
     const [example] = published.components.messages[name]?.examples ?? [];
     if (!example) throw new Error(`${name} shows nothing`);
@@ -72,7 +77,14 @@ describe('the published AsyncAPI document', () => {
       Array.from({ length: version }, (_, index) => `${type}.v${index + 1}`),
     );
     expect(examples.map(({ name }) => name).toSorted()).toEqual(all.toSorted());
-    expect(Object.values(published.channels).map(({ address }) => address)).toEqual(Object.values(TOPICS));
+    expect(ofFacts.map(([, { address }]) => address)).toEqual(Object.values(TOPICS));
+  });
+  it('names the topic on which every consumer’s parked messages can be watched', () => {
+    const { address, parameters } = published.channels['parked'] ?? {};
+    const consumers = [contracts, reviews, insights].filter(({ hears }) => hears.length > 0);
+    expect(parameters?.consumer.enum.map((consumer) => address?.replace('{consumer}', consumer))).toEqual(
+      consumers.map(({ name }) => parkedTopicOf(name)),
+    );
   });
 });
 

@@ -18,6 +18,7 @@ interface Document {
 interface Channel {
   readonly address: string;
   readonly messages: Readonly<Record<string, { readonly $ref: string }>>;
+  readonly parameters?: { readonly consumer: { readonly enum: readonly string[] } };
 }
 interface Described {
   readonly name: string;

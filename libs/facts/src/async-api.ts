@@ -81,6 +81,26 @@ const channel = (service: ServiceName, told: readonly Told[]) => ({
   },
 });
 
+/** Who hears facts, and may meet one that it can't handle. */
+const CONSUMERS = ['contracts', 'reviews', 'insights'];
+
+const parkedChannel = {
+  address: 'alliance.{consumer}.parked.v1',
+  description:
+    'What a consumer couldn’t handle, with everything of its key that came behind it, for whoever watches. The consumer itself keeps it and tries it again.',
+  parameters: { consumer: { enum: CONSUMERS, description: 'The service that couldn’t handle it.' } },
+  messages: { AsItCame: { $ref: '#/components/messages/AsItCame' } },
+  bindings: { kafka: { bindingVersion: '0.5.0', topicConfiguration: { 'retention.ms': -1 } } },
+};
+
+/** Nothing can be promised of it: that may be why it was parked. */
+const asItCame = {
+  name: 'as-it-came',
+  title: 'As it came',
+  summary: 'A message under its own key and id, as it came by its own topic.',
+  payload: {},
+};
+
 const SERVICES = Object.keys(TOPICS) as readonly ServiceName[];
 const each = <Value>(make: (service: ServiceName) => readonly [string, Value]) =>
   Object.fromEntries(SERVICES.map(make));
@@ -100,18 +120,28 @@ export const asyncApi = (fixtures: Fixtures): JsonSchema => {
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     defaultContentType: 'application/cloudevents+json',
-    channels: each((service) => [service, channel(service, told)]),
-    operations: each((service) => [
-      `${service}Tells`,
-      {
+    channels: { ...each((service) => [service, channel(service, told)]), parked: parkedChannel },
+    operations: {
+      ...each((service) => [
+        `${service}Tells`,
+        {
+          action: 'send',
+          channel: { $ref: `#/channels/${service}` },
+          summary: `Everything that ${service} has recorded, for each alliance in the order in which it was recorded.`,
+        },
+      ]),
+      consumersPark: {
         action: 'send',
-        channel: { $ref: `#/channels/${service}` },
-        summary: `Everything that ${service} has recorded, in the order in which it was recorded.`,
+        channel: { $ref: '#/channels/parked' },
+        summary: 'What could not be handled, at least once.',
       },
-    ]),
+    },
     components: {
       schemas: { headers, ...fieldSchemas },
-      messages: Object.fromEntries(told.map((one) => [messageName(one), message(one)])),
+      messages: {
+        ...Object.fromEntries(told.map((one) => [messageName(one), message(one)])),
+        AsItCame: asItCame,
+      },
     },
   };
 };
