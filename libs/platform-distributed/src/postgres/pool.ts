@@ -83,6 +83,10 @@ export const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** What happens to a connection is told to whoever asks it next; as an event that nobody hears it would end the process. */
+const surviving = (pool: Pool): Pool =>
+  pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}));
+
 /**
  * Connections to one database, made when they are wanted. No server needs to be there yet, and one that goes
  * away is found out by whoever asks next.
@@ -96,23 +100,36 @@ export const openPool = (
     statement = 30_000,
     standstill = 5_000,
   }: PoolOptions = {},
-): Pool => {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: name,
-    max: connections,
-    connectionTimeoutMillis: connecting,
-    statement_timeout: statement,
-    // Where the server doesn't even say that it took too long.
-    query_timeout: statement + 5_000,
-    idle_in_transaction_session_timeout: standstill,
-    idleTimeoutMillis: 30_000,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-    // Whatever the server's default: what has been answered survives a power cut.
-    options: '-c synchronous_commit=on',
-  });
-  // The pool has already let go of an idle connection that was lost; unheard, this would end the process.
-  pool.on('error', () => {});
-  return pool;
-};
+): Pool =>
+  surviving(
+    new pg.Pool({
+      connectionString: url,
+      application_name: name,
+      max: connections,
+      connectionTimeoutMillis: connecting,
+      statement_timeout: statement,
+      // Where the server doesn't even say that it took too long.
+      query_timeout: statement + 5_000,
+      idle_in_transaction_session_timeout: standstill,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      // Whatever the server's default: what has been answered survives a power cut.
+      options: '-c synchronous_commit=on',
+    }),
+  );
+
+/**
+ * One connection beside those of a pool, to the same place, for whoever writes one transaction after another.
+ * Questions are sent without waiting for the answers to those before. Everything that is asked here is found by
+ * an index; what is planned for a small table, and kept, must be right for a large one.
+ */
+export const openLine = (pool: Pool): Pool =>
+  surviving(
+    new pg.Pool({
+      ...pool.options,
+      max: 1,
+      pipeline: true,
+      options: '-c synchronous_commit=on -c enable_seqscan=off',
+    }),
+  );

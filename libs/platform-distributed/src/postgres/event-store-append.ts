@@ -1,0 +1,73 @@
+import type { SealedFact } from '@alliance/facts/recorded';
+import { StoreUnavailable, type AppendResult, type StreamAppend } from '@alliance/platform/ports/event-store';
+import type { Pool, PoolClient } from 'pg';
+import { draftOn } from '../eventstoredb/verdicts.ts';
+import { COLUMNS, factOf, INCOMING, incoming, TAKEN_IN, type FactRow } from './fact-rows.ts';
+import type { Verdict } from './group-commit.ts';
+
+interface Found {
+  readonly head: string;
+  /** Of each stream that was asked for, in the same order; 0 for one that isn't there. */
+  readonly revisions: readonly number[];
+  readonly known: readonly string[];
+}
+
+/**
+ * The commit of several appends. All who write to a log, in whichever process, wait for one lock and hold it
+ * until what they wrote can be read: so positions are given without gaps, and nobody who reads passes one that
+ * can still be filled. Two round trips: the lock and what is there, then the facts and the commit.
+ */
+export const appendTogether = (line: Pool, schema: string) => {
+  // A statement of its own takes the lock: the next one sees all that its last holder has committed.
+  const begin = `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on;
+    SELECT pg_advisory_xact_lock(hashtextextended('${schema}', 0))`;
+  const find = `
+    SELECT (SELECT coalesce(max(position), 0) FROM ${schema}.facts) AS head,
+      ARRAY(
+        SELECT coalesce((SELECT max(revision) FROM ${schema}.facts f WHERE f.stream = wanted.stream), 0)
+        FROM unnest($1::text[]) WITH ORDINALITY AS wanted (stream, at) ORDER BY at) AS revisions,
+      ARRAY(SELECT position FROM ${schema}.facts WHERE id = ANY ($2::text[])) AS known`;
+  const add = `INSERT INTO ${schema}.facts (${COLUMNS}) SELECT ${TAKEN_IN} FROM ${INCOMING}`;
+  const at = `SELECT ${COLUMNS} FROM ${schema}.facts WHERE position = ANY ($1::bigint[])`;
+
+  const lookUp = async (client: PoolClient, groups: readonly (readonly StreamAppend[])[]) => {
+    const appends = groups.flat();
+    const streams = [...new Set(appends.map(({ stream }) => stream))];
+    const ids = appends.flatMap(({ facts }) => facts.map(({ id }) => id));
+    const [, { rows }] = await Promise.all([
+      client.query(begin),
+      client.query<Found>({ name: 'find', text: find, values: [streams, ids] }),
+    ]);
+    const [found] = rows;
+    if (found === undefined) throw new StoreUnavailable('there was no answer');
+    const known = found.known.length > 0 ? await client.query<FactRow>(at, [found.known]) : { rows: [] };
+    const revisions = new Map(streams.map((stream, place) => [stream, found.revisions[place] ?? 0]));
+    return {
+      log: { head: () => Number(found.head), revisionOf: (stream: string) => revisions.get(stream) ?? 0 },
+      recorded: new Map(known.rows.map((row) => [row.id, factOf(row)])),
+    };
+  };
+
+  const write = async (client: PoolClient, facts: readonly SealedFact[]): Promise<void> => {
+    const added = facts.length > 0 && client.query({ name: 'add', text: add, values: [incoming(facts)] });
+    // Sent behind the facts at once: where these were refused it answers ROLLBACK.
+    const [, { command }] = await Promise.all([added, client.query('COMMIT')]);
+    if (command !== 'COMMIT') throw new StoreUnavailable('the transaction was undone');
+  };
+
+  return async (groups: readonly (readonly StreamAppend[])[]): Promise<readonly Verdict<AppendResult>[]> => {
+    const client = await line.connect();
+    try {
+      const { log, recorded } = await lookUp(client, groups);
+      const draft = draftOn(log, recorded);
+      const verdicts = groups.map((appends) => draft.verdictOn(appends));
+      await write(client, draft.facts);
+      client.release();
+      return verdicts;
+    } catch (error) {
+      // Whatever state it is in: PostgreSQL undoes what a connection leaves behind.
+      client.release(true);
+      throw error;
+    }
+  };
+};

@@ -1,0 +1,24 @@
+import type { Steps } from './tables.ts';
+
+/** Every text is compared byte by byte (`COLLATE "C"`): nothing here is ever sorted for people. */
+export const FACT_STEPS: Steps = [
+  (schema) => `
+    CREATE TABLE ${schema}.facts (
+      position bigint PRIMARY KEY,
+      id text COLLATE "C" NOT NULL UNIQUE,
+      stream text COLLATE "C" NOT NULL,
+      revision integer NOT NULL,
+      alliance_id text COLLATE "C" NOT NULL,
+      -- ISO 8601 as it was given: what is read equals what was written.
+      at text COLLATE "C" NOT NULL,
+      type text COLLATE "C" NOT NULL,
+      version integer NOT NULL,
+      -- Not jsonb, which refuses a NUL inside a string.
+      open json NOT NULL,
+      sealed text,
+      key_id text,
+      command_id text COLLATE "C" NOT NULL,
+      command_digest text NOT NULL,
+      UNIQUE (stream, revision)
+    )`,
+];

@@ -1,0 +1,54 @@
+import type { Pool } from 'pg';
+import { alone, askPool, type Ask } from './view-session.ts';
+
+/** What brings a schema from one version to the next; the first step makes it. A released step never changes. */
+export type Steps = readonly ((schema: string) => string)[];
+
+/** A schema's name goes into statements as it is. */
+const SAFE = /^[a-z][a-z0-9_]{0,62}$/;
+
+const versionIn = async (ask: Ask, schema: string): Promise<number> => {
+  const [there] = await ask({ text: 'SELECT to_regclass($1) AS name', values: [`${schema}.version`] });
+  if (there?.['name'] === null) return 0;
+  const [row] = await ask<{ version: number }>({ text: `SELECT version FROM ${schema}.version` });
+  return row?.version ?? 0;
+};
+
+const refuseLosses = async (ask: Ask): Promise<void> => {
+  const [row] = await ask<{ fsync: string; full_page_writes: string }>({
+    text: "SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS full_page_writes",
+  });
+  if (row?.fsync !== 'on' || row.full_page_writes !== 'on')
+    throw new Error('PostgreSQL runs without fsync or full_page_writes: it would lose what it has answered');
+};
+
+/**
+ * Makes a schema's tables or brings them up to date, whoever else is at it. Where they are up to date, this asks
+ * for nothing that takes more than the right to read.
+ * @throws Error when a later release has been at work here, or when the server doesn't keep what it answers.
+ */
+export const makeTables = async (pool: Pool, schema: string, steps: Steps): Promise<void> => {
+  if (!SAFE.test(schema)) throw new Error('a schema is named in small letters, digits and low lines');
+  const isNow = (version: number) => {
+    if (version > steps.length)
+      throw new Error(
+        `the tables of ${schema} are of version ${version}; this release knows ${steps.length}`,
+      );
+    return version === steps.length;
+  };
+  await refuseLosses(askPool(pool));
+  if (isNow(await versionIn(askPool(pool), schema))) return;
+  await alone(pool, schema, async (ask) => {
+    const before = await versionIn(ask, schema);
+    if (isNow(before)) return;
+    if (before === 0)
+      await ask({
+        text: `
+          CREATE SCHEMA IF NOT EXISTS ${schema};
+          CREATE TABLE ${schema}.version (version integer NOT NULL);
+          INSERT INTO ${schema}.version VALUES (0)`,
+      });
+    for (const step of steps.slice(before)) await ask({ text: step(schema) });
+    await ask({ text: `UPDATE ${schema}.version SET version = ${steps.length}` });
+  });
+};
