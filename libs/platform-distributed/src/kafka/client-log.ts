@@ -16,6 +16,6 @@ export const clientLog: logCreator = () => {
     if (OF_NO_ACCOUNT.has(namespace) || 'retryCount' in log || told.has(namespace)) return;
     told.add(namespace);
     setTimeout(() => told.delete(namespace), QUIET).unref();
-    report('kafka-client-trouble', { where: namespace });
+    report('kafka-client-trouble', { engine: 'kafka', where: namespace }, 'warning');
   };
 };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer } from 'kafkajs';
 import type { Consumption } from '@alliance/platform/ports/message-bus';
-import { report } from '@alliance/platform/report';
+import { report, troubleOf } from '@alliance/platform/report';
 import type { Offering } from './offering.ts';
 
 const FIRST_WAIT = 100;
@@ -31,11 +31,11 @@ export const groupMember = (
       try {
         await belong(join(), topics, signal, () => (wait = FIRST_WAIT));
       } catch (error) {
-        report('kafka-consumer-restarts', {
-          consumer: group,
-          error: error instanceof Error ? error.name : 'unknown',
-          milliseconds: wait,
-        });
+        report(
+          'kafka-consumer-restarts',
+          { ...troubleOf(error), consumer: group, milliseconds: wait },
+          'warning',
+        );
         await pause(wait, undefined, { signal }).catch(() => undefined);
       }
   };

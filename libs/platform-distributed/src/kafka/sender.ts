@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Producer, RecordMetadata } from 'kafkajs';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import { report } from '@alliance/platform/report';
+import { report, troubleOf } from '@alliance/platform/report';
 import type { Outgoing } from './wire-message.ts';
 
 export interface TopicMessages {
@@ -43,7 +43,7 @@ export const sender = (connect: () => Promise<Producer>, patience: number): Send
       } catch (error) {
         const letting = letGo();
         if (over.aborted || state.closed) throw new StoreUnavailable('Kafka took nothing', { cause: error });
-        report('kafka-producer-replaced', { error: error instanceof Error ? error.name : 'unknown' });
+        report('kafka-producer-replaced', troubleOf(error), 'warning');
         await Promise.all([letting, pause(wait)]);
       }
   };

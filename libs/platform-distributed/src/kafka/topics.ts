@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ConfigResourceTypes, type Admin } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { TopicShape } from '../engines.ts';
 
@@ -73,7 +73,9 @@ const expectFit = async (admin: Admin, topic: string, { partitions }: TopicShape
     );
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: Object.keys(KEEPS_ALL) }],
+    resources: [
+      { type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames: Object.keys(KEEPS_ALL) },
+    ],
   });
   const settings = new Map(
     resources[0]?.configEntries.map(({ configName, configValue }) => [configName, configValue]),
