@@ -5,7 +5,7 @@ import { instruments } from '@alliance/platform/telemetry/instruments';
 import { metrics } from '@opentelemetry/api';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import type { Resource } from '@opentelemetry/resources';
-import { MeterProvider } from '@opentelemetry/sdk-metrics';
+import { AggregationTemporality, InstrumentType, MeterProvider } from '@opentelemetry/sdk-metrics';
 
 export interface MetricsOptions {
   readonly metricsPort: number;
@@ -19,10 +19,22 @@ export interface Metrics {
   stop(): Promise<void>;
 }
 
+/**
+ * The SDK goes on showing a gauge that nobody observes any more, so that the lag of a partition which others
+ * hear now would stay for ever. A gauge is what was observed for this question, and nothing else.
+ */
+class Exporter extends PrometheusExporter {
+  override selectAggregationTemporality(instrument: InstrumentType): AggregationTemporality {
+    return instrument === InstrumentType.OBSERVABLE_GAUGE
+      ? AggregationTemporality.DELTA
+      : super.selectAggregationTemporality(instrument);
+  }
+}
+
 /** Serves `/metrics` for Prometheus on a port of its own, which is nobody's business outside the installation. */
 export const startMetrics = async (options: MetricsOptions): Promise<Metrics> => {
   // With a server of our own: the exporter's takes no free port, and its failure would be nobody's to see.
-  const exporter = new PrometheusExporter({ preventServerStart: true, withoutScopeInfo: true });
+  const exporter = new Exporter({ preventServerStart: true, withoutScopeInfo: true });
   const provider = new MeterProvider({ resource: options.resource, readers: [exporter] });
   metrics.setGlobalMeterProvider(provider);
   // What is looked up when asked for has to be there before the first command is counted.

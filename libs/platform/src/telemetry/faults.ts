@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 const CLASS = /^[A-Za-z_$][\w$]{0,60}$/;
 /** A frame as V8 writes it: perhaps the function, then a file, a line and a column. */
 const FRAME = /^ {4}at (?:.* \()?(?:file:\/\/)?((?:\/|node:|[A-Z]:\\)[^()\s]*?:\d+:\d+)\)?$/;
@@ -6,7 +8,7 @@ const OWN = /(?:^|[/\\])((?:node_modules|libs|services|scripts|tests|bench)[/\\]
 
 /** The class of what was thrown: all that may be told of it beside its place. */
 export const classOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error;
+  if (!isNativeError(error)) return typeof error;
   if (CLASS.test(error.name)) return error.name;
   return CLASS.test(error.constructor.name) ? error.constructor.name : 'Error';
 };
@@ -16,7 +18,7 @@ export const classOf = (error: unknown): string => {
  * message stands before the frames and may have lines of its own, which may look like frames.
  */
 export const placeOf = (error: unknown): string | undefined => {
-  if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
+  if (!isNativeError(error) || typeof error.stack !== 'string') return undefined;
   const { stack, message } = error;
   const told = stack.indexOf(message);
   const frames = told < 0 ? stack : stack.slice(told + message.length);

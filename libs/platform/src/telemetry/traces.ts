@@ -44,7 +44,7 @@ export const inSpan = <Result>(
 /** Marks a span by the class of what went wrong in it, never by its words. */
 export const failed = (span: Span, error: unknown): void => {
   span.setStatus({ code: SpanStatusCode.ERROR });
-  span.setAttribute('error.type', classOf(error));
+  if (error !== undefined) span.setAttribute('error.type', classOf(error));
   cameOutOf(span, error);
 };
 
@@ -77,10 +77,4 @@ export const traceparentOf = (span: Span | undefined): string | undefined => {
   const carrier: { traceparent?: string } = {};
   propagation.inject(trace.setSpan(ROOT_CONTEXT, span), carrier);
   return carrier.traceparent;
-};
-
-/** What a request to another process of ours has to carry, so that its spans belong to this trace. */
-export const traceHeaders = (): { readonly traceparent?: string } => {
-  const traceparent = traceparentOf(trace.getActiveSpan());
-  return traceparent === undefined ? {} : { traceparent };
 };
