@@ -40,7 +40,7 @@ const twice = <T>(ask: () => Promise<T>): Promise<T> =>
     return ask();
   });
 
-/** `deadline`: milliseconds that one call may take. */
+/** `deadline`: milliseconds that an append may take, and that a read may go without a word. */
 export const connect = (url: string, stream: string, deadline: number): Connection => {
   const { client, close } = openClient(url);
   /** Reads under way, and what ends each. */
@@ -87,6 +87,7 @@ export const connect = (url: string, stream: string, deadline: number): Connecti
             events.on('data', (event) => {
               try {
                 facts.push(factOf(event));
+                timer.refresh();
               } catch (error) {
                 fail(error);
               }

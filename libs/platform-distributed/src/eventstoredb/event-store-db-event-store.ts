@@ -7,7 +7,7 @@ import { sharedReading } from './reading-on.ts';
 import { sharedAppend, type Limits } from './shared-append.ts';
 
 export interface EventStoreDbOptions extends Partial<Limits> {
-  /** Milliseconds that one call to the server may take. */
+  /** Milliseconds that an append may take, and that a read may go without a word from the server. */
   readonly deadline?: number;
   /** Milliseconds after which a subscription is looked after. */
   readonly silence?: number;

@@ -144,6 +144,34 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
     });
   });
 
+  describe('with a subscription that says nothing,', () => {
+    let deaf: EventStore;
+    beforeEach(async () => {
+      deaf = await another({ ...QUICK, silence: 3_600_000 });
+      await until('both subscriptions', () => server.opened() === 2);
+      server.silence();
+      await store.append(appendTo('goal-1', 0, someFact('goal-1', { id: 'one' })));
+    });
+
+    it('what others wrote is read', async () => {
+      expect(await deaf.head()).toBe(1);
+      await store.append(appendTo('goal-1', 1, someFact('goal-1', { id: 'two' })));
+      expect(idsOf(await deaf.readStream('goal-1'))).toEqual(['one', 'two']);
+      await store.append(appendTo('goal-1', 2, someFact('goal-1', { id: 'three' })));
+      expect(idsOf(await deaf.readAll(1, 10))).toEqual(['two', 'three']);
+      await store.append(appendTo('goal-1', 3, someFact('goal-1', { id: 'four' })));
+      expect(await deaf.factById('four')).toMatchObject({ position: 4 });
+    });
+    it('an append is judged by the log as it is', async () => {
+      expect(await deaf.append(appendTo('goal-1', 1, someFact('goal-1')))).toMatchObject({ position: 2 });
+      await store.append(appendTo('goal-1', 2, someFact('goal-1')));
+      expect(await deaf.append(appendTo('goal-1', 5, someFact('goal-1')))).toMatchObject({ actual: 3 });
+      const both = appendTo('goal-2', 'any', someFact('goal-2'), someFact('goal-2'));
+      await store.append(both);
+      expect(await deaf.append(both)).toMatchObject({ outcome: 'already-there', position: 5 });
+    });
+  });
+
   describe('reading', () => {
     it('fails rather than answer an earlier state', async () => {
       await store.append(appendTo('goal-1', 0, someFact('goal-1')));
