@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  randomFillSync,
+  type KeyObject,
+} from 'node:crypto';
 
 /**
  * AES-256-GCM (NIST SP 800-38D) over one UTF-8 text. The sealed form is nonce (12 bytes), ciphertext, tag
@@ -31,9 +37,19 @@ export interface BoundTo {
 const associated = ({ tenant, stream, factId, type, version }: BoundTo): Buffer =>
   Buffer.from(JSON.stringify([tenant, stream, factId, type, version]));
 
+/** Made once for each key that is handed in: making one costs more than sealing a sentence. */
+const prepared = new WeakMap<Uint8Array, KeyObject>();
+const prepare = (key: Uint8Array): KeyObject => {
+  const known = prepared.get(key);
+  if (known) return known;
+  const made = createSecretKey(key);
+  prepared.set(key, made);
+  return made;
+};
+
 export const seal = (text: string, key: Uint8Array, boundTo: BoundTo): string => {
   const nonce = freshNonce();
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(associated(boundTo));
+  const cipher = createCipheriv('aes-256-gcm', prepare(key), nonce).setAAD(associated(boundTo));
   return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
     'base64url',
   );
@@ -47,7 +63,9 @@ export class SealBroken extends Error {
 export const open = (sealed: string, key: Uint8Array, boundTo: BoundTo): string => {
   const bytes = Buffer.from(sealed, 'base64url');
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+    const decipher = createDecipheriv('aes-256-gcm', prepare(key), bytes.subarray(0, NONCE), {
+      authTagLength: TAG,
+    })
       .setAAD(associated(boundTo))
       .setAuthTag(bytes.subarray(-TAG));
     return decipher.update(bytes.subarray(NONCE, -TAG), undefined, 'utf8') + decipher.final('utf8');
