@@ -36,7 +36,8 @@ export const connectProducer = async (connection: Connection): Promise<Producer>
       () =>
       ({ message }) =>
         message.partition ?? 0,
-    retry: RETRY,
+    // A broker that hangs is given up after the second request, and a fresh producer asks who leads now.
+    retry: { ...RETRY, retries: 1 },
   });
   try {
     await producer.connect();
@@ -68,5 +69,5 @@ export const newConsumer = (connection: Connection, groupId: string, times: Grou
     allowAutoTopicCreation: false,
     metadataMaxAge: METADATA_AGE,
     // A consumer that kafkajs restarts by itself goes on when it has been stopped meanwhile.
-    retry: { ...RETRY, restartOnFailure: () => Promise.resolve(false) },
+    retry: { ...RETRY, retries: 2, restartOnFailure: () => Promise.resolve(false) },
   });
