@@ -1,12 +1,13 @@
 import { catalogue } from '@alliance/facts/catalogue';
 import { openApi } from '@alliance/platform/http/open-api';
+import type { Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { install } from './installation.ts';
 import { sampleDoor } from './sample/sample-door.ts';
 
 /**
  * What the services say of themselves, by file name: an OpenAPI document each, made of the very list that serves
- * their routes, and the facts that there are. Committed, so that a change of what is promised can be seen.
+ * their routes, the way to each, and the facts that there are. Committed, so that a change of what is promised can be seen.
  */
 export const describedServices = async (): Promise<ReadonlyMap<string, string>> => {
   const platform = await embedded({ dir: 'memory' });
@@ -22,9 +23,19 @@ export const describedServices = async (): Promise<ReadonlyMap<string, string>> 
     .map(
       ({ service, routes }) => [`${service.name}.openapi.json`, json(openApi(service.name, routes))] as const,
     );
+  const routes = served.runs.filter(({ service }) => service.name !== SAMPLE).flatMap(routesOf);
   await stop();
-  return new Map([...documents, ['facts.md', factsTable()]]);
+  return new Map([...documents, ['routes.json', json(routes)], ['facts.md', factsTable()]]);
 };
+
+/** Only in the sample, which lives in one process with its front. */
+const SAMPLE = 'sample';
+
+/** Which service answers what: where services have processes of their own, the front finds the way by this. */
+const routesOf = ({ service, routes, mounts }: Run) =>
+  [...routes, ...mounts.flatMap(({ methods, path }) => methods.map((method) => ({ method, path })))].map(
+    ({ method, path }) => ({ method, path, service: service.name }),
+  );
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import { report } from '@alliance/platform/report';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { jwt } from 'better-auth/plugins/jwt';
+import type { Kept } from './database.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
 import { signInAs } from './sample-sign-in.ts';
 
@@ -11,7 +11,7 @@ export const TOKEN_HOLDS_FOR = 300;
 const DAY = 24 * 60 * 60;
 
 export interface AuthenticationOptions {
-  readonly database: DatabaseSync;
+  readonly database: Kept['database'];
   /** Origin of the installation; `https` makes cookies secure. */
   readonly baseUrl: string;
   readonly basePath: string;

@@ -1,10 +1,29 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { BetterAuthOptions } from 'better-auth';
 
-/**
- * Where accounts are kept: a file, or `:memory:`. The one place that knows which database it is; better-auth
- * takes a `pg` pool in the same spot.
- */
-export const openDatabase = (file: string): DatabaseSync => {
+type Given = NonNullable<BetterAuthOptions['database']>;
+
+/** A database among others that several processes may use at once. */
+export interface AccountsDatabase {
+  /** A `pg` pool whose connections find the tables of accounts and nothing else. Closed by whoever made it. */
+  readonly pool: Extract<Given, { connect(): unknown; end(): unknown }>;
+  /** Does something while no other process does it. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  answers(): Promise<boolean>;
+}
+
+/** Where accounts are kept, as the rest of this service sees it. */
+export interface Kept extends Omit<AccountsDatabase, 'pool'> {
+  /** What better-auth takes. */
+  readonly database: AccountsDatabase['pool'] | DatabaseSync;
+  close(): void;
+}
+
+/** A file, `:memory:`, or a database that was opened elsewhere. The one place that knows which it is. */
+export const keptIn = (given: string | AccountsDatabase): Kept =>
+  typeof given === 'string' ? keptInFile(given) : { ...given, database: given.pool, close: () => undefined };
+
+const keptInFile = (file: string): Kept => {
   const database = new DatabaseSync(file);
   database.exec(`
     PRAGMA journal_mode = WAL;
@@ -12,5 +31,12 @@ export const openDatabase = (file: string): DatabaseSync => {
     PRAGMA foreign_keys = ON;
     PRAGMA busy_timeout = 5000;
   `);
-  return database;
+  return {
+    database,
+    alone: (work) => work(),
+    answers: () => Promise.resolve(true),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
 };

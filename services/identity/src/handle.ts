@@ -1,29 +1,42 @@
-import { notFound, notJson } from '@alliance/platform/http/problem';
+import { notFound, notJson, storeUnavailable, type Problem } from '@alliance/platform/http/problem';
 import type { Door } from './doors.ts';
 import { comesFrom } from './origins.ts';
 import { answerWith, otherOrigin, problemFrom, problemOf } from './problems.ts';
 
 type Handle = (request: Request) => Promise<Response>;
 
+export interface Handling {
+  readonly inner: Handle;
+  readonly basePath: string;
+  readonly doors: ReadonlyMap<string, Door>;
+  readonly origins: readonly string[];
+  /** Whether what went wrong was the database's being away: then the asker should come again. */
+  readonly databaseAnswers: () => Promise<boolean>;
+}
+
 /**
  * Stands before better-auth: lets through only what has a door, says what a door needs, and tells of every
  * refusal in our words. What is answered holds no token: those travel in cookies that scripts can't read.
  */
 export const handlerOf =
-  (inner: Handle, basePath: string, doors: ReadonlyMap<string, Door>, origins: readonly string[]): Handle =>
+  ({ inner, basePath, doors, origins, databaseAnswers }: Handling): Handle =>
   async (request) => {
+    const told = async (problem: Problem) =>
+      answerWith(
+        problem.document.status === 500 && !(await databaseAnswers()) ? storeUnavailable() : problem,
+      );
     try {
       const path = new URL(request.url).pathname;
       const door = path.startsWith(`${basePath}/`) ? doors.get(path.slice(basePath.length)) : undefined;
       if (!door || door.method !== request.method) return answerWith(notFound());
       if (door.method === 'POST' && !comesFrom(origins, request)) return answerWith(otherOrigin());
       const answer = await inner(door.method === 'POST' ? await narrowed(request, door) : request);
-      if (!answer.ok) return withCookiesOf(answer, answerWith(await problemFrom(answer)));
+      if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
       return path.endsWith('/jwks')
         ? answer
-        : withCookiesOf(answer, Response.json(told(await answer.json())));
+        : withCookiesOf(answer, Response.json(forPage(await answer.json())));
     } catch (error) {
-      return answerWith(problemOf(error));
+      return told(problemOf(error));
     }
   };
 
@@ -48,7 +61,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** What a page needs to know: who is signed in, and until when. */
-const told = (body: unknown) => {
+const forPage = (body: unknown) => {
   if (!isRecord(body)) return null;
   const { user, session } = body;
   return {

@@ -1,6 +1,6 @@
 import type { KeySet, SessionNames } from '@alliance/platform/http/session';
 import { authenticationWith, type Authentication } from './authentication.ts';
-import { openDatabase } from './database.ts';
+import { keptIn, type AccountsDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
 import { handlerOf } from './handle.ts';
 import { originsOf } from './origins.ts';
@@ -8,8 +8,8 @@ import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } fr
 import { notInTheSample } from './problems.ts';
 
 export interface IdentityOptions {
-  /** A file, or `:memory:`. */
-  readonly database: string;
+  /** A file, `:memory:`, or PostgreSQL, opened by whoever chose it. */
+  readonly database: string | AccountsDatabase;
   /** Where people reach the installation: `https://alliance.example.org`. `https` makes cookies secure. */
   readonly baseUrl: string;
   /** `/api/auth`, or `/sample/api/auth`. */
@@ -58,17 +58,25 @@ export class SecretUnfit extends Error {
 /** Accounts and sessions of one tenant. Its tables are made, or brought up to date, before it answers. */
 export const createIdentity = async (options: IdentityOptions): Promise<Identity> => {
   if (options.secret.length < 32) throw new SecretUnfit('the secret needs at least 32 characters');
-  const database = openDatabase(options.database);
+  const kept = keptIn(options.database);
   const origins = originsOf(options.baseUrl, options.furtherOrigins);
   const limited = options.limited ?? true;
-  const authentication = authenticationWith({ ...options, database, origins, limited });
+  const authentication = authenticationWith({ ...options, database: kept.database, origins, limited });
   const sample = options.sample ?? false;
-  const context = await ready(authentication).catch((error: unknown) => {
-    database.close();
-    throw error;
-  });
+  const context = await kept
+    .alone(() => ready(authentication))
+    .catch((error: unknown) => {
+      kept.close();
+      throw error;
+    });
   return {
-    handle: handlerOf(authentication.handler, options.basePath, doorsOf(sample), origins),
+    handle: handlerOf({
+      inner: authentication.handler,
+      basePath: options.basePath,
+      doors: doorsOf(sample),
+      origins,
+      databaseAnswers: kept.answers,
+    }),
     jwks: () => authentication.api.getJwks(),
     session: {
       cookieName: context.authCookies.sessionData.name,
@@ -87,9 +95,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       });
       return headers.getSetCookie();
     },
-    close: async () => {
-      if (database.isOpen) database.close();
-    },
+    close: async () => kept.close(),
   };
 };
 

@@ -1,0 +1,28 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { drainOf } from '@alliance/platform/http/drain';
+import { nothing, type Answer } from '@alliance/platform/http/plain-answers';
+
+export interface Doorway {
+  readonly port: number;
+  /** Lets what is in hand be answered, within so many milliseconds, and takes nothing more. */
+  drain(patience: number): Promise<void>;
+}
+
+/** Opens the port of a process. Who answers is asked at each request, by the path of its address. */
+export const openDoorway = async (
+  { port, host }: { readonly port: number; readonly host: string },
+  answererOf: (path: string) => Answer,
+): Promise<Doorway> => {
+  const server = createServer((request, response) => {
+    // Anybody can send an address that is none: nothing is there.
+    const path = URL.parse(request.url ?? '/', 'http://here')?.pathname;
+    (path === undefined ? nothing : answererOf(path))(request, response);
+  });
+  const drain = drainOf(server);
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, listening);
+  });
+  return { port: (server.address() as AddressInfo).port, drain };
+};

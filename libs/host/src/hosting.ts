@@ -1,0 +1,67 @@
+import { opening, type Answer } from '@alliance/platform/http/plain-answers';
+import { report } from '@alliance/platform/report';
+import { comeUp } from './coming-up.ts';
+import { openDoorway } from './doorway.ts';
+import { probeAt } from './probes.ts';
+import type { State } from './state.ts';
+import { watch, type Needed } from './watch.ts';
+
+/** Milliseconds that requests have to be answered in, once the process is to stop: it has ten seconds for all. */
+const DRAINED_WITHIN = 5_000;
+
+export interface Open {
+  readonly answer: Answer;
+  /** Stops relay and ears, then lets go of the engines. */
+  stop(): Promise<void>;
+}
+
+export interface HostingOptions {
+  readonly name: string;
+  readonly port: number;
+  readonly host: string;
+  /** What has to answer before it can be opened, and for as long as it is to be ready. */
+  readonly needs: readonly Needed[];
+  readonly open: () => Promise<Open>;
+}
+
+export interface Hosting {
+  readonly port: number;
+  readonly state: () => State;
+  stop(): Promise<void>;
+}
+
+/** Opens the port at once, and everything behind it as soon as that can be. Throws when the port can't be had. */
+export const startHosting = async ({ name, needs, open, ...at }: HostingOptions): Promise<Hosting> => {
+  const ending = new AbortController();
+  const engines = watch(needs);
+  let opened: Open | undefined;
+  const state = (): State => {
+    if (ending.signal.aborted) return { is: 'draining' };
+    const waitsFor = engines.away();
+    if (!opened) return { is: 'opening', waitsFor };
+    return waitsFor.length === 0 ? { is: 'ready' } : { is: 'waiting', waitsFor };
+  };
+  const answererOf = (path: string): Answer => probeAt(path, state) ?? opened?.answer ?? opening;
+  const doorway = await openDoorway(at, answererOf).catch(async (error: unknown) => {
+    await engines.stop();
+    throw error;
+  });
+  report('listening', { service: name, port: doorway.port });
+  const comingUp = async () => {
+    opened = await comeUp(name, engines, open, ending.signal);
+    if (opened) report('open', { service: name, port: doorway.port });
+  };
+  const coming = comingUp();
+  return {
+    port: doorway.port,
+    state,
+    stop: async () => {
+      ending.abort();
+      await doorway.drain(DRAINED_WITHIN);
+      await engines.stop();
+      await coming;
+      await opened?.stop();
+      report('stopped', { service: name });
+    },
+  };
+};

@@ -1,0 +1,32 @@
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Below 24 there is no `node:sqlite`, and more is missing: better to say so than to fail somewhere. */
+export const needsNode24 = (): void => {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= 24) return;
+  say(`Learning Alliance needs Node 24 or newer; this is ${process.version}.`);
+  process.exit(1);
+};
+
+/** Does what a process does from its start until it is asked to stop; the second time it is asked, it ends at once. */
+export const untilAskedToStop = async (start: () => Promise<{ stop(): Promise<void> }>): Promise<void> => {
+  needsNode24();
+  try {
+    const { stop } = await start();
+    let stopping = false;
+    for (const signal of SIGNALS)
+      process.on(signal, () => {
+        if (stopping) process.exit(1);
+        stopping = true;
+        void stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
+      });
+  } catch (error) {
+    say(error instanceof Error ? error.message : 'it could not be started');
+    process.exit(1);
+  }
+};
+
+const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);

@@ -1,0 +1,103 @@
+import { report, troubleOf } from '@alliance/platform/report';
+
+/** Something that a process needs, told by its name: an engine, or another service. */
+export interface Needed {
+  readonly name: string;
+  /** Resolves when it answers, rejects when it doesn't. */
+  answers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Watch {
+  /** The names of those who don't answer, or haven't yet. */
+  away(): readonly string[];
+  /** Resolves once every one answers, or at once when the watch ends. */
+  allAnswer(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Pace {
+  /** Milliseconds that an answer may take. */
+  readonly patience: number;
+  /** Milliseconds from an answer to the next question. */
+  readonly every: number;
+  /** Milliseconds after the first silence; they double with each further one. */
+  readonly firstWait: number;
+  readonly longestWait: number;
+}
+
+const USUAL: Pace = { patience: 2_500, every: 1_000, firstWait: 250, longestWait: 5_000 };
+
+/** Asks each of them again and again, in the background, so that saying whether a process is ready never waits. */
+export const watch = (needed: readonly Needed[], pace: Pace = USUAL): Watch => {
+  const away = new Set(needed.map(({ name }) => name));
+  const ending = new AbortController();
+  let told: (() => void)[] = [];
+  const tell = () => {
+    for (const one of told.splice(0)) one();
+  };
+  const heard = ({ name }: Needed) => {
+    if (away.delete(name)) report('engine-answers', { engine: name });
+    if (away.size === 0) tell();
+  };
+  const silent = ({ name }: Needed, first: boolean, error: unknown) => {
+    away.add(name);
+    if (first) report('engine-away', { engine: name, ...troubleOf(error) }, 'warning');
+  };
+  const follow = async (one: Needed) => {
+    for (let silences = 0; !ending.signal.aborted;) {
+      try {
+        await within(pace.patience, one.answers());
+        if (ending.signal.aborted) return;
+        silences = 0;
+        heard(one);
+      } catch (error) {
+        if (ending.signal.aborted) return;
+        silent(one, silences === 0, error);
+        silences += 1;
+      }
+      const wait =
+        silences === 0
+          ? pace.every
+          : Math.min(pace.firstWait * 2 ** Math.min(silences - 1, 30), pace.longestWait);
+      await pause(wait, ending.signal);
+    }
+  };
+  for (const one of needed) void follow(one);
+  return {
+    away: () => [...away],
+    allAnswer: () =>
+      away.size === 0 || ending.signal.aborted
+        ? Promise.resolve()
+        : new Promise((answered) => told.push(answered)),
+    stop: async () => {
+      ending.abort();
+      tell();
+      await Promise.all(needed.map((one) => within(pace.patience, one.close()).catch(() => undefined)));
+    },
+  };
+};
+
+/** Resolves after so many milliseconds, or when the signal comes. */
+export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((over) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      over();
+    };
+    const timer = setTimeout(done, milliseconds);
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', done, { once: true });
+  });
+
+/** The outcome, if it comes in time. What comes too late is looked at by nobody. */
+const within = (milliseconds: number, outcome: Promise<void>): Promise<void> =>
+  new Promise((kept, broken) => {
+    const timer = setTimeout(() => broken(new NoAnswer('no answer in time')), milliseconds);
+    outcome.then(kept, broken).finally(() => clearTimeout(timer));
+  });
+
+class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}

@@ -1,0 +1,23 @@
+import { EventStoreDBClient, StreamNotFoundError } from '@eventstore/db-client';
+import type { Engine } from '../engine.ts';
+
+/** A stream that nobody writes: that it isn't there is an answer. */
+const NOT_THERE = 'readiness';
+/** Milliseconds. */
+const PATIENCE = 2_000;
+
+export const eventStoreDbAnswering = (url: string): Engine => {
+  const client = EventStoreDBClient.connectionString`${url}`;
+  return {
+    name: 'eventstoredb',
+    answers: async () => {
+      const facts = client.readStream(NOT_THERE, { maxCount: 1, deadline: PATIENCE });
+      try {
+        await Array.fromAsync(facts);
+      } catch (error) {
+        if (!(error instanceof StreamNotFoundError)) throw error;
+      }
+    },
+    close: () => client.dispose(),
+  };
+};

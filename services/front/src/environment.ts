@@ -1,0 +1,41 @@
+import { address, origin, port, proxies, readVariables } from '@alliance/host/variables';
+import { z } from 'zod';
+
+const environment = z.object({
+  /** The port that people come to. */
+  PORT: port.default(3000),
+  /** Which addresses are listened on. */
+  HOST: address.default('127.0.0.1'),
+  /** Where each service is, as seen from here. */
+  CONTRACTS_URL: origin,
+  REVIEWS_URL: origin,
+  INSIGHTS_URL: origin,
+  IDENTITY_URL: origin,
+  /** Whose word for a client's address is taken: a load balancer in front of this. Without any, nobody's. */
+  TRUSTED_PROXIES: proxies.default([]),
+});
+
+/** What the front is told at its start. */
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  /** By the service's name. */
+  readonly services: ReadonlyMap<string, string>;
+  readonly trustedProxies: readonly string[];
+}
+
+/** Read once, at the start. Throws with the name of what is wrong and how it should be. */
+export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
+  const read = readVariables(environment, variables);
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    services: new Map([
+      ['contracts', read.CONTRACTS_URL],
+      ['reviews', read.REVIEWS_URL],
+      ['insights', read.INSIGHTS_URL],
+      ['identity', read.IDENTITY_URL],
+    ]),
+    trustedProxies: read.TRUSTED_PROXIES,
+  };
+};

@@ -1,0 +1,54 @@
+import { openDoorway } from '@alliance/host/doorway';
+import { probeAt } from '@alliance/host/probes';
+import type { State } from '@alliance/host/state';
+import { watch } from '@alliance/host/watch';
+import { nothing, type Answer } from '@alliance/platform/http/plain-answers';
+import { report } from '@alliance/platform/report';
+import { dashboardFiles } from './dashboard-files.ts';
+import type { Environment } from './environment.ts';
+import { readRouteTable } from './route-table.ts';
+import { readyServices } from './services-ready.ts';
+import { waysTo } from './ways.ts';
+
+/** Milliseconds that requests have to be answered in, once the process is to stop: it has ten seconds for all. */
+const DRAINED_WITHIN = 5_000;
+
+export interface Front {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** The one origin of the services: the dashboard's files, and below `/api` the way to whoever answers. */
+export const startFront = async (environment: Environment): Promise<Front> => {
+  const dashboard = await dashboardFiles();
+  const ways = await waysTo({ table: readRouteTable(), ...environment });
+  const services = watch(readyServices(environment.services));
+  let isEnding = false;
+  const state = (): State => {
+    if (isEnding) return { is: 'draining' };
+    const waitsFor = services.away();
+    return waitsFor.length === 0 ? { is: 'ready' } : { is: 'waiting', waitsFor };
+  };
+  const answererOf = (path: string): Answer => probeAt(path, state) ?? behind(path);
+  const behind = (path: string): Answer => {
+    if (path === '/api' || path.startsWith('/api/')) return ways.answer;
+    // Here is no sample; the dashboard says so where it is told that there is nothing.
+    if (path.startsWith('/sample/api/')) return nothing;
+    return dashboard.answer;
+  };
+  const doorway = await openDoorway(environment, answererOf).catch(async (error: unknown) => {
+    await services.stop();
+    throw error;
+  });
+  report('open', { service: 'front', port: doorway.port });
+  return {
+    port: doorway.port,
+    stop: async () => {
+      isEnding = true;
+      await doorway.drain(DRAINED_WITHIN);
+      await services.stop();
+      await ways.stop();
+      await dashboard.stop();
+    },
+  };
+};

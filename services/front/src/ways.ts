@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import proxy from '@fastify/http-proxy';
+import { notFound, Problem } from '@alliance/platform/http/problem';
+import { sendProblem } from '@alliance/platform/http/problem-filter';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import type { RouteTable } from './route-table.ts';
+
+const PREFIX = '/api';
+/** Milliseconds. */
+const PATIENCE = { connecting: 2_000, firstWord: 20_000 };
+
+/** Headers that only the front writes: whoever sends them to us speaks of somebody else. */
+const OURS = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via'];
+
+const retryLater = { 'retry-after': '2' };
+const away = (status: 502 | 503 | 504) =>
+  new Problem('service-away', status, 'A part of this can’t be reached just now. Ask again.', {}, retryLater);
+
+export interface WaysOptions {
+  readonly table: RouteTable;
+  /** Where each service is, by its name. */
+  readonly services: ReadonlyMap<string, string>;
+  /** Whose word for a client's address is taken; nobody's, where there is none. */
+  readonly trustedProxies: readonly string[];
+}
+
+/**
+ * The ways from the one origin to each service. Bodies and answers flow through as they come; what isn't in the
+ * table isn't there.
+ */
+export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) => {
+  const app = fastify({
+    logger: false,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    routerOptions: { maxParamLength: 128 },
+    frameworkErrors: (_error, _request, reply: FastifyReply) => sendProblem(reply, notFound()),
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
+  app.setErrorHandler((error, _request, reply) => sendProblem(reply, refusalOf(error)));
+  for (const [service, rows] of Map.groupBy(table, (row) => row.service))
+    for (const [method, own] of Map.groupBy(rows, (row) => row.method))
+      await app.register(proxy, {
+        upstream: upstreamOf(services, service),
+        prefix: PREFIX,
+        rewritePrefix: PREFIX,
+        httpMethods: [method],
+        routes: own.map(({ path }) => path),
+        undici: {
+          connect: { timeout: PATIENCE.connecting },
+          headersTimeout: PATIENCE.firstWord,
+          // An event stream may be silent for long.
+          bodyTimeout: 0,
+        },
+        destroyAgent: true,
+        replyOptions: {
+          // Whoever asked decides whether to ask again: a command that came to nothing here may have come about there.
+          retryDelay: () => null,
+          rewriteRequestHeaders: (request, headers) => forwarded(request as FastifyRequest, headers),
+          onError: (reply, { error }) => sendProblem(reply as FastifyReply, refusalOf(error)),
+        },
+      });
+  await app.ready();
+  return {
+    answer: (request: IncomingMessage, response: ServerResponse) => app.routing(request, response),
+    stop: () => app.close(),
+  };
+};
+
+const upstreamOf = (services: ReadonlyMap<string, string>, service: string): string => {
+  const url = services.get(service);
+  if (url === undefined) throw new Error(`nobody said where ${service} is`);
+  return url;
+};
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+const forwarded = (request: FastifyRequest, headers: Headers): Headers => ({
+  ...Object.fromEntries(Object.entries(headers).filter(([name]) => !OURS.includes(name))),
+  'x-forwarded-for': request.ip,
+});
+
+/** What went wrong on the way, without a word of where it was going. */
+const refusalOf = (error: unknown): Problem => {
+  const { statusCode = 500 } = error as { readonly statusCode?: number };
+  if (statusCode === 400 || statusCode === 404) return notFound();
+  if (statusCode === 504) return away(504);
+  return away(statusCode === 503 ? 503 : 502);
+};
