@@ -1,0 +1,89 @@
+import type { NewsListener } from '@alliance/platform/ports/view-store';
+import pg, { type Pool } from 'pg';
+import { newsIn } from './news-notices.ts';
+import { asUnavailable } from './pool.ts';
+
+/** Milliseconds until it tries to come back, doubled with each try that fails. */
+const SHORTEST_PAUSE = 50;
+const LONGEST_PAUSE = 2_000;
+/** Milliseconds between two looks at whether the line still stands, and how long an answer may take. */
+const BETWEEN_LOOKS = 10_000;
+const PATIENCE = 5_000;
+
+interface Line {
+  hangUp(): void;
+}
+
+/** One connection that listens. `onLost` is called once, unless it was hung up. */
+const listen = async (
+  pool: Pool,
+  channel: string,
+  onNotice: (notice: string) => void,
+  onLost: () => void,
+): Promise<Line> => {
+  const client = new pg.Client({ ...pool.options, query_timeout: PATIENCE });
+  let state: 'coming' | 'listening' | 'over' = 'coming';
+  const hangUp = () => {
+    state = 'over';
+    clearInterval(look);
+    // At once: on a line that has gone silent, a farewell would wait for ever.
+    client.connection.stream.destroy();
+  };
+  const lost = () => {
+    if (state !== 'listening') return;
+    hangUp();
+    onLost();
+  };
+  const look = setInterval(() => {
+    if (state === 'listening') client.query('SELECT').catch(lost);
+  }, BETWEEN_LOOKS).unref();
+  client.on('error', lost).on('end', lost);
+  client.on('notification', ({ payload = '' }) => {
+    if (state !== 'over') onNotice(payload);
+  });
+  try {
+    await client.connect();
+    await client.query(`LISTEN ${channel}`);
+    state = 'listening';
+    return { hangUp };
+  } catch (error) {
+    hangUp();
+    throw asUnavailable(error);
+  }
+};
+
+/**
+ * Tells the news of one schema, which come on a connection of their own. When that is lost it comes back, and
+ * tells that something may have been missed. Answers what ends it.
+ * @throws StoreUnavailable when it can't begin.
+ */
+export const listenForNews = async (pool: Pool, channel: string, tell: NewsListener): Promise<() => void> => {
+  let line: Line | undefined;
+  let again: NodeJS.Timeout | undefined;
+  let ended = false;
+  const begin = () =>
+    listen(
+      pool,
+      channel,
+      (notice) => tell(newsIn(notice)),
+      () => comeBack(SHORTEST_PAUSE),
+    );
+  const comeBack = (pause: number) => {
+    again = setTimeout(async () => {
+      try {
+        line = await begin();
+        if (ended) line.hangUp();
+        else tell('missed');
+      } catch {
+        if (!ended) comeBack(Math.min(2 * pause, LONGEST_PAUSE));
+      }
+    }, pause).unref();
+  };
+
+  line = await begin();
+  return () => {
+    ended = true;
+    clearTimeout(again);
+    line?.hangUp();
+  };
+};
