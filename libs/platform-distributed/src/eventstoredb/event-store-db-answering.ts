@@ -13,7 +13,7 @@ export const eventStoreDbAnswering = (url: string): Engine => {
     answers: async () => {
       const facts = client.readStream(NOT_THERE, { maxCount: 1, deadline: PATIENCE });
       try {
-        await Array.fromAsync(facts);
+        for await (const fact of facts) if (fact) return;
       } catch (error) {
         if (!(error instanceof StreamNotFoundError)) throw error;
       }

@@ -1,0 +1,192 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { until } from '@alliance/platform-tests/until';
+import { openDoorway, type Doorway } from '@alliance/host/doorway';
+import { readRouteTable } from './route-table.ts';
+import { waysTo } from './ways.ts';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+const service = async (answer: RequestListener): Promise<Server> => {
+  const server = createServer(answer);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
+  return server;
+};
+const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+/** A front before four services; those that nobody cares about say who they are. */
+const fronting = async (own: Readonly<Record<string, RequestListener>> = {}, trusted: string[] = []) => {
+  const services = new Map<string, string>();
+  const servers = new Map<string, Server>();
+  for (const name of ['contracts', 'reviews', 'insights', 'identity']) {
+    const server = await service(own[name] ?? ((_request, response) => response.end(name)));
+    servers.set(name, server);
+    services.set(name, urlOf(server));
+  }
+  const ways = await waysTo({ table: readRouteTable(), services, trustedProxies: trusted });
+  const doorway: Doorway = await openDoorway({ port: 0, host: '127.0.0.1' }, () => ways.answer);
+  closing.push(async () => {
+    await doorway.drain(100);
+    await ways.stop();
+  });
+  return { url: `http://127.0.0.1:${doorway.port}`, port: doorway.port, servers, services };
+};
+
+const typeOf = async (answer: Response) =>
+  String(((await answer.json()) as { type: string }).type)
+    .split('/')
+    .at(-1);
+
+describe('the way to a service', () => {
+  it.each([
+    ['GET', '/api/auth/jwks', 'identity'],
+    ['POST', '/api/auth/sign-in/email', 'identity'],
+    ['POST', '/api/alliances/invitations', 'contracts'],
+    ['POST', '/api/alliances/x/contract/sign', 'contracts'],
+    ['POST', '/api/alliances/x/session/schedule', 'reviews'],
+    ['GET', '/api/alliances/x/story?asOf=2026-05-01', 'insights'],
+    ['GET', '/api/events', 'insights'],
+  ])('for %s %s leads to %s', async (method, path, who) => {
+    const { url } = await fronting();
+    expect(await (await fetch(url + path, { method })).text()).toBe(who);
+  });
+
+  it('is the one that the services say, each of them', () => {
+    expect(new Set(readRouteTable().map((row) => row.service))).toEqual(
+      new Set(['contracts', 'reviews', 'insights', 'identity']),
+    );
+  });
+
+  it.each([
+    ['GET', '/api/nowhere'],
+    ['GET', '/api/alliances/x/contract/sign'],
+    ['DELETE', '/api/alliances/x/story'],
+    ['GET', '/api/auth/..%2f..%2fhealthz'],
+    ['GET', '/api/%zz'],
+  ])('isn’t there for %s %s', async (method, path) => {
+    const { port } = await fronting();
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (text: string) => (answer += text));
+    socket.end(`${method} ${path} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n`);
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).toContain('application/problem+json');
+  });
+
+  it('says from where somebody came, whatever they said', async () => {
+    const asked: unknown[] = [];
+    const identity: RequestListener = ({ headers }, response) => {
+      asked.push([headers['x-forwarded-for'], headers['x-real-ip'], headers['forwarded'], headers['origin']]);
+      response.end();
+    };
+    const lies = {
+      'x-forwarded-for': '203.0.113.9',
+      'x-real-ip': '203.0.113.9',
+      forwarded: 'for=203.0.113.9',
+      origin: 'https://alliance.example.org',
+    };
+    const alone = await fronting({ identity });
+    await fetch(`${alone.url}/api/auth/get-session`, { headers: lies });
+    const behind = await fronting({ identity }, ['loopback']);
+    await fetch(`${behind.url}/api/auth/get-session`, { headers: lies });
+    expect(asked).toEqual([
+      ['127.0.0.1', undefined, undefined, 'https://alliance.example.org'],
+      ['203.0.113.9', undefined, undefined, 'https://alliance.example.org'],
+    ]);
+  });
+
+  it('carries a body and an answer as they are, however large', async () => {
+    const { url } = await fronting({
+      contracts: (request, response) => {
+        response.setHeader('set-cookie', ['a=1', 'b=2']);
+        request.pipe(response);
+      },
+    });
+    const body = JSON.stringify({ text: 'ö'.repeat(1_000_000) });
+    const answer = await fetch(`${url}/api/alliances/invitations`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    expect((await answer.text()) === body).toBe(true);
+  });
+
+  it('lets events through as they happen, and tells the service when the listener has gone', async () => {
+    let gone = false;
+    const { url } = await fronting({
+      insights: (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n');
+        response.on('close', () => (gone = true));
+      },
+    });
+    const listening = new AbortController();
+    const answer = await fetch(`${url}/api/events`, { signal: listening.signal });
+    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+    const { value } = await reader.read();
+    expect(new TextDecoder().decode(value)).toBe('data: 1\n\n');
+    listening.abort();
+    await until('the service knows', () => gone);
+  });
+
+  it('ends a stream when the service does, so that the browser asks again', async () => {
+    const { url, servers } = await fronting({
+      insights: (_request, response) =>
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n'),
+    });
+    const answer = await fetch(`${url}/api/events`);
+    servers.get('insights')?.closeAllConnections();
+    await expect(answer.text()).rejects.toThrow();
+  });
+});
+
+describe('a service that is away', () => {
+  it('is told as one, with when to ask again, and never where it is', async () => {
+    const { url, servers, services } = await fronting();
+    const server = servers.get('reviews');
+    await new Promise((closed) => server?.close(closed));
+    const answer = await fetch(`${url}/api/alliances/x/session/schedule`, { method: 'POST' });
+    const { port } = new URL(services.get('reviews') ?? '');
+    const text = await answer.clone().text();
+    expect([502, 503]).toContain(answer.status);
+    expect(answer.headers.get('retry-after')).toBe('2');
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await typeOf(answer)).toBe('service-away');
+    expect(text).not.toContain(port);
+  });
+
+  it('passes on that it can’t just now, once, without asking it again by itself', async () => {
+    let asked = 0;
+    const { url } = await fronting({
+      insights: (_request, response) => {
+        asked += 1;
+        response.writeHead(503, { 'retry-after': '1', 'content-type': 'application/problem+json' }).end('{}');
+      },
+    });
+    const answer = await fetch(`${url}/api/alliances/x/story`);
+    expect([answer.status, answer.headers.get('retry-after'), asked]).toEqual([503, '1', 1]);
+  });
+
+  it('that breaks off in the middle of a question is asked no second time', async () => {
+    let asked = 0;
+    const { url } = await fronting({
+      contracts: (request) => {
+        asked += 1;
+        request.socket.destroy();
+      },
+    });
+    const answer = await fetch(`${url}/api/alliances/invitations`, { method: 'POST' });
+    expect([answer.status, await typeOf(answer), asked]).toEqual([502, 'service-away', 1]);
+  });
+});
