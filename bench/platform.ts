@@ -1,0 +1,30 @@
+import { benchEmmett } from './emmett-beside.ts';
+import { benchConsume } from './platform-consume.ts';
+import { startEngines, type EngineName } from './platform-engines.ts';
+
+interface Part {
+  readonly engines: readonly EngineName[];
+  readonly run: () => Promise<void>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  consume: { engines: ['postgres', 'kafka'], run: () => benchConsume(console.log) },
+  emmett: { engines: ['postgres'], run: () => benchEmmett(console.log) },
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`there is no part ${unknown.join(', ')}: only ${Object.keys(parts).join(', ')}`);
+const wanted = Object.entries(parts).filter(([name]) => named.length === 0 || named.includes(name));
+
+console.log(`node ${process.version}; real engines on this machine; ratios are within one run`);
+const engines = await startEngines([...new Set(wanted.flatMap(([, part]) => part.engines))], console.log);
+try {
+  for (const [name, part] of wanted) {
+    console.log(`\n## ${name}`);
+    await part.run();
+  }
+} finally {
+  await engines.stop();
+}
