@@ -5,6 +5,7 @@ import { doorsOf } from './doors.ts';
 import { handlerOf } from './handle.ts';
 import { originsOf } from './origins.ts';
 import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
+import { movableAccounts, type MovableAccounts } from './movable-accounts.ts';
 import { notInTheSample } from './problems.ts';
 
 export interface IdentityOptions {
@@ -47,6 +48,8 @@ export interface Identity {
   namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, { readonly name: string }>>;
   /** `Set-Cookie` headers of a session as this person. Throws a `Problem` anywhere but in a sample. */
   signInAs(personId: string): Promise<readonly string[]>;
+  /** For bringing all of it to another database. */
+  readonly movable: MovableAccounts;
   close(): Promise<void>;
 }
 
@@ -95,6 +98,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       });
       return headers.getSetCookie();
     },
+    movable: movableAccounts(authentication),
     close: async () => kept.close(),
   };
 };
