@@ -64,6 +64,7 @@ export const readCall = (streams: MemoryStreams, faults: Faults) => (call: ReadC
   const reading = readingOf(call.request);
   const { stream, from, count } = reading;
   const refused = faults.onRead();
+  if (refused === 'silence') return;
   if (refused) return void call.emit('error', refused);
   const all = streams.of(stream);
   const tell = (revision: number) => {

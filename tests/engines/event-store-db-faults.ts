@@ -20,6 +20,7 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
   const toCome: Fault[] = [];
   const subscriptions = new Set<{ silent: boolean }>();
   let readsRefused = 0;
+  let readsSwallowed = 0;
   let appends = 0;
   let opened = 0;
   const next = (times: number, fault: Fault) =>
@@ -33,7 +34,11 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
       if (fault) fault(take, answer);
       else answer(null, take());
     },
-    onRead(): Partial<ServiceError> | undefined {
+    onRead(): Partial<ServiceError> | 'silence' | undefined {
+      if (readsSwallowed > 0) {
+        readsSwallowed -= 1;
+        return 'silence';
+      }
       if (readsRefused === 0) return undefined;
       readsRefused -= 1;
       return unavailable();
@@ -64,6 +69,9 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
       refuseReads(times: number) {
         readsRefused = times;
       },
+      swallowReads(times: number) {
+        readsSwallowed = times;
+      },
       /** Says that another is the leader now. It is this one again, under its own address. */
       loseLeader: (times: number) =>
         next(times, (_, answer) =>
@@ -82,7 +90,7 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
       /** No fault is to come any more. */
       heal() {
         toCome.length = 0;
-        readsRefused = 0;
+        readsRefused = readsSwallowed = 0;
       },
       /** How many subscriptions are open, and how many ever were. */
       subscriptions: () => subscriptions.size,

@@ -9,8 +9,9 @@ import {
 } from '../../../../tests/engines/event-store-db.ts';
 import { eventStoreDbEventStore, type EventStoreDbOptions } from './event-store-db-event-store.ts';
 
-/** Milliseconds, short enough for a spec. */
-const QUICK: EventStoreDbOptions = { deadline: 300, patience: 1_000, silence: 150 };
+/** Milliseconds. Whatever has to happen has long for it, what must be given up is given up soon. */
+const QUICK: EventStoreDbOptions = { deadline: 20_000, patience: 1_000, silence: 150 };
+const HASTY: EventStoreDbOptions = { deadline: 1_000, patience: 20_000, silence: 3_600_000 };
 
 describe('with trouble, forced on a double of EventStoreDB,', () => {
   let server: EventStoreDbDouble;
@@ -39,18 +40,19 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
       ['was taken and whose answer was cut off', (times: number) => server.cutAnswers(times)],
       ['was taken and never answered', (times: number) => server.swallowAnswers(times)],
       ['was not taken', (times: number) => server.refuseAppends(times)],
-      ['is taken later than anybody waits', (times: number) => server.takeLate(times, 330)],
+      ['is taken later than anybody waits', (times: number) => server.takeLate(times, 1_030)],
       ['meets a node that leads no longer', (times: number) => server.loseLeader(times)],
     ])('that %s is there once, with all who shared it, and their answers are true', async (_, strike) => {
+      const hasty = await another(HASTY);
       const known = someFact('goal-1');
-      await store.append(appendTo('goal-1', 0, known));
+      await hasty.append(appendTo('goal-1', 0, known));
       strike(1);
       const facts = someFacts('goal-1', 2);
       const [mine, stale, twice, neighbour] = await Promise.all([
-        store.append(appendTo('goal-1', 1, ...facts)),
-        store.append(appendTo('goal-1', 1, someFact('goal-1'))),
-        store.append(appendTo('goal-1', 0, known)),
-        store.append(appendTo('goal-2', 0, someFact('goal-2'))),
+        hasty.append(appendTo('goal-1', 1, ...facts)),
+        hasty.append(appendTo('goal-1', 1, someFact('goal-1'))),
+        hasty.append(appendTo('goal-1', 0, known)),
+        hasty.append(appendTo('goal-2', 0, someFact('goal-2'))),
       ]);
       expect(mine).toMatchObject({ position: 3, facts: facts.map(({ id }) => ({ id })) });
       expect(stale).toMatchObject({ outcome: 'stale', actual: 3 });
@@ -80,8 +82,9 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
     });
 
     it('that comes while the server is away waits for it a little', async () => {
+      const hasty = await another(HASTY);
       await server.stop();
-      const append = store.append(appendTo('goal-1', 0, someFact('goal-1')));
+      const append = hasty.append(appendTo('goal-1', 0, someFact('goal-1')));
       await server.restart();
       expect(await append).toMatchObject({ position: 1 });
     });
@@ -186,6 +189,27 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
       await server.restart();
       await until('the server to be found again', async () => (await store.head().catch(() => 0)) === 1);
     });
+    it('bears a connection that was lost once', async () => {
+      const hasty = await another(HASTY);
+      for (let time = 0; time < 20; time++) {
+        server.refuseReads(1);
+        expect(await hasty.head()).toBe(0);
+      }
+    });
+    it('fails when the server says nothing', async () => {
+      const hasty = await another(HASTY);
+      server.swallowReads(1_000);
+      await expect(hasty.head()).rejects.toThrow('in time');
+      server.heal();
+      expect(await hasty.head()).toBe(0);
+    });
+    it('ends when the store is closed, however long the server is silent', async () => {
+      const patient = await another({ deadline: 1_000_000, silence: 3_600_000 });
+      server.swallowReads(1_000);
+      const reading = expect(patient.head()).rejects.toThrow('closed');
+      await patient.close();
+      await reading;
+    });
     it('finds what is no longer at hand', async () => {
       const streams = ['goal-1', 'goal-2', 'goal-3'];
       for (let at = 0; at < 60; at++) {
@@ -212,14 +236,11 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
   });
 
   it('closing while the server is silent answers what was under way', async () => {
+    const hasty = await another(HASTY);
     server.swallowAnswers(1);
-    const underway = store.append(appendTo('goal-1', 0, someFact('goal-1')));
-    const reading = another().then((other) => {
-      const answer = other.head();
-      return Promise.allSettled([answer, other.close()]);
-    });
-    await store.close();
-    await expect(underway).rejects.toThrow(StoreUnavailable);
-    expect((await reading)[1]).toMatchObject({ status: 'fulfilled' });
+    const underway = hasty.append(appendTo('goal-1', 0, someFact('goal-1')));
+    const refusal = expect(underway).rejects.toThrow(StoreUnavailable);
+    await hasty.close();
+    await refusal;
   });
 });

@@ -127,7 +127,6 @@ export const sharedAppend = (
       if (jobs.length === 0) return;
       let decided: Decided | undefined;
       try {
-        if (bearing.from) await readOn();
         decided = await decide(jobs);
         if (!(await confirmed(decided))) continue;
         clearTimeout(bearing.from);
