@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { start, type Started } from '@alliance/all-in-one/start';
+import { start } from '@alliance/all-in-one/start';
 import type { Clock } from '@alliance/platform/clock';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../harness/browser.ts';
@@ -15,7 +15,6 @@ const PATIENCE = 12_000;
 
 export interface Site {
   readonly url: string;
-  readonly started: Started;
   readonly browser: Browser;
   /** Somebody's browser: its own cookies, its own memory. */
   visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
@@ -33,29 +32,15 @@ const listen = (page: Page, troubles: string[]) => {
   });
 };
 
-/** The server as `npm start` has it, with the built dashboard, and a real browser in front of it. */
-export const openSite = async ({
-  sample = false,
-  clock,
-}: { readonly sample?: boolean; readonly clock?: Clock } = {}): Promise<Site> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'alliance-browser-'));
-  const [started, browser] = await Promise.all([
-    start({ port: 0, host: '127.0.0.1', dataDir, sample }, { limited: false, ...(clock && { clock }) }),
-    openBrowser(),
-  ]);
-  const troubles: string[] = [];
-  const close = async () => {
-    await browser.close();
-    await started.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  if (sample && !(await started.sampleReady)) {
+/** A real browser in front of a server that runs. `close` ends the server. */
+export const siteAt = async (url: string, close: () => Promise<void>): Promise<Site> => {
+  const browser = await openBrowser().catch(async (error: unknown) => {
     await close();
-    throw new Error('the sample couldn’t be opened');
-  }
+    throw error;
+  });
+  const troubles: string[] = [];
   return {
-    url: started.url,
-    started,
+    url,
     browser,
     troubles,
     visitor: async (options = {}) => {
@@ -64,7 +49,7 @@ export const openSite = async ({
         reducedMotion: 'reduce',
         locale: 'en-GB',
         timezoneId: 'Europe/London',
-        baseURL: started.url,
+        baseURL: url,
         ...options,
       });
       context.setDefaultTimeout(PATIENCE);
@@ -72,8 +57,30 @@ export const openSite = async ({
       return context;
     },
     stop: async () => {
+      await browser.close();
       await close();
       if (troubles.length > 0) throw new Error(troubles.join('\n'));
     },
   };
+};
+
+/** The server as `npm start` has it, with the built dashboard, and a real browser in front of it. */
+export const openSite = async ({
+  sample = false,
+  clock,
+}: { readonly sample?: boolean; readonly clock?: Clock } = {}): Promise<Site> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'alliance-browser-'));
+  const started = await start(
+    { port: 0, host: '127.0.0.1', dataDir, sample },
+    { limited: false, ...(clock && { clock }) },
+  );
+  const close = async () => {
+    await started.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  if (sample && !(await started.sampleReady)) {
+    await close();
+    throw new Error('the sample couldn’t be opened');
+  }
+  return siteAt(started.url, close);
 };

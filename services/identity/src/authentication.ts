@@ -85,6 +85,9 @@ export const authenticationWith = (options: AuthenticationOptions) =>
       // Where somebody was and with what is nothing that we need to keep, or to put into their token.
       session: { create: { before: async () => ({ data: { ipAddress: '', userAgent: '' } }) } },
     },
+    // What is no refusal is thrown, and told by whoever stands before this: else it would be printed whole, with the
+    // address of the database and whatever it says of the row.
+    onAPIError: { throw: true },
     logger: {
       level: 'error',
       // Its messages may hold an e-mail address: only the kind of error is told.

@@ -1,0 +1,144 @@
+/**
+ * @jest-environment-options {"customExportConditions": ["source", "node"]}
+ */
+import { inspect } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createSessionVerifier } from '@alliance/platform/http/session';
+import { browserAt } from '../../services/identity/src/browser.ts';
+import { createIdentity, SecretUnfit, type Identity } from '../../services/identity/src/identity.ts';
+import { judith, ORIGIN, real, refusal } from '../../services/identity/src/specification.ts';
+import {
+  postgresAccounts,
+  type PostgresAccounts,
+} from '@alliance/platform-distributed/postgres/postgres-accounts';
+import { startPostgres, type PostgresServer } from '../engines/postgres.ts';
+
+let server: PostgresServer;
+const closing: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  server = await startPostgres();
+}, 120_000);
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+afterAll(() => server?.stop());
+
+const accountsAt = async (url: string): Promise<PostgresAccounts> => {
+  const accounts = await postgresAccounts(url);
+  closing.push(() => accounts.close());
+  return accounts;
+};
+
+/** Identity as one process has it, with a browser before it. */
+const start = async (url: string, further: { readonly limited?: boolean } = {}) => {
+  const identity: Identity = await createIdentity({ ...real, ...further, database: await accountsAt(url) });
+  closing.push(() => identity.close());
+  const verifier = createSessionVerifier({ jwks: identity.jwks, ...identity.session });
+  const browser = browserAt(ORIGIN, identity.handle);
+  return { identity, browser, who: () => verifier.memberOf(browser.cookiesFor('/')) };
+};
+
+describe('accounts in PostgreSQL', () => {
+  it('sign up, sign in, change the password, and sign out', async () => {
+    const { browser, who } = await start(await server.newDatabase());
+    await browser.post('/api/auth/sign-up/email', judith);
+    expect(await who()).toMatchObject({ name: judith.name });
+    expect(refusal(await browser.post('/api/auth/sign-up/email', judith))).toEqual([409, 'email-in-use']);
+    const changed = { currentPassword: judith.password, newPassword: 'a chair and a lamp' };
+    expect((await browser.post('/api/auth/change-password', changed)).status).toBe(200);
+    await browser.post('/api/auth/sign-out');
+    expect(await who()).toBeUndefined();
+    expect(refusal(await browser.post('/api/auth/sign-in/email', judith))).toEqual([
+      401,
+      'wrong-email-or-password',
+    ]);
+    const now = { ...judith, password: changed.newPassword };
+    expect((await browser.post('/api/auth/sign-in/email', now)).status).toBe(200);
+    expect(await who()).toMatchObject({ name: judith.name });
+  });
+
+  it('are made, found and named', async () => {
+    const { identity } = await start(await server.newDatabase());
+    const { id } = await identity.createPerson({ name: 'Amara Osei', email: 'amara@example.org' });
+    expect(await identity.personByEmail('Amara@example.org')).toEqual({ id });
+    expect(await identity.namesOf([id, 'nobody'])).toEqual(new Map([[id, { name: 'Amara Osei' }]]));
+    await identity.givePassword(id, 'a long enough one');
+  });
+
+  it('are there after a restart, with sessions and keys, and do not open with another secret', async () => {
+    const url = await server.newDatabase();
+    const first = await start(url);
+    await first.browser.post('/api/auth/sign-up/email', judith);
+    const keys = await first.identity.jwks();
+    const second = await start(url);
+    expect(await second.identity.jwks()).toEqual(keys);
+    const renewed = browserAt(ORIGIN, second.identity.handle);
+    for (const [name, kept] of first.browser.jar) renewed.jar.set(name, kept);
+    expect((await renewed.get('/api/auth/get-session')).body).toMatchObject({ user: { name: judith.name } });
+    const database = await accountsAt(url);
+    await expect(createIdentity({ ...real, database, secret: `another ${real.secret}` })).rejects.toThrow(
+      SecretUnfit,
+    );
+  });
+
+  it('belong to several processes at once, which may all start on an empty database', async () => {
+    const url = await server.newDatabase();
+    const processes = await Promise.all(Array.from({ length: 4 }, () => start(url)));
+    const [first, ...others] = processes;
+    await first?.browser.post('/api/auth/sign-up/email', judith);
+    const keys = await first?.identity.jwks();
+    expect(keys?.keys).toHaveLength(1);
+    for (const other of others) {
+      expect(await other.identity.jwks()).toEqual(keys);
+      expect((await other.browser.post('/api/auth/sign-in/email', judith)).status).toBe(200);
+    }
+  });
+
+  it('count attempts together, whichever process they came to', async () => {
+    const url = await server.newDatabase();
+    const processes = await Promise.all([start(url, { limited: true }), start(url, { limited: true })]);
+    const outcomes: unknown[] = [];
+    for (let attempt = 0; attempt < 12; attempt++) {
+      const at = processes[attempt % 2];
+      outcomes.push((await at?.browser.post('/api/auth/sign-in/email', judith))?.status);
+    }
+    expect(outcomes.slice(-1)).toEqual([429]);
+  });
+
+  it('leave nothing readable of a password or a key, and no table elsewhere', async () => {
+    const url = await server.newDatabase();
+    const { browser } = await start(url);
+    await browser.post('/api/auth/sign-up/email', judith);
+    const { pool } = await accountsAt(url);
+    const tables = await pool.query<{ schema: string; name: string }>(
+      `select table_schema as schema, table_name as name from information_schema.tables
+       where table_schema not in ('pg_catalog', 'information_schema')`,
+    );
+    expect(new Set(tables.rows.map(({ schema }) => schema))).toEqual(new Set(['accounts']));
+    for (const { name } of tables.rows) {
+      const { rows } = await pool.query(`select * from "${name}"`);
+      expect(JSON.stringify(rows)).not.toContain(judith.password);
+      expect(JSON.stringify(rows)).not.toContain('\\"d\\":');
+    }
+  });
+
+  it('while PostgreSQL is away it says so, with when to ask again, and goes on once it is back', async () => {
+    const { browser } = await start(await server.newDatabase());
+    await browser.post('/api/auth/sign-up/email', judith);
+    const said: string[] = [];
+    const hear = (...words: readonly unknown[]) => said.push(words.map((word) => inspect(word)).join(' '));
+    const spies = [
+      jest.spyOn(console, 'error').mockImplementation(hear),
+      jest.spyOn(process.stderr, 'write').mockImplementation((line) => hear(line) > 0),
+    ];
+    await server.kill();
+    const { status, body, headers } = await browser.post('/api/auth/sign-in/email', judith);
+    expect([status, headers.get('retry-after')]).toEqual([503, '2']);
+    expect(body).toMatchObject({ type: expect.stringMatching(/\/store-unavailable$/) });
+    for (const spy of spies) spy.mockRestore();
+    expect(said.join('')).toContain('identity-trouble');
+    for (const word of [judith.email, new URL(server.url).port]) expect(said.join('')).not.toContain(word);
+    await server.restart();
+    expect((await browser.post('/api/auth/sign-in/email', judith)).status).toBe(200);
+  });
+});
