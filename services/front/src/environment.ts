@@ -13,6 +13,12 @@ const environment = z.object({
   IDENTITY_URL: origin,
   /** Whose word for a client's address is taken: a load balancer in front of this. Without any, nobody's. */
   TRUSTED_PROXIES: proxies.default([]),
+  /** Where traces are sent, over OTLP/HTTP; without it, nowhere. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'say it like http://collector.example.org:4318' })
+    .optional(),
+  /** A port of its own for what Prometheus asks; without it, metrics are not served. */
+  METRICS_PORT: port.optional(),
 });
 
 /** What the front is told at its start. */
@@ -22,6 +28,8 @@ export interface Environment {
   /** By the service's name. */
   readonly services: ReadonlyMap<string, string>;
   readonly trustedProxies: readonly string[];
+  readonly otlpEndpoint?: string;
+  readonly metricsPort?: number;
 }
 
 /** Read once, at the start. Throws with the name of what is wrong and how it should be. */
@@ -37,5 +45,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
       ['identity', read.IDENTITY_URL],
     ]),
     trustedProxies: read.TRUSTED_PROXIES,
+    ...(read.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && { otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT }),
+    ...(read.METRICS_PORT !== undefined && { metricsPort: read.METRICS_PORT }),
   };
 };

@@ -1,6 +1,9 @@
+import { hostname } from 'node:os';
 import { openDoorway } from '@alliance/host/doorway';
 import { probeAt } from '@alliance/host/probes';
+import { watchReadiness } from '@alliance/host/metrics-readiness';
 import type { State } from '@alliance/host/state';
+import { startTelemetry } from '@alliance/host/telemetry';
 import { watch } from '@alliance/host/watch';
 import { nothing, type Answer } from '@alliance/platform/http/plain-answers';
 import { report } from '@alliance/platform/report';
@@ -20,6 +23,12 @@ export interface Front {
 
 /** The one origin of the services: the dashboard's files, and below `/api` the way to whoever answers. */
 export const startFront = async (environment: Environment): Promise<Front> => {
+  const telemetry = await startTelemetry({
+    service: 'front',
+    instance: `${hostname()}-${process.pid}`,
+    ...(environment.otlpEndpoint !== undefined && { otlpEndpoint: environment.otlpEndpoint }),
+    ...(environment.metricsPort !== undefined && { metricsPort: environment.metricsPort }),
+  });
   const dashboard = await dashboardFiles();
   const ways = await waysTo({ table: readRouteTable(), ...environment });
   const services = watch(readyServices(environment.services));
@@ -29,6 +38,7 @@ export const startFront = async (environment: Environment): Promise<Front> => {
     const waitsFor = services.away();
     return waitsFor.length === 0 ? { is: 'ready' } : { is: 'waiting', waitsFor };
   };
+  const forget = watchReadiness(state);
   const answererOf = (path: string): Answer => probeAt(path, state) ?? behind(path);
   const behind = (path: string): Answer => {
     if (path === '/api' || path.startsWith('/api/')) return ways.answer;
@@ -37,7 +47,9 @@ export const startFront = async (environment: Environment): Promise<Front> => {
     return dashboard.answer;
   };
   const doorway = await openDoorway(environment, answererOf).catch(async (error: unknown) => {
+    forget();
     await services.stop();
+    await telemetry.stop();
     throw error;
   });
   report('open', { service: 'front', port: doorway.port });
@@ -49,6 +61,8 @@ export const startFront = async (environment: Environment): Promise<Front> => {
       await services.stop();
       await ways.stop();
       await dashboard.stop();
+      forget();
+      await telemetry.stop();
     },
   };
 };

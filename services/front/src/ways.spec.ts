@@ -84,6 +84,19 @@ describe('the way to a service', () => {
     expect(answer).toContain('application/problem+json');
   });
 
+  it('leads on no trace that a browser speaks of', async () => {
+    const asked: unknown[] = [];
+    const identity: RequestListener = ({ headers }, response) => {
+      asked.push([headers['traceparent'], headers['tracestate'], headers['baggage']]);
+      response.end();
+    };
+    const { url } = await fronting({ identity });
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const headers = { traceparent, tracestate: 'who=amara', baggage: 'who=amara' };
+    await fetch(`${url}/api/auth/get-session`, { headers });
+    expect(asked).toEqual([[undefined, undefined, undefined]]);
+  });
+
   it('says from where somebody came, whatever they said', async () => {
     const asked: unknown[] = [];
     const identity: RequestListener = ({ headers }, response) => {

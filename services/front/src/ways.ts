@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import proxy from '@fastify/http-proxy';
 import { notFound, Problem } from '@alliance/platform/http/problem';
 import { sendProblem } from '@alliance/platform/http/problem-filter';
+import { fronting, TRACE_HEADERS } from '@alliance/platform/telemetry/fronting';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { RouteTable } from './route-table.ts';
 
@@ -10,7 +11,15 @@ const PREFIX = '/api';
 const PATIENCE = { connecting: 2_000, firstWord: 20_000 };
 
 /** Headers that only the front writes: whoever sends them to us speaks of somebody else. */
-const OURS = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via'];
+const OURS = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'forwarded',
+  'via',
+  ...TRACE_HEADERS,
+];
 
 const retryLater = { 'retry-after': '2' };
 const away = (status: 502 | 503 | 504) =>
@@ -35,6 +44,7 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
     routerOptions: { maxParamLength: 128 },
     frameworkErrors: (_error, _request, reply: FastifyReply) => sendProblem(reply, notFound()),
   });
+  const trace = fronting(app);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, refusalOf(error)));
   for (const [service, rows] of Map.groupBy(table, (row) => row.service))
@@ -55,7 +65,10 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
         replyOptions: {
           // Whoever asked decides whether to ask again: a command that came to nothing here may have come about there.
           retryDelay: () => null,
-          rewriteRequestHeaders: (request, headers) => forwarded(request as FastifyRequest, headers),
+          rewriteRequestHeaders: (request, headers) => ({
+            ...forwarded(request as FastifyRequest, headers),
+            ...trace(request as FastifyRequest),
+          }),
           onError: (reply, { error }) => sendProblem(reply as FastifyReply, refusalOf(error)),
         },
       });
