@@ -11,8 +11,10 @@ export const positions: Projection = {
   name: COLLECTION,
   apply: async (transaction, topic, facts) => {
     const last = new Map(facts.map((fact: SealedFact) => [fact.allianceId, fact.position]));
-    for (const [allianceId, position] of last) {
-      const before = await heardOf(transaction, allianceId);
+    // Asked for at once: a store may look up together what is asked for in one turn.
+    const known = await Promise.all([...last.keys()].map((allianceId) => heardOf(transaction, allianceId)));
+    for (const [at, [allianceId, position]] of [...last].entries()) {
+      const before = known[at] ?? {};
       if (position > (before[topic] ?? 0))
         await transaction.put(COLLECTION, allianceId, { ...before, [topic]: position });
     }
