@@ -69,6 +69,8 @@ beforeAll(async () => {
   opened = await openInstallation({ unruly: false });
   const pair = await formPair(opened);
   await pair.coach.get(`/alliances/${pair.allianceId}/goals`);
+  await pair.coach.get('/nowhere-that-anybody-knows');
+  await pair.coach.post(`/alliances/${pair.allianceId}/goal/articulate`, 'not json');
   lag.of('alliance.contracts.v1', 0, 0);
   verified('migration', 'same');
   stopWatching = watchReadiness(() => ({ is: 'ready' }));
@@ -101,6 +103,14 @@ describe('what alerts and dashboard ask for', () => {
     const unused = families.filter((family) => ![...used].some((name) => name.startsWith(family)));
     expect(families.length).toBeGreaterThan(8);
     expect(unused).toEqual([]);
+  });
+
+  it('counts what no route has answered as well, without its address', () => {
+    expect(served).toMatch(/alliance_http_request_seconds_count\{route="none",method="GET",status="404"\} 1/);
+    expect(served).toMatch(
+      /alliance_http_request_seconds_count\{route="none",method="POST",status="400"\} 1/,
+    );
+    expect(served).not.toContain('nowhere');
   });
 
   it('is nobody’s: no name, address or id is in the figures', () => {

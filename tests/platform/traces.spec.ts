@@ -104,6 +104,17 @@ describe('a trace', () => {
     expect(request?.status.code).toBe(SpanStatusCode.UNSET);
   });
 
+  it('of a stream that stays open ends when its answer begins', async () => {
+    const closing = new AbortController();
+    const stream = await fetch(`${opened.url}/api/events`, {
+      headers: { cookie: pair.coach.cookie },
+      signal: closing.signal,
+    });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    expect(requestsOf('GET /events')).toMatchObject([{ attributes: { 'http.response.status_code': 200 } }]);
+    closing.abort();
+  });
+
   it('holds nobody’s words, names, addresses or ids, whatever was asked', async () => {
     const person = await personOf(pair);
     // What the library for accounts would trace of itself: the address is taken, the password is wrong.
