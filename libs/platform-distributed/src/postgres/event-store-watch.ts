@@ -48,6 +48,7 @@ export const watchLog = async (
     notifying = false;
   };
   const look = () => {
+    if (listeners.size === 0) return;
     again = true;
     looking ??= (async () => {
       while (again) {

@@ -58,11 +58,11 @@ const SAID_OF_A_CONNECTION =
 
 /** What an error of `pg` means for a caller: undefined when it isn't the store's trouble. */
 const troubleOf = (error: unknown): string | undefined => {
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as { readonly code?: unknown };
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   if (LOST.has(code)) return 'the server cannot be reached';
   if (typeof code === 'string') return TROUBLE.find(([start]) => code.startsWith(start))?.[1];
-  return SAID_OF_A_CONNECTION.test(error.message) ? 'the connection was lost' : undefined;
+  return SAID_OF_A_CONNECTION.test(String(message)) ? 'the connection was lost' : undefined;
 };
 
 /**

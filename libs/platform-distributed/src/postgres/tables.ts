@@ -7,9 +7,16 @@ export type Steps = readonly ((schema: string) => string)[];
 /** A schema's name goes into statements as it is. */
 const SAFE = /^[a-z][a-z0-9_]{0,62}$/;
 
+/**
+ * Asks the catalogue's tables and not `to_regclass`, which answers from what a session remembers: one that has
+ * waited for the lock doesn't remember yet what its last holder has made.
+ */
 const versionIn = async (ask: Ask, schema: string): Promise<number> => {
-  const [there] = await ask({ text: 'SELECT to_regclass($1) AS name', values: [`${schema}.version`] });
-  if (there?.['name'] === null) return 0;
+  const made = await ask({
+    text: "SELECT FROM pg_catalog.pg_tables WHERE schemaname = $1 AND tablename = 'version'",
+    values: [schema],
+  });
+  if (made.length === 0) return 0;
   const [row] = await ask<{ version: number }>({ text: `SELECT version FROM ${schema}.version` });
   return row?.version ?? 0;
 };
