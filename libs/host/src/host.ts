@@ -1,0 +1,96 @@
+import { hostname } from 'node:os';
+import { answeringEngines } from '@alliance/platform-distributed/answering';
+import { distributed } from '@alliance/platform-distributed/distributed';
+import type { EngineName } from '@alliance/platform-distributed/engine';
+import { createSessionVerifier, sessionNamesOf, type SessionVerifier } from '@alliance/platform/http/session';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { serve } from '@alliance/platform/service/serve';
+import type { Service } from '@alliance/platform/service/service';
+import { readEnvironment, type Environment } from './environment.ts';
+import { startHosting, type Open } from './hosting.ts';
+import { watchReadiness } from './metrics-readiness.ts';
+import { untilAskedToStop } from './process.ts';
+import { startTelemetry } from './telemetry.ts';
+
+/** The one installation that the engines hold. */
+export const TENANT = 'main';
+/** Where every service's routes live, as people see them. */
+export const PREFIX = '/api';
+
+/** A service as its `main.ts` makes it. */
+export interface Hosted {
+  readonly service: Service;
+  /** How it knows who asks, where that isn't by identity's public keys, fetched over HTTP. */
+  readonly sessions?: SessionVerifier;
+  stop?(): Promise<void>;
+}
+
+export interface Given {
+  readonly environment: Environment;
+  readonly platform: Platform;
+}
+
+/** Runs one service in this process, from the environment, until the process is asked to stop. */
+export const host = (
+  name: string,
+  needs: readonly EngineName[],
+  make: (given: Given) => Hosted | Promise<Hosted>,
+): Promise<void> =>
+  untilAskedToStop(async () => {
+    const environment = readEnvironment(process.env);
+    const telemetry = await startTelemetry({
+      service: name,
+      instance: `${hostname()}-${process.pid}`,
+      ...(environment.otlpEndpoint !== undefined && { otlpEndpoint: environment.otlpEndpoint }),
+      ...(environment.metricsPort !== undefined && { metricsPort: environment.metricsPort }),
+    });
+    const engines = answeringEngines(environment.engines, name);
+    const hosting = await startHosting({
+      name,
+      port: environment.port,
+      host: environment.host,
+      needs: engines.filter((engine) => needs.includes(engine.name)),
+      open: () => openService(name, environment, make),
+    });
+    const forget = watchReadiness(hosting.state);
+    return {
+      stop: async () => {
+        await hosting.stop();
+        forget();
+        await telemetry.stop();
+      },
+    };
+  });
+
+const openService = async (
+  name: string,
+  environment: Environment,
+  make: (given: Given) => Hosted | Promise<Hosted>,
+): Promise<Open> => {
+  const platform = await distributed(environment.engines, { clientId: name });
+  const letGo: (() => Promise<void>)[] = [() => platform.close()];
+  const stop = async () => {
+    for (const one of letGo.toReversed()) await one();
+  };
+  try {
+    const { service, sessions, stop: stopHosted } = await make({ environment, platform });
+    if (stopHosted) letGo.push(stopHosted);
+    const served = await serve([service], platform, {
+      tenant: TENANT,
+      prefix: PREFIX,
+      sessions: sessions ?? sessionsOfIdentity(environment),
+      trustedProxies: environment.trustedProxies,
+    });
+    letGo.push(() => served.stop());
+    return { answer: served.answer, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const sessionsOfIdentity = ({ baseUrl, identityUrl }: Environment): SessionVerifier =>
+  createSessionVerifier({
+    jwks: new URL(`${PREFIX}/auth/jwks`, identityUrl),
+    ...sessionNamesOf(baseUrl, TENANT),
+  });

@@ -1,0 +1,89 @@
+import { systemClock, type Clock } from '@alliance/platform/clock';
+import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
+import type { Engines } from './engines.ts';
+import { eventStoreDbEventStore } from './eventstoredb/event-store-db-event-store.ts';
+import { kafkaMessageBus } from './kafka/kafka-message-bus.ts';
+import { openPool } from './postgres/pool.ts';
+import { postgresEventStore } from './postgres/postgres-event-store.ts';
+import { postgresKeyVault } from './postgres/postgres-key-vault.ts';
+import { postgresViewStore } from './postgres/postgres-view-store.ts';
+
+export interface DistributedOptions {
+  /** What this process is called by the engines: the service's name. */
+  readonly clientId: string;
+  readonly clock?: Clock;
+}
+
+interface Closing {
+  close(): Promise<void>;
+}
+
+/** One store per service: asking again answers the same one, and one that couldn't be opened is tried anew. */
+const perService = <Store extends Closing>(open: (service: string) => Promise<Store>) => {
+  const stores = new Map<string, Promise<Store>>();
+  return {
+    of: (service: string): Promise<Store> => {
+      const store = stores.get(service) ?? open(service);
+      stores.set(service, store);
+      store.catch(() => stores.delete(service));
+      return store;
+    },
+    close: async () =>
+      void (await Promise.all([...stores.values()].map(async (store) => (await store).close()))),
+  };
+};
+
+/** Opened by whoever first has something to say or to hear: who decides nothing and hears nothing needs no Kafka. */
+const whenNeeded = (open: () => Promise<MessageBus>): MessageBus => {
+  let opened: Promise<MessageBus> | undefined;
+  const bus = () => {
+    const opening = (opened ??= open());
+    opening.catch(() => (opened = undefined));
+    return opening;
+  };
+  return {
+    publish: async (topic, messages) => (await bus()).publish(topic, messages),
+    consume: async (group, topics, handle) => (await bus()).consume(group, topics, handle),
+    close: async () => (await opened)?.close(),
+  };
+};
+
+/**
+ * One process among several that share their engines: facts in EventStoreDB where there is one and in PostgreSQL
+ * otherwise, views and keys in PostgreSQL, and Kafka between the services.
+ * @throws StoreUnavailable when PostgreSQL can't be reached.
+ */
+export const distributed = async (
+  engines: Engines,
+  { clientId, clock = systemClock }: DistributedOptions,
+): Promise<Platform> => {
+  const { databaseUrl, eventStoreUrl, kafkaBrokers, topics } = engines;
+  const pool = openPool(databaseUrl, { name: clientId });
+  const bus = whenNeeded(() => kafkaMessageBus({ brokers: kafkaBrokers, topics, clientId }));
+  const logs = perService((service) =>
+    eventStoreUrl === undefined
+      ? postgresEventStore(pool, service)
+      : eventStoreDbEventStore(eventStoreUrl, service),
+  );
+  const views = perService((service) => postgresViewStore(pool, service));
+  const vault = await postgresKeyVault(pool, rootKeyFrom(engines.rootKey)).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+  return {
+    clock,
+    bus,
+    vault,
+    eventStore: logs.of,
+    viewStore: views.of,
+    async close() {
+      await bus.close();
+      await views.close();
+      await logs.close();
+      await vault.close();
+      await pool.end();
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { accountsOf } from '@alliance/host/accounts';
+import { host, PREFIX, TENANT } from '@alliance/host/host';
+import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
+import { cookiePrefixOf, createSessionVerifier } from '@alliance/platform/http/session';
+import { identityService } from './identity-service.ts';
+import { createIdentity } from './identity.ts';
+
+await host('identity', ['postgresql'], async ({ environment, platform }) => {
+  const accounts = await accountsOf(environment);
+  const identity = await createIdentity({
+    database: accounts,
+    baseUrl: environment.baseUrl,
+    basePath: `${PREFIX}/auth`,
+    cookiePath: '/',
+    cookiePrefix: cookiePrefixOf(TENANT),
+    clientAddressHeader: CLIENT_ADDRESS,
+    secret: platform.vault.digest(`sessions of ${TENANT}`),
+  }).catch(async (error: unknown) => {
+    await accounts.close();
+    throw error;
+  });
+  return {
+    service: identityService(identity),
+    // Its own keys it need not fetch.
+    sessions: createSessionVerifier({ jwks: () => identity.jwks(), ...identity.session }),
+    stop: async () => {
+      await identity.close();
+      await accounts.close();
+    },
+  };
+});
