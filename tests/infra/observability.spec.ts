@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { startTelemetry, type Telemetry } from '@alliance/host/telemetry';
 import { watchReadiness } from '@alliance/host/metrics-readiness';
-import { consumerLag, verified } from '@alliance/platform/telemetry/counted';
+import { consumerLag, verified } from '@alliance/platform/telemetry/figures';
 import { formPair } from '../harness/alliance.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 

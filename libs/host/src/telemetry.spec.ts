@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { watch } from '@alliance/platform/telemetry/gauges';
-import { committed, consumerLag, verified } from '@alliance/platform/telemetry/counted';
+import { committed, consumerLag, verified } from '@alliance/platform/telemetry/figures';
 import { inSpan, traceIdOf } from '@alliance/platform/telemetry/traces';
 import { watchReadiness } from './metrics-readiness.ts';
 import type { State } from './state.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '@alliance/platform/ports/event-store';
-import { committed } from '@alliance/platform/telemetry/counted';
+import { committed } from '@alliance/platform/telemetry/figures';
 import { append } from './append.ts';
 import { asking } from './database.ts';
 import { factLog } from './fact-log.ts';

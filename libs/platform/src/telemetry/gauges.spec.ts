@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { metrics } from '@opentelemetry/api';
 import { AggregationTemporality, MeterProvider, MetricReader } from '@opentelemetry/sdk-metrics';
-import { consumerLag } from './counted.ts';
+import { consumerLag } from './figures.ts';
 import { watch } from './gauges.ts';
 import { instruments } from './instruments.ts';
 
