@@ -8,12 +8,16 @@ import type { UnplacedFact } from '@alliance/facts/recorded';
 /** One of our facts as emmett keeps it: everything but type, stream and id is its data. */
 export type EmmettEvent = Event<string, Omit<UnplacedFact, 'type' | 'stream' | 'id'>, { messageId: string }>;
 
-export const eventOf = ({ type, id, stream: _, ...data }: UnplacedFact): EmmettEvent => ({
-  type,
-  data,
-  kind: 'Event',
-  metadata: { messageId: id },
-});
+export const eventOf = (fact: UnplacedFact): EmmettEvent => {
+  const { allianceId, at, version, open, commandId, commandDigest, sealed, keyId } = fact;
+  const secret = sealed !== undefined && keyId !== undefined ? { sealed, keyId } : {};
+  return {
+    type: fact.type,
+    data: { allianceId, at, version, open, commandId, commandDigest, ...secret },
+    kind: 'Event',
+    metadata: { messageId: fact.id },
+  };
+};
 
 export interface OpenedEmmett {
   readonly store: PostgresEventStore;

@@ -5,11 +5,17 @@ export interface BenchPair {
   readonly allianceId: string;
 }
 
-/** So many pairs that have formed and drafted their contract. */
-export const formPairs = (url: string, count: number): Promise<readonly BenchPair[]> =>
-  Promise.all(Array.from({ length: count }, (_, index) => formPair(url, index)));
+type SignUp = (url: string, name: string) => Promise<Visitor>;
 
-const formPair = async (url: string, index: number): Promise<BenchPair> => {
+/** So many pairs that have formed and drafted their contract. */
+export const formPairs = (
+  url: string,
+  count: number,
+  signUp: SignUp = signUpThere,
+): Promise<readonly BenchPair[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => formPair(url, index, signUp)));
+
+const formPair = async (url: string, index: number, signUp: SignUp): Promise<BenchPair> => {
   const [coach, supervisor] = await Promise.all(
     ['coach', 'supervisor'].map((role) => signUp(url, `${role}-${index}`)),
   );
@@ -24,7 +30,7 @@ const formPair = async (url: string, index: number): Promise<BenchPair> => {
   return { coach, allianceId };
 };
 
-const signUp = async (url: string, name: string): Promise<Visitor> => {
+const signUpThere = async (url: string, name: string): Promise<Visitor> => {
   const visitor = new Visitor(url, '/api');
   const email = `${name}@bench.example`;
   await visitor.post('/auth/sign-up/email', { name, email, password: 'a long enough one' });

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { allianceFormed } from '@alliance/facts/alliance';
 import type { Fact } from '@alliance/facts/fact';
 import { goalRated } from '@alliance/facts/goal';
@@ -96,8 +93,7 @@ export interface Pasts {
  * with real keys. At least so many facts of reviews, and one of contracts for each pair.
  */
 export const sealedPasts = async (atLeast: number, pairCount: number): Promise<Pasts> => {
-  const folder = mkdtempSync(join(tmpdir(), 'alliance-bench-keys-'));
-  const platform = await embedded({ dir: folder });
+  const platform = await embedded({ dir: 'memory' });
   try {
     const pairs = Array.from({ length: pairCount }, newPair);
     const [contractsLog, reviewsLog] = [recording(platform.vault), recording(platform.vault)];
@@ -117,6 +113,5 @@ export const sealedPasts = async (atLeast: number, pairCount: number): Promise<P
     return { contracts, reviews };
   } finally {
     await platform.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 };

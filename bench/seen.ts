@@ -9,36 +9,55 @@ const SECONDS = 10;
 export const benchSeen = async (print: (line: string) => void, folder: string): Promise<void> => {
   const server = await startChild('./server.ts', folder);
   try {
-    const pairs = await formPairs(server.url, 20);
-    const seen = new Map<string, number>();
-    const gone = new AbortController();
-    await Promise.all(pairs.map((pair) => listen(server.url, pair, gone.signal, seen)));
-    const acknowledged = new Map<string, number>();
-    const sent: Promise<void>[] = [];
-    for (let n = 0; n < PER_SECOND * SECONDS; n++) {
-      const pair = pairs[n % pairs.length];
-      if (pair) sent.push(send(pair, n, acknowledged));
-      await new Promise((next) => setTimeout(next, 1000 / PER_SECOND));
-    }
-    await Promise.all(sent);
-    await new Promise((settled) => setTimeout(settled, 1_000));
-    gone.abort();
-    const waits = [...acknowledged]
-      .map(([place, at]) => (seen.get(place) ?? Number.POSITIVE_INFINITY) - at)
-      .map((wait) => Math.max(0, wait))
-      .toSorted((a, b) => a - b);
-    const at = (share: number) =>
-      waits[Math.min(waits.length - 1, Math.floor(waits.length * share))]?.toFixed(1);
-    print(
-      `acknowledged → seen by the event stream, ${PER_SECOND}/s, n ${waits.length}: p50 ${at(0.5)} ms  p99 ${at(0.99)} ms`,
-    );
+    await timeSeen(print, server.url, await formPairs(server.url, 20));
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
+/** The same at any installation, by pairs that have drafted their contract there. */
+export const timeSeen = async (
+  print: (line: string) => void,
+  url: string,
+  pairs: readonly BenchPair[],
+  seconds = SECONDS,
+): Promise<void> => {
+  const seen = new Map<string, number>();
+  const gone = new AbortController();
+  await Promise.all(pairs.map((pair) => listen(url, pair, gone.signal, seen)));
+  const acknowledged = new Map<string, number>();
+  const answers: number[] = [];
+  const sent: Promise<void>[] = [];
+  const begin = performance.now();
+  for (let n = 0; n < PER_SECOND * seconds; n++) {
+    const pair = pairs[n % pairs.length];
+    const due = begin + (n * 1000) / PER_SECOND;
+    if (pair) sent.push(send(pair, n, acknowledged).then((took) => void answers.push(took)));
+    await new Promise((next) => setTimeout(next, Math.max(0, due + 1000 / PER_SECOND - performance.now())));
+  }
+  await Promise.all(sent);
+  const took = performance.now() - begin;
+  await new Promise((settled) => setTimeout(settled, 1_000));
+  gone.abort();
+  const waits = [...acknowledged].map(([place, at]) =>
+    Math.max(0, (seen.get(place) ?? Number.POSITIVE_INFINITY) - at),
+  );
+  const told = (all: readonly number[]) => {
+    const sorted = all.toSorted((a, b) => a - b);
+    const at = (share: number) =>
+      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.toFixed(1);
+    return `p50 ${at(0.5)} ms  p99 ${at(0.99)} ms`;
+  };
+  print(
+    `acknowledged → seen by the event stream, ${((sent.length / took) * 1000).toFixed(0)}/s, n ${waits.length}: ${told(waits)}`,
+  );
+  print(`sent → acknowledged: ${told(answers)}`);
+};
+
+/** Answers the milliseconds until it was acknowledged. */
 const send = async ({ coach, allianceId }: BenchPair, n: number, acknowledged: Map<string, number>) => {
+  const begin = performance.now();
   const answer = await coach.post(`/alliances/${allianceId}/contract/comment-clause`, {
     clauseId: 'ending',
     text: `thought ${n}`,
@@ -46,6 +65,7 @@ const send = async ({ coach, allianceId }: BenchPair, n: number, acknowledged: M
   if (answer.status !== 200) throw new Error(`a command was answered with ${answer.status}`);
   const { position } = answer.body as { position: string };
   acknowledged.set(`${allianceId} ${position.split(':')[1]}`, performance.now());
+  return performance.now() - begin;
 };
 
 /** Reads a pair's event stream, and notes when each position was reached. */
