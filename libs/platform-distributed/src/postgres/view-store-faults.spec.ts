@@ -1,0 +1,210 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import type { ViewStore } from '@alliance/platform/ports/view-store';
+import { placed, someFact } from '@alliance/platform-tests/sample-facts';
+import { until } from '@alliance/platform-tests/until';
+import type { Pool } from 'pg';
+import {
+  postgresForTests,
+  startPostgres,
+  type PostgresServer,
+  type TestDatabases,
+} from '../../../../tests/engines/postgres.ts';
+import { openPool } from './pool.ts';
+import { postgresViewStore } from './postgres-view-store.ts';
+
+/** Milliseconds that a transaction may stand still here. */
+const STANDSTILL = 400;
+
+let databases: TestDatabases;
+let url: string;
+beforeAll(async () => {
+  databases = await postgresForTests();
+  url = await databases.newDatabase();
+});
+afterAll(() => databases.stop());
+
+let services = 0;
+const opened = async (
+  work: (store: ViewStore, pool: Pool, service: string) => Promise<void>,
+  at: { readonly url: string; readonly service?: string } = { url },
+) => {
+  const service = at.service ?? `service_${(services += 1)}`;
+  const pool = openPool(at.url, { standstill: STANDSTILL, connecting: 2_000 });
+  const store = await postgresViewStore(pool, service);
+  try {
+    await work(store, pool, service);
+  } finally {
+    await store.close();
+    await pool.end();
+  }
+};
+const facts = (count: number) => Array.from({ length: count }, (_, at) => placed(someFact('goal-1'), at + 1));
+
+describe('a transaction that stands still', () => {
+  it('is ended, so that the next can begin, and comes to nothing', () =>
+    opened((store, _, service) =>
+      opened(
+        async (other) => {
+          const late = store.transact(async (transaction) => {
+            await transaction.put('goals', 'g-1', 'late');
+            await transaction.enter('reviews', facts(3));
+            await pause(4 * STANDSTILL);
+          });
+          late.catch(() => {});
+          await pause(STANDSTILL / 4);
+          const before = performance.now();
+          await other.transact((transaction) => transaction.put('goals', 'g-2', 'next'));
+          expect(performance.now() - before).toBeLessThan(3 * STANDSTILL);
+          await expect(late).rejects.toThrow(StoreUnavailable);
+          expect(await store.documents('goals')).toEqual([['g-2', 'next']]);
+          expect(await store.journal('a1f0')).toEqual([]);
+          const entered = await store.transact((transaction) => transaction.enter('reviews', facts(1)));
+          expect(entered.map(({ entry }) => entry)).toEqual([1]);
+        },
+        { url, service },
+      ),
+    ));
+  it('because its process was stopped holds nobody up for long, and fails when that goes on', () =>
+    opened(async (store, _, service) => {
+      const child = spawn(
+        process.execPath,
+        ['--conditions=source', '--input-type=module', '-e', HOLDING, url, service, String(STANDSTILL)],
+        { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+      );
+      const ended = once(child, 'exit');
+      try {
+        expect(await once(child, 'message')).toEqual(['holding', undefined]);
+        child.kill('SIGSTOP');
+        const before = performance.now();
+        await store.transact((transaction) => transaction.put('goals', 'g-2', 'next'));
+        expect(performance.now() - before).toBeLessThan(3 * STANDSTILL);
+        const said = once(child, 'message');
+        child.kill('SIGCONT');
+        expect(await said).toEqual(['StoreUnavailable', undefined]);
+        expect(await store.documents('goals')).toEqual([['g-2', 'next']]);
+      } finally {
+        child.kill('SIGKILL');
+        await ended;
+      }
+    }));
+});
+
+/** A process of its own that begins a transaction, says so, and says how it ended. */
+const HOLDING = `
+  import { setTimeout as pause } from 'node:timers/promises';
+  import { openPool } from '@alliance/platform-distributed/postgres/pool';
+  import { postgresViewStore } from '@alliance/platform-distributed/postgres/postgres-view-store';
+  const [url, service, standstill] = process.argv.slice(1);
+  const store = await postgresViewStore(openPool(url, { standstill: Number(standstill) }), service);
+  await store.transact(async (transaction) => {
+    await transaction.put('goals', 'g-1', 'late');
+    await transaction.documents('goals');
+    process.send('holding');
+    await pause(100);
+  }).then(() => process.send('kept'), (error) => process.send(error.name));`;
+
+/** A way to the server that can be cut when the next commit has been done, so that its answer never comes back. */
+const wayToCut = async () => {
+  let cutting: 'no' | 'at the next commit' | 'at its answer' = 'no';
+  const { hostname, port } = new URL(url);
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    near.on('data', (sent) => {
+      if (cutting === 'at the next commit' && sent.includes('COMMIT')) cutting = 'at its answer';
+      far.write(sent);
+    });
+    far.on('data', (answer) => {
+      if (cutting === 'at its answer') near.destroy();
+      else near.write(answer);
+    });
+    near.on('error', () => {}).on('close', () => far.destroy());
+    far.on('error', () => {}).on('close', () => near.destroy());
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port: own } = server.address() as AddressInfo;
+  return {
+    url: Object.assign(new URL(url), { port: String(own) }).href,
+    cut: () => void (cutting = 'at the next commit'),
+    mend: () => void (cutting = 'no'),
+    close: () => void server.close(),
+  };
+};
+
+describe('a connection that is lost', () => {
+  it('in a transaction undoes it, says so, and the next one is taken', () =>
+    opened(async (store, pool) => {
+      const cut = store.transact(async (transaction) => {
+        await transaction.enter('reviews', facts(3));
+        await pool.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE pid <> pg_backend_pid() AND datname = current_database() AND state = 'idle in transaction'`,
+        );
+        await pause(50);
+        await transaction.put('goals', 'g-1', 1);
+      });
+      await expect(cut).rejects.toThrow(StoreUnavailable);
+      expect(await store.journal('a1f0')).toEqual([]);
+      expect(await store.document('goals', 'g-1')).toBeUndefined();
+      await store.transact((transaction) => transaction.put('goals', 'g-1', 2));
+      expect(await store.document('goals', 'g-1')).toBe(2);
+    }));
+  it('after a commit was sent leaves open whether it was kept; the same again has no effect', async () => {
+    const way = await wayToCut();
+    await opened(
+      async (store) => {
+        const some = facts(5);
+        const enter = () =>
+          store.transact(async (transaction) => {
+            const entered = await transaction.enter('reviews', some);
+            await transaction.moveCheckpoint('insights', 'reviews', 0, 4);
+            return entered;
+          });
+        way.cut();
+        await expect(enter()).rejects.toThrow(StoreUnavailable);
+        way.mend();
+        expect(await enter()).toEqual([]);
+        expect((await store.journal('a1f0')).map(({ fact }) => fact)).toEqual(some);
+        expect(await store.checkpoint('insights', 'reviews', 0)).toBe(4);
+      },
+      { url: way.url },
+    ).finally(way.close);
+  });
+});
+
+describe('a server that dies', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+
+  it('makes the store unavailable; it has what it answered, and goes on, when the server is back', () =>
+    opened(
+      async (store) => {
+        const told: unknown[] = [];
+        store.onNews((news) => told.push(news));
+        await store.transact((transaction) => transaction.enter('reviews', facts(100)));
+        const cut = store.transact(async (transaction) => {
+          await transaction.enter('reviews', facts(100));
+          await server.kill();
+        });
+        await expect(cut).rejects.toThrow(StoreUnavailable);
+        await expect(store.document('goals', 'g-1')).rejects.toThrow(StoreUnavailable);
+        await expect(store.transact(async () => {})).rejects.toThrow(StoreUnavailable);
+        await expect(opened(async () => {}, { url: server.url })).rejects.toThrow(StoreUnavailable);
+        expect(told).toEqual([]);
+        await server.restart();
+        await until('it to listen again', () => told.length > 0);
+        expect(told).toEqual(['missed']);
+        expect(await store.journal('a1f0')).toHaveLength(100);
+        const [next] = await store.transact((transaction) => transaction.enter('reviews', facts(1)));
+        expect(next?.entry).toBe(101);
+      },
+      { url: server.url },
+    ));
+});
