@@ -106,7 +106,10 @@ describe('the image of contracts, as far as it can be made without Docker', () =
     });
     const isHealthy = async () => (await ended(start(image.healthy, { PORT: port }))) === 0;
     expect(await isHealthy()).toBe(false);
-    await until('it finds itself healthy', isHealthy);
+    await until('it finds itself healthy', async () => {
+      if (child.exitCode !== null) throw new Error(`it ended by itself: ${await text(child.stderr)}`);
+      return isHealthy();
+    });
     child.kill('SIGTERM');
     expect(await ended(child)).toBe(0);
     expect(await isHealthy()).toBe(false);
