@@ -1,7 +1,7 @@
 /** Native ES modules, TypeScript read from the sources (the `source` export condition), so a spec never runs a stale build. */
 export default {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/dashboard/src', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '@alliance/platform/clock';
+import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Platform } from '@alliance/platform/ports/ports';
+import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import { openAs } from './database.ts';
-import { rootKeyFrom, rootKeyIn } from './root-key.ts';
+import { rootKeyIn } from './root-key.ts';
 import { sqliteEventStore } from './sqlite-event-store.ts';
 import { sqliteKeyVault } from './sqlite-key-vault.ts';
 import { sqliteMessageBus } from './sqlite-message-bus.ts';
@@ -48,11 +50,16 @@ const perService = <Store extends Closing>(open: (service: string) => Store) => 
 const openVault = async ({ dir }: EmbeddedOptions, rootKey: Uint8Array) =>
   openAs(fileIn(dir, 'vault.db'), (database) => sqliteKeyVault(database, rootKey));
 
+/** Its keys can be brought elsewhere. */
+export interface Embedded extends Platform {
+  readonly vault: KeyVault & MovableKeys;
+}
+
 /**
  * Everything in one process, in SQLite files.
  * @throws StoreUnavailable when another process holds the folder.
  */
-export const embedded = async (options: EmbeddedOptions): Promise<Platform> => {
+export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const { dir, unruly } = options;
   if (dir !== 'memory') mkdirSync(dir, { recursive: true });
   const rootKey = rootKeyOf(options);

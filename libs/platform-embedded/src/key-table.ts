@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { KeyScope } from '@alliance/platform/ports/key-vault';
+import type { KeyRow, KeyScope } from '@alliance/platform/ports/key-vault';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS keys (
@@ -12,15 +12,11 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS root_key (digest TEXT NOT NULL) STRICT`;
 
-export interface KeyRow extends KeyScope {
-  readonly id: string;
-  /** Null when the key was destroyed. */
-  readonly wrapped: Uint8Array | null;
-}
-
 export interface KeyTable {
   ofScope(scope: KeyScope): KeyRow | undefined;
   byId(id: string): KeyRow | undefined;
+  /** In the order of ids, after one of them. */
+  after(id: string, limit: number): readonly KeyRow[];
   add(id: string, scope: KeyScope, wrapped: Uint8Array | null): void;
   /** Leaves the row, takes the key. */
   empty(id: string): void;
@@ -41,12 +37,14 @@ export const keyTable = (database: DatabaseSync, rootKeyDigest: string): KeyTabl
   const ofScope = database.prepare(
     `SELECT ${columns} FROM keys WHERE stream = ? AND author = ? AND audience = ?`,
   );
+  const after = database.prepare(`SELECT ${columns} FROM keys WHERE id > ? ORDER BY id LIMIT ?`);
   const insert = database.prepare(`INSERT INTO keys (${columns}) VALUES (?,?,?,?,?)`);
   const empty = database.prepare('UPDATE keys SET wrapped = NULL WHERE id = ?');
 
   return {
     ofScope: ({ stream, author, audience }) => ofScope.get(stream, author, audience) as KeyRow | undefined,
     byId: (id) => byId.get(id) as KeyRow | undefined,
+    after: (id, limit) => after.all(id, limit) as unknown as readonly KeyRow[],
     add: (id, { stream, author, audience }, wrapped) =>
       void insert.run(id, stream, author, audience, wrapped),
     empty: (id) => void empty.run(id),

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import { keyVaultSuite } from '@alliance/platform-tests/key-vault-suite';
 import { inScratchFolder } from '@alliance/platform-tests/scratch-folder';
 import { openAs, openDatabase } from './database.ts';
-import { rootKeyFrom, rootKeyIn } from './root-key.ts';
+import { rootKeyIn } from './root-key.ts';
 import { sqliteKeyVault } from './sqlite-key-vault.ts';
 
 const opened = (folder: string, rootKey: Uint8Array) =>

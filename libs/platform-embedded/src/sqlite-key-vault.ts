@@ -1,25 +1,29 @@
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { KeyDestroyed, type DataKey, type KeyScope, type KeyVault } from '@alliance/platform/ports/key-vault';
+import {
+  KeyDestroyed,
+  type DataKey,
+  type KeyRow,
+  type KeyScope,
+  type KeyVault,
+  type MovableKeys,
+} from '@alliance/platform/ports/key-vault';
+import { derive, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
 import { asking } from './database.ts';
 import { groupCommit } from './group-commit.ts';
-import { keyTable, type KeyRow } from './key-table.ts';
+import { keyTable } from './key-table.ts';
 import { recent } from './recent.ts';
-import { derive, keyWrap } from './root-key.ts';
 
 /** Opened keys that are kept at hand. */
 const AT_HAND = 10_000;
 
-const named = ({ stream, author, audience }: KeyScope) => JSON.stringify([stream, author, audience]);
-
-/** Random, so that it tells nothing about the scope. */
-const newId = () => randomBytes(16).toString('base64url');
+const PAGE = 500;
 
 /**
  * Keys in one SQLite file, each wrapped by a key derived from the root key, which the file doesn't hold.
  * A destroyed key leaves a row without a key: its scope stays closed for good.
  */
-export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): KeyVault => {
+export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): KeyVault & MovableKeys => {
   const table = asking(() => keyTable(database, derive(rootKey, 'check').toString('hex')));
   const wrap = keyWrap(derive(rootKey, 'wrap'));
   const digestKey = createSecretKey(derive(rootKey, 'digest'));
@@ -30,26 +34,26 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Key
   /** Rows are read between commits only: what is remembered here is durable, and not destroyed meanwhile. */
   const opened = (row: KeyRow): DataKey | 'destroyed' => {
     if (row.wrapped === null) return 'destroyed';
-    const key = { id: row.id, bytes: wrap.open(row.wrapped, row.id, named(row)) };
-    byScope.set(named(row), key);
+    const key = { id: row.id, bytes: wrap.open(row.wrapped, row.id, scopeText(row)) };
+    byScope.set(scopeText(row), key);
     byId.set(key.id, key);
     return key;
   };
   const rowOf = (scope: KeyScope) => asking(() => table.ofScope(scope));
   const make = (scope: KeyScope) => {
     if (table.ofScope(scope)) return;
-    const id = newId();
-    table.add(id, scope, wrap.close(randomBytes(32), id, named(scope)));
+    const id = newKeyId();
+    table.add(id, scope, wrap.close(randomBytes(32), id, scopeText(scope)));
   };
   const destroy = (scope: KeyScope) => {
     const row = table.ofScope(scope);
     if (row) table.empty(row.id);
-    else table.add(newId(), scope, null);
+    else table.add(newKeyId(), scope, null);
   };
 
   return {
     async keyFor(scope) {
-      const known = byScope.get(named(scope));
+      const known = byScope.get(scopeText(scope));
       if (known) return known;
       if (!rowOf(scope)) await commits.submit(() => make(scope));
       const row = rowOf(scope);
@@ -65,11 +69,22 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Key
     },
     async destroy(scope) {
       await commits.submit(() => destroy(scope));
-      byScope.delete(named(scope));
+      byScope.delete(scopeText(scope));
       const row = rowOf(scope);
       if (row) byId.delete(row.id);
       asking(() => table.scrub());
     },
+    async *rows() {
+      for (let page: readonly KeyRow[] = [], id = ''; ; id = page.at(-1)?.id ?? '') {
+        page = asking(() => table.after(id, PAGE));
+        if (page.length === 0) return;
+        yield* page;
+      }
+    },
+    adopt: (row) =>
+      commits.submit(() => {
+        if (!table.byId(row.id) && !table.ofScope(row)) table.add(row.id, row, row.wrapped);
+      }),
     digest: (text) => createHmac('sha256', digestKey).update(text).digest('hex'),
     async close() {
       commits.end();

@@ -29,6 +29,22 @@ export interface KeyVault {
   close(): Promise<void>;
 }
 
+/** A key as it lies in the vault. */
+export interface KeyRow extends KeyScope {
+  readonly id: string;
+  /** Wrapped by the root key, the same way in every vault; null when it was destroyed. */
+  readonly wrapped: Uint8Array | null;
+}
+
+/**
+ * For bringing keys from one vault to another under the same root key: they stay wrapped on their way.
+ * What is pinned (`movable-keys-suite.ts`): adopted again, a key has no effect; one that was destroyed here stays so.
+ */
+export interface MovableKeys {
+  rows(): AsyncIterable<KeyRow>;
+  adopt(row: KeyRow): Promise<void>;
+}
+
 export class KeyDestroyed extends Error {
   override readonly name = 'KeyDestroyed';
 }
