@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"customExportConditions": ["source", "node"]}
- */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

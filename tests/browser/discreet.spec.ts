@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"customExportConditions": ["source", "node"]}
- */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { part, seen } from './on-screen.ts';

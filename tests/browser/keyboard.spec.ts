@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"customExportConditions": ["source", "node"]}
- */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import type { BrowserContext, Page } from 'playwright-core';

@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"customExportConditions": ["source", "node"]}
- */
 import { ManagedClock } from '@alliance/platform/clock';
 import { BEGINNING, round } from './round.ts';
 import { openSite } from './site.ts';

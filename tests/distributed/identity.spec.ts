@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"customExportConditions": ["source", "node"]}
- */
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createSessionVerifier } from '@alliance/platform/http/session';

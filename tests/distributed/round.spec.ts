@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"customExportConditions": ["source", "node"]}
- */
 import { BEGINNING, round } from '../browser/round.ts';
 import { siteAt } from '../browser/site.ts';
 import { openTopology } from './processes.ts';
