@@ -18,10 +18,11 @@ class SignedUp extends Visitor {
   }
 }
 
-/** Each from an address of their own, as people are: from one address only ten may sign up in a minute. */
+/** One after another, each from an address of their own: from one address only ten may sign up in a minute. */
 const signUpsAt = (identity: string) => {
   let people = 0;
-  return async (url: string, name: string): Promise<Visitor> => {
+  let last: Promise<unknown> = Promise.resolve();
+  const signUp = async (url: string, name: string): Promise<Visitor> => {
     const visitor = new Visitor(identity, '/api');
     const address = `192.0.2.${(people += 1)}`;
     const answer = await visitor.post(
@@ -31,6 +32,11 @@ const signUpsAt = (identity: string) => {
     );
     if (answer.status !== 200) throw new Error(`signing up was answered with ${answer.status}`);
     return new SignedUp(url, visitor.cookie);
+  };
+  return (url: string, name: string): Promise<Visitor> => {
+    const signedUp = last.then(() => signUp(url, name));
+    last = signedUp;
+    return signedUp;
   };
 };
 
