@@ -4,7 +4,7 @@ import { listen } from '@alliance/platform-tests/listening';
 import { firstTimes, idsByKey, someMessages } from '@alliance/platform-tests/sample-messages';
 import type { Delivery } from '@alliance/platform/ports/message-bus';
 import { startMember } from './member-process.ts';
-import { freshBuses, publishAll, type Buses } from './opened-bus.ts';
+import { freshBuses, publishAll, SESSION_TIMEOUT, type Buses } from './opened-bus.ts';
 
 /** Waits as long as a group takes to notice that a member is gone. */
 const eventually = async (isSo: () => boolean) => {
@@ -105,6 +105,17 @@ describe('a group on Kafka', () => {
       }
     },
   );
+
+  it('leaves a member its partitions while it handles for longer than it may be silent', async () => {
+    const [one, other] = [await buses.open(), await buses.open()];
+    await one.publish('reviews', someMessages(60, 30));
+    const slow = await listen(one, 'insights', ['reviews'], () => pause(SESSION_TIMEOUT + 1_500));
+    await eventually(() => slow.deliveries.length > 0);
+    await slow.stop();
+    const next = await listen(other, 'insights', ['reviews']);
+    await eventually(() => new Set(ids([...slow.deliveries, ...next.deliveries])).size === 60);
+    expect([...slow.deliveries, ...next.deliveries]).toHaveLength(60);
+  });
 
   it('takes the partitions from a member whose handler hangs, and takes no commit of it afterwards', async () => {
     const gate = Promise.withResolvers<void>();

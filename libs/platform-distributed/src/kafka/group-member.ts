@@ -6,7 +6,7 @@ import { report, troubleOf } from '@alliance/platform/report';
 import type { Offering } from './offering.ts';
 
 const FIRST_WAIT = 100;
-const LONGEST_WAIT = 5_000;
+const LONGEST_WAIT = 2_000;
 /** Milliseconds that a member who is about to leave is given to finish joining. */
 const JOINING = 5_000;
 
