@@ -140,6 +140,29 @@ describe('the log in PostgreSQL, shared by several processes', () => {
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect((await store.readAll(0, 9)).map(({ stream }) => stream)).toEqual(['goal-1', 'goal-3']);
   });
+  it('tells the others at once, each time', async () => {
+    const [writing, listening] = many.stores as [EventStore, EventStore];
+    const reader = readAlong(listening);
+    const begin = performance.now();
+    for (let written = 1; written <= 20; written++) {
+      await writing.append(appendTo('goal-1', 'any', someFact('goal-1')));
+      await until('the other to have read it', () => reader.read.length === written);
+    }
+    reader.end();
+    // A look that nobody asked for comes once in a second.
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+  it('is read on although a notice never came', async () => {
+    const [writing, listening] = many.stores as [EventStore, EventStore];
+    await writing.append(appendTo('goal-1', 0, someFact('goal-1')));
+    const reader = readAlong(listening);
+    await (many.pools[0] as Pool).query(`
+      INSERT INTO log_reviews.facts
+      SELECT position + 1, id || '-2', stream, revision + 1, alliance_id, at, type, version, open, sealed,
+        key_id, command_id, command_digest FROM log_reviews.facts`);
+    await until('the other to have read both', () => reader.read.length === 2);
+    reader.end();
+  });
   it('is not held up for long by a process that stops in the middle of a commit', async () => {
     const [store] = many.stores as [EventStore];
     const stopped = await (many.pools[1] as Pool).connect();
