@@ -13,7 +13,8 @@ export const viewChanges = (schema: string, ask: Ask) => {
   // Each part is done, whether or not anybody asks for its result; none of them touches what another does.
   const text = `
     WITH put AS (
-      INSERT INTO ${schema}.documents SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
+      INSERT INTO ${schema}.documents
+      SELECT * FROM ROWS FROM (unnest($1::text[]), unnest($2::text[]), json_array_elements($3::json))
       ON CONFLICT (collection, key) DO UPDATE SET json = excluded.json),
     removed AS (
       DELETE FROM ${schema}.documents d USING unnest($4::text[], $5::text[]) AS gone (collection, key)
@@ -41,8 +42,11 @@ export const viewChanges = (schema: string, ask: Ask) => {
       const removed = [...documents.values()].filter(([, , json]) => json === undefined);
       const moved = [...checkpoints.values()];
       const values = [
-        ...([0, 1, 2] as const).map((at) => put.map((document) => document[at])),
-        ...([0, 1] as const).map((at) => removed.map((document) => document[at])),
+        put.map(([collection]) => collection),
+        put.map(([, key]) => key),
+        `[${put.map(([, , json]) => json).join(',')}]`,
+        removed.map(([collection]) => collection),
+        removed.map(([, key]) => key),
         ...([0, 1, 2, 3] as const).map((at) => moved.map((checkpoint) => checkpoint[at])),
         notices.splice(0),
       ];

@@ -2,7 +2,11 @@ import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { Pool, QueryConfig, QueryResultRow } from 'pg';
 import { asking, asUnavailable } from './pool.ts';
 
-/** Asks one thing and answers its rows. @throws StoreUnavailable */
+/**
+ * Asks one thing and answers its rows. Questions have no names: a named one is planned once and for all, and
+ * the plan for a table that was nearly empty then reads all of it, however long it has become.
+ * @throws StoreUnavailable
+ */
 export type Ask = <Row extends QueryResultRow>(query: QueryConfig) => Promise<readonly Row[]>;
 
 /** Each question on whichever connection is free. */
