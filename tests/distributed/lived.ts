@@ -5,6 +5,7 @@ export interface Pair {
   readonly coach: Visitor;
   readonly supervisor: Visitor;
   readonly allianceId: string;
+  readonly coachId: string;
 }
 
 const must = (answer: Answer): Answer => {
@@ -31,5 +32,8 @@ export const formPair = async (url: string): Promise<Pair> => {
   const accepted = must(await supervisor.after(invited).post(`/invitations/${token}/accept`));
   coach.after(accepted);
   supervisor.after(accepted);
-  return { coach, supervisor, allianceId };
+  const { user } = must(await coach.get('/auth/get-session')).body as {
+    readonly user: { readonly id: string };
+  };
+  return { coach, supervisor, allianceId, coachId: user.id };
 };
