@@ -96,6 +96,7 @@ const betweenPackages = [
         '^libs/host/',
         '^services/[^/]+/src/main[.]ts$',
         '^services/front/',
+        '^services/all-in-one/src/command-line/',
         '^(bench|tests|scripts)/',
       ],
     },

@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from '@alliance/platform/clock';
+import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { MessageBus } from '@alliance/platform/ports/message-bus';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
@@ -50,6 +51,11 @@ const whenNeeded = (open: () => Promise<MessageBus>): MessageBus => {
   };
 };
 
+/** Its keys can be brought elsewhere. */
+export interface Distributed extends Platform {
+  readonly vault: KeyVault & MovableKeys;
+}
+
 /**
  * One process among several that share their engines: facts in EventStoreDB where there is one and in PostgreSQL
  * otherwise, views and keys in PostgreSQL, and Kafka between the services.
@@ -58,7 +64,7 @@ const whenNeeded = (open: () => Promise<MessageBus>): MessageBus => {
 export const distributed = async (
   engines: Engines,
   { clientId, clock = systemClock }: DistributedOptions,
-): Promise<Platform> => {
+): Promise<Distributed> => {
   const { databaseUrl, eventStoreUrl, kafkaBrokers, topics } = engines;
   const pool = openPool(databaseUrl, { name: clientId });
   const bus = whenNeeded(() => kafkaMessageBus({ brokers: kafkaBrokers, topics, clientId }));

@@ -10,6 +10,7 @@ import { dashboardFiles } from '@alliance/front/dashboard-files';
 import type { Environment } from './environment.ts';
 import { front } from './front.ts';
 import { install, type Installation } from './installation.ts';
+import { assertNotMoved } from './moving/moved-marker.ts';
 import { openSample } from './sample/sample.ts';
 
 export interface Started {
@@ -36,6 +37,7 @@ const DRAINED_WITHIN = 3_000;
 /** Every service in one process on one port, the dashboard in front of them, the sample beside them. */
 export const start = async (environment: Environment, options: StartOptions = {}): Promise<Started> => {
   mkdirSync(environment.dataDir, { recursive: true });
+  assertNotMoved(environment.dataDir);
   const dashboard = await dashboardFiles();
   let served: Served | undefined;
   let sample: Served | 'opening' | undefined = environment.sample ? 'opening' : undefined;

@@ -1,13 +1,23 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { MultiBar, Presets, SingleBar } from 'cli-progress';
 import { readEnvironment } from '../environment.ts';
+import type { Compared, Moving } from '../moving/move-installation.ts';
 import { importScenario, type Progress } from './import-scenario.ts';
+import { migrate } from './migrate.ts';
+import { prepare } from './prepare.ts';
 
 const USAGE = `Usage: npm run alliance -- import FILE
+       npm run alliance -- migrate
+       npm run alliance -- prepare
 
-Takes a scenario (JSON Lines of people and commands) into the data folder: checked whole before a line of it is
-kept, and resumable. The server must not be running on the same data folder (DATA_DIR, by default "data").`;
+import   takes a scenario (JSON Lines of people and commands) into the data folder: checked whole before a line of it
+         is kept, and resumable.
+migrate  brings what is in the data folder to the engines that DATABASE_URL, KAFKA_BROKERS and perhaps
+         EVENTSTOREDB_URL name, and compares both from beginning to end. It can be done again.
+prepare  makes the tables and topics of these engines, or brings them up to date.
 
-const bar = (): Progress => {
+For import and migrate the server must not be running on the same data folder (DATA_DIR, by default "data").`;
+
+const linesTaken = (): Progress => {
   const shown = new SingleBar(
     { format: '{bar} {value} of {total} lines', etaBuffer: 50 },
     Presets.shades_classic,
@@ -19,15 +29,72 @@ const bar = (): Progress => {
   };
 };
 
-const [verb, file, ...rest] = process.argv.slice(2);
-if (verb !== 'import' || file === undefined || rest.length > 0) {
+const partsMoved = (): Moving & { end(): void } => {
+  const shown = new MultiBar({ format: '{what}  {value}' }, Presets.shades_classic);
+  const bars = new Map<string, SingleBar>();
+  return {
+    moved: (what, there) => {
+      const bar = bars.get(what) ?? shown.create(0, 0, { what: what.padEnd(10) });
+      bars.set(what, bar);
+      bar.update(there);
+    },
+    end: () => shown.stop(),
+  };
+};
+
+const table = (compared: readonly Compared[]): string =>
+  compared
+    .map(({ what, here, there, same }) =>
+      same
+        ? `${what.padEnd(10)} ${String(here.count).padStart(8)}  the same  SHA-256 ${here.digest}`
+        : `${what.padEnd(10)} ${String(here.count).padStart(8)} here, ${there.count} there: NOT the same`,
+    )
+    .join('\n');
+
+const doImport = async (file: string) => {
+  try {
+    const lines = await importScenario(file, readEnvironment(process.env), linesTaken());
+    console.log(`${lines} lines of ${file} are in.`);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : 'it could not be taken in'}`, {
+      cause: error,
+    });
+  }
+};
+
+const doMigrate = async () => {
+  const here = readEnvironment(process.env);
+  const moving = partsMoved();
+  const compared = await migrate(here, process.env, moving).finally(() => moving.end());
+  console.log(table(compared));
+  if (!compared.every(({ same }) => same))
+    throw new Error('not everything is the same: look before you go on');
+  console.log(
+    `Everything is there. The services need the same ROOT_KEY${here.rootKey === undefined ? `: it is in ${here.dataDir}/root.key` : ''}.`,
+  );
+};
+
+const doPrepare = async () => {
+  for (const ready of await prepare(process.env)) console.log(`${ready}: ready`);
+};
+
+const wanted = (): (() => Promise<void>) | undefined => {
+  const [verb, file, ...rest] = process.argv.slice(2);
+  if (rest.length > 0) return undefined;
+  if (verb === 'import' && file !== undefined) return () => doImport(file);
+  if (verb === 'migrate' && file === undefined) return doMigrate;
+  if (verb === 'prepare' && file === undefined) return doPrepare;
+  return undefined;
+};
+
+const todo = wanted();
+if (!todo) {
   console.error(USAGE);
   process.exit(2);
 }
 try {
-  const lines = await importScenario(file, readEnvironment(process.env), bar());
-  console.log(`${lines} lines of ${file} are in.`);
+  await todo();
 } catch (error) {
-  console.error(`${file}: ${error instanceof Error ? error.message : 'it could not be taken in'}`);
+  console.error(error instanceof Error ? error.message : 'it could not be done');
   process.exit(1);
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contracts } from '@alliance/contracts/contracts';
-import { createIdentity, type Identity } from '@alliance/identity/identity';
+import type { Identity } from '@alliance/identity/identity';
 import { insights } from '@alliance/insights/insights';
 import { ManagedClock } from '@alliance/platform/clock';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
@@ -11,11 +11,13 @@ import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { reviews } from '@alliance/reviews/reviews';
 import type { Environment } from '../environment.ts';
+import { assertNotMoved } from '../moving/moved-marker.ts';
 import { readScenario, type PersonLine } from '../scenario/line.ts';
 import { play, type Stage } from '../scenario/play.ts';
 import { rehearse } from '../scenario/rehearse.ts';
 import { stageOf } from '../scenario/stage.ts';
 import { ACCOUNTS } from '../start.ts';
+import { identityOn } from './identity-on.ts';
 import { noteLines } from './taken-lines.ts';
 
 export interface Progress {
@@ -57,6 +59,7 @@ export const importScenario = async (
 
 const openFolder = async ({ dataDir, rootKey }: Environment, clock: ManagedClock): Promise<Platform> => {
   mkdirSync(dataDir, { recursive: true });
+  assertNotMoved(dataDir);
   try {
     return await embedded({ dir: dataDir, clock, ...(rootKey !== undefined && { rootKey }) });
   } catch (error) {
@@ -77,14 +80,7 @@ const onStage = async (
   { dataDir, baseUrl, port }: Environment,
   playOn: (stage: Stage) => Promise<unknown>,
 ): Promise<void> => {
-  const identity = await createIdentity({
-    database: join(dataDir, ACCOUNTS),
-    baseUrl: baseUrl ?? `http://localhost:${port}`,
-    basePath: '/api/auth',
-    cookiePath: '/',
-    cookiePrefix: 'alliance-main',
-    secret: platform.vault.digest('sessions of main'),
-  });
+  const identity = await identityOn(platform, join(dataDir, ACCOUNTS), baseUrl ?? `http://localhost:${port}`);
   const runs: Run[] = [];
   try {
     for (const service of [contracts, reviews, insights])

@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contracts } from '@alliance/contracts/contracts';
+import { insights } from '@alliance/insights/insights';
+import type { Platform } from '@alliance/platform/ports/ports';
+import type { ViewStore } from '@alliance/platform/ports/view-store';
+import { openFact } from '@alliance/platform/sealing/seal-fact';
+import { runService, type Run } from '@alliance/platform/service/run-service';
+import { distributed } from '@alliance/platform-distributed/distributed';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { until } from '@alliance/platform-tests/until';
+import { reviews } from '@alliance/reviews/reviews';
+import { startKafka, type StartedKafka } from '../engines/kafka.ts';
+import { postgresForTests, type TestDatabases } from '../engines/postgres.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SAMPLE = join(ROOT, 'services/all-in-one/sample/tom-and-judith.jsonl');
+const execute = promisify(execFile);
+
+let databases: TestDatabases;
+let kafka: StartedKafka;
+let databaseUrl: string;
+let folder: string;
+beforeAll(async () => {
+  [databases, kafka] = await Promise.all([postgresForTests(), startKafka({ brokers: 1 })]);
+  databaseUrl = await databases.newDatabase();
+  folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+  await alliance('import', SAMPLE);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await kafka.stop();
+  await databases.stop();
+});
+
+/** As somebody runs it on the command line. */
+const alliance = async (...words: readonly string[]) => {
+  const command = join(ROOT, 'services/all-in-one/dist/command-line/alliance.js');
+  const env = {
+    PATH: process.env['PATH'],
+    DATA_DIR: folder,
+    DATABASE_URL: databaseUrl,
+    KAFKA_BROKERS: kafka.brokers.join(','),
+    BASE_URL: 'http://localhost:3000',
+    TOPIC_PARTITIONS: '3',
+    ROOT_KEY: words[0] === 'prepare' ? rootKey() : undefined,
+  };
+  return execute(process.execPath, ['--disable-warning=ExperimentalWarning', command, ...words], {
+    env,
+  }).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    ({ code, stderr, stdout }: { code: number; stderr: string; stdout: string }) => ({
+      code,
+      said: stdout + stderr,
+    }),
+  );
+};
+const rootKey = () => readFileSync(join(folder, 'root.key'), 'utf8').trim();
+
+const heardBy = async (platform: Platform): Promise<readonly Run[]> => {
+  const runs: Run[] = [];
+  for (const service of [contracts, reviews, insights])
+    runs.push(await runService(service, platform, 'main'));
+  const views = await platform.viewStore('insights');
+  const heads = await Promise.all(
+    ['contracts', 'reviews'].map(async (name) => (await platform.eventStore(name)).head()),
+  );
+  await until(
+    'everything is heard',
+    async () => (await countOf(views)) === (heads[0] ?? 0) + (heads[1] ?? 0),
+  );
+  return runs;
+};
+const alliancesIn = async (views: ViewStore) => (await views.documents('members')).map(([id]) => id);
+const countOf = async (views: ViewStore) => {
+  let count = 0;
+  for (const id of await alliancesIn(views)) count += (await views.journal(id)).length;
+  return count;
+};
+/** Everything that was heard, read with the keys that are there. */
+const readIn = async (platform: Platform) => {
+  const views = await platform.viewStore('insights');
+  const read = [];
+  for (const id of await alliancesIn(views))
+    for (const { fact, topic } of await views.journal(id))
+      read.push([topic, fact.position, await openFact(platform.vault, 'main', fact)] as const);
+  return read.toSorted(([a, one], [b, other]) => (a === b ? one - other : a < b ? -1 : 1));
+};
+
+describe('moving from one process to several', () => {
+  it('prepares the engines, also twice', async () => {
+    for (let times = 0; times < 2; times++) {
+      const prepared = await alliance('prepare');
+      for (const what of ['log of contracts', 'views of insights', 'keys', 'accounts', 'alliance.reviews.v1'])
+        expect(prepared).toEqual({ code: 0, said: expect.stringContaining(`${what}: ready`) });
+    }
+  });
+
+  it('moves keys, accounts and facts, and finds them the same in the other place, also when done again', async () => {
+    for (let times = 0; times < 2; times++) {
+      const moved = await alliance('migrate');
+      expect(moved).toMatchObject({ code: 0 });
+      expect(moved.said.match(/the same {2}SHA-256 [0-9a-f]{64}/g)).toHaveLength(4);
+      expect(moved.said).toContain('root.key');
+      expect(moved.said).not.toContain(rootKey());
+    }
+  });
+
+  it('lets no server go on with what was moved, unless somebody insists', async () => {
+    expect(existsSync(join(folder, 'moved.txt'))).toBe(true);
+    expect(await alliance('import', SAMPLE)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('was moved to other engines'),
+    });
+  });
+
+  it('has every view made again from what was moved, and every word can be read', async () => {
+    const here = await embedded({ dir: folder });
+    const there = await distributed(
+      {
+        databaseUrl,
+        kafkaBrokers: kafka.brokers,
+        rootKey: rootKey(),
+        topics: { partitions: 3, replicas: 1, minInSyncReplicas: 1 },
+      },
+      { clientId: 'all' },
+    );
+    const runs = [...(await heardBy(here)), ...(await heardBy(there))];
+    const before = await readIn(here);
+    expect(before.length).toBeGreaterThan(100);
+    expect(await readIn(there)).toEqual(before);
+    for (const run of runs) await run.stop();
+    await here.close();
+    await there.close();
+  });
+
+  it('says no when the other place has a life of its own, and changes nothing there', async () => {
+    const there = await distributed(
+      {
+        databaseUrl,
+        kafkaBrokers: kafka.brokers,
+        rootKey: rootKey(),
+        topics: { partitions: 3, replicas: 1, minInSyncReplicas: 1 },
+      },
+      { clientId: 'all' },
+    );
+    const log = await there.eventStore('reviews');
+    const [fact] = await log.readAll(0, 1);
+    if (!fact) throw new Error('it was moved');
+    const { revision: _revision, position: _position, ...own } = fact;
+    await log.append([
+      { stream: 'goal-own', expected: 0, facts: [{ ...own, id: 'own', stream: 'goal-own' }] },
+    ]);
+    const head = await log.head();
+    const refused = await alliance('migrate');
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('not from here') });
+    expect(await log.head()).toBe(head);
+    await there.close();
+  });
+
+  it('says what is missing when the engines are not named', async () => {
+    databaseUrl = '';
+    const refused = await alliance('migrate');
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('DATABASE_URL') });
+  });
+});
