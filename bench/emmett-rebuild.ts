@@ -14,10 +14,10 @@ import { measured, type Measured } from './measuring.ts';
 
 const ALLIANCES = 128;
 const PER_STREAM = 50;
-/** Facts that are read at once, by both. */
+/** Facts to a transaction, by both. */
 const BATCH = 500;
-/** Both may go on at once; by default they would rest for 50 ms after a batch. */
-const PULLING = { batchSize: BATCH, pullingFrequencyInMs: 0 };
+/** Theirs may go on at once; by default it would rest for 50 ms after a batch. */
+const pulling = (batchSize: number) => ({ batchSize, pullingFrequencyInMs: 0 });
 
 /** What a projection tells of an alliance: enough to see that every fact was folded, and once. */
 type Told = Readonly<Record<'facts' | 'levels', number>>;
@@ -48,11 +48,11 @@ const timing = async (what: string, facts: number, rebuild: () => Promise<Iterab
 };
 
 /** All in global order, folded in memory. */
-export const foldOurs = ({ name, store }: Ours, facts: number): Promise<Measured> =>
-  timing(`${name}, read and folded in memory`, facts, async () => {
+export const foldOurs = ({ name, store }: Ours, facts: number, batch: number): Promise<Measured> =>
+  timing(`${name}, read and folded, ${batch} at once`, facts, async () => {
     const told = new Map<string, Told>();
     for (let last = 0; ;) {
-      const some = await store.readAll(last, BATCH);
+      const some = await store.readAll(last, batch);
       for (const { allianceId, open } of some)
         told.set(allianceId, folded(told.get(allianceId), open['level']));
       const end = some.at(-1);
@@ -62,8 +62,8 @@ export const foldOurs = ({ name, store }: Ours, facts: number): Promise<Measured
   });
 
 /** Their consumer with a processor that keeps no checkpoint: nothing but reading and folding. */
-export const foldTheirs = ({ name, store }: Theirs, facts: number): Promise<Measured> =>
-  timing(`${name}, read and folded in memory`, facts, async () => {
+export const foldTheirs = ({ name, store }: Theirs, facts: number, batch: number): Promise<Measured> =>
+  timing(`${name}, read and folded, ${batch} at once`, facts, async () => {
     const told = new Map<string, Told>();
     const id = `folds-${randomUUID()}`;
     const folding: PostgreSQLProcessor<EmmettEvent> = {
@@ -82,7 +82,7 @@ export const foldTheirs = ({ name, store }: Theirs, facts: number): Promise<Meas
     };
     const consumer = store.consumer<EmmettEvent>({
       processors: [folding],
-      pulling: PULLING,
+      pulling: pulling(batch),
       stopWhen: { noMessagesLeft: true },
     });
     await consumer.start();
@@ -144,7 +144,7 @@ export const documentsOfTheirs = ({ name }: Theirs, url: string, facts: number):
     const consumer = rebuildPostgreSQLProjections<EmmettEvent>({
       connectionString: url,
       projections: [projection],
-      pulling: PULLING,
+      pulling: pulling(BATCH),
     });
     await consumer.start();
     await consumer.close();
