@@ -80,6 +80,23 @@ describe('the process of a service', () => {
     await ready(ask);
   });
 
+  it('stays ready when one question comes to nothing', async () => {
+    let asked = 0;
+    const database: Needed = {
+      name: 'postgresql',
+      answers: () => ((asked += 1) === 2 ? Promise.reject(new Error('once')) : Promise.resolve()),
+      close: () => Promise.resolve(),
+    };
+    const ask = await started({ needs: [database] });
+    await ready(ask);
+    const seen = new Set<number>();
+    await until('it has been asked again', async () => {
+      seen.add((await ask('/readyz')).status);
+      return asked > 3;
+    });
+    expect([...seen]).toEqual([200]);
+  });
+
   it('tries again when opening comes to nothing', async () => {
     let tried = 0;
     const ask = await started({

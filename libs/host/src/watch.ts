@@ -40,9 +40,11 @@ export const watch = (needed: readonly Needed[], pace: Pace = USUAL): Watch => {
     if (away.delete(name)) report('engine-answers', { engine: name });
     if (away.size === 0) tell();
   };
-  const silent = ({ name }: Needed, first: boolean, error: unknown) => {
+  /** One question that comes to nothing may be the question's fault: who has answered is away after the second. */
+  const silent = ({ name }: Needed, silences: number, error: unknown) => {
+    if (silences !== (away.has(name) ? 1 : 2)) return;
     away.add(name);
-    if (first) report('engine-away', { engine: name, ...troubleOf(error) }, 'warning');
+    report('engine-away', { engine: name, ...troubleOf(error) }, 'warning');
   };
   const follow = async (one: Needed) => {
     for (let silences = 0; !ending.signal.aborted;) {
@@ -53,8 +55,8 @@ export const watch = (needed: readonly Needed[], pace: Pace = USUAL): Watch => {
         heard(one);
       } catch (error) {
         if (ending.signal.aborted) return;
-        silent(one, silences === 0, error);
         silences += 1;
+        silent(one, silences, error);
       }
       const wait =
         silences === 0

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
+import { serve, type ServeOptions } from '@alliance/platform/service/serve';
+import type { Service } from '@alliance/platform/service/service';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { insights } from '@alliance/insights/insights';
+
+let stop = () => Promise.resolve();
+afterEach(() => stop());
+
+const alone = async (service: Service, options: Partial<ServeOptions> = {}) => {
+  const platform = await embedded({ dir: 'memory' });
+  const sessions = { memberOf: () => Promise.resolve({ id: 'ann', name: 'Ann' }) };
+  const served = await serve([service], platform, { tenant: 'test', prefix: '/api', sessions, ...options });
+  stop = async () => {
+    await served.stop();
+    await platform.close();
+  };
+  return served.app;
+};
+
+/** Says who it was told that asks. */
+const echo: Service = {
+  name: 'echo',
+  offers: [],
+  rejections: {},
+  hears: [],
+  keepsJournal: false,
+  projections: [],
+  routes: () => [],
+  mounts: () => [
+    {
+      methods: ['GET'],
+      path: '/auth/*',
+      policy: { action: 'sign-in', on: 'public' },
+      summary: 'Who asks?',
+      handle: async (request) => new Response(request.headers.get(CLIENT_ADDRESS)),
+    },
+  ],
+};
+
+describe('a service in a process of its own', () => {
+  it.each([
+    ['10.1.2.3', ['10.1.0.0/16'], '203.0.113.9'],
+    ['10.2.2.3', ['10.1.0.0/16'], '10.2.2.3'],
+    ['127.0.0.1', undefined, '203.0.113.9'],
+    ['127.0.0.1', [], '127.0.0.1'],
+    ['10.1.2.3', undefined, '10.1.2.3'],
+  ])('asked from %s, believes a proxy at %s: it is %s', async (remoteAddress, trustedProxies, who) => {
+    const app = await alone(echo, trustedProxies && { trustedProxies });
+    const headers = { 'x-forwarded-for': '203.0.113.9', [CLIENT_ADDRESS]: '203.0.113.77' };
+    const answer = await app.inject({ url: '/api/auth/anything', headers, remoteAddress });
+    expect(answer.body).toBe(who);
+  });
+
+  it('knows positions in the logs of services that are elsewhere', async () => {
+    const app = await alone(insights);
+    const url = '/api/alliances/6f7c2a8e-1b1f-4a55-9a3c-000000000001/story';
+    const asked = (position: string) => app.inject({ url, headers: { 'alliance-position': position } });
+    expect((await asked('elsewhere:1')).statusCode).toBe(400);
+    expect((await asked('contracts:0, reviews:0')).statusCode).toBe(404);
+  });
+});
