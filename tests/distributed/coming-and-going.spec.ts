@@ -63,6 +63,26 @@ describe('the order of starting', () => {
   });
 });
 
+describe('the front', () => {
+  it('serves the dashboard at every address of its own, and has no sample', async () => {
+    for (const path of ['/', '/pairs/x/agreement', '/sample']) {
+      const page = await fetch(topology.url + path);
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+    const sample = await fetch(`${topology.url}/sample/api/identity/sample-pairs`);
+    expect([sample.status, sample.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  });
+
+  it('lets no body through that a service finds too large, and says so in its words', async () => {
+    const body = JSON.stringify({ message: 'x'.repeat(1_000_000) });
+    expect(problemOf(await pair.coach.post('/alliances/invitations', body)).slice(0, 2)).toEqual([
+      413,
+      'body-too-large',
+    ]);
+  });
+});
+
 describe('while an engine is away', () => {
   it('the processes live, aren’t ready and name it; who asks is told to come again', async () => {
     // Somebody has asked before, so the keys of sessions are known, and go on being known.

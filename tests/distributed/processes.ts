@@ -23,6 +23,8 @@ export interface TopologyOptions {
   readonly start?: readonly Name[];
   /** For every service, over what is usual. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** For one of them, over what all have. */
+  readonly own?: Readonly<Partial<Record<Name, Readonly<Record<string, string>>>>>;
 }
 
 /** The services as they run in processes of their own, on real engines. */
@@ -42,11 +44,12 @@ export interface Topology {
 }
 
 export const openTopology = async (options: TopologyOptions = {}): Promise<Topology> => {
-  const { start = SERVICES, clockAt, brokers = 1, variables = {} } = options;
-  const [server, kafka] = await Promise.all([
-    options.ownPostgres ? startPostgres() : postgresForTests(),
+  const { start = SERVICES, clockAt, brokers = 1, variables = {}, own = {} } = options;
+  const [postgres, kafka] = await Promise.all([
+    options.ownPostgres ? startPostgres() : undefined,
     startKafka({ brokers }),
   ]);
+  const server = postgres ?? (await postgresForTests());
   const databaseUrl = await server.newDatabase();
   const ports = new Map<Name, number>();
   for (const name of [...SERVICES, 'insights-2'] as const) ports.set(name, await freePort());
@@ -72,7 +75,7 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
       serviceProcess({
         service: name === 'insights-2' ? 'insights' : name,
         port,
-        variables: name === 'front' ? places : installation,
+        variables: { ...(name === 'front' ? places : installation), ...own[name] },
         ...(clockAt !== undefined && { clockAt }),
       }),
     ]),
@@ -87,7 +90,7 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
     url: urlOf('front'),
     databaseUrl,
     kafka,
-    postgres: 'kill' in server ? server : undefined,
+    postgres,
     of,
     ready: async (...names) => {
       const begun = performance.now();
