@@ -7,6 +7,7 @@ import {
 } from '@eventstore/db-client';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SealedFact } from '@alliance/facts/recorded';
+import { committed } from '@alliance/platform/telemetry/figures';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { openClient } from './client.ts';
 import { eventOf, factOf } from './recorded-event.ts';
@@ -54,6 +55,7 @@ export const connect = (url: string, stream: string, deadline: number): Connecti
       try {
         const options = { expectedRevision, requiresLeader, deadline };
         const { success } = await client.appendToStream(stream, facts.map(eventOf), options);
+        if (success) committed('eventstoredb', facts.length);
         return success ? 'taken' : 'moved';
       } catch (error) {
         if (error instanceof WrongExpectedVersionError) return 'moved';

@@ -1,5 +1,6 @@
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { Consumption, MessageBus } from '@alliance/platform/ports/message-bus';
+import { consumerLag } from '@alliance/platform/telemetry/figures';
 import type { TopicShape } from '../engines.ts';
 import { connectProducer, kafkaClient, newConsumer } from './client.ts';
 import { groupMember } from './group-member.ts';
@@ -73,6 +74,7 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
           offering: offering({
             handle,
             nameOf: (topic) => topic.slice(prefix.length),
+            lag: consumerLag(group),
             beating: { every: times.heartbeatInterval, longest: longestHandling },
           }),
         }),

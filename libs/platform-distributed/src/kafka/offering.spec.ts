@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { EachBatchPayload } from 'kafkajs';
 import type { Delivery } from '@alliance/platform/ports/message-bus';
+import { consumerLag } from '@alliance/platform/telemetry/figures';
 import { offering } from './offering.ts';
 
 /** What a fetch brings of a partition, and what becomes of it. */
@@ -9,7 +10,7 @@ const fetched = (partition: number, state = { running: true }) => {
   const seen: string[] = [];
   const messages = [0, 1].map((offset) => ({ key: null, value: null, headers: {}, offset: String(offset) }));
   const payload = {
-    batch: { topic: 'reviews', partition, messages, lastOffset: () => '1' },
+    batch: { topic: 'reviews', partition, messages, lastOffset: () => '1', offsetLag: () => '0' },
     isRunning: () => state.running,
     isStale: () => false,
     heartbeat: async () => void seen.push('heartbeat'),
@@ -26,7 +27,7 @@ const fetched = (partition: number, state = { running: true }) => {
 
 const BEATING = { every: 20, longest: 100 };
 const offeringTo = (handle: (batch: readonly Delivery[]) => Promise<void>) =>
-  offering({ handle, nameOf: (topic) => topic, beating: BEATING });
+  offering({ handle, nameOf: (topic) => topic, beating: BEATING, lag: consumerLag('insights') });
 
 describe('what fetches bring', () => {
   it('of several partitions at once is handled together, and committed in one request', async () => {

@@ -1,5 +1,6 @@
 import type { EachBatchPayload } from 'kafkajs';
 import type { Delivery } from '@alliance/platform/ports/message-bus';
+import type { ConsumerLag } from '@alliance/platform/telemetry/figures';
 import { beat, type Beating } from './heartbeats.ts';
 import { delivered } from './wire-message.ts';
 
@@ -33,6 +34,7 @@ export const offering = (options: {
   readonly handle: (batch: readonly Delivery[]) => Promise<void>;
   readonly nameOf: (topic: string) => string;
   readonly beating: Beating;
+  readonly lag: ConsumerLag;
 }): Offering => {
   const refusals = new Map<string, number>();
   const held = new Set<NodeJS.Timeout>();
@@ -108,6 +110,7 @@ export const offering = (options: {
     take(payload) {
       const { topic, partition, messages } = payload.batch;
       const name = options.nameOf(topic);
+      options.lag.of(name, partition, Number(payload.batch.offsetLag()));
       const deliveries = messages.map((message) => delivered(name, partition, message));
       const ended = Promise.withResolvers<void>();
       waiting.push({ payload, place: `${topic} ${partition}`, deliveries, generation, ended });
@@ -117,8 +120,12 @@ export const offering = (options: {
       }
       return ended.promise;
     },
-    dealt: () => void generation++,
+    dealt() {
+      generation++;
+      options.lag.forget();
+    },
     end() {
+      options.lag.forget();
       for (const timer of held) clearTimeout(timer);
     },
   };

@@ -1,5 +1,6 @@
 import type { SealedFact } from '@alliance/facts/recorded';
 import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
+import { committed } from '@alliance/platform/telemetry/figures';
 import type { Pool } from 'pg';
 import { appendTogether } from './event-store-append.ts';
 import { watchLog } from './event-store-watch.ts';
@@ -38,6 +39,11 @@ export const postgresEventStore = async (pool: Pool, service: string): Promise<E
   const appendAll = appendTogether(line, schema);
   const commits = groupCommit(async (tasks: Parameters<typeof appendAll>[0]) => {
     const verdicts = await appendAll(tasks);
+    const facts = verdicts.reduce(
+      (sum, { answer }) => sum + (answer?.outcome === 'appended' ? answer.facts.length : 0),
+      0,
+    );
+    if (facts > 0) committed('postgres', facts);
     const last = verdicts.findLast(({ answer }) => answer?.outcome === 'appended')?.answer;
     if (last?.outcome === 'appended') watch.appended(last.position);
     return verdicts;

@@ -87,7 +87,7 @@ describe('a key vault in PostgreSQL, at rest', () => {
     const vault = await postgresKeyVault(pool, rootKey);
     const { bytes } = await vault.keyFor(scope);
     const [row] = (await pool.query<{ wrapped: Buffer }>('SELECT wrapped FROM vault.keys')).rows;
-    expect(row?.wrapped.includes(bytes)).toBe(false);
+    expect(row?.wrapped.includes(Buffer.from(bytes))).toBe(false);
     await vault.destroy(scope);
     const { rows } = await pool.query('SELECT wrapped FROM vault.keys');
     expect(rows).toEqual([{ wrapped: null }]);

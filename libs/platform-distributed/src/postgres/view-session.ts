@@ -27,14 +27,6 @@ export const alone = async <Result>(
   work: (ask: Ask) => Promise<Result>,
 ): Promise<Result> => {
   const client = await asking(() => pool.connect());
-  // A connection that breaks between two questions says so in an event; the next question says so as well.
-  const ignore = () => {};
-  client.on('error', ignore);
-  const letGo = (broken: boolean) => {
-    client.removeListener('error', ignore);
-    client.release(broken);
-  };
-
   // One after another, also when the work asks several at once: a client that is busy takes no question.
   let last: Promise<unknown> = Promise.resolve();
   let failed: { readonly error: unknown } | undefined;
@@ -55,17 +47,17 @@ export const alone = async <Result>(
     // Work that went on after a refusal would be told that it is kept: a COMMIT then answers without an error.
     if (failed) throw failed.error;
     await client.query('COMMIT');
-    letGo(false);
+    client.release();
     return result;
   } catch (error) {
     await last;
     const trouble = asUnavailable(error);
     // A connection in trouble may answer late or never: to close it undoes what was begun on it as well.
-    if (trouble instanceof StoreUnavailable) letGo(true);
+    if (trouble instanceof StoreUnavailable) client.release(true);
     else
       await client.query('ROLLBACK').then(
-        () => letGo(false),
-        () => letGo(true),
+        () => client.release(),
+        () => client.release(true),
       );
     throw trouble;
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -71,42 +71,58 @@ describe('a transaction that stands still', () => {
     ));
   it('because its process was stopped holds nobody up for long, and fails when that goes on', () =>
     opened(async (store, _, service) => {
-      const child = spawn(
-        process.execPath,
-        ['--conditions=source', '--input-type=module', '-e', HOLDING, url, service, String(STANDSTILL)],
-        { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-      );
-      const ended = once(child, 'exit');
-      try {
-        expect(await once(child, 'message')).toEqual(['holding', undefined]);
+      await holding(service, 100, async (child, says) => {
+        expect(await says()).toBe('holding');
         child.kill('SIGSTOP');
         const before = performance.now();
         await store.transact((transaction) => transaction.put('goals', 'g-2', 'next'));
         expect(performance.now() - before).toBeLessThan(3 * STANDSTILL);
-        const said = once(child, 'message');
         child.kill('SIGCONT');
-        expect(await said).toEqual(['StoreUnavailable', undefined]);
-        expect(await store.documents('goals')).toEqual([['g-2', 'next']]);
-      } finally {
-        child.kill('SIGKILL');
-        await ended;
-      }
+        expect(await says()).toBe('StoreUnavailable');
+      });
+      expect(await store.documents('goals')).toEqual([['g-2', 'next']]);
     }));
+  it('does not end its process when its connection is cut', () =>
+    opened((_store, _pool, service) =>
+      holding(service, 3 * STANDSTILL, async (_, says) => {
+        expect(await says()).toBe('holding');
+        expect(await says()).toBe('StoreUnavailable');
+      }),
+    ));
 });
 
-/** A process of its own that begins a transaction, says so, and says how it ended. */
+/** A process of its own that begins a transaction, says so, waits so many milliseconds, and says how it ended. */
 const HOLDING = `
   import { setTimeout as pause } from 'node:timers/promises';
   import { openPool } from '@alliance/platform-distributed/postgres/pool';
   import { postgresViewStore } from '@alliance/platform-distributed/postgres/postgres-view-store';
-  const [url, service, standstill] = process.argv.slice(1);
+  const [url, service, standstill, wait] = process.argv.slice(1);
   const store = await postgresViewStore(openPool(url, { standstill: Number(standstill) }), service);
   await store.transact(async (transaction) => {
     await transaction.put('goals', 'g-1', 'late');
     await transaction.documents('goals');
     process.send('holding');
-    await pause(100);
+    await pause(Number(wait));
   }).then(() => process.send('kept'), (error) => process.send(error.name));`;
+
+const holding = async (
+  service: string,
+  wait: number,
+  work: (child: ChildProcess, says: () => Promise<unknown>) => Promise<void>,
+) => {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=source', '--input-type=module', '-e', HOLDING, url, service, `${STANDSTILL}`, `${wait}`],
+    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  );
+  const ended = once(child, 'exit');
+  try {
+    await work(child, async () => (await Promise.race([once(child, 'message'), ended]))[0]);
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+};
 
 /** A way to the server that can be cut when the next commit has been done, so that its answer never comes back. */
 const wayToCut = async () => {
