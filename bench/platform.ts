@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { benchEmmett } from './emmett-beside.ts';
 import { benchConsume } from './platform-consume.ts';
 import { startEngines, type EngineName } from './platform-engines.ts';
@@ -24,12 +25,16 @@ if (unknown.length > 0)
   throw new Error(`there is no part ${unknown.join(', ')}: only ${Object.keys(parts).join(', ')}`);
 const wanted = Object.entries(parts).filter(([name]) => named.length === 0 || named.includes(name));
 
+/** Others on the same machine slow everything down: how many wait for its cores, over the last minute. */
+const load = () => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores`;
+
 console.log(`node ${process.version}; real engines on this machine; ratios are within one run`);
 const engines = await startEngines([...new Set(wanted.flatMap(([, part]) => part.engines))], console.log);
 try {
   for (const [name, part] of wanted) {
-    console.log(`\n## ${name}`);
+    console.log(`\n## ${name} (${load()})`);
     await part.run();
+    console.log(`(${load()})`);
   }
 } finally {
   await engines.stop();
