@@ -2,19 +2,20 @@ import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { NewsListener, ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
 import type { Pool, QueryResultRow } from 'pg';
 import { listenForNews } from './news-listening.ts';
+import { makeTables } from './tables.ts';
 import { viewReading } from './view-reading.ts';
 import { alone, askPool, type Ask } from './view-session.ts';
-import { makeViewTables } from './view-tables.ts';
+import { VIEW_TABLES } from './view-tables.ts';
 import { viewTransaction } from './view-transaction.ts';
 
 /**
  * What a service derives from facts, in a schema of its own that any number of its processes share. The pool is
  * the caller's to close.
- * @throws StoreUnavailable when PostgreSQL can't be asked.
+ * @throws StoreUnavailable when PostgreSQL can't be asked; Error when a later release has been at work here.
  */
 export const postgresViewStore = async (pool: Pool, service: string): Promise<ViewStore> => {
   const schema = `views_${service}`;
-  await makeViewTables(pool, schema);
+  await makeTables(pool, schema, VIEW_TABLES);
   const listeners = new Set<{ readonly call: NewsListener }>();
   const hangUp = await listenForNews(pool, schema, (news) => {
     // Each on its own: one that throws must not keep the news from the others.

@@ -1,11 +1,10 @@
-import type { Pool } from 'pg';
-import { alone, askPool, type Ask } from './view-session.ts';
+import type { Steps } from './tables.ts';
 
 /**
- * What brings a schema from each version to the next; the first makes it. Steps that have been released never
- * change. Every text is compared byte by byte (`COLLATE "C"`): that is the order of code points, and the fastest.
+ * What a service derives from facts. Every text is compared byte by byte (`COLLATE "C"`): that is the order of
+ * code points, and the fastest.
  */
-const STEPS: readonly ((schema: string) => string)[] = [
+export const VIEW_TABLES: Steps = [
   (schema) => `
     CREATE TABLE ${schema}.documents (
       collection text COLLATE "C" NOT NULL,
@@ -38,43 +37,3 @@ const STEPS: readonly ((schema: string) => string)[] = [
     );
     CREATE INDEX parked_of_consumer ON ${schema}.parked (consumer, place)`,
 ];
-
-const versionIn = async (ask: Ask, schema: string): Promise<number> => {
-  // Not by `to_regclass`: what a connection remembers of names may be older than the lock that it waited for.
-  const there = await ask({
-    text: "SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = 'version'",
-    values: [schema],
-  });
-  if (there.length === 0) return 0;
-  const [row] = await ask<{ version: number }>({ text: `SELECT version FROM ${schema}.version` });
-  return row?.version ?? 0;
-};
-
-/**
- * Makes the tables of a view store or brings them up to date, whoever else is at it. Where they are up to date,
- * this asks for nothing that takes more than the right to read.
- * @throws Error when a later release has been at work here.
- */
-export const makeViewTables = async (pool: Pool, schema: string): Promise<void> => {
-  const isNow = (version: number) => {
-    if (version > STEPS.length)
-      throw new Error(
-        `the tables of ${schema} are of version ${version}; this release knows ${STEPS.length}`,
-      );
-    return version === STEPS.length;
-  };
-  if (isNow(await versionIn(askPool(pool), schema))) return;
-  await alone(pool, schema, async (ask) => {
-    const before = await versionIn(ask, schema);
-    if (isNow(before)) return;
-    if (before === 0)
-      await ask({
-        text: `
-          CREATE SCHEMA IF NOT EXISTS ${schema};
-          CREATE TABLE ${schema}.version (version integer NOT NULL);
-          INSERT INTO ${schema}.version VALUES (0)`,
-      });
-    for (const step of STEPS.slice(before)) await ask({ text: step(schema) });
-    await ask({ text: `UPDATE ${schema}.version SET version = ${STEPS.length}` });
-  });
-};
