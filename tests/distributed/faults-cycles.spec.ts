@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { seeded } from '@alliance/platform-embedded/seeded';
+import { cyclesOn, type Cycle } from './faults/cycles.ts';
+import { install, type Installed } from './faults/installed.ts';
+import { drawn, whole, WITH_ONE_BROKER, WITH_THREE_BROKERS, type Kind } from './faults/kinds.ts';
+import { told } from './faults/telling.ts';
+import { SERVICES } from './processes.ts';
+
+const SEED = Number(process.env['FAULTS_SEED'] ?? 1);
+const PATIENCE = whole ? 2 * 3_600_000 : 600_000;
+/** Milliseconds from the end of a fault. */
+const LAG_OVER_WITHIN = 30_000;
+const ALL = [...SERVICES, 'insights-2'] as const;
+
+describe.each<[string, 1 | 3, readonly Kind[], number]>([
+  ['one broker', 1, WITH_ONE_BROKER, whole ? 85 : WITH_ONE_BROKER.length],
+  ['three brokers', 3, WITH_THREE_BROKERS, whole ? 15 : 1],
+])('services on %s, while people work with them', (name, brokers, kinds, count) => {
+  let installed: Installed | undefined;
+  afterAll(() => installed?.close());
+
+  it(
+    `lose nothing, do nothing twice, and soon have caught up, whatever is killed or stands still (${count} times, seed ${SEED})`,
+    async () => {
+      const chance = seeded(SEED, 'faults', name);
+      installed = await install({ brokers, start: ALL });
+      const cycle = cyclesOn(installed, ['insights', 'insights-2'], chance);
+      const cycles: Cycle[] = [];
+      for (const kind of drawn(kinds, count, chance)) {
+        cycles.push(await cycle(kind));
+        told(cycles);
+      }
+      expect(cycles).toHaveLength(count);
+      const slow = cycles.filter(({ untilLagWasOver }) => untilLagWasOver > LAG_OVER_WITHIN);
+      expect(slow).toEqual([]);
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Chance } from '@alliance/platform-embedded/seeded';
+import type { Partnership } from '../../faults/server-load.ts';
+import type { Name } from '../processes.ts';
+import { checking } from './healed.ts';
+import { eventually, type Installed } from './installed.ts';
+import type { Kind } from './kinds.ts';
+import { startLoad } from './load.ts';
+
+/** Pairs that begin in each cycle; those of the cycle before go on beside them. */
+const NEW_PAIRS = 6;
+/** Milliseconds. */
+const LAG = 1_000;
+const PATIENCE = 120_000;
+
+export interface Cycle {
+  readonly kind: string;
+  readonly acknowledged: number;
+  readonly refused: ReadonlyMap<string, number>;
+  /** Milliseconds from the end of the fault until every pair's last command was seen within a second. */
+  readonly untilLagWasOver: number;
+}
+
+/** One fault after another, under load; after each, everything that has to hold is looked at. */
+export const cyclesOn = (installed: Installed, instances: readonly Name[], chance: Chance) => {
+  const { topology } = installed;
+  const check = checking(installed);
+  const partnerships: Partnership[] = [];
+  return async ({ name, happen }: Kind): Promise<Cycle> => {
+    partnerships.push(...installed.newPairs(NEW_PAIRS));
+    const active = partnerships.slice(-2 * NEW_PAIRS);
+    const load = startLoad(active);
+    const { wentWell } = load;
+    await eventually('the work is under way', () => load.isSeenWithin(LAG, 0), { wentWell });
+    await pause(chance.below(500));
+    await happen(topology, chance);
+    const mended = performance.now();
+    await eventually('every command is seen within a second', () => load.isSeenWithin(LAG, mended), {
+      patience: PATIENCE,
+      wentWell,
+    });
+    const untilLagWasOver = performance.now() - mended;
+    await load.stop();
+    await topology.ready(...instances);
+    await check(partnerships, active, instances);
+    return { kind: name, acknowledged: load.acknowledged(), refused: load.refused(), untilLagWasOver };
+  };
+};

@@ -1,0 +1,122 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer } from '../../harness/visitor.ts';
+import { answerTo, type Partnership } from '../../faults/server-load.ts';
+
+/** Milliseconds. */
+const BETWEEN_COMMANDS = 120;
+const BETWEEN_LOOKS = 20;
+const AFTER_REFUSAL = 200;
+/** What was never answered is sent again for so long, once nothing else is. */
+const RESENT_FOR = 90_000;
+
+/** How long it took until a command that had been acknowledged was seen by a read that asks for it. */
+interface Seen {
+  readonly acknowledgedAt: number;
+  readonly took: number;
+}
+
+export interface Load {
+  /** How many commands were acknowledged. */
+  acknowledged(): number;
+  /** How many were refused, by the type of the problem. */
+  refused(): ReadonlyMap<string, number>;
+  /** Whether the last command of each pair that was seen came after `since`, and was seen within so many milliseconds. */
+  isSeenWithin(milliseconds: number, since: number): boolean;
+  /** @throws what went wrong meanwhile */
+  wentWell(): void;
+  /** Has everything acknowledged that was sent, and ends. */
+  stop(): Promise<void>;
+}
+
+/** Refusals that may come while something is away. Each asks to come again. */
+const REFUSALS = new Map([
+  ['store-unavailable', [503]],
+  ['sessions-unavailable', [503]],
+  ['not-yet-heard', [503]],
+  ['opening', [503]],
+  ['service-away', [502, 503, 504]],
+]);
+
+/** Undefined for an answer that is none. @throws Error for one that neither acknowledges nor refuses as it should */
+export const refusalIn = (answer: Answer): string | undefined => {
+  if (answer.status === 200) return undefined;
+  const { status, headers } = answer;
+  const { type = '' } = (answer.body ?? {}) as { readonly type?: string };
+  const name = type.split('/').at(-1) ?? '';
+  // Whose token has run out needs a new one, from an identity that may be away itself.
+  if (status === 401 && name === 'not-signed-in') return name;
+  const isProblem = headers.get('content-type')?.startsWith('application/problem+json') === true;
+  if (REFUSALS.get(name)?.includes(status) && isProblem && Number(headers.get('retry-after')) > 0)
+    return name;
+  throw new Error(`answered with ${status}: ${JSON.stringify(answer.body)}`);
+};
+
+/** Has pairs work, each at a steady pace, whatever happens to the services; and look at what they have done. */
+export const startLoad = (partnerships: readonly Partnership[]): Load => {
+  const refused = new Map<string, number>();
+  const last = new Map<Partnership, { readonly position: string; readonly at: number }>();
+  const seen = new Map<Partnership, Seen>();
+  let acknowledged = 0;
+  const ending = new AbortController();
+  const tired = new AbortController();
+  const wrong: unknown[] = [];
+
+  const work = async (partnership: Partnership) => {
+    while (wrong.length === 0 && (!ending.signal.aborted || partnership.unanswered)) {
+      if (tired.signal.aborted) throw new Error('a command was refused for too long');
+      let refusal = 'no-answer';
+      const isDone = await partnership.goOn((answer) => {
+        refusal = refusalIn(answer) ?? refusal;
+        return answer.status !== 200;
+      });
+      if (isDone) {
+        acknowledged += 1;
+        if (partnership.isFormed)
+          last.set(partnership, { position: partnership.position, at: performance.now() });
+        await pause(BETWEEN_COMMANDS);
+      } else {
+        refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
+        await pause(AFTER_REFUSAL);
+      }
+    }
+  };
+
+  const look = async (partnership: Partnership) => {
+    for (let known = ''; wrong.length === 0 && !ending.signal.aborted;) {
+      const latest = last.get(partnership);
+      if (latest === undefined || latest.position === known) {
+        await pause(BETWEEN_LOOKS);
+        continue;
+      }
+      const answer = await answerTo(partnership.read('coach', 'sessions'));
+      if (answer && refusalIn(answer) === undefined) {
+        known = latest.position;
+        seen.set(partnership, { acknowledgedAt: latest.at, took: performance.now() - latest.at });
+      } else await pause(AFTER_REFUSAL);
+    }
+  };
+
+  const working = partnerships
+    .flatMap((partnership) => [work(partnership), look(partnership)])
+    .map((one) => one.catch((error: unknown) => void wrong.push(error)));
+  const wentWell = () => {
+    if (wrong.length > 0) throw wrong[0];
+  };
+  return {
+    acknowledged: () => acknowledged,
+    refused: () => refused,
+    isSeenWithin: (milliseconds, since) =>
+      partnerships.every((partnership) => {
+        const { acknowledgedAt = 0, took = milliseconds } = seen.get(partnership) ?? {};
+        return acknowledgedAt >= since && took < milliseconds;
+      }),
+    wentWell,
+    async stop() {
+      ending.abort();
+      const late = setTimeout(() => tired.abort(), RESENT_FOR);
+      await Promise.all(working);
+      clearTimeout(late);
+      wentWell();
+    },
+  };
+};
