@@ -1,16 +1,34 @@
+import { report, troubleOf } from '@alliance/platform/report';
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Below 24 there is no `node:sqlite`, and more is missing: better to say so than to fail somewhere. */
 export const needsNode24 = (): void => {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major >= 24) return;
-  say(`Learning Alliance needs Node 24 or newer; this is ${process.version}.`);
+  say(
+    `Learning Alliance needs Node 24 or newer; this is ${process.version}. "npm start" brings its own on most systems.`,
+  );
   process.exit(1);
+};
+
+/**
+ * What Node would print by itself may hold anything: a warning and an error that nobody caught are told like
+ * everything else, by their class and place. After such an error nothing can be relied on any more.
+ */
+const tellInOurWords = () => {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => report('warning', troubleOf(warning), 'warning'));
+  process.on('uncaughtException', (error) => {
+    report('crashed', troubleOf(error));
+    process.exit(1);
+  });
 };
 
 /** Does what a process does from its start until it is asked to stop; the second time it is asked, it ends at once. */
 export const untilAskedToStop = async (start: () => Promise<{ stop(): Promise<void> }>): Promise<void> => {
   needsNode24();
+  tellInOurWords();
   try {
     const { stop } = await start();
     let stopping = false;

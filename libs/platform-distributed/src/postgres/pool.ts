@@ -24,7 +24,8 @@ export interface PoolOptions {
 const TROUBLE: readonly (readonly [start: string, meaning: string])[] = [
   ['08', 'the connection was lost'],
   ['25006', 'the server is read-only'],
-  ['25P0', 'a transaction stood still for too long'],
+  ['25P03', 'a transaction stood still for too long'],
+  ['25P04', 'a transaction took too long'],
   ['40', 'others were in the way'],
   ['53100', 'the disk is full'],
   ['53200', 'the server is out of memory'],
