@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { listen } from '@alliance/platform-tests/listening';
+import { listen, type Listening } from '@alliance/platform-tests/listening';
 import { firstTimes, idsByKey, someMessages } from '@alliance/platform-tests/sample-messages';
-import type { Delivery } from '@alliance/platform/ports/message-bus';
+import type { Delivery, Message } from '@alliance/platform/ports/message-bus';
 import { startMember } from './member-process.ts';
 import { freshBuses, publishAll, SESSION_TIMEOUT, type Buses } from './opened-bus.ts';
 
@@ -62,26 +62,43 @@ describe('a group on Kafka', () => {
   });
 
   it('loses nothing, and keeps the order of each key, while members come and go', async () => {
-    const messages = someMessages(4_000, 40);
+    const published: Message[] = [];
     const handled: Delivery[] = [];
+    const load = { goesOn: true };
+    const publishing = async () => {
+      for (const bus = await buses.open(); load.goesOn; await pause(2)) {
+        const some = someMessages(20, 40, published.length);
+        await bus.publish('reviews', some);
+        published.push(...some);
+      }
+    };
     const member = async () =>
       listen(await buses.open(), 'insights', ['reviews'], async (batch) => {
         await pause(5);
         handled.push(...batch);
       });
+    const takesPart = async ({ deliveries }: Listening) => {
+      const before = deliveries.length;
+      await eventually(() => deliveries.length > before);
+    };
     const stays = await member();
-    const publishing = publishAll(await buses.open(), messages, 20);
-    const second = await member();
-    await eventually(() => second.deliveries.length > 0);
-    const third = await member();
-    await second.stop();
-    await eventually(() => third.deliveries.length > 0);
-    const fourth = await member();
-    await third.stop();
-    await publishing;
-    await eventually(() => new Set(ids(handled)).size === 4_000);
-    expect(idsByKey(firstTimes(handled))).toEqual(idsByKey(messages));
-    expect(stays.deliveries.length + fourth.deliveries.length).toBeGreaterThan(0);
+    const ended = publishing();
+    try {
+      await takesPart(stays);
+      const second = await member();
+      await takesPart(second);
+      const third = await member();
+      await second.stop();
+      await takesPart(third);
+      const fourth = await member();
+      await third.stop();
+      await Promise.all([takesPart(stays), takesPart(fourth)]);
+    } finally {
+      load.goesOn = false;
+      await ended;
+    }
+    await eventually(() => new Set(ids(handled)).size === published.length);
+    expect(idsByKey(firstTimes(handled))).toEqual(idsByKey(published));
   });
 
   it.each(['SIGKILL', 'SIGSTOP'] as const)(

@@ -78,6 +78,13 @@ describe('Kafka, when something is not as it should be', () => {
     await expect(bus.consume('insights', ['reviews'], async () => {})).rejects.toMatchObject(refusal);
   });
 
+  it('refuses members of one group that hear different topics', async () => {
+    const bus = await buses.open();
+    await bus.consume('insights', ['reviews', 'contracts'], async () => {});
+    await bus.consume('insights', ['contracts', 'reviews'], async () => {});
+    await expect(bus.consume('insights', ['reviews'], async () => {})).rejects.toThrow('the same topics');
+  });
+
   it('makes topics as they are asked for', async () => {
     const bus = await buses.open({ topics: { partitions: 4, replicas: 1, minInSyncReplicas: 1 } });
     await bus.publish('contracts', someMessages(1, 1));

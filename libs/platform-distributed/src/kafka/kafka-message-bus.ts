@@ -43,6 +43,14 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
   const expectOpen = () => {
     if (state.closed) throw new StoreUnavailable('the bus is closed');
   };
+  const heardBy = new Map<string, string>();
+  /** Whoever leads a group deals out the topics that it knows itself: others would silently be nobody's. */
+  const expectSameTopics = (group: string, names: readonly string[]) => {
+    const sorted = JSON.stringify(names.toSorted());
+    if ((heardBy.get(group) ?? sorted) !== sorted)
+      throw new Error(`the members of group ${group} have to hear the same topics`);
+    heardBy.set(group, sorted);
+  };
   await sending.ready();
 
   return {
@@ -64,6 +72,7 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
 
     async consume(group, names, handle) {
       expectOpen();
+      expectSameTopics(group, names);
       await Promise.all(names.map((topic) => topics.ensure(prefix + topic)));
       expectOpen();
       const member = groupMember(
@@ -91,6 +100,7 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
 
     async close() {
       state.closed = true;
+      sending.giveUp();
       await Promise.all([...running].map((consumption) => consumption.stop()));
       await publishing.settled();
       await sending.close();

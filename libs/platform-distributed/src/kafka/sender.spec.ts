@@ -51,6 +51,14 @@ describe('sending', () => {
     const sending = sender(() => Promise.resolve(made), 200);
     await expect(sending.send(batch)).rejects.toMatchObject({ name: 'StoreUnavailable' });
   });
+  it('tries once more and no oftener when it is told to give up', async () => {
+    let tries = 0;
+    const { made } = producer(() => Promise.reject(new Error(`no, ${++tries}`)));
+    const sending = sender(() => Promise.resolve(made), 60_000);
+    sending.giveUp();
+    await expect(sending.send(batch)).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    expect(tries).toBe(1);
+  });
   it('ends when it is closed', async () => {
     const { made } = producer(() => Promise.reject(new Error('no')));
     const sending = sender(() => Promise.resolve(made), 60_000);

@@ -14,6 +14,8 @@ export interface Sender {
   ready(): Promise<void>;
   /** One at a time. Resolves when every in-sync replica has all of it. @throws StoreUnavailable */
   send(batch: readonly TopicMessages[]): Promise<void>;
+  /** What is on its way is ended, and what fails from now on is not tried again. */
+  giveUp(): void;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,9 @@ export const sender = (connect: () => Promise<Producer>, patience: number): Send
         left = unanswered(left, await one.sendBatch({ acks: -1, topicMessages: mutable(left) }));
         return left.length === 0;
       });
+    },
+    giveUp() {
+      state.closed = true;
     },
     async close() {
       state.closed = true;
