@@ -29,6 +29,8 @@ const wanted = Object.entries(parts).filter(([name]) => named.length === 0 || na
 const load = () => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores`;
 
 console.log(`node ${process.version}; real engines on this machine; ratios are within one run`);
+// Whoever breaks it off leaves no servers behind: brokers end with this process, PostgreSQL by its guard.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const engines = await startEngines([...new Set(wanted.flatMap(([, part]) => part.engines))], console.log);
 try {
   for (const [name, part] of wanted) {
