@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TOPICS } from '@alliance/facts/catalogue';
+import { parkedTopicOf } from '@alliance/platform/delivery/consumer';
+import { freePort } from '../faults/server-process.ts';
+import type { Partnership } from '../faults/server-load.ts';
+import { eventually, install, type Installed } from './faults/installed.ts';
+import { sayOne, timeSeen, watchEvents, type Timing, type Watching } from './faults/seen.ts';
+import { toldOf } from './faults/telling.ts';
+import { hear, publishForeign } from './faults/topic.ts';
+
+const PAIRS = 16;
+const RATE = { commands: 400, perSecond: 100 };
+/** Milliseconds that nobody would notice, whatever it was before. */
+const FLOOR = 50;
+
+let installed: Installed;
+let metricsUrl: string;
+let watching: Watching;
+let poisoned: Partnership;
+let others: readonly Partnership[];
+let before: Timing;
+
+beforeAll(async () => {
+  const metricsPort = await freePort();
+  metricsUrl = `http://127.0.0.1:${metricsPort}/metrics`;
+  installed = await install({ ownPostgres: false, own: { insights: { METRICS_PORT: String(metricsPort) } } });
+  const pairs = installed.newPairs(PAIRS);
+  // Invited, accepted, drafted.
+  for (let step = 0; step < 3; step++) await Promise.all(pairs.map((pair) => pair.goOn()));
+  const [first, ...rest] = pairs;
+  if (!first) throw new Error('there is no pair');
+  [poisoned, others] = [first, rest];
+  watching = await watchEvents(installed.topology.url, pairs);
+  // The first ones find nothing warm.
+  await timeSeen(watching, pairs, RATE);
+  before = await timeSeen(watching, others, RATE);
+}, 180_000);
+afterAll(async () => {
+  watching?.stop();
+  await installed?.close();
+});
+
+/** What others on the same brokers might put there, and what a later release of ours would. */
+const poisonFor = (allianceId: string) => {
+  const id = randomUUID();
+  const later = {
+    id,
+    stream: `session-${id}`,
+    revision: 1,
+    position: 1_000_000,
+    allianceId,
+    at: '2026-01-01T09:00:00.000Z',
+    type: 'SessionHeld',
+    version: 999,
+    open: {},
+    commandId: id,
+    commandDigest: '',
+  };
+  const envelope = {
+    specversion: '1.0',
+    id,
+    source: '/learning-alliance/reviews',
+    type: 'learning-alliance.SessionHeld.v999',
+    subject: later.stream,
+    time: later.at,
+    datacontenttype: 'application/json',
+    data: later,
+  };
+  const headers = { ce_id: id, ce_type: envelope.type };
+  return [
+    { key: allianceId, value: JSON.stringify(envelope), headers },
+    { key: allianceId, value: '{"specversion":"1.0","type":"org.example.parcel.sent","data":{"weight":3}}' },
+  ];
+};
+
+const parkedKeysTold = async () => {
+  const text = await (await fetch(metricsUrl)).text();
+  const [, count] = /^alliance_parked_keys\{[^}]*consumer="insights"[^}]*\} (\d+)/m.exec(text) ?? [];
+  return Number(count);
+};
+
+describe('a message that can’t be handled', () => {
+  let behind: { readonly service: 'contracts' | 'reviews'; readonly position: number }[];
+
+  it('holds up nobody else', async () => {
+    const { topology } = installed;
+    const timing = timeSeen(watching, others, RATE);
+    await publishForeign(topology.kafka.brokers, TOPICS.reviews, poisonFor(poisoned.allianceId ?? ''));
+    const during = await timing;
+    const after = await timeSeen(watching, others, RATE);
+    toldOf({ before, during, after });
+    const limit = Math.max(FLOOR, 2 * before.p99);
+    expect([during.p99 <= limit, after.p99 <= limit]).toEqual([true, true]);
+  });
+
+  it('is parked with everything behind it, of both topics and in its order, and nothing else is', async () => {
+    const { inside } = installed;
+    const key = poisoned.allianceId ?? '';
+    behind = [];
+    for (let more = 0; more < 6; more++) behind.push(await sayOne(poisoned));
+    const views = await inside.viewStore('insights');
+    const parked = () => views.parked('insights');
+    await eventually('all of it is parked', async () => (await parked()).length === 2 + behind.length);
+    expect(await views.parkedKeys('insights')).toEqual([key]);
+    const [first, second, ...rest] = await parked();
+    expect([first?.reason, second?.reason]).toEqual(['UnknownFact', 'behind-another']);
+    for (const service of ['contracts', 'reviews'] as const) {
+      const log = await inside.eventStore(service);
+      const theirs = behind.filter((one) => one.service === service);
+      const ids: unknown[] = [];
+      for (const { position } of theirs) ids.push((await log.readAll(position - 1, 1))[0]?.id);
+      expect(rest.filter(({ topic }) => topic === TOPICS[service]).map(({ id }) => id)).toEqual(ids);
+    }
+  });
+
+  it('can be watched: on a topic of its own, and in the metrics', async () => {
+    const { heard, stop } = await hear(installed.topology.kafka.brokers, parkedTopicOf('insights'));
+    try {
+      const parked = await (await installed.inside.viewStore('insights')).parked('insights');
+      const ids = () => new Set(heard.map(({ id }) => id));
+      await eventually('all that is parked is told', () => parked.every(({ id }) => ids().has(id)));
+      expect(new Set(heard.map(({ key }) => key))).toEqual(new Set([poisoned.allianceId]));
+    } finally {
+      await stop();
+    }
+    await eventually('it is counted', async () => (await parkedKeysTold()) === 1);
+  });
+
+  it('leaves the others with all that is theirs', async () => {
+    const views = await installed.inside.viewStore('insights');
+    for (const { allianceId = '' } of others) {
+      const heard = (await views.journal(allianceId)).map(({ fact }) => fact.id);
+      const recorded: string[] = [];
+      for (const service of ['contracts', 'reviews'] as const) {
+        const facts = await (await installed.inside.eventStore(service)).readAll(0, 100_000);
+        recorded.push(...facts.filter((fact) => fact.allianceId === allianceId).map(({ id }) => id));
+      }
+      expect(heard.toSorted()).toEqual(recorded.toSorted());
+    }
+  });
+});
