@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from '@alliance/platform-embedded/seeded';
 import type { Partnership } from '../../faults/server-load.ts';
-import type { Name } from '../processes.ts';
+import { SERVICES, type Name } from '../processes.ts';
 import { checking } from './healed.ts';
 import { eventually, type Installed } from './installed.ts';
 import type { Kind } from './kinds.ts';
@@ -12,12 +12,16 @@ const NEW_PAIRS = 6;
 /** Milliseconds. */
 const LAG = 1_000;
 const PATIENCE = 120_000;
+/** How long it is looked on after all are ready: then a group deals its partitions anew. */
+const LOOKED_ON_FOR = 3_000;
 
 export interface Cycle {
   readonly kind: string;
   readonly acknowledged: number;
   readonly refused: ReadonlyMap<string, number>;
-  /** Milliseconds from the end of the fault until every pair's last command was seen within a second. */
+  /** Milliseconds from the end of the fault until every process was ready. */
+  readonly untilReady: number;
+  /** The same until every pair's last command was seen within a second, and stayed so. */
   readonly untilLagWasOver: number;
 }
 
@@ -35,14 +39,27 @@ export const cyclesOn = (installed: Installed, instances: readonly Name[], chanc
     await pause(chance.below(500));
     await happen(topology, chance);
     const mended = performance.now();
-    await eventually('every command is seen within a second', () => load.isSeenWithin(LAG, mended), {
-      patience: PATIENCE,
-      wentWell,
-    });
-    const untilLagWasOver = performance.now() - mended;
+    let readyAt = Number.POSITIVE_INFINITY;
+    let behindAt = mended;
+    const ready = topology.ready(...SERVICES, ...instances).then(() => (readyAt = performance.now()));
+    const isOver = () => {
+      const now = performance.now();
+      const isSeen = load.isSeenWithin(LAG, mended);
+      if (!isSeen) behindAt = now;
+      return isSeen && now > readyAt + LOOKED_ON_FOR;
+    };
+    await Promise.all([
+      ready,
+      eventually('every command is seen within a second', isOver, { patience: PATIENCE, wentWell }),
+    ]);
     await load.stop();
-    await topology.ready(...instances);
     await check(partnerships, active, instances);
-    return { kind: name, acknowledged: load.acknowledged(), refused: load.refused(), untilLagWasOver };
+    return {
+      kind: name,
+      acknowledged: load.acknowledged(),
+      refused: load.refused(),
+      untilReady: readyAt - mended,
+      untilLagWasOver: behindAt - mended,
+    };
   };
 };

@@ -7,7 +7,7 @@ import pg from 'pg';
 // Preloaded into a service's process that is to end at a certain point of relay or consumer. A point is set by a file
 // of its name in the folder `ENDS_AT`: whoever comes by takes it away and is killed, there and then, and once. What
 // the service is made of knows nothing of it; its stores and its bus are wrapped where a topology is put together.
-const { ENDS_AT = '', SESSION_TIMEOUT } = process.env;
+const { ENDS_AT = '' } = process.env;
 
 const endAt = (point) => {
   try {
@@ -73,29 +73,20 @@ OffsetManager.prototype.commitOffsets = async function (...given) {
   endAt('consumer-after-its-offset-is-committed');
 };
 
-globalThis.underFaults = {
-  platform: (platform) => ({
-    ...platform,
-    bus: endingBus(platform.bus),
-    viewStore: async (service) => endingViews(await platform.viewStore(service)),
-  }),
-  kafka: (options) => ({
-    ...options,
-    ...(SESSION_TIMEOUT !== undefined && { sessionTimeout: Number(SESSION_TIMEOUT) }),
-  }),
-};
+globalThis.endingAtPoints = (platform) => ({
+  ...platform,
+  bus: endingBus(platform.bus),
+  viewStore: async (service) => endingViews(await platform.viewStore(service)),
+});
 
-const inPlaceOf = {
-  '/libs/platform-distributed/dist/distributed.js': (url) =>
-    `import { distributed as usual } from '${url}?usual';
-     export const distributed = async (...given) => underFaults.platform(await usual(...given));`,
-  '/libs/platform-distributed/dist/kafka/kafka-message-bus.js': (url) =>
-    `import { kafkaMessageBus as usual } from '${url}?usual';
-     export const kafkaMessageBus = (options) => usual(underFaults.kafka(options));`,
-};
 registerHooks({
-  load: (url, context, next) => {
-    const [, source] = Object.entries(inPlaceOf).find(([file]) => url.endsWith(file)) ?? [];
-    return source ? { format: 'module', shortCircuit: true, source: source(url) } : next(url, context);
-  },
+  load: (url, context, next) =>
+    url.endsWith('/libs/platform-distributed/dist/distributed.js')
+      ? {
+          format: 'module',
+          shortCircuit: true,
+          source: `import { distributed as usual } from '${url}?usual';
+            export const distributed = async (...given) => endingAtPoints(await usual(...given));`,
+        }
+      : next(url, context),
 });

@@ -6,7 +6,7 @@ import type { Name, Topology } from '../processes.ts';
 export const whole = process.env['FAULTS'] === 'whole';
 
 /** Milliseconds. Longer than a group waits for a member that isn't heard of, so that its partitions are dealt anew. */
-const STANDSTILL = whole ? 30_000 : 12_000;
+const STANDSTILL = whole ? 30_000 : 8_000;
 const POSTGRES_AWAY = whole ? 60_000 : 10_000;
 const MOMENT = 1_500;
 

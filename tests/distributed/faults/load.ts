@@ -9,7 +9,7 @@ const AFTER_REFUSAL = 200;
 /** What was never answered is sent again for so long, once nothing else is. */
 const RESENT_FOR = 90_000;
 
-/** How long it took until a command that had been acknowledged was seen by a read that asks for it. */
+/** What a read has shown that asks for all that was acknowledged: when the last of it was, and how long the first waited. */
 interface Seen {
   readonly acknowledgedAt: number;
   readonly took: number;
@@ -20,7 +20,10 @@ export interface Load {
   acknowledged(): number;
   /** How many were refused, by the type of the problem. */
   refused(): ReadonlyMap<string, number>;
-  /** Whether the last command of each pair that was seen came after `since`, and was seen within so many milliseconds. */
+  /**
+   * Whether the last command of each pair that was seen came after `since` and was seen within so many milliseconds,
+   * and none waits for longer.
+   */
   isSeenWithin(milliseconds: number, since: number): boolean;
   /** @throws what went wrong meanwhile */
   wentWell(): void;
@@ -54,8 +57,10 @@ export const refusalIn = (answer: Answer): string | undefined => {
 /** Has pairs work, each at a steady pace, whatever happens to the services; and look at what they have done. */
 export const startLoad = (partnerships: readonly Partnership[]): Load => {
   const refused = new Map<string, number>();
-  const last = new Map<Partnership, { readonly position: string; readonly at: number }>();
   const seen = new Map<Partnership, Seen>();
+  /** When each command was acknowledged that hasn't been seen yet. */
+  const unseen = new Map<Partnership, number[]>(partnerships.map((partnership) => [partnership, []]));
+  const unseenOf = (partnership: Partnership) => unseen.get(partnership) ?? [];
   let acknowledged = 0;
   const ending = new AbortController();
   const tired = new AbortController();
@@ -71,8 +76,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
       });
       if (isDone) {
         acknowledged += 1;
-        if (partnership.isFormed)
-          last.set(partnership, { position: partnership.position, at: performance.now() });
+        if (partnership.isFormed) unseenOf(partnership).push(performance.now());
         await pause(BETWEEN_COMMANDS);
       } else {
         refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
@@ -82,16 +86,16 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
   };
 
   const look = async (partnership: Partnership) => {
-    for (let known = ''; wrong.length === 0 && !ending.signal.aborted;) {
-      const latest = last.get(partnership);
-      if (latest === undefined || latest.position === known) {
+    while (wrong.length === 0 && !ending.signal.aborted) {
+      const asked = unseenOf(partnership).length;
+      if (asked === 0) {
         await pause(BETWEEN_LOOKS);
         continue;
       }
       const answer = await answerTo(partnership.read('coach', 'sessions'));
       if (answer && refusalIn(answer) === undefined) {
-        known = latest.position;
-        seen.set(partnership, { acknowledgedAt: latest.at, took: performance.now() - latest.at });
+        const [first = 0, ...more] = unseenOf(partnership).splice(0, asked);
+        seen.set(partnership, { acknowledgedAt: more.at(-1) ?? first, took: performance.now() - first });
       } else await pause(AFTER_REFUSAL);
     }
   };
@@ -108,7 +112,8 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
     isSeenWithin: (milliseconds, since) =>
       partnerships.every((partnership) => {
         const { acknowledgedAt = 0, took = milliseconds } = seen.get(partnership) ?? {};
-        return acknowledgedAt >= since && took < milliseconds;
+        const [waiting = Number.POSITIVE_INFINITY] = unseenOf(partnership);
+        return acknowledgedAt >= since && took < milliseconds && performance.now() - waiting < milliseconds;
       }),
     wentWell,
     async stop() {

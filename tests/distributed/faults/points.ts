@@ -2,13 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Name, Topology } from '../processes.ts';
 import { eventually } from './installed.ts';
-
-const ENDING = pathToFileURL(join(import.meta.dirname, 'ending.mjs')).href;
-/** Milliseconds: the shortest that brokers take unless they are told otherwise. */
-const SESSION_TIMEOUT = '6000';
+import { preloading } from './preloaded.ts';
 
 export const RELAY_POINTS = [
   'relay-before-publishing',
@@ -40,11 +36,7 @@ export const makePoints = async (names: readonly Name[]): Promise<Points> => {
   const folder = await mkdtemp(join(tmpdir(), 'alliance-points-'));
   for (const name of names) await mkdir(join(folder, name));
   return {
-    of: (name) => ({
-      NODE_OPTIONS: `--import ${ENDING}`,
-      ENDS_AT: join(folder, name),
-      SESSION_TIMEOUT,
-    }),
+    of: (name) => ({ ...preloading('ending.mjs', 'short-session.mjs'), ENDS_AT: join(folder, name) }),
     async endAt(topology, name, point) {
       const file = join(folder, name, point);
       await writeFile(file, '');
