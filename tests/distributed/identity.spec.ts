@@ -54,6 +54,19 @@ describe('accounts in PostgreSQL', () => {
     expect(await who()).toMatchObject({ name: judith.name });
   });
 
+  it('are made for sixty at a time', async () => {
+    const { identity } = await start(await server.newDatabase());
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        browserAt(ORIGIN, identity.handle).post('/api/auth/sign-up/email', {
+          ...judith,
+          email: `person-${index}@example.org`,
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 60 }, () => 200));
+  });
+
   it('are made, found and named', async () => {
     const { identity } = await start(await server.newDatabase());
     const { id } = await identity.createPerson({ name: 'Amara Osei', email: 'amara@example.org' });

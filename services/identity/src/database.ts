@@ -10,6 +10,11 @@ export interface AccountsDatabase {
   /** Does something while no other process does it. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
   answers(): Promise<boolean>;
+  /**
+   * How many requests may be at work at once. Each may hold one connection and want a second: more than half as many
+   * requests as there are connections could wait for one another for ever.
+   */
+  readonly atOnce: number;
 }
 
 /** Where accounts are kept, as the rest of this service sees it. */
@@ -35,6 +40,7 @@ const keptInFile = (file: string): Kept => {
     database,
     alone: (work) => work(),
     answers: () => Promise.resolve(true),
+    atOnce: Number.POSITIVE_INFINITY,
     close: () => {
       if (database.isOpen) database.close();
     },

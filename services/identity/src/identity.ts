@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { KeySet, SessionNames } from '@alliance/platform/http/session';
 import { authenticationWith, type Authentication } from './authentication.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
@@ -72,9 +73,10 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       kept.close();
       throw error;
     });
+  const inTurn = pLimit(kept.atOnce);
   return {
     handle: handlerOf({
-      inner: authentication.handler,
+      inner: (request) => inTurn(() => authentication.handler(request)),
       basePath: options.basePath,
       doors: doorsOf(sample),
       origins,

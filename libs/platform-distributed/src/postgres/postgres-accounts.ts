@@ -5,12 +5,16 @@ const SCHEMA = 'accounts';
 /** Milliseconds. */
 const PATIENCE = { connect: 2_000, query: 5_000, lock: 60_000 };
 
+const CONNECTIONS = 20;
+
 export interface PostgresAccounts {
   /** Its connections see the tables of accounts, and no others. */
   readonly pool: pg.Pool;
   /** Does something while no other process does it: bringing tables up to date. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
   answers(): Promise<boolean>;
+  /** How many may be at work at once, each with a second connection while it holds a first. */
+  readonly atOnce: number;
   close(): Promise<void>;
 }
 
@@ -22,7 +26,7 @@ export const postgresAccounts = async (url: string): Promise<PostgresAccounts> =
     options: `-c search_path=${SCHEMA}`,
     connectionTimeoutMillis: PATIENCE.connect,
     query_timeout: PATIENCE.query,
-    max: 10,
+    max: CONNECTIONS,
   });
   // A connection that breaks while nobody uses it is replaced by the next that is asked for.
   pool.on('error', () => undefined);
@@ -54,6 +58,7 @@ export const postgresAccounts = async (url: string): Promise<PostgresAccounts> =
         () => true,
         () => false,
       ),
+    atOnce: CONNECTIONS / 2,
     close: () => pool.end(),
   };
 };
