@@ -2,8 +2,6 @@ import { MultiBar, Presets, SingleBar } from 'cli-progress';
 import { readEnvironment } from '../environment.ts';
 import type { Compared, Moving } from '../moving/move-installation.ts';
 import { importScenario, type Progress } from './import-scenario.ts';
-import { migrate } from './migrate.ts';
-import { prepare } from './prepare.ts';
 
 const USAGE = `Usage: npm run alliance -- import FILE
        npm run alliance -- migrate
@@ -63,6 +61,8 @@ const doImport = async (file: string) => {
 };
 
 const doMigrate = async () => {
+  // The clients of the engines are only waited for by whoever goes there.
+  const { migrate } = await import('./migrate.ts');
   const here = readEnvironment(process.env);
   const moving = partsMoved();
   const compared = await migrate(here, process.env, moving).finally(() => moving.end());
@@ -75,6 +75,7 @@ const doMigrate = async () => {
 };
 
 const doPrepare = async () => {
+  const { prepare } = await import('./prepare.ts');
   for (const ready of await prepare(process.env)) console.log(`${ready}: ready`);
 };
 
