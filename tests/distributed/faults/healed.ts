@@ -36,10 +36,17 @@ const documentsAt = (url: string, partnership: Partnership) => {
           'alliance-position': position,
         });
       let answer: Answer | undefined;
-      await eventually(`${name} can be read`, async () => {
-        answer = await read();
-        return refusalIn(answer) === undefined;
-      });
+      let refusal: string | undefined;
+      await eventually(
+        () => `${name} can be read, which was refused: ${refusal}`,
+        async () => {
+          answer = await read();
+          refusal = refusalIn(answer);
+          // A session that has just run out is renewed by the way that people take.
+          if (refusal === 'not-signed-in') await visitor.get('/alliances');
+          return refusal === undefined;
+        },
+      );
       return { allianceId, viewer, name, document: mustBe(200, answer as Answer).body as { today: string } };
     }),
   );

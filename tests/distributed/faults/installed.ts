@@ -70,12 +70,13 @@ export const install = async (options: TopologyOptions): Promise<Installed> => {
 
 /** Looks again and again until it is so. @throws Error when that takes too long, or what `wentWell` throws */
 export const eventually = async (
-  what: string,
+  what: string | (() => string),
   isSo: () => boolean | Promise<boolean>,
   { patience = 60_000, wentWell = () => {} }: { patience?: number; wentWell?: () => void } = {},
 ): Promise<void> => {
   for (const begun = performance.now(); !(await isSo()); await pause(25)) {
     wentWell();
-    if (performance.now() - begun > patience) throw new Error(`waited in vain for: ${what}`);
+    if (performance.now() - begun > patience)
+      throw new Error(`waited in vain for: ${typeof what === 'string' ? what : what()}`);
   }
 };
