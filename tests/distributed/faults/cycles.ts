@@ -5,7 +5,7 @@ import { SERVICES, type Name } from '../processes.ts';
 import { checking } from './healed.ts';
 import { eventually, type Installed } from './installed.ts';
 import type { Kind } from './kinds.ts';
-import { startLoad } from './load.ts';
+import { startLoad, type Load } from './load.ts';
 
 /** Pairs that begin in each cycle; those of the cycle before go on beside them. */
 const NEW_PAIRS = 6;
@@ -30,10 +30,11 @@ export const cyclesOn = (installed: Installed, instances: readonly Name[], chanc
   const { topology } = installed;
   const check = checking(installed);
   const partnerships: Partnership[] = [];
-  return async ({ name, happen }: Kind): Promise<Cycle> => {
-    partnerships.push(...installed.newPairs(NEW_PAIRS));
-    const active = partnerships.slice(-2 * NEW_PAIRS);
-    const load = startLoad(active);
+  const under = async (
+    load: Load,
+    active: readonly Partnership[],
+    { name, happen }: Kind,
+  ): Promise<Cycle> => {
     const { wentWell } = load;
     await eventually('the work is under way', () => load.isSeenWithin(LAG, 0), { wentWell });
     await pause(chance.below(500));
@@ -61,5 +62,16 @@ export const cyclesOn = (installed: Installed, instances: readonly Name[], chanc
       untilReady: readyAt - mended,
       untilLagWasOver: behindAt - mended,
     };
+  };
+  return async (kind: Kind): Promise<Cycle> => {
+    partnerships.push(...installed.newPairs(NEW_PAIRS));
+    const active = partnerships.slice(-2 * NEW_PAIRS);
+    const load = startLoad(active);
+    try {
+      return await under(load, active, kind);
+    } catch (error) {
+      load.abandon();
+      throw error;
+    }
   };
 };

@@ -29,6 +29,8 @@ export interface Load {
   wentWell(): void;
   /** Has everything acknowledged that was sent, and ends. */
   stop(): Promise<void>;
+  /** Ends as it is. */
+  abandon(): void;
 }
 
 /** Refusals that may come while something is away. Each asks to come again. */
@@ -116,6 +118,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
         return acknowledgedAt >= since && took < milliseconds && performance.now() - waiting < milliseconds;
       }),
     wentWell,
+    abandon: () => void wrong.push(new Error('it was abandoned')),
     async stop() {
       ending.abort();
       const late = setTimeout(() => tired.abort(), RESENT_FOR);
