@@ -20,8 +20,9 @@ export interface Topics {
 
 /** What a topic that keeps every fact has to be set to. */
 const KEEPS_ALL = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
-/** A new topic isn't known to every broker at once. */
-const LOOKS = 10;
+/** A new topic isn't known to every broker at once. How long it is looked for, and how often, in milliseconds. */
+const PATIENCE = 10_000;
+const BETWEEN_LOOKS = 200;
 
 export const topicsOf = (newAdmin: () => Admin, shape: TopicShape): Topics => {
   const known = new Map<string, Promise<void>>();
@@ -30,7 +31,7 @@ export const topicsOf = (newAdmin: () => Admin, shape: TopicShape): Topics => {
     try {
       await admin.connect();
       await make(admin, topic, shape);
-      await expectFit(admin, topic, shape);
+      await untilKnown(() => expectFit(admin, topic, shape));
     } catch (error) {
       known.delete(topic);
       if (error instanceof UnfitTopic) throw error;
@@ -51,6 +52,8 @@ export const topicsOf = (newAdmin: () => Admin, shape: TopicShape): Topics => {
 
 const make = (admin: Admin, topic: string, shape: TopicShape) =>
   admin.createTopics({
+    // kafkajs would ask one broker for the leaders, and give up where that one hasn't heard of the topic yet.
+    waitForLeaders: false,
     topics: [
       {
         topic,
@@ -88,12 +91,17 @@ const expectFit = async (admin: Admin, topic: string, { partitions }: TopicShape
 };
 
 const partitionCount = async (admin: Admin, topic: string): Promise<number> => {
-  for (let left = LOOKS; ; left--)
+  const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+  return topics[0]?.partitions.length ?? 0;
+};
+
+const untilKnown = async (look: () => Promise<void>): Promise<void> => {
+  const late = AbortSignal.timeout(PATIENCE);
+  for (;;)
     try {
-      const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-      return topics[0]?.partitions.length ?? 0;
+      return await look();
     } catch (error) {
-      if (left === 0) throw error;
-      await pause(100);
+      if (error instanceof UnfitTopic || late.aborted) throw error;
+      await pause(BETWEEN_LOOKS);
     }
 };
