@@ -5,6 +5,7 @@ import { parkedTopicOf } from '@alliance/platform/delivery/consumer';
 import { freePort } from '../faults/server-process.ts';
 import type { Partnership } from '../faults/server-load.ts';
 import { eventually, install, type Installed } from './faults/installed.ts';
+import { whole } from './faults/kinds.ts';
 import { makePoints, type Points } from './faults/points.ts';
 import { sayOne, timeSeen, watchEvents, type Timing, type Watching } from './faults/seen.ts';
 import { toldOf } from './faults/telling.ts';
@@ -98,7 +99,10 @@ describe('a message that can’t be handled', () => {
     const after = [await timeSeen(watching, others, RATE), await timeSeen(watching, others, RATE)];
     watching.stop();
     toldOf({ before, during, after });
-    // Whatever else the machine has to do only adds to it, before as after.
+    // Everybody else's commands were seen, each and all.
+    for (const { count } of [during, ...after]) expect(count).toBe(RATE.commands);
+    // How soon is judged only where the machine does nothing else: this is a figure, and no test of right and wrong.
+    if (!whole) return;
     const limit = Math.max(FLOOR, 2 * Math.max(...before.map(({ p99 }) => p99)));
     expect(during.p99).toBeLessThanOrEqual(limit);
     expect(Math.min(...after.map(({ p99 }) => p99))).toBeLessThanOrEqual(limit);
