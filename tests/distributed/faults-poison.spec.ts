@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { parkedTopicOf } from '@alliance/platform/delivery/consumer';
+import { makeTopics } from '@alliance/platform-distributed/kafka/make-topics';
 import { freePort } from '../faults/server-process.ts';
 import type { Partnership } from '../faults/server-load.ts';
 import { eventually, install, type Installed } from './faults/installed.ts';
@@ -32,6 +33,16 @@ beforeAll(async () => {
     ownPostgres: false,
     own: { insights: { METRICS_PORT: String(metricsPort), ...points.of('insights') } },
   });
+  // As `alliance prepare` does: otherwise the first who parks something waits for its topic to be made.
+  await makeTopics(
+    {
+      databaseUrl: '',
+      rootKey: '',
+      kafkaBrokers: installed.topology.kafka.brokers,
+      topics: { partitions: 12, replicas: 1, minInSyncReplicas: 1 },
+    },
+    [parkedTopicOf('insights')],
+  );
   const pairs = installed.newPairs(PAIRS);
   // Invited, accepted, drafted.
   for (let step = 0; step < 3; step++) await Promise.all(pairs.map((pair) => pair.goOn()));
