@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import type { KnownLog } from './known-log.ts';
 import { bytesOf } from './recorded-event.ts';
 import { AppendTooLarge } from './trouble.ts';
-import { draftOn, type Verdict } from './verdicts.ts';
+import { draftOn, type Verdict } from '../verdicts.ts';
 
 interface Job {
   readonly appends: readonly StreamAppend[];

@@ -1,7 +1,7 @@
 import type { SealedFact } from '@alliance/facts/recorded';
 import { StoreUnavailable, type AppendResult, type StreamAppend } from '@alliance/platform/ports/event-store';
 import type { Pool, PoolClient } from 'pg';
-import { draftOn } from '../eventstoredb/verdicts.ts';
+import { draftOn } from '../verdicts.ts';
 import { COLUMNS, factOf, INCOMING, incoming, TAKEN_IN, type FactRow } from './fact-rows.ts';
 import type { Verdict } from './group-commit.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOPICS } from '@alliance/facts/catalogue';
 import { accountsOf } from '@alliance/host/accounts';
 import { readEnvironment as readDistributed } from '@alliance/host/environment';
 import type { IdentityOptions } from '@alliance/identity/identity';
@@ -18,9 +19,6 @@ import {
 } from '../moving/move-installation.ts';
 import { ACCOUNTS } from '../start.ts';
 import { identityOn } from './identity-on.ts';
-
-/** The services that decide, and so have a log. */
-const DECIDING = ['contracts', 'reviews'] as const;
 
 type Movable = Platform & { readonly vault: KeyVault & MovableKeys };
 
@@ -49,7 +47,9 @@ export const migrate = async (
     const opened = async (platform: Movable, database: IdentityOptions['database']): Promise<Installed> => {
       const identity = await identityOn(platform, database, there.baseUrl);
       closing.push(() => identity.close());
-      const logs = DECIDING.map(async (service) => [service, await platform.eventStore(service)] as const);
+      const logs = Object.keys(TOPICS).map(
+        async (service) => [service, await platform.eventStore(service)] as const,
+      );
       return { keys: platform.vault, accounts: identity.movable, logs: new Map(await Promise.all(logs)) };
     };
     const from = await opened(source, join(here.dataDir, ACCOUNTS));

@@ -9,9 +9,9 @@ import { makeTopics } from '@alliance/platform-distributed/kafka/make-topics';
 import { identityOn } from './identity-on.ts';
 
 /** Who decides, and so has a log. */
-const DECIDING = ['contracts', 'reviews'] as const;
+const DECIDING = Object.keys(TOPICS);
 /** Who hears, and so has views. */
-const HEARING = ['contracts', 'reviews', 'insights'] as const;
+const HEARING = [...DECIDING, 'insights'];
 
 /** Engines come up in their own time: about a minute of it. */
 const TRIES = 20;
