@@ -95,8 +95,7 @@ const betweenPackages = [
       pathNot: [
         '^libs/host/',
         '^services/[^/]+/src/main[.]ts$',
-        '^services/front/',
-        '^services/all-in-one/src/command-line/',
+        '^services/(front|all-in-one)/',
         '^(bench|tests|scripts)/',
       ],
     },

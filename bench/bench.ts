@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchAppends } from './appends.ts';
 import { benchCommands } from './commands.ts';
 import { benchFolds } from './folds.ts';
+import { benchScreens } from './screens.ts';
 import { benchSeen } from './seen.ts';
 
 // Everything on the disk that the project lies on: a folder in memory would flatter every figure.
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   folds: () => benchFolds(console.log, disk),
   commands: () => benchCommands(console.log, folder()),
   seen: () => benchSeen(console.log, folder()),
+  screens: () => benchScreens(console.log),
 };
 const [wanted] = process.argv.slice(2);
 console.log(

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { startChild } from './children.ts';
 import { formPairs } from './pairs.ts';
@@ -37,37 +38,43 @@ const load = async (
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 };
 
-/** Durable commands over HTTP at 64 connections, beside a bare Nest on Fastify in the same run. */
+/**
+ * Durable commands over HTTP at 64 connections, beside a bare Nest on Fastify in the same run, and beside one that
+ * does nothing but append a fact durably.
+ */
 export const benchCommands = async (
   print: (line: string) => void,
   folder: string,
   seconds = 8,
 ): Promise<void> => {
-  const ours = await startChild('./server.ts', folder);
-  const bare = await startChild('./bare-nest.mjs');
+  const ours = await startChild('./server.ts', join(folder, 'ours'));
+  const bare = await startChild('./bare-nest.ts');
+  const appending = await startChild('./bare-nest.ts', join(folder, 'appending'));
   try {
     const pairs = await formPairs(ours.url, CONNECTIONS);
-    const requests = pairs.map(({ coach, allianceId }) => ({
+    const commands = pairs.map(({ coach, allianceId }) => ({
       path: `/api/alliances/${allianceId}/contract/comment-clause`,
       cookie: coach.cookie,
     }));
-    await load(ours.url, 2, requests);
-    await load(bare.url, 2, [{ path: '/take' }]);
-    const rounds = [];
-    for (let round = 0; round < 3; round++)
-      rounds.push({
-        bare: await load(bare.url, seconds / 2, [{ path: '/take' }]),
-        ours: await load(ours.url, seconds / 2, requests),
-      });
-    for (const { bare: base, ours: own } of rounds)
-      print(
-        `durable commands  ${told(own)}   bare Nest+Fastify  ${told(base)}   ratio ${(own.perSecond / base.perSecond).toFixed(2)}`,
-      );
+    const takes = [{ path: '/take' }];
+    const round = async (length: number) => ({
+      bare: await load(bare.url, length, takes),
+      appending: await load(appending.url, length, takes),
+      ours: await load(ours.url, length, commands),
+    });
+    await round(2);
+    for (let rounds = 0; rounds < 3; rounds++) {
+      const { bare: base, appending: least, ours: own } = await round(seconds / 2);
+      const ratio = ({ perSecond }: Rate) => (perSecond / base.perSecond).toFixed(2);
+      print(`bare Nest+Fastify   ${told(base)}`);
+      print(`  that appends      ${told(least)}   ratio ${ratio(least)}`);
+      print(`durable commands    ${told(own)}   ratio ${ratio(own)}`);
+    }
   } finally {
-    await ours.stop();
-    await bare.stop();
+    await Promise.all([ours.stop(), bare.stop(), appending.stop()]);
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const told = ({ perSecond, p50, p99 }: Rate) => `${Math.round(perSecond)}/s  p50 ${p50} ms  p99 ${p99} ms`;
+const told = ({ perSecond, p50, p99 }: Rate) =>
+  `${String(Math.round(perSecond)).padStart(6)}/s  p50 ${p50} ms  p99 ${p99} ms`;

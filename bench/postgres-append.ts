@@ -1,5 +1,6 @@
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
-import { COLUMNS, INCOMING, incoming, TAKEN_IN } from '@alliance/platform-distributed/postgres/fact-rows';
+import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
+import { INCOMING, incoming, TAKEN_IN } from '@alliance/platform-distributed/postgres/fact-rows';
 import { FACT_STEPS } from '@alliance/platform-distributed/postgres/fact-tables';
 import { groupCommit } from '@alliance/platform-distributed/postgres/group-commit';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';

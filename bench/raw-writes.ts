@@ -1,8 +1,9 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UnplacedFact } from '@alliance/facts/recorded';
+import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
 import { openDatabase } from '@alliance/platform-embedded/database';
-import { COLUMNS, FACTS_TABLE, rowOf } from '@alliance/platform-embedded/fact-rows';
+import { FACTS_TABLE, rowOf } from '@alliance/platform-embedded/fact-rows';
 import { timeSteps, type Measured } from './measuring.ts';
 
 const takeFrom = (facts: readonly UnplacedFact[], many: number) => {

@@ -2,8 +2,10 @@ import type { Engines } from '@alliance/platform-distributed/engines';
 import { z } from 'zod';
 import {
   address,
+  collector,
   count,
   listOf,
+  mailServer,
   origin,
   port,
   proxies,
@@ -45,9 +47,7 @@ const environment = z
     /** Where the other services ask identity for the keys of sessions. */
     IDENTITY_URL: origin.optional(),
     /** A mail server for invitations, `smtp://…`. Without one, the link is shown to the inviter. */
-    SMTP_URL: z
-      .url({ protocol: /^smtps?$/, error: 'say it like smtp://mail.example.org or smtps://mail.example.org' })
-      .optional(),
+    SMTP_URL: mailServer.optional(),
     /** How topics are made, where they aren't there yet. Partitions never change afterwards. */
     TOPIC_PARTITIONS: count(1_000).default(12),
     TOPIC_REPLICAS: count(9).default(1),
@@ -55,9 +55,7 @@ const environment = z
     /** Whose word for a client's address is taken: the front's address, or the range that it comes from. */
     TRUSTED_PROXIES: proxies.default(['loopback']),
     /** Where traces are sent, over OTLP/HTTP; without it, nowhere. */
-    OTEL_EXPORTER_OTLP_ENDPOINT: z
-      .url({ protocol: /^https?$/, error: 'say it like http://collector.example.org:4318' })
-      .optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),
     /** A port of its own for what Prometheus asks; without it, metrics are not served. */
     METRICS_PORT: port.optional(),
   })

@@ -26,6 +26,18 @@ export const rootKey = z
   .base64({ error: ROOT_KEY, abort: true })
   .refine((key) => Buffer.from(key, 'base64').length === 32, ROOT_KEY);
 
+/** A mail server. */
+export const mailServer = z.url({
+  protocol: /^smtps?$/,
+  error: 'say it like smtp://mail.example.org or smtps://mail.example.org',
+});
+
+/** Where traces are sent, over OTLP/HTTP. */
+export const collector = z.url({
+  protocol: /^https?$/,
+  error: 'say it like http://collector.example.org:4318',
+});
+
 export const listOf = (one: RegExp, how: string) =>
   z
     .string()

@@ -1,3 +1,4 @@
+import { onePerService } from '@alliance/platform/adapters/one-per-service';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { MessageBus } from '@alliance/platform/ports/message-bus';
@@ -16,25 +17,6 @@ export interface DistributedOptions {
   readonly clientId: string;
   readonly clock?: Clock;
 }
-
-interface Closing {
-  close(): Promise<void>;
-}
-
-/** One store per service: asking again answers the same one, and one that couldn't be opened is tried anew. */
-const perService = <Store extends Closing>(open: (service: string) => Promise<Store>) => {
-  const stores = new Map<string, Promise<Store>>();
-  return {
-    of: (service: string): Promise<Store> => {
-      const store = stores.get(service) ?? open(service);
-      stores.set(service, store);
-      store.catch(() => stores.delete(service));
-      return store;
-    },
-    close: async () =>
-      void (await Promise.all([...stores.values()].map(async (store) => (await store).close()))),
-  };
-};
 
 /** Opened by whoever first has something to say or to hear: who decides nothing and hears nothing needs no Kafka. */
 const whenNeeded = (open: () => Promise<MessageBus>): MessageBus => {
@@ -68,12 +50,12 @@ export const distributed = async (
   const { databaseUrl, eventStoreUrl, kafkaBrokers, topics } = engines;
   const pool = openPool(databaseUrl, { name: clientId });
   const bus = whenNeeded(() => kafkaMessageBus({ brokers: kafkaBrokers, topics, clientId }));
-  const logs = perService((service) =>
+  const logs = onePerService((service) =>
     eventStoreUrl === undefined
       ? postgresEventStore(pool, service)
       : eventStoreDbEventStore(eventStoreUrl, service),
   );
-  const views = perService((service) => postgresViewStore(pool, service));
+  const views = onePerService((service) => postgresViewStore(pool, service));
   const vault = await postgresKeyVault(pool, rootKeyFrom(engines.rootKey)).catch(async (error: unknown) => {
     await pool.end();
     throw error;

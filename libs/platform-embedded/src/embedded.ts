@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { onePerService } from '@alliance/platform/adapters/one-per-service';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Platform } from '@alliance/platform/ports/ports';
@@ -30,23 +31,6 @@ const rootKeyOf = ({ dir, rootKey }: EmbeddedOptions): Uint8Array => {
   return dir === 'memory' ? randomBytes(32) : rootKeyIn(join(dir, 'root.key'));
 };
 
-interface Closing {
-  close(): Promise<void>;
-}
-
-/** One store per service: asking again answers the same one. */
-const perService = <Store extends Closing>(open: (service: string) => Store) => {
-  const stores = new Map<string, Store>();
-  return {
-    async of(service: string): Promise<Store> {
-      const store = stores.get(service) ?? open(service);
-      stores.set(service, store);
-      return store;
-    },
-    close: async () => void (await Promise.all([...stores.values()].map((store) => store.close()))),
-  };
-};
-
 const openVault = async ({ dir }: EmbeddedOptions, rootKey: Uint8Array) =>
   openAs(fileIn(dir, 'vault.db'), (database) => sqliteKeyVault(database, rootKey));
 
@@ -65,8 +49,8 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const rootKey = rootKeyOf(options);
   const orderly = openAs(fileIn(dir, 'bus.db'), sqliteMessageBus);
   const bus = unruly ? unrulyMessageBus(orderly, unruly) : orderly;
-  const logs = perService((service) => openAs(fileIn(dir, `${service}.log.db`), sqliteEventStore));
-  const views = perService((service) => openAs(fileIn(dir, `${service}.views.db`), sqliteViewStore));
+  const logs = onePerService(async (service) => openAs(fileIn(dir, `${service}.log.db`), sqliteEventStore));
+  const views = onePerService(async (service) => openAs(fileIn(dir, `${service}.views.db`), sqliteViewStore));
   const vault = await openVault(options, rootKey).catch(async (error: unknown) => {
     await bus.close();
     throw error;

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
-import { COLUMNS, FACTS_TABLE, factOf, rowOf, type FactRow } from './fact-rows.ts';
+import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
+import { FACTS_TABLE, factOf, rowOf, type FactRow } from './fact-rows.ts';
 import { placeIndex, type Noted } from './place-index.ts';
 import { recent } from './recent.ts';
 

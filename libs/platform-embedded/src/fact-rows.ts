@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
+import { factIn, type FactColumns } from '@alliance/platform/adapters/fact-columns';
 
 export const FACTS_TABLE = `
   CREATE TABLE IF NOT EXISTS facts (
@@ -18,23 +19,10 @@ export const FACTS_TABLE = `
     command_digest TEXT NOT NULL
   ) STRICT`;
 
-export const COLUMNS =
-  'position, id, stream, revision, alliance_id, at, type, version, open, sealed, key_id, command_id, command_digest';
-
-export interface FactRow {
+export interface FactRow extends FactColumns {
   readonly position: number;
-  readonly id: string;
-  readonly stream: string;
-  readonly revision: number;
-  readonly alliance_id: string;
-  readonly at: string;
-  readonly type: string;
-  readonly version: number;
+  /** JSON. */
   readonly open: string;
-  readonly sealed: string | null;
-  readonly key_id: string | null;
-  readonly command_id: string;
-  readonly command_digest: string;
 }
 
 /** In the order of `COLUMNS`. */
@@ -54,18 +42,5 @@ export const rowOf = (fact: UnplacedFact, revision: number, position: number): S
   fact.commandDigest,
 ];
 
-export const factOf = (row: FactRow): SealedFact => ({
-  id: row.id,
-  stream: row.stream,
-  revision: row.revision,
-  position: row.position,
-  allianceId: row.alliance_id,
-  at: row.at,
-  type: row.type,
-  version: row.version,
-  open: JSON.parse(row.open) as Record<string, unknown>,
-  ...(row.sealed === null ? {} : { sealed: row.sealed }),
-  ...(row.key_id === null ? {} : { keyId: row.key_id }),
-  commandId: row.command_id,
-  commandDigest: row.command_digest,
-});
+export const factOf = (row: FactRow): SealedFact =>
+  factIn(row, row.position, JSON.parse(row.open) as Record<string, unknown>);

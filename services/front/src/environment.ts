@@ -1,4 +1,4 @@
-import { address, origin, port, proxies, readVariables } from '@alliance/host/variables';
+import { address, collector, origin, port, proxies, readVariables } from '@alliance/host/variables';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -14,9 +14,7 @@ const environment = z.object({
   /** Whose word for a client's address is taken: a load balancer in front of this. Without any, nobody's. */
   TRUSTED_PROXIES: proxies.default([]),
   /** Where traces are sent, over OTLP/HTTP; without it, nowhere. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: 'say it like http://collector.example.org:4318' })
-    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),
   /** A port of its own for what Prometheus asks; without it, metrics are not served. */
   METRICS_PORT: port.optional(),
 });

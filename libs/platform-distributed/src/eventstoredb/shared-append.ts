@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SealedFact } from '@alliance/facts/recorded';
+import type { Verdict } from '@alliance/platform/adapters/verdicts';
 import { StoreUnavailable, type AppendResult, type StreamAppend } from '@alliance/platform/ports/event-store';
+import { draftOn } from '../draft.ts';
 import type { Connection } from './connection.ts';
 import type { KnownLog } from './known-log.ts';
 import { bytesOf } from './recorded-event.ts';
 import { AppendTooLarge } from './trouble.ts';
-import { draftOn, type Verdict } from '../verdicts.ts';
 
 interface Job {
   readonly appends: readonly StreamAppend[];

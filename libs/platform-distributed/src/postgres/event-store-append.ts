@@ -1,9 +1,10 @@
 import type { SealedFact } from '@alliance/facts/recorded';
-import { StoreUnavailable, type AppendResult, type StreamAppend } from '@alliance/platform/ports/event-store';
+import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
+import type { Verdict } from '@alliance/platform/adapters/verdicts';
+import { StoreUnavailable, type StreamAppend } from '@alliance/platform/ports/event-store';
 import type { Pool, PoolClient } from 'pg';
-import { draftOn } from '../verdicts.ts';
-import { COLUMNS, factOf, INCOMING, incoming, TAKEN_IN, type FactRow } from './fact-rows.ts';
-import type { Verdict } from './group-commit.ts';
+import { draftOn } from '../draft.ts';
+import { factOf, INCOMING, incoming, TAKEN_IN, type FactRow } from './fact-rows.ts';
 
 interface Found {
   readonly head: string;
@@ -55,7 +56,7 @@ export const appendTogether = (line: Pool, schema: string) => {
     if (command !== 'COMMIT') throw new StoreUnavailable('the transaction was undone');
   };
 
-  return async (groups: readonly (readonly StreamAppend[])[]): Promise<readonly Verdict<AppendResult>[]> => {
+  return async (groups: readonly (readonly StreamAppend[])[]): Promise<readonly Verdict[]> => {
     const client = await line.connect();
     try {
       const { log, recorded } = await lookUp(client, groups);

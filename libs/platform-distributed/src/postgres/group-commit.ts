@@ -1,10 +1,6 @@
+import type { Verdict } from '@alliance/platform/adapters/verdicts';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { asUnavailable } from './pool.ts';
-
-/** What one caller is told. */
-export type Verdict<Answer> =
-  | { readonly answer: Answer; readonly refusal?: undefined }
-  | { readonly refusal: Error; readonly answer?: undefined };
 
 export interface GroupCommit<Task, Answer> {
   /** Does the task in a commit that it shares with whatever else waits. @throws StoreUnavailable */

@@ -1,10 +1,11 @@
 import type { SealedFact } from '@alliance/facts/recorded';
+import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
 import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
 import { committed } from '@alliance/platform/telemetry/figures';
 import type { Pool } from 'pg';
 import { appendTogether } from './event-store-append.ts';
 import { watchLog } from './event-store-watch.ts';
-import { COLUMNS, factOf, type FactRow } from './fact-rows.ts';
+import { factOf, type FactRow } from './fact-rows.ts';
 import { FACT_STEPS } from './fact-tables.ts';
 import { groupCommit } from './group-commit.ts';
 import { asking, openLine } from './pool.ts';

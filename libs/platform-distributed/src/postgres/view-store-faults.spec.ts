@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
@@ -8,6 +7,7 @@ import type { ViewStore } from '@alliance/platform/ports/view-store';
 import { placed, someFact } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
 import type { Pool } from 'pg';
+import { wayToCut } from '../../../../tests/engines/postgres-way.ts';
 import {
   postgresForTests,
   startPostgres,
@@ -124,33 +124,6 @@ const holding = async (
   }
 };
 
-/** A way to the server that can be cut when the next commit has been done, so that its answer never comes back. */
-const wayToCut = async () => {
-  let cutting: 'no' | 'at the next commit' | 'at its answer' = 'no';
-  const { hostname, port } = new URL(url);
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname);
-    near.on('data', (sent) => {
-      if (cutting === 'at the next commit' && sent.includes('COMMIT')) cutting = 'at its answer';
-      far.write(sent);
-    });
-    far.on('data', (answer) => {
-      if (cutting === 'at its answer') near.destroy();
-      else near.write(answer);
-    });
-    near.on('error', () => {}).on('close', () => far.destroy());
-    far.on('error', () => {}).on('close', () => near.destroy());
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port: own } = server.address() as AddressInfo;
-  return {
-    url: Object.assign(new URL(url), { port: String(own) }).href,
-    cut: () => void (cutting = 'at the next commit'),
-    mend: () => void (cutting = 'no'),
-    close: () => void server.close(),
-  };
-};
-
 describe('a connection that is lost', () => {
   it('in a transaction undoes it, says so, and the next one is taken', () =>
     opened(async (store, pool) => {
@@ -170,7 +143,7 @@ describe('a connection that is lost', () => {
       expect(await store.document('goals', 'g-1')).toBe(2);
     }));
   it('after a commit was sent leaves open whether it was kept; the same again has no effect', async () => {
-    const way = await wayToCut();
+    const way = await wayToCut(url);
     await opened(
       async (store) => {
         const some = facts(5);

@@ -1,0 +1,36 @@
+import type { SealedFact } from '@alliance/facts/recorded';
+import type { EventStore } from '@alliance/platform/ports/event-store';
+import { openPool } from '@alliance/platform-distributed/postgres/pool';
+import { postgresEventStore } from '@alliance/platform-distributed/postgres/postgres-event-store';
+
+/** One log on PostgreSQL, opened several times: each with connections of its own, as processes have. */
+export const openSeveral = async (url: string, count: number) => {
+  const pools = Array.from({ length: count }, () => openPool(url, { connections: 4 }));
+  const stores = await Promise.all(pools.map((pool) => postgresEventStore(pool, 'reviews')));
+  return {
+    stores,
+    pools,
+    close: async () => {
+      await Promise.all(stores.map((store) => store.close()));
+      await Promise.all(pools.map((pool) => pool.end()));
+    },
+  };
+};
+export type Several = Awaited<ReturnType<typeof openSeveral>>;
+
+/** Reads on whenever it is told that there is more. */
+export const readAlong = (store: EventStore) => {
+  const read: SealedFact[] = [];
+  let reading = Promise.resolve();
+  const readOn = async () => {
+    for (;;) {
+      const facts = await store.readAll(read.at(-1)?.position ?? 0, 50);
+      if (facts.length === 0) return;
+      read.push(...facts);
+    }
+  };
+  const end = store.onAppended(() => {
+    reading = reading.then(readOn).catch(() => {});
+  });
+  return { read, end };
+};
