@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { DayBar } from '../spine/day-bar.tsx';
 import { EarlierBand } from '../spine/earlier-band.tsx';
 import { Spine } from '../spine/spine.tsx';
@@ -36,12 +36,16 @@ export const PairShell = () => {
   usePageTitle(title, partnership);
   useEffect(() => followChanges(queries), []);
   useEffect(() => remember('pair', allianceId), [allianceId]);
-  const pair = useMemo(
-    () =>
-      partnership &&
-      pairOf(partnership, dayWithin(partnership, asked), timeScale(partnership, fieldLength(width), steps)),
-    [partnership, asked, steps, width],
+  const scale = useMemo(
+    () => partnership && timeScale(partnership, fieldLength(width), steps),
+    [partnership, steps, width],
   );
+  const pair = useMemo(
+    () => partnership && scale && pairOf(partnership, dayWithin(partnership, asked), scale),
+    [partnership, asked, scale],
+  );
+  // The day moves at once under the finger; the screen below follows when it is drawn.
+  const drawn = useDeferredValue(pair);
   if (signedOut) return <Opening what="Opening the first page…" />;
   if (error instanceof Problem && error.status === 404) return <NotHere />;
   if (error && !pair)
@@ -55,9 +59,11 @@ export const PairShell = () => {
         {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
         <EarlierBand />
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
-          <Suspense fallback={<Opening what="Opening…" />}>
-            <Outlet />
-          </Suspense>
+          <PairProvider value={drawn?.allianceId === pair.allianceId ? drawn : pair}>
+            <Suspense fallback={<Opening what="Opening…" />}>
+              <Outlet />
+            </Suspense>
+          </PairProvider>
         </main>
         {phone && <Tabs />}
       </LitProvider>

@@ -5,35 +5,50 @@ import { useSyncExternalStore } from 'react';
  * without a memory.
  */
 const listeners = new Set<() => void>();
-const memory = new Map<string, string>();
+const tellAll = () => {
+  for (const listener of listeners) listener();
+};
+
+/** What was read or said: everything that can be covered asks each time it is drawn. */
+const known = new Map<string, string | null>();
 
 const recall = (key: string): string | null => {
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  const read = stored(key);
+  known.set(key, read);
+  return read;
+};
+
+const stored = (key: string): string | null => {
   try {
-    return localStorage.getItem(key) ?? memory.get(key) ?? null;
+    return localStorage.getItem(key);
   } catch {
-    return memory.get(key) ?? null;
+    return null;
   }
 };
 
 export const remember = (key: string, value: string | null): void => {
-  if (value === null) memory.delete(key);
-  else memory.set(key, value);
+  known.set(key, value);
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    // The memory above has it for as long as the page is open.
+    // What is known here is known for as long as the page is open.
   }
-  listeners.forEach((listener) => listener());
+  tellAll();
 };
+
+// Another tab has changed something; a key of null means everything.
+globalThis.addEventListener?.('storage', ({ key }) => {
+  if (key === null) known.clear();
+  else known.delete(key);
+  tellAll();
+});
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
-  addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener('storage', listener);
-  };
+  return () => void listeners.delete(listener);
 };
 
 /** A remembered text and the way to change it; another tab's change arrives too. */

@@ -5,20 +5,39 @@ const PRINTED = 1032;
 
 const printing = globalThis.matchMedia?.('print');
 
+const measured = (): number => (printing?.matches ? PRINTED : document.documentElement.clientWidth);
+
+/** Asked for once and whenever it changes: each question makes the browser lay the whole page out. */
+let known: number | undefined;
+const listeners = new Set<() => void>();
+const look = (): void => {
+  const width = measured();
+  if (width === known) return;
+  known = width;
+  for (const listener of listeners) listener();
+};
+
+/** A scrollbar that comes or goes is no resize of the window, but one of the page. */
+let observer: ResizeObserver | undefined;
+const watch = (): void => {
+  if (observer) return;
+  observer = new ResizeObserver(look);
+  observer.observe(document.documentElement);
+  addEventListener('resize', look);
+  printing?.addEventListener('change', look);
+};
+
 const subscribe = (listener: () => void): (() => void) => {
-  addEventListener('resize', listener);
-  printing?.addEventListener('change', listener);
-  return () => {
-    removeEventListener('resize', listener);
-    printing?.removeEventListener('change', listener);
-  };
+  watch();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 };
 
 /** The page's width in CSS pixels, without its scrollbar; on paper that of the paper. */
 export const usePageWidth = (): number =>
   useSyncExternalStore(
     subscribe,
-    () => (printing?.matches ? PRINTED : document.documentElement.clientWidth),
+    () => (known ??= measured()),
     () => 1360,
   );
 

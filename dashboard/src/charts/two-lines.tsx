@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Role } from '../app/documents/partnership.ts';
 import { PERSON_DASH } from '../kit/person.tsx';
@@ -73,48 +73,61 @@ const OVER_LINES = 650;
 const roomIn = ({ coach, supervisor }: Pairing): [number, number] | null =>
   coach === null || supervisor === null ? null : [Math.min(coach, supervisor), Math.max(coach, supervisor)];
 
+/* The chart library works everything out anew for an object that it hasn't seen, whatever is in it. */
+const MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const OVERFLOWING = { overflow: 'visible' } as const;
+const useSame = <Value,>(value: Value): Value => {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text) as Value, [text]);
+};
+
 /** One line for each of the two on the page's time axis; a single point stays a point. */
-const TwoLines = ({ length, height, domain, pairs, between = false, children, words }: TwoLinesProps) => (
-  <ComposedChart
-    width={length}
-    height={height}
-    data={pairs.map((pair) => ({ ...pair, room: roomIn(pair) }))}
-    margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-    accessibilityLayer={false}
-    style={{ overflow: 'visible' }}
-    className="[&_svg]:overflow-visible"
-  >
-    <XAxis type="number" dataKey="x" domain={[0, length]} hide allowDataOverflow />
-    <YAxis type="number" domain={[domain[0], domain[1]]} hide allowDataOverflow />
-    {between && (
-      <Area
-        dataKey="room"
-        type="linear"
-        stroke="none"
-        fill="var(--color-wash)"
-        fillOpacity={1}
-        connectNulls
-        isAnimationActive={false}
-        activeDot={false}
-      />
-    )}
-    <ZIndexLayer zIndex={OVER_SHADE}>{children}</ZIndexLayer>
-    {ROLES.map((role) => (
-      <Line
-        key={role}
-        type="linear"
-        dataKey={role}
-        stroke={PERSON_COLOUR[role]}
-        strokeWidth={2.2}
-        strokeDasharray={PERSON_DASH[role] ?? ''}
-        connectNulls
-        isAnimationActive={false}
-        activeDot={false}
-        dot={DOTS[role]}
-      />
-    ))}
-    <ZIndexLayer zIndex={OVER_LINES}>{words}</ZIndexLayer>
-  </ComposedChart>
-);
+const TwoLines = ({ length, height, domain, pairs, between = false, children, words }: TwoLinesProps) => {
+  const data = useSame(pairs.map((pair) => ({ ...pair, room: roomIn(pair) })));
+  const across = useSame<[number, number]>([0, length]);
+  const upward = useSame<[number, number]>([domain[0], domain[1]]);
+  return (
+    <ComposedChart
+      width={length}
+      height={height}
+      data={data}
+      margin={MARGIN}
+      accessibilityLayer={false}
+      style={OVERFLOWING}
+      className="[&_svg]:overflow-visible"
+    >
+      <XAxis type="number" dataKey="x" domain={across} hide allowDataOverflow />
+      <YAxis type="number" domain={upward} hide allowDataOverflow />
+      {between && (
+        <Area
+          dataKey="room"
+          type="linear"
+          stroke="none"
+          fill="var(--color-wash)"
+          fillOpacity={1}
+          connectNulls
+          isAnimationActive={false}
+          activeDot={false}
+        />
+      )}
+      <ZIndexLayer zIndex={OVER_SHADE}>{children}</ZIndexLayer>
+      {ROLES.map((role) => (
+        <Line
+          key={role}
+          type="linear"
+          dataKey={role}
+          stroke={PERSON_COLOUR[role]}
+          strokeWidth={2.2}
+          strokeDasharray={PERSON_DASH[role] ?? ''}
+          connectNulls
+          isAnimationActive={false}
+          activeDot={false}
+          dot={DOTS[role]}
+        />
+      ))}
+      <ZIndexLayer zIndex={OVER_LINES}>{words}</ZIndexLayer>
+    </ComposedChart>
+  );
+};
 
 export default TwoLines;
