@@ -16,6 +16,17 @@ afterAll(() => site?.stop());
 const saying = (page: Page, sentence: string | RegExp) =>
   page.getByRole('alert').filter({ hasText: sentence });
 
+describe('where there is no sample', () => {
+  it('the first page doesn’t speak of one', async () => {
+    const page = await (await site.visitor()).newPage();
+    await page.goto('/');
+    await seen(part(page, 'Start our partnership'));
+    await page.getByRole('heading', { name: 'Look round the sample' }).waitFor({ state: 'detached' });
+    expect(await page.getByText(/sample/i).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('who are you?', () => {
   it('a wrong password is said in a sentence, and what was typed stays', async () => {
     const page = await (await site.visitor()).newPage();

@@ -3,7 +3,7 @@ import { useLayout } from '../../app/width.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Shape } from '../../spine/geometry.ts';
 import { Strands } from '../../spine/strands.tsx';
-import { Sample } from './sample.tsx';
+import { Sample, useHasSample } from './sample.tsx';
 import { HEADINGS, type SectionsProps } from './sections.ts';
 import { SignIn } from './sign-in.tsx';
 import { Start } from './start.tsx';
@@ -13,6 +13,7 @@ const DRAWN: Shape = { touch: 1.6, widest: 14, least: 0, perDay: 1 };
 /** The same three meetings on a narrow page: the strands stand at the left and meet at each heading. */
 export const MeetingsUpright = ({ name, onIn, welcome }: SectionsProps) => {
   const phone = useLayout() === 'phone';
+  const hasSample = useHasSample();
   const list = useRef<HTMLDivElement>(null);
   const [tops, setTops] = useState<readonly number[]>([]);
   const [height, setHeight] = useState(0);
@@ -55,11 +56,13 @@ export const MeetingsUpright = ({ name, onIn, welcome }: SectionsProps) => {
             <Start name={name} />
           </Unfold>
         </Section>
-        <Section {...HEADINGS.sample}>
-          <Unfold button="Look round" folded={phone}>
-            <Sample />
-          </Unfold>
-        </Section>
+        {hasSample && (
+          <Section {...HEADINGS.sample}>
+            <Unfold button="Look round" folded={phone}>
+              <Sample />
+            </Unfold>
+          </Section>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { usePageWidth } from '../../app/width.ts';
 import type { Shape } from '../../spine/geometry.ts';
 import { Strands } from '../../spine/strands.tsx';
-import { Sample } from './sample.tsx';
+import { Sample, useHasSample } from './sample.tsx';
 import { HEADINGS, type SectionsProps } from './sections.ts';
 import { SignIn } from './sign-in.tsx';
 import { Start } from './start.tsx';
@@ -11,13 +11,14 @@ const DRAWN: Shape = { touch: 1.4, widest: 60, least: 0, perDay: 1 };
 const AXIS = 88;
 const FRAME = 1600;
 
-/** Three meetings of two strands, and what each leads to below it. */
+/** The meetings of two strands, and what each leads to below it. */
 export const Meetings = ({ name, onIn, welcome }: SectionsProps) => {
   const page = usePageWidth();
+  const hasSample = useHasSample();
   const left = Math.max(0, (page - FRAME) / 2) + 32 + 216;
   const right = page - Math.max(0, (page - FRAME) / 2) - 32;
   const step = (right - left + 48 - 32) / 3;
-  const meetings = [0, 1, 2].map((i) => left + i * step);
+  const meetings = (hasSample ? [0, 1, 2] : [0, 1]).map((i) => left + i * step);
   const course = {
     start: { at: -30, day: 0 },
     meetings: [57, 96, 126, 150].map((day, i) => ({
@@ -68,9 +69,11 @@ export const Meetings = ({ name, onIn, welcome }: SectionsProps) => {
         <Section {...HEADINGS.start}>
           <Start name={name} />
         </Section>
-        <Section {...HEADINGS.sample}>
-          <Sample />
-        </Section>
+        {hasSample && (
+          <Section {...HEADINGS.sample}>
+            <Sample />
+          </Section>
+        )}
       </div>
     </>
   );

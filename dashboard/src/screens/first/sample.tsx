@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SAMPLE } from '../../app/base.ts';
 import type { SamplePair } from '../../app/documents/alliances.ts';
 import type { Person, Role } from '../../app/documents/partnership.ts';
-import { read, tell } from '../../app/http.ts';
+import { Problem, read, tell } from '../../app/http.ts';
 import { firstNameOf } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
@@ -15,6 +15,12 @@ const samplePairsQuery = queryOptions({
   queryFn: ({ signal }) =>
     read<readonly SamplePair[]>('/api/identity/sample-pairs', { signal, tenant: SAMPLE }),
 });
+
+/** False once it is known that this installation has no sample. */
+export const useHasSample = (): boolean => {
+  const { error } = useQuery(samplePairsQuery);
+  return !(error instanceof Problem && error.status === 404);
+};
 
 /** The sample's pairs, each as its line; a pair opens to the question as whom to look. */
 export const Sample = () => {
