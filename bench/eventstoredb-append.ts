@@ -1,8 +1,7 @@
 /**
- * Appends of one fact each on EventStoreDB, by 1, 16 and 64 callers who wait for the answer:
- * `npm run build && node bench/eventstoredb-append.ts`. Without `EVENTSTOREDB_URL` it is a double in this very
- * process, which keeps everything in memory: then the figures tell what the adapter and the protocol cost, and
- * nothing about EventStoreDB.
+ * Appends of one fact each on EventStoreDB, by 1, 16 and 64 callers who wait for the answer. Without
+ * `EVENTSTOREDB_URL` it is a double in this very process, which keeps everything in memory: then the figures tell
+ * what the adapter and the protocol cost, and nothing about EventStoreDB.
  */
 import { randomUUID } from 'node:crypto';
 import { eventStoreDbEventStore } from '@alliance/platform-distributed/eventstoredb/event-store-db-event-store';

@@ -3,6 +3,7 @@ import { benchEmmett } from './emmett-beside.ts';
 import { benchConsume } from './platform-consume.ts';
 import { startEngines, type EngineName } from './platform-engines.ts';
 import { benchSeenDistributed } from './platform-seen.ts';
+import { benchPostgresJournal } from './postgres-journal.ts';
 import { benchRelay } from './relay-to-kafka.ts';
 
 interface Part {
@@ -13,9 +14,11 @@ interface Part {
 const parts: Readonly<Record<string, Part>> = {
   relay: { engines: ['kafka'], run: () => benchRelay(console.log) },
   consume: { engines: ['postgres', 'kafka'], run: () => benchConsume(console.log) },
+  journal: { engines: ['postgres'], run: () => benchPostgresJournal(console.log) },
   // Topics have the same names everywhere: it has a broker of its own.
   seen: { engines: ['postgres'], run: () => benchSeenDistributed(console.log) },
   append: { engines: ['postgres'], run: async () => void (await import('./postgres-append.ts')) },
+  eventstoredb: { engines: [], run: async () => void (await import('./eventstoredb-append.ts')) },
   emmett: { engines: ['postgres'], run: () => benchEmmett(console.log) },
 };
 

@@ -162,5 +162,3 @@ export const benchPostgresJournal = async (print: (line: string) => void): Promi
     await databases.stop();
   }
 };
-
-if (import.meta.main) await benchPostgresJournal(console.log);

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import { embedded } from '@alliance/platform-embedded/embedded';
+import type { MessageBus } from '@alliance/platform/ports/message-bus';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { front } from '@alliance/all-in-one/front';
 import { install, type Installation } from '@alliance/all-in-one/installation';
@@ -28,13 +29,21 @@ const freePort = () =>
 const nothing = (_request: unknown, response: { writeHead(status: number): { end(): void } }) =>
   response.writeHead(404).end();
 
+interface Opening {
+  readonly dir?: string;
+  readonly clock?: Clock;
+  /** The seed of the bus's liberties; without them it is orderly. */
+  readonly unruly?: number | false;
+  /** What stands before the bus. */
+  readonly bus?: (bus: MessageBus) => MessageBus;
+}
+
 /** An installation as `npm start` has it, without the dashboard's files, on an unruly bus. */
-export const openInstallation = async (
-  options: { dir?: string; clock?: Clock; unruly?: number | false } = {},
-): Promise<Opened> => {
+export const openInstallation = async (options: Opening = {}): Promise<Opened> => {
   const port = await freePort();
-  const { dir = 'memory', clock = systemClock, unruly = 7 } = options;
-  const platform = await embedded({ dir, clock, ...(unruly !== false && { unruly: { seed: unruly } }) });
+  const { dir = 'memory', clock = systemClock, unruly = 7, bus = (same) => same } = options;
+  const plain = await embedded({ dir, clock, ...(unruly !== false && { unruly: { seed: unruly } }) });
+  const platform = { ...plain, bus: bus(plain.bus) };
   const url = `http://127.0.0.1:${port}`;
   const installation = await install(platform, {
     tenant: 'main',

@@ -32,7 +32,7 @@ describe('the README', () => {
       new URL('../../services/all-in-one/src/environment.ts', import.meta.url),
       'utf8',
     );
-    const read = [...source.matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name = '']) => name);
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name = '']) => name);
     expect(rows.toSorted()).toEqual(read.toSorted());
   });
 });
