@@ -49,7 +49,11 @@ describe('what cannot be taken is told with a problem of a stable type, and noth
     expect(JSON.stringify(answer.body)).not.toContain('CANARY');
   });
   it('a body of a megabyte', async () => {
-    expect(await refused(comment({ ...fine, text: 'x'.repeat(1_000_000) }))).toEqual([413, 'body-too-large']);
+    for (let again = 0; again < 5; again++)
+      expect(await refused(comment({ ...fine, text: 'x'.repeat(1_000_000) }))).toEqual([
+        413,
+        'body-too-large',
+      ]);
   });
   it('words beyond what a person writes', async () => {
     expect(await refused(comment({ ...fine, text: 'x'.repeat(8_001) }))).toEqual([422, 'invalid-request']);

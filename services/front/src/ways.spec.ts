@@ -67,6 +67,32 @@ describe('the way to a service', () => {
     );
   });
 
+  it('is closed to a body that no service would take; the line to us stays as it was', async () => {
+    let heard = 0;
+    const { url } = await fronting({
+      contracts: (_request, response) => {
+        heard += 1;
+        response.end();
+      },
+    });
+    const send = (size: number) =>
+      fetch(`${url}/api/alliances/invitations`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ message: 'x'.repeat(size) }),
+      });
+    for (let again = 0; again < 20; again++) {
+      const answer = await send(1_000_000);
+      expect([answer.status, answer.headers.get('connection'), await typeOf(answer)]).toEqual([
+        413,
+        'keep-alive',
+        'body-too-large',
+      ]);
+      expect((await send(100_000)).status).toBe(200);
+    }
+    expect(heard).toBe(20);
+  });
+
   it.each([
     ['GET', '/api/nowhere'],
     ['GET', '/api/alliances/x/contract/sign'],
@@ -119,14 +145,15 @@ describe('the way to a service', () => {
     ]);
   });
 
-  it('carries a body and an answer as they are, however large', async () => {
+  it('carries a body and an answer as they are, up to the largest that is taken', async () => {
     const { url } = await fronting({
       contracts: (request, response) => {
         response.setHeader('set-cookie', ['a=1', 'b=2']);
         request.pipe(response);
       },
     });
-    const body = JSON.stringify({ text: 'ö'.repeat(1_000_000) });
+    const body = JSON.stringify({ text: 'ö'.repeat(65_530) });
+    expect(128 * 1024 - Buffer.byteLength(body)).toBe(1);
     const answer = await fetch(`${url}/api/alliances/invitations`, {
       method: 'POST',
       body,

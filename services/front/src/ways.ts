@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import proxy from '@fastify/http-proxy';
+import { refuseOversize } from '@alliance/platform/http/oversize';
 import { notFound, Problem } from '@alliance/platform/http/problem';
 import { sendProblem } from '@alliance/platform/http/problem-filter';
 import { fronting, TRACE_HEADERS } from '@alliance/platform/telemetry/fronting';
@@ -45,6 +46,7 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
     frameworkErrors: (_error, _request, reply: FastifyReply) => sendProblem(reply, notFound()),
   });
   const trace = fronting(app);
+  app.addHook('onRequest', refuseOversize);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, refusalOf(error)));
   for (const [service, rows] of Map.groupBy(table, (row) => row.service))
@@ -94,6 +96,7 @@ const forwarded = (request: FastifyRequest, headers: Headers): Headers => ({
 
 /** What went wrong on the way, without a word of where it was going. */
 const refusalOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
   const { statusCode = 500 } = error as { readonly statusCode?: number };
   if (statusCode === 400 || statusCode === 404) return notFound();
   if (statusCode === 504) return away(504);

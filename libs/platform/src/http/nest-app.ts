@@ -6,12 +6,10 @@ import { answeredUnrouted } from '../telemetry/requests.ts';
 import { assertGuarded, assertListed } from './guarded-routes.ts';
 import type { Mount } from './mount.ts';
 import { nestModule, type Offered } from './nest-module.ts';
+import { LARGEST_BODY, refuseOversize } from './oversize.ts';
 import { notFound } from './problem.ts';
 import { ProblemFilter, sendProblem } from './problem-filter.ts';
 import type { Route } from './route.ts';
-
-/** The largest body that is taken: 128 KiB, about forty pages of text. */
-export const LARGEST_BODY = 128 * 1024;
 
 /** Addresses and ranges of those in front of us, whose word for a client's address is taken: `10.0.0.0/8`, `loopback`. */
 export type TrustedProxies = readonly string[];
@@ -38,6 +36,7 @@ export const nestApp = async (
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
   });
+  fastify.addHook('onRequest', refuseOversize);
   fastify.addHook('onResponse', async (request, reply) => answeredUnrouted(request, reply));
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,

@@ -1,0 +1,20 @@
+import { finished } from 'node:stream/promises';
+import type { FastifyRequest } from 'fastify';
+import { tooLarge } from './problem.ts';
+
+/** The largest body that is taken: 128 KiB, about forty pages of text. */
+export const LARGEST_BODY = 128 * 1024;
+
+/** The largest that is read to its end, and let go. Whoever announces more is cut off. */
+const LARGEST_READ = 8 * 1024 * 1024;
+
+/**
+ * Refuses a body that is announced as too large, and not before it has come: an answer that goes out while
+ * somebody is still sending ends their connection, and may be lost with it. A hook for `onRequest`.
+ */
+export const refuseOversize = async ({ headers, raw }: FastifyRequest): Promise<void> => {
+  const announced = Number(headers['content-length'] ?? 0);
+  if (announced <= LARGEST_BODY) return;
+  if (announced <= LARGEST_READ) await finished(raw.resume()).catch(() => undefined);
+  throw tooLarge();
+};
