@@ -1,11 +1,12 @@
 import type { Coming, Command, Verb } from '@alliance/decider/aggregate';
 import { fold, isRejection } from '@alliance/decider/decider';
-import type { ContractFact } from '@alliance/facts/contract';
+import { amendmentCountered, amendmentProposed, type ContractFact } from '@alliance/facts/contract';
 import { contractDecider } from './decider.ts';
 import { draft } from './draft.ts';
 import { fingerprint, nextVersion } from './fingerprint.ts';
+import type { ProposeAmendment } from './propose-amendment.ts';
 import { sign } from './sign.ts';
-import { isLiving, type Contract, type Living } from './state.ts';
+import { isLiving, type Clause, type Contract, type Living } from './state.ts';
 
 /** The words that specs of a contract are written in: who says what to whom, and the stages it may have come to. */
 export const members = { coachId: 'tom', supervisorId: 'judith' };
@@ -56,3 +57,29 @@ export const signedBy = (past: readonly ContractFact[], ...whom: readonly string
 
 export const drafted = yields([], draft, from('judith', { templateId: 'usual-fourteen' }));
 export const inForce = signedBy(drafted, 'tom', 'judith');
+
+/** A clause of their own: Tom proposes it, and Judith has other words for it. */
+export const companion = {
+  title: 'Learning companion',
+  text: 'Judith thinks alongside Tom and does not grade.',
+};
+export const toms = companion.text;
+export const judiths = 'Judith and Tom think alongside each other; neither grades.';
+export const amendmentId = { amendmentId: idOf(1) };
+export const added = amendmentProposed({
+  by: 'tom',
+  ...amendmentId,
+  clauseId: idOf(1),
+  op: 'add',
+  fromVersion: 1,
+  ...companion,
+});
+export const proposed = [...inForce, added];
+export const answered = [...proposed, amendmentCountered({ by: 'judith', ...amendmentId, text: judiths })];
+/** Another amendment, by which Tom would let a clause go. */
+export const retiring = (clauseId: string) =>
+  amendmentProposed({ by: 'tom', amendmentId: idOf(2), clauseId, op: 'retire', fromVersion: 1 });
+
+export const propose = (by: string, proposal: ProposeAmendment) => from(by, proposal);
+export const working = (contract: Contract): readonly Clause[] =>
+  isLiving(contract) ? contract.clauses : [];

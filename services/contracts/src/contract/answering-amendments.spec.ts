@@ -4,134 +4,32 @@ import {
   amendmentAccepted,
   amendmentCountered,
   amendmentDeclined,
-  amendmentProposed,
   amendmentWithdrawn,
 } from '@alliance/facts/contract';
 import { acceptAmendment } from './accept-amendment.ts';
 import { counterAmendment } from './counter-amendment.ts';
 import { contractDecider } from './decider.ts';
 import { declineAmendment } from './decline-amendment.ts';
-import { proposeAmendment, type ProposeAmendment } from './propose-amendment.ts';
-import { drafted, from, idOf, inForce, signedBy, to } from './sentences.ts';
-import { isLiving, type Contract } from './state.ts';
-import { USUAL_FOURTEEN } from './template.ts';
+import { proposeAmendment } from './propose-amendment.ts';
+import {
+  amendmentId,
+  answered,
+  companion,
+  from,
+  idOf,
+  inForce,
+  judiths,
+  propose,
+  proposed,
+  retiring,
+  signedBy,
+  to,
+  toms,
+  working,
+} from './sentences.ts';
 import { withdrawAmendment } from './withdraw-amendment.ts';
 
-const companion = { title: 'Learning companion', text: 'Judith thinks alongside Tom and does not grade.' };
-const toms = 'Judith thinks alongside Tom and does not grade.';
-const judiths = 'Judith and Tom think alongside each other; neither grades.';
 const id = idOf(1);
-const amendmentId = { amendmentId: id };
-const added = amendmentProposed({
-  by: 'tom',
-  amendmentId: id,
-  clauseId: id,
-  op: 'add',
-  fromVersion: 1,
-  ...companion,
-});
-const countered = amendmentCountered({ by: 'judith', amendmentId: id, text: judiths });
-const proposed = [...inForce, added];
-const answered = [...proposed, countered];
-const retiring = (clauseId: string, fromVersion = 1) =>
-  amendmentProposed({ by: 'tom', amendmentId: idOf(2), clauseId, op: 'retire', fromVersion });
-const working = (contract: Contract) => (isLiving(contract) ? contract.clauses : []);
-const propose = (by: string, proposal: ProposeAmendment) => from(by, proposal);
-
-describe('proposing an amendment', () => {
-  it('adds a clause of our own, which goes by the amendment’s id', () => {
-    given(contractDecider, inForce)
-      .when(to(proposeAmendment), propose('tom', { op: 'add', fromVersion: 1, ...companion }))
-      .thenFacts(added);
-  });
-  it('changes a clause and says why', () => {
-    const change = {
-      clauseId: 'review-rhythm',
-      op: 'change',
-      fromVersion: 1,
-      text: 'Each spring.',
-      why: 'Time.',
-    } as const;
-    given(contractDecider, inForce)
-      .when(to(proposeAmendment), propose('judith', change))
-      .thenFacts(amendmentProposed({ by: 'judith', amendmentId: id, ...change }));
-  });
-  it('changes a title alone', () => {
-    const { text } = USUAL_FOURTEEN[13]!;
-    given(contractDecider, inForce)
-      .when(
-        to(proposeAmendment),
-        propose('tom', { op: 'change', clauseId: 'ending', title: 'Parting', text, fromVersion: 1 }),
-      )
-      .thenTypes('AmendmentProposed');
-  });
-  it('lets a clause go, in a draft too', () => {
-    given(contractDecider, drafted)
-      .when(to(proposeAmendment), propose('tom', { op: 'retire', clauseId: 'ending', fromVersion: 0 }))
-      .thenFacts(
-        amendmentProposed({ by: 'tom', amendmentId: id, clauseId: 'ending', op: 'retire', fromVersion: 0 }),
-      );
-  });
-  it.each(['shared-learning-aim', 'review-rhythm'])('cannot let go of %s', (clauseId) => {
-    given(contractDecider, inForce)
-      .when(to(proposeAmendment), propose('tom', { op: 'retire', clauseId, fromVersion: 1 }))
-      .thenRejected('clause-is-mandatory');
-  });
-  it('is about the version in force, no other', () => {
-    for (const fromVersion of [0, 2])
-      given(contractDecider, inForce)
-        .when(to(proposeAmendment), propose('tom', { op: 'retire', clauseId: 'ending', fromVersion }))
-        .thenRejected('version-has-moved-on');
-  });
-  it('is about a clause that is there', () => {
-    given(contractDecider, inForce)
-      .when(
-        to(proposeAmendment),
-        propose('tom', { op: 'change', clauseId: idOf(9), text: toms, fromVersion: 1 }),
-      )
-      .thenRejected('no-such-clause');
-    given(contractDecider, inForce)
-      .when(to(proposeAmendment), propose('tom', { op: 'retire', clauseId: idOf(9), fromVersion: 1 }))
-      .thenRejected('no-such-clause');
-  });
-  it('adds no clause twice', () => {
-    given(contractDecider, inForce)
-      .when(
-        to(proposeAmendment),
-        propose('tom', { op: 'add', clauseId: 'ending', ...companion, fromVersion: 1 }),
-      )
-      .thenRejected('clause-already-there');
-  });
-  it('brings back a clause of the template that was let go', () => {
-    const gone = [...inForce, retiring('ending'), amendmentAccepted({ by: 'judith', amendmentId: idOf(2) })];
-    const after = given(contractDecider, gone)
-      .when(
-        to(proposeAmendment),
-        propose('tom', { op: 'add', clauseId: 'ending', ...companion, fromVersion: 1 }),
-      )
-      .thenTypes('AmendmentProposed')
-      .when(to(acceptAmendment), from('judith', amendmentId))
-      .thenTypes('AmendmentAccepted');
-    expect(working(after.state).at(-1)).toEqual({ id: 'ending', kind: 'ending', ...companion });
-  });
-  it('changes something', () => {
-    const { title, text } = USUAL_FOURTEEN[13]!;
-    given(contractDecider, inForce)
-      .when(
-        to(proposeAmendment),
-        propose('tom', { op: 'change', clauseId: 'ending', title, text, fromVersion: 1 }),
-      )
-      .thenRejected('nothing-would-change');
-  });
-  it('waits while another about the same clause is open', () => {
-    given(contractDecider, [...inForce, retiring('ending')])
-      .when(
-        to(proposeAmendment),
-        propose('judith', { op: 'change', clauseId: 'ending', text: toms, fromVersion: 1 }),
-      )
-      .thenRejected('amendment-already-open');
-  });
-});
 
 describe('answering an amendment', () => {
   it('counters with other words, and then it is the other’s turn', () => {
