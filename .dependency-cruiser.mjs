@@ -95,7 +95,8 @@ const betweenPackages = [
       pathNot: [
         '^libs/host/',
         '^services/[^/]+/src/main[.]ts$',
-        '^services/(front|all-in-one)/',
+        '^services/front/',
+        '^services/all-in-one/src/(command-line/|environment[.]ts$)',
         '^(bench|tests|scripts)/',
       ],
     },

@@ -1,5 +1,3 @@
-import type { SealedFact } from '@alliance/facts/recorded';
-import type { EventStore } from '@alliance/platform/ports/event-store';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
 import { postgresEventStore } from '@alliance/platform-distributed/postgres/postgres-event-store';
 
@@ -17,20 +15,3 @@ export const openSeveral = async (url: string, count: number) => {
   };
 };
 export type Several = Awaited<ReturnType<typeof openSeveral>>;
-
-/** Reads on whenever it is told that there is more. */
-export const readAlong = (store: EventStore) => {
-  const read: SealedFact[] = [];
-  let reading = Promise.resolve();
-  const readOn = async () => {
-    for (;;) {
-      const facts = await store.readAll(read.at(-1)?.position ?? 0, 50);
-      if (facts.length === 0) return;
-      read.push(...facts);
-    }
-  };
-  const end = store.onAppended(() => {
-    reading = reading.then(readOn).catch(() => {});
-  });
-  return { read, end };
-};

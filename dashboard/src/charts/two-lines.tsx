@@ -76,16 +76,17 @@ const roomIn = ({ coach, supervisor }: Pairing): [number, number] | null =>
 /* The chart library works everything out anew for an object that it hasn't seen, whatever is in it. */
 const MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const OVERFLOWING = { overflow: 'visible' } as const;
-const useSame = <Value,>(value: Value): Value => {
-  const text = JSON.stringify(value);
-  return useMemo(() => JSON.parse(text) as Value, [text]);
+const useData = (pairs: readonly Pairing[]) => {
+  const text = JSON.stringify(pairs.map((pair) => ({ ...pair, room: roomIn(pair) })));
+  return useMemo(() => JSON.parse(text) as readonly Pairing[], [text]);
 };
 
 /** One line for each of the two on the page's time axis; a single point stays a point. */
 const TwoLines = ({ length, height, domain, pairs, between = false, children, words }: TwoLinesProps) => {
-  const data = useSame(pairs.map((pair) => ({ ...pair, room: roomIn(pair) })));
-  const across = useSame<[number, number]>([0, length]);
-  const upward = useSame<[number, number]>([domain[0], domain[1]]);
+  const data = useData(pairs);
+  const [lowest, highest] = domain;
+  const across = useMemo<[number, number]>(() => [0, length], [length]);
+  const upward = useMemo<[number, number]>(() => [lowest, highest], [lowest, highest]);
   return (
     <ComposedChart
       width={length}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SealedFact } from '@alliance/facts/recorded';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import { FACTS_UNDER_LOAD, PATIENCE } from './amounts.ts';
+import { readAlong } from './reading-along.ts';
 import { appendTo, someFact, someFacts } from './sample-facts.ts';
 import { until } from './until.ts';
 
@@ -72,8 +72,8 @@ export const racesSuite = (store: () => EventStore): void =>
     it(
       `loses, doubles and disorders none of ${FACTS_UNDER_LOAD} facts of ${WRITERS} writers, for one who reads along`,
       async () => {
-        const read: SealedFact[] = [];
-        const reader = readAlong(store(), read);
+        const reader = readAlong(store());
+        const { read } = reader;
         const written = await writeAll(store());
         await until('the reader to catch up', () => read.length >= FACTS_UNDER_LOAD);
         await reader.end();
@@ -106,25 +106,4 @@ const writeAll = async (store: EventStore): Promise<ReadonlySet<string>> => {
   };
   await Promise.all(Array.from({ length: WRITERS }, write));
   return ids;
-};
-
-/** A subscriber as the relay is one: woken by the store, reading on from the last position it has seen. */
-const readAlong = (store: EventStore, into: SealedFact[]) => {
-  let reading = Promise.resolve();
-  const readOn = async () => {
-    for (;;) {
-      const facts = await store.readAll(into.at(-1)?.position ?? 0, 500);
-      if (facts.length === 0) return;
-      into.push(...facts);
-    }
-  };
-  const end = store.onAppended(() => {
-    reading = reading.then(readOn);
-  });
-  return {
-    async end() {
-      end();
-      await reading;
-    },
-  };
 };

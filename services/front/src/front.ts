@@ -42,7 +42,7 @@ export const startFront = async (environment: Environment): Promise<Front> => {
   const answererOf = (path: string): Answer => probeAt(path, state) ?? behind(path);
   const behind = (path: string): Answer => {
     if (path === '/api' || path.startsWith('/api/')) return ways.answer;
-    // Here is no sample; the dashboard says so where it is told that there is nothing.
+    // Here is no sample; the dashboard doesn't speak of one where it is told that there is nothing.
     if (path.startsWith('/sample/api/')) return nothing;
     return dashboard.answer;
   };

@@ -93,6 +93,18 @@ describe('the way to a service', () => {
     expect(heard).toBe(20);
   });
 
+  it('is cut for who announces more than anybody would read to its end', async () => {
+    const { port } = await fronting();
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (text: string) => (answer += text));
+    socket.write(
+      'POST /api/alliances/invitations HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: 900000000\r\n\r\n{',
+    );
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*connection: close[^]*body-too-large/i);
+  });
+
   it.each([
     ['GET', '/api/nowhere'],
     ['GET', '/api/alliances/x/contract/sign'],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
+import { readAlong } from '@alliance/platform-tests/reading-along';
 import { appendTo, idsOf, someFact } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
 import { wayToCut } from '../../../../tests/engines/postgres-way.ts';
@@ -9,7 +10,7 @@ import {
   type PostgresServer,
   type TestDatabases,
 } from '../../../../tests/engines/postgres.ts';
-import { openSeveral, readAlong, type Several } from '../../../../tests/engines/several-event-stores.ts';
+import { openSeveral, type Several } from '../../../../tests/engines/several-event-stores.ts';
 
 describe('the log in PostgreSQL, when the server goes away', () => {
   let server: PostgresServer;
@@ -25,7 +26,7 @@ describe('the log in PostgreSQL, when the server goes away', () => {
 
   it('says so, keeps what it has answered, and goes on when it is back', async () => {
     const [writing, reading] = many.stores as [EventStore, EventStore];
-    const reader = readAlong(reading);
+    const reader = readAlong(reading, () => {});
     const sent: (readonly [ReturnType<typeof someFact>, string])[] = [];
     const write = async (writer: number) => {
       for (;;) {
@@ -59,7 +60,7 @@ describe('the log in PostgreSQL, when the server goes away', () => {
     expect(stored.map(({ position }) => position)).toEqual(stored.map((_, at) => at + 1));
     expect(new Set(idsOf(stored))).toEqual(new Set(sent.map(([{ id }]) => id)));
     await until('the reader to be told again', () => reader.read.length === stored.length);
-    reader.end();
+    await reader.end();
   });
 });
 

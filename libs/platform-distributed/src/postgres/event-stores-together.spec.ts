@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventStore } from '@alliance/platform/ports/event-store';
+import { readAlong } from '@alliance/platform-tests/reading-along';
 import { appendTo, idsOf, someFact, someFacts } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
 import { postgresForTests, type TestDatabases } from '../../../../tests/engines/postgres.ts';
-import { openSeveral, readAlong, type Several } from '../../../../tests/engines/several-event-stores.ts';
+import { openSeveral, type Several } from '../../../../tests/engines/several-event-stores.ts';
 import type { Pool } from 'pg';
 
 let databases: TestDatabases;
@@ -40,7 +41,7 @@ describe('the log in PostgreSQL, shared by several processes', () => {
         ),
     );
     await until('the reader to catch up', () => reader.read.length >= written.size);
-    reader.end();
+    await reader.end();
     expect(written.size).toBe(INSTANCES * WRITERS * TURNS * 2);
     expect(reader.read.map(({ position }) => position)).toEqual(
       Array.from({ length: written.size }, (_, at) => at + 1),
@@ -84,7 +85,7 @@ describe('the log in PostgreSQL, shared by several processes', () => {
       await writing.append(appendTo('goal-1', 'any', someFact('goal-1')));
       await until('the other to have read it', () => reader.read.length === written);
     }
-    reader.end();
+    await reader.end();
     // A look that nobody asked for comes once in a second.
     expect(performance.now() - begin).toBeLessThan(10_000);
   });
@@ -97,7 +98,7 @@ describe('the log in PostgreSQL, shared by several processes', () => {
       SELECT position + 1, id || '-2', stream, revision + 1, alliance_id, at, type, version, open, sealed,
         key_id, command_id, command_digest FROM log_reviews.facts`);
     await until('the other to have read both', () => reader.read.length === 2);
-    reader.end();
+    await reader.end();
   });
   it('is not held up for long by a process that stops in the middle of a commit', async () => {
     const [store] = many.stores as [EventStore];

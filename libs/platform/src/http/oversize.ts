@@ -1,5 +1,5 @@
 import { finished } from 'node:stream/promises';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tooLarge } from './problem.ts';
 
 /** The largest body that is taken: 128 KiB, about forty pages of text. */
@@ -12,9 +12,13 @@ const LARGEST_READ = 8 * 1024 * 1024;
  * Refuses a body that is announced as too large, and not before it has come: an answer that goes out while
  * somebody is still sending ends their connection, and may be lost with it. A hook for `onRequest`.
  */
-export const refuseOversize = async ({ headers, raw }: FastifyRequest): Promise<void> => {
+export const refuseOversize = async (
+  { headers, raw }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> => {
   const announced = Number(headers['content-length'] ?? 0);
   if (announced <= LARGEST_BODY) return;
   if (announced <= LARGEST_READ) await finished(raw.resume()).catch(() => undefined);
+  else void reply.header('connection', 'close');
   throw tooLarge();
 };
