@@ -49,6 +49,14 @@ describe('a log that is moved', () => {
     await expect(moveLog(from, to, nobody)).rejects.toThrow(HoldsSomethingElse);
     expect(await to.head()).toBe(1);
   });
+  it('is not taken to be there where a fact in its place says something else', async () => {
+    const [first] = await from.readAll(0, 1);
+    if (!first) throw new Error('something was recorded');
+    const other = { ...strip(first), open: { ...first.open, level: -2 } };
+    await to.append([{ stream: first.stream, expected: 0, facts: [other] }]);
+    await expect(moveLog(from, to, nobody)).rejects.toThrow(HoldsSomethingElse);
+    expect(await to.head()).toBe(1);
+  });
   it('is not moved over one that has gone on meanwhile', async () => {
     await moveLog(from, to, nobody);
     await record(to, 'goal-1');
