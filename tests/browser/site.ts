@@ -68,11 +68,17 @@ export const siteAt = async (url: string, close: () => Promise<void>): Promise<S
 export const openSite = async ({
   sample = false,
   clock,
-}: { readonly sample?: boolean; readonly clock?: Clock } = {}): Promise<Site> => {
+  tokenHoldsFor,
+}: {
+  readonly sample?: boolean;
+  readonly clock?: Clock;
+  /** Seconds; five minutes where it isn’t said. */
+  readonly tokenHoldsFor?: number;
+} = {}): Promise<Site> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'alliance-browser-'));
   const started = await start(
     { port: 0, host: '127.0.0.1', dataDir, sample },
-    { limited: false, ...(clock && { clock }) },
+    { limited: false, ...(clock && { clock }), ...(tokenHoldsFor && { tokenHoldsFor }) },
   );
   const close = async () => {
     await started.stop();

@@ -17,7 +17,10 @@ export interface InstallationOptions {
   readonly base: string;
   /** Where people reach it. */
   readonly baseUrl: string;
-  readonly identity: Pick<IdentityOptions, 'database' | 'sample' | 'limited' | 'furtherOrigins'>;
+  readonly identity: Pick<
+    IdentityOptions,
+    'database' | 'sample' | 'limited' | 'furtherOrigins' | 'tokenHoldsFor'
+  >;
   /** A mail server for invitations. */
   readonly smtpUrl?: string;
   /** Services of this installation alone. */

@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly onLinkShown?: (link: string) => void;
   /** Attempts to sign in are limited unless a test turns it off. */
   readonly limited?: boolean;
+  /** Seconds that a session's signed token holds before it is renewed; less where a test lives longer than that. */
+  readonly tokenHoldsFor?: number;
 }
 
 /** The own database file of accounts and sessions. */
@@ -50,7 +52,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
   const { port } = server.address() as AddressInfo;
   const baseUrl = environment.baseUrl ?? `http://localhost:${port}`;
   const furtherOrigins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
-  const { clock = systemClock, limited = true } = options;
+  const { clock = systemClock, limited = true, tokenHoldsFor } = options;
   const platform = await embedded({
     dir: environment.dataDir,
     clock,
@@ -64,6 +66,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
       database: join(environment.dataDir, ACCOUNTS),
       limited,
       furtherOrigins,
+      ...(tokenHoldsFor !== undefined && { tokenHoldsFor }),
     },
     ...(environment.smtpUrl !== undefined && { smtpUrl: environment.smtpUrl }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),

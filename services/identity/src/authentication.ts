@@ -18,6 +18,8 @@ export interface AuthenticationOptions {
   readonly cookiePath: string;
   readonly cookiePrefix: string;
   readonly secret: string;
+  /** Seconds that the signed token in the cookie holds. */
+  readonly tokenHoldsFor: number;
   readonly origins: readonly string[];
   /** Attempts to sign in are limited per client address and minute. */
   readonly limited: boolean;
@@ -58,7 +60,7 @@ export const authenticationWith = (options: AuthenticationOptions) =>
     session: {
       expiresIn: 7 * DAY,
       updateAge: DAY,
-      cookieCache: { enabled: true, strategy: 'jwt', maxAge: TOKEN_HOLDS_FOR },
+      cookieCache: { enabled: true, strategy: 'jwt', maxAge: options.tokenHoldsFor },
     },
     plugins: [
       jwt({

@@ -12,6 +12,8 @@ export interface Handling {
   readonly origins: readonly string[];
   /** Whether what went wrong was the database's being away: then the asker should come again. */
   readonly databaseAnswers: () => Promise<boolean>;
+  /** Seconds that a signed token holds: a page renews it in use, before that. */
+  readonly tokenHoldsFor: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Handling {
  * refusal in our words. What is answered holds no token: those travel in cookies that scripts can't read.
  */
 export const handlerOf =
-  ({ inner, basePath, doors, origins, databaseAnswers }: Handling): Handle =>
+  ({ inner, basePath, doors, origins, databaseAnswers, tokenHoldsFor }: Handling): Handle =>
   async (request) => {
     const told = async (problem: Problem) =>
       answerWith(
@@ -34,7 +36,7 @@ export const handlerOf =
       if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
       return path.endsWith('/jwks')
         ? answer
-        : withCookiesOf(answer, Response.json(forPage(await answer.json())));
+        : withCookiesOf(answer, Response.json(forPage(await answer.json(), tokenHoldsFor)));
     } catch (error) {
       return told(problemOf(error));
     }
@@ -60,13 +62,13 @@ const jsonOf = async (request: Request): Promise<unknown> => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** What a page needs to know: who is signed in, and until when. */
-const forPage = (body: unknown) => {
+/** What a page needs to know: who is signed in, until when, and how soon the signed token wants renewing. */
+const forPage = (body: unknown, tokenHoldsFor: number) => {
   if (!isRecord(body)) return null;
   const { user, session } = body;
   return {
     ...(isRecord(user) && { user: { id: user['id'], name: user['name'], email: user['email'] } }),
-    ...(isRecord(session) && { session: { expiresAt: session['expiresAt'] } }),
+    ...(isRecord(session) && { session: { expiresAt: session['expiresAt'], tokenHoldsFor } }),
   };
 };
 

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { KeySet, SessionNames } from '@alliance/platform/http/session';
-import { authenticationWith, type Authentication } from './authentication.ts';
+import { authenticationWith, TOKEN_HOLDS_FOR, type Authentication } from './authentication.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
 import { handlerOf } from './handle.ts';
@@ -28,6 +28,8 @@ export interface IdentityOptions {
   readonly furtherOrigins?: readonly string[];
   /** Limits attempts to sign in. On unless a test turns it off. */
   readonly limited?: boolean;
+  /** Seconds that a signed token holds before it is renewed; five minutes unless a test says less. */
+  readonly tokenHoldsFor?: number;
   /**
    * The header in which the server writes the client's address, over whatever the client wrote there. Without
    * it all clients share one limit.
@@ -64,8 +66,14 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   if (options.secret.length < 32) throw new SecretUnfit('the secret needs at least 32 characters');
   const kept = keptIn(options.database);
   const origins = originsOf(options.baseUrl, options.furtherOrigins);
-  const limited = options.limited ?? true;
-  const authentication = authenticationWith({ ...options, database: kept.database, origins, limited });
+  const { limited = true, tokenHoldsFor = TOKEN_HOLDS_FOR } = options;
+  const authentication = authenticationWith({
+    ...options,
+    database: kept.database,
+    origins,
+    limited,
+    tokenHoldsFor,
+  });
   const sample = options.sample ?? false;
   const context = await kept
     .alone(() => ready(authentication))
@@ -81,6 +89,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       doors: doorsOf(sample),
       origins,
       databaseAnswers: kept.answers,
+      tokenHoldsFor,
     }),
     jwks: () => authentication.api.getJwks(),
     session: {
