@@ -2,8 +2,8 @@
  * Who may import whom. Each rule has a name, and `tests/architecture/rules.spec.ts` shows that each one reports
  * what it forbids. `npm run architecture` runs them over the tree.
  *
- *     dashboard → api-client
- *     services → platform → facts → decider, and below platform also seal and access
+ *     dashboard → api-client, days
+ *     services → platform → facts → decider, days, and below platform also seal and access
  *     adapters → platform; the all-in-one service and the host of a service’s process pick them
  *     a service’s main.ts → host, letters
  *
@@ -12,6 +12,7 @@
 const SPEC = '[.]spec[.]tsx?$';
 const DECIDER = '^libs/decider/src/';
 const FACTS = '^libs/facts/src/';
+const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
 const ZOD = `${PACKAGES}zod/`;
@@ -34,10 +35,16 @@ const betweenPackages = [
     { pathNot: [DECIDER] },
   ),
   rule(
-    'facts-import-decider-and-zod',
+    'facts-import-decider-days-and-zod',
     'The language of the log knows how to be folded and how to be checked, and nothing else.',
     { path: FACTS },
-    { pathNot: [FACTS, DECIDER, ZOD] },
+    { pathNot: [FACTS, DECIDER, DAYS, ZOD] },
+  ),
+  rule(
+    'days-import-their-library-only',
+    'Which day it is somewhere is the same question in a service and in a browser.',
+    { path: DAYS },
+    { pathNot: [DAYS, `${PACKAGES}@date-fns/tz/`] },
   ),
   rule(
     'seal-imports-node-only',
@@ -55,7 +62,7 @@ const betweenPackages = [
     'platform-imports-what-lies-below',
     'The platform serves every service and knows none.',
     { path: '^libs/platform/src/' },
-    { path: OURS, pathNot: ['^libs/platform/src/', FACTS, DECIDER, '^libs/(seal|access)/src/'] },
+    { path: OURS, pathNot: ['^libs/platform/src/', FACTS, DECIDER, '^libs/(seal|access|days)/src/'] },
   ),
   rule(
     'adapters-import-platform-and-facts',
@@ -115,7 +122,7 @@ const betweenPackages = [
     'services-import-platform-facts-decider',
     'What a service needs of the rest it gets by the platform.',
     { path: '^services/', pathNot: ['^services/(all-in-one|front)/', '^services/[^/]+/src/main[.]ts$'] },
-    { path: '^(libs|dashboard)/', pathNot: ['^libs/platform/src/', FACTS, DECIDER] },
+    { path: '^(libs|dashboard)/', pathNot: ['^libs/platform/src/', FACTS, DECIDER, DAYS] },
   ),
   rule(
     'services-do-not-import-each-other',
@@ -130,10 +137,10 @@ const betweenPackages = [
     { path: '^(services|dashboard)/' },
   ),
   rule(
-    'dashboard-imports-api-client-only',
+    'dashboard-imports-api-client-and-days',
     'The dashboard knows what HTTP tells, and nothing of how it comes about.',
     { path: '^dashboard/src/' },
-    { path: '^(libs|services)/', pathNot: ['^libs/api-client/'] },
+    { path: '^(libs|services)/', pathNot: ['^libs/(api-client|days)/'] },
   ),
   rule(
     'api-client-imports-nothing-of-ours',
@@ -216,6 +223,12 @@ const doors = [
     'better-auth|@better-auth',
     ['^services/identity/src/'],
     'Any issuer of signed sessions can stand in its place.',
+  ),
+  oneDoor(
+    'one-door-for-zones',
+    '@date-fns/tz',
+    ['^libs/days/src/'],
+    'Everyone else asks for the day or the clock time of an instant, in a zone.',
   ),
   oneDoor(
     'one-door-for-nest',

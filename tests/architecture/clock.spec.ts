@@ -8,6 +8,10 @@ const ASKS =
 /** Who may, and why. */
 const MAY: ReadonlyMap<string, string> = new Map([
   ['libs/platform/src/clock.ts', 'it is the clock'],
+  [
+    'libs/days/src/offset.ts',
+    'turns a moment that it is given into text, and into what the zone library takes',
+  ],
   ['libs/platform/src/http/session.ts', 'turns the clock’s instant into what the JWT library takes'],
   ['services/all-in-one/src/main.ts', 'says how long the start took, and nothing depends on it'],
   ['services/all-in-one/src/scenario/stage.ts', 'writes a scenario’s own instant in one form'],

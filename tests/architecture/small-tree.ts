@@ -16,6 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Packages as npm would install them, with nothing in them: only where an import leads matters here. */
 const INSTALLED = [
   'zod',
+  '@date-fns/tz',
   'recharts',
   '@cedar-policy/cedar-wasm',
   'better-auth',

@@ -11,6 +11,10 @@ export interface Coming {
   readonly by: string;
   /** Now, ISO 8601 in UTC. */
   readonly at: string;
+  /** The zone that the sender lives by, an IANA name. */
+  readonly zone: string;
+  /** The day that is today for the sender: the day of `at` in their zone. */
+  readonly today: string;
   /** A fresh id, for the one new thing that a command may bring about. The same again when it is sent again. */
   readonly newId: string;
   /** 32 random characters, where a decision needs something that nobody can guess. */

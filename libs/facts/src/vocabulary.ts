@@ -1,3 +1,4 @@
+import { isZone } from '@alliance/days/zone';
 import { z } from 'zod';
 
 /** Longest free text, in characters: about two printed pages. */
@@ -13,6 +14,8 @@ export const label = z.string().trim().min(1).max(120);
 export const day = z.iso.date();
 /** A moment, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
+/** An IANA name: `Asia/Kolkata`. */
+export const zone = z.string().refine(isZone, 'This is not the name of a time zone.');
 export const minutes = z.int().min(1).max(600);
 /** 0 to 10. */
 export const score = z.int().min(0).max(10);

@@ -455,6 +455,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -499,6 +501,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -542,6 +546,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -586,6 +592,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -630,6 +638,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -672,6 +682,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -715,6 +727,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -760,6 +774,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -803,6 +819,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -866,6 +884,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -911,6 +931,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -954,6 +976,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -998,6 +1022,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1041,6 +1067,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1085,6 +1113,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1127,6 +1157,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1172,6 +1204,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1214,6 +1248,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1259,6 +1295,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1299,6 +1337,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1342,7 +1382,10 @@ export interface operations {
     readonly sentInvitations: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1371,7 +1414,10 @@ export interface operations {
     readonly invitation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly token: string;
             };
@@ -1403,6 +1449,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;

@@ -1953,7 +1953,10 @@ export interface operations {
     readonly alliances: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1985,7 +1988,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
             };
@@ -2019,7 +2025,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
             };
@@ -2053,7 +2062,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
             };
@@ -2087,7 +2099,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
             };
@@ -2121,7 +2136,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
                 readonly number: number;
@@ -2156,7 +2174,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
             };
@@ -2190,7 +2211,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
             };
@@ -2224,7 +2248,10 @@ export interface operations {
                 /** @description The last day that counts, in UTC; today when left out. */
                 readonly asOf?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly allianceId: string;
             };

@@ -407,6 +407,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -453,6 +455,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -500,6 +504,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -547,6 +553,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -593,6 +601,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -637,6 +647,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -689,6 +701,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -730,6 +744,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -774,6 +790,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -825,6 +843,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -871,6 +891,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -915,6 +937,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -959,6 +983,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1002,6 +1028,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1045,6 +1073,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1097,6 +1127,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1143,6 +1175,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1187,6 +1221,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1230,6 +1266,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1273,6 +1311,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1316,6 +1356,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1361,6 +1403,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;

@@ -99,7 +99,10 @@ export interface operations {
     readonly samplePeople: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -128,7 +131,10 @@ export interface operations {
     readonly samplePairs: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -158,6 +164,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;

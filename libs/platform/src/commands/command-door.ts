@@ -1,4 +1,6 @@
 import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
+import { dayOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
 import { isRejection, type Happening } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
@@ -63,13 +65,15 @@ export class CommandDoor {
     const { folded, stream, newId, id } = await this.#load(sent, commandId);
     if (sent.expected !== undefined && sent.expected !== folded.revision)
       return { outcome: 'stale', actual: folded.revision };
-    const at = clock.now();
+    const [at, zone] = [clock.now(), sent.zone ?? UTC];
     const verb = this.#verb(sent);
     const decision = verb.decide(
       {
         ...sent.body,
         by: sent.by,
         at,
+        zone,
+        today: dayOf(at, zone),
         newId,
         nonce: newNonce(),
         allianceId,

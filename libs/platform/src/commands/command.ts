@@ -11,6 +11,8 @@ export interface Sent {
   readonly id?: string | undefined;
   readonly body: object;
   readonly by: string;
+  /** The zone that the sender lives by; UTC where it isn't said. */
+  readonly zone?: string | undefined;
   readonly members?: Coming['members'];
   readonly idempotencyKey?: string | undefined;
   /** The revision that the sender saw; anything else is refused as stale. */

@@ -1,3 +1,4 @@
+import { isZone, UTC } from '@alliance/days/zone';
 import type { Access } from '@alliance/access/access';
 import type { FastifyRequest } from 'fastify';
 import { waitUntil, waitUntilHeard } from '../delivery/positions.ts';
@@ -32,6 +33,7 @@ export const admit = async (
   request: FastifyRequest,
   allianceId: string | undefined,
 ): Promise<Admitted> => {
+  const zone = zoneOf(request);
   const person = await door.sessions.memberOf(request.headers.cookie);
   if (allianceId !== undefined) await waitForWrites(door, request, allianceId);
   const members =
@@ -42,7 +44,7 @@ export const admit = async (
   const relation = person ? (role ?? 'signed-in') : 'anonymous';
   if (!door.access.permits({ relation, action: policy.action, kind: policy.on }))
     throw person ? notFound() : notSignedIn();
-  return { viewer: { ...(person ?? NOBODY), ...(role && { role }) }, ...(members && { members }) };
+  return { viewer: { ...(person ?? NOBODY), zone, ...(role && { role }) }, ...(members && { members }) };
 };
 
 /** `Alliance-Position: contracts:12, reviews:7` asks for an answer that knows of these. */
@@ -68,6 +70,13 @@ const caughtUp = ({ service, running }: Doorkeeper, allianceId: string, topic: s
         async () => (await membersIn(running.views, allianceId)) !== undefined,
       )
     : waitUntilHeard(running, allianceId, topic, position);
+
+/** `Time-Zone: Asia/Kolkata`: where the asker's days begin and end. UTC where it isn't said. */
+const zoneOf = (request: FastifyRequest): string => {
+  const header = request.headers['time-zone'] ?? UTC;
+  if (typeof header !== 'string' || !isZone(header)) throw badHeader('Time-Zone');
+  return header;
+};
 
 /** `If-Match: "7"`. */
 export const expectedRevision = (request: FastifyRequest): number | undefined => {

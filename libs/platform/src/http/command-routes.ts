@@ -54,6 +54,7 @@ const commandRoute = (
         id: asked.params['id'],
         body: asked.body as object,
         by: asked.viewer.id,
+        zone: asked.viewer.zone,
         ...(asked.members && { members: asked.members }),
         idempotencyKey: asked.idempotencyKey,
         expected: asked.expected,

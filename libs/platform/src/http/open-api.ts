@@ -38,7 +38,7 @@ const operation = (route: Route) => ({
   requestParams: {
     ...(route.path.includes(':') && { path: pathParameters(route) }),
     ...(route.query instanceof z.ZodObject && { query: route.query }),
-    ...(route.method === 'POST' && { header: commandHeaders }),
+    header: route.method === 'POST' ? commandHeaders : headers,
   },
   ...(route.body && {
     requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
@@ -49,7 +49,14 @@ const operation = (route: Route) => ({
   },
 });
 
-const commandHeaders = z.object({
+const headers = z.object({
+  'Time-Zone': z
+    .string()
+    .optional()
+    .meta({ description: 'The zone of days and clock times, an IANA name. UTC where it is left out.' }),
+});
+
+const commandHeaders = headers.extend({
   'Idempotency-Key': z.string().optional(),
   'If-Match': z.string().optional().meta({ description: 'The revision that the sender saw: "7".' }),
   'Alliance-Position': z.string().optional(),

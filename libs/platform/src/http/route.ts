@@ -8,6 +8,8 @@ export interface Viewer {
   readonly id: string;
   readonly name: string;
   readonly role?: Role;
+  /** The zone in which they read and write days and clock times, an IANA name. */
+  readonly zone: string;
 }
 
 export interface Asked<Query = unknown, Body = unknown> {

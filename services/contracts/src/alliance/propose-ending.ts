@@ -14,9 +14,9 @@ export const proposeEnding = verb({
   summary: 'Propose to end, and a day by which to look back together.',
   decide: betweenTheTwo(
     (command: Command<ProposeEnding>, alliance: Formed): Decision<AllianceFact, CannotPropose> => {
-      const { by, at, reason, closingReviewDue } = command;
+      const { by, today, reason, closingReviewDue } = command;
       if (alliance.stage === 'ending') return reject('ending-already-proposed');
-      if (closingReviewDue < at.slice(0, 10)) return reject('day-has-passed');
+      if (closingReviewDue < today) return reject('day-has-passed');
       return [allianceEndingProposed({ by, reason, closingReviewDue })];
     },
   ),

@@ -65,6 +65,7 @@ export const invitationRoutes = (running: RunningService, letters: Letters): rea
         allianceId,
         body: { ...body, inviterName: viewer.name, secretHash: hashOf(secret) },
         by: viewer.id,
+        zone: viewer.zone,
         idempotencyKey,
       });
       const answered = answerOf(running.name, rejections, handled);
@@ -125,6 +126,7 @@ export const invitationRoutes = (running: RunningService, letters: Letters): rea
         allianceId,
         body: { secretHash: hashOf(secret), accepterName: viewer.name },
         by: viewer.id,
+        zone: viewer.zone,
         idempotencyKey,
       });
       const answered = answerOf(running.name, rejections, handled);

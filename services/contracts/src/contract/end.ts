@@ -13,6 +13,6 @@ export const end = verb({
   body,
   summary: 'End the contract, today.',
   decide: ofLivingContract((command: Among<End>, contract): Decision<ContractFact, never> => [
-    contractEnded({ by: command.by, version: versionInForce(contract), at: command.at.slice(0, 10) }),
+    contractEnded({ by: command.by, version: versionInForce(contract), at: command.today }),
   ]),
 });

@@ -15,6 +15,8 @@ export const idOf = (n: number) => `0f0e0d0c-0b0a-4908-8706-${String(n).padStart
 
 const coming: Omit<Coming, 'by'> = {
   at: '2026-03-11T17:12:00.000Z',
+  zone: 'UTC',
+  today: '2026-03-11',
   newId: idOf(1),
   nonce: '0123456789abcdefghijklmnopqrstuv',
   allianceId: idOf(0),

@@ -17,7 +17,7 @@ export const sign = verb({
   body,
   summary: 'Sign the next version by the fingerprint of the text that you read.',
   decide: ofLivingContract((command: Among<Sign>, contract): Decision<ContractFact, CannotSign> => {
-    const { by, at, members, textHash, statement } = command;
+    const { by, today, members, textHash, statement } = command;
     if (saysWhatIsInForce(contract)) return reject('nothing-to-sign');
     const next = nextVersion(contract);
     const { version } = next;
@@ -29,7 +29,7 @@ export const sign = verb({
     const signed = contractSigned({ by, version, textHash, statement });
     const other = by === members.coachId ? members.supervisorId : members.coachId;
     return hasSigned(other)
-      ? [signed, contractActivated({ by, version, textHash, effectiveFrom: at.slice(0, 10) })]
+      ? [signed, contractActivated({ by, version, textHash, effectiveFrom: today })]
       : [signed];
   }),
 });

@@ -13,9 +13,9 @@ export const suspend = verb({
   body,
   summary: 'Pause the contract until a day.',
   decide: ofLivingContract((command: Among<Suspend>, contract): Decision<ContractFact, CannotSuspend> => {
-    const { by, at, reasonCode, until } = command;
+    const { by, today, reasonCode, until } = command;
     if (contract.stage !== 'in-force') return reject('nothing-in-force');
-    if (until < at.slice(0, 10)) return reject('day-has-passed');
+    if (until < today) return reject('day-has-passed');
     if (until === contract.pausedUntil) return reject('nothing-would-change');
     return [contractSuspended({ by, reasonCode, until })];
   }),

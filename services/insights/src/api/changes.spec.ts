@@ -18,7 +18,7 @@ const listening = async (viewer: string) => {
   const running = await runningOn([]);
   const hangUp = new AbortController();
   const request = new Request('http://here/api/events', { signal: hangUp.signal });
-  const response = await changes(running).handle(request, { id: viewer, name: '' });
+  const response = await changes(running).handle(request, { id: viewer, name: '', zone: 'UTC' });
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   const next = async () => {
     const { done, value } = await reader.read();

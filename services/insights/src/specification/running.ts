@@ -1,3 +1,4 @@
+import { UTC } from '@alliance/days/zone';
 import { ManagedClock, type Clock } from '@alliance/platform/clock';
 import { Heard } from '@alliance/platform/delivery/heard';
 import type { Asked, Viewer } from '@alliance/platform/http/route';
@@ -58,8 +59,12 @@ export const runningOn = async (
   };
 };
 
-export const asked = <Query>(viewer: Viewer, query: Query, allianceId = ''): Asked<Query> => ({
-  viewer,
+export const asked = <Query>(
+  { zone = UTC, ...viewer }: Omit<Viewer, 'zone'> & Partial<Viewer>,
+  query: Query,
+  allianceId = '',
+): Asked<Query> => ({
+  viewer: { ...viewer, zone },
   query,
   params: { allianceId },
   body: undefined,

@@ -11,6 +11,8 @@ import { takeBack } from './take-back.ts';
 const coming = (by: string): Coming => ({
   by,
   at: '2026-06-26T08:00:00.000Z',
+  zone: 'UTC',
+  today: '2026-06-26',
   newId: '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9e01',
   nonce: 'n'.repeat(32),
   allianceId: 'a1',

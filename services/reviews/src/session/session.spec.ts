@@ -24,6 +24,8 @@ const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
 const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
   by,
   at: '2026-06-26T08:00:00.000Z',
+  zone: 'UTC',
+  today: '2026-06-26',
   newId: sessionId,
   nonce: 'n'.repeat(32),
   allianceId: 'a1',

@@ -79,6 +79,8 @@ const steps = tried.map((attempts) => {
     const coming: Coming = {
       by: wished.by,
       at: '2026-06-26T08:00:00.000Z',
+      zone: 'UTC',
+      today: '2026-06-26',
       newId: uuid('7', turn),
       nonce: 'n'.repeat(32),
       allianceId: 'a1',
