@@ -64,7 +64,7 @@ const send = async ({ coach, allianceId }: BenchPair, n: number, acknowledged: M
   });
   if (answer.status !== 200) throw new Error(`a command was answered with ${answer.status}`);
   const { position } = answer.body as { position: string };
-  acknowledged.set(`${allianceId} ${position.split(':')[1]}`, performance.now());
+  acknowledged.set(`${allianceId} ${Number.parseInt(position.split(':')[1] ?? '', 10)}`, performance.now());
   return performance.now() - begin;
 };
 

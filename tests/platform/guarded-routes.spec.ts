@@ -22,7 +22,12 @@ const started = async (further: Route) => {
   const platform = await embedded({ dir: 'memory' });
   const service = { ...contracts, routes: () => [further] };
   try {
-    const served = await serve([service], platform, { tenant: 'test', prefix: '/api', sessions: nobody });
+    const served = await serve([service], platform, {
+      tenant: 'test',
+      prefix: '/api',
+      origins: [],
+      sessions: nobody,
+    });
     await served.stop();
   } finally {
     await platform.close();

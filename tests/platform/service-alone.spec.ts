@@ -1,17 +1,27 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
 import { serve, type ServeOptions } from '@alliance/platform/service/serve';
+import type { ViewStore } from '@alliance/platform/ports/view-store';
 import type { Service } from '@alliance/platform/service/service';
 import { embedded } from '@alliance/platform-embedded/embedded';
+import { reviews } from '@alliance/reviews/reviews';
 import { insights } from '@alliance/insights/insights';
 
 let stop = () => Promise.resolve();
+let views: ViewStore;
 afterEach(() => stop());
 
 const alone = async (service: Service, options: Partial<ServeOptions> = {}) => {
   const platform = await embedded({ dir: 'memory' });
   const sessions = { memberOf: () => Promise.resolve({ id: 'ann', name: 'Ann' }) };
-  const served = await serve([service], platform, { tenant: 'test', prefix: '/api', sessions, ...options });
+  const served = await serve([service], platform, {
+    tenant: 'test',
+    prefix: '/api',
+    origins: [],
+    sessions,
+    ...options,
+  });
+  views = await platform.viewStore(service.name);
   stop = async () => {
     await served.stop();
     await platform.close();
@@ -53,11 +63,26 @@ describe('a service in a process of its own', () => {
     expect(answer.body).toBe(who);
   });
 
+  it('lets its own pages change something, and no others', async () => {
+    const app = await alone(reviews, { origins: ['https://alliance.example.org'] });
+    const url = '/api/alliances/6f7c2a8e-1b1f-4a55-9a3c-000000000001/session/record-held';
+    const sent = async (headers: Record<string, string>) =>
+      (await app.inject({ method: 'POST', url, payload: {}, headers })).statusCode;
+    expect(await sent({ origin: 'https://alliance.example.org', cookie: 'a=b' })).toBe(404);
+    expect(await sent({ origin: 'https://alliance.example.org.elsewhere.example' })).toBe(403);
+    expect(await sent({ cookie: 'a=b' })).toBe(403);
+  });
+
   it('knows positions in the logs of services that are elsewhere', async () => {
     const app = await alone(insights);
-    const url = '/api/alliances/6f7c2a8e-1b1f-4a55-9a3c-000000000001/story';
+    const allianceId = '6f7c2a8e-1b1f-4a55-9a3c-000000000001';
+    const url = `/api/alliances/${allianceId}/story`;
     const asked = (position: string) => app.inject({ url, headers: { 'alliance-position': position } });
+    await views.transact((to) => to.put('members', allianceId, { coachId: 'ann', supervisorId: 'bo' }));
     expect((await asked('elsewhere:1')).statusCode).toBe(400);
+    expect((await asked(Array(9).fill('contracts:0').join(','))).statusCode).toBe(400);
     expect((await asked('contracts:0, reviews:0')).statusCode).toBe(404);
+    await views.transact((to) => to.remove('members', allianceId));
+    expect((await asked('elsewhere:1')).statusCode).toBe(404);
   });
 });

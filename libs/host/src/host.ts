@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { answeringEngines } from '@alliance/platform-distributed/answering';
 import { distributed } from '@alliance/platform-distributed/distributed';
 import type { EngineName } from '@alliance/platform-distributed/engine';
+import { originsOf } from '@alliance/platform/http/origins';
 import { createSessionVerifier, sessionNamesOf, type SessionVerifier } from '@alliance/platform/http/session';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { serve } from '@alliance/platform/service/serve';
@@ -78,6 +79,7 @@ const openService = async (
     const served = await serve([service], platform, {
       tenant: TENANT,
       prefix: PREFIX,
+      origins: originsOf(environment.baseUrl),
       sessions: sessions ?? sessionsOfIdentity(environment),
       trustedProxies: environment.trustedProxies,
     });

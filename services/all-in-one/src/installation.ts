@@ -5,6 +5,7 @@ import { insights } from '@alliance/insights/insights';
 import { lettersOf } from '@alliance/letters/letters';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
+import { originsOf } from '@alliance/platform/http/origins';
 import { cookiePrefixOf, createSessionVerifier, sessionNamesOf } from '@alliance/platform/http/session';
 import { serve, type Served } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
@@ -60,7 +61,12 @@ export const install = async (platform: Platform, options: InstallationOptions):
     insights,
     ...(options.further?.(identity) ?? []),
   ];
-  const served = await serve(services, platform, { tenant, prefix: `${base}/api`, sessions });
+  const served = await serve(services, platform, {
+    tenant,
+    prefix: `${base}/api`,
+    origins: originsOf(baseUrl, options.identity.furtherOrigins),
+    sessions,
+  });
   return {
     served,
     identity,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import { drainOf } from '@alliance/platform/http/drain';
+import { isLoopback, originsOf } from '@alliance/platform/http/origins';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
@@ -51,7 +52,8 @@ export const start = async (environment: Environment, options: StartOptions = {}
   });
   const { port } = server.address() as AddressInfo;
   const baseUrl = environment.baseUrl ?? `http://localhost:${port}`;
-  const furtherOrigins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
+  // Pages on this machine are ours only where people reach it on this machine.
+  const furtherOrigins = isLoopback(baseUrl) ? originsOf(`http://localhost:${port}`) : [];
   const { clock = systemClock, limited = true, tokenHoldsFor } = options;
   const platform = await embedded({
     dir: environment.dataDir,

@@ -3,6 +3,7 @@ import proxy from '@fastify/http-proxy';
 import { refuseOversize } from '@alliance/platform/http/oversize';
 import { notFound, Problem } from '@alliance/platform/http/problem';
 import { sendProblem } from '@alliance/platform/http/problem-filter';
+import { addSafeHeaders } from '@alliance/platform/http/safe-headers';
 import { fronting, TRACE_HEADERS } from '@alliance/platform/telemetry/fronting';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { RouteTable } from './route-table.ts';
@@ -46,6 +47,7 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
     frameworkErrors: (_error, _request, reply: FastifyReply) => sendProblem(reply, notFound()),
   });
   const trace = fronting(app);
+  app.addHook('onRequest', addSafeHeaders);
   app.addHook('onRequest', refuseOversize);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, refusalOf(error)));

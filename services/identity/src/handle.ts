@@ -1,7 +1,13 @@
-import { notFound, notJson, storeUnavailable, type Problem } from '@alliance/platform/http/problem';
+import { comesFrom } from '@alliance/platform/http/origins';
+import {
+  notFound,
+  notJson,
+  otherOrigin,
+  storeUnavailable,
+  type Problem,
+} from '@alliance/platform/http/problem';
 import type { Door } from './doors.ts';
-import { comesFrom } from './origins.ts';
-import { answerWith, otherOrigin, problemFrom, problemOf } from './problems.ts';
+import { answerWith, problemFrom, problemOf } from './problems.ts';
 
 type Handle = (request: Request) => Promise<Response>;
 
@@ -31,7 +37,8 @@ export const handlerOf =
       const path = new URL(request.url).pathname;
       const door = path.startsWith(`${basePath}/`) ? doors.get(path.slice(basePath.length)) : undefined;
       if (!door || door.method !== request.method) return answerWith(notFound());
-      if (door.method === 'POST' && !comesFrom(origins, request)) return answerWith(otherOrigin());
+      if (door.method === 'POST' && !comesFrom(origins, request.headers.get('origin')))
+        return answerWith(otherOrigin());
       const answer = await inner(door.method === 'POST' ? await narrowed(request, door) : request);
       if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
       return path.endsWith('/jwks')

@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
+import { originsOf } from '@alliance/platform/http/origins';
 import type { KeySet, SessionNames } from '@alliance/platform/http/session';
 import { authenticationWith, TOKEN_HOLDS_FOR, type Authentication } from './authentication.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
 import { handlerOf } from './handle.ts';
-import { originsOf } from './origins.ts';
 import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
 import { movableAccounts, type MovableAccounts } from './movable-accounts.ts';
 import { notInTheSample } from './problems.ts';

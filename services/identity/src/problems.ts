@@ -1,10 +1,8 @@
-import { invalid, notFound, notSignedIn, Problem, unexpected } from '@alliance/platform/http/problem';
+import { invalid, notFound, notSignedIn, otherOrigin, Problem, unexpected } from '@alliance/platform/http/problem';
 import { report } from '@alliance/platform/report';
 import { z } from 'zod';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
 
-export const otherOrigin = () =>
-  new Problem('other-origin', 403, 'This can only be done from our own pages.');
 export const notInTheSample = () =>
   new Problem('not-in-the-sample', 403, "The sample's people are invented: look in as one of them instead.");
 const tooMany = (seconds: string) =>

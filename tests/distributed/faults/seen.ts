@@ -70,7 +70,7 @@ export const sayOne = async (pair: Partnership): Promise<{ service: Service; pos
         });
   const { position } = mustBe(200, answer).body as { readonly position: string };
   const [service, place] = position.split(':');
-  return { service: service as Service, position: Number(place) };
+  return { service: service as Service, position: Number.parseInt(place ?? '', 10) };
 };
 
 /** Commands of these pairs at a steady rate, and how long after its acknowledgement each was told of. */

@@ -1,15 +1,16 @@
 import { isZone, UTC } from '@alliance/days/zone';
 import type { Access } from '@alliance/access/access';
+import type { Role } from '@alliance/facts/vocabulary';
 import type { FastifyRequest } from 'fastify';
 import { waitUntil, waitUntilHeard } from '../delivery/positions.ts';
 import { membersIn, roleOf, type Members } from '../relations/relations.ts';
 import type { RunningService, Service } from '../service/service.ts';
 import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
 import type { Route, Viewer } from './route.ts';
-import type { SessionVerifier } from './session.ts';
+import { positionsIn, provesEntry, type Position } from './receipts.ts';
+import type { SessionVerifier, SignedIn } from './session.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const POSITION = /^([a-z]+):(\d{1,15})$/;
 const NOBODY = { id: '', name: '' };
 
 export interface Doorkeeper {
@@ -26,7 +27,10 @@ export interface Admitted {
   readonly members?: Members;
 }
 
-/** Lets a request through or throws. Who may not see a thing is answered as if it did not exist. */
+/**
+ * Lets a request through or throws. Who may not see a thing is answered at once, and as if it did not exist: only
+ * members wait for what they have written, and whoever has just been let in, as the receipt in hand says.
+ */
 export const admit = async (
   door: Doorkeeper,
   policy: Route['policy'],
@@ -35,29 +39,47 @@ export const admit = async (
 ): Promise<Admitted> => {
   const zone = zoneOf(request);
   const person = await door.sessions.memberOf(request.headers.cookie);
-  if (allianceId !== undefined) await waitForWrites(door, request, allianceId);
-  const members =
-    allianceId !== undefined && person && UUID.test(allianceId)
-      ? await membersIn(door.running.views, allianceId)
-      : undefined;
-  const role = person && roleOf(members, person.id);
-  const relation = person ? (role ?? 'signed-in') : 'anonymous';
-  if (!door.access.permits({ relation, action: policy.action, kind: policy.on }))
-    throw person ? notFound() : notSignedIn();
-  return { viewer: { ...(person ?? NOBODY), zone, ...(role && { role }) }, ...(members && { members }) };
+  if (allianceId === undefined || !UUID.test(allianceId) || !person) {
+    permit(door, policy, person, undefined);
+    return { viewer: { ...(person ?? NOBODY), zone } };
+  }
+  const awaited = String(request.headers['alliance-position'] ?? '');
+  const positions = awaited === '' ? [] : positionsIn(awaited);
+  let members = await membersIn(door.running.views, allianceId);
+  let role = roleOf(members, person.id);
+  if (role === undefined && positions && provesEntry(door.running.vault, allianceId, positions)) {
+    await waitForWrites(door, positions, allianceId);
+    members = await membersIn(door.running.views, allianceId);
+    role = roleOf(members, person.id);
+  }
+  permit(door, policy, person, role);
+  await waitForWrites(door, positions, allianceId);
+  return { viewer: { ...person, zone, ...(role && { role }) }, ...(members && { members }) };
 };
 
-/** `Alliance-Position: contracts:12, reviews:7` asks for an answer that knows of these. */
-const waitForWrites = async (door: Doorkeeper, request: FastifyRequest, allianceId: string) => {
-  const header = request.headers['alliance-position'];
-  if (header === undefined || !UUID.test(allianceId)) return;
-  for (const part of String(header).split(',')) {
-    const [, service = '', position = ''] = POSITION.exec(part.trim()) ?? [];
-    const topic = door.topicOf.get(service);
+const permit = (
+  { access }: Doorkeeper,
+  { action, on: kind }: Route['policy'],
+  person: SignedIn | undefined,
+  role: Role | undefined,
+) => {
+  const relation = person ? (role ?? 'signed-in') : 'anonymous';
+  if (!access.permits({ relation, action, kind })) throw person ? notFound() : notSignedIn();
+};
+
+/** Until this service has heard what the positions tell of. */
+const waitForWrites = async (
+  door: Doorkeeper,
+  positions: readonly Position[] | undefined,
+  allianceId: string,
+) => {
+  const topics = positions?.map(({ service, position }) => ({ topic: door.topicOf.get(service), position }));
+  if (!topics) throw badHeader('Alliance-Position');
+  for (const { topic, position } of topics) {
     if (topic === undefined) throw badHeader('Alliance-Position');
     // What a service doesn't listen to, it can't be behind in: its own log it reads itself.
     if (!door.service.hears.includes(topic)) continue;
-    if (!(await caughtUp(door, allianceId, topic, Number(position)))) throw notYetHeard();
+    if (!(await caughtUp(door, allianceId, topic, position))) throw notYetHeard();
   }
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Handled } from '../commands/command.ts';
 import type { Offer, RejectionTable, RunningService, Service } from '../service/service.ts';
 import { keyReused, Problem, stale } from './problem.ts';
+import { positionWithReceipt } from './receipts.ts';
 import type { Answered, Asked, Route } from './route.ts';
 
 export const recorded = z
@@ -59,23 +60,30 @@ const commandRoute = (
         idempotencyKey: asked.idempotencyKey,
         expected: asked.expected,
       });
-      return answerOf(running.name, rejections, handled);
+      return answerOf(running, rejections, handled);
     },
   };
 };
 
 /** How what became of a command is told. */
-export const answerOf = (service: string, rejections: RejectionTable, handled: Handled): Answered => {
+export const answerOf = (
+  { name: service, vault }: Pick<RunningService, 'name' | 'vault'>,
+  rejections: RejectionTable,
+  handled: Handled,
+): Answered => {
   switch (handled.outcome) {
-    case 'recorded':
+    case 'recorded': {
+      const { id, revision, position } = handled;
+      const allianceId = handled.facts[0]?.allianceId ?? '';
       return {
         status: 200,
-        body: { id: handled.id, revision: handled.revision, position: `${service}:${handled.position}` },
+        body: { id, revision, position: positionWithReceipt(vault, allianceId, { service, position }) },
         headers: {
           etag: `"${handled.revision}"`,
           ...(handled.replayed && { 'idempotent-replayed': 'true' }),
         },
       };
+    }
     case 'stale':
       throw stale(handled.actual);
     case 'key-reused':

@@ -6,19 +6,29 @@ import { answeredUnrouted } from '../telemetry/requests.ts';
 import { assertGuarded, assertListed } from './guarded-routes.ts';
 import type { Mount } from './mount.ts';
 import { nestModule, type Offered } from './nest-module.ts';
+import { refuseOtherOrigins } from './origins.ts';
 import { LARGEST_BODY, refuseOversize } from './oversize.ts';
 import { notFound } from './problem.ts';
 import { ProblemFilter, sendProblem } from './problem-filter.ts';
 import type { Route } from './route.ts';
+import { addSafeHeaders } from './safe-headers.ts';
 
 /** Addresses and ranges of those in front of us, whose word for a client's address is taken: `10.0.0.0/8`, `loopback`. */
 export type TrustedProxies = readonly string[];
 
+export interface AppOptions {
+  /** Where the routes live: `/api`. */
+  readonly prefix: string;
+  /** Whose pages may change anything. */
+  readonly origins: readonly string[];
+  /** Who may say on whose behalf they ask; without it, this machine. */
+  readonly trustedProxies?: TrustedProxies;
+}
+
 /** Nest on Fastify, serving what is listed below a prefix and nothing beside it; anything else is an error here. */
 export const nestApp = async (
   offered: readonly Offered[],
-  prefix: string,
-  trustedProxies: TrustedProxies = ['loopback'],
+  { prefix, origins, trustedProxies = ['loopback'] }: AppOptions,
 ): Promise<NestFastifyApplication> => {
   for (const { door, routes, mounts } of offered) assertGuarded(door.access, [...routes, ...mounts]);
   const adapter = new FastifyAdapter({
@@ -36,7 +46,9 @@ export const nestApp = async (
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
   });
+  fastify.addHook('onRequest', addSafeHeaders);
   fastify.addHook('onRequest', refuseOversize);
+  fastify.addHook('onRequest', refuseOtherOrigins(origins));
   fastify.addHook('onResponse', async (request, reply) => answeredUnrouted(request, reply));
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Problem } from './problem.ts';
+import { SAFE_HEADERS } from './safe-headers.ts';
 
 /** Answers a request without Nest: before the services are open, and in front of them. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -9,7 +10,7 @@ export const plain =
   (_request, response) => {
     const type = status < 400 ? 'application/json' : 'application/problem+json';
     response
-      .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+      .writeHead(status, { ...SAFE_HEADERS, 'content-type': type, 'cache-control': 'no-store', ...headers })
       .end(JSON.stringify(body));
   };
 

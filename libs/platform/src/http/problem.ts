@@ -30,6 +30,8 @@ export class Problem extends Error {
 
 export const notFound = () => new Problem('not-found', 404, 'There is nothing here that you can see.');
 export const notSignedIn = () => new Problem('not-signed-in', 401, 'Sign in first.');
+export const otherOrigin = () =>
+  new Problem('other-origin', 403, 'This can only be done from our own pages.');
 export const invalid = (errors: readonly { pointer: string; detail: string }[]) =>
   new Problem('invalid-request', 422, 'Something in the request is not as it should be.', { errors });
 export const notJson = () => new Problem('not-json', 400, 'The body of the request is not JSON.');

@@ -2,20 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccess } from '@alliance/access/access';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { nestApp, type TrustedProxies } from '../http/nest-app.ts';
+import { nestApp, type AppOptions } from '../http/nest-app.ts';
 import type { SessionVerifier } from '../http/session.ts';
 import type { Platform } from '../ports/ports.ts';
 import { runService, type Run } from './run-service.ts';
 import type { Service } from './service.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends AppOptions {
   /** Keeps the ciphertexts of two installations in one process apart. */
   readonly tenant: string;
-  /** Where the routes live: `/api`. */
-  readonly prefix: string;
   readonly sessions: SessionVerifier;
-  /** Who may say on whose behalf they ask; without it, this machine. */
-  readonly trustedProxies?: TrustedProxies;
 }
 
 export interface Served {
@@ -30,7 +26,7 @@ export interface Served {
 export const serve = async (
   services: readonly Service[],
   platform: Platform,
-  { tenant, prefix, sessions, trustedProxies }: ServeOptions,
+  { tenant, sessions, ...options }: ServeOptions,
 ): Promise<Served> => {
   const access = createAccess();
   // Of every service, not only of those in this process: a read may wait for what another one has recorded.
@@ -47,8 +43,7 @@ export const serve = async (
         routes,
         mounts,
       })),
-      prefix,
-      trustedProxies,
+      options,
     );
     const fastify = app.getHttpAdapter().getInstance();
     return {

@@ -68,7 +68,7 @@ export const invitationRoutes = (running: RunningService, letters: Letters): rea
         zone: viewer.zone,
         idempotencyKey,
       });
-      const answered = answerOf(running.name, rejections, handled);
+      const answered = answerOf(running, rejections, handled);
       const token = `${allianceId}.${secret}`;
       const letter = await letters({ to: body.inviteeEmail, token, fromName: viewer.name });
       return { ...answered, body: { ...(answered.body as object), id: allianceId, token, letter } };
@@ -129,7 +129,7 @@ export const invitationRoutes = (running: RunningService, letters: Letters): rea
         zone: viewer.zone,
         idempotencyKey,
       });
-      const answered = answerOf(running.name, rejections, handled);
+      const answered = answerOf(running, rejections, handled);
       return { ...answered, body: { ...(answered.body as object), id: allianceId } };
     },
   }),

@@ -1,0 +1,40 @@
+import type { KeyVault } from '../ports/key-vault.ts';
+
+const PART = /^([a-z]+):(\d{1,15})(?:\.([0-9a-f]{32}))?$/;
+/** More parts than there will ever be services. */
+const MOST_PARTS = 8;
+
+/** How far a service's log had come with something that was recorded in an alliance. */
+export interface Position {
+  readonly service: string;
+  readonly position: number;
+  /** Present where it was copied from an answer; can't be made up. */
+  readonly receipt?: string;
+}
+
+type Digests = Pick<KeyVault, 'digest'>;
+
+/** Ties a position to the alliance in which it was recorded, by the installation's own key. */
+const receiptOf = (vault: Digests, allianceId: string, { service, position }: Position): string =>
+  vault.digest(`receipt ${JSON.stringify([allianceId, service, position])}`).slice(0, 32);
+
+/** A position as a command's answer tells it: `contracts:12.5f0c…`. Whoever has it was let in there. */
+export const positionWithReceipt = (vault: Digests, allianceId: string, at: Position): string =>
+  `${at.service}:${at.position}.${receiptOf(vault, allianceId, at)}`;
+
+/** `Alliance-Position: contracts:12.5f0c…, reviews:7`. Undefined where it isn't like that. */
+export const positionsIn = (header: string): readonly Position[] | undefined => {
+  const parts = header.split(',', MOST_PARTS + 1).map((part) => PART.exec(part.trim()));
+  if (parts.length > MOST_PARTS) return undefined;
+  const read: Position[] = [];
+  for (const part of parts) {
+    if (!part) return undefined;
+    const [, service = '', position = '', receipt] = part;
+    read.push({ service, position: Number(position), ...(receipt !== undefined && { receipt }) });
+  }
+  return read;
+};
+
+/** Whether one of these was copied from an answer to somebody who was let in to this alliance. */
+export const provesEntry = (vault: Digests, allianceId: string, positions: readonly Position[]): boolean =>
+  positions.some(({ receipt, ...at }) => receipt === receiptOf(vault, allianceId, at));

@@ -1,0 +1,168 @@
+import { performance } from 'node:perf_hooks';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { formPair, type Pair } from '../harness/alliance.ts';
+import { openInstallation, type Opened } from '../harness/opened.ts';
+import { Visitor } from '../harness/visitor.ts';
+
+const NOWHERE = '99999999-9999-4999-8999-999999999999';
+/** Milliseconds. Whoever waits for a position waits five seconds. */
+const AT_ONCE = 2_500;
+
+interface Address {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+}
+
+let opened: Opened;
+let pair: Pair;
+let other: Visitor;
+let routes: readonly Address[];
+const ofAlliances = () => routes.filter(({ path }) => path.startsWith('/alliances/:allianceId'));
+beforeAll(async () => {
+  opened = await openInstallation();
+  pair = await formPair(opened);
+  await pair.does(pair.coach, 'contract/draft', { templateId: 'usual-fourteen' });
+  other = await opened.signUp('Cleo');
+  routes = opened.installation.served.runs.flatMap(({ routes: own, mounts }) => [
+    ...own,
+    ...mounts.flatMap(({ methods, path }) =>
+      methods.map((method) => ({ method, path: path.replace('/*', '/sign-out') })),
+    ),
+  ]);
+});
+afterAll(() => opened.stop());
+
+const at = (path: string, allianceId: string) =>
+  path
+    .replace(':allianceId', allianceId)
+    .replace(':token', `${NOWHERE}.${'0'.repeat(64)}`)
+    .replace(/:(id|sessionId)/, NOWHERE)
+    .replace(':number', '1');
+const asked = async (visitor: Visitor, { method, path }: Address, allianceId: string, position: string) => {
+  const begun = performance.now();
+  const headers = { 'alliance-position': position };
+  const { status, body } = await (method === 'GET'
+    ? visitor.get(at(path, allianceId), headers)
+    : visitor.post(at(path, allianceId), {}, headers));
+  return { answer: { status, body }, isAtOnce: performance.now() - begun < AT_ONCE };
+};
+
+describe('whoever may not read, on every route of an alliance', () => {
+  const forged = `contracts:999999.${'0'.repeat(32)}`;
+  it.each(['contracts:999999', 'contracts:1, reviews:999999', forged, 'weather:1', 'nonsense'])(
+    'is answered at once, whether there is such an alliance or not, with the position %s',
+    async (position) => {
+      expect(ofAlliances().length).toBeGreaterThan(40);
+      for (const route of ofAlliances())
+        for (const visitor of [new Visitor(opened.url, '/api'), other]) {
+          const there = await asked(visitor, route, pair.allianceId, position);
+          const nowhere = await asked(visitor, route, NOWHERE, position);
+          expect([route.path, there.isAtOnce, nowhere.isAtOnce]).toEqual([route.path, true, true]);
+          expect(there.answer).toEqual(nowhere.answer);
+          expect([401, 404]).toContain(there.answer.status);
+        }
+    },
+  );
+
+  it('while a member is told that it is still on its way', async () => {
+    const path = `/alliances/${pair.allianceId}/story`;
+    const told = await pair.coach.get(path, { 'alliance-position': 'contracts:999999' });
+    expect(told.status).toBe(503);
+  }, 10_000);
+
+  it('and the receipt of one alliance opens no other', async () => {
+    const theirs = await formPair(opened, ['Dee', 'Eli']);
+    const drafted = await theirs.does(theirs.coach, 'contract/draft', { templateId: 'usual-fourteen' });
+    const { position } = drafted.body as { position: string };
+    expect(position).toMatch(/^contracts:\d+\.[0-9a-f]{32}$/);
+    const route: Address = { method: 'GET', path: '/alliances/:allianceId/story' };
+    const { answer, isAtOnce } = await asked(other, route, pair.allianceId, position);
+    expect([answer.status, isAtOnce]).toEqual([404, true]);
+  });
+});
+
+describe('a page of another origin', () => {
+  const send = async (
+    { method, path }: Address,
+    headers: Record<string, string>,
+    body: string | null = null,
+  ) => {
+    const answer = await fetch(`${opened.url}/api${at(path, pair.allianceId)}`, {
+      method,
+      headers: { cookie: pair.coach.cookie, ...headers },
+      body,
+    });
+    const { type = '' } = (await answer.json().catch(() => ({}))) as { type?: string };
+    return [answer.status, type.slice(type.lastIndexOf('/') + 1)];
+  };
+  const changing = () => routes.filter(({ method }) => method === 'POST');
+
+  it.each(['http://localhost:9', 'http://127.0.0.1', 'https://elsewhere.example', 'null', ''])(
+    'changes nothing on any route, with %s',
+    async (origin) => {
+      expect(changing().length).toBeGreaterThan(40);
+      for (const route of changing())
+        for (const type of ['application/json', 'text/plain'])
+          expect([route.path, ...(await send(route, { origin, 'content-type': type }, '{}'))]).toEqual([
+            route.path,
+            403,
+            'other-origin',
+          ]);
+    },
+  );
+
+  it('nor does anybody who brings cookies and names no origin', async () => {
+    for (const route of changing())
+      expect([route.path, ...(await send(route, { 'content-type': 'application/json' }, '{}'))]).toEqual([
+        route.path,
+        403,
+        'other-origin',
+      ]);
+  });
+
+  it('while our own pages read and write by any name of this machine', async () => {
+    const comment: Address = { method: 'POST', path: '/alliances/:allianceId/contract/comment-clause' };
+    const { port } = new URL(opened.url);
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+      const headers = { origin: `http://${host}:${port}`, 'content-type': 'application/json' };
+      expect((await send(comment, headers, '{"clauseId":"ending","text":"Gentle?"}'))[0]).toBe(200);
+    }
+  });
+
+  it('cannot end a contract that its members can', async () => {
+    const end: Address = { method: 'POST', path: '/alliances/:allianceId/contract/end' };
+    expect(await send(end, { origin: 'http://localhost:9', 'content-type': 'text/plain' })).toEqual([
+      403,
+      'other-origin',
+    ]);
+    const own = await send(end, { origin: opened.url, 'content-type': 'application/json' }, '{}');
+    expect(own[0]).not.toBe(403);
+  });
+});
+
+describe('every answer', () => {
+  it('says what it is and whose, refusals too', async () => {
+    const heads = [
+      await other.get('/alliances'),
+      await other.get('/auth/get-session'),
+      await other.get('/nowhere'),
+      await other.post('/alliances/invitations', 'no JSON'),
+      await new Visitor(opened.url, '/api').get('/alliances'),
+      await new Visitor(opened.url, '/sample/api').get('/alliances'),
+    ];
+    for (const { headers, status } of heads)
+      expect([
+        status,
+        headers.get('x-content-type-options'),
+        headers.get('content-security-policy'),
+        headers.get('referrer-policy'),
+        headers.get('cross-origin-resource-policy'),
+      ]).toEqual([
+        status,
+        'nosniff',
+        "default-src 'none'; frame-ancestors 'none'",
+        'no-referrer',
+        'same-origin',
+      ]);
+  });
+});
