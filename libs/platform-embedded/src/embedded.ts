@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onePerService } from '@alliance/platform/adapters/one-per-service';
 import { systemClock, type Clock } from '@alliance/platform/clock';
@@ -7,6 +6,7 @@ import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import { openAs } from './database.ts';
+import { ownFolder } from './own-folder.ts';
 import { rootKeyIn } from './root-key.ts';
 import { sqliteEventStore } from './sqlite-event-store.ts';
 import { sqliteKeyVault } from './sqlite-key-vault.ts';
@@ -42,10 +42,11 @@ export interface Embedded extends Platform {
 /**
  * Everything in one process, in SQLite files.
  * @throws StoreUnavailable when another process holds the folder.
+ * @throws FolderUnusable when nothing can be kept there.
  */
 export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const { dir, unruly } = options;
-  if (dir !== 'memory') mkdirSync(dir, { recursive: true });
+  if (dir !== 'memory') ownFolder(dir);
   const rootKey = rootKeyOf(options);
   const orderly = openAs(fileIn(dir, 'bus.db'), sqliteMessageBus);
   const bus = unruly ? unrulyMessageBus(orderly, unruly) : orderly;

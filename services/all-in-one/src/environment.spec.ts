@@ -32,6 +32,21 @@ describe('the environment', () => {
     });
   });
 
+  it.each<[string, boolean, NodeJS.ProcessEnv]>([
+    ['on one’s own machine', true, { HOST: 'localhost', BASE_URL: 'http://localhost:3000' }],
+    ['on one’s own machine by its other names', true, { HOST: '::1', BASE_URL: 'http://[::1]:3000' }],
+    ['by a name for development', true, { HOST: '127.0.1.1', BASE_URL: 'https://alliance.localhost' }],
+    ['where every address is listened on', false, { HOST: '0.0.0.0' }],
+    ['where every address is listened on, of IPv6 too', false, { HOST: '::' }],
+    ['where another machine’s address is listened on', false, { HOST: '192.168.1.20' }],
+    ['where people come by another address', false, { BASE_URL: 'https://alliance.example.org' }],
+    ['where the address only begins like ours', false, { BASE_URL: 'http://localhost.example.org' }],
+    ['where it is asked for', true, { HOST: '0.0.0.0', SAMPLE: 'on' }],
+    ['where it is left out', false, { SAMPLE: 'off' }],
+  ])('%s, the sample is there: %s', (_where, sample, variables) => {
+    expect(readEnvironment(variables).sample).toBe(sample);
+  });
+
   it.each([
     ['PORT', 'eighty'],
     ['PORT', '65536'],

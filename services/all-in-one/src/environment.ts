@@ -10,8 +10,11 @@ const environment = z.object({
   DATA_DIR: z.string().min(1, 'say a folder, or leave it out').default('data'),
   /** Where people reach it, as they see it in their browser. */
   BASE_URL: origin.optional(),
-  /** Whether the fictional sample can be looked at. It lives in memory, apart from everything else. */
-  SAMPLE: z.enum(['on', 'off'], 'say "on" or "off"').default('on'),
+  /**
+   * Whether the fictional sample can be looked at. It lives in memory, apart from everything else, and is open to
+   * anybody: so it is off where others than this machine's own people come, unless it is asked for.
+   */
+  SAMPLE: z.enum(['on', 'off'], 'say "on" or "off"').optional(),
   /** 256 bits in base64: wraps every other key. Without it, it is made and kept in the data folder. */
   ROOT_KEY: rootKey.optional(),
   /** A mail server for invitations, `smtp://…`. Without one, the link is shown to the inviter and printed. */
@@ -38,9 +41,17 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
-    sample: SAMPLE === 'on',
+    sample: SAMPLE === undefined ? isForThisMachine(HOST, BASE_URL) : SAMPLE === 'on',
     ...(BASE_URL !== undefined && { baseUrl: BASE_URL }),
     ...(ROOT_KEY !== undefined && { rootKey: ROOT_KEY }),
     ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
   };
 };
+
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|::1)$/i;
+
+/** Nobody comes from elsewhere: neither to the address that is listened on, nor to the one that people are told. */
+const isForThisMachine = (host: string, baseUrl: string | undefined): boolean =>
+  [host, ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])].every((name) =>
+    LOOPBACK.test(name.replace(/^\[|\]$/g, '')),
+  );

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import { drainOf } from '@alliance/platform/http/drain';
 import { isLoopback, originsOf } from '@alliance/platform/http/origins';
 import { embedded } from '@alliance/platform-embedded/embedded';
+import { ownFolder } from '@alliance/platform-embedded/own-folder';
 import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
 import { dashboardFiles } from '@alliance/front/dashboard-files';
@@ -39,7 +39,7 @@ const DRAINED_WITHIN = 3_000;
 
 /** Every service in one process on one port, the dashboard in front of them, the sample beside them. */
 export const start = async (environment: Environment, options: StartOptions = {}): Promise<Started> => {
-  mkdirSync(environment.dataDir, { recursive: true });
+  ownFolder(environment.dataDir);
   assertNotMoved(environment.dataDir);
   const dashboard = await dashboardFiles();
   let served: Served | undefined;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contracts } from '@alliance/contracts/contracts';
 import type { Identity } from '@alliance/identity/identity';
@@ -9,6 +8,7 @@ import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
+import { ownFolder } from '@alliance/platform-embedded/own-folder';
 import { reviews } from '@alliance/reviews/reviews';
 import type { Environment } from '../environment.ts';
 import { assertNotMoved } from '../moving/moved-marker.ts';
@@ -58,7 +58,7 @@ export const importScenario = async (
 };
 
 const openFolder = async ({ dataDir, rootKey }: Environment, clock: ManagedClock): Promise<Platform> => {
-  mkdirSync(dataDir, { recursive: true });
+  ownFolder(dataDir);
   assertNotMoved(dataDir);
   try {
     return await embedded({ dir: dataDir, clock, ...(rootKey !== undefined && { rootKey }) });
