@@ -1,4 +1,6 @@
 import { expect } from '@jest/globals';
+import { startOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { pairDocuments } from '@alliance/insights/api/pair-documents';
@@ -76,7 +78,12 @@ export const drawnFromLogs = ({ platform, logs }: Folder) => {
     },
   });
   return async (allianceId: string, viewer: string, name: string, today: string): Promise<unknown> => {
-    const seen = look(await journals.read(allianceId), { allianceId, viewer, today, asOf: today });
+    const seen = look(await journals.read(allianceId), {
+      allianceId,
+      viewer: { id: viewer, zone: UTC },
+      now: startOf(today, UTC),
+      asOf: today,
+    });
     const document = pairDocuments.find((one) => one.name === name);
     if (!seen || !document) throw new Error(`${name} of ${allianceId} cannot be drawn`);
     return JSON.parse(JSON.stringify(document.draw(seen, {})));

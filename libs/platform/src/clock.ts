@@ -26,9 +26,5 @@ export const clockFrom = (start: string): Clock => {
   return { now: () => new Date(Date.now() + offset).toISOString() };
 };
 
-export const dayOf = (instant: string): string => instant.slice(0, 10);
-/** The last instant of a day, in UTC. */
-export const endOf = (day: string): string => `${day}T23:59:59.999Z`;
-
 /** An instant as libraries want it that don't take text. */
 export const dateOf = (instant: string): Date => new Date(instant);

@@ -1985,7 +1985,7 @@ export interface operations {
     readonly partnership: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {
@@ -2022,7 +2022,7 @@ export interface operations {
     readonly story: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {
@@ -2059,7 +2059,7 @@ export interface operations {
     readonly agreement: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {
@@ -2096,7 +2096,7 @@ export interface operations {
     readonly sessions: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {
@@ -2133,7 +2133,7 @@ export interface operations {
     readonly session: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {
@@ -2171,7 +2171,7 @@ export interface operations {
     readonly goals: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {
@@ -2208,7 +2208,7 @@ export interface operations {
     readonly themes: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {
@@ -2245,7 +2245,7 @@ export interface operations {
     readonly alliance: {
         readonly parameters: {
             readonly query?: {
-                /** @description The last day that counts, in UTC; today when left out. */
+                /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
                 readonly asOf?: string;
             };
             readonly header?: {

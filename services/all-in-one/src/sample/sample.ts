@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dayOf, ManagedClock, clockFrom, type Clock } from '@alliance/platform/clock';
+import { dayOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
+import { ManagedClock, clockFrom, type Clock } from '@alliance/platform/clock';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { install, type Installation } from '../installation.ts';
 import { isCommand, isPerson, readScenario, type Line, type PersonLine } from '../scenario/line.ts';
@@ -104,13 +106,13 @@ const pairsIn = ({ about, lines, people, alliances }: PlayedPair): SampleGuests[
     const [coach, supervisor] =
       invited?.body['inviterRole'] === 'coach' ? [invited.by, accepted?.by] : [accepted?.by, invited?.by];
     const sessions = own.flatMap((line) =>
-      typeof line.body['heldAt'] === 'string' ? [dayOf(line.body['heldAt'])] : [],
+      typeof line.body['heldAt'] === 'string' ? [dayOf(line.body['heldAt'], UTC)] : [],
     );
     return {
       allianceId,
       coach: one(coach),
       supervisor: one(supervisor),
-      began: dayOf(accepted?.at ?? ''),
+      began: accepted ? dayOf(accepted.at, UTC) : '',
       sessions,
       line: `${sessions.length} sessions, ${about}`,
     };

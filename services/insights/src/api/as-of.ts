@@ -1,14 +1,13 @@
-import { dayOf, type Clock } from '@alliance/platform/clock';
 import { z } from 'zod';
 
-/** `?asOf=2026-05-01`: the last day that counts, in UTC. Left out it is today; a day to come is refused. */
-export const asOfQuery = (clock: Clock) =>
-  z.strictObject({
-    asOf: z.iso
-      .date()
-      .refine((day) => day <= dayOf(clock.now()), { message: 'This day has not come yet.' })
-      .optional()
-      .meta({ description: 'The last day that counts, in UTC; today when left out.' }),
-  });
+/** `?asOf=2026-05-01`: the last day that counts, to its end where the viewer lives. Left out it is today. */
+export const asOfQuery = z.strictObject({
+  asOf: z.iso
+    .date()
+    .optional()
+    .meta({
+      description: 'The last day that counts, in the zone that Time-Zone names; today when left out.',
+    }),
+});
 
-export type AsOf = z.output<ReturnType<typeof asOfQuery>>;
+export type AsOf = z.output<typeof asOfQuery>;

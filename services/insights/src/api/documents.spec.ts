@@ -57,9 +57,16 @@ describe('the day that a document is asked for', () => {
       true,
     ]);
   });
-  it('is no day to come, no other way of writing one, and nothing beside it', () => {
+  it('has come where the viewer lives', async () => {
+    const inKiritimati = { ...judith, zone: 'Pacific/Kiritimati' };
+    const tomorrow = { asOf: '2026-07-03' };
+    await expect(read('story', tomorrow)).rejects.toMatchObject({
+      document: { status: 422, errors: [{ pointer: '/asOf', detail: 'This day has not come yet.' }] },
+    });
+    expect(await read<Story>('story', tomorrow, inKiritimati)).toMatchObject({ today: '2026-07-03' });
+  });
+  it('is written in no other way, with nothing beside it', () => {
     for (const value of [
-      { asOf: '2026-07-03' },
       { asOf: '2026-02-30' },
       { asOf: '2.7.2026' },
       { asOf: `${TODAY}T10:00:00Z` },

@@ -8,7 +8,6 @@ import { pairDocuments } from './pair-documents.ts';
 
 export const documentRoutes = (running: RunningService): readonly Route[] => {
   const looking = lookingIn(running);
-  const query = asOfQuery(running.clock);
   return [
     route({
       name: 'alliances',
@@ -20,7 +19,7 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
       answer: alliances,
       handle: async ({ viewer }) => ({
         status: 200,
-        body: alliancesOf(await looking.allSeen(viewer.id)),
+        body: alliancesOf(await looking.allSeen(viewer)),
       }),
     }),
     ...pairDocuments.map(({ name, path = name, params, summary, answer, draw }) =>
@@ -31,7 +30,7 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
         policy: { action: 'read-partnership', on: 'alliance' },
         summary,
         ...(params && { params }),
-        query,
+        query: asOfQuery,
         answer,
         handle: async (asked) => ({ status: 200, body: draw(await looking.seen(asked), asked.params) }),
       }),

@@ -1,6 +1,6 @@
-import { dayOf } from '@alliance/platform/clock';
-import { notFound } from '@alliance/platform/http/problem';
-import type { Asked } from '@alliance/platform/http/route';
+import { dayOf } from '@alliance/days/days';
+import { invalid, notFound } from '@alliance/platform/http/problem';
+import type { Asked, Viewer } from '@alliance/platform/http/route';
 import { alliancesOf } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 import { look, type Seen } from '../documents/looking.ts';
@@ -9,25 +9,34 @@ import type { AsOf } from './as-of.ts';
 
 /** How routes come to what they draw their documents from. */
 export interface LookingIn {
-  /** The alliance of the path, as of the day of the query; throws not-found where there is nothing to see. */
+  /**
+   * The alliance of the path, as of the day of the query. Throws not-found where there is nothing to see, and
+   * refuses a day that has not come yet where the viewer lives.
+   */
   seen(asked: Asked<AsOf>): Promise<Seen>;
   /** All alliances of whoever asks, as of today. */
-  allSeen(viewer: string): Promise<readonly Seen[]>;
+  allSeen(viewer: Viewer): Promise<readonly Seen[]>;
 }
+
+const notYet = () => invalid([{ pointer: '/asOf', detail: 'This day has not come yet.' }]);
 
 export const lookingIn = (running: RunningService): LookingIn => {
   const journals = partnershipJournal(running);
-  const today = () => dayOf(running.clock.now());
-  const lookAt = async (allianceId: string, viewer: string, asOf = today()) =>
-    look(await journals.read(allianceId), { allianceId, viewer, today: today(), asOf });
+  const lookAt = async (allianceId: string, viewer: Viewer, asOf?: string) => {
+    const journal = await journals.read(allianceId);
+    const now = running.clock.now();
+    const today = dayOf(now, viewer.zone);
+    if (asOf !== undefined && asOf > today) throw notYet();
+    return look(journal, { allianceId, viewer, now, asOf: asOf ?? today });
+  };
   return {
     seen: async ({ params, viewer, query }) => {
-      const seen = await lookAt(params['allianceId'] ?? '', viewer.id, query.asOf);
+      const seen = await lookAt(params['allianceId'] ?? '', viewer, query.asOf);
       if (!seen) throw notFound();
       return seen;
     },
     allSeen: async (viewer) => {
-      const ids = await alliancesOf(running.views, viewer);
+      const ids = await alliancesOf(running.views, viewer.id);
       const each = await Promise.all(ids.map((id) => lookAt(id, viewer)));
       return each.filter((seen) => seen !== undefined);
     },

@@ -5,7 +5,7 @@ import { aYear } from '../specification/a-year.ts';
 import { everyDocument } from '../specification/every-document.ts';
 import { interleaved } from '../specification/interleaved.ts';
 import { ALLIANCE, heardOf } from '../specification/pair-history.ts';
-import { AMARA, JUDITH, seenBy, TODAY } from '../specification/people.ts';
+import { AMARA, JUDITH, lookingAs, seenBy, TODAY } from '../specification/people.ts';
 import { look } from './looking.ts';
 
 const heard = heardOf(aYear);
@@ -19,7 +19,7 @@ const unruliness = fc.record({
 
 const drawn = (delivered: readonly Heard[], viewer: string, asOf: string) => {
   const journal = { facts: canonicalOrder(delivered), revisions: new Map() };
-  const seen = look(journal, { allianceId: ALLIANCE, viewer, today: TODAY, asOf });
+  const seen = look(journal, lookingAs(viewer, asOf));
   return seen ? everyDocument(seen) : [];
 };
 const asSent = (document: unknown): unknown => JSON.parse(JSON.stringify(document));

@@ -1,16 +1,18 @@
+import { dayOf, endOf, type Day } from '@alliance/days/days';
+import type { Zone } from '@alliance/days/zone';
 import type { Role } from '@alliance/facts/vocabulary';
 import type { Journal } from '../journal/partnership-journal.ts';
 import type { Person } from '../past/alliance.ts';
+import { daysIn, type Days } from '../past/days.ts';
 import { pastOf, type Past } from '../past/past.ts';
+import { countingZone } from '../readings/counting-zone.ts';
 import { visibleTo } from '../sight/visible.ts';
 
-/** A calendar day in UTC, ISO 8601. */
-export type Day = string;
-
 /** Who looks at which partnership, from which day, as of which day. Who the two are is known on every day. */
-export interface Looking {
+export interface Looking extends Days {
   readonly allianceId: string;
   readonly viewer: { readonly id: string; readonly role: Role };
+  /** The viewer's, as all days here but those that are counted. */
   readonly today: Day;
   readonly asOf: Day;
   readonly began: Day;
@@ -21,35 +23,52 @@ export interface Looking {
 export interface Seen extends Looking {
   readonly past: Past;
   readonly pastNow: Past;
+  /** Every instant at which something was recorded that can be seen now. */
+  readonly moments: readonly string[];
+  /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
+  readonly countedAsOf: Day;
   /** How far each stream has come, today on every day: what a command that follows a reading expects. */
   readonly revisions: Journal['revisions'];
 }
-
-export const dayOf = (instant: string): Day => instant.slice(0, 10);
 
 export const roleOf = ({ members }: Pick<Looking, 'members'>, memberId: string): Role =>
   memberId === members.coach.id ? 'coach' : 'supervisor';
 
 export const otherRole = (role: Role): Role => (role === 'coach' ? 'supervisor' : 'coach');
 
+export interface Look {
+  readonly allianceId: string;
+  readonly viewer: { readonly id: string; readonly zone: Zone };
+  /** An instant, ISO 8601 in UTC. */
+  readonly now: string;
+  /** The viewer's day, up to its end there. */
+  readonly asOf: Day;
+}
+
 /** Undefined while the two have not both said yes, and for whoever is neither of the two. */
-export const look = (
-  journal: Journal,
-  { allianceId, viewer, today, asOf }: { allianceId: string; viewer: string; today: Day; asOf: Day },
-): Seen | undefined => {
-  const pastNow = pastOf(visibleTo(viewer, today, journal.facts));
+export const look = (journal: Journal, { allianceId, viewer, now, asOf }: Look): Seen | undefined => {
+  const { id, zone } = viewer;
+  const upTo = (day: Day) => visibleTo(id, endOf(day, zone), journal.facts);
+  const today = dayOf(now, zone);
+  const visibleNow = upTo(today);
+  const pastNow = pastOf(visibleNow);
   const { formed, members } = pastNow.alliance;
   if (!formed || !members) return undefined;
-  if (viewer !== members.coach.id && viewer !== members.supervisor.id) return undefined;
+  if (id !== members.coach.id && id !== members.supervisor.id) return undefined;
+  const past = asOf === today ? pastNow : pastOf(upTo(asOf));
+  const days = daysIn(zone, countingZone(past.contract));
   return {
+    ...days,
     allianceId,
-    viewer: { id: viewer, role: roleOf({ members }, viewer) },
+    viewer: { id, role: roleOf({ members }, id) },
     today,
     asOf,
-    began: dayOf(formed.at),
+    began: days.dayOf(formed.at),
     members,
-    past: asOf === today ? pastNow : pastOf(visibleTo(viewer, asOf, journal.facts)),
+    past,
     pastNow,
+    moments: visibleNow.map(({ at }) => at),
+    countedAsOf: days.countedDayOf(asOf === today ? now : endOf(asOf, zone)),
     revisions: journal.revisions,
   };
 };

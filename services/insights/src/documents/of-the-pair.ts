@@ -15,7 +15,9 @@ export const ofThePair = {
   members: z.strictObject({ coach: person, supervisor: person }),
 };
 
-export const pairOf = ({ allianceId, viewer, today, asOf, members }: Looking): Omit<Looking, 'began'> => ({
+type OfThePair = Pick<Looking, keyof typeof ofThePair>;
+
+export const pairOf = ({ allianceId, viewer, today, asOf, members }: Looking): OfThePair => ({
   allianceId,
   viewer,
   today,

@@ -3,7 +3,17 @@ import { allianceEnded, allianceEndingProposed } from '@alliance/facts/alliance'
 import { sessionReviewTakenBack, sessionScheduled } from '@alliance/facts/session';
 import { ALLIANCE, journalOf, on } from '../specification/pair-history.ts';
 import { aYear } from '../specification/a-year.ts';
-import { AMARA, begins, JUDITH, meet, review, seenBy, session, TODAY } from '../specification/people.ts';
+import {
+  AMARA,
+  begins,
+  JUDITH,
+  lookingAs,
+  meet,
+  review,
+  seenBy,
+  session,
+  TODAY,
+} from '../specification/people.ts';
 import { alliances, alliancesOf } from './alliances.ts';
 import { look } from './looking.ts';
 import { partnership, partnershipOf } from './partnership.ts';
@@ -72,12 +82,11 @@ describe('the line of time', () => {
 });
 
 describe('who looks', () => {
-  const at = { allianceId: ALLIANCE, today: TODAY, asOf: TODAY };
   it('sees nothing before both have said yes', () => {
-    expect(look(journalOf(begins('2025-01-08').slice(0, 1)), { ...at, viewer: JUDITH })).toBeUndefined();
+    expect(look(journalOf(begins('2025-01-08').slice(0, 1)), lookingAs(JUDITH))).toBeUndefined();
   });
   it('sees nothing where they are neither of the two', () => {
-    expect(look(journalOf(met), { ...at, viewer: 'tom' })).toBeUndefined();
+    expect(look(journalOf(met), lookingAs('tom'))).toBeUndefined();
   });
 });
 

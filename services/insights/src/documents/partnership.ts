@@ -1,7 +1,7 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { heldSessions, nextPlanned } from '../past/held-sessions.ts';
-import { dayOf, type Seen } from './looking.ts';
+import { type Seen } from './looking.ts';
 import { heldSession, ofThePair, pairOf, toldHeld } from './of-the-pair.ts';
 import type { Sent } from './sent.ts';
 
@@ -22,14 +22,14 @@ export type Partnership = Sent<typeof partnership>;
 
 /** The line of time is today's on every day: an earlier one shows the later sessions faintly. */
 export const partnershipOf = (seen: Seen): Partnership => {
-  const { sessions, days, alliance } = seen.pastNow;
-  const planned = nextPlanned(sessions, seen.today);
+  const { sessions, alliance } = seen.pastNow;
+  const planned = nextPlanned(sessions, seen, seen.today);
   return {
     ...pairOf(seen),
     began: seen.began,
-    sessions: heldSessions(sessions).map(toldHeld),
+    sessions: heldSessions(sessions, seen).map(toldHeld),
     planned: planned && { id: planned.id, on: planned.on },
-    days: days.filter((each) => each >= seen.began),
-    endedOn: alliance.ended && dayOf(alliance.ended.at),
+    days: [...new Set(seen.moments.map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
+    endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
   };
 };

@@ -18,8 +18,7 @@ export interface ReviewRhythm extends Deed {
 export interface Version {
   readonly version: number;
   readonly textHash: string;
-  /** The day from which it holds, and the instant at which the second signature put it in force. */
-  readonly effectiveFrom: string;
+  /** When the second signature put it in force. */
   readonly at: string;
   readonly clauses: readonly Clause[];
   readonly signatures: readonly Signature[];
@@ -61,7 +60,7 @@ export interface ContractPast {
     readonly until: string;
     readonly reasonCode: 'leave' | 'illness' | 'change-of-work' | 'other';
   };
-  readonly ended?: Deed & { readonly version: number; readonly on: string };
+  readonly ended?: Deed & { readonly version: number };
 }
 
 export const noContract: ContractPast = {

@@ -1,3 +1,5 @@
+import { dayOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
 import type { Cases } from '@alliance/decider/decider';
 import type { ContractFact } from '@alliance/facts/contract';
 import type { Recorded } from '@alliance/facts/recorded';
@@ -40,11 +42,14 @@ const inForce = (amendment: Amendment, version: number): Amendment =>
     ? { ...amendment, inVersion: version }
     : amendment;
 
-/** The numbers beside the clause belong to the next version, unless they are set on the day one came into force. */
+/**
+ * The numbers beside the clause belong to the next version, unless they are set on the day one came into force.
+ * These facts are of the time before zones were told: their days are UTC's, whoever looks.
+ */
 const rhythmSet = (contract: ContractPast, rhythm: NonNullable<ContractPast['rhythm']>): ContractPast => {
   const latest = contract.versions.at(-1);
   const versions =
-    latest && latest.at.slice(0, 10) === rhythm.at.slice(0, 10)
+    latest && dayOf(latest.at, UTC) === dayOf(rhythm.at, UTC)
       ? [...contract.versions.slice(0, -1), { ...latest, rhythm }]
       : contract.versions;
   return { ...contract, versions, rhythm };
@@ -84,11 +89,11 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
     answered(contract, amendmentId, { step: 'withdrawn', by, at }),
   ContractSigned: (contract, { by, version, textHash, statement }, { at }) =>
     signed(contract, { by, at, version, textHash, statement }),
-  ContractActivated: (contract, { version, textHash, effectiveFrom }, { at }) => {
+  ContractActivated: (contract, { version, textHash }, { at }) => {
     const { clauses, signatures, rhythm } = contract;
     return {
       ...contract,
-      versions: [...contract.versions, { version, textHash, effectiveFrom, at, clauses, signatures, rhythm }],
+      versions: [...contract.versions, { version, textHash, at, clauses, signatures, rhythm }],
       amendments: new Map(
         [...contract.amendments].map(([id, amendment]) => [id, inForce(amendment, version)]),
       ),
@@ -107,8 +112,8 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
     ...contract,
     paused: { by, at, reasonCode, until },
   }),
-  ContractEnded: (contract, { by, version, at: on }, { at }) => ({
+  ContractEnded: (contract, { by, version }, { at }) => ({
     ...contract,
-    ended: { by, at, version, on },
+    ended: { by, at, version },
   }),
 };

@@ -1,37 +1,52 @@
+import type { Day } from '@alliance/days/days';
+import type { Days } from './days.ts';
 import type { Held, Plan, SessionPast, SessionsPast } from './sessions.ts';
 
 /** A session that was held, with its number among the held ones, from 1 in the order of their days. */
 export interface HeldSession extends SessionPast {
   readonly number: number;
-  /** The day on which it began, in UTC. */
-  readonly on: string;
+  /** The day on which it began, for the viewer. */
+  readonly on: Day;
+  /** The day on which it began, in the alliance’s zone. */
+  readonly countedOn: Day;
   readonly held: Held;
 }
 
 const isHeld = (session: SessionPast): session is SessionPast & { readonly held: Held } =>
   session.held !== undefined;
 
-export const heldSessions = (sessions: SessionsPast): readonly HeldSession[] =>
+export const heldSessions = (sessions: SessionsPast, { dayOf, countedDayOf }: Days): readonly HeldSession[] =>
   [...sessions.values()]
     .filter(isHeld)
     .toSorted((a, b) => Date.parse(a.held.heldAt) - Date.parse(b.held.heldAt))
-    .map((session, index) => ({ ...session, number: index + 1, on: session.held.heldAt.slice(0, 10) }));
+    .map((session, index) => ({
+      ...session,
+      number: index + 1,
+      on: dayOf(session.held.heldAt),
+      countedOn: countedDayOf(session.held.heldAt),
+    }));
 
 export interface PlannedSession {
   readonly id: string;
-  readonly on: string;
+  readonly on: Day;
   readonly plan: Plan;
 }
 
 /** Those still to come or not told of yet, the earliest first. */
-export const plannedSessions = (sessions: SessionsPast): readonly PlannedSession[] =>
+export const plannedSessions = (
+  sessions: SessionsPast,
+  { dayOf }: Pick<Days, 'dayOf'>,
+): readonly PlannedSession[] =>
   [...sessions.values()]
     .flatMap(({ id, stage, plans }) => {
       const plan = plans.at(-1);
-      return stage === 'planned' && plan ? [{ id, plan, on: plan.startsAt.slice(0, 10) }] : [];
+      return stage === 'planned' && plan ? [{ id, plan, on: dayOf(plan.startsAt) }] : [];
     })
     .toSorted((a, b) => Date.parse(a.plan.startsAt) - Date.parse(b.plan.startsAt));
 
-/** The next one, from that day on. */
-export const nextPlanned = (sessions: SessionsPast, day: string): PlannedSession | undefined =>
-  plannedSessions(sessions).find(({ on }) => on >= day);
+/** The next one, from that day of the viewer on. */
+export const nextPlanned = (
+  sessions: SessionsPast,
+  days: Pick<Days, 'dayOf'>,
+  day: Day,
+): PlannedSession | undefined => plannedSessions(sessions, days).find(({ on }) => on >= day);

@@ -18,8 +18,6 @@ export interface Past {
   readonly themes: ThemesPast;
   readonly goals: GoalsPast;
   readonly pulses: PulsesPast;
-  /** Every day (UTC) on which something was recorded, in order. */
-  readonly days: readonly string[];
 }
 
 const nothing: Past = {
@@ -29,13 +27,12 @@ const nothing: Past = {
   themes: noThemes,
   goals: noGoals,
   pulses: noPulses,
-  days: [],
 };
 
 type Handle<State> = 'ignored' | ((state: State, data: object, fact: Happening) => State);
 
 /** The cases of one part, as cases of the whole. Which types of fact there are is checked where each part lists them. */
-const within = <Part extends Exclude<keyof Past, 'days'>, Fact extends Happening>(
+const within = <Part extends keyof Past, Fact extends Happening>(
   part: Part,
   cases: Cases<Past[Part], Fact>,
 ): Cases<Past, Fact> => {
@@ -59,20 +56,8 @@ const cases: Cases<Past, Recorded<AnyFact>> = {
   ...within('pulses', pulseCases),
 };
 
-const onDay = (past: Past, day: string): Past => {
-  const latest = past.days.at(-1);
-  if (latest === day) return past;
-  if (latest === undefined || latest < day) return { ...past, days: [...past.days, day] };
-  return past.days.includes(day) ? past : { ...past, days: [...past.days, day].toSorted() };
-};
-
-const parts = view<Past, Recorded<AnyFact>>(nothing, cases);
-
 /** The one fold from facts to everything that is shown. Total: a type of fact without a case doesn't compile. */
-export const pastView: View<Past, Recorded<AnyFact>> = {
-  empty: parts.empty,
-  evolve: (past, fact) => onDay(parts.evolve(past, fact), fact.at.slice(0, 10)),
-};
+export const pastView: View<Past, Recorded<AnyFact>> = view<Past, Recorded<AnyFact>>(nothing, cases);
 
 export const pastOf = (visible: Iterable<Recorded<AnyFact>>): Past => {
   let past = pastView.empty;

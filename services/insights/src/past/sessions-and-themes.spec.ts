@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { UTC } from '@alliance/days/zone';
 import { sessionMissed, sessionScheduled } from '@alliance/facts/session';
 import { themeRelabelled, themesMerged, themeTouchOffered } from '@alliance/facts/theme';
 import { journalOf, on, type Told } from '../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, nameTheme, session, theme, touch } from '../specification/people.ts';
+import { daysIn } from './days.ts';
 import { heldSessions, nextPlanned } from './held-sessions.ts';
 import { pastOf } from './past.ts';
 
@@ -25,10 +27,12 @@ const miss = (number: number, day: string): readonly Told[] =>
 const lateRecorded = (number: number, held: string, recorded: string): readonly Told[] =>
   on(recorded, ...meet(number, held).map(({ fact }) => fact));
 
+const inUtc = daysIn(UTC, UTC);
+
 describe('sessions', () => {
   it('are numbered in the order of the days on which they were held, not of their recording', () => {
     const { sessions } = pastOfAll(...meet(2, '2025-04-16'), ...lateRecorded(1, '2025-02-19', '2025-05-01'));
-    expect(heldSessions(sessions).map(({ id, number, on: day }) => [id, number, day])).toEqual([
+    expect(heldSessions(sessions, inUtc).map(({ id, number, on: day }) => [id, number, day])).toEqual([
       [session(1), 1, '2025-02-19'],
       [session(2), 2, '2025-04-16'],
     ]);
@@ -38,8 +42,8 @@ describe('sessions', () => {
       ...plan(1, '2025-02-01', '2025-02-19'),
       ...plan(1, '2025-02-10', '2025-03-05'),
     );
-    expect(nextPlanned(sessions, '2025-02-11')).toMatchObject({ id: session(1), on: '2025-03-05' });
-    expect(nextPlanned(sessions, '2025-03-06')).toBeUndefined();
+    expect(nextPlanned(sessions, inUtc, '2025-02-11')).toMatchObject({ id: session(1), on: '2025-03-05' });
+    expect(nextPlanned(sessions, inUtc, '2025-03-06')).toBeUndefined();
   });
   it('that were missed and met for at another time were missed once', () => {
     const { sessions } = pastOfAll(

@@ -26,7 +26,7 @@ const standingAt = ({ closed }: GoalPast, instant: string): WeighedGoal['standin
 const weighed = ({ goal, rating, session }: Rated, instant: string): WeighedGoal => ({
   weight: goal.weight,
   standing: standingAt(goal, instant),
-  ratings: [{ by: rating.by, level: rating.level, on: session.on }],
+  ratings: [{ by: rating.by, level: rating.level, on: session.countedOn }],
 });
 
 /** Measure 2 for one rater, by session. */

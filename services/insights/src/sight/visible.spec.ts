@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { endOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
 import { amendmentCountered, amendmentProposed, amendmentWithdrawn } from '@alliance/facts/contract';
 import { sessionReviewTakenBack } from '@alliance/facts/session';
 import { journalOf, on, type Told } from '../specification/pair-history.ts';
@@ -20,9 +22,9 @@ import {
 import { visibleTo } from './visible.ts';
 
 const words = (viewer: string, asOf: string, told: readonly Told[]): string =>
-  JSON.stringify(visibleTo(viewer, asOf, journalOf(told).facts));
+  JSON.stringify(visibleTo(viewer, endOf(asOf, UTC), journalOf(told).facts));
 const types = (viewer: string, asOf: string, told: readonly Told[]): readonly string[] =>
-  visibleTo(viewer, asOf, journalOf(told).facts).map(({ type }) => type);
+  visibleTo(viewer, endOf(asOf, UTC), journalOf(told).facts).map(({ type }) => type);
 
 const inApril = [
   ...begins('2026-01-08'),

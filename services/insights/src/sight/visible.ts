@@ -1,18 +1,16 @@
 import type { AnyFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { outline, sight } from '@alliance/facts/visibility';
-import { endOf } from '@alliance/platform/clock';
 import { fatesOf, isTakingBack } from './fates.ts';
 import { saysWithdrawn, withdrawnAmendments } from './withdrawn-amendments.ts';
 
 type Fact = Recorded<AnyFact>;
 
 /**
- * The time rule: what this viewer could see on a day (UTC, to its last instant), minus anything withdrawn since.
+ * The time rule: what this viewer could see up to an instant, minus anything withdrawn since.
  * What the viewer may know of without reading it comes without its sealed fields.
  */
-export const visibleTo = (viewer: string, asOf: string, journal: readonly Fact[]): readonly Fact[] => {
-  const until = endOf(asOf);
+export const visibleTo = (viewer: string, until: string, journal: readonly Fact[]): readonly Fact[] => {
   const fates = fatesOf(journal);
   const withdrawn = withdrawnAmendments(journal);
   return journal.flatMap((fact) => {

@@ -11,7 +11,7 @@ interface Drawn {
 
 /** All that one of the two can read of the pair as of a day; a session's document for each that was held. For specs. */
 export const everyDocument = (seen: Seen): readonly Drawn[] => {
-  const held = heldSessions(seen.past.sessions);
+  const held = heldSessions(seen.past.sessions, seen);
   return pairDocuments.flatMap(({ name, params, answer, draw }) =>
     params
       ? held.map(({ number }) => ({

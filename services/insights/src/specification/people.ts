@@ -1,3 +1,4 @@
+import { UTC, type Zone } from '@alliance/days/zone';
 import { allianceFormed, allianceInvited } from '@alliance/facts/alliance';
 import { clauseProposed, contractActivated, contractDrafted, contractSigned } from '@alliance/facts/contract';
 import { goalArticulated, goalRated } from '@alliance/facts/goal';
@@ -5,7 +6,7 @@ import { pulseOpened, pulseSealed, pulsesRevealed } from '@alliance/facts/pulse'
 import { sessionHeld, sessionReviewsRevealed, sessionReviewSubmitted } from '@alliance/facts/session';
 import { themeNamed, themeTouched, themeTouchOffered } from '@alliance/facts/theme';
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
-import { look, type Seen } from '../documents/looking.ts';
+import { look, type Look, type Seen } from '../documents/looking.ts';
 import { ALLIANCE, journalOf, on, uuid, type Told } from './pair-history.ts';
 
 /** The coach and the supervisor of every spec here, and what the two do, each in a line. */
@@ -183,9 +184,21 @@ export const answer = (by: string, number: number, day: string, answers: Answere
 export const revealPulse = (number: number, day: string): readonly Told[] =>
   on(`${day}T18:10`, pulsesRevealed({ by: AMARA, pulseId: pulse(number) }));
 
+/** Somebody who looks at noon, UTC, of a day that is today. */
+export const lookingAs = (id: string, asOf = TODAY, today = TODAY, zone: Zone = UTC): Look => ({
+  allianceId: ALLIANCE,
+  viewer: { id, zone },
+  now: `${today}T12:00:00.000Z`,
+  asOf,
+});
+
 /** What one of the two sees of a history, as of a day. */
-export const seenBy = (viewer: string, told: readonly Told[], asOf = TODAY, today = TODAY): Seen => {
-  const seen = look(journalOf(told), { allianceId: ALLIANCE, viewer, today, asOf });
+export const seenBy = (
+  viewer: string,
+  told: readonly Told[],
+  ...at: readonly [asOf?: string, today?: string, zone?: Zone]
+): Seen => {
+  const seen = look(journalOf(told), lookingAs(viewer, ...at));
   if (!seen) throw new Error('there is nothing to see in this history');
   return seen;
 };

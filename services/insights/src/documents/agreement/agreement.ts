@@ -2,7 +2,7 @@ import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { ContractPast } from '../../past/contract-past.ts';
 import { rhythm, rhythmOf } from '../clause-words.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import { ofThePair, pairOf } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
 import { amendment, amendmentsOf } from './amendment.ts';
@@ -62,14 +62,14 @@ export const agreementOf = (seen: Seen): Agreement => {
     revision: seen.revisions.get(`contract-${seen.allianceId}`) ?? 0,
     stage: stageOf(contract),
     nonce: drafted?.nonce,
-    drafted: drafted && { by: roleOf(seen, drafted.by), on: dayOf(drafted.at) },
-    endedOn: ended?.on,
+    drafted: drafted && { by: roleOf(seen, drafted.by), on: seen.dayOf(drafted.at) },
+    endedOn: ended && seen.dayOf(ended.at),
     paused: pauseOf(contract, seen.asOf),
     versions: signedVersionsOf(seen),
     clauses: clauseLinesOf(seen),
     amendments: amendmentsOf(seen),
     next: nextVersionOf(seen),
-    rhythm: set && { ...rhythmOf(set), graceDays: set.graceDays, setOn: dayOf(set.at) },
+    rhythm: set && { ...rhythmOf(set), graceDays: set.graceDays, setOn: seen.dayOf(set.at) },
     retentionYears: retention?.years,
     life: contractLifeOf(seen),
     contested: contestedOf(seen),

@@ -2,7 +2,7 @@ import { day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type * as past from '../../past/amendment.ts';
 import { changeBy, clauseChange, op } from '../clause-words.ts';
-import { dayOf, otherRole, roleOf, type Seen } from '../looking.ts';
+import { otherRole, roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 const stepOf = <const Steps extends readonly [string, ...string[]]>(steps: Steps) => ({
@@ -45,7 +45,7 @@ export const amendment = z
 type Step = Sent<typeof amendmentStep>;
 
 const stepAsSent = (seen: Seen, step: past.Amendment['steps'][number]): Step => {
-  const deed = { by: roleOf(seen, step.by), on: dayOf(step.at), at: step.at, why: step.why };
+  const deed = { by: roleOf(seen, step.by), on: seen.dayOf(step.at), at: step.at, why: step.why };
   if (!('op' in step)) return { step: step.step, ...deed };
   return { step: step.step, ...deed, op: step.op, title: step.title, text: step.text };
 };

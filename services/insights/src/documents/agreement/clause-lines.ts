@@ -3,26 +3,27 @@ import { clauseIn } from '../../past/clauses.ts';
 import type { ContractPast, Version } from '../../past/contract-past.ts';
 import { openAmendments } from '../../readings/agreement-text.ts';
 import { clauseNamed, type ClauseName } from '../clause-words.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import type { ClauseLine } from './clause-line.ts';
 
 /** The contracts service drops neither of these from any text. */
 export const MANDATORY: ReadonlySet<string> = new Set<ClauseKind>(['shared-learning-aim', 'review-rhythm']);
 
-const markOf = (version: Version | undefined) =>
-  version && { version: version.version, on: version.effectiveFrom };
+const markOf = (seen: Seen, version: Version | undefined) =>
+  version && { version: version.version, on: seen.dayOf(version.at) };
 
 /** The versions that gave a clause other words than the version before had, a return after an absence included. */
-const textsOf = (versions: readonly Version[], clauseId: string): ClauseLine['texts'] =>
+const textsOf = (seen: Seen, versions: readonly Version[], clauseId: string): ClauseLine['texts'] =>
   versions.flatMap((version, index) => {
     const clause = clauseIn(version.clauses, clauseId);
     const before = clauseIn(versions[index - 1]?.clauses ?? [], clauseId);
     if (!clause || (clause.title === before?.title && clause.text === before.text)) return [];
     const { title, text } = clause;
-    return [{ version: version.version, on: version.effectiveFrom, title, text }];
+    return [{ version: version.version, on: seen.dayOf(version.at), title, text }];
   });
 
-const lastSpokenOf = (contract: ContractPast, clauseId: string): ClauseLine['lastSpokenOf'] => {
+const lastSpokenOf = (seen: Seen, clauseId: string): ClauseLine['lastSpokenOf'] => {
+  const { contract } = seen.past;
   const affirmed = contract.affirmations.flatMap((each) =>
     each.clauseId === clauseId ? [{ how: 'affirmed' as const, at: each.at }] : [],
   );
@@ -32,14 +33,21 @@ const lastSpokenOf = (contract: ContractPast, clauseId: string): ClauseLine['las
       : [],
   );
   const latest = [...affirmed, ...amended].toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-  return latest && { how: latest.how, on: dayOf(latest.at) };
+  return latest && { how: latest.how, on: seen.dayOf(latest.at) };
 };
 
 /** When it came and, where the version in force no longer has it, when it went. */
-const stayOf = (versions: readonly Version[], clauseId: string): Pick<ClauseLine, 'since' | 'retired'> => {
+const stayOf = (
+  seen: Seen,
+  versions: readonly Version[],
+  clauseId: string,
+): Pick<ClauseLine, 'since' | 'retired'> => {
   const has = ({ clauses }: Version) => clauseIn(clauses, clauseId) !== undefined;
   const last = versions.findLastIndex(has);
-  return { since: markOf(versions.find(has)), retired: last < 0 ? undefined : markOf(versions[last + 1]) };
+  return {
+    since: markOf(seen, versions.find(has)),
+    retired: last < 0 ? undefined : markOf(seen, versions[last + 1]),
+  };
 };
 
 const standingOf = ({ clauses, versions }: ContractPast, clauseId: string): ClauseLine['standing'] => {
@@ -53,7 +61,7 @@ const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine =
   const own = <Each extends { readonly clauseId: string }>(each: Each) => each.clauseId === clauseId;
   const deed = ({ by, at }: { readonly by: string; readonly at: string }) => ({
     by: roleOf(seen, by),
-    on: dayOf(at),
+    on: seen.dayOf(at),
   });
   return {
     clauseId,
@@ -61,8 +69,8 @@ const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine =
     title,
     standing: standingOf(contract, clauseId),
     mandatory: MANDATORY.has(clauseId),
-    ...stayOf(contract.versions, clauseId),
-    texts: textsOf(contract.versions, clauseId),
+    ...stayOf(seen, contract.versions, clauseId),
+    texts: textsOf(seen, contract.versions, clauseId),
     drafts: contract.wordings.filter(own).map((each) => ({
       ...deed(each),
       fromTemplate: each.fromTemplate,
@@ -73,7 +81,7 @@ const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine =
     affirmations: contract.affirmations.filter(own).map(deed),
     amendments: [...contract.amendments.values()].filter(own).map(({ id }) => id),
     comments: contract.comments.filter(own).map((each) => ({ ...deed(each), at: each.at, text: each.text })),
-    lastSpokenOf: lastSpokenOf(contract, clauseId),
+    lastSpokenOf: lastSpokenOf(seen, clauseId),
   };
 };
 

@@ -34,31 +34,31 @@ export const recontractNeed = z
   })
   .meta({ id: 'RecontractNeed', description: 'An opened review that said: our agreement needs a word.' });
 
-const historyOf = ({ past, members }: Seen) => contractHistory(past.contract, members.coach.id);
+const historyOf = (seen: Seen) => contractHistory(seen.past.contract, seen.members.coach.id, seen);
 
 /** Absent while nothing is in force. */
 export const contractLifeOf = (seen: Seen): Sent<typeof contractLife> | undefined => {
   const history = historyOf(seen);
-  const living = livingIndex(history, seen.asOf);
-  const initiators = initiatorBalance(history, seen.asOf);
+  const living = livingIndex(history, seen.countedAsOf);
+  const initiators = initiatorBalance(history, seen.countedAsOf);
   return (
     living && {
       ...living,
-      churn: churn(history, seen.asOf),
+      churn: churn(history, seen.countedAsOf),
       initiators: initiators && { byCoach: initiators.byCoach, amendments: initiators.amendments },
-      daysToAgreement: daysToAgreement(history, seen.asOf),
+      daysToAgreement: daysToAgreement(history, seen.countedAsOf),
     }
   );
 };
 
 export const contestedOf = (seen: Seen): readonly Sent<typeof contestedClause>[] =>
-  contestedClauses(historyOf(seen).amendments, seen.asOf);
+  contestedClauses(historyOf(seen).amendments, seen.countedAsOf);
 
 export const needsOf = (seen: Seen): readonly Sent<typeof recontractNeed>[] =>
-  needsOfSessions(seen.past, heldSessions(seen.past.sessions), seen.asOf).map((need) => ({
+  needsOfSessions(seen.past, heldSessions(seen.past.sessions, seen), seen).map((need) => ({
     session: need.session.number,
-    on: need.saidOn,
+    on: seen.dayOf(need.saidAt),
     by: need.by.map((member) => roleOf(seen, member)),
     answer: need.answer,
-    proposedOn: need.proposedOn,
+    proposedOn: need.proposedAt && seen.dayOf(need.proposedAt),
   }));

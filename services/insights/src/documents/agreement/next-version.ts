@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { nextText } from '../../readings/agreement-text.ts';
 import { fingerprint } from '../../readings/fingerprint.ts';
 import { changeOf, clauseChange } from '../clause-words.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 import { signature, signatureOf, wordedClause, wordedOf } from './signed-version.ts';
 
@@ -32,7 +32,7 @@ export const nextVersionOf = (seen: Seen): Sent<typeof nextVersion> | undefined 
   const { version } = next;
   return {
     version,
-    since: dayOf(next.since),
+    since: seen.dayOf(next.since),
     textHash: fingerprint({ version, nonce: drafted.nonce, clauses }),
     clauses: clauses.map(wordedOf),
     changes: next.changes.map(changeOf),
@@ -40,7 +40,7 @@ export const nextVersionOf = (seen: Seen): Sent<typeof nextVersion> | undefined 
     voided: voided && {
       of: voided.of.map((member) => roleOf(seen, member)),
       by: roleOf(seen, voided.by),
-      on: dayOf(voided.at),
+      on: seen.dayOf(voided.at),
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Clause } from '../../past/clauses.ts';
 import type * as past from '../../past/contract-past.ts';
 import { versionsWithChanges } from '../../readings/agreement-text.ts';
 import { changeOf, clauseChange, clauseName, named, rhythm, rhythmOf } from '../clause-words.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 export const wordedClause = z
@@ -24,7 +24,7 @@ export type Signature = Sent<typeof signature>;
 
 export const signatureOf = (seen: Seen, { by, at, statement }: past.Signature): Signature => ({
   by: roleOf(seen, by),
-  on: dayOf(at),
+  on: seen.dayOf(at),
   at,
   statement,
 });
@@ -44,14 +44,14 @@ export const signedVersion = z
 /** Where words that went with a signature were erased, that the version came into force says that it was given. */
 const given = (seen: Seen, { signatures, at }: past.Version, role: Role): Signature => {
   const own = signatures.find(({ by }) => by === seen.members[role].id);
-  return own ? signatureOf(seen, own) : { by: role, on: dayOf(at), at };
+  return own ? signatureOf(seen, own) : { by: role, on: seen.dayOf(at), at };
 };
 
 export const signedVersionsOf = (seen: Seen): readonly Sent<typeof signedVersion>[] =>
   versionsWithChanges(seen.past.contract).map(({ version, changes, rhythm: set }) => ({
     version: version.version,
     textHash: version.textHash,
-    effectiveFrom: version.effectiveFrom,
+    effectiveFrom: seen.dayOf(version.at),
     signatures: { coach: given(seen, version, 'coach'), supervisor: given(seen, version, 'supervisor') },
     clauses: version.clauses.map(wordedOf),
     changes: changes.map(changeOf),

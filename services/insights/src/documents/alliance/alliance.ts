@@ -28,7 +28,7 @@ export type Alliance = Sent<typeof alliance>;
 
 export const allianceOf = (seen: Seen): Alliance => {
   const { past, members } = seen;
-  const held = heldSessions(past.sessions);
+  const held = heldSessions(past.sessions, seen);
   const revealed = revealedPulses(past, held, members);
   return {
     ...pairOf(seen),
@@ -36,6 +36,6 @@ export const allianceOf = (seen: Seen): Alliance => {
     pulses: revealed.flatMap((pulse) => revealedAsSent(seen, pulse)).slice(-MOST_PULSES),
     open: openPulsesOf(seen, held),
     agency: { coach: agencyCourseOf(revealed, 'coach'), supervisor: agencyCourseOf(revealed, 'supervisor') },
-    marks: marksOf(past.contract),
+    marks: marksOf(seen),
   };
 };

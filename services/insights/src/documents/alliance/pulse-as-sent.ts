@@ -2,7 +2,7 @@ import { guessGap } from '../../measures/perception-gap.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { PulsePast } from '../../past/pulses.ts';
 import type * as readings from '../../readings/revealed-pulses.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import { refTo } from '../session-ref.ts';
 import type { OpenPulse, PulseBase, RevealedPulse } from './pulse.ts';
 
@@ -15,7 +15,7 @@ const baseOf = (
   pulseId: id,
   revision: seen.revisions.get(`pulse-${id}`) ?? 0,
   openedBy: roleOf(seen, opened.by),
-  openedOn: dayOf(opened.at),
+  openedOn: seen.dayOf(opened.at),
   instrumentVersion,
 });
 
@@ -46,7 +46,7 @@ export const revealedAsSent = (
   return [
     {
       ...baseOf(seen, pulse, session),
-      revealedOn: dayOf(pulse.revealedAt),
+      revealedOn: seen.dayOf(pulse.revealedAt),
       answers: { coach, supervisor },
       gap: { byStatement, size, direction, shape, means: { coach: coachMean, supervisor: supervisorMean } },
       guessGap: {

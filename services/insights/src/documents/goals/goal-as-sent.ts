@@ -4,14 +4,14 @@ import type { GoalPast } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import { ratingsThatCount, type RatingInSession } from '../../readings/goal-ratings.ts';
 import { toldAs } from '../../readings/told-as.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import { rounded } from '../rounded.ts';
 import { goalLevel, type LearningGoal, type Velocity } from './learning-goal.ts';
 
 const wordingsOf = (seen: Seen, { wordings }: GoalPast): LearningGoal['wordings'] =>
   wordings.map(({ text, by, at, why }, index) => {
     const next = wordings[index + 1];
-    return { text, by: roleOf(seen, by), from: dayOf(at), until: next && dayOf(next.at), why };
+    return { text, by: roleOf(seen, by), from: seen.dayOf(at), until: next && seen.dayOf(next.at), why };
   });
 
 /** Each theme once, also where two that it was linked to have become one. */
@@ -21,7 +21,7 @@ const themesOf = ({ past }: Seen, { themeIds }: GoalPast): LearningGoal['themes'
 };
 
 const velocityOf = (ratings: readonly RatingInSession[], memberId: string): Velocity | undefined => {
-  const given = ratings.map(({ rating: { by, level }, session: { on } }) => ({ by, level, on }));
+  const given = ratings.map(({ rating: { by, level }, session: { countedOn: on } }) => ({ by, level, on }));
   const velocity = goalVelocity(given, memberId);
   return (
     velocity && {
@@ -38,7 +38,7 @@ const standingOf = (seen: Seen, { closed }: GoalPast): LearningGoal['standing'] 
     ? {
         is: closed.how === 'released' ? 'laid-down' : 'achieved',
         by: roleOf(seen, closed.by),
-        on: dayOf(closed.at),
+        on: seen.dayOf(closed.at),
         learning: closed.learning,
       }
     : { is: 'live' };
@@ -56,7 +56,7 @@ export const goalAsSent = (
     goalId: id,
     revision: seen.revisions.get(`goal-${id}`) ?? 0,
     owner: roleOf(seen, owner),
-    articulated: { by: roleOf(seen, articulated.by), on: dayOf(articulated.at) },
+    articulated: { by: roleOf(seen, articulated.by), on: seen.dayOf(articulated.at) },
     weight,
     wordings: wordingsOf(seen, goal),
     anchors,

@@ -36,7 +36,7 @@ const inOrder = (all: readonly GoalPast[]): readonly GoalPast[] => {
 
 export const goalsOf = (seen: Seen): Goals => {
   const { past, members } = seen;
-  const held = heldSessions(past.sessions);
+  const held = heldSessions(past.sessions, seen);
   return {
     ...pairOf(seen),
     sessions: held.map(refTo),

@@ -14,7 +14,7 @@ const leftFor = (
   const weighed = goals.map((goal) => ({
     weight: goal.weight,
     standing: goal.closed ? ('achieved' as const) : ('live' as const),
-    ratings: ratingsThatCount(goal, held).map(({ rating: { by, level }, session: { on } }) => ({
+    ratings: ratingsThatCount(goal, held).map(({ rating: { by, level }, session: { countedOn: on } }) => ({
       by,
       level,
       on,

@@ -1,7 +1,7 @@
 import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
-import { dayOf, type Seen } from '../looking.ts';
+import { type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 import { worth, worthOf } from '../story/reviewed-row.ts';
 
@@ -55,7 +55,7 @@ export const revisionOf = ({ revisions }: Seen, sessionId: string): number =>
 /** Who has sealed a review, never what it says: what it was worth to each is told once both are open. */
 const standingOf = (seen: Seen, session: HeldSession): HeldLine['reviews'] => ({
   sealedBy: (['coach', 'supervisor'] as const).filter((role) => session.reviews.has(seen.members[role].id)),
-  openedOn: session.revealedAt === undefined ? undefined : dayOf(session.revealedAt),
+  openedOn: session.revealedAt === undefined ? undefined : seen.dayOf(session.revealedAt),
   worth: worthOf(seen, session),
 });
 
@@ -80,7 +80,7 @@ export const unheldLinesOf = (seen: Seen): readonly SessionLine[] =>
     const line = {
       sessionId: id,
       revision: revisionOf(seen, id),
-      on: dayOf(plan.startsAt),
+      on: seen.dayOf(plan.startsAt),
       at: plan.startsAt,
       minutes: plan.minutes,
       mode: plan.mode,

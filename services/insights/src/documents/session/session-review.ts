@@ -1,7 +1,7 @@
 import { day, instant, role, score } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
-import { dayOf, otherRole, roleOf, type Seen } from '../looking.ts';
+import { otherRole, roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 const commitment = z
@@ -32,7 +32,7 @@ const reviewBy = (seen: Seen, { reviews }: HeldSession, memberId: string): Sessi
   const review = reviews.get(memberId);
   if (!review?.words) return undefined;
   const { by, at, words } = review;
-  return { by: roleOf(seen, by), on: dayOf(at), at, ...words };
+  return { by: roleOf(seen, by), on: seen.dayOf(at), at, ...words };
 };
 
 /** The viewer's own, sealed or open. */

@@ -25,11 +25,11 @@ export type Session = Sent<typeof session>;
 
 /** By its number among the held ones; undefined where that number was not reached by the day. */
 export const sessionOf = (seen: Seen, number: number): Session | undefined => {
-  const held = heldSessions(seen.past.sessions);
+  const held = heldSessions(seen.past.sessions, seen);
   const asked = held[number - 1];
   if (!asked) return undefined;
   const after = held[number];
-  const next = after ?? plannedSessions(seen.past.sessions).find(({ on }) => on >= asked.on);
+  const next = after ?? plannedSessions(seen.past.sessions, seen).find(({ on }) => on >= asked.on);
   return {
     ...pairOf(seen),
     session: heldLineOf(seen, asked),

@@ -17,7 +17,7 @@ export type Sessions = Sent<typeof sessions>;
 export const sessionsOf = (seen: Seen): Sessions => ({
   ...pairOf(seen),
   sessions: [
-    ...heldSessions(seen.past.sessions).map((session) => heldLineOf(seen, session)),
+    ...heldSessions(seen.past.sessions, seen).map((session) => heldLineOf(seen, session)),
     ...unheldLinesOf(seen),
   ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 });

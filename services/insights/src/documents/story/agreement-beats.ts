@@ -7,7 +7,7 @@ import {
   type VersionWithChanges,
 } from '../../readings/agreement-text.ts';
 import { changeBy, changeOf, named, rhythmOf } from '../clause-words.ts';
-import { dayOf, otherRole, roleOf } from '../looking.ts';
+import { otherRole, roleOf } from '../looking.ts';
 import type { Beat } from './beat.ts';
 import type { EvidenceOf } from './evidence.ts';
 import type { Telling } from './telling.ts';
@@ -16,7 +16,7 @@ const signatures = (telling: Telling, version: Version): readonly EvidenceOf<'si
   version.signatures.map(({ by, at, statement }) => ({
     kind: 'signature',
     version: version.version,
-    on: dayOf(at),
+    on: telling.dayOf(at),
     by: roleOf(telling, by),
     statement,
   }));
@@ -25,7 +25,7 @@ const stepsOf = (telling: Telling, amendment: Amendment): readonly EvidenceOf<'s
   amendment.steps.map((each) => ({
     kind: 'step',
     step: each.step,
-    on: dayOf(each.at),
+    on: telling.dayOf(each.at),
     by: roleOf(telling, each.by),
     clause: changeBy(amendment, 'op' in each ? each.op : amendment.op),
     why: each.why,
@@ -45,14 +45,14 @@ export const draftedBeat = (telling: Telling): readonly Beat[] => {
   const evidence = contract.clauses.map((clause): EvidenceOf<'clause'> => {
     const wording = contract.wordings.findLast(({ clauseId }) => clauseId === clause.id);
     const { at, by } = wording ?? { at: next.since, by: next.by };
-    return { kind: 'clause', clause: named(clause), on: dayOf(at), by: roleOf(telling, by) };
+    return { kind: 'clause', clause: named(clause), on: telling.dayOf(at), by: roleOf(telling, by) };
   });
   return [
     {
       id: 'drafted',
       kind: 'drafted',
       params: { by: roleOf(telling, next.by), clauses: contract.clauses.length },
-      ...firstAndLast(evidence, dayOf(next.since)),
+      ...firstAndLast(evidence, telling.dayOf(next.since)),
       sessions: [],
       row: 'agreement',
       evidence,
@@ -72,7 +72,7 @@ const versionBeat = (
   if (evidence.length === 0) return [];
   const base = {
     id,
-    ...firstAndLast(evidence, version.effectiveFrom),
+    ...firstAndLast(evidence, telling.dayOf(version.at)),
     sessions: [],
     row: 'agreement' as const,
     evidence,
@@ -106,7 +106,7 @@ export const openAmendmentBeats = (telling: Telling): readonly Beat[] =>
         by: roleOf(telling, amendment.proposedBy),
         turn: otherRole(roleOf(telling, amendment.latestWordsBy)),
       },
-      ...firstAndLast(evidence, dayOf(amendment.proposedAt)),
+      ...firstAndLast(evidence, telling.dayOf(amendment.proposedAt)),
       sessions: [],
       row: 'agreement',
       evidence,

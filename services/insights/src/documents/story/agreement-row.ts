@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Version } from '../../past/contract-past.ts';
 import { nextText, openAmendments, versionsWithChanges } from '../../readings/agreement-text.ts';
 import { changeBy, changeOf, clauseChange, rhythm, rhythmOf } from '../clause-words.ts';
-import { dayOf, otherRole, roleOf, type Seen } from '../looking.ts';
+import { otherRole, roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 const agreementVersion = z
@@ -40,7 +40,7 @@ export type AgreementRow = Sent<typeof agreementRow>;
 
 /** When each signed; where a signature was erased, the day on which the version came into force. */
 const signedOn = (seen: Seen, { signatures, at }: Version): AgreementRow['versions'][number]['signed'] => {
-  const on = (id: string) => dayOf(signatures.find(({ by }) => by === id)?.at ?? at);
+  const on = (id: string) => seen.dayOf(signatures.find(({ by }) => by === id)?.at ?? at);
   return { coach: on(seen.members.coach.id), supervisor: on(seen.members.supervisor.id) };
 };
 
@@ -51,14 +51,14 @@ export const agreementRowOf = (seen: Seen): AgreementRow => {
     versions: versionsWithChanges(contract).map(({ version, changes, rhythm: set }) => ({
       version: version.version,
       signed: signedOn(seen, version),
-      effectiveFrom: version.effectiveFrom,
+      effectiveFrom: seen.dayOf(version.at),
       clauses: version.clauses.length,
       changes: changes.map(changeOf),
       rhythm: set && rhythmOf(set),
     })),
     draft: next && {
       version: next.version,
-      since: dayOf(next.since),
+      since: seen.dayOf(next.since),
       by: roleOf(seen, next.by),
       clauses: contract.clauses.length,
       signedBy: contract.signatures.map(({ by }) => roleOf(seen, by)),
@@ -67,9 +67,9 @@ export const agreementRowOf = (seen: Seen): AgreementRow => {
       ...changeBy(amendment),
       amendmentId: amendment.id,
       by: roleOf(seen, amendment.proposedBy),
-      on: dayOf(amendment.proposedAt),
+      on: seen.dayOf(amendment.proposedAt),
       turn: otherRole(roleOf(seen, amendment.latestWordsBy)),
     })),
-    endedOn: contract.ended?.on,
+    endedOn: contract.ended && seen.dayOf(contract.ended.at),
   };
 };

@@ -1,7 +1,7 @@
 import { nextText, openAmendments } from '../../readings/agreement-text.ts';
 import { toldAs } from '../../readings/told-as.ts';
 import { changeBy } from '../clause-words.ts';
-import { dayOf, roleOf } from '../looking.ts';
+import { roleOf } from '../looking.ts';
 import type { Attention } from './attention.ts';
 import type { Telling } from './telling.ts';
 
@@ -15,12 +15,13 @@ const amendments = (telling: Telling): readonly Attention[] =>
         amendmentId: amendment.id,
         clause: changeBy(amendment),
         by: roleOf(telling, amendment.latestWordsBy),
-        on: dayOf(amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt),
+        on: telling.dayOf(amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt),
       },
     }));
 
 /** A first draft asks for nobody's signature until the other has given theirs: it may still be worked on. */
-const signature = ({ past, viewer }: Telling): readonly Attention[] => {
+const signature = (telling: Telling): readonly Attention[] => {
+  const { past, viewer } = telling;
   const next = nextText(past.contract);
   const mine = past.contract.signatures.some(({ by }) => by === viewer.id);
   const other = past.contract.signatures.find(({ by }) => by !== viewer.id);
@@ -29,7 +30,7 @@ const signature = ({ past, viewer }: Telling): readonly Attention[] => {
     {
       id: `version:${next.version}`,
       kind: 'signature-awaits-you',
-      params: { version: next.version, otherSignedOn: other && dayOf(other.at) },
+      params: { version: next.version, otherSignedOn: other && telling.dayOf(other.at) },
     },
   ];
 };

@@ -1,4 +1,4 @@
-import { dayOf, roleOf } from '../looking.ts';
+import { roleOf } from '../looking.ts';
 import type { Beat } from './beat.ts';
 import type { EvidenceOf } from './evidence.ts';
 import type { Telling } from './telling.ts';
@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts';
 export const beganBeat = (telling: Telling): readonly Beat[] => {
   const { invited, formed } = telling.past.alliance;
   if (!invited || !formed) return [];
-  const [from, to] = [dayOf(invited.at), dayOf(formed.at)];
+  const [from, to] = [telling.dayOf(invited.at), telling.dayOf(formed.at)];
   return [
     {
       id: 'began',
@@ -39,14 +39,14 @@ export const learningHistoriesBeat = (telling: Telling): readonly Beat[] => {
       id: 'learning-histories',
       kind: 'learning-histories',
       params: { by },
-      from: dayOf(first.at),
-      to: dayOf(last.at),
+      from: telling.dayOf(first.at),
+      to: telling.dayOf(last.at),
       sessions: [],
       row: by.length === 1 ? `${by[0] ?? 'coach'}-shared` : undefined,
       evidence: histories.map((history) => ({
         kind: 'words',
         of: 'learning-history',
-        on: dayOf(history.at),
+        on: telling.dayOf(history.at),
         by: roleOf(telling, history.by),
         text: inOneLine(history),
       })),
@@ -74,7 +74,7 @@ const assumptionsOf = (telling: Telling, role: 'coach' | 'supervisor'): readonly
     .map(({ at, by, of, text, from }): EvidenceOf<'words'> => ({
       kind: 'words',
       of,
-      on: dayOf(at),
+      on: telling.dayOf(at),
       by: roleOf(telling, by),
       text,
       from,

@@ -1,4 +1,4 @@
-import { dayOf, roleOf } from '../looking.ts';
+import { roleOf } from '../looking.ts';
 import type { Beat } from './beat.ts';
 import type { Evidence } from './evidence.ts';
 import type { Telling } from './telling.ts';
@@ -7,9 +7,9 @@ import type { Telling } from './telling.ts';
 export const endedBeat = (telling: Telling): readonly Beat[] => {
   const { endingProposed: proposed, ended } = telling.past.alliance;
   if (!ended) return [];
-  const on = dayOf(ended.at);
+  const on = telling.dayOf(ended.at);
   const by = roleOf(telling, ended.by);
-  const from = proposed ? dayOf(proposed.at) : on;
+  const from = proposed ? telling.dayOf(proposed.at) : on;
   const evidence: readonly (readonly Evidence[])[] = [
     proposed
       ? [

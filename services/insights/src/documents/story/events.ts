@@ -1,4 +1,3 @@
-import { dayOf } from '../looking.ts';
 import { allianceEvents, contractEvents } from './agreement-events.ts';
 import { allGoalEvents } from './goal-events.ts';
 import { sessionEvents } from './session-events.ts';
@@ -19,4 +18,4 @@ export const eventsOf = (telling: Telling): readonly StoryEvent[] =>
   ]
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .slice(-MOST_EVENTS)
-    .map(({ at, event }) => ({ on: dayOf(at), ...event }) as StoryEvent);
+    .map(({ at, event }) => ({ on: telling.dayOf(at), ...event }) as StoryEvent);

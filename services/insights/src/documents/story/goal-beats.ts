@@ -1,6 +1,6 @@
 import { presentWording, type GoalPast } from '../../past/goals.ts';
 import { ratingsThatCount } from '../../readings/goal-ratings.ts';
-import { dayOf, roleOf } from '../looking.ts';
+import { roleOf } from '../looking.ts';
 import { rounded } from '../rounded.ts';
 import type { Beat } from './beat.ts';
 import { level, type EvidenceOf } from './evidence.ts';
@@ -59,13 +59,13 @@ export const closedGoalBeats = (telling: Telling): readonly Beat[] =>
     const { closed, id: goalId } = goal;
     if (!closed) return [];
     const ratings = ratingsOf(telling, goal);
-    const on = dayOf(closed.at);
+    const on = telling.dayOf(closed.at);
     return [
       {
         id: `goal:${goalId}`,
         kind: 'goal-closed',
         params: { goalId, text: presentWording(goal), how: closed.how },
-        from: dayOf(goal.articulated.at),
+        from: telling.dayOf(goal.articulated.at),
         to: on,
         sessions: numbers(ratings),
         row: 'goals',

@@ -1,7 +1,7 @@
 import { day, role, score } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
-import { dayOf, roleOf, type Looking } from '../looking.ts';
+import { roleOf, type Looking } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 export const worth = z.strictObject({ coach: score, supervisor: score });
@@ -30,11 +30,19 @@ export const worthOf = (
   return { coach, supervisor };
 };
 
-export const reviewedOf = (looking: Pick<Looking, 'members'>, session: HeldSession): ReviewedSession => {
+export const reviewedOf = (
+  looking: Pick<Looking, 'members' | 'dayOf'>,
+  session: HeldSession,
+): ReviewedSession => {
   const base = { session: session.number, on: session.on };
   const { revealedAt, reviews } = session;
   if (revealedAt !== undefined)
-    return { ...base, state: 'opened', openedOn: dayOf(revealedAt), worth: worthOf(looking, session) };
+    return {
+      ...base,
+      state: 'opened',
+      openedOn: looking.dayOf(revealedAt),
+      worth: worthOf(looking, session),
+    };
   const [author] = reviews.keys();
   return author === undefined
     ? { ...base, state: 'none' }

@@ -7,7 +7,7 @@ import { depth, type EvidenceOf } from './evidence.ts';
 import type { Telling } from './telling.ts';
 
 const gaps = (held: readonly HeldSession[]): readonly number[] =>
-  held.slice(1).map(({ on }, index) => daysFrom(held[index]?.on ?? on, on));
+  held.slice(1).map(({ countedOn: on }, index) => daysFrom(held[index]?.countedOn ?? on, on));
 
 /** How often the two met. */
 export const metBeat = ({ held, past }: Telling): readonly Beat[] => {

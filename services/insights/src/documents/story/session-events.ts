@@ -1,5 +1,5 @@
 import type { HeldSession } from '../../past/held-sessions.ts';
-import { dayOf, roleOf } from '../looking.ts';
+import { roleOf } from '../looking.ts';
 import { worthOf } from './reviewed-row.ts';
 import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
@@ -26,11 +26,11 @@ export const sessionEvents = (telling: Telling): readonly Dated[] => [
   ...[...telling.past.sessions.values()].flatMap(({ plans, missed }) => [
     ...plans.map(({ at, startsAt }): Dated => ({
       at,
-      event: { kind: 'session-planned', params: { for: dayOf(startsAt) } },
+      event: { kind: 'session-planned', params: { for: telling.dayOf(startsAt) } },
     })),
     ...missed.map(({ at, plan }): Dated => ({
       at,
-      event: { kind: 'session-missed', params: { plannedFor: dayOf(plan?.startsAt ?? at) } },
+      event: { kind: 'session-missed', params: { plannedFor: telling.dayOf(plan?.startsAt ?? at) } },
     })),
   ]),
   ...telling.held.flatMap((session): readonly Dated[] => [

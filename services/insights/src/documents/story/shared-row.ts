@@ -1,6 +1,6 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { dayOf, type Seen } from '../looking.ts';
+import { type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 const sharedWords = z
@@ -31,7 +31,7 @@ export const sharedRow = z.strictObject({
 
 type SharedWords = Sent<typeof sharedWords>;
 
-const sharedBy = ({ past }: Seen, memberId: string): readonly SharedWords[] => {
+const sharedBy = ({ past, dayOf }: Seen, memberId: string): readonly SharedWords[] => {
   const { histories, assumptions } = past.alliance;
   const told = histories
     .filter(({ by }) => by === memberId)

@@ -55,7 +55,7 @@ export const storyOf = (seen: Seen): Story => {
       agreement: agreementRowOf(seen),
       shared: sharedRowOf(seen),
       reviewed: telling.held.map((session) => reviewedOf(seen, session)),
-      themes: telling.lines.flatMap(threadOf),
+      themes: telling.lines.flatMap((line) => threadOf(seen, line)),
       goals: goalsRowOf(seen, telling.points),
       agency: agencyRowOf(telling.agency),
     },

@@ -21,7 +21,7 @@ export interface Telling extends Seen {
 
 export const tellingOf = (seen: Seen): Telling => {
   const { past, members } = seen;
-  const held = heldSessions(past.sessions);
+  const held = heldSessions(past.sessions, seen);
   const pulses = revealedPulses(past, held, members);
   return {
     ...seen,

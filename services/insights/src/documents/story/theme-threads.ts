@@ -2,7 +2,7 @@ import { day, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { ThemeLine } from '../../readings/theme-lines.ts';
-import { dayOf } from '../looking.ts';
+import type { Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 export const themeState = z.enum([
@@ -57,7 +57,7 @@ const cameBack = ({ course, touches }: ThemeLine): ThemeThread['cameBack'] => {
   };
 };
 
-export const threadOf = (line: ThemeLine): readonly ThemeThread[] => {
+export const threadOf = (seen: Pick<Seen, 'dayOf'>, line: ThemeLine): readonly ThemeThread[] => {
   const { theme, course, state } = line;
   if (!state || line.touches.length === 0) return [];
   const byCoach = course.naming?.byCoach ?? 0;
@@ -71,7 +71,7 @@ export const threadOf = (line: ThemeLine): readonly ThemeThread[] => {
       movement: course.movedIn,
       named: { coach: byCoach, supervisor: course.touches - byCoach },
       cameBack: cameBack(line),
-      integratedOn: theme.integrated && dayOf(theme.integrated.at),
+      integratedOn: theme.integrated && seen.dayOf(theme.integrated.at),
     },
   ];
 };

@@ -34,12 +34,12 @@ const emerging = ({ lines, held }: Telling): readonly Attention[] =>
 
 /** Of several, the latest that nothing followed. */
 const drift = (telling: Telling): readonly Attention[] => {
-  const need = needsOfSessions(telling.past, telling.held, telling.asOf).findLast(
+  const need = needsOfSessions(telling.past, telling.held, telling).findLast(
     ({ answer }) => answer === 'drifting',
   );
   if (!need) return [];
   const by = need.by.map((member) => roleOf(telling, member));
-  const params = { session: need.session.number, on: need.saidOn, by };
+  const params = { session: need.session.number, on: telling.dayOf(need.saidAt), by };
   return [{ id: `drift:${need.session.id}`, kind: 'drift', params }];
 };
 
@@ -62,28 +62,31 @@ const daysAgreed = (rhythm: ReviewRhythm | undefined): number =>
     : rhythm.everyN * DAYS_IN[rhythm.unit] + rhythm.graceDays;
 
 /** Nothing to ask while a next day is agreed. */
-const timeApart = ({ held, past, asOf }: Telling): readonly Attention[] => {
+const timeApart = (telling: Telling): readonly Attention[] => {
+  const { held, past, asOf } = telling;
   const latest = held.at(-1);
   const { rhythm } = past.contract;
-  if (!latest || nextPlanned(past.sessions, asOf)) return [];
-  const days = daysFrom(latest.on, asOf);
+  if (!latest || nextPlanned(past.sessions, telling, asOf)) return [];
+  const days = daysFrom(latest.countedOn, telling.countedAsOf);
   if (days <= daysAgreed(rhythm)) return [];
   const agreed = rhythm && rhythm.unit !== 'sessions' ? rhythmOf(rhythm) : undefined;
   return [{ id: 'time-apart', kind: 'time-apart', params: { days, agreed } }];
 };
 
 /** Of the clauses that nobody spoke of for a year, the one that has waited the longest. */
-const unspoken = ({ past, asOf, members }: Telling): readonly Attention[] => {
-  const { contract } = past;
-  const life = livingIndex(contractHistory(contract, members.coach.id), asOf);
+const unspoken = (telling: Telling): readonly Attention[] => {
+  const { contract } = telling.past;
+  const { countedAsOf, countedDayOf } = telling;
+  const life = livingIndex(contractHistory(contract, telling.members.coach.id, telling), countedAsOf);
   const [oldest] = (life?.notSpokenOf ?? [])
     .flatMap((clauseId) => {
       const since = lastSpokenOf(contract, clauseId);
-      return since !== undefined && since < monthsBefore(asOf, 12) ? [{ clauseId, since }] : [];
+      const isLong = since !== undefined && countedDayOf(since) < monthsBefore(countedAsOf, 12);
+      return isLong ? [{ clauseId, since }] : [];
     })
-    .toSorted((a, b) => daysFrom(b.since, a.since));
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
   if (!oldest) return [];
-  const params = { clause: clauseNamed(contract, oldest.clauseId), since: oldest.since };
+  const params = { clause: clauseNamed(contract, oldest.clauseId), since: telling.dayOf(oldest.since) };
   return [{ id: `clause:${oldest.clauseId}`, kind: 'clause-unspoken', params }];
 };
 

@@ -1,7 +1,7 @@
 import { presentWording } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { ThemeLine } from '../../readings/theme-lines.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import { linkedGoals, movementOf } from './movement.ts';
 import { statesOf } from './states.ts';
 import type { Theme } from './theme.ts';
@@ -35,15 +35,15 @@ const integrationOf = (
   { theme: { integrationOffered: offered, integrated } }: ThemeLine,
 ): Pick<Theme, 'integrationOffered' | 'integrated'> => ({
   integrationOffered:
-    integrated || !offered ? undefined : { by: roleOf(seen, offered.by), on: dayOf(offered.at) },
-  integrated: integrated && { on: dayOf(integrated.at) },
+    integrated || !offered ? undefined : { by: roleOf(seen, offered.by), on: seen.dayOf(offered.at) },
+  integrated: integrated && { on: seen.dayOf(integrated.at) },
 });
 
 export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: ThemeLine): Theme => {
   const { theme, course, touches } = line;
   const deed = ({ by, at }: { readonly by: string; readonly at: string }) => ({
     by: roleOf(seen, by),
-    on: dayOf(at),
+    on: seen.dayOf(at),
   });
   return {
     themeId: theme.id,
@@ -60,7 +60,11 @@ export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: Them
     goals: linkedGoals(seen, line)
       .filter(({ closed }) => !closed)
       .map((goal) => ({ goalId: goal.id, text: presentWording(goal) })),
-    formerly: theme.formerly.map(({ label, by, at }) => ({ label, until: dayOf(at), by: roleOf(seen, by) })),
+    formerly: theme.formerly.map(({ label, by, at }) => ({
+      label,
+      until: seen.dayOf(at),
+      by: roleOf(seen, by),
+    })),
     tookIn: theme.tookIn
       .toSorted((a, b) => (a.at < b.at ? -1 : 1))
       .map(({ id, label, ...taken }) => ({ themeId: id, label, ...deed(taken) })),

@@ -27,13 +27,13 @@ export type Themes = Sent<typeof themes>;
 
 export const themesOf = (seen: Seen): Themes => {
   const { past, members } = seen;
-  const held = heldSessions(past.sessions);
+  const held = heldSessions(past.sessions, seen);
   return {
     ...pairOf(seen),
     revision: seen.revisions.get(`themes-${seen.allianceId}`) ?? 0,
     sessions: held.map(refTo),
     themes: themeLines(past, held, members.coach.id).map((line) => themeAsSent(seen, held, line)),
     offers: offersOf(seen, held),
-    marks: marksOf(past.contract),
+    marks: marksOf(seen),
   };
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { Reading } from '../../past/themes.ts';
 import type { TouchInSession } from '../../readings/theme-lines.ts';
-import { dayOf, roleOf, type Seen } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 import { refTo, sessionRef } from '../session-ref.ts';
 
@@ -51,7 +51,7 @@ export const touchAsSent = (seen: Seen, { touch: agreed, session }: TouchInSessi
   session: session.number,
   on: session.on,
   offeredBy: roleOf(seen, agreed.offeredBy),
-  agreedOn: dayOf(agreed.at),
+  agreedOn: seen.dayOf(agreed.at),
 });
 
 const offerAsSent = (
