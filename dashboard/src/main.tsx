@@ -4,10 +4,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyTheme } from './app/preferences.ts';
 import { queries } from './app/queries.ts';
+import { beginToKeepSession } from './app/renewal.ts';
 import { router } from './app/router.tsx';
 import './app/style/dashboard.css';
 
 applyTheme();
+beginToKeepSession();
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Covered } from '../kit/covered.tsx';
 import { Check } from '../kit/icons.tsx';
 import { alliancesQuery } from './alliances.ts';
@@ -24,7 +24,6 @@ export const AccountMenu = ({
   readonly withPairs?: boolean;
 }) => {
   const identity = useIdentity();
-  const navigate = useNavigate();
   const [theme, setTheme] = useTheme();
   return (
     <div>
@@ -50,11 +49,7 @@ export const AccountMenu = ({
         ))}
       </fieldset>
       <div className="border-t border-rule pt-1">
-        <button
-          type="button"
-          className={ITEM}
-          onClick={() => void signOut().then(() => navigate({ to: '/' }))}
-        >
+        <button type="button" className={ITEM} onClick={() => void signOut()}>
           <span className="w-4" />
           Sign out
         </button>

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { SignInHere } from '../kit/sign-in-here.tsx';
 
 /** Around every page: where a keyboard lands first. */
 export const Frame = () => (
@@ -14,5 +15,6 @@ export const Frame = () => (
       Skip to the page
     </a>
     <Outlet />
+    <SignInHere />
   </>
 );

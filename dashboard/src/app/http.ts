@@ -1,7 +1,8 @@
 import { sentenceFor } from '../words/problems.ts';
 import { base } from './base.ts';
-import { noted, waitedFor } from './positions.ts';
 import { newKey } from './new-key.ts';
+import { noted, waitedFor } from './positions.ts';
+import { zoneInUse } from './zone.ts';
 
 /** A refusal by the server, or the lack of one to speak to. `name` is the last part of the problem's type. */
 export class Problem extends Error {
@@ -57,21 +58,57 @@ const NAMES: Readonly<Record<number, string>> = {
   429: 'too-many-requests',
 };
 
-const send = async (path: string, init: RequestInit, tenant: string): Promise<unknown> => {
-  const response = await fetch(`${tenant}${path}`, { credentials: 'same-origin', ...init }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new Problem('offline', 0);
-    },
-  );
+const once = async (address: string, init: RequestInit): Promise<unknown> => {
+  const response = await fetch(address, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem('offline', 0);
+  });
   if (!response.ok) throw await problemFrom(response);
   return response.status === 204 ? null : response.json();
+};
+
+/** How a page keeps its session. It is told of when this door begins to be used, since it needs the door itself. */
+export interface Keeping {
+  /** Called as something is sent: renews a session that would soon run out, without being waited for. */
+  readonly inUse: () => void;
+  /**
+   * Whether there is a session again for what was sent at that moment (`Date.now()`) and refused for want of one;
+   * may wait until somebody has signed in. Throws a `Problem` where that can't be found out.
+   */
+  readonly renewed: (sentAt: number) => Promise<boolean>;
+}
+
+let keeping: Keeping = { inUse: () => undefined, renewed: async () => false };
+export const keepSession = (how: Keeping): void => {
+  keeping = how;
+};
+
+/** Signing in and out is not repeated, nor the question whether there is a session. */
+const needsNone = (path: string): boolean => /^\/api\/auth\/(get-session|sign-)/.test(path);
+
+/** What is refused for want of a session is sent once more, unchanged, when there is one. */
+const send = async (path: string, init: RequestInit, tenant: string): Promise<unknown> => {
+  const address = `${tenant}${path}`;
+  if (tenant !== base || needsNone(path)) return once(address, init);
+  const sentAt = Date.now();
+  try {
+    keeping.inUse();
+    return await once(address, init);
+  } catch (problem) {
+    const signedOut = problem instanceof Problem && problem.name === 'not-signed-in';
+    if (!signedOut || !(await keeping.renewed(sentAt))) throw problem;
+    return once(address, init);
+  }
 };
 
 /** Everything that is read goes through here. `path` begins with `/api/`. */
 export const read = async <T>(path: string, { signal, tenant = base }: Extras = {}): Promise<T> => {
   const awaited = waitedFor(path);
-  const headers = { accept: 'application/json', ...(awaited ? { 'alliance-position': awaited } : {}) };
+  const headers = {
+    accept: 'application/json',
+    'time-zone': zoneInUse(),
+    ...(awaited ? { 'alliance-position': awaited } : {}),
+  };
   return (await send(path, { headers, ...(signal ? { signal } : {}) }, tenant)) as T;
 };
 
@@ -84,6 +121,7 @@ export const tell = async <T = CommandAnswer>(
   const headers = {
     accept: 'application/json',
     'content-type': 'application/json',
+    'time-zone': zoneInUse(),
     'idempotency-key': idempotencyKey,
     ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
   };

@@ -1,15 +1,38 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { isSample } from './base.ts';
+import type { Person, SignedIn } from './documents/signed-in.ts';
 import { read, tell } from './http.ts';
+import { goOnAs, signedInAgain } from './in-place.ts';
+import { startOver, toTheFirstPage } from './leaving.ts';
 import { queries } from './queries.ts';
+import { tellOtherTabs } from './who-in-other-tabs.ts';
 
-export interface SignedIn {
-  readonly user: { readonly id: string; readonly name: string; readonly email: string };
-}
+/** Whose page this is: what it shows and holds is theirs until they sign out of it. */
+let whose: Person | undefined;
 
-export const identityQuery = queryOptions({
-  queryKey: ['identity'],
-  queryFn: ({ signal }) => read<SignedIn | null>('/api/auth/get-session', { signal }),
-});
+const ofThisPage = (signedIn: SignedIn): SignedIn | Promise<never> => {
+  if (whose && whose.id !== signedIn.user.id) return startOver();
+  whose = signedIn.user;
+  return signedIn;
+};
+
+const askedWho = (): Promise<SignedIn | null> => read<SignedIn | null>('/api/auth/get-session');
+
+/** Who is signed in. Where somebody was and nobody is, it waits until they have signed in again. */
+const whoIsHere = async (): Promise<SignedIn | null> => {
+  const signedIn = await askedWho();
+  if (signedIn) return ofThisPage(signedIn);
+  if (!whose) return null;
+  return isSample ? lookInAgain(whose) : signedInAgain(whose);
+};
+
+/** The sample's people have no passwords: they are let in as before. */
+const lookInAgain = async ({ id }: Person): Promise<SignedIn | null> => {
+  await tell('/api/identity/sample-sign-in', { personId: id }).catch(toTheFirstPage);
+  return askedWho();
+};
+
+export const identityQuery = queryOptions({ queryKey: ['identity'], queryFn: whoIsHere });
 
 /** Who is signed in; `null` when nobody is, undefined while we ask. */
 export const useIdentity = (): SignedIn | null | undefined => useQuery(identityQuery).data;
@@ -19,7 +42,8 @@ const OF_ONE_PERSON: ReadonlySet<string> = new Set(['alliance', 'alliances', 'in
 /** What was read of partnerships belongs to the person who was signed in. */
 const startAfresh = async (): Promise<void> => {
   queries.removeQueries({ predicate: ({ queryKey }) => OF_ONE_PERSON.has(String(queryKey[0])) });
-  await queries.fetchQuery({ ...identityQuery, staleTime: 0 });
+  const signedIn = await queries.fetchQuery({ ...identityQuery, staleTime: 0 });
+  if (signedIn) tellOtherTabs({ signedIn: signedIn.user.id });
 };
 
 export const signIn = async (email: string, password: string): Promise<void> => {
@@ -32,7 +56,28 @@ export const signUp = async (name: string, email: string, password: string): Pro
   await startAfresh();
 };
 
+/** Over the page as it stands: the same person goes on with it, another begins with a page of their own. */
+export const signInHere = async (email: string, password: string): Promise<void> => {
+  await tell('/api/auth/sign-in/email', { email, password });
+  const signedIn = await askedWho();
+  if (signedIn) tellOtherTabs({ signedIn: signedIn.user.id });
+  if (signedIn) goOnAs(await ofThisPage(signedIn));
+};
+
 export const signOut = async (): Promise<void> => {
   await tell('/api/auth/sign-out', {});
-  queries.clear();
+  tellOtherTabs({ signedIn: null });
+  toTheFirstPage();
+};
+
+/** Another tab says who is signed in now; null when nobody is any more. */
+export const heardFromAnotherTab = ({ signedIn }: { readonly signedIn: string | null }): void => {
+  if (signedIn === null) return whose && toTheFirstPage();
+  if (whose && whose.id !== signedIn) return void startOver();
+  if (!whose) return void queries.invalidateQueries({ queryKey: identityQuery.queryKey });
+  return void askedWho().then(
+    async (now) => now && goOnAs(await ofThisPage(now)),
+    // What waits goes on waiting: whoever is here can sign in by hand.
+    () => undefined,
+  );
 };

@@ -39,7 +39,7 @@ export const handlerOf =
       if (!door || door.method !== request.method) return answerWith(notFound());
       if (door.method === 'POST' && !comesFrom(origins, request.headers.get('origin')))
         return answerWith(otherOrigin());
-      const answer = await inner(door.method === 'POST' ? await narrowed(request, door) : request);
+      const answer = await inner(door.method === 'POST' ? await narrowed(request, door) : renewing(request));
       if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
       return path.endsWith('/jwks')
         ? answer
@@ -48,6 +48,13 @@ export const handlerOf =
       return told(problemOf(error));
     }
   };
+
+/** Whoever asks for a session hears how it stands, not what a token says of it, and gets a token with its whole life. */
+const renewing = (request: Request): Request => {
+  const url = new URL(request.url);
+  url.searchParams.set('disableCookieCache', 'true');
+  return new Request(url, { headers: request.headers });
+};
 
 /** Only what the door asks for goes on: no address to be sent to afterwards, no session that can't be renewed. */
 const narrowed = async (request: Request, door: Door): Promise<Request> => {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../app/identity.ts';
 import { firstNameOf } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -9,7 +8,6 @@ import { sentInvitationsQuery } from './invitations.ts';
 /** For someone with an account and no partnership yet: what they wait for. */
 export const Welcome = ({ name }: { readonly name: string }) => {
   const { data: waiting = [] } = useQuery(sentInvitationsQuery);
-  const navigate = useNavigate();
   return (
     <div>
       <p className="mt-0.5 text-15 text-ink-2">
@@ -29,7 +27,7 @@ export const Welcome = ({ name }: { readonly name: string }) => {
         ))}
       </ul>
       <p className="border-t border-rule pt-3">
-        <Button onClick={() => void signOut().then(() => navigate({ to: '/' }))}>Sign out</Button>
+        <Button onClick={() => void signOut()}>Sign out</Button>
       </p>
     </div>
   );

@@ -1,0 +1,15 @@
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface SignedIn {
+  readonly user: Person;
+  readonly session?: {
+    /** When one has to sign in again, unless the session is used before. */
+    readonly expiresAt: string;
+    /** Seconds that the signed token holds, which each request carries. */
+    readonly tokenHoldsFor: number;
+  };
+}
