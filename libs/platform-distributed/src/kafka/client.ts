@@ -1,5 +1,6 @@
 import { Kafka, logLevel, type Consumer, type Producer } from 'kafkajs';
 import { clientLog } from './client-log.ts';
+import './request-queue.ts';
 
 /** Milliseconds. A broker that doesn't answer for so long counts as gone, and its partitions' new leaders are asked for. */
 const REQUEST = 5_000;
