@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createSessionVerifier } from '@alliance/platform/http/session';
+import { WithdrawalsUnheard } from '@alliance/platform/http/withdrawals';
 import { browserAt } from '../../services/identity/src/browser.ts';
 import { createIdentity, SecretUnfit, type Identity } from '../../services/identity/src/identity.ts';
 import { judith, ORIGIN, real, refusal } from '../../services/identity/src/specification.ts';
@@ -8,6 +10,7 @@ import {
   postgresAccounts,
   type PostgresAccounts,
 } from '@alliance/platform-distributed/postgres/postgres-accounts';
+import { followWithdrawals } from '@alliance/platform-distributed/postgres/postgres-withdrawals';
 import { startPostgres, type PostgresServer } from '../engines/postgres.ts';
 
 let server: PostgresServer;
@@ -26,11 +29,30 @@ const accountsAt = async (url: string): Promise<PostgresAccounts> => {
   return accounts;
 };
 
+/** Another process than identity's, as far as it verifies tokens. */
+const service = (url: string, { jwks, session }: Identity) => {
+  const followed = followWithdrawals(url);
+  closing.push(() => followed.stop());
+  return createSessionVerifier({ jwks, withdrawals: followed.withdrawals, ...session });
+};
+const eventually = async (hold: () => Promise<void>, within: number) => {
+  for (const begun = performance.now(); ; await pause(20))
+    try {
+      return await hold();
+    } catch (error) {
+      if (performance.now() - begun > within) throw error;
+    }
+};
+
 /** Identity as one process has it, with a browser before it. */
 const start = async (url: string, further: { readonly limited?: boolean } = {}) => {
   const identity: Identity = await createIdentity({ ...real, ...further, database: await accountsAt(url) });
   closing.push(() => identity.close());
-  const verifier = createSessionVerifier({ jwks: identity.jwks, ...identity.session });
+  const verifier = createSessionVerifier({
+    jwks: identity.jwks,
+    withdrawals: identity.withdrawals,
+    ...identity.session,
+  });
   const browser = browserAt(ORIGIN, identity.handle);
   return { identity, browser, who: () => verifier.memberOf(browser.cookiesFor('/')) };
 };
@@ -103,6 +125,50 @@ describe('accounts in PostgreSQL', () => {
       expect((await other.browser.post('/api/auth/sign-in/email', judith)).status).toBe(200);
     }
   });
+
+  it('are signed out everywhere within a second, whichever process heard of it', async () => {
+    const url = await server.newDatabase();
+    const [first, second] = [await start(url), await start(url)];
+    await first.browser.post('/api/auth/sign-up/email', judith);
+    await second.browser.post('/api/auth/sign-in/email', judith);
+    const { memberOf, onOver } = service(url, first.identity);
+    const [one, other] = [first.browser.cookiesFor('/'), second.browser.cookiesFor('/')];
+    await eventually(async () => expect(await memberOf(one)).toMatchObject({ name: judith.name }), 5_000);
+    expect(await memberOf(other)).toMatchObject({ name: judith.name });
+    let streams = 0;
+    onOver(one, () => (streams += 1));
+    onOver(other, () => (streams += 10));
+    await first.browser.post('/api/auth/sign-out');
+    await eventually(async () => expect(await memberOf(one)).toBeUndefined(), 1_000);
+    expect(await memberOf(other)).toMatchObject({ name: judith.name });
+    expect(streams).toBe(1);
+    const change = { currentPassword: judith.password, newPassword: 'a window and a door' };
+    await second.browser.post('/api/auth/change-password', change);
+    await eventually(async () => expect(await memberOf(other)).toBeUndefined(), 1_000);
+    expect(streams).toBe(11);
+    expect(await memberOf(second.browser.cookiesFor('/'))).toMatchObject({ name: judith.name });
+  });
+
+  it('are not trusted after five seconds without hearing of withdrawals, nor sent away', async () => {
+    const url = await server.newDatabase();
+    const { identity, browser } = await start(url);
+    await browser.post('/api/auth/sign-up/email', judith);
+    const { memberOf, onOver } = service(url, identity);
+    const cookie = browser.cookiesFor('/');
+    const held = async () => expect(await memberOf(cookie)).toMatchObject({ name: judith.name });
+    await eventually(held, 5_000);
+    let ended = 0;
+    onOver(cookie, () => (ended += 1));
+    await server.kill();
+    await held();
+    await pause(3_000);
+    await held();
+    expect(ended).toBe(0);
+    await eventually(() => expect(memberOf(cookie)).rejects.toThrow(WithdrawalsUnheard), 4_000);
+    await eventually(async () => expect(ended).toBe(1), 3_000);
+    await server.restart();
+    await eventually(held, 10_000);
+  }, 60_000);
 
   it('count attempts together, whichever process they came to', async () => {
     const url = await server.newDatabase();

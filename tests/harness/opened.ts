@@ -15,6 +15,8 @@ export interface Opened {
   readonly platform?: Platform;
   /** Signs up somebody new by this name. */
   signUp(name: string): Promise<Visitor>;
+  /** Somebody's browser that has never been here. */
+  visitor(): Visitor;
   stop(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     url,
     installation,
     platform,
+    visitor: () => new Visitor(url, '/api'),
     signUp: async (name) => {
       const visitor = new Visitor(url, '/api');
       const email = `${name.toLowerCase()}.${(people += 1)}@people.example`;

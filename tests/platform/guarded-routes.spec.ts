@@ -17,7 +17,7 @@ const routeWith = (action: string): Route =>
     answer: z.object({}),
     handle: async () => ({}),
   });
-const nobody = { memberOf: () => Promise.resolve(undefined) };
+const nobody = { memberOf: () => Promise.resolve(undefined), onOver: () => () => undefined };
 const started = async (further: Route) => {
   const platform = await embedded({ dir: 'memory' });
   const service = { ...contracts, routes: () => [further] };

@@ -13,7 +13,10 @@ afterEach(() => stop());
 
 const alone = async (service: Service, options: Partial<ServeOptions> = {}) => {
   const platform = await embedded({ dir: 'memory' });
-  const sessions = { memberOf: () => Promise.resolve({ id: 'ann', name: 'Ann' }) };
+  const sessions = {
+    memberOf: () => Promise.resolve({ id: 'ann', name: 'Ann' }),
+    onOver: () => () => undefined,
+  };
   const served = await serve([service], platform, {
     tenant: 'test',
     prefix: '/api',

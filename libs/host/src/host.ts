@@ -3,7 +3,9 @@ import { answeringEngines } from '@alliance/platform-distributed/answering';
 import { distributed } from '@alliance/platform-distributed/distributed';
 import type { EngineName } from '@alliance/platform-distributed/engine';
 import { originsOf } from '@alliance/platform/http/origins';
+import { followWithdrawals } from '@alliance/platform-distributed/postgres/postgres-withdrawals';
 import { createSessionVerifier, sessionNamesOf, type SessionVerifier } from '@alliance/platform/http/session';
+import type { Withdrawals } from '@alliance/platform/http/withdrawals';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { serve } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
@@ -29,6 +31,8 @@ export interface Hosted {
 export interface Given {
   readonly environment: Environment;
   readonly platform: Platform;
+  /** The sessions that were ended, by whichever process. */
+  readonly withdrawals: Withdrawals;
 }
 
 /** Runs one service in this process, from the environment, until the process is asked to stop. */
@@ -74,13 +78,15 @@ const openService = async (
     for (const one of letGo.toReversed()) await one();
   };
   try {
-    const { service, sessions, stop: stopHosted } = await make({ environment, platform });
+    const { withdrawals, stop: stopFollowing } = followWithdrawals(environment.engines.databaseUrl);
+    letGo.push(stopFollowing);
+    const { service, sessions, stop: stopHosted } = await make({ environment, platform, withdrawals });
     if (stopHosted) letGo.push(stopHosted);
     const served = await serve([service], platform, {
       tenant: TENANT,
       prefix: PREFIX,
       origins: originsOf(environment.baseUrl),
-      sessions: sessions ?? sessionsOfIdentity(environment),
+      sessions: sessions ?? sessionsOfIdentity(environment, withdrawals),
       trustedProxies: environment.trustedProxies,
     });
     letGo.push(() => served.stop());
@@ -91,8 +97,12 @@ const openService = async (
   }
 };
 
-const sessionsOfIdentity = ({ baseUrl, identityUrl }: Environment): SessionVerifier =>
+const sessionsOfIdentity = (
+  { baseUrl, identityUrl }: Environment,
+  withdrawals: Withdrawals,
+): SessionVerifier =>
   createSessionVerifier({
+    withdrawals,
     jwks: new URL(`${PREFIX}/auth/jwks`, identityUrl),
     ...sessionNamesOf(baseUrl, TENANT),
   });

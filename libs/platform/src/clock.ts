@@ -28,3 +28,7 @@ export const clockFrom = (start: string): Clock => {
 
 /** An instant as libraries want it that don't take text. */
 export const dateOf = (instant: string): Date => new Date(instant);
+
+/** The instant so many seconds after another, or before it where they are negative. */
+export const secondsAfter = (instant: string, seconds: number): string =>
+  new Date(Date.parse(instant) + seconds * 1_000).toISOString();

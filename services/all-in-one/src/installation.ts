@@ -43,7 +43,6 @@ export const install = async (platform: Platform, options: InstallationOptions):
     ...options.identity,
     baseUrl,
     basePath: `${base}/api/auth`,
-    cookiePath: base === '' ? '/' : base,
     cookiePrefix: cookiePrefixOf(tenant),
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${tenant}`),
@@ -52,6 +51,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
   const letters = lettersOf({ smtpUrl, baseUrl, base, onLinkShown });
   const sessions = createSessionVerifier({
     jwks: () => identity.jwks(),
+    withdrawals: identity.withdrawals,
     ...sessionNamesOf(baseUrl, tenant),
   });
   const services = [

@@ -1,25 +1,34 @@
 import { randomUUID } from 'node:crypto';
+import { hostPrefixOf } from '@alliance/platform/http/session';
+import type { WithdrawnSession } from '@alliance/platform/http/withdrawals';
 import { report } from '@alliance/platform/report';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { jwt } from 'better-auth/plugins/jwt';
 import type { Kept } from './database.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
 import { signInAs } from './sample-sign-in.ts';
+import { withdrawing } from './withdrawing.ts';
 
-/** How long the signed token in the cookie holds, in seconds: what a stolen one is worth after signing out. */
+/** How long the signed token in the cookie holds, in seconds, before it is renewed. */
 export const TOKEN_HOLDS_FOR = 300;
+/** Seconds. */
 const DAY = 24 * 60 * 60;
+/**
+ * How long a session lives after it was last used. Pairs meet every four to six weeks, and holidays lie in between:
+ * whoever comes back within two months finds the device as it was left.
+ */
+export const SESSION_LIVES_FOR = 60 * DAY;
 
 export interface AuthenticationOptions {
   readonly database: Kept['database'];
   /** Origin of the installation; `https` makes cookies secure. */
   readonly baseUrl: string;
   readonly basePath: string;
-  readonly cookiePath: string;
   readonly cookiePrefix: string;
   readonly secret: string;
   /** Seconds that the signed token in the cookie holds. */
   readonly tokenHoldsFor: number;
+  readonly onWithdrawn: (withdrawn: WithdrawnSession) => void;
   readonly origins: readonly string[];
   /** Attempts to sign in are limited per client address and minute. */
   readonly limited: boolean;
@@ -58,7 +67,7 @@ export const authenticationWith = (options: AuthenticationOptions) =>
       maxPasswordLength: LONGEST_PASSWORD,
     },
     session: {
-      expiresIn: 7 * DAY,
+      expiresIn: SESSION_LIVES_FOR,
       updateAge: DAY,
       cookieCache: { enabled: true, strategy: 'jwt', maxAge: options.tokenHoldsFor },
     },
@@ -73,12 +82,19 @@ export const authenticationWith = (options: AuthenticationOptions) =>
         },
       }),
       signInAs,
+      withdrawing(options),
     ],
     rateLimit: { enabled: options.limited, storage: 'database', customRules: limits },
     advanced: {
-      cookiePrefix: options.cookiePrefix,
-      defaultCookieAttributes: { path: options.cookiePath, httpOnly: true, sameSite: 'lax' },
-      useSecureCookies: options.baseUrl.startsWith('https:'),
+      cookiePrefix: hostPrefixOf(options.baseUrl) + options.cookiePrefix,
+      defaultCookieAttributes: {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: options.baseUrl.startsWith('https:'),
+      },
+      // Its own prefix would be `__Secure-`; ours is stricter, and stands in front already.
+      useSecureCookies: false,
       disableOriginCheck: false,
       database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: options.clientAddressHeader ? [options.clientAddressHeader] : [] },

@@ -17,20 +17,21 @@ afterEach(closeAll);
 describe('a cookie', () => {
   it('is out of reach for scripts and for other sites', async () => {
     expect(await attributesOf(real)).toEqual([
-      ['alliance.session_token', 'Max-Age=604800', 'Path=/', 'HttpOnly', 'SameSite=Lax'],
+      ['alliance.session_token', 'Max-Age=5184000', 'Path=/', 'HttpOnly', 'SameSite=Lax'],
       ['alliance.session_data', 'Max-Age=300', 'Path=/', 'HttpOnly', 'SameSite=Lax'],
     ]);
   });
 
-  it('travels only over TLS where there is TLS, and is named for it', async () => {
+  it('travels only over TLS where there is TLS, to this very host, and is named for it', async () => {
     const secure = { ...real, baseUrl: 'https://alliance.example.org' };
     for (const [name, ...attributes] of await attributesOf(secure)) {
-      expect(name).toMatch(/^__Secure-alliance\./);
-      expect(attributes).toContain('Secure');
+      expect(name).toMatch(/^__Host-alliance\./);
+      expect(attributes).toEqual(expect.arrayContaining(['Secure', 'Path=/', 'HttpOnly', 'SameSite=Lax']));
+      expect(attributes.join()).not.toContain('Domain');
     }
     const { browser, identity, who } = await start(secure);
     await browser.post('/api/auth/sign-up/email', judith);
-    expect(identity.session.cookieName).toBe('__Secure-alliance.session_data');
+    expect(identity.session.cookieName).toBe('__Host-alliance.session_data');
     expect(await who()).toMatchObject({ name: judith.name });
   });
 

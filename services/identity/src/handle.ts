@@ -39,7 +39,7 @@ export const handlerOf =
       if (!door || door.method !== request.method) return answerWith(notFound());
       if (door.method === 'POST' && !comesFrom(origins, request.headers.get('origin')))
         return answerWith(otherOrigin());
-      const answer = await inner(door.method === 'POST' ? await narrowed(request, door) : renewing(request));
+      const answer = await inner(await narrowed(request, door));
       if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
       return path.endsWith('/jwks')
         ? answer
@@ -49,20 +49,19 @@ export const handlerOf =
     }
   };
 
-/** Whoever asks for a session hears how it stands, not what a token says of it, and gets a token with its whole life. */
-const renewing = (request: Request): Request => {
-  const url = new URL(request.url);
-  url.searchParams.set('disableCookieCache', 'true');
-  return new Request(url, { headers: request.headers });
-};
-
-/** Only what the door asks for goes on: no address to be sent to afterwards, no session that can't be renewed. */
+/**
+ * Only what the door asks for goes on: no address to be sent to afterwards, no session that can't be renewed. Who is
+ * signed in is always asked of the database: a token alone would be believed until its end, and never renewed before.
+ */
 const narrowed = async (request: Request, door: Door): Promise<Request> => {
+  const url = new URL(request.url);
+  url.search = '?disableCookieCache=true';
   const headers = new Headers(request.headers);
+  if (door.method === 'GET') return new Request(url, { headers });
   headers.set('content-type', 'application/json');
   headers.delete('content-length');
   const body = door.body?.parse(await jsonOf(request)) ?? {};
-  return new Request(request.url, { method: 'POST', headers, body: JSON.stringify(body) });
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
 };
 
 const jsonOf = async (request: Request): Promise<unknown> => {

@@ -1,6 +1,8 @@
 import pLimit from 'p-limit';
 import { originsOf } from '@alliance/platform/http/origins';
-import type { KeySet, SessionNames } from '@alliance/platform/http/session';
+import type { SessionNames } from '@alliance/platform/http/session';
+import type { KeySet } from '@alliance/platform/http/session-keys';
+import { WithdrawnSessions, type Withdrawals } from '@alliance/platform/http/withdrawals';
 import { authenticationWith, TOKEN_HOLDS_FOR, type Authentication } from './authentication.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
@@ -8,6 +10,7 @@ import { handlerOf } from './handle.ts';
 import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
 import { movableAccounts, type MovableAccounts } from './movable-accounts.ts';
 import { notInTheSample } from './problems.ts';
+import { withdrawnBefore } from './withdrawing.ts';
 
 export interface IdentityOptions {
   /** A file, `:memory:`, or PostgreSQL, opened by whoever chose it. */
@@ -16,9 +19,7 @@ export interface IdentityOptions {
   readonly baseUrl: string;
   /** `/api/auth`, or `/sample/api/auth`. */
   readonly basePath: string;
-  /** `/`, or `/sample`: two tenants live on one origin, and each keeps its cookies to itself. */
-  readonly cookiePath: string;
-  /** Different for each tenant. */
+  /** Different for each tenant: two live on one origin, and every cookie goes to both. */
   readonly cookiePrefix: string;
   /** At least 32 characters. Signs the refresh cookie and encrypts the signing keys at rest; lost, all sign in again. */
   readonly secret: string;
@@ -44,6 +45,8 @@ export interface Identity {
   jwks(): Promise<KeySet>;
   /** The cookie that carries the signed session, and what its token says of itself: for the verifier. */
   readonly session: SessionNames;
+  /** Sessions that this process ended. Where several keep accounts together, each has to follow all. */
+  readonly withdrawals: Withdrawals;
   createPerson(person: NewPerson): Promise<{ readonly id: string }>;
   /** To somebody who has none yet, so that they can sign in; one that there is stays. */
   givePassword(personId: string, password: string): Promise<void>;
@@ -67,12 +70,14 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   const kept = keptIn(options.database);
   const origins = originsOf(options.baseUrl, options.furtherOrigins);
   const { limited = true, tokenHoldsFor = TOKEN_HOLDS_FOR } = options;
+  const withdrawals = new WithdrawnSessions('here');
   const authentication = authenticationWith({
     ...options,
     database: kept.database,
     origins,
     limited,
     tokenHoldsFor,
+    onWithdrawn: (withdrawn) => withdrawals.add(withdrawn),
   });
   const sample = options.sample ?? false;
   const context = await kept
@@ -81,6 +86,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       kept.close();
       throw error;
     });
+  for (const withdrawn of await withdrawnBefore(authentication)) withdrawals.add(withdrawn);
   const inTurn = pLimit(kept.atOnce);
   return {
     handle: handlerOf({
@@ -97,6 +103,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       issuer: new URL(options.baseUrl).origin,
       audience: 'better-auth:session-cache',
     },
+    withdrawals,
     createPerson: (person) => createPerson(authentication, person),
     givePassword: (personId, password) => givePassword(authentication, personId, password),
     personByEmail: (email) => personByEmail(authentication, email),

@@ -39,6 +39,16 @@ describe('what is kept', () => {
     expect(bytes).not.toContain('"d":');
   });
 
+  it('knows after a restart which sessions were ended while their tokens still hold', async () => {
+    const first = await start(kept);
+    await first.browser.post('/api/auth/sign-in/email', judith);
+    const copied = first.browser.cookiesFor('/');
+    await first.browser.post('/api/auth/sign-out');
+    await closeAll();
+    const second = await start(kept);
+    expect(await second.verifier.memberOf(copied)).toBeUndefined();
+  });
+
   it('does not open with another secret, or with one too short to be one', async () => {
     await start(kept);
     await closeAll();

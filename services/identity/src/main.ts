@@ -5,13 +5,12 @@ import { cookiePrefixOf, createSessionVerifier } from '@alliance/platform/http/s
 import { identityService } from './identity-service.ts';
 import { createIdentity } from './identity.ts';
 
-await host('identity', ['postgresql'], async ({ environment, platform }) => {
+await host('identity', ['postgresql'], async ({ environment, platform, withdrawals }) => {
   const accounts = await accountsOf(environment);
   const identity = await createIdentity({
     database: accounts,
     baseUrl: environment.baseUrl,
     basePath: `${PREFIX}/auth`,
-    cookiePath: '/',
     cookiePrefix: cookiePrefixOf(TENANT),
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${TENANT}`),
@@ -22,7 +21,7 @@ await host('identity', ['postgresql'], async ({ environment, platform }) => {
   return {
     service: identityService(identity),
     // Its own keys it need not fetch.
-    sessions: createSessionVerifier({ jwks: () => identity.jwks(), ...identity.session }),
+    sessions: createSessionVerifier({ jwks: () => identity.jwks(), withdrawals, ...identity.session }),
     stop: async () => {
       await identity.close();
       await accounts.close();

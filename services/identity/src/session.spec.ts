@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { browserAt } from './browser.ts';
-import { closeAll, judith, ORIGIN, start } from './specification.ts';
+import { closeAll, judith, ORIGIN, real, refusal, start } from './specification.ts';
 
 /** better-auth reads the time itself: here only the date stands still and is moved. */
 beforeEach(() => {
@@ -43,30 +43,67 @@ describe('a session', () => {
     expect(await who()).toMatchObject({ name: judith.name });
   });
 
-  it('ends after a week away, and not while somebody comes by', async () => {
+  it('ends after two months away, and not while somebody comes by every six weeks for a year', async () => {
     const { browser } = await start();
     await browser.post('/api/auth/sign-up/email', judith);
-    for (const days of [5, 5, 5]) {
-      minutesLater(days * 24 * 60);
+    for (let week = 6; week <= 54; week += 6) {
+      minutesLater(6 * 7 * 24 * 60);
       expect((await browser.get('/api/auth/get-session')).body).toMatchObject({
         user: { name: judith.name },
       });
     }
-    minutesLater(8 * 24 * 60);
+    minutesLater(61 * 24 * 60);
     expect((await browser.get('/api/auth/get-session')).body).toBeNull();
   });
 
-  it('that was stolen is worth five minutes after signing out, and can not be renewed', async () => {
+  it('is renewed each time it is asked for, with a token that holds as long as was said', async () => {
+    const { browser, who } = await start({ ...real, tokenHoldsFor: 20 });
+    await browser.post('/api/auth/sign-up/email', judith);
+    for (let turn = 0; turn < 3; turn += 1) {
+      minutesLater(0.25);
+      expect(await who()).toMatchObject({ name: judith.name });
+      expect((await browser.get('/api/auth/get-session')).body).toMatchObject({
+        session: { expiresAt: expect.any(String), tokenHoldsFor: 20 },
+      });
+    }
+    minutesLater(0.34);
+    expect(await who()).toBeUndefined();
+  });
+
+  it('that was copied is worth nothing after signing out, and can not be renewed', async () => {
     const { browser, verifier, identity } = await start();
     await browser.post('/api/auth/sign-up/email', judith);
     const thief = browserAt(ORIGIN, identity.handle);
     for (const [name, kept] of browser.jar) thief.jar.set(name, kept);
-    await browser.post('/api/auth/sign-out');
-    minutesLater(4);
     expect(await verifier.memberOf(thief.cookiesFor('/'))).toMatchObject({ name: judith.name });
-    minutesLater(1);
+    await browser.post('/api/auth/sign-out');
     expect(await verifier.memberOf(thief.cookiesFor('/'))).toBeUndefined();
     expect((await thief.get('/api/auth/get-session')).body).toBeNull();
+  });
+
+  it('that was copied changes nothing after signing out, though its token would still hold', async () => {
+    const { browser, identity } = await start();
+    await browser.post('/api/auth/sign-up/email', judith);
+    const thief = browserAt(ORIGIN, identity.handle);
+    for (const [name, kept] of browser.jar) thief.jar.set(name, kept);
+    await browser.post('/api/auth/sign-out');
+    expect(refusal(await thief.post('/api/auth/update-user', { name: 'Somebody' }))).toEqual([
+      401,
+      'not-signed-in',
+    ]);
+  });
+
+  it.each([
+    ['a changed password', { currentPassword: judith.password, newPassword: 'a window and a door' }],
+  ])('ends everywhere else with %s', async (_what, change) => {
+    const { browser, verifier, identity, who } = await start();
+    await browser.post('/api/auth/sign-up/email', judith);
+    const elsewhere = browserAt(ORIGIN, identity.handle);
+    await elsewhere.post('/api/auth/sign-in/email', judith);
+    expect(await verifier.memberOf(elsewhere.cookiesFor('/'))).toMatchObject({ name: judith.name });
+    await browser.post('/api/auth/change-password', change);
+    expect(await verifier.memberOf(elsewhere.cookiesFor('/'))).toBeUndefined();
+    expect(await who()).toMatchObject({ name: judith.name });
   });
 
   it('is signed by a new key every ninety days, and verified all the while', async () => {

@@ -14,7 +14,6 @@ export const real: IdentityOptions = {
   database: ':memory:',
   baseUrl: ORIGIN,
   basePath: '/api/auth',
-  cookiePath: '/',
   cookiePrefix: 'alliance',
   secret: 'a secret of these specs, long enough to be one',
   limited: false,
@@ -22,7 +21,6 @@ export const real: IdentityOptions = {
 export const sample: IdentityOptions = {
   ...real,
   basePath: '/sample/api/auth',
-  cookiePath: '/sample',
   cookiePrefix: 'sample',
   sample: true,
 };
@@ -33,13 +31,17 @@ export const start = async (options: IdentityOptions = real) => {
   const identity = await createIdentity(options);
   open.push(identity);
   const browser = browserAt(new URL(options.baseUrl).origin, identity.handle);
-  const verifier = createSessionVerifier({ jwks: identity.jwks, ...identity.session });
+  const verifier = createSessionVerifier({
+    jwks: identity.jwks,
+    withdrawals: identity.withdrawals,
+    ...identity.session,
+  });
   return {
     identity,
     browser,
     verifier,
     /** Whose session the browser's cookies carry, as any service would see it. */
-    who: () => verifier.memberOf(browser.cookiesFor(options.cookiePath)),
+    who: () => verifier.memberOf(browser.cookiesFor('/')),
   };
 };
 

@@ -123,7 +123,15 @@ const ask = async (door: Doorkeeper, route: Route, request: FastifyRequest): Pro
 const pass = async (door: Doorkeeper, mount: Mount, request: FastifyRequest, reply: FastifyReply) => {
   const { viewer } = await admit(door, mount.policy, request, undefined);
   const gone = new AbortController();
-  reply.raw.on('close', () => gone.abort());
+  // What stays open for somebody ends with their session. What anybody may ask for goes on: signing out is among it.
+  const forget =
+    mount.policy.on === 'public'
+      ? () => undefined
+      : door.sessions.onOver(request.headers.cookie, () => gone.abort());
+  reply.raw.on('close', () => {
+    forget();
+    gone.abort();
+  });
   const response = await mount.handle(webRequest(request, gone.signal), viewer);
   reply.code(response.status);
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);

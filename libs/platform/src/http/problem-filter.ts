@@ -2,13 +2,14 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { report, troubleOf } from '../report.ts';
-import { KeysUnavailable } from './session.ts';
+import { KeysUnavailable } from './session-keys.ts';
+import { WithdrawalsUnheard } from './withdrawals.ts';
 import {
   invalid,
-  keysUnavailable,
   notFound,
   notJson,
   Problem,
+  sessionsUnavailable,
   storeUnavailable,
   tooLarge,
   unexpected,
@@ -35,7 +36,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof z.ZodError) return invalid(error.issues.map(told));
   if (error instanceof Error && error.name === 'StoreUnavailable') return storeUnavailable();
-  if (error instanceof KeysUnavailable) return keysUnavailable();
+  if (error instanceof KeysUnavailable || error instanceof WithdrawalsUnheard) return sessionsUnavailable();
   const known = byStatus[error instanceof HttpException ? error.getStatus() : 500];
   if (known) return known();
   report('unexpected-error', troubleOf(error));

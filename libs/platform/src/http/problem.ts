@@ -59,7 +59,7 @@ export const storeUnavailable = () =>
     {},
     { 'retry-after': '2' },
   );
-export const keysUnavailable = () =>
+export const sessionsUnavailable = () =>
   new Problem(
     'sessions-unavailable',
     503,

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JSONWebKeySet } from 'jose';
 import { ManagedClock } from '../clock.ts';
-import { createSessionVerifier, KeysUnavailable } from './session.ts';
+import { createSessionVerifier } from './session.ts';
+import { KeysUnavailable } from './session-keys.ts';
+import { WithdrawalsUnheard, WithdrawnSessions } from './withdrawals.ts';
 
 const START = '2026-07-02T09:00:00.000Z';
 const at = (seconds: number) => new Date(Date.parse(START) + seconds * 1_000).toISOString();
@@ -32,6 +34,8 @@ interface Claims {
   readonly iss?: string;
   readonly aud?: string;
   readonly exp?: number;
+  readonly sid?: string;
+  readonly session?: { readonly id: string };
 }
 const claims: Claims = { sub: 'amara', name: 'Amara Osei', iss: 'here', aud: 'us', exp: epoch + 300 };
 const sign = ({ kid, privateKey }: Signer, changed: Claims = {}, alg = 'EdDSA') =>
@@ -41,10 +45,11 @@ const one = await signer('one');
 const two = await signer('two');
 const cookie = (token: string, name = 'alliance.session_data') => `theme=dark; ${name}=${token}; other=1`;
 
-const door = async (initial: readonly Signer[] = [one]) => {
+const door = async (initial: readonly Signer[] = [one], withdrawals?: WithdrawnSessions) => {
   const clock = new ManagedClock(START);
   const issuer = { keys: await setOf(...initial), asked: 0, reachable: true };
-  const { memberOf } = createSessionVerifier({
+  const { memberOf, onOver } = createSessionVerifier({
+    ...(withdrawals && { withdrawals }),
     cookieName: 'alliance.session_data',
     issuer: 'here',
     audience: 'us',
@@ -54,7 +59,7 @@ const door = async (initial: readonly Signer[] = [one]) => {
       return issuer.reachable ? Promise.resolve(issuer.keys) : Promise.reject(new Error('unreachable'));
     },
   });
-  return { clock, issuer, memberOf };
+  return { clock, issuer, memberOf, onOver };
 };
 
 const verifierAt = (jwks: URL) =>
@@ -156,6 +161,47 @@ describe('what is remembered', () => {
     expect(await memberOf(token)).toEqual(amara);
     clock.moveTo(at(10));
     expect(await memberOf(token)).toBeUndefined();
+  });
+});
+
+describe('a session that was withdrawn', () => {
+  const forgettableAt = at(360);
+
+  it.each<[string, Claims]>([
+    ['the session that the token holds', { session: { id: 'ended' }, sid: 'another word for it' }],
+    ['the sid of another issuer', { sid: 'ended' }],
+  ])('is nobody’s from then on, by %s, also where its token was believed', async (_what, changed) => {
+    const withdrawals = new WithdrawnSessions('here', new ManagedClock(START));
+    const { memberOf } = await door([one], withdrawals);
+    const token = cookie(await sign(one, changed));
+    expect(await memberOf(token)).toEqual(amara);
+    withdrawals.add({ session: 'another', forgettableAt });
+    expect(await memberOf(token)).toEqual(amara);
+    withdrawals.add({ session: 'ended', forgettableAt });
+    expect(await memberOf(token)).toBeUndefined();
+  });
+
+  it('ends what is open for it', async () => {
+    const withdrawals = new WithdrawnSessions('here', new ManagedClock(START));
+    const { memberOf, onOver } = await door([one], withdrawals);
+    const token = cookie(await sign(one, { sid: 'ended' }));
+    await memberOf(token);
+    let over = 0;
+    onOver(token, () => (over += 1));
+    onOver(token, () => (over += 10))();
+    withdrawals.add({ session: 'ended', forgettableAt });
+    expect(over).toBe(1);
+  });
+
+  it('can not be told from others while nothing is heard of withdrawals: nobody is trusted or refused', async () => {
+    const withdrawals = new WithdrawnSessions('elsewhere', new ManagedClock(START));
+    const { memberOf } = await door([one], withdrawals);
+    const token = cookie(await sign(one, { sid: 'mine' }));
+    await expect(memberOf(token)).rejects.toThrow(WithdrawalsUnheard);
+    expect(await memberOf(undefined)).toBeUndefined();
+    expect(await memberOf(cookie('rubbish'))).toBeUndefined();
+    withdrawals.heard(START);
+    expect(await memberOf(token)).toEqual(amara);
   });
 });
 

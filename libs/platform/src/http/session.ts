@@ -1,9 +1,8 @@
-import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
+import { jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { systemClock, type Clock } from '../clock.ts';
-
-/** An issuer's public keys, RFC 7517. */
-export type KeySet = JSONWebKeySet;
+import { fetched, keyRing, KeysUnavailable, type KeySet } from './session-keys.ts';
+import { WithdrawalsUnheard, type Withdrawals } from './withdrawals.ts';
 
 /** A person who is signed in. */
 export interface SignedIn {
@@ -15,9 +14,15 @@ export interface SessionVerifier {
   /**
    * Whose session a `Cookie` header carries; undefined when it carries none that holds. Never throws for a
    * token, however broken. Throws `KeysUnavailable` when no key could ever be fetched: then nobody can be told
-   * from anybody, and the asker should come again.
+   * from anybody, and the asker should come again; `WithdrawalsUnheard` when it can't be known whether a session
+   * that its token speaks for was ended meanwhile.
    */
   memberOf(cookieHeader: string | undefined): Promise<SignedIn | undefined>;
+  /**
+   * Calls once when the session of this header, known from `memberOf`, is withdrawn or can't be trusted any more:
+   * what lasts longer than a request ends with it. Answers what ends the listening.
+   */
+  onOver(cookieHeader: string | undefined, over: () => void): () => void;
 }
 
 export interface SessionVerifierOptions {
@@ -27,6 +32,8 @@ export interface SessionVerifierOptions {
   readonly issuer?: string;
   readonly audience?: string;
   readonly clock?: Clock;
+  /** Sessions that were ended before their tokens. An issuer that tells of none needs short tokens. */
+  readonly withdrawals?: Withdrawals;
 }
 
 /** What a tenant's sessions are called, and what their tokens say of themselves. */
@@ -36,37 +43,33 @@ export interface SessionNames {
   readonly audience: string;
 }
 
-/** The name in front of a tenant's cookies. */
+/** The name in front of a tenant's cookies: two tenants live on one origin, and are told apart by it alone. */
 export const cookiePrefixOf = (tenant: string): string => `alliance-${tenant}`;
+
+/**
+ * What browsers are to hold a cookie to, by its name: where there is TLS, `__Host-` makes them take it from this very
+ * host, over TLS and for every path only (RFC 6265bis, 4.1.3.2).
+ */
+export const hostPrefixOf = (baseUrl: string): string => (baseUrl.startsWith('https:') ? '__Host-' : '');
 
 /**
  * What the identity service calls the sessions of a tenant whose people come to `baseUrl`: known without asking it,
  * so that a service can come up before it.
  */
 export const sessionNamesOf = (baseUrl: string, tenant: string): SessionNames => ({
-  cookieName: `${baseUrl.startsWith('https:') ? '__Secure-' : ''}${cookiePrefixOf(tenant)}.session_data`,
+  cookieName: `${hostPrefixOf(baseUrl)}${cookiePrefixOf(tenant)}.session_data`,
   issuer: new URL(baseUrl).origin,
   audience: 'better-auth:session-cache',
 });
-
-/** No signing key could be fetched from the issuer. */
-export class KeysUnavailable extends Error {
-  override readonly name = 'KeysUnavailable';
-}
 
 /** How long a token that was verified is believed without looking again, in milliseconds. */
 const BELIEVED_FOR = 60_000;
 /** Tokens remembered at a time, about a kilobyte each. */
 const REMEMBERED = 5_000;
-/** Keys are fetched again after this long, so that one that was withdrawn is not believed for ever. */
-const KEYS_LIVE_FOR = 10 * 60_000;
-/** A token that names an unknown key makes us ask again, but no more often than this. */
-const KEYS_RESTED_FOR = 30_000;
-/** While there are no keys at all, how soon we ask again. */
-const RETRIED_AFTER = 1_000;
-
 interface Believed {
   readonly person: SignedIn;
+  /** Which session the token speaks for, where it says so. */
+  readonly session: string | undefined;
   readonly until: number;
 }
 
@@ -75,7 +78,7 @@ interface Believed {
  * keys. Any issuer will do whose token has `sub`, `exp` and a `name`, its own or its `user`'s.
  */
 export const createSessionVerifier = (options: SessionVerifierOptions): SessionVerifier => {
-  const { cookieName, clock = systemClock } = options;
+  const { cookieName, withdrawals, clock = systemClock } = options;
   const now = () => Date.parse(clock.now());
   const keys = keyRing(typeof options.jwks === 'function' ? options.jwks : fetched(options.jwks), now);
   const believed = new LRUCache<string, Believed>({ max: REMEMBERED });
@@ -90,23 +93,36 @@ export const createSessionVerifier = (options: SessionVerifierOptions): SessionV
         ...(options.audience !== undefined && { audience: options.audience }),
       });
       const person = personIn(payload);
-      return person && { person, until: Math.min(Number(payload.exp) * 1_000, now() + BELIEVED_FOR) };
+      const until = Math.min(Number(payload.exp) * 1_000, now() + BELIEVED_FOR);
+      return person && { person, session: sessionIn(payload), until };
     } catch (error) {
       if (error instanceof KeysUnavailable) throw error;
       return undefined;
     }
   };
 
+  const found = async (token: string): Promise<Believed | undefined> => {
+    const known = believed.get(token);
+    if (known && now() < known.until) return known;
+    const fresh = await verified(token);
+    if (fresh) believed.set(token, fresh);
+    else believed.delete(token);
+    return fresh;
+  };
+
   return {
     memberOf: async (cookieHeader) => {
       const token = cookieIn(cookieHeader, cookieName);
-      if (!token) return undefined;
-      const known = believed.get(token);
-      if (known && now() < known.until) return known.person;
-      const fresh = await verified(token);
-      if (fresh) believed.set(token, fresh);
-      else believed.delete(token);
-      return fresh?.person;
+      const holding = token && (await found(token));
+      if (!holding) return undefined;
+      if (withdrawals && !withdrawals.areHeard())
+        throw new WithdrawalsUnheard('it is not known which sessions were withdrawn');
+      const { session, person } = holding;
+      return session !== undefined && withdrawals?.has(session) ? undefined : person;
+    },
+    onOver: (cookieHeader, over) => {
+      const session = believed.get(cookieIn(cookieHeader, cookieName) ?? '')?.session;
+      return session === undefined || !withdrawals ? () => undefined : withdrawals.onOver(session, over);
     },
   };
 };
@@ -125,45 +141,9 @@ const personIn = (payload: JWTPayload): SignedIn | undefined => {
   return payload.sub && typeof name === 'string' ? { id: payload.sub, name } : undefined;
 };
 
-const fetched = (url: URL) => async (): Promise<KeySet> => {
-  const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
-  if (!response.ok) throw new Error(`the issuer answered ${response.status}`);
-  return (await response.json()) as KeySet;
-};
-
-/**
- * Finds the key that a token names. Keys that we have go on working while the issuer can't be reached; a name
- * that we don't know is asked for once, and then not again for a while, so that invented names cost nothing.
- */
-const keyRing = (ask: () => Promise<KeySet>, now: () => number) => {
-  type Find = ReturnType<typeof createLocalJWKSet>;
-  let find: Find | undefined;
-  let askedAt = -Infinity;
-  let missedAt = -Infinity;
-  let asking: Promise<void> | undefined;
-
-  const learn = async () => {
-    try {
-      find = createLocalJWKSet(await ask());
-    } catch {
-      // What we had before goes on working.
-    } finally {
-      askedAt = now();
-      asking = undefined;
-    }
-  };
-  const refresh = () => (asking ??= learn());
-
-  return async (...named: Parameters<Find>): Promise<Awaited<ReturnType<Find>>> => {
-    if (now() - askedAt >= (find ? KEYS_LIVE_FOR : RETRIED_AFTER)) await refresh();
-    if (!find) throw new KeysUnavailable('no key of the issuer could be fetched');
-    try {
-      return await find(...named);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || now() - missedAt < KEYS_RESTED_FOR) throw error;
-      missedAt = now();
-      await refresh();
-      return find(...named);
-    }
-  };
+/** By its id, where the token holds the session; else by the `sid` of OpenID Connect Front-Channel Logout. */
+const sessionIn = (payload: JWTPayload): string | undefined => {
+  const held = payload['session'];
+  const session = typeof held === 'object' && held && 'id' in held ? held.id : payload['sid'];
+  return typeof session === 'string' ? session : undefined;
 };

@@ -12,7 +12,6 @@ export const identityOn = (
     database,
     baseUrl,
     basePath: '/api/auth',
-    cookiePath: '/',
     cookiePrefix: cookiePrefixOf('main'),
     secret: vault.digest('sessions of main'),
   });
