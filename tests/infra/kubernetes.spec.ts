@@ -76,6 +76,11 @@ describe('the Kubernetes manifests', () => {
       ['reviews', 1, 'Recreate'],
     ]);
   });
+  it('tell the front what the services are told of where people come', () => {
+    const told = (name: string) =>
+      running.filter((one) => one.name === name).map((one) => toldOf(one.container));
+    expect(told('front')[0]?.['BASE_URL']).toBe(told('identity')[0]?.['BASE_URL']);
+  });
   it('name each image once, with a version', () => {
     const used = new Set(running.map(({ container }) => container.image));
     expect(kustomization.images.map(({ name }) => name).toSorted()).toEqual([...used].toSorted());
@@ -224,7 +229,9 @@ describe('who may speak to whom', () => {
   it('points at services that are there', () => {
     const front = running.find(({ name }) => name === 'front');
     const urls = front
-      ? Object.entries(toldOf(front.container)).filter(([name]) => name.endsWith('_URL'))
+      ? Object.entries(toldOf(front.container)).filter(
+          ([name]) => name.endsWith('_URL') && name !== 'BASE_URL',
+        )
       : [];
     expect(urls.map(([, url]) => url)).toEqual(
       ['contracts', 'reviews', 'insights', 'identity'].map((name) => `http://${name}:3000`),

@@ -12,17 +12,21 @@ const saying = (who: string): Pick<Served, 'answer'> => ({
 let own: Served | 'opening';
 let sample: Served | 'opening' | undefined;
 let server: Server;
+const open = async (baseUrl?: string) => {
+  server = front({ own: () => own, sample: () => sample, dashboard: saying('dashboard').answer, baseUrl });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+};
+const close = async () => {
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+};
 beforeEach(async () => {
   own = saying('own') as Served;
   sample = saying('sample') as Served;
-  server = front({ own: () => own, sample: () => sample, dashboard: saying('dashboard').answer });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  await open();
 });
-afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((closed) => server.close(closed));
-});
+afterEach(close);
 
 /** Sends a request line as it is: a client that tidies addresses up would hide the odd ones. */
 const ask = async (target: string, method = 'GET') => {
@@ -49,6 +53,17 @@ describe('who answers a request', () => {
     ['http://elsewhere.example/api/alliances', 'own'],
   ])('for %s it is %s', async (address, who) => {
     expect((await ask(address)).body).toContain(who);
+  });
+
+  it('tells browsers to come over TLS only, for a year, where people come that way', async () => {
+    const told = /\r\nstrict-transport-security: max-age=31536000\r\n/i;
+    for (const address of ['/', '/api', '/sample/api/x', '/healthz'])
+      expect((await ask(address)).head).not.toMatch(/strict-transport/i);
+    await close();
+    await open('https://alliance.example.org');
+    own = 'opening';
+    for (const address of ['/', '/api', '/sample/api/x', '/healthz'])
+      expect(`${(await ask(address)).head}\r\n`).toMatch(told);
   });
 
   it('says that it is alive, and when it is ready', async () => {

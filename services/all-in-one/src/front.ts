@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { nothing, opening, plain, type Answer } from '@alliance/platform/http/plain-answers';
+import { nothing, onlyOverTls, opening, plain, type Answer } from '@alliance/platform/http/plain-answers';
 import type { Served } from '@alliance/platform/service/serve';
 
 export interface Behind {
@@ -8,12 +8,16 @@ export interface Behind {
   /** The sample's, below `/sample/api`; it comes up after the server does. */
   readonly sample: () => Served | 'opening' | undefined;
   readonly dashboard: Answer;
+  /** Where people reach it, if that was said. */
+  readonly baseUrl?: string | undefined;
 }
 
 /** One port for everything: who answers is decided by the first segments of the address, and by nothing else. */
 export const front = (behind: Behind): Server =>
-  createServer((request, response) =>
-    answererOf(behind, URL.parse(request.url ?? '/', 'http://here')?.pathname)(request, response),
+  createServer(
+    onlyOverTls(behind.baseUrl, (request, response) =>
+      answererOf(behind, URL.parse(request.url ?? '/', 'http://here')?.pathname)(request, response),
+    ),
   );
 
 /** Anybody can send an address that is none: nothing is there. */

@@ -44,7 +44,12 @@ export const start = async (environment: Environment, options: StartOptions = {}
   const dashboard = await dashboardFiles();
   let served: Served | undefined;
   let sample: Served | 'opening' | undefined = environment.sample ? 'opening' : undefined;
-  const server = front({ own: () => served ?? 'opening', sample: () => sample, dashboard: dashboard.answer });
+  const server = front({
+    own: () => served ?? 'opening',
+    sample: () => sample,
+    dashboard: dashboard.answer,
+    baseUrl: environment.baseUrl,
+  });
   const drain = drainOf(server);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

@@ -6,6 +6,8 @@ const environment = z.object({
   PORT: port.default(3000),
   /** Which addresses are listened on. */
   HOST: address.default('127.0.0.1'),
+  /** Where people reach the installation: over TLS, browsers are told to come no other way. */
+  BASE_URL: origin.optional(),
   /** Where each service is, as seen from here. */
   CONTRACTS_URL: origin,
   REVIEWS_URL: origin,
@@ -23,6 +25,7 @@ const environment = z.object({
 export interface Environment {
   readonly port: number;
   readonly host: string;
+  readonly baseUrl?: string;
   /** By the service's name. */
   readonly services: ReadonlyMap<string, string>;
   readonly trustedProxies: readonly string[];
@@ -36,6 +39,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
   return {
     port: read.PORT,
     host: read.HOST,
+    ...(read.BASE_URL !== undefined && { baseUrl: read.BASE_URL }),
     services: new Map([
       ['contracts', read.CONTRACTS_URL],
       ['reviews', read.REVIEWS_URL],

@@ -86,7 +86,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       kept.close();
       throw error;
     });
-  for (const withdrawn of await withdrawnBefore(authentication)) withdrawals.add(withdrawn);
+  for (const withdrawn of await withdrawnBefore(context)) withdrawals.add(withdrawn);
   const inTurn = pLimit(kept.atOnce);
   return {
     handle: handlerOf({

@@ -1,4 +1,11 @@
-import { invalid, notFound, notSignedIn, otherOrigin, Problem, unexpected } from '@alliance/platform/http/problem';
+import {
+  invalid,
+  notFound,
+  notSignedIn,
+  otherOrigin,
+  Problem,
+  unexpected,
+} from '@alliance/platform/http/problem';
 import { report } from '@alliance/platform/report';
 import { z } from 'zod';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';

@@ -93,18 +93,19 @@ describe('a session', () => {
     ]);
   });
 
-  it.each([
-    ['a changed password', { currentPassword: judith.password, newPassword: 'a window and a door' }],
-  ])('ends everywhere else with %s', async (_what, change) => {
-    const { browser, verifier, identity, who } = await start();
-    await browser.post('/api/auth/sign-up/email', judith);
-    const elsewhere = browserAt(ORIGIN, identity.handle);
-    await elsewhere.post('/api/auth/sign-in/email', judith);
-    expect(await verifier.memberOf(elsewhere.cookiesFor('/'))).toMatchObject({ name: judith.name });
-    await browser.post('/api/auth/change-password', change);
-    expect(await verifier.memberOf(elsewhere.cookiesFor('/'))).toBeUndefined();
-    expect(await who()).toMatchObject({ name: judith.name });
-  });
+  it.each([['a changed password', { currentPassword: judith.password, newPassword: 'a window and a door' }]])(
+    'ends everywhere else with %s',
+    async (_what, change) => {
+      const { browser, verifier, identity, who } = await start();
+      await browser.post('/api/auth/sign-up/email', judith);
+      const elsewhere = browserAt(ORIGIN, identity.handle);
+      await elsewhere.post('/api/auth/sign-in/email', judith);
+      expect(await verifier.memberOf(elsewhere.cookiesFor('/'))).toMatchObject({ name: judith.name });
+      await browser.post('/api/auth/change-password', change);
+      expect(await verifier.memberOf(elsewhere.cookiesFor('/'))).toBeUndefined();
+      expect(await who()).toMatchObject({ name: judith.name });
+    },
+  );
 
   it('is signed by a new key every ninety days, and verified all the while', async () => {
     const { browser, who, identity } = await start();

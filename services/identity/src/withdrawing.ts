@@ -1,8 +1,7 @@
 import { getCurrentAdapter } from '@better-auth/core/context';
 import { dateOf, secondsAfter, systemClock } from '@alliance/platform/clock';
 import type { WithdrawnSession } from '@alliance/platform/http/withdrawals';
-import type { BetterAuthPlugin } from 'better-auth';
-import type { Authentication } from './authentication.ts';
+import type { AuthContext, BetterAuthPlugin } from 'better-auth';
 
 /** Seconds beyond a token's life for which a withdrawal is kept: one was being signed just then, clocks differ. */
 const MARGIN = 60;
@@ -60,8 +59,11 @@ export const withdrawing = ({ tokenHoldsFor, onWithdrawn }: Withdrawing) =>
 const MOST = 100_000;
 
 /** What was withdrawn before this process began, and is not forgotten yet. */
-export const withdrawnBefore = async ({ $context }: Authentication): Promise<readonly WithdrawnSession[]> => {
-  const { adapter } = await $context;
+export const withdrawnBefore = async ({
+  adapter,
+}: {
+  readonly adapter: Pick<AuthContext['adapter'], 'findMany'>;
+}): Promise<readonly WithdrawnSession[]> => {
   const rows = await adapter.findMany<{ session: string; forgettableAt: Date }>({
     model: 'withdrawal',
     where: [{ field: 'forgettableAt', operator: 'gt', value: dateOf(systemClock.now()) }],

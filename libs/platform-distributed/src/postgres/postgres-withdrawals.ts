@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '@alliance/platform/clock';
 import { WithdrawnSessions, type Withdrawals } from '@alliance/platform/http/withdrawals';
-import { report } from '@alliance/platform/report';
+import { report, troubleOf } from '@alliance/platform/report';
 import pg from 'pg';
 
 /** Milliseconds between two looks, and how long one may take. */
@@ -62,7 +62,7 @@ export const followWithdrawals = (url: string): FollowedWithdrawals => {
         silent = false;
       } catch (error) {
         withdrawn.unheard();
-        if (!silent) report('withdrawals-unheard', { error: error instanceof Error ? error.name : 'unknown' });
+        if (!silent) report('withdrawals-unheard', troubleOf(error));
         silent = true;
       }
       await pause(BETWEEN_LOOKS, undefined, { signal: ending.signal }).catch(() => undefined);

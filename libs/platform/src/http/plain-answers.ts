@@ -21,3 +21,14 @@ export const opening = refusing(
 );
 
 export const nothing = refusing(new Problem('not-found', 404, 'There is nothing here.'));
+
+/**
+ * Where people come over TLS, tells their browsers to come no other way for a year (RFC 6797). Over plain HTTP it
+ * must not be said, and nothing would follow from it.
+ */
+export const onlyOverTls =
+  (baseUrl: string | undefined, answer: Answer): Answer =>
+  (request, response) => {
+    if (baseUrl?.startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000');
+    answer(request, response);
+  };

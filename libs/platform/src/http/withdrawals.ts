@@ -65,7 +65,7 @@ export class WithdrawnSessions implements Withdrawals {
   /** Nothing was heard just now. Once that has lasted too long, whoever listens is told that it is over. */
   unheard() {
     if (this.areHeard()) return;
-    for (const session of [...this.#listeners.keys()]) this.#tell(session);
+    for (const session of this.#listeners.keys()) this.#tell(session);
   }
 
   onOver(session: string, over: () => void): () => void {
@@ -77,8 +77,7 @@ export class WithdrawnSessions implements Withdrawals {
     this.#listeners.set(session, listeners.add(over));
     return () => {
       listeners.delete(over);
-      if (listeners.size === 0 && this.#listeners.get(session) === listeners)
-        this.#listeners.delete(session);
+      if (listeners.size === 0 && this.#listeners.get(session) === listeners) this.#listeners.delete(session);
     };
   }
 
