@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFact, sealed, type FactOf } from './fact.ts';
-import { day, hash, id, label, member, role, words } from './vocabulary.ts';
+import { day, hash, id, label, member, role, words, zone } from './vocabulary.ts';
 
 export const allianceInvited = defineFact('AllianceInvited', {
   inviterRole: role,
@@ -18,6 +18,10 @@ export const allianceFormed = defineFact('AllianceFormed', {
   accepterName: sealed(label),
   sponsorId: id.optional(),
 });
+/** From then on; signed versions keep the names they were signed with. */
+export const memberRenamed = defineFact('MemberRenamed', { name: sealed(label) });
+/** The zone that its teller lives by, an IANA name, so that the other knows what time it is there. */
+export const memberZoneTold = defineFact('MemberZoneTold', { zone: sealed(zone) });
 export const learningHistoryShared = defineFact('LearningHistoryShared', {
   helpedBy: sealed(z.array(words).max(20)),
   hinderedBy: sealed(z.array(words).max(20)),
@@ -42,6 +46,8 @@ export const allianceEnded = defineFact('AllianceEnded', { learningSummary: seal
 export const allianceFacts = [
   allianceInvited,
   allianceFormed,
+  memberRenamed,
+  memberZoneTold,
   learningHistoryShared,
   assumptionSurfaced,
   assumptionReframed,

@@ -54,6 +54,8 @@ export interface WordedClause extends ClauseName {
 
 export interface Signature {
   readonly by: Role;
+  /** As they went by when they signed. */
+  readonly name: string;
   readonly on: Day;
   readonly at: Instant;
   readonly statement?: string | undefined;

@@ -1,11 +1,14 @@
-/** A calendar day in the pair's own calendar, ISO 8601: `2026-07-02`. */
+/** A calendar day as the viewer lives it, ISO 8601: `2026-07-02`. */
 export type Day = string;
 export type Role = 'coach' | 'supervisor';
 export type Mode = 'in-person' | 'video' | 'phone';
 
 export interface Person {
   readonly id: string;
+  /** As they went by on the day that is shown. */
   readonly name: string;
+  /** The time zone that they live by now, an IANA name; absent until they told it. */
+  readonly zone?: string | undefined;
 }
 
 /** A session that was held; `number` counts the held ones from 1. */

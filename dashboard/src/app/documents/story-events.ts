@@ -15,6 +15,7 @@ interface By {
 export type StoryEvent =
   | EventOf<'invited' | 'formed' | 'ending-proposed' | 'ended', By>
   | EventOf<'learning-history-shared', By>
+  | EventOf<'member-renamed', By & { readonly from: string; readonly to: string }>
   | EventOf<'assumption-surfaced' | 'assumption-reframed', By & { readonly text: string }>
   | EventOf<'drafted', By & { readonly clauses: number }>
   | EventOf<

@@ -33,7 +33,7 @@ const Signed = ({
   return (
     <p className="text-13">
       <b className={PERSON_TEXT[whose]}>
-        <Covered width="medium">{name(whose)}</Covered>
+        <Covered width="medium">{signature?.name ?? name(whose)}</Covered>
       </b>{' '}
       <span className="text-ink-3">
         {signature ? `${dayNear(signature.on, day)}, ${timeOf(signature.at)}` : 'not yet'}

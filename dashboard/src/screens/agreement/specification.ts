@@ -33,8 +33,8 @@ export const version = (number: number, effectiveFrom: string): SignedVersion =>
   textHash: '0'.repeat(64),
   effectiveFrom,
   signatures: {
-    coach: { by: 'coach', on: effectiveFrom, at: `${effectiveFrom}T08:40:00Z` },
-    supervisor: { by: 'supervisor', on: effectiveFrom, at: `${effectiveFrom}T17:12:00Z` },
+    coach: { by: 'coach', name: 'Tom', on: effectiveFrom, at: `${effectiveFrom}T08:40:00Z` },
+    supervisor: { by: 'supervisor', name: 'Judith', on: effectiveFrom, at: `${effectiveFrom}T17:12:00Z` },
   },
   clauses: ['listen', 'pause', 'end'].map(worded),
   changes: [],

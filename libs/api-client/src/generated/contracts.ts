@@ -1,5 +1,39 @@
 // Made by "npm run generate".
 export interface paths {
+    readonly "/alliances/{allianceId}/alliance/rename": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Go by another name from now on. */
+        readonly post: operations["allianceRename"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/alliance/tell-zone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tell the other the time zone that you live by. */
+        readonly post: operations["allianceTellZone"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/alliances/{allianceId}/alliance/share-learning-history": {
         readonly parameters: {
             readonly query?: never;
@@ -451,6 +485,94 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly allianceRename: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly allianceTellZone: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly timeZone: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly allianceShareLearningHistory: {
         readonly parameters: {
             readonly query?: never;

@@ -194,7 +194,10 @@ export interface components {
         };
         readonly Person: {
             readonly id: string;
+            /** @description As they went by on the day; empty where it was erased. */
             readonly name: string;
+            /** @description The time zone that they live by now, an IANA name; absent until they told it. */
+            readonly zone?: string;
         };
         /** @description A session that was held; `number` counts the held ones from 1. */
         readonly HeldSession: {
@@ -876,6 +879,17 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
+            readonly kind: "member-renamed";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly from: string;
+                readonly to: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
             readonly kind: "assumption-surfaced" | "assumption-reframed";
             readonly params: {
                 /** @enum {string} */
@@ -1118,6 +1132,8 @@ export interface components {
         readonly Signature: {
             /** @enum {string} */
             readonly by: "coach" | "supervisor";
+            /** @description As they went by when they signed. */
+            readonly name: string;
             /** Format: date */
             readonly on: string;
             /** Format: date-time */

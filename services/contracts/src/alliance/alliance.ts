@@ -6,8 +6,10 @@ import { end } from './end.ts';
 import { invite } from './invite.ts';
 import { proposeEnding } from './propose-ending.ts';
 import { reframeAssumption } from './reframe-assumption.ts';
+import { rename } from './rename.ts';
 import { shareLearningHistory } from './share-learning-history.ts';
 import { surfaceAssumption } from './surface-assumption.ts';
+import { tellZone } from './tell-zone.ts';
 
 /** The partnership itself. One stream per alliance. */
 export const alliance = {
@@ -17,6 +19,8 @@ export const alliance = {
   verbs: {
     invite,
     acceptInvitation,
+    rename,
+    tellZone,
     shareLearningHistory,
     surfaceAssumption,
     reframeAssumption,

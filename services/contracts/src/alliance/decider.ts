@@ -6,6 +6,8 @@ import type { Role } from '@alliance/facts/vocabulary';
 export interface Invited {
   readonly stage: 'invited';
   readonly inviterId: string;
+  /** Absent where it was erased, as any name. */
+  readonly inviterName: string | undefined;
   readonly inviterRole: Role;
   readonly secretHash: string;
 }
@@ -15,6 +17,9 @@ export interface Formed {
   readonly stage: 'formed' | 'ending';
   readonly coachId: string;
   readonly supervisorId: string;
+  /** As each goes by, and lives by, by the member's id. */
+  readonly names: Readonly<Record<string, string | undefined>>;
+  readonly zones: Readonly<Record<string, string | undefined>>;
   /** Kept to tell its holder, and nobody else, that the invitation has been used. */
   readonly secretHash: string;
   /** Each assumption's latest wording, by its id. */
@@ -42,16 +47,29 @@ const reword = (alliance: Alliance, assumptionId: string, text: string): Allianc
 export const allianceDecider: Decider<Alliance, AllianceFact> = {
   initial: { stage: 'none' },
   evolve: evolveBy<Alliance, AllianceFact>({
-    AllianceInvited: (_alliance, { by, inviterRole, secretHash }) => ({
+    AllianceInvited: (_alliance, { by, inviterName, inviterRole, secretHash }) => ({
       stage: 'invited',
       inviterId: by,
+      inviterName,
       inviterRole,
       secretHash,
     }),
-    AllianceFormed: (alliance, { coachId, supervisorId }) =>
+    AllianceFormed: (alliance, { by, coachId, supervisorId, accepterName }) =>
       alliance.stage === 'invited'
-        ? { stage: 'formed', coachId, supervisorId, secretHash: alliance.secretHash, assumptions: {} }
+        ? {
+            stage: 'formed',
+            coachId,
+            supervisorId,
+            names: { [alliance.inviterId]: alliance.inviterName, [by]: accepterName },
+            zones: {},
+            secretHash: alliance.secretHash,
+            assumptions: {},
+          }
         : alliance,
+    MemberRenamed: (alliance, { by, name }) =>
+      hasFormed(alliance) ? { ...alliance, names: { ...alliance.names, [by]: name } } : alliance,
+    MemberZoneTold: (alliance, { by, zone }) =>
+      hasFormed(alliance) ? { ...alliance, zones: { ...alliance.zones, [by]: zone } } : alliance,
     LearningHistoryShared: 'ignored',
     AssumptionSurfaced: (alliance, { assumptionId, text }) => reword(alliance, assumptionId, text),
     AssumptionReframed: (alliance, { assumptionId, to }) => reword(alliance, assumptionId, to),

@@ -2,7 +2,7 @@ import { dayOf, endOf, type Day } from '@alliance/days/days';
 import type { Zone } from '@alliance/days/zone';
 import type { Role } from '@alliance/facts/vocabulary';
 import type { Journal } from '../journal/partnership-journal.ts';
-import type { Person } from '../past/alliance.ts';
+import { nameAt, type Person } from '../past/alliance.ts';
 import { daysIn, type Days } from '../past/days.ts';
 import { pastOf, type Past } from '../past/past.ts';
 import { countingZone } from '../readings/counting-zone.ts';
@@ -23,7 +23,7 @@ export interface Looking extends Days {
 export interface Seen extends Looking {
   readonly past: Past;
   readonly pastNow: Past;
-  /** Every instant at which something was recorded that can be seen now. */
+  /** Every instant at which something was recorded that can be seen now. That somebody told a zone is no news. */
   readonly moments: readonly string[];
   /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
   readonly countedAsOf: Day;
@@ -56,6 +56,8 @@ export const look = (journal: Journal, { allianceId, viewer, now, asOf }: Look):
   if (!formed || !members) return undefined;
   if (id !== members.coach.id && id !== members.supervisor.id) return undefined;
   const past = asOf === today ? pastNow : pastOf(upTo(asOf));
+  const end = endOf(asOf, zone);
+  const then = (person: Person): Person => ({ ...person, name: nameAt(pastNow.alliance, person, end) });
   const days = daysIn(zone, countingZone(past.contract));
   return {
     ...days,
@@ -64,11 +66,11 @@ export const look = (journal: Journal, { allianceId, viewer, now, asOf }: Look):
     today,
     asOf,
     began: days.dayOf(formed.at),
-    members,
+    members: { coach: then(members.coach), supervisor: then(members.supervisor) },
     past,
     pastNow,
-    moments: visibleNow.map(({ at }) => at),
-    countedAsOf: days.countedDayOf(asOf === today ? now : endOf(asOf, zone)),
+    moments: visibleNow.flatMap(({ type, at }) => (type === 'MemberZoneTold' ? [] : [at])),
+    countedAsOf: days.countedDayOf(asOf === today ? now : end),
     revisions: journal.revisions,
   };
 };

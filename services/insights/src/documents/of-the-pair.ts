@@ -4,7 +4,16 @@ import type { HeldSession } from '../past/held-sessions.ts';
 import type { Looking } from './looking.ts';
 import type { Sent } from './sent.ts';
 
-export const person = z.strictObject({ id: z.string(), name: z.string() }).meta({ id: 'Person' });
+export const person = z
+  .strictObject({
+    id: z.string(),
+    name: z.string().meta({ description: 'As they went by on the day; empty where it was erased.' }),
+    zone: z
+      .string()
+      .optional()
+      .meta({ description: 'The time zone that they live by now, an IANA name; absent until they told it.' }),
+  })
+  .meta({ id: 'Person' });
 
 /** What each document of a pair begins with: whose it is, for whom, and as of which day. */
 export const ofThePair = {

@@ -14,6 +14,8 @@ export interface Person {
   readonly id: string;
   /** Empty where it was erased. */
   readonly name: string;
+  /** The zone that they live by; absent until they told it. */
+  readonly zone?: string | undefined;
 }
 
 export interface LearningHistory extends Deed {
@@ -24,6 +26,11 @@ export interface LearningHistory extends Deed {
 }
 
 export interface Reframing extends Deed {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Renaming extends Deed {
   readonly from: string;
   readonly to: string;
 }
@@ -39,8 +46,10 @@ export interface Assumption extends Deed {
 export interface AlliancePast {
   readonly invited?: Deed & { readonly inviterRole: Role; readonly name: string; readonly message?: string };
   readonly formed?: Deed;
-  /** Known from the yes on. */
+  /** Known from the yes on, as each goes by and lives by now. */
   readonly members?: { readonly coach: Person; readonly supervisor: Person };
+  /** Every other name that either took since, the latest last. */
+  readonly renamings: readonly Renaming[];
   readonly histories: readonly LearningHistory[];
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly endingProposed?: Deed & {
@@ -50,7 +59,20 @@ export interface AlliancePast {
   readonly ended?: Deed & { readonly learningSummary?: string | undefined };
 }
 
-export const noAlliance: AlliancePast = { histories: [], assumptions: new Map() };
+export const noAlliance: AlliancePast = { renamings: [], histories: [], assumptions: new Map() };
+
+const nameOf = ({ members }: AlliancePast, id: string): string =>
+  (members?.coach.id === id ? members.coach.name : members?.supervisor.name) ?? '';
+
+const withMember = ({ members }: AlliancePast, id: string, with_: Partial<Person>): AlliancePast['members'] =>
+  members && {
+    coach: members.coach.id === id ? { ...members.coach, ...with_ } : members.coach,
+    supervisor: members.supervisor.id === id ? { ...members.supervisor, ...with_ } : members.supervisor,
+  };
+
+/** The name by which a member went at that instant. */
+export const nameAt = ({ renamings }: AlliancePast, { id, name }: Person, instant: string): string =>
+  renamings.find(({ by, at }) => by === id && at > instant)?.from ?? name;
 
 export const allianceCases: Cases<AlliancePast, Recorded<AllianceFact>> = {
   AllianceInvited: (alliance, { by, inviterRole, inviterName: name = '', message }, { at }) => ({
@@ -69,6 +91,12 @@ export const allianceCases: Cases<AlliancePast, Recorded<AllianceFact>> = {
       members: { coach: named(coachId), supervisor: named(supervisorId) },
     };
   },
+  MemberRenamed: (alliance, { by, name: to = '' }, { at }) => ({
+    ...alliance,
+    members: withMember(alliance, by, { name: to }),
+    renamings: [...alliance.renamings, { by, at, from: nameOf(alliance, by), to }],
+  }),
+  MemberZoneTold: (alliance, { by, zone }) => ({ ...alliance, members: withMember(alliance, by, { zone }) }),
   LearningHistoryShared: (alliance, { by, helpedBy, hinderedBy, insight }, { id, at }) => ({
     ...alliance,
     histories: [...alliance.histories, { id, by, at, helpedBy, hinderedBy, insight }],

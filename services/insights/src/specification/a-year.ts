@@ -4,6 +4,8 @@ import {
   assumptionReframed,
   assumptionSurfaced,
   learningHistoryShared,
+  memberRenamed,
+  memberZoneTold,
 } from '@alliance/facts/alliance';
 import {
   amendmentAccepted,
@@ -58,6 +60,7 @@ const beginning: readonly Told[] = [
     '2025-01-09',
     learningHistoryShared({ by: AMARA, helpedBy: ['time'], hinderedBy: ['marks'], insight: 'Slowly.' }),
   ),
+  ...on('2025-01-09', memberZoneTold({ by: JUDITH, zone: 'Europe/Stockholm' })),
   ...on('2025-01-10', assumptionSurfaced({ by: JUDITH, assumptionId: uuid(1), text: 'I must know.' })),
   ...drafts(JUDITH, '2025-01-11'),
   ...on('2025-01-12', clauseCommented({ by: AMARA, clauseId: 'review-rhythm', text: 'How often?' })),
@@ -187,6 +190,7 @@ const laterSessions: readonly Told[] = [
       eye: 5,
     }),
   ),
+  ...on('2025-06-25', memberRenamed({ by: JUDITH, name: 'Judith Berg' })),
   ...on('2025-06-26', contractSuspended({ by: AMARA, reasonCode: 'leave', until: '2025-08-01' })),
   ...on('2025-06-27', allianceEndingProposed({ by: AMARA, closingReviewDue: '2025-09-01' })),
 ];

@@ -13,6 +13,8 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
       return [`${by} invited the other`];
     case 'formed':
       return [`${by} said yes`];
+    case 'member-renamed':
+      return [`${event.params.from} goes by ${event.params.to} now`];
     case 'learning-history-shared':
       return [`${by} told what has helped learning`];
     case 'assumption-surfaced':

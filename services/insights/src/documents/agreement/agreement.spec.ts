@@ -165,6 +165,7 @@ describe('a version', () => {
     const [first] = agreement(signed.filter(({ fact }) => !('statement' in fact.data))).versions;
     expect(first?.signatures.supervisor).toEqual({
       by: 'supervisor',
+      name: 'Judith Lindqvist',
       on: '2025-01-15',
       at: '2025-01-15T09:00:00.000Z',
     });

@@ -1,5 +1,6 @@
 import { day, hash, instant, role, type Role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { nameAt } from '../../past/alliance.ts';
 import type { Clause } from '../../past/clauses.ts';
 import type * as past from '../../past/contract-past.ts';
 import { versionsWithChanges } from '../../readings/agreement-text.ts';
@@ -17,15 +18,24 @@ export const wordedOf = (clause: Clause): Sent<typeof wordedClause> => ({
 });
 
 export const signature = z
-  .strictObject({ by: role, on: day, at: instant, statement: z.string().optional() })
+  .strictObject({
+    by: role,
+    name: z.string().meta({ description: 'As they went by when they signed.' }),
+    on: day,
+    at: instant,
+    statement: z.string().optional(),
+  })
   .meta({ id: 'Signature' });
 
 export type Signature = Sent<typeof signature>;
 
+const markOf = (seen: Seen, by: Role, at: string) => {
+  const { pastNow, members } = seen;
+  return { by, name: nameAt(pastNow.alliance, members[by], at), on: seen.dayOf(at), at };
+};
+
 export const signatureOf = (seen: Seen, { by, at, statement }: past.Signature): Signature => ({
-  by: roleOf(seen, by),
-  on: seen.dayOf(at),
-  at,
+  ...markOf(seen, roleOf(seen, by), at),
   statement,
 });
 
@@ -44,7 +54,7 @@ export const signedVersion = z
 /** Where words that went with a signature were erased, that the version came into force says that it was given. */
 const given = (seen: Seen, { signatures, at }: past.Version, role: Role): Signature => {
   const own = signatures.find(({ by }) => by === seen.members[role].id);
-  return own ? signatureOf(seen, own) : { by: role, on: seen.dayOf(at), at };
+  return own ? signatureOf(seen, own) : markOf(seen, role, at);
 };
 
 export const signedVersionsOf = (seen: Seen): readonly Sent<typeof signedVersion>[] =>

@@ -4,7 +4,7 @@ import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
 
 export const allianceEvents = (telling: Telling): readonly Dated[] => {
-  const { invited, formed, histories, assumptions, endingProposed, ended } = telling.past.alliance;
+  const { invited, formed, renamings, histories, assumptions, endingProposed, ended } = telling.past.alliance;
   const plain = (
     kind: 'invited' | 'formed' | 'ending-proposed' | 'ended' | 'learning-history-shared',
     deed: { readonly by: string; readonly at: string } | undefined,
@@ -13,6 +13,10 @@ export const allianceEvents = (telling: Telling): readonly Dated[] => {
   return [
     ...plain('invited', invited),
     ...plain('formed', formed),
+    ...renamings.map(({ at, by, from, to }): Dated => ({
+      at,
+      event: { kind: 'member-renamed', params: { by: roleOf(telling, by), from, to } },
+    })),
     ...histories.flatMap((history) => plain('learning-history-shared', history)),
     ...[...assumptions.values()].flatMap(({ at, by, text, reframings }): readonly Dated[] => [
       { at, event: { kind: 'assumption-surfaced', params: { by: roleOf(telling, by), text } } },

@@ -18,6 +18,7 @@ const eventOf = <const Kinds extends readonly [string, ...string[]], Params exte
 export const storyEvent = z
   .discriminatedUnion('kind', [
     eventOf(['invited', 'formed', 'ending-proposed', 'ended', 'learning-history-shared'], by),
+    eventOf(['member-renamed'], { ...by, from: z.string(), to: z.string() }),
     eventOf(['assumption-surfaced', 'assumption-reframed'], { ...by, text: z.string() }),
     eventOf(['drafted'], { ...by, clauses: z.int().min(0) }),
     eventOf(
