@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { seen } from './on-screen.ts';
 import { inTheMiddle, screens, show, type Screen } from './screens.ts';
-import { DESKTOP, NARROWEST, openSite, type Site } from './site.ts';
+import { NARROWEST, openSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -89,26 +89,6 @@ describe('320 pixels wide', () => {
     });
     expect(await beyondTheEdge(page)).toContain('button “Too wide, too low”');
     expect(await hardToPress(page, 44)).toEqual([expect.stringMatching(/^Too wide, too low: (29|30)$/)]);
-    await page.context().close();
-  });
-});
-
-describe('on paper', () => {
-  it.each([
-    ['from a desktop', DESKTOP],
-    ['from a phone', NARROWEST],
-  ])('our story has its words and no way to press anything, %s', async (_, look) => {
-    const page = await show(site, screen('our story'), { ...look, colorScheme: 'dark' });
-    const words = page.getByText(/have met thirteen times/).first();
-    await page.emulateMedia({ media: 'print' });
-    await seen(words);
-    expect(await page.getByRole('navigation').count()).toBe(0);
-    expect(
-      await page.getByRole('button', { name: /Discreet|Not now|Print|As a table|Read as/ }).count(),
-    ).toBe(0);
-    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-    expect(paper).toBe('light');
-    expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
     await page.context().close();
   });
 });

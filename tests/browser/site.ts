@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { openBrowser } from '../harness/browser.ts';
 
 export const DESKTOP = { viewport: { width: 1360, height: 900 } } as const;
+export const TABLET = { viewport: { width: 768, height: 1024 }, hasTouch: true } as const;
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 export const NARROWEST = { viewport: { width: 320, height: 640 }, hasTouch: true } as const;
 

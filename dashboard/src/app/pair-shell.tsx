@@ -6,13 +6,16 @@ import { EarlierBand } from '../spine/earlier-band.tsx';
 import { Spine } from '../spine/spine.tsx';
 import { timeScale } from '../spine/time.ts';
 import { Failed, Opening } from '../kit/notice.tsx';
+import { PaperFoot } from '../kit/paper-foot.tsx';
+import { PaperHead, PaperStrands } from '../kit/paper.tsx';
+import { dayInWords, weekday } from '../words/days-in-words.ts';
 import { alliancesQuery, partnershipQuery } from './alliances.ts';
 import { followChanges } from './changes.ts';
 import { dayWithin } from './day.ts';
 import { Problem } from './http.ts';
 import { LitProvider } from './lit.tsx';
 import { NotHere } from './not-here.tsx';
-import { PairProvider, pairOf } from './pair.tsx';
+import { PairProvider, pairOf, usePair, type Pair } from './pair.tsx';
 import { remember } from './preferences.ts';
 import { queries } from './queries.ts';
 import { useAskWho } from './ask-who.ts';
@@ -32,7 +35,7 @@ export const PairShell = () => {
   const width = usePageWidth();
   const layout = useLayout();
   const matches = useMatches();
-  const { strands = 'people', title } = matches.at(-1)?.staticData ?? {};
+  const { strands = 'people', title, paper } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
   useEffect(() => followChanges(queries), []);
   useEffect(() => remember('pair', allianceId), [allianceId]);
@@ -56,10 +59,13 @@ export const PairShell = () => {
     <PairProvider value={pair}>
       <LitProvider>
         {phone ? <TopBarPhone /> : <TopBar />}
-        {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
+        {paper !== 'own' && <ShellOnPaper title={title} />}
+        <div className={paper === 'own' ? 'print:hidden' : 'contents'}>
+          {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
+        </div>
         <EarlierBand />
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
-          <PairProvider value={drawn?.allianceId === pair.allianceId ? drawn : pair}>
+          <PairProvider value={drawn && isSamePage(drawn, pair) ? drawn : pair}>
             <Suspense fallback={<Opening what="Opening…" />}>
               <Outlet />
             </Suspense>
@@ -70,3 +76,22 @@ export const PairShell = () => {
     </PairProvider>
   );
 };
+
+/** What every screen that stands on the axis has around it on paper. */
+const ShellOnPaper = ({ title }: { readonly title: string | undefined }) => {
+  const { day } = usePair();
+  return (
+    <>
+      <PaperHead
+        title={title ?? ''}
+        detail={<PaperStrands />}
+        day={`as of ${weekday(day)} ${dayInWords(day)}`}
+      />
+      <PaperFoot note="What either of us holds back isn’t in it, nor how much." />
+    </>
+  );
+};
+
+/** Another pair, or another length of the axis as on paper, is drawn at once: nothing may stand beside its own axis. */
+const isSamePage = (drawn: Pair, now: Pair): boolean =>
+  drawn.allianceId === now.allianceId && drawn.scale.length === now.scale.length;

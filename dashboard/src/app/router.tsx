@@ -20,6 +20,8 @@ declare module '@tanstack/react-router' {
     readonly strands?: Colouring;
     /** Its name in the page's title. */
     readonly title?: string;
+    /** On paper it brings its own head and foot, and the spine stays away: words to read, no chart. */
+    readonly paper?: 'own';
   }
   interface Register {
     router: typeof router;
@@ -85,7 +87,7 @@ const agreement = createRoute({
 const readAgreement = createRoute({
   getParentRoute: () => pair,
   path: '/agreement/read',
-  staticData: { title: 'Agreement, to read' },
+  staticData: { title: 'Agreement, to read', paper: 'own' },
   validateSearch: (search: Record<string, unknown>): { version?: number } =>
     Number.isInteger(search['version']) ? { version: Number(search['version']) } : {},
   component: lazyRouteComponent(() => import('../screens/agreement/read.tsx'), 'ReadAgreement'),
@@ -127,7 +129,7 @@ const reviews = createRoute({
 const session = createRoute({
   getParentRoute: () => pair,
   path: '/review/$number',
-  staticData: { title: 'Review of a session' },
+  staticData: { title: 'Review of a session', paper: 'own' },
   component: lazyRouteComponent(() => import('../screens/review/session-page.tsx'), 'SessionPage'),
 });
 

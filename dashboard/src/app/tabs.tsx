@@ -1,7 +1,7 @@
-import { Popup } from '../kit/popup.tsx';
+import { MoreScreens } from './more-screens.tsx';
 import { entries } from './navigation.ts';
 import { usePair } from './pair.tsx';
-import { ScreenLink } from './top-bar.tsx';
+import { ScreenLink } from './screen-link.tsx';
 
 const TAB =
   'flex min-h-[56px] w-full items-center justify-center border-t-2 border-transparent px-1 text-13 text-ink-2 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
@@ -29,23 +29,7 @@ export const Tabs = () => {
         ))}
         {more.length > 0 && (
           <li className="min-w-0 grow basis-0">
-            <Popup button="More" side="right" up className={TAB}>
-              {(close) => (
-                <ul onClickCapture={close}>
-                  {more.map(({ to, label }) => (
-                    <li key={to}>
-                      <ScreenLink
-                        to={to}
-                        allianceId={allianceId}
-                        className="flex min-h-11 items-center px-4 text-15 aria-[current=page]:font-semibold"
-                      >
-                        {label}
-                      </ScreenLink>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Popup>
+            <MoreScreens entries={more} className={TAB} up />
           </li>
         )}
       </ul>

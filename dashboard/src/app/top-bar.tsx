@@ -1,42 +1,55 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Covered } from '../kit/covered.tsx';
 import { Down, Logo } from '../kit/icons.tsx';
 import { Popup } from '../kit/popup.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { isSample } from './base.ts';
 import { useDiscreet } from './discreet.tsx';
+import { MoreScreens } from './more-screens.tsx';
 import { entries } from './navigation.ts';
+import { ScreenLink } from './screen-link.tsx';
+import { usePageWidth } from './width.ts';
 import { usePair } from './pair.tsx';
 
 const ENTRY =
-  'flex h-12 items-center border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+  'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+
+/** From this width on all screens fit on one line beside discreet mode and a name; below it so many do. */
+const ALL_FIT = 740;
+const FEW = 4;
 
 /** The screens of this pair, discreet mode, and who is looking. */
 export const TopBar = () => {
   const { allianceId, firstName, viewer } = usePair();
+  const fit = usePageWidth() < ALL_FIT ? FEW : entries.length;
   return (
     <header className="no-print">
-      <div className="score h-12 items-center below-wide:grid-cols-[auto_1fr_auto]">
+      <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-7">
         <Link
           to="/pairs/$allianceId"
           params={{ allianceId }}
           aria-label="Learning alliance, our story"
-          className="w-fit below-wide:mr-8"
+          className="w-fit shrink-0"
         >
           <Logo />
         </Link>
-        <nav aria-label="Our partnership" className="overflow-x-auto">
-          <ul className="flex gap-5">
-            {entries.map(({ to, label }) => (
+        <nav aria-label="Our partnership" className="min-w-0 grow">
+          <ul className="flex gap-5 tablet:max-wide:gap-4">
+            {entries.slice(0, fit).map(({ to, label }) => (
               <li key={to}>
                 <ScreenLink to={to} allianceId={allianceId} className={ENTRY}>
                   {label}
                 </ScreenLink>
               </li>
             ))}
+            {fit < entries.length && (
+              <li>
+                <MoreScreens entries={entries.slice(fit)} className={ENTRY} />
+              </li>
+            )}
           </ul>
         </nav>
-        <div className="flex items-center justify-between gap-6 wide:pl-8">
+        <div className="flex shrink-0 items-center justify-between gap-5 wide:pl-8">
           <DiscreetToggle />
           <Popup
             side="right"
@@ -59,28 +72,6 @@ export const TopBar = () => {
     </header>
   );
 };
-
-/** A link to a screen of this pair; the screen itself is current only where nothing follows it. */
-export const ScreenLink = ({
-  to,
-  allianceId,
-  className,
-  children,
-}: {
-  readonly to: NonNullable<LinkProps['to']>;
-  readonly allianceId: string;
-  readonly className: string;
-  readonly children: string;
-}) => (
-  <Link
-    to={to}
-    params={{ allianceId }}
-    activeOptions={{ exact: to === '/pairs/$allianceId', includeSearch: false }}
-    className={className}
-  >
-    {children}
-  </Link>
-);
 
 export const DiscreetToggle = () => {
   const { discreet, toggle } = useDiscreet();

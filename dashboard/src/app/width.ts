@@ -1,19 +1,23 @@
 import { useSyncExternalStore } from 'react';
 
-/** An A4 page lying down, less its margins (base.css), in CSS pixels. */
-const PRINTED = 1032;
+/** A page of A4 or Letter in CSS pixels, less its margins, laid out like a tablet; paper.css has the same. */
+const PRINTED = 688;
 
 const printing = globalThis.matchMedia?.('print');
+let toBePrinted = false;
 
-const measured = (): number => (printing?.matches ? PRINTED : document.documentElement.clientWidth);
+const onPaper = (): boolean => toBePrinted || printing?.matches === true;
+const measured = (): number => (onPaper() ? PRINTED : document.documentElement.clientWidth);
 
 /** Asked for once and whenever it changes: each question makes the browser lay the whole page out. */
 let known: number | undefined;
+let paper = false;
 const listeners = new Set<() => void>();
 const look = (): void => {
   const width = measured();
-  if (width === known) return;
+  if (width === known && paper === onPaper()) return;
   known = width;
+  paper = onPaper();
   for (const listener of listeners) listener();
 };
 
@@ -25,6 +29,15 @@ const watch = (): void => {
   observer.observe(document.documentElement);
   addEventListener('resize', look);
   printing?.addEventListener('change', look);
+  // Some browsers lay the page out for paper before they say that the medium has changed.
+  addEventListener('beforeprint', () => {
+    toBePrinted = true;
+    look();
+  });
+  addEventListener('afterprint', () => {
+    toBePrinted = false;
+    look();
+  });
 };
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -41,6 +54,14 @@ export const usePageWidth = (): number =>
     () => 1360,
   );
 
+/** Whether the page is being printed: for what is long and wanted on paper only. */
+export const useOnPaper = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => paper,
+    () => false,
+  );
+
 export type Layout = 'phone' | 'tablet' | 'wide';
 
 /** The same edges as in tokens.css. */
@@ -50,11 +71,14 @@ export const useLayout = (): Layout => layoutAt(usePageWidth());
 
 const FRAME = 1600;
 
-/** The time field's length: the frame less its margins, the labels and the end labels, as base.css has them. */
+/**
+ * The time field's length: the frame less its margins and, where they stand beside it, the labels and the end labels,
+ * as base.css has them.
+ */
 export const fieldLength = (width: number): number => {
   const frame = Math.min(width, FRAME);
   const layout = layoutAt(width);
   if (layout === 'wide') return frame - 2 * 32 - 216 - 260;
-  if (layout === 'tablet') return frame - 2 * 24 - 168;
+  if (layout === 'tablet') return frame - 2 * 24;
   return frame - 2 * 20;
 };

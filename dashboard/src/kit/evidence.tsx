@@ -120,7 +120,7 @@ const Records = ({ id, heading, sessions, children }: EvidenceProps) => {
       role="group"
       tabIndex={-1}
       aria-labelledby={`${hint}-heading`}
-      className="my-3 border-l-2 border-ink py-0.5 pl-4 text-15 outline-offset-4"
+      className="my-3 border-l-2 border-ink py-0.5 pl-4 text-15 outline-offset-4 print:hidden"
       onKeyDown={onKeyDown}
     >
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">

@@ -4,7 +4,7 @@ interface FieldLinesProps {
   /** Days of the sessions that get a hairline; those that stand out are darker. */
   readonly days: readonly string[];
   readonly strong?: readonly string[];
-  /** Reaches through the space around a figure, so that the lines of figures below each other join. */
+  /** On a wide page reaches through the space around a figure, so that the lines of figures below each other join. */
   readonly bleed?: boolean;
 }
 
@@ -17,7 +17,7 @@ export const FieldLines = ({ days, strong = [], bleed = false }: FieldLinesProps
   return (
     <svg
       aria-hidden="true"
-      className={`pointer-events-none absolute left-0 overflow-visible ${bleed ? '-top-4 h-[calc(100%+2rem)]' : 'top-0 h-full'}`}
+      className={`pointer-events-none absolute left-0 overflow-visible top-0 h-full ${bleed ? 'wide:-top-4 wide:h-[calc(100%+2rem)]' : ''}`}
       width={scale.length}
     >
       {earlier && (

@@ -124,7 +124,7 @@ export const DaySlider = ({
 
 /** At rest a sheet with two lines; held, or on an earlier day, filled. */
 const Grip = () => (
-  <span className="absolute top-[26px] left-1/2 flex h-5.5 w-2.5 -translate-x-1/2 items-center justify-center gap-0.5 rounded-full border-[1.5px] border-ink bg-sheet outline-offset-2 outline-ink group-focus-visible:outline-2 group-data-earlier:bg-ink group-data-held:bg-ink">
+  <span className="no-print absolute top-[26px] left-1/2 flex h-5.5 w-2.5 -translate-x-1/2 items-center justify-center gap-0.5 rounded-full border-[1.5px] border-ink bg-sheet outline-offset-2 outline-ink group-focus-visible:outline-2 group-data-earlier:bg-ink group-data-held:bg-ink">
     <span className="h-2 w-px bg-ink group-data-earlier:bg-paper group-data-held:bg-paper" />
     <span className="h-2 w-px bg-ink group-data-earlier:bg-paper group-data-held:bg-paper" />
   </span>

@@ -25,12 +25,12 @@ export const DaySteps = ({ shown }: { readonly shown: Day }) => {
   const { partnership, today } = usePair();
   const { previous, next } = useDaySteps();
   return (
-    <div className="flex items-center justify-between gap-2 below-wide:col-start-2 below-wide:row-start-1 wide:pl-8">
-      <div aria-live="polite" className="min-w-0 whitespace-nowrap">
+    <div className="score-end no-print flex items-center justify-between gap-4">
+      <div aria-live="polite" className="min-w-0 whitespace-nowrap below-wide:text-right">
         <p className="text-15 font-semibold">{dayHeading(shown, today)}</p>
         <p className="text-13 text-ink-3">{dayPlace(shown, partnership, partnership.sessions)}</p>
       </div>
-      <div className="no-print flex gap-1.5">
+      <div className="flex gap-1.5">
         <button
           type="button"
           className={STEP}

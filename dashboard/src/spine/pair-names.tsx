@@ -24,12 +24,12 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
         ? ''
         : 'text-ink-3';
   return (
-    <div className="flex items-center justify-between gap-1 pr-8 below-wide:col-start-1 below-wide:row-span-2 below-wide:row-start-1 below-wide:pr-1">
-      <ul className="min-w-0 space-y-0.5">
+    <div className="no-print flex items-center justify-between gap-1 wide:pr-8 below-wide:justify-start below-wide:gap-3">
+      <ul className="min-w-0 wide:space-y-0.5 below-wide:flex below-wide:flex-wrap below-wide:gap-x-5">
         {(['coach', 'supervisor'] as const).map((role) => (
           <li key={role} className={`flex items-center gap-2 text-15 font-semibold ${inColour(role)}`}>
             <StrandSample role={role} colouring={colouring} />
-            <span className="max-w-[132px] truncate below-wide:max-w-[96px]">
+            <span className="max-w-[132px] truncate below-wide:max-w-[180px]">
               <span className="sr-only">{role}: </span>
               <Covered width="medium">{name(role)}</Covered>
             </span>
@@ -40,7 +40,7 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
         <Popup
           label="Another pair"
           button={<UpDown />}
-          className="no-print grid size-(--target) place-items-center rounded-6 hover:bg-wash"
+          className="grid size-(--target) place-items-center rounded-6 hover:bg-wash"
         >
           {(close) => <OtherPairs onChosen={close} />}
         </Popup>

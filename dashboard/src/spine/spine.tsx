@@ -23,14 +23,11 @@ export const Spine = ({ colouring = 'people' }: { readonly colouring?: Colouring
   return (
     <section
       aria-label="The day shown"
-      className="sticky top-0 z-20 border-b border-rule-2 bg-paper short:static print:static"
+      className="sticky top-0 z-20 border-b border-rule-2 bg-paper short:static print:static print:border-rule"
     >
       <div className="score items-center below-wide:pt-2">
         <PairNames colouring={colouring} />
-        <div
-          className="relative h-[100px] below-wide:col-start-2 below-wide:row-start-2"
-          style={{ width: scale.length }}
-        >
+        <div className="relative h-[100px]" style={{ width: scale.length }}>
           <SpineDrawing partnership={partnership} scale={scale} day={shown} lit={lit} colouring={colouring} />
           <DaySlider
             scale={scale}

@@ -11,7 +11,7 @@ interface CheckProps {
   readonly hash: string;
 }
 
-const COMMANDS: readonly (readonly [string, (file: string) => string])[] = [
+export const COMMANDS: readonly (readonly [string, (file: string) => string])[] = [
   ['Linux', (file) => `sha256sum ${file}`],
   ['macOS', (file) => `shasum -a 256 ${file}`],
   ['Windows', (file) => `certutil -hashfile ${file} SHA256`],

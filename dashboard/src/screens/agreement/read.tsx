@@ -2,8 +2,11 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AgreementDocument, SignedVersion } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
+import { PaperFoot } from '../../kit/paper-foot.tsx';
+import { PaperHead, PaperNames } from '../../kit/paper.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { dayInWords } from '../../words/days-in-words.ts';
+import { CheckOnPaper } from './check-on-paper.tsx';
 import { CheckWithoutUs, Comparison } from './check.tsx';
 import { ChangesBetween } from './changes-between.tsx';
 import { Signatures } from './signatures.tsx';
@@ -32,9 +35,17 @@ const Reading = ({ agreement }: { readonly agreement: AgreementDocument }) => {
       </section>
     );
   return (
-    <section aria-labelledby="reading" className="pt-4 pb-16">
+    <section aria-labelledby="reading" className="pt-4 pb-16 print:p-0">
+      <div className="frame">
+        <PaperHead
+          title={`Our agreement, version ${version.version}`}
+          detail={<PaperNames />}
+          day={held(version, agreement)}
+        />
+      </div>
+      <PaperFoot note={`The whole text of version ${version.version}.`} />
       <div className="score items-start gap-y-3">
-        <div className="pr-6">
+        <div className="pr-6 print:hidden">
           <h1 id="reading" className="text-15">
             Version {version.version}
           </h1>
@@ -102,9 +113,9 @@ const SignedBy = ({
 }) => {
   const text = { version: version.version, nonce: agreement.nonce ?? '', clauses: version.clauses };
   return (
-    <div className="score mt-6 gap-y-2">
+    <div className="score mt-6 gap-y-2 print:mt-0 print:pt-4">
       <h2 className="text-15">Signed by both</h2>
-      <div className="max-w-lg min-w-0">
+      <div className="kept-whole max-w-lg min-w-0">
         <Signatures
           coach={version.signatures.coach}
           supervisor={version.signatures.supervisor}
@@ -115,6 +126,7 @@ const SignedBy = ({
         </p>
         <CheckWithoutUs text={text} hash={version.textHash} />
       </div>
+      <CheckOnPaper text={text} hash={version.textHash} />
     </div>
   );
 };

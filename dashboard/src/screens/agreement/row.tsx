@@ -7,10 +7,9 @@ import { Down, Right } from '../../kit/icons.tsx';
 import { LifeLine, VersionBars } from './life-line.tsx';
 import { standingInWords, stillTrue } from './takeaway.ts';
 
-/** On a tablet the last word stands under the name, so the line takes the height of both. */
 const HEIGHT = {
   phone: { usual: 22, asked: 22 },
-  tablet: { usual: 48, asked: 48 },
+  tablet: { usual: 22, asked: 22 },
   wide: { usual: 26, asked: 44 },
 } as const;
 
@@ -69,7 +68,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
       }}
     >
       <div
-        className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash has-[>.score>h2>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
+        className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash tablet:max-wide:border-b tablet:max-wide:border-rule tablet:max-wide:pt-1.5 has-[>.score>h2>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
       >
         <div className="score items-center">
           <h2 className="font-normal">
@@ -79,24 +78,21 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
               aria-expanded={open}
               aria-controls={`${id}-panel`}
               aria-describedby={`${id}-standing`}
-              className={`flex cursor-pointer items-center gap-2 text-left text-15 leading-5 outline-none tablet:-ml-6 after:absolute after:inset-0 after:z-[1] ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
+              className={`flex cursor-pointer items-center gap-2 text-left text-15 leading-5 outline-none wide:-ml-6 after:absolute after:inset-0 after:z-[1] ${open || asked ? 'font-semibold text-ink' : retired ? 'text-ink-3' : 'text-ink-2'}`}
               onClick={onToggle}
             >
-              {open ? <Down /> : <Right />}
+              <span className="no-print">{open ? <Down /> : <Right />}</span>
               <span className={retired ? 'line-through decoration-rule-2' : ''}>
                 <ClauseTitle clause={clause} />
               </span>
             </button>
           </h2>
-          <div
-            className="relative tablet:max-wide:col-start-2 tablet:max-wide:row-span-2 tablet:max-wide:row-start-1"
-            style={{ width: scale.length }}
-          >
+          <div className="relative" style={{ width: scale.length }}>
             <LifeLine agreement={agreement} clause={clause} height={height} open={open} />
             {asked && <Question clause={clause} agreement={agreement} />}
           </div>
           <div
-            className={`score-end flex flex-wrap items-center justify-between gap-x-3 gap-y-2 ${asked && actions ? 'below-wide:py-2' : 'tablet:max-wide:col-start-1! tablet:max-wide:self-start phone:mt-0.5'}`}
+            className={`score-end flex flex-wrap items-center justify-between gap-x-3 gap-y-2 ${asked && actions ? 'below-wide:py-2' : 'phone:mt-0.5'}`}
           >
             <span
               id={`${id}-standing`}
@@ -107,7 +103,9 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
               </Covered>
             </span>
             {asked && actions ? (
-              <span className="relative z-10 flex gap-1.5 [&_a]:px-3 [&_button]:px-3">{actions}</span>
+              <span className="no-print relative z-10 flex gap-1.5 [&_a]:px-3 [&_button]:px-3">
+                {actions}
+              </span>
             ) : (
               open && (
                 <span aria-hidden="true" className="text-13 font-semibold phone:hidden">

@@ -27,7 +27,9 @@ interface DistanceFigureProps {
 /** Each one's own line and, on the rungs between, how far apart the two answered. Never an average of the two. */
 export const DistanceFigure = ({ document }: DistanceFigureProps) => {
   const { scale, firstName } = usePair();
-  const phone = useLayout() === 'phone';
+  const layout = useLayout();
+  const phone = layout === 'phone';
+  const narrow = layout !== 'wide';
   const { pulses, marks } = document;
   const [first, latest, widest] = [pulses[0], pulses.at(-1), widestOf(pulses)];
   if (!first || !latest || !widest) return null;
@@ -72,7 +74,7 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
           <>
             <g>
               {' '}
-              {rungLabels(rungs, scale.length + (phone ? 16 : 28)).map(
+              {rungLabels(rungs, scale.length + (narrow ? 16 : 28)).map(
                 ({ key, text, x, y: at, anchor, large, between }) => (
                   <CoveredText
                     key={key}

@@ -30,6 +30,7 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
     ) ?? [];
   const wide = layout === 'wide';
   const [widest, latest] = [widestOf(pulses), pulses.at(-1)];
+  const heading = `Eight statements${shown.length < pulses.length ? `, ${shown.length} of ${pulses.length} pulses` : ''}`;
   const rule = 'border-b border-rule py-[3px]';
   const after =
     widest === latest
@@ -37,6 +38,7 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
       : `after session ${widest?.session}, then ${latest?.session}`;
   return (
     <div className="frame pt-1 pb-4">
+      {!wide && <p className="pb-1 text-13 text-ink-3">{heading}</p>}
       <div className="relative">
         <div className="absolute inset-y-0" style={{ left: 'var(--label)' }}>
           <FieldLines days={shown.map(({ on }) => on)} bleed />
@@ -46,7 +48,7 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
             The eight statements, 0 to 10, {name('coach')} first, then {name('supervisor')}
           </caption>
           <colgroup>
-            <col style={{ width: 'var(--label)' }} />
+            {wide && <col style={{ width: 'var(--label)' }} />}
             {columns.map(({ width }, i) => (
               // The last one takes what is left: on paper there are no margins.
               <col key={shown[i]?.pulseId} style={i < columns.length - 1 ? { width } : undefined} />
@@ -55,10 +57,11 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
           </colgroup>
           <thead>
             <tr>
-              <th scope="col" className={`${rule} text-left text-13 font-normal text-ink-3`}>
-                Eight statements
-                {shown.length < pulses.length && `, ${shown.length} of ${pulses.length} pulses`}
-              </th>
+              {wide && (
+                <th scope="col" className={`${rule} text-left text-13 font-normal text-ink-3`}>
+                  {heading}
+                </th>
+              )}
               {shown.map(({ pulseId, session }, i) => (
                 <th
                   key={pulseId}
@@ -88,17 +91,30 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
               )}
             </tr>
           </thead>
-          <tbody>
-            {STATEMENTS.map((statement, i) => (
-              <tr key={statement}>
-                <th scope="row" className={`${rule} pr-1 text-left text-15 font-normal`}>
-                  {statement}
-                  {!wide && (
-                    <span className="block text-13 text-ink-3">
-                      <Covered width="medium">{statementInWords(pulses, i, firstName)}</Covered>
+          {STATEMENTS.map((statement, i) => (
+            <tbody key={statement}>
+              {!wide && (
+                <tr>
+                  <th
+                    scope="rowgroup"
+                    colSpan={shown.length}
+                    className="pt-1.5 text-left text-13 font-normal"
+                  >
+                    <span className="flex justify-between gap-4 bg-paper">
+                      {statement}
+                      <span className="text-ink-3">
+                        <Covered width="medium">{statementInWords(pulses, i, firstName)}</Covered>
+                      </span>
                     </span>
-                  )}
-                </th>
+                  </th>
+                </tr>
+              )}
+              <tr>
+                {wide && (
+                  <th scope="row" className={`${rule} pr-1 text-left text-15 font-normal`}>
+                    {statement}
+                  </th>
+                )}
                 {shown.map((pulse, column) => (
                   <td key={pulse.pulseId} className={`${rule} p-0`}>
                     <Middle column={columns[column]} first={column === 0}>
@@ -112,8 +128,8 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
                   </td>
                 )}
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       </div>
     </div>

@@ -8,17 +8,17 @@ interface ValueLinesProps {
 
 /** A dotted hairline for each value, with its figure at the left. */
 export const ValueLines = ({ values, y, length }: ValueLinesProps) => {
-  const phone = useLayout() === 'phone';
+  const narrow = useLayout() !== 'wide';
   return (
     <g>
       {values.map((value) => (
         <g key={value}>
           <path d={`M0 ${y(value)}H${length}`} className="stroke-rule" strokeDasharray="1.5 4" />
           <text
-            x={phone ? -3 : -12}
+            x={narrow ? -3 : -12}
             y={y(value) + 4}
             textAnchor="end"
-            className={`fill-ink-3 ${phone ? 'text-11' : 'text-12'}`}
+            className={`fill-ink-3 ${narrow ? 'text-11' : 'text-12'}`}
           >
             {value}
           </text>

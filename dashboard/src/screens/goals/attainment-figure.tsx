@@ -34,13 +34,13 @@ const placeForHoped = ([first, second]: readonly Pairing[]): number | undefined 
 /** T by each rater over the sessions. Never one figure for both. */
 export const AttainmentFigure = ({ document }: { readonly document: GoalsDocument }) => {
   const { scale, firstName } = usePair();
-  const phone = useLayout() === 'phone';
+  const narrow = useLayout() !== 'wide';
   const rows = attainmentRows(document);
   if (rows.length === 0) return null;
   const domain = attainmentDomain(rows);
   const y = vertical(domain, HEIGHT);
   const pairs = rows.map(({ on, coach, supervisor }) => ({ x: scale.x(on), coach, supervisor }));
-  const hoped = phone ? undefined : placeForHoped(pairs);
+  const hoped = narrow ? undefined : placeForHoped(pairs);
   const latest = (['supervisor', 'coach'] as const)
     .flatMap((role) => document.attainment[role].slice(-1).map((point) => ({ role, point })))
     .toSorted((a, b) => b.point.t - a.point.t);
@@ -83,7 +83,7 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
               </text>
             )}
             <g>
-              {figureLabels(pairs, y, scale.length + (phone ? 14 : 40)).map(
+              {figureLabels(pairs, y, scale.length + (narrow ? 14 : 40)).map(
                 ({ role, value, x, y: at, anchor }) => (
                   <CoveredText
                     key={`${role}-${x}`}
@@ -110,10 +110,10 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
                 {...(t === 50 ? { strokeDasharray: '1.5 4' } : {})}
               />
               <text
-                x={phone ? -3 : -12}
+                x={narrow ? -3 : -12}
                 y={y(t) + 4}
                 textAnchor="end"
-                className={`fill-ink-3 ${phone ? 'text-11' : 'text-12'}`}
+                className={`fill-ink-3 ${narrow ? 'text-11' : 'text-12'}`}
               >
                 {t}
               </text>

@@ -135,7 +135,7 @@ const Actions = ({ goal, rateable }: { readonly goal: LearningGoal; readonly rat
 
 /** A hairline for each level, "as hoped" a little stronger, each with its figure at the left. */
 const LevelLines = ({ length }: { readonly length: number }) => {
-  const phone = useLayout() === 'phone';
+  const narrow = useLayout() !== 'wide';
   return (
     <g>
       {LEVELS.map((level) => (
@@ -145,10 +145,10 @@ const LevelLines = ({ length }: { readonly length: number }) => {
             className={level === 0 ? 'stroke-rule-2' : 'stroke-rule'}
           />
           <text
-            x={phone ? -3 : -12}
+            x={narrow ? -3 : -12}
             y={levelY(level) + 4}
             textAnchor="end"
-            className={`fill-ink-3 ${phone ? 'text-11' : 'text-12'}`}
+            className={`fill-ink-3 ${narrow ? 'text-11' : 'text-12'}`}
           >
             {inFigures(level)}
           </text>

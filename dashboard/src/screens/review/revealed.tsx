@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SessionDocument, SessionReview } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { useLayout, useOnPaper } from '../../app/width.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
+import { PaperFoot } from '../../kit/paper-foot.tsx';
+import { PaperLines } from '../../kit/paper.tsx';
 import { Named, PERSON_TEXT } from '../../kit/person.tsx';
 import { dayShort, weekdayAndDay } from '../../words/days-in-words.ts';
 import { FromTheAxis, Rejoin } from './lanes.tsx';
@@ -23,22 +25,25 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
   const layout = useLayout();
   const coach = viewer === 'coach' ? mine : theirs;
   const supervisor = viewer === 'coach' ? theirs : mine;
-  const wide = layout === 'wide';
+  const onPaper = useOnPaper();
+  // Paper has room for three columns, though not for what hangs on the axis above them.
+  const wide = layout === 'wide' || onPaper;
   const needed = coach.recontractNeeded || supervisor.recontractNeeded;
   const { following } = document;
   return (
     <div className="frame">
-      {wide && <FromTheAxis on={document.session.on} />}
+      <PaperFoot note="Both reviews are whole; neither of us sees more on a screen." />
+      {layout === 'wide' && <FromTheAxis on={document.session.on} />}
       <div
-        className={`relative grid ${wide ? 'grid-cols-[minmax(0,1fr)_176px_minmax(0,1fr)]' : 'mt-4 grid-cols-[minmax(0,1fr)_44px_minmax(0,1fr)]'}`}
+        className={`relative grid print:text-13 ${wide ? 'grid-cols-[minmax(0,1fr)_176px_minmax(0,1fr)]' : 'mt-4 grid-cols-[minmax(0,1fr)_44px_minmax(0,1fr)]'}`}
       >
         <Lanes wide={wide} />
-        <h2 className={`pr-4 pb-2 text-15 wide:text-17 ${PERSON_TEXT.coach}`}>
-          <Named whose="coach" /> <span className="below-wide:sr-only">wrote</span>
+        <h2 className={`break-inside-avoid pr-4 pb-2 text-15 wide:text-17 ${PERSON_TEXT.coach}`}>
+          <Named whose="coach" /> <span className="below-wide:sr-only print:not-sr-only">wrote</span>
         </h2>
         <span />
-        <h2 className={`pb-2 text-15 wide:pl-6 wide:text-17 ${PERSON_TEXT.supervisor}`}>
-          <Named whose="supervisor" /> <span className="below-wide:sr-only">wrote</span>
+        <h2 className={`pb-2 text-15 wide:pl-6 wide:text-17 print:pl-6 ${PERSON_TEXT.supervisor}`}>
+          <Named whose="supervisor" /> <span className="below-wide:sr-only print:not-sr-only">wrote</span>
         </h2>
         <Row
           heading={HEADINGS.learned}
@@ -85,6 +90,7 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
           </>
         )}
       </Rejoin>
+      <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={4} />
       {needed && !earlier && !partnership.endedOn && (
         <p className="no-print mt-6 text-center phone:text-left">
           <Link
@@ -141,12 +147,16 @@ const Row = ({ heading, middle, wide, first = false, left, right }: RowProps) =>
   const rule = first ? '' : 'border-t border-rule';
   return (
     <>
-      <div className={`mr-3.5 min-w-0 pt-4 pr-4 pb-10 ${rule}`}>{left}</div>
-      <div className="relative flex flex-col items-center pt-4">
+      <div className={`mr-3.5 min-w-0 break-inside-avoid pt-4 pr-4 pb-10 print:pt-2.5 print:pb-3 ${rule}`}>
+        {left}
+      </div>
+      <div className="relative flex flex-col items-center pt-4 print:pt-2.5">
         <h3 className="mb-1.5 text-13">{heading}</h3>
         {middle}
       </div>
-      <div className={`ml-3.5 min-w-0 pt-4 pb-10 pl-2.5 ${rule}`}>{right}</div>
+      <div className={`ml-3.5 min-w-0 break-inside-avoid pt-4 pb-10 pl-2.5 print:pt-2.5 print:pb-3 ${rule}`}>
+        {right}
+      </div>
     </>
   );
 };

@@ -17,7 +17,7 @@ export const HEADINGS = {
 } as const;
 
 export const Learned = ({ review }: { readonly review: SessionReview }) => (
-  <p className="text-17 whitespace-pre-line phone:text-15">
+  <p className="text-17 whitespace-pre-line phone:text-15 print:text-13">
     <CoveredLines lines={3}>{review.learning}</CoveredLines>
   </p>
 );
@@ -33,6 +33,10 @@ export const WillDo = ({ review }: { readonly review: SessionReview }) =>
             {due && <Covered width="short">{due}</Covered>}
           </span>
           <span>
+            <span
+              aria-hidden="true"
+              className="mr-2 hidden size-2.5 border border-field align-baseline print:inline-block"
+            />
             <CoveredLines>
               {text}
               {due && <span className="text-ink-3 wide:hidden">, {due}</span>}
@@ -47,7 +51,7 @@ export const Worth = ({ review }: { readonly review: SessionReview }) => (
   <p className="flex items-baseline gap-2.5 phone:block">
     <Covered width="short">
       <b className="text-20">{review.value}</b>
-      <span className="text-ink-3 wide:sr-only"> of 10</span>
+      <span className="text-ink-3 wide:sr-only print:sr-only"> of 10</span>
     </Covered>
     {review.valueWords && (
       <span className="text-ink-2 phone:block">

@@ -8,7 +8,8 @@ import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
-import { dayNear, weekday } from '../../words/days-in-words.ts';
+import { PaperHead, PaperNames } from '../../kit/paper.tsx';
+import { dayInWords, dayNear, weekday } from '../../words/days-in-words.ts';
 import { Revealed } from './revealed.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { Sealed } from './sealed.tsx';
@@ -36,15 +37,22 @@ const TheSession = ({ document }: { readonly document: SessionDocument }) => {
   const place = useFocusAfter<HTMLParagraphElement>(standing);
   const writing = (standing === 'none' || standing === 'theirs-sealed') && !earlier && !partnership.endedOn;
   return (
-    <section aria-labelledby="session" className="pt-4 pb-16">
+    <section aria-labelledby="session" className="pt-4 pb-16 print:p-0">
+      <div className="frame">
+        <PaperHead
+          title={`Review of session ${session.number}`}
+          detail={<PaperNames />}
+          day={`${weekday(session.on)} ${dayInWords(session.on)}`}
+        />
+      </div>
       <div className="score items-start gap-y-2">
-        <div className="pr-6">
+        <div className="pr-6 print:hidden">
           <h1 id="session" className="text-15">
             Review
           </h1>
           <p className="text-13 text-ink-3">session {session.number}</p>
         </div>
-        <p ref={place} tabIndex={-1} className="text-20 outline-none">
+        <p ref={place} tabIndex={-1} className="text-20 outline-none print:pb-4 print:text-17">
           <CoveredLines lines={2}>
             <Told document={document} />
           </CoveredLines>

@@ -19,7 +19,7 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
   return (
     <section>
       <h2 className="text-15">{earlier ? 'What asked for attention that day' : 'Asking for attention'}</h2>
-      <p className="mt-2 text-20 italic">
+      <p className="mt-2 text-20 italic print:text-15">
         <CoveredLines lines={3}>{text}</CoveredLines>
       </p>
       {!earlier && (

@@ -11,11 +11,11 @@ export const Margin = ({ asTable, onTable }: MarginProps) => {
   const { earlier, held } = usePair();
   const { discreet } = useDiscreet();
   return (
-    <div className="pr-8">
-      <h1 className="text-15">
+    <div className="wide:pr-8 tablet:max-wide:mb-4 print:mb-0">
+      <h1 className="text-15 print:sr-only">
         {discreet ? 'Discreet is on' : earlier ? 'The story that day' : 'The story so far'}
       </h1>
-      <p className="mt-1 text-13 text-ink-3">
+      <p className="mt-1 text-13 text-ink-3 print:hidden">
         {discreet ? (
           <>
             Names, words and figures are covered here, in tables and in print. Hold{' '}
@@ -28,7 +28,7 @@ export const Margin = ({ asTable, onTable }: MarginProps) => {
           'Every underlined phrase opens what it rests on. Small figures count the records behind it.'
         )}
       </p>
-      <p className="no-print mt-4 flex flex-col items-start gap-1.5 text-13 phone:flex-row phone:gap-6">
+      <p className="no-print mt-4 flex flex-col items-start gap-1.5 text-13 below-wide:mt-2 below-wide:flex-row below-wide:gap-6 phone:mt-4">
         {held.length > 0 && (
           <button
             type="button"

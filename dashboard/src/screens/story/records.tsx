@@ -8,7 +8,7 @@ import { dayShortNear } from '../../words/days-in-words.ts';
 import { whatOf } from './record-words.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
-const CELL = 'border-t border-rule py-1.5 pr-5 align-baseline';
+const CELL = 'border-t border-rule py-1.5 pr-5 align-baseline print:py-0.5';
 const HEAD = 'py-1 pr-5 text-left text-13 font-normal text-ink-2';
 
 const DEPTHS = ['', 'named', 'explored', 'reframed', 'tried', 'integrated'];
@@ -19,7 +19,7 @@ export const Records = ({ beat }: { readonly beat: Beat }) => {
   const touches = beat.evidence.filter((record) => record.kind === 'touch');
   const others = beat.evidence.filter((record) => record.kind !== 'touch');
   return (
-    <div className="max-w-full overflow-x-auto">
+    <div className="max-w-full overflow-x-auto print:overflow-visible">
       {touches.length > 0 && (phone ? <TouchesBelow records={touches} /> : <Touches records={touches} />)}
       {others.length > 0 && <Others records={others} />}
     </div>

@@ -7,9 +7,9 @@ import { Words } from './words.tsx';
 
 /** The story in running text; what a clause rests on opens below its sentence. */
 export const Sentences = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) => (
-  <div className="text-24 tracking-[-0.005em]">
+  <div className="text-24 tracking-[-0.005em] print:text-13 print:leading-5">
     {paragraphs.map((paragraph) => (
-      <div key={paragraph[0]?.beats[0]?.id ?? ''} className="mb-4 last:mb-0">
+      <div key={paragraph[0]?.beats[0]?.id ?? ''} className="mb-4 last:mb-0 print:mb-2">
         {paragraph.map((sentence) => (
           <Told
             key={sentence.beats.map(({ id }) => id).join() || sentence.pieces.join()}

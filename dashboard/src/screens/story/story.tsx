@@ -5,12 +5,14 @@ import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { EvidenceScope } from '../../kit/evidence.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
+import { PaperLines } from '../../kit/paper.tsx';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { AsksForAttention } from './attention.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { Adding } from './adding/adding.tsx';
 import { LearningHistory } from './adding/learning-history.tsx';
 import { Margin } from './margin.tsx';
+import { RecordsOnPaper } from './records-on-paper.tsx';
 import { BeatsProvider } from './score/lit-row.tsx';
 import { Score } from './score/score.tsx';
 import { Sentences } from './sentences.tsx';
@@ -80,11 +82,14 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
         <Score rows={story.rows} />
       )}
       <div className="border-t border-rule-2">
-        <div className="score pt-5 pb-14">
+        <div className="score pt-5 pb-14 print:pb-0">
           {margin}
-          <div className="grid items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)]">
+          <div className="grid items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)] print:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:gap-x-8">
             <div>
               <Sentences paragraphs={paragraphs} />
+              <p className="mt-4 hidden text-12 text-ink-3 print:block">
+                Small figures count the records behind a phrase. They are listed below.
+              </p>
               {asked && (
                 <div className="mt-10">
                   <LearningHistory />
@@ -93,12 +98,19 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
               <Adding story={story} />
             </div>
             <div className="space-y-9">
-              <AsksForAttention story={story} />
+              <div>
+                <AsksForAttention story={story} />
+                <PaperLines lines={5} />
+              </div>
               {!earlier && held.length === 0 && <WhenReady story={story} />}
-              <Since story={story} before={before} />
+              <div className="print:hidden">
+                <Since story={story} before={before} />
+              </div>
             </div>
           </div>
         </div>
+        <PaperLines heading="What we’d like to come back to" lines={4} />
+        <RecordsOnPaper paragraphs={paragraphs} />
       </div>
     </>
   );

@@ -21,6 +21,8 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
   const at = sessions.map(({ on }) => scale.x(on));
   const placed = columnsAt(at, scale.length);
   const columns = placed ?? sessions.map(() => ({ width: STEP, middle: STEP / 2 }));
+  // Rows are blocks where there is no column for labels: a theme's name stands above its numerals.
+  const stacked = placed !== undefined && !wide;
   const room = placed ? Math.min(26, closest(at) - 2) : 24;
   const latest = sessions.at(-1);
   const scrolled = useRef<HTMLDivElement>(null);
@@ -49,7 +51,7 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
             Depth of each theme in each session; nought where it wasn’t touched
           </caption>
           <colgroup>
-            <col style={{ width: 'var(--label)' }} />
+            {!stacked && <col style={{ width: 'var(--label)' }} />}
             {columns.map(({ width }, i) => (
               // The last one takes what is left: on paper there are no margins.
               <col
@@ -61,9 +63,11 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
           </colgroup>
           <thead>
             <tr>
-              <th scope="col" className={`${rule} ${head}`}>
-                Depth by session
-              </th>
+              {!stacked && (
+                <th scope="col" className={`${rule} ${head}`}>
+                  Depth by session
+                </th>
+              )}
               {sessions.map(({ session }, i) => (
                 <Numeral key={session} as="th" column={columns[i]} room={room} className={rule}>
                   <span
@@ -80,12 +84,30 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
               )}
             </tr>
           </thead>
-          <tbody>
-            {themes.map((theme, place) => (
-              <tr key={theme.themeId}>
-                <th scope="row" className={`${rule} ${head} pr-4 font-normal`}>
-                  <Covered width="medium">{theme.label}</Covered>
-                </th>
+          {themes.map((theme, place) => (
+            <tbody key={theme.themeId}>
+              {stacked && (
+                <tr>
+                  <th
+                    scope="rowgroup"
+                    colSpan={columns.length}
+                    className="pt-1.5 text-left text-13 font-normal"
+                  >
+                    <Covered width="medium">{theme.label}</Covered>
+                    <span className="float-right text-ink-2">
+                      <Covered width="medium">
+                        <Shares theme={theme} />
+                      </Covered>
+                    </span>
+                  </th>
+                </tr>
+              )}
+              <tr>
+                {!stacked && (
+                  <th scope="row" className={`${rule} ${head} pr-4 font-normal`}>
+                    <Covered width="medium">{theme.label}</Covered>
+                  </th>
+                )}
                 {columns.map((column, i) => (
                   <Numeral key={sessions[i]?.session} as="td" column={column} room={room} className={rule}>
                     <Depth theme={theme} session={i} look={lookOf(place)} room={room} />
@@ -99,8 +121,8 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
                   </td>
                 )}
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       </div>
     </div>

@@ -65,10 +65,10 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         }
       />
       <Waiting document={document} />
-      <figure aria-label="Our themes through the sessions">
+      <figure aria-label="Our themes through the sessions" className="breaks-between">
         {!phone &&
           themes.map((theme, place) => (
-            <div key={theme.themeId}>
+            <div key={theme.themeId} className="break-inside-avoid">
               <ThreadRow theme={theme} look={lookOf(place)} document={document} />
               <ThemeRecords theme={theme} document={document} />
             </div>
@@ -86,9 +86,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         {!phone && <VersionMarks document={document} />}
         {!phone && <DepthTable document={document} />}
         <figcaption className="score pt-2 pb-5 text-13 text-ink-3">
-          <span className="wide:col-start-2 below-wide:col-start-2 phone:col-start-1">
-            {windowInWords(document)}
-          </span>
+          <span className="wide:col-start-2">{windowInWords(document)}</span>
         </figcaption>
       </figure>
       <section className="score gap-y-3 border-t border-rule py-5" aria-label="A question for us">

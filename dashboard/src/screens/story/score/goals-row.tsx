@@ -54,7 +54,7 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
         .toSorted((a, b) => b.t - a.t)
         .map(({ role, t, once }) => (
           <p key={role} className={discreet ? LINE : ''}>
-            <b className={`mr-3 ${TEXT[role]}`}>
+            <b className={`mr-3 below-wide:mr-1.5 ${TEXT[role]}`}>
               <Covered width="short">{t.toFixed(2)}</Covered>
             </b>
             <Covered width="medium">

@@ -1,5 +1,6 @@
 import { linear } from '../../../spine/linear.ts';
 import { useDiscreet } from '../../../app/discreet.tsx';
+import { useLayout } from '../../../app/width.ts';
 import type { Role } from '../../../app/documents/partnership.ts';
 
 const STROKE = { coach: 'stroke-coach', supervisor: 'stroke-supervisor' } as const;
@@ -29,11 +30,19 @@ export const plotScale = (
 
 export const Ticks = ({ scale, length }: { readonly scale: PlotScale; readonly length: number }) => {
   const { discreet } = useDiscreet();
+  // Where labels stand above their strip the margin is no room for figures: they stand on their lines.
+  const beside = useLayout() === 'wide';
+  const room = beside ? 0 : 14;
   return scale.ticks.map((tick) => (
     <g key={tick}>
       <path d={`M0 ${scale.y(tick)}H${length}`} className="stroke-rule" strokeDasharray="1.5 4" />
-      <text x={-8} y={scale.y(tick) + 4.5} textAnchor="end" className="fill-ink-2 text-13 phone:hidden">
-        {!discreet && tick}
+      <text
+        x={beside ? -8 : 0}
+        y={scale.y(tick) + (beside ? 4.5 : -3)}
+        textAnchor={beside ? 'end' : 'start'}
+        className={beside ? 'fill-ink-2 text-13' : 'fill-ink-3 text-11'}
+      >
+        {!discreet && scale.y(tick) >= room && tick}
       </text>
     </g>
   ));

@@ -3,6 +3,8 @@ import type { RowId } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { COVER, Covered, CoveredText, type CoverWidth } from '../../../kit/covered.tsx';
+import { useLayout } from '../../../app/width.ts';
+import { Guides } from './guides.tsx';
 import { lengthOf } from './length.ts';
 import { useLitRow } from './lit-row.tsx';
 
@@ -17,9 +19,13 @@ interface RowProps {
   readonly children: ReactNode;
 }
 
-/** A row of the score: its name, what happened at the x of its day, and where it stands now. */
+/**
+ * A row of the score: its name, what happened at the x of its day, and where it stands now. On a tablet and on paper a
+ * row is a block, with name and standing on one line above its strip.
+ */
 export const Row = ({ id, label, note, end, height = 25, lineAbove, children }: RowProps) => {
   const { scale } = usePair();
+  const wide = useLayout() === 'wide';
   const lit = useLitRow() === id && id !== undefined;
   return (
     <div
@@ -30,20 +36,28 @@ export const Row = ({ id, label, note, end, height = 25, lineAbove, children }: 
         <div className="absolute inset-x-5 inset-y-0 -z-20 mx-auto max-w-[1580px] rounded-6 bg-wash-2" />
       )}
       {lineAbove && (
-        <div className="frame pt-1 pb-1">
+        <div className="frame pt-1 pb-1 below-wide:hidden">
           <div className="border-t border-rule" />
         </div>
       )}
-      <div className="score items-center">
-        <div className="pr-3 text-13 text-ink-2 below-wide:pr-9">
+      <div className="score items-center below-wide:pt-1.5">
+        <div className="text-13 text-ink-2 wide:pr-3 below-wide:flex below-wide:items-baseline below-wide:gap-x-3">
           {label}
           {note && <div className="text-12 font-normal text-ink-3">{note}</div>}
         </div>
         <svg width={scale.length} height={height} aria-hidden="true" className="block overflow-visible">
+          {!wide && <Guides height={height} />}
           {children}
         </svg>
-        <div className="score-end text-13 text-ink">{end}</div>
+        <div className="score-end text-13 text-ink below-wide:flex below-wide:flex-wrap below-wide:justify-end below-wide:gap-x-4 below-wide:text-right">
+          {end}
+        </div>
       </div>
+      {!wide && (
+        <div className="frame">
+          <div className="border-b border-rule" />
+        </div>
+      )}
     </div>
   );
 };

@@ -1,8 +1,9 @@
 import type { StoryDocument } from '../../../app/documents/story.ts';
-import { useLit } from '../../../app/lit.tsx';
 import { usePair } from '../../../app/pair.tsx';
+import { useLayout } from '../../../app/width.ts';
 import { AgencyRow } from './agency-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
+import { Guides } from './guides.tsx';
 import { useFontsLoaded } from './length.ts';
 import { GoalsRow } from './goals-row.tsx';
 import { ReviewedRow } from './reviewed-row.tsx';
@@ -12,53 +13,33 @@ import { ThemeRows } from './theme-rows.tsx';
 /** All rows under the spine, on its axis: from a session the eye goes straight down. */
 export const Score = ({ rows }: { readonly rows: StoryDocument['rows'] }) => {
   const measured = useFontsLoaded();
+  const wide = useLayout() === 'wide';
   return (
-    <div className="relative isolate pt-3 pb-3">
-      <Verticals />
+    <div className="relative isolate wide:py-3">
+      {wide && <Verticals />}
       <div key={String(measured)} role="list" aria-label="What happened, row by row">
         <AgreementRow row={rows.agreement} />
         <SharedRow whose="coach" shared={rows.shared.coach} />
         <SharedRow whose="supervisor" shared={rows.shared.supervisor} />
         <ReviewedRow reviewed={rows.reviewed} />
         <ThemeRows themes={rows.themes} />
-        <div className="h-1" />
+        <div className="h-1 below-wide:hidden" />
         <GoalsRow row={rows.goals} />
         <AgencyRow row={rows.agency} />
       </div>
-      <Later />
+      {wide && <Later />}
     </div>
   );
 };
 
-/** A hairline for each session through all rows; those of the open clause are darker. */
+/** The guides of a wide page, behind all its rows. */
 const Verticals = () => {
-  const { scale, held, day, today } = usePair();
-  const lit = useLit();
+  const { scale } = usePair();
   return (
-    <div className="pointer-events-none absolute inset-0 -z-10 phone:hidden" aria-hidden="true">
+    <div className="pointer-events-none absolute inset-0 -z-10" aria-hidden="true">
       <div className="score h-full">
         <svg width={scale.length} className="col-start-2 block h-full overflow-visible">
-          {held.map(({ number, on }) => (
-            <line
-              key={number}
-              x1={scale.x(on)}
-              x2={scale.x(on)}
-              y1="0"
-              y2="100%"
-              className={lit.has(number) ? 'stroke-field' : 'stroke-rule'}
-              strokeWidth={lit.has(number) ? 1.4 : 1}
-            />
-          ))}
-          {(day < today || held.length === 0) && (
-            <line
-              x1={scale.x(day)}
-              x2={scale.x(day)}
-              y1="0"
-              y2="100%"
-              className="stroke-ink"
-              strokeWidth="2"
-            />
-          )}
+          <Guides height="100%" />
         </svg>
       </div>
     </div>
@@ -71,7 +52,7 @@ const Later = () => {
   const room = scale.length - scale.x(day);
   if (!earlier) return null;
   return (
-    <div className="pointer-events-none absolute inset-0 phone:hidden">
+    <div className="pointer-events-none absolute inset-0">
       <div className="score h-full">
         <div className="relative col-start-2">
           <div

@@ -1,5 +1,6 @@
 import type { ThemeThread } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
+import { useLayout } from '../../../app/width.ts';
 import { Covered } from '../../../kit/covered.tsx';
 import { thread } from '../../../spine/thread.ts';
 import { span } from '../../../words/counts.ts';
@@ -54,18 +55,22 @@ const ThemeRow = ({ theme }: { readonly theme: ThemeThread }) => {
 /** The way back after a long absence, said on the drawing. */
 const CameBack = ({ afterOn, on }: NonNullable<ThemeThread['cameBack']>) => {
   const { scale } = usePair();
+  const wide = useLayout() === 'wide';
   const from = scale.x(afterOn) + 34;
   const to = scale.x(on) - 10;
-  if (to - from < 130) return null;
-  const y = 3;
+  if (to - from < (wide ? 130 : 95)) return null;
+  // Above its strip a block has the state of the theme, so that the words stand on the dotted line itself.
+  const y = wide ? 3 : Y;
   return (
     <g>
-      <path
-        d={`M${from} ${y}H${to}m-5 -3.5l5 3.5l-5 3.5`}
-        fill="none"
-        className="stroke-ink"
-        strokeWidth="1.3"
-      />
+      {wide && (
+        <path
+          d={`M${from} ${y}H${to}m-5 -3.5l5 3.5l-5 3.5`}
+          fill="none"
+          className="stroke-ink"
+          strokeWidth="1.3"
+        />
+      )}
       <OnLine x={(from + to) / 2} y={y + 4.5} anchor="middle" bold>
         {span(daysBetween(afterOn, on))}
       </OnLine>

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useDiscreet } from '../app/discreet.tsx';
+import { usePair } from '../app/pair.tsx';
+import { timeNow, zoneName } from '../app/clock.ts';
+import { dayInWords } from '../words/days-in-words.ts';
+
+/** Text as a CSS string: quotes and what could end it are written as escapes. */
+const cssString = (text: string): string =>
+  `"${text.replaceAll(/["\\\n\r\f<>]/g, (each) => `\\${each.codePointAt(0)?.toString(16)} `)}"`;
+
+/** Europe/London is London's. */
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+const FACE = `font: 10.5px / 1.4 'Instrument Sans Variable', sans-serif; color: #636e78; vertical-align: top; padding-top: 8px;`;
+
+/**
+ * The line at the foot of each printed page: who printed it, when and in which zone, what isn't in it, and which page
+ * of how many. It stands in the page's margin boxes (CSS Paged Media 3), so it can't cover anything; where a browser
+ * has none, its own header and footer say the day and the page.
+ */
+export const PaperFoot = ({ note }: { readonly note: string }) => {
+  const { viewer, firstName, today } = usePair();
+  const { discreet } = useDiscreet();
+  const who = discreet ? '' : ` by ${firstName(viewer)}`;
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    const write = () => {
+      const when = `${dayInWords(today)} at ${timeNow()}, ${cityOf(zoneName())} time`;
+      const line = cssString(`Printed${who} on ${when}. ${note}`);
+      sheet.replaceSync(
+        `@page { @bottom-left { content: ${line}; width: 88%; ${FACE} } @bottom-right { content: counter(page) " of " counter(pages); ${FACE} } }`,
+      );
+    };
+    write();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    addEventListener('beforeprint', write);
+    return () => {
+      removeEventListener('beforeprint', write);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+  }, [who, note, today]);
+  return null;
+};

@@ -1,0 +1,41 @@
+import type { Beat } from '../../app/documents/story-beats.ts';
+import { useOnPaper } from '../../app/width.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { headingOf } from './record-words.ts';
+import { Records } from './records.tsx';
+import type { Paragraph } from './telling/sentence.ts';
+
+/** What opens on a screen follows the story on paper: the records behind each phrase, in the order of the story. */
+export const RecordsOnPaper = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) => {
+  const onPaper = useOnPaper();
+  if (!onPaper) return null;
+  const phrases = paragraphs
+    .flat()
+    .flatMap(({ beats, pieces }) => beats.map((beat) => ({ beat, says: saysOf(pieces, beat) })));
+  return (
+    <section className="mt-8">
+      <h2 className="text-15">What each phrase rests on</h2>
+      {phrases.map(({ beat, says }) => (
+        <div key={beat.id} className="mt-4">
+          <h3 className="text-13">
+            {says && (
+              <>
+                <Covered width="long">{`“${says}”`}</Covered>{' '}
+              </>
+            )}
+            <span className="font-normal text-ink-3">
+              <Covered width="long">{headingOf(beat)}</Covered>
+            </span>
+          </h3>
+          <Records beat={beat} />
+        </div>
+      ))}
+    </section>
+  );
+};
+
+const saysOf = (pieces: Paragraph[number]['pieces'], beat: Beat): string | undefined => {
+  for (const piece of pieces)
+    if (typeof piece === 'object' && 'beat' in piece && piece.beat === beat.id) return piece.says;
+  return undefined;
+};
