@@ -36,6 +36,8 @@ interface Opening {
   readonly clock?: Clock;
   /** The seed of the bus's liberties; without them it is orderly. */
   readonly unruly?: number | false;
+  /** Whether there is an end to what one may send in a time. */
+  readonly limited?: boolean;
   /** What stands before the bus. */
   readonly bus?: (bus: MessageBus) => MessageBus;
 }
@@ -43,7 +45,7 @@ interface Opening {
 /** An installation as `npm start` has it, without the dashboard's files, on an unruly bus. */
 export const openInstallation = async (options: Opening = {}): Promise<Opened> => {
   const port = await freePort();
-  const { dir = 'memory', clock = systemClock, unruly = 7, bus = (same) => same } = options;
+  const { dir = 'memory', clock = systemClock, unruly = 7, bus = (same) => same, limited = false } = options;
   const plain = await embedded({ dir, clock, ...(unruly !== false && { unruly: { seed: unruly } }) });
   const platform = { ...plain, bus: bus(plain.bus) };
   const url = `http://127.0.0.1:${port}`;
@@ -51,7 +53,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     tenant: 'main',
     base: '',
     baseUrl: url,
-    identity: { database: dir === 'memory' ? ':memory:' : `${dir}/accounts.db`, limited: false },
+    identity: { database: dir === 'memory' ? ':memory:' : `${dir}/accounts.db`, limited },
   });
   const server = front({ own: () => installation.served, sample: () => undefined, dashboard: nothing });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));

@@ -65,6 +65,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     tenant,
     prefix: `${base}/api`,
     origins: originsOf(baseUrl, options.identity.furtherOrigins),
+    limited: options.identity.limited ?? true,
     sessions,
   });
   return {

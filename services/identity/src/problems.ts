@@ -4,6 +4,7 @@ import {
   notSignedIn,
   otherOrigin,
   Problem,
+  tooMany,
   unexpected,
 } from '@alliance/platform/http/problem';
 import { report } from '@alliance/platform/report';
@@ -12,14 +13,6 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
 
 export const notInTheSample = () =>
   new Problem('not-in-the-sample', 403, "The sample's people are invented: look in as one of them instead.");
-const tooMany = (seconds: string) =>
-  new Problem(
-    'too-many-requests',
-    429,
-    'That was a lot at once. Wait a little.',
-    {},
-    { 'retry-after': seconds },
-  );
 
 /** better-auth's codes, and how we tell them. A code without a line here is unexpected. */
 const told: Readonly<Record<string, () => Problem>> = {
@@ -43,7 +36,7 @@ const told: Readonly<Record<string, () => Problem>> = {
 
 /** What better-auth refused, in our words. */
 export const problemFrom = async (refused: Response): Promise<Problem> => {
-  if (refused.status === 429) return tooMany(refused.headers.get('x-retry-after') ?? '60');
+  if (refused.status === 429) return tooMany(Number(refused.headers.get('x-retry-after') ?? 60));
   if (refused.status === 404) return notFound();
   const body: unknown = await refused.json().catch(() => undefined);
   const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';

@@ -6,6 +6,8 @@ import { waitUntil, waitUntilHeard } from '../delivery/positions.ts';
 import { membersIn, roleOf, type Members } from '../relations/relations.ts';
 import type { RunningService, Service } from '../service/service.ts';
 import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
+import type { Quota } from './quotas.ts';
+import type { Turns } from './turns.ts';
 import type { Route, Viewer } from './route.ts';
 import { positionsIn, provesEntry, type Position } from './receipts.ts';
 import type { SessionVerifier, SignedIn } from './session.ts';
@@ -20,6 +22,9 @@ export interface Doorkeeper {
   readonly service: Pick<Service, 'hears' | 'hearsOnly'>;
   /** The topic that carries a service's facts, by the service's name. */
   readonly topicOf: ReadonlyMap<string, string>;
+  /** How much each may send; absent where nobody is limited. */
+  readonly quota?: Quota | undefined;
+  readonly inTurn: Turns;
 }
 
 export interface Admitted {

@@ -17,7 +17,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { admit, expectedRevision, idempotencyKey, type Doorkeeper } from './asking.ts';
 import type { Mount } from './mount.ts';
 import { badHeader, invalid, notFound } from './problem.ts';
-import type { Answered, Asked, Route } from './route.ts';
+import type { Answered, Asked, Route, Viewer } from './route.ts';
 import { served } from '../telemetry/requests.ts';
 
 export interface Offered {
@@ -82,7 +82,9 @@ const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Quest
       const asked = await ask(service.door, route, request);
       const answered: Answered =
         route.method === 'GET'
-          ? await this.queries.execute(new question(asked))
+          ? await service.door.inTurn(whoSends(asked.viewer, request), () =>
+              this.queries.execute<Question, Answered>(new question(asked)),
+            )
           : await this.commands.execute(new question(asked));
       void reply
         .code(answered.status)
@@ -107,6 +109,12 @@ const ask = async (door: Doorkeeper, route: Route, request: FastifyRequest): Pro
   const params = request.params as Record<string, string>;
   const admitted = await admit(door, route.policy, request, params['allianceId']);
   if (route.params && !route.params.safeParse(params).success) throw notFound();
+  if (route.method === 'POST')
+    await door.quota?.({
+      who: whoSends(admitted.viewer, request),
+      allianceId: params['allianceId'],
+      bytes: lengthOf(request),
+    });
   if (!route.body && request.body) throw invalid([{ pointer: '/', detail: 'This request takes no body.' }]);
   const key = idempotencyKey(request);
   const expected = expectedRevision(request);
@@ -119,6 +127,12 @@ const ask = async (door: Doorkeeper, route: Route, request: FastifyRequest): Pro
     ...(expected !== undefined && { expected }),
   };
 };
+
+/** Where nobody is signed in, whoever comes from the same address is one. */
+const whoSends = ({ id }: Viewer, { ip }: FastifyRequest): string => (id === '' ? `address ${ip}` : id);
+
+const lengthOf = ({ headers, body }: FastifyRequest): number =>
+  Number(headers['content-length'] ?? JSON.stringify(body ?? '').length);
 
 const pass = async (door: Doorkeeper, mount: Mount, request: FastifyRequest, reply: FastifyReply) => {
   const { viewer } = await admit(door, mount.policy, request, undefined);

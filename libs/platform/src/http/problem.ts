@@ -45,6 +45,15 @@ export const stale = (actual: number) =>
     { revision: actual },
     { etag: `"${actual}"` },
   );
+/** After how many seconds one may come again. */
+export const tooMany = (seconds: number) =>
+  new Problem(
+    'too-many-requests',
+    429,
+    'That was a lot at once. Wait a little.',
+    {},
+    { 'retry-after': String(Math.max(1, Math.ceil(seconds))) },
+  );
 export const keyReused = () =>
   new Problem('idempotency-key-reused', 422, 'This Idempotency-Key was used for another request.');
 export const badHeader = (header: string) =>

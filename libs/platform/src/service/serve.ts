@@ -3,6 +3,8 @@ import { createAccess } from '@alliance/access/access';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { nestApp, type AppOptions } from '../http/nest-app.ts';
+import { quotaOf } from '../http/quotas.ts';
+import { turns } from '../http/turns.ts';
 import type { SessionVerifier } from '../http/session.ts';
 import type { Platform } from '../ports/ports.ts';
 import { runService, type Run } from './run-service.ts';
@@ -12,6 +14,8 @@ export interface ServeOptions extends AppOptions {
   /** Keeps the ciphertexts of two installations in one process apart. */
   readonly tenant: string;
   readonly sessions: SessionVerifier;
+  /** Whether there is an end to what one person may send in a time; there is, unless a test turns it off. */
+  readonly limited?: boolean;
 }
 
 export interface Served {
@@ -26,11 +30,13 @@ export interface Served {
 export const serve = async (
   services: readonly Service[],
   platform: Platform,
-  { tenant, sessions, ...options }: ServeOptions,
+  { tenant, sessions, limited = true, ...options }: ServeOptions,
 ): Promise<Served> => {
   const access = createAccess();
   // Of every service, not only of those in this process: a read may wait for what another one has recorded.
   const topicOf = new Map(Object.entries(TOPICS));
+  const quota = limited ? quotaOf() : undefined;
+  const inTurn = turns();
   const runs: Run[] = [];
   const stopRuns = async () => {
     for (const run of runs) await run.stop();
@@ -39,7 +45,7 @@ export const serve = async (
     for (const service of services) runs.push(await runService(service, platform, tenant));
     const app = await nestApp(
       runs.map(({ service, running, routes, mounts }) => ({
-        door: { access, sessions, service, running, topicOf },
+        door: { access, sessions, service, running, topicOf, quota, inTurn },
         routes,
         mounts,
       })),
