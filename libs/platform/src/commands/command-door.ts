@@ -40,12 +40,17 @@ export class CommandDoor {
         : vault.digest(
             JSON.stringify([sent.aggregate.name, sent.verb, sent.allianceId, sent.id ?? null, sent.body]),
           );
-    const earlier =
+    const earlier = async () =>
       sent.idempotencyKey === undefined ? undefined : await store.factById(factIdOf(commandId, 0));
-    if (earlier) return this.#again(earlier, commandId, digest);
+    const before = await earlier();
+    if (before) return this.#again(before, commandId, digest);
     for (let tries = 0; tries < TRIES; tries++) {
       const handled = await this.#attempt(sent, commandId, digest);
-      if (handled !== 'overtaken') return handled;
+      if (handled === 'overtaken') continue;
+      if (handled.outcome !== 'rejected') return handled;
+      // It may be the same command that was recorded meanwhile, and that is why this one comes too late.
+      const meanwhile = await earlier();
+      return meanwhile ? this.#again(meanwhile, commandId, digest) : handled;
     }
     return { outcome: 'stale', actual: (await this.#load(sent, commandId)).folded.revision };
   }
