@@ -1,8 +1,11 @@
 import { report } from '@alliance/platform/report';
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
+import { plainName } from './plain-name.ts';
 
 const emailAddress = z.email().max(254);
+/** Milliseconds that a mail server has, so that nobody who invites waits for one that is silent. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 export interface Invitation {
   readonly to: string;
@@ -19,28 +22,46 @@ export interface InvitationMail {
   close(): void;
 }
 
-const letter = ({ link, fromName }: Invitation) => `${fromName} would like to learn with you, and asks whether
+/** Says nothing that its sender chose: whoever wants to write to strangers by our mail server finds no room here. */
+const SUBJECT = 'An invitation to a learning alliance';
+
+const letter = (
+  name: string,
+  link: string,
+  signature: string,
+) => `${name} would like to learn with you, and asks whether
 you will form a learning alliance: a partnership of a coach and a supervisor, as equals.
 
-Read what ${fromName} wrote, and answer in your own time:
+Read what ${name} wrote, and say yes or no in your own time:
 
 ${link}
 
-The link is for you alone. If you don't know ${fromName}, you can leave this letter unanswered; nothing happens then.
+The link is for you alone. If you don't know ${name}, leave this letter unanswered; nothing happens then.
+
+${signature}
 `;
 
-/** Letters go by the mail server of an `smtp:` or `smtps:` URL; without one every link is shown. */
-export const invitationMail = (smtpUrl: string | undefined, from: string): InvitationMail => {
+export interface MailOptions {
+  /** An `smtp:` or `smtps:` URL; without one no letter leaves, and every link is shown. */
+  readonly smtpUrl: string | undefined;
+  readonly from: string;
+  /** Who runs the installation, in a sentence. */
+  readonly signature: string;
+}
+
+export const invitationMail = ({ smtpUrl, from, signature }: MailOptions): InvitationMail => {
   if (smtpUrl === undefined) return { send: () => Promise.resolve('shown'), close: () => undefined };
-  const transport = createTransport(smtpUrl, { from });
+  const transport = createTransport(
+    { url: smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...PATIENCE },
+    { from },
+  );
   return {
-    send: async (given) => {
-      const invitation = { ...given, fromName: oneLine(given.fromName) };
+    send: async ({ to, link, fromName }) => {
       try {
         await transport.sendMail({
-          to: emailAddress.parse(given.to),
-          subject: `${invitation.fromName} invites you to a learning alliance`,
-          text: letter(invitation),
+          to: { name: '', address: emailAddress.parse(to) },
+          subject: SUBJECT,
+          text: letter(plainName(fromName), link, signature),
         });
         return 'sent';
       } catch (error) {
@@ -51,5 +72,3 @@ export const invitationMail = (smtpUrl: string | undefined, from: string): Invit
     close: () => transport.close(),
   };
 };
-
-const oneLine = (name: string) => name.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();

@@ -7,7 +7,7 @@ export interface LettersOptions {
   readonly baseUrl: string;
   /** In front of the dashboard's addresses: empty, or `/sample`. */
   readonly base: string;
-  /** Told of a link that no letter carries. */
+  /** Told of a link where no mail server is set. Where one is, no link goes anywhere but into its letter. */
   readonly onLinkShown?: ((link: string) => void) | undefined;
 }
 
@@ -25,12 +25,17 @@ export interface Letters {
 
 /** How an installation's invitations leave it. */
 export const lettersOf = ({ smtpUrl, baseUrl, base, onLinkShown }: LettersOptions): Letters => {
-  const mail = invitationMail(smtpUrl, `no-reply@${new URL(baseUrl).hostname}`);
+  const { hostname } = new URL(baseUrl);
+  const mail = invitationMail({
+    smtpUrl,
+    from: `no-reply@${hostname}`,
+    signature: `This letter was sent by the learning alliance at ${hostname}.`,
+  });
   return {
     send: async ({ to, token, fromName }) => {
       const link = `${baseUrl}${base}/invitation/${token}`;
       const sent = to === undefined ? 'shown' : await mail.send({ to, link, fromName });
-      if (sent === 'shown') onLinkShown?.(link);
+      if (smtpUrl === undefined) onLinkShown?.(link);
       return sent;
     },
     close: () => mail.close(),
