@@ -40,6 +40,8 @@ interface Opening {
   readonly limited?: boolean;
   /** What stands before the bus. */
   readonly bus?: (bus: MessageBus) => MessageBus;
+  readonly smtpUrl?: string;
+  readonly onLinkShown?: (link: string) => void;
 }
 
 /** An installation as `npm start` has it, without the dashboard's files, on an unruly bus. */
@@ -54,6 +56,8 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     base: '',
     baseUrl: url,
     identity: { database: dir === 'memory' ? ':memory:' : `${dir}/accounts.db`, limited },
+    ...(options.smtpUrl !== undefined && { smtpUrl: options.smtpUrl }),
+    ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
   const server = front({ own: () => installation.served, sample: () => undefined, dashboard: nothing });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));

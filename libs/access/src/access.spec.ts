@@ -23,6 +23,7 @@ const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[
   invitation: {
     'open-invitation': everybody,
     'accept-invitation': whoIsSignedIn,
+    'decline-invitation': everybody,
   },
   alliance: {
     'read-own': members,

@@ -22,6 +22,7 @@ export const actions = [
   'open-invitation',
   'invite',
   'accept-invitation',
+  'decline-invitation',
   'read-own',
   'listen',
   'read-partnership',

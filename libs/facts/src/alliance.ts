@@ -22,6 +22,19 @@ export const allianceFormed = defineFact('AllianceFormed', {
 export const memberRenamed = defineFact('MemberRenamed', { name: sealed(label) });
 /** The zone that its teller lives by, an IANA name, so that the other knows what time it is there. */
 export const memberZoneTold = defineFact('MemberZoneTold', { zone: sealed(zone) });
+/** By whoever held the link, who may have no account: `by` is then `holder-of-the-link`. */
+export const invitationDeclined = defineFact('InvitationDeclined', {
+  message: sealed(words.optional()),
+});
+/** Its inviter takes it back before it was answered, or puts it away after a no. */
+export const invitationWithdrawn = defineFact('InvitationWithdrawn', {});
+/** A new letter in place of the earlier one, whose link opens nothing from then on. */
+export const invitationReaddressed = defineFact('InvitationReaddressed', {
+  inviteeEmail: sealed(z.email().max(254).optional()),
+  /** The letter's link has a secret of its own, worked out from this. */
+  letterId: id,
+  secretHash: hash,
+});
 export const learningHistoryShared = defineFact('LearningHistoryShared', {
   helpedBy: sealed(z.array(words).max(20)),
   hinderedBy: sealed(z.array(words).max(20)),
@@ -48,6 +61,9 @@ export const allianceFacts = [
   allianceFormed,
   memberRenamed,
   memberZoneTold,
+  invitationDeclined,
+  invitationWithdrawn,
+  invitationReaddressed,
   learningHistoryShared,
   assumptionSurfaced,
   assumptionReframed,

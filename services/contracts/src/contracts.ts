@@ -1,7 +1,9 @@
 import { TOPICS } from '@alliance/facts/catalogue';
 import { offer, type Service } from '@alliance/platform/service/service';
 import { alliance } from './alliance/alliance.ts';
-import { invitationRoutes, type Letters } from './api/invitations.ts';
+import { invitationRoutes } from './api/invitations.ts';
+import { postOf, type Letters } from './api/post.ts';
+import { sentInvitationRoutes } from './api/sent-invitations.ts';
 import { contract } from './contract/contract.ts';
 import { rejections } from './rejections.ts';
 import { invitations } from './views/invitations.ts';
@@ -11,7 +13,13 @@ export const contractsWith = (letters: Letters): Service => ({
   name: 'contracts',
   topic: TOPICS.contracts,
   offers: [
-    offer(alliance, 'shape-alliance', ['invite', 'acceptInvitation']),
+    offer(alliance, 'shape-alliance', [
+      'invite',
+      'acceptInvitation',
+      'declineInvitation',
+      'withdrawInvitation',
+      'readdressInvitation',
+    ]),
     offer(contract, 'negotiate-contract'),
   ],
   rejections,
@@ -19,7 +27,10 @@ export const contractsWith = (letters: Letters): Service => ({
   hearsOnly: ['AllianceInvited', 'AllianceFormed'],
   keepsJournal: false,
   projections: [invitations],
-  routes: (running) => invitationRoutes(running, letters),
+  routes: (running) => [
+    ...invitationRoutes(running),
+    ...sentInvitationRoutes(running, postOf(running, letters)),
+  ],
 });
 
 /** Without a mail server: whoever invites is shown the link and passes it on. */

@@ -20,6 +20,10 @@ export const rejections: RejectionTable<ContractsReason> = {
     status: 403,
     title: 'The other one says yes to your invitation; you already have.',
   },
+  'inviter-cannot-decline': {
+    status: 403,
+    title: 'This invitation is your own; you can take it back.',
+  },
   'not-your-turn': { status: 403, title: 'The latest words are yours, so the answer is the other’s.' },
   'not-yours-to-withdraw': {
     status: 403,
@@ -39,6 +43,14 @@ export const rejections: RejectionTable<ContractsReason> = {
   'invitation-already-accepted': {
     status: 409,
     title: 'This invitation has already been answered with a yes.',
+  },
+  'invitation-already-declined': {
+    status: 409,
+    title: 'You have said no to this invitation; if that was a slip, ask for another.',
+  },
+  'invitation-already-answered': {
+    status: 409,
+    title: 'This invitation has been answered; please write a new one.',
   },
   'alliance-not-formed': { status: 409, title: 'This can begin once you have both said yes to each other.' },
   'alliance-has-ended': {

@@ -23,13 +23,20 @@ export interface SamplePair {
   readonly line: string;
 }
 
-/** `GET api/invitations/:token`: what the link's holder may read before saying yes. */
-export interface Invitation {
+/** What the link's holder may read before they answer. */
+export interface Letter {
   readonly inviterName: string;
   readonly inviterRole: Role;
   readonly inviteeRole: Role;
   readonly message: string;
 }
+
+/** `GET api/invitations/:token`: what a link leads to; nothing at all for whom it doesn't concern any more. */
+export type Invitation =
+  /** `own`: it is the asker who invites. */
+  | ({ readonly stage: 'waiting'; readonly own: boolean } & Letter)
+  | { readonly stage: 'accepted'; readonly allianceId: string }
+  | { readonly stage: 'declined' | 'withdrawn' };
 
 /** `POST api/alliances/invitations`. The token is the link's last part. */
 export interface InvitationSent {
@@ -41,13 +48,17 @@ export interface InvitationSent {
   readonly letter: 'sent' | 'shown';
 }
 
-/** `GET api/invitations`: mine that wait for an answer. */
+/** `GET api/invitations`: mine that wait for an answer, and those that were answered with a no. */
 export interface SentInvitation {
   readonly allianceId: string;
-  readonly token: string;
+  readonly stage: 'waiting' | 'declined';
+  /** Of its link, while it waits. */
+  readonly token?: string | undefined;
   readonly inviterRole: Role;
   readonly inviteeRole: Role;
   readonly message: string;
   readonly inviteeEmail?: string | undefined;
   readonly sentAt: string;
+  /** The words that came with a no. */
+  readonly answer?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIdentity } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -16,12 +16,15 @@ import { useAccount } from './use-account.ts';
 /** What a link leads to: the other's first sentence, and the way to say yes. */
 export const AnswerInvitation = () => {
   const { token } = useParams({ from: '/invitation/$token' });
-  const { data: invitation, error, refetch } = useQuery(invitationQuery(token));
+  const { data, error, refetch } = useQuery(invitationQuery(token));
+  const invitation = data?.stage === 'waiting' ? data : undefined;
   const identity = useIdentity();
   usePageTitle('An invitation', undefined);
   if (error && error.name !== 'not-found')
     return <Failed what="We couldn’t open this invitation." why={error.message} again={refetch} />;
-  if (!error && (!invitation || identity === undefined)) return <Opening what="Opening the invitation…" />;
+  if (!error && (!data || identity === undefined)) return <Opening what="Opening the invitation…" />;
+  if (data?.stage === 'accepted')
+    return <Navigate to="/pairs/$allianceId" params={{ allianceId: data.allianceId }} replace />;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-xl px-5 pt-4 pb-16 outline-none">
       <Logo />

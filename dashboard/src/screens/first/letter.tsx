@@ -1,9 +1,9 @@
-import type { Invitation } from '../../app/documents/alliances.ts';
+import type { Letter as Written } from '../../app/documents/alliances.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 
 /** An invitation as its reader has it. */
-export const Letter = ({ inviterName, inviterRole, inviteeRole, message }: Invitation) => (
+export const Letter = ({ inviterName, inviterRole, inviteeRole, message }: Written) => (
   <>
     <p className="text-15">
       <b className={COLOUR[inviterRole]}>{inviterName}</b>,{' '}

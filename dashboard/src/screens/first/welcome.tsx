@@ -21,7 +21,7 @@ export const Welcome = ({ name }: { readonly name: string }) => {
             <p className="text-17 italic">“{message}”</p>
             <p className="mt-2 flex items-center justify-between gap-3">
               <span className="min-w-0 truncate text-13 text-ink-3">{inviteeEmail ?? 'by its link'}</span>
-              <CopyLink token={token} />
+              {token && <CopyLink token={token} />}
             </p>
           </li>
         ))}

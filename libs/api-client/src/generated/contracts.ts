@@ -357,40 +357,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/alliances/invitations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Invite the other into an alliance, with a first sentence of your own. */
-        readonly post: operations["invite"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/invitations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Invitations that I sent and that wait for an answer, with their links. */
-        readonly get: operations["sentInvitations"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/invitations/{token}": {
         readonly parameters: {
             readonly query?: never;
@@ -398,7 +364,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the invitation that a link leads to. */
+        /** Read the invitation that a link leads to; its two are led on to what came of it. */
         readonly get: operations["invitation"];
         readonly put?: never;
         readonly post?: never;
@@ -425,6 +391,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/invitations/{token}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say no, with a word of your own or without; nobody has to sign in for that. */
+        readonly post: operations["declineInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Invite the other into an alliance, with a first sentence of your own. */
+        readonly post: operations["invite"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Invitations that I sent: those that wait, with their links, and those answered with a no. */
+        readonly get: operations["sentInvitations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/invitations/sent/{invitationId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take my invitation back, or put it away after a no. */
+        readonly post: operations["withdrawInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/invitations/sent/{invitationId}/readdress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send my invitation to another address, by a new link; the earlier link opens nothing afterwards. */
+        readonly post: operations["readdressInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/invitations/sent/{invitationId}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send the same letter with the same link to the same address again. */
+        readonly post: operations["resendInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -445,6 +513,31 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description What became of it is told to whom it concerns; to anybody else a link that has been used is none. */
+        readonly Invitation: {
+            /** @constant */
+            readonly stage: "waiting";
+            readonly inviterName: string;
+            /** @enum {string} */
+            readonly inviterRole: "coach" | "supervisor";
+            /** @enum {string} */
+            readonly inviteeRole: "coach" | "supervisor";
+            readonly message: string;
+            /** @description Whether it is the asker who invites. */
+            readonly own: boolean;
+        } | {
+            /** @constant */
+            readonly stage: "accepted";
+            /** Format: uuid */
+            readonly allianceId: string;
+        } | {
+            /** @enum {string} */
+            readonly stage: "declined" | "withdrawn";
+        };
+        readonly InvitationDeclined: {
+            /** @constant */
+            readonly stage: "declined";
+        };
         readonly InvitationSent: {
             /** @description The id of what the command brought about or belongs to. */
             readonly id: string;
@@ -457,24 +550,27 @@ export interface components {
             readonly letter: "sent" | "shown";
         };
         readonly SentInvitation: {
-            /** @enum {string} */
-            readonly inviterRole: "coach" | "supervisor";
-            /** @enum {string} */
-            readonly inviteeRole: "coach" | "supervisor";
-            readonly message: string;
             /** Format: uuid */
             readonly allianceId: string;
-            readonly token: string;
-            readonly inviteeEmail?: string;
-            readonly sentAt: string;
-        };
-        readonly Invitation: {
-            readonly inviterName: string;
+            /** @enum {string} */
+            readonly stage: "waiting" | "declined";
+            /** @description Of its link, while it waits. */
+            readonly token?: string;
             /** @enum {string} */
             readonly inviterRole: "coach" | "supervisor";
             /** @enum {string} */
             readonly inviteeRole: "coach" | "supervisor";
             readonly message: string;
+            readonly inviteeEmail?: string;
+            readonly sentAt: string;
+            /** @description The words that came with a no. */
+            readonly answer?: string;
+        };
+        readonly InvitationResent: {
+            readonly id: string;
+            readonly token: string;
+            /** @enum {string} */
+            readonly letter: "sent" | "shown";
         };
     };
     responses: never;
@@ -577,8 +673,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -623,8 +717,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -668,8 +760,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -714,8 +804,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -760,8 +848,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -804,8 +890,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -849,8 +933,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -896,8 +978,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -941,8 +1021,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1006,8 +1084,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1053,8 +1129,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1098,8 +1172,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1144,8 +1216,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1189,8 +1259,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1235,8 +1303,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1279,8 +1345,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1326,8 +1390,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1370,8 +1432,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1417,8 +1477,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1455,12 +1513,123 @@ export interface operations {
             };
         };
     };
+    readonly invitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly acceptInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declineInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly message?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationDeclined"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly invite: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1504,10 +1673,7 @@ export interface operations {
     readonly sentInvitations: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1533,53 +1699,17 @@ export interface operations {
             };
         };
     };
-    readonly invitation: {
+    readonly withdrawInvitation: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
-            };
-            readonly path: {
-                readonly token: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            /** @description It could not be done; the type says why. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly acceptInvitation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
-                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
-                readonly token: string;
+                readonly invitationId: string;
             };
             readonly cookie?: never;
         };
@@ -1596,6 +1726,89 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readdressInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly invitationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: email */
+                    readonly inviteeEmail?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationSent"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly resendInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly invitationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationResent"];
                 };
             };
             /** @description It could not be done; the type says why. */

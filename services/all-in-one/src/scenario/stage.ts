@@ -1,4 +1,4 @@
-import { secretHashFor } from '@alliance/contracts/api/invitations';
+import { secretHashFor } from '@alliance/contracts/api/links';
 import { contract } from '@alliance/contracts/contract/contract';
 import { fingerprint, nextVersion } from '@alliance/contracts/contract/fingerprint';
 import { isLiving, type Contract } from '@alliance/contracts/contract/state';
@@ -51,18 +51,23 @@ export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeI
   };
 };
 
+/** Its link hangs on the letter, and a scenario sends none. */
+const NEEDS_A_LETTER = 'readdressInvitation';
+
 const actsOf = (run: Run): readonly (Act & { line: string })[] =>
   run.service.offers.flatMap(({ aggregate }) =>
-    Object.keys(aggregate.verbs).map((verb) => ({
-      line: `${aggregate.name} ${kebab(verb)}`,
-      aggregate,
-      verb,
-      run,
-    })),
+    Object.keys(aggregate.verbs)
+      .filter((verb) => verb !== NEEDS_A_LETTER)
+      .map((verb) => ({
+        line: `${aggregate.name} ${kebab(verb)}`,
+        aggregate,
+        verb,
+        run,
+      })),
   );
 
 /** In a scenario nobody passes a link on; an invitation that it leaves open can still be answered by its link. */
 const withSecret = ({ verb, run }: Act, body: Record<string, unknown>, allianceId: string) =>
-  verb === 'invite' || verb === 'acceptInvitation'
+  verb === 'invite' || verb === 'acceptInvitation' || verb === 'declineInvitation'
     ? { ...body, secretHash: secretHashFor(run.running, allianceId) }
     : body;

@@ -3,6 +3,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { allianceFormed, type AllianceFact } from '@alliance/facts/alliance';
 import { hash } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { waitingFor } from './answering.ts';
 import type { Alliance } from './decider.ts';
 
 const body = z.strictObject({
@@ -11,23 +12,26 @@ const body = z.strictObject({
   accepterName: allianceFormed.schema.shape.accepterName,
 });
 export type AcceptInvitation = z.infer<typeof body>;
-type CannotAccept = 'no-invitation' | 'inviter-cannot-accept' | 'invitation-already-accepted';
+type CannotAccept =
+  'no-invitation' | 'inviter-cannot-accept' | 'invitation-already-accepted' | 'invitation-already-declined';
 
-/** Whoever holds another secret learns nothing: to them an invitation, a formed alliance and no such id answer alike. */
+/**
+ * Whoever holds another secret learns nothing: to them an invitation, a formed alliance and no such id answer alike.
+ * A link that was used is told as such to the two whom it brought together, and to nobody else.
+ */
 export const acceptInvitation = verb({
   body,
   summary: 'Say yes to an invitation; the alliance is formed.',
   decide: (command, alliance: Alliance): Decision<AllianceFact, CannotAccept> => {
-    if (alliance.stage === 'none' || alliance.stage === 'ended') return reject('no-invitation');
-    if (command.secretHash !== alliance.secretHash) return reject('no-invitation');
-    if (alliance.stage !== 'invited') return reject('invitation-already-accepted');
-    if (command.by === alliance.inviterId) return reject('inviter-cannot-accept');
-    const invitedByCoach = alliance.inviterRole === 'coach';
+    const waiting = waitingFor(command, alliance);
+    if ('rejected' in waiting) return waiting;
+    if (command.by === waiting.inviterId) return reject('inviter-cannot-accept');
+    const invitedByCoach = waiting.inviterRole === 'coach';
     return [
       allianceFormed({
         by: command.by,
-        coachId: invitedByCoach ? alliance.inviterId : command.by,
-        supervisorId: invitedByCoach ? command.by : alliance.inviterId,
+        coachId: invitedByCoach ? waiting.inviterId : command.by,
+        supervisorId: invitedByCoach ? command.by : waiting.inviterId,
         accepterName: command.accepterName,
       }),
     ];

@@ -2,14 +2,17 @@ import type { Aggregate } from '@alliance/decider/aggregate';
 import type { AllianceFact } from '@alliance/facts/alliance';
 import { acceptInvitation } from './accept-invitation.ts';
 import { allianceDecider, type Alliance } from './decider.ts';
+import { declineInvitation } from './decline-invitation.ts';
 import { end } from './end.ts';
 import { invite } from './invite.ts';
 import { proposeEnding } from './propose-ending.ts';
+import { readdressInvitation } from './readdress-invitation.ts';
 import { reframeAssumption } from './reframe-assumption.ts';
 import { rename } from './rename.ts';
 import { shareLearningHistory } from './share-learning-history.ts';
 import { surfaceAssumption } from './surface-assumption.ts';
 import { tellZone } from './tell-zone.ts';
+import { withdrawInvitation } from './withdraw-invitation.ts';
 
 /** The partnership itself. One stream per alliance. */
 export const alliance = {
@@ -21,6 +24,9 @@ export const alliance = {
     acceptInvitation,
     rename,
     tellZone,
+    declineInvitation,
+    withdrawInvitation,
+    readdressInvitation,
     shareLearningHistory,
     surfaceAssumption,
     reframeAssumption,

@@ -1,16 +1,7 @@
 import { evolveBy, type Decider } from '@alliance/decider/decider';
 import type { AllianceFact } from '@alliance/facts/alliance';
 import type { Role } from '@alliance/facts/vocabulary';
-
-/** One has asked, the other has not answered yet. */
-export interface Invited {
-  readonly stage: 'invited';
-  readonly inviterId: string;
-  /** Absent where it was erased, as any name. */
-  readonly inviterName: string | undefined;
-  readonly inviterRole: Role;
-  readonly secretHash: string;
-}
+import type { Closed, Invited, Link } from './invitation.ts';
 
 /** The two said yes to each other; `ending` once either has proposed to close, which stops nothing by itself. */
 export interface Formed {
@@ -20,8 +11,8 @@ export interface Formed {
   /** As each goes by, and lives by, by the member's id. */
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly zones: Readonly<Record<string, string | undefined>>;
-  /** Kept to tell its holder, and nobody else, that the invitation has been used. */
-  readonly secretHash: string;
+  /** Of the letter that was answered: its link leads the two, and nobody else, on to what they share. */
+  readonly link: Link;
   /** Each assumption's latest wording, by its id. */
   readonly assumptions: Readonly<Record<string, string>>;
 }
@@ -30,9 +21,16 @@ export interface Ended {
   readonly stage: 'ended';
   readonly coachId: string;
   readonly supervisorId: string;
+  readonly link: Link;
 }
 
-export type Alliance = { readonly stage: 'none' } | Invited | Formed | Ended;
+export type Alliance = { readonly stage: 'none' } | Invited | Closed | Formed | Ended;
+
+/** An invitation that nobody has said yes to. */
+export const isInvitation = (alliance: Alliance): alliance is Invited | Closed => 'inviterId' in alliance;
+
+/** Whether there is, or was, a yes between two. */
+export const isOfTwo = (alliance: Alliance): alliance is Formed | Ended => 'coachId' in alliance;
 
 export const hasFormed = (alliance: Alliance): alliance is Formed =>
   alliance.stage === 'formed' || alliance.stage === 'ending';
@@ -47,12 +45,11 @@ const reword = (alliance: Alliance, assumptionId: string, text: string): Allianc
 export const allianceDecider: Decider<Alliance, AllianceFact> = {
   initial: { stage: 'none' },
   evolve: evolveBy<Alliance, AllianceFact>({
-    AllianceInvited: (_alliance, { by, inviterName, inviterRole, secretHash }) => ({
+    AllianceInvited: (_alliance, { by, secretHash, ...asked }) => ({
       stage: 'invited',
       inviterId: by,
-      inviterName,
-      inviterRole,
-      secretHash,
+      link: { secretHash },
+      ...asked,
     }),
     AllianceFormed: (alliance, { by, coachId, supervisorId, accepterName }) =>
       alliance.stage === 'invited'
@@ -62,7 +59,7 @@ export const allianceDecider: Decider<Alliance, AllianceFact> = {
             supervisorId,
             names: { [alliance.inviterId]: alliance.inviterName, [by]: accepterName },
             zones: {},
-            secretHash: alliance.secretHash,
+            link: alliance.link,
             assumptions: {},
           }
         : alliance,
@@ -70,13 +67,24 @@ export const allianceDecider: Decider<Alliance, AllianceFact> = {
       hasFormed(alliance) ? { ...alliance, names: { ...alliance.names, [by]: name } } : alliance,
     MemberZoneTold: (alliance, { by, zone }) =>
       hasFormed(alliance) ? { ...alliance, zones: { ...alliance.zones, [by]: zone } } : alliance,
+    InvitationDeclined: (alliance, { by, message }) =>
+      alliance.stage === 'invited' ? { ...alliance, stage: 'declined', declined: { by, message } } : alliance,
+    InvitationWithdrawn: (alliance) =>
+      isInvitation(alliance) ? { ...alliance, stage: 'withdrawn' } : alliance,
+    InvitationReaddressed: (alliance, { inviteeEmail, letterId, secretHash }) =>
+      alliance.stage === 'invited' ? { ...alliance, inviteeEmail, link: { letterId, secretHash } } : alliance,
     LearningHistoryShared: 'ignored',
     AssumptionSurfaced: (alliance, { assumptionId, text }) => reword(alliance, assumptionId, text),
     AssumptionReframed: (alliance, { assumptionId, to }) => reword(alliance, assumptionId, to),
     AllianceEndingProposed: (alliance) => (hasFormed(alliance) ? { ...alliance, stage: 'ending' } : alliance),
     AllianceEnded: (alliance) =>
       hasFormed(alliance)
-        ? { stage: 'ended', coachId: alliance.coachId, supervisorId: alliance.supervisorId }
+        ? {
+            stage: 'ended',
+            coachId: alliance.coachId,
+            supervisorId: alliance.supervisorId,
+            link: alliance.link,
+          }
         : alliance,
   }),
 };

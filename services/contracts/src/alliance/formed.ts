@@ -1,7 +1,7 @@
 import type { Command } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import type { AllianceFact } from '@alliance/facts/alliance';
-import { hasFormed, type Alliance, type Formed } from './decider.ts';
+import { hasFormed, isOfTwo, type Alliance, type Formed } from './decider.ts';
 
 export type NotBetweenTheTwo = 'alliance-not-formed' | 'alliance-has-ended' | 'not-found';
 
@@ -14,7 +14,7 @@ export const betweenTheTwo =
     decide: (command: Command<Body>, alliance: Formed) => Decision<AllianceFact, Reason>,
   ) =>
   (command: Command<Body>, alliance: Alliance): Decision<AllianceFact, Reason | NotBetweenTheTwo> => {
-    if (alliance.stage === 'none' || alliance.stage === 'invited') return reject('alliance-not-formed');
+    if (!isOfTwo(alliance)) return reject('alliance-not-formed');
     if (command.by !== alliance.coachId && command.by !== alliance.supervisorId) return reject('not-found');
     return hasFormed(alliance) ? decide(command, alliance) : reject('alliance-has-ended');
   };

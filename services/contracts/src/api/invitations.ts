@@ -1,112 +1,64 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { label, role, words } from '@alliance/facts/vocabulary';
-import type { AllianceFact } from '@alliance/facts/alliance';
-import type { Recorded } from '@alliance/facts/recorded';
-import { commandIdOf, newIdOf } from '@alliance/platform/commands/command-ids';
 import { answerOf, recorded } from '@alliance/platform/http/command-routes';
 import { notFound } from '@alliance/platform/http/problem';
 import { route, type Route } from '@alliance/platform/http/route';
-import { openFact } from '@alliance/platform/sealing/seal-fact';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
 import { alliance } from '../alliance/alliance.ts';
+import { HOLDER_OF_THE_LINK } from '../alliance/answering.ts';
+import { isInvitation, isOfTwo, type Alliance } from '../alliance/decider.ts';
 import { rejections } from '../rejections.ts';
-import { invitationTo, invitedBy } from '../views/invitations.ts';
+import { proven, token } from './links.ts';
 
 const invitation = z
-  .object({ inviterName: label, inviterRole: role, inviteeRole: role, message: words })
-  .meta({ id: 'Invitation' });
-const sentInvitation = invitation
-  .omit({ inviterName: true })
-  .extend({
-    allianceId: z.uuid(),
-    token: z.string(),
-    inviteeEmail: z.string().optional(),
-    sentAt: z.string(),
-  })
-  .meta({ id: 'SentInvitation' });
+  .discriminatedUnion('stage', [
+    z.object({
+      stage: z.literal('waiting'),
+      inviterName: label,
+      inviterRole: role,
+      inviteeRole: role,
+      message: words,
+      own: z.boolean().meta({ description: 'Whether it is the asker who invites.' }),
+    }),
+    z.object({ stage: z.literal('accepted'), allianceId: z.uuid() }),
+    z.object({ stage: z.enum(['declined', 'withdrawn']) }),
+  ])
+  .meta({
+    id: 'Invitation',
+    description:
+      'What became of it is told to whom it concerns; to anybody else a link that has been used is none.',
+  });
 
-const token = z.object({ token: z.string().regex(/^[0-9a-f-]{36}\.[0-9a-f]{64}$/) });
-const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
+/** What a link leads to, for the holder of its secret. Undefined where it leads nowhere. */
+const behind = (found: Alliance, viewer: string): z.input<typeof invitation> | undefined => {
+  if (found.stage === 'invited') {
+    const { inviterName, inviterRole, inviteeRole, message, inviterId } = found;
+    return { stage: 'waiting', inviterName, inviterRole, inviteeRole, message, own: inviterId === viewer };
+  }
+  if (isInvitation(found))
+    return viewer !== '' && (viewer === found.inviterId || viewer === found.declined?.by)
+      ? { stage: found.stage }
+      : undefined;
+  return undefined;
+};
 
-/** What an invitation to this alliance keeps of its link's secret. */
-export const secretHashFor = (running: RunningService, allianceId: string) =>
-  hashOf(secretOf(running, allianceId));
-
-/** The secret of an invitation is worked out from its alliance's id by the installation's own key: kept nowhere. */
-const secretOf = (running: RunningService, allianceId: string) =>
-  running.vault.digest(`invitation to ${running.tenant} ${allianceId}`);
-
-/** Takes an invitation to its reader; `shown` when no letter left, so that the inviter passes the link on. */
-export type Letters = (letter: {
-  readonly to: string | undefined;
-  readonly token: string;
-  readonly fromName: string;
-}) => Promise<'sent' | 'shown'>;
-
-/** Inviting, and saying yes. Whoever holds the link may read the first sentence; nobody else may. */
-export const invitationRoutes = (running: RunningService, letters: Letters): readonly Route[] => [
-  route({
-    name: 'invite',
-    method: 'POST',
-    path: '/alliances/invitations',
-    policy: { action: 'invite', on: 'self' },
-    summary: 'Invite the other into an alliance, with a first sentence of your own.',
-    body: z.strictObject({ inviterRole: role, inviteeEmail: z.email().max(254).optional(), message: words }),
-    answer: recorded
-      .extend({ token: z.string(), letter: z.enum(['sent', 'shown']) })
-      .meta({ id: 'InvitationSent' }),
-    handle: async ({ viewer, body, idempotencyKey = randomUUID() }) => {
-      const allianceId = newIdOf(commandIdOf(running.name, viewer.id, idempotencyKey));
-      const secret = secretOf(running, allianceId);
-      const handled = await running.send({
-        aggregate: alliance,
-        verb: 'invite',
-        allianceId,
-        body: { ...body, inviterName: viewer.name, secretHash: hashOf(secret) },
-        by: viewer.id,
-        zone: viewer.zone,
-        idempotencyKey,
-      });
-      const answered = answerOf(running, rejections, handled);
-      const token = `${allianceId}.${secret}`;
-      const letter = await letters({ to: body.inviteeEmail, token, fromName: viewer.name });
-      return { ...answered, body: { ...(answered.body as object), id: allianceId, token, letter } };
-    },
-  }),
-  route({
-    name: 'sentInvitations',
-    method: 'GET',
-    path: '/invitations',
-    policy: { action: 'read-own', on: 'self' },
-    summary: 'Invitations that I sent and that wait for an answer, with their links.',
-    answer: z.array(sentInvitation),
-    handle: async ({ viewer }) => {
-      const waiting = [];
-      for (const allianceId of await invitedBy(running.views, viewer.id)) {
-        const fact = await waitingInvitation(running, allianceId);
-        if (!fact) continue;
-        const { inviterRole, inviteeRole, message, inviteeEmail } = fact.data;
-        const token = `${allianceId}.${secretOf(running, allianceId)}`;
-        waiting.push({ allianceId, token, inviterRole, inviteeRole, message, inviteeEmail, sentAt: fact.at });
-      }
-      return waiting;
-    },
-  }),
+/** Reading what a link leads to, and answering it. Whoever holds the link may do both; nobody else may. */
+export const invitationRoutes = (running: RunningService): readonly Route[] => [
   route({
     name: 'invitation',
     method: 'GET',
     path: '/invitations/:token',
     policy: { action: 'open-invitation', on: 'invitation' },
-    summary: 'Read the invitation that a link leads to.',
+    summary: 'Read the invitation that a link leads to; its two are led on to what came of it.',
     params: token,
     answer: invitation,
-    handle: async ({ params }) => {
-      const { allianceId } = await proven(running, params['token'] ?? '');
-      const fact = await waitingInvitation(running, allianceId);
-      if (!fact) throw notFound();
-      const { inviterName, inviterRole, inviteeRole, message } = fact.data;
-      return { inviterName, inviterRole, inviteeRole, message };
+    handle: async ({ viewer, params }) => {
+      const { allianceId, alliance: found } = await proven(running, params['token'] ?? '');
+      if (isOfTwo(found) && [found.coachId, found.supervisorId].includes(viewer.id))
+        return { stage: 'accepted' as const, allianceId };
+      const told = behind(found, viewer.id);
+      if (!told) throw notFound();
+      return told;
     },
   }),
   route({
@@ -119,35 +71,41 @@ export const invitationRoutes = (running: RunningService, letters: Letters): rea
     body: z.strictObject({}),
     answer: recorded,
     handle: async ({ viewer, params, idempotencyKey }) => {
-      const { allianceId, secret } = await proven(running, params['token'] ?? '');
+      const { allianceId, secretHash } = await proven(running, params['token'] ?? '');
       const handled = await running.send({
         aggregate: alliance,
         verb: 'acceptInvitation',
         allianceId,
-        body: { secretHash: hashOf(secret), accepterName: viewer.name },
+        body: { secretHash, accepterName: viewer.name },
         by: viewer.id,
-        zone: viewer.zone,
         idempotencyKey,
       });
       const answered = answerOf(running, rejections, handled);
       return { ...answered, body: { ...(answered.body as object), id: allianceId } };
     },
   }),
+  route({
+    name: 'declineInvitation',
+    method: 'POST',
+    path: '/invitations/:token/decline',
+    policy: { action: 'decline-invitation', on: 'invitation' },
+    summary: 'Say no, with a word of your own or without; nobody has to sign in for that.',
+    params: token,
+    body: z.strictObject({ message: words.optional() }),
+    answer: z.object({ stage: z.literal('declined') }).meta({ id: 'InvitationDeclined' }),
+    handle: async ({ viewer, params, body, idempotencyKey }) => {
+      const { allianceId, secretHash } = await proven(running, params['token'] ?? '');
+      const handled = await running.send({
+        aggregate: alliance,
+        verb: 'declineInvitation',
+        allianceId,
+        body: { secretHash, ...body },
+        by: viewer.id || HOLDER_OF_THE_LINK,
+        // Holders without an account have one name: their keys are told apart by the link.
+        idempotencyKey: idempotencyKey && `${secretHash} ${idempotencyKey}`,
+      });
+      answerOf(running, rejections, handled);
+      return { stage: 'declined' as const };
+    },
+  }),
 ];
-
-/** A wrong secret, a wrong id and an alliance that never was are answered alike. */
-const proven = async (running: RunningService, presented: string) => {
-  const [allianceId = '', secret = ''] = presented.split('.');
-  const right = secretOf(running, allianceId);
-  if (!timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(hashOf(right)))) throw notFound();
-  return { allianceId, secret };
-};
-
-const waitingInvitation = async (running: RunningService, allianceId: string) => {
-  const kept = await invitationTo(running.views, allianceId);
-  if (!kept || kept.accepted) return undefined;
-  const fact = await openFact(running.vault, running.tenant, kept.fact);
-  return fact === 'erased'
-    ? undefined
-    : (fact as Recorded<Extract<AllianceFact, { type: 'AllianceInvited' }>>);
-};

@@ -1,35 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { embedded } from '@alliance/platform-embedded/embedded';
-import { invitations, invitationTo } from './invitations.ts';
+import { invitations, invitedBy } from './invitations.ts';
 
-const fact = (type: string, revision: number): SealedFact => ({
-  id: `fact-${revision}`,
-  stream: 'alliance-a1',
-  revision,
-  position: revision,
-  allianceId: 'a1',
-  at: '2026-01-01T09:00:00.000Z',
-  type,
+const invited = (allianceId: string, by: string, day: string): SealedFact => ({
+  id: `fact-${allianceId}`,
+  stream: `alliance-${allianceId}`,
+  revision: 1,
+  position: 1,
+  allianceId,
+  at: `${day}T09:00:00.000Z`,
+  type: 'AllianceInvited',
   version: 1,
-  open: { by: 'ann' },
+  open: { by },
   commandId: 'c',
   commandDigest: '',
 });
-const invited = fact('AllianceInvited', 1);
-const formed = fact('AllianceFormed', 2);
 
-describe('an invitation', () => {
-  it.each([
-    ['heard once', [invited, formed]],
-    ['whose facts come again from the start', [invited, formed, invited]],
-    ['whose facts all come twice', [invited, formed, invited, formed]],
-  ])('%s stays accepted', async (_how, facts) => {
+describe('invitations that somebody has written', () => {
+  it('are found again, the oldest first, however often they are heard of', async () => {
     const platform = await embedded({ dir: 'memory' });
     const views = await platform.viewStore('contracts');
-    for (const one of facts)
-      await views.transact((transaction) => invitations.apply(transaction, 'alliance.contracts.v1', [one]));
-    expect(await invitationTo(views, 'a1')).toEqual({ fact: invited, accepted: true });
+    const [later, earlier] = [invited('a1', 'ann', '2026-02-01'), invited('a2', 'ann', '2026-01-01')];
+    for (const fact of [later, invited('a3', 'bo', '2026-01-15'), earlier, later])
+      await views.transact((transaction) => invitations.apply(transaction, 'alliance.contracts.v1', [fact]));
+    expect(await invitedBy(views, 'ann')).toEqual([
+      { allianceId: 'a2', at: earlier.at },
+      { allianceId: 'a1', at: later.at },
+    ]);
+    expect(await invitedBy(views, 'an')).toEqual([]);
     await platform.close();
   });
 });

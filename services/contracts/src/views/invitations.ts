@@ -5,33 +5,33 @@ import type { ViewReading } from '@alliance/platform/ports/view-store';
 const INVITATIONS = 'invitations';
 const SENT_BY = 'invitations-sent-by';
 
-/** An invitation as this service keeps it: the fact, still sealed, and whether it was answered. */
-export interface KeptInvitation {
-  readonly fact: SealedFact;
-  readonly accepted: boolean;
-}
-
-/** Invitations by their alliance, and by who sent them. */
+/** When each invitation was written, and by whom. What became of it is asked of the log. */
 export const invitations: Projection = {
   name: INVITATIONS,
   apply: async (transaction, _topic, facts) => {
     for (const fact of facts) {
-      // It may come again after it was answered: what is known stays as it is.
-      if (fact.type === 'AllianceInvited' && !(await invitationTo(transaction, fact.allianceId))) {
-        await transaction.put(INVITATIONS, fact.allianceId, { fact, accepted: false });
-        await transaction.put(SENT_BY, `${String(fact.open['by'])} ${fact.allianceId}`, {});
-      }
-      if (fact.type === 'AllianceFormed') {
-        const kept = await invitationTo(transaction, fact.allianceId);
-        if (kept) await transaction.put(INVITATIONS, fact.allianceId, { ...kept, accepted: true });
-      }
+      if (fact.type !== 'AllianceInvited') continue;
+      await transaction.put(INVITATIONS, fact.allianceId, { fact });
+      await transaction.put(SENT_BY, `${String(fact.open['by'])} ${fact.allianceId}`, {});
     }
   },
 };
 
-export const invitationTo = (views: ViewReading, allianceId: string): Promise<KeptInvitation | undefined> =>
-  views.document<KeptInvitation>(INVITATIONS, allianceId);
+export interface SentBy {
+  readonly allianceId: string;
+  /** An instant in UTC. */
+  readonly at: string;
+}
 
-/** The alliances to which a person has invited someone, oldest id first. */
-export const invitedBy = async (views: ViewReading, person: string): Promise<readonly string[]> =>
-  (await views.documents(SENT_BY, `${person} `)).map(([key]) => key.slice(person.length + 1));
+/** The invitations that a person has written, the oldest first, whatever became of them. */
+export const invitedBy = async (views: ViewReading, person: string): Promise<readonly SentBy[]> => {
+  const sent = await views.documents(SENT_BY, `${person} `);
+  const each = await Promise.all(
+    sent.map(async ([key]) => {
+      const allianceId = key.slice(person.length + 1);
+      const kept = await views.document<{ fact: SealedFact }>(INVITATIONS, allianceId);
+      return kept && { allianceId, at: kept.fact.at };
+    }),
+  );
+  return each.filter((one) => one !== undefined).toSorted((a, b) => a.at.localeCompare(b.at));
+};

@@ -3,16 +3,24 @@ import { membersIn, roleOf } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 
 /**
- * Whether a person belongs to the alliance that was heard of. Looked up when an alliance appears for the first
- * time, and again when it is formed: before that nobody belongs to it.
+ * Whether the alliance that was heard of concerns a person. Looked up when an alliance appears for the first time,
+ * and again when it is formed: before that it concerns whoever invites, who waits for an answer, and nobody else.
  */
 export const acquaintedWith = (views: RunningService['views'], person: string) => {
   const known = new Map<string, boolean>();
   return async ({ allianceId, types }: News): Promise<boolean> => {
     const before = known.get(allianceId);
     if (before === true || (before === false && !types.includes('AllianceFormed'))) return before;
-    const belongs = roleOf(await membersIn(views, allianceId), person) !== undefined;
+    const members = await membersIn(views, allianceId);
+    const belongs = members
+      ? roleOf(members, person) !== undefined
+      : await invites(views, allianceId, person);
     known.set(allianceId, belongs);
     return belongs;
   };
 };
+
+const invites = async (views: RunningService['views'], allianceId: string, person: string) =>
+  (await views.journal(allianceId)).some(
+    ({ fact: { type, open } }) => type === 'AllianceInvited' && open['by'] === person,
+  );

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
+import type { SealedFact } from '@alliance/facts/recorded';
 import type { News } from '@alliance/platform/ports/view-store';
 import { ALLIANCE } from '../specification/pair-history.ts';
 import { AMARA, JUDITH } from '../specification/people.ts';
@@ -69,6 +70,24 @@ describe('listening for changes', () => {
     running.tell(news({ [TOPICS.contracts]: 2 }, 'AllianceFormed'));
     expect(await next()).toContain('"contracts":2');
     hangUp.abort();
+  });
+  it('tells whoever invites what becomes of it, and nobody else while it waits', async () => {
+    const invitation = {
+      topic: TOPICS.contracts,
+      entry: 1,
+      fact: { type: 'AllianceInvited', open: { by: JUDITH } } as unknown as SealedFact,
+    };
+    for (const [viewer, told] of [
+      [JUDITH, `event: moved\ndata: {"allianceId":"${ALLIANCE}","contracts":2}\n\n`],
+      [AMARA, 'nothing'],
+    ] as const) {
+      const { running, next, hangUp } = await listening(viewer);
+      Object.assign(running.views, { journal: () => Promise.resolve([invitation]) });
+      await next();
+      running.tell(news({ [TOPICS.contracts]: 2 }, 'InvitationDeclined'));
+      expect(await until(next())).toBe(told);
+      hangUp.abort();
+    }
   });
   it('says every twenty seconds that it is still there', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate'] });

@@ -97,6 +97,10 @@ export const allianceCases: Cases<AlliancePast, Recorded<AllianceFact>> = {
     renamings: [...alliance.renamings, { by, at, from: nameOf(alliance, by), to }],
   }),
   MemberZoneTold: (alliance, { by, zone }) => ({ ...alliance, members: withMember(alliance, by, { zone }) }),
+  // What happened to an invitation before somebody said yes to it is its inviter's own.
+  InvitationDeclined: 'ignored',
+  InvitationWithdrawn: 'ignored',
+  InvitationReaddressed: 'ignored',
   LearningHistoryShared: (alliance, { by, helpedBy, hinderedBy, insight }, { id, at }) => ({
     ...alliance,
     histories: [...alliance.histories, { id, by, at, helpedBy, hinderedBy, insight }],

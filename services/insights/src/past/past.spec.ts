@@ -12,6 +12,7 @@ import { fatesOf } from '../sight/fates.ts';
 import { visibleTo } from '../sight/visible.ts';
 import { withdrawnAmendments } from '../sight/withdrawn-amendments.ts';
 import { aYear, anEnd } from '../specification/a-year.ts';
+import { anInvitationThatCameToNothing } from '../specification/an-invitation.ts';
 import { interleaved } from '../specification/interleaved.ts';
 import { heardOf, journalOf } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, lookingAs, TODAY } from '../specification/people.ts';
@@ -84,7 +85,7 @@ describe('the past', () => {
 
 describe('the fold', () => {
   it('has an answer for every kind of fact there is, and for no other', () => {
-    const everything = journalOf([...aYear, ...anEnd]).facts;
+    const everything = journalOf([...aYear, ...anEnd, ...anInvitationThatCameToNothing]).facts;
     expect(new Set(everything.map(({ type }) => type))).toEqual(new Set(catalogue.keys()));
     expect(() => pastOf(everything)).not.toThrow();
     const unknown = { ...facts[0], type: 'SomethingElse' } as unknown as Recorded;

@@ -3,6 +3,8 @@ import { endOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
 import { amendmentCountered, amendmentProposed, amendmentWithdrawn } from '@alliance/facts/contract';
 import { sessionReviewTakenBack } from '@alliance/facts/session';
+import { pastOf } from '../past/past.ts';
+import { beginsWithAWrongAddress } from '../specification/an-invitation.ts';
 import { journalOf, on, type Told } from '../specification/pair-history.ts';
 import {
   AMARA,
@@ -129,5 +131,16 @@ describe('an amendment withdrawn since', () => {
         expect(words(viewer, day, withdrawn)).not.toMatch(/Quiet|We wait|We rush|private/);
         expect(types(viewer, day, withdrawn)).toContain('AmendmentProposed');
       }
+  });
+});
+
+describe('a first letter that went to a wrong address', () => {
+  it('is nothing between the two: neither the letter after it nor its day', () => {
+    const facts = journalOf(beginsWithAWrongAddress()).facts;
+    for (const viewer of [AMARA, JUDITH]) {
+      const visible = visibleTo(viewer, '2026-02-01', facts);
+      expect(visible.map(({ type }) => type)).toEqual(['AllianceInvited', 'AllianceFormed']);
+      expect(pastOf(visible).days).toEqual(['2026-01-08', '2026-01-16']);
+    }
   });
 });

@@ -14,9 +14,13 @@ export const visibleTo = (viewer: string, until: string, journal: readonly Fact[
   const fates = fatesOf(journal);
   const withdrawn = withdrawnAmendments(journal);
   return journal.flatMap((fact) => {
-    if (isTakingBack(fact)) return [];
+    if (isTakingBack(fact) || isOfTheInvitation(fact)) return [];
     const seen = sight(fact, viewer, until, fates.get(fact.id) ?? {});
     if (seen === 'none') return [];
     return seen === 'outline' || saysWithdrawn(fact, withdrawn) ? [outline(fact)] : [fact];
   });
 };
+
+/** Before the yes there were no two: that a letter went to another address first is nothing between them. */
+const isOfTheInvitation = ({ type }: Fact): boolean =>
+  type === 'InvitationReaddressed' || type === 'InvitationDeclined' || type === 'InvitationWithdrawn';

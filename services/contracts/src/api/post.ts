@@ -1,0 +1,71 @@
+import type { Handled } from '@alliance/platform/commands/command';
+import { commandIdOf } from '@alliance/platform/commands/command-ids';
+import { Problem } from '@alliance/platform/http/problem';
+import type { Viewer } from '@alliance/platform/http/route';
+import type { RunningService } from '@alliance/platform/service/service';
+import { allowanceOf, type Allowed, type Sent } from '../views/letters-that-left.ts';
+
+/** Takes an invitation to its reader; `shown` when no letter left, so that the inviter passes the link on. */
+export type Letters = (letter: {
+  readonly to: string | undefined;
+  readonly token: string;
+  readonly fromName: string;
+}) => Promise<Sent>;
+
+interface Letter {
+  readonly viewer: Viewer;
+  readonly to: string | undefined;
+  readonly token: string;
+  readonly idempotencyKey: string;
+}
+
+export interface Posting {
+  /** Once what it tells of is recorded. Where that was recorded before, nothing leaves again. */
+  goes(handled?: Handled): Promise<Sent>;
+}
+
+export interface Post {
+  /** Asks leave for a letter before anything is recorded. Throws where too many have left. */
+  letter(letter: Letter): Promise<Posting>;
+}
+
+export const postOf = (running: RunningService, letters: Letters): Post => {
+  const allowance = allowanceOf(running);
+  return {
+    letter: async ({ viewer, to, token, idempotencyKey }) => {
+      const commandId = commandIdOf(running.name, viewer.id, idempotencyKey);
+      const allowed: Allowed =
+        to === undefined ? { is: 'not-by-letter' } : await allowance.ask(commandId, viewer.id, to);
+      if (allowed.is === 'too-many') throw tooMany(allowed);
+      return {
+        goes: async (handled) => {
+          if (allowed.is === 'gone') return allowed.letter;
+          if (handled?.outcome === 'recorded' && handled.replayed) return 'shown';
+          const letter = await letters({
+            to: allowed.is === 'granted' ? to : undefined,
+            token,
+            fromName: viewer.name,
+          });
+          if (to !== undefined) await allowance.gone(commandId, letter);
+          return letter;
+        },
+      };
+    },
+  };
+};
+
+const tooMany = ({ of, seconds }: Extract<Allowed, { is: 'too-many' }>) => {
+  const minutes = Math.ceil(seconds / 60);
+  const when = minutes === 1 ? 'in a minute' : minutes < 100 ? `in ${minutes} minutes` : 'tomorrow';
+  return new Problem(
+    'too-many-letters',
+    429,
+    `${
+      of === 'sender'
+        ? 'That is as many letters as may leave in your name for now'
+        : 'Many letters are on their way just now'
+    }. Nothing was sent; try again ${when}, or leave the address out and pass the link on.`,
+    {},
+    { 'retry-after': String(seconds) },
+  );
+};

@@ -1,0 +1,65 @@
+import type { RunningService } from '@alliance/platform/service/service';
+import type { ViewWriting } from '@alliance/platform/ports/view-store';
+import { LIMITS, waitOf, withAnother, type Left } from './letter-limits.ts';
+
+const COLLECTION = 'letters';
+const commandKey = (commandId: string) => `command ${commandId}`;
+
+export type Sent = 'sent' | 'shown';
+
+export type Allowed =
+  /** This command's letter may leave now. */
+  | { readonly is: 'granted' }
+  /** As many have been sent to that address as it should get, by whomever: nobody is told who else wrote there. */
+  | { readonly is: 'not-by-letter' }
+  /** This command came before, and so did its letter. */
+  | { readonly is: 'gone'; readonly letter: Sent }
+  /** Seconds until another may leave, of this sender's or of everybody's. */
+  | { readonly is: 'too-many'; readonly of: 'sender' | 'installation'; readonly seconds: number };
+
+/**
+ * Counts letters before they leave. Kept with the views, so that neither a restart nor a second process counts
+ * anew; addresses are kept as a keyed digest and a day at most matters.
+ */
+export const allowanceOf = ({ views, vault, tenant, clock }: RunningService) => ({
+  ask: (commandId: string, sender: string, address: string): Promise<Allowed> =>
+    views.transact(async (transaction): Promise<Allowed> => {
+      const before = await transaction.document<{ letter?: Sent }>(COLLECTION, commandKey(commandId));
+      if (before) return { is: 'gone', letter: before.letter ?? 'shown' };
+      const now = Date.parse(clock.now());
+      const recipient = vault.digest(`letters of ${tenant} to ${address.toLowerCase()}`);
+      const counts = await countsOf(transaction, sender, recipient);
+      const waits = counts.map(({ of, left }) => ({ of, wait: waitOf(left, LIMITS[of], now) }));
+      const own = waits.filter(({ of, wait }) => of !== 'recipient' && wait > 0);
+      const longest = own.toSorted((a, b) => b.wait - a.wait)[0];
+      if (longest)
+        return {
+          is: 'too-many',
+          of: longest.of === 'installation' ? 'installation' : 'sender',
+          seconds: Math.ceil(longest.wait / 1_000),
+        };
+      await transaction.put(COLLECTION, commandKey(commandId), {});
+      if (waits.some(({ wait }) => wait > 0)) return { is: 'not-by-letter' };
+      for (const { key, of, left } of counts)
+        await transaction.put(COLLECTION, key, { left: withAnother(left, LIMITS[of], now) });
+      return { is: 'granted' };
+    }),
+  gone: (commandId: string, letter: Sent): Promise<void> =>
+    views.transact((transaction) => transaction.put(COLLECTION, commandKey(commandId), { letter })),
+});
+
+const countsOf = (transaction: ViewWriting, sender: string, recipient: string) => {
+  const keys = {
+    sender: `sender ${sender}`,
+    'sender-to-recipient': `sender ${sender} to ${recipient}`,
+    recipient: `recipient ${recipient}`,
+    installation: 'installation',
+  } as const;
+  return Promise.all(
+    (['sender', 'sender-to-recipient', 'recipient', 'installation'] as const).map(async (of) => ({
+      of,
+      key: keys[of],
+      left: (await transaction.document<{ left: Left }>(COLLECTION, keys[of]))?.left ?? [],
+    })),
+  );
+};
