@@ -673,6 +673,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -717,6 +719,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -760,6 +764,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -804,6 +810,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -848,6 +856,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -890,6 +900,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -933,6 +945,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -978,6 +992,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1021,6 +1037,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1084,6 +1102,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1129,6 +1149,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1172,6 +1194,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1216,6 +1240,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1259,6 +1285,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1303,6 +1331,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1345,6 +1375,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1390,6 +1422,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1432,6 +1466,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1477,6 +1513,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1516,7 +1554,10 @@ export interface operations {
     readonly invitation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path: {
                 readonly token: string;
             };
@@ -1548,6 +1589,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1588,6 +1631,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1630,6 +1675,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1673,7 +1720,10 @@ export interface operations {
     readonly sentInvitations: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1703,6 +1753,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1743,6 +1795,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;
@@ -1786,6 +1840,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
                 /** @description The revision that the sender saw: "7". */
                 readonly "If-Match"?: string;

@@ -22,6 +22,8 @@ import { withdrawInvitation, type WithdrawInvitation } from './withdraw-invitati
 const id = '0f0e0d0c-0b0a-4908-8706-000000000001';
 const coming: Omit<Coming, 'by'> = {
   at: '2025-01-08T09:00:00.000Z',
+  zone: 'UTC',
+  today: '2025-01-08',
   newId: id,
   nonce: 'n'.repeat(32),
   allianceId: id,
