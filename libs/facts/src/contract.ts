@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clauseNumbers, retentionNumbers, rhythmNumbers } from './clause-numbers.ts';
 import { defineFact, sealed, type FactOf } from './fact.ts';
 import { clauseKind, day, hash, id, label, words } from './vocabulary.ts';
 
@@ -11,53 +12,75 @@ export const contractDrafted = defineFact('ContractDrafted', {
   /** Random; part of the signed text, so that the open fingerprint tells nothing of a guessed text. */
   nonce: sealed(z.string().length(32)),
 });
+/** A shape that only gained a field which may be left out: what was recorded before is what it would be today. */
+const gained = { version: 2, upcasts: { 1: (data: Record<string, unknown>) => data } };
+/** Beside the words of a clause; left out, those that it had stay. */
+const numbers = sealed(clauseNumbers.optional());
+
 /** The wording of a clause while the contract is still a draft; each new wording replaces the one before. */
-export const clauseProposed = defineFact('ClauseProposed', {
-  clauseId,
-  kind: clauseKind,
-  title: sealed(label),
-  text: sealed(words),
-  wants: sealed(words.optional()),
-});
+export const clauseProposed = defineFact(
+  'ClauseProposed',
+  {
+    clauseId,
+    kind: clauseKind,
+    title: sealed(label),
+    text: sealed(words),
+    numbers,
+    wants: sealed(words.optional()),
+  },
+  gained,
+);
 export const clauseCommented = defineFact('ClauseCommented', { clauseId, text: sealed(words) });
-export const amendmentProposed = defineFact('AmendmentProposed', {
-  amendmentId: id,
-  clauseId,
-  op: amendmentOp,
-  /** The version in force that it starts from; 0 while nothing has been signed. */
-  fromVersion: z.int().min(0),
-  title: sealed(label.optional()),
-  text: sealed(words.optional()),
-  why: sealed(words.optional()),
-});
-export const amendmentCountered = defineFact('AmendmentCountered', {
-  amendmentId: id,
-  text: sealed(words),
-  why: sealed(words.optional()),
-});
+export const amendmentProposed = defineFact(
+  'AmendmentProposed',
+  {
+    amendmentId: id,
+    clauseId,
+    op: amendmentOp,
+    /** The version in force that it starts from; 0 while nothing has been signed. */
+    fromVersion: z.int().min(0),
+    title: sealed(label.optional()),
+    text: sealed(words.optional()),
+    numbers,
+    why: sealed(words.optional()),
+  },
+  gained,
+);
+export const amendmentCountered = defineFact(
+  'AmendmentCountered',
+  { amendmentId: id, text: sealed(words), numbers, why: sealed(words.optional()) },
+  gained,
+);
 export const amendmentAccepted = defineFact('AmendmentAccepted', { amendmentId: id });
 export const amendmentDeclined = defineFact('AmendmentDeclined', {
   amendmentId: id,
   reason: sealed(words.optional()),
 });
 export const amendmentWithdrawn = defineFact('AmendmentWithdrawn', { amendmentId: id });
-export const contractSigned = defineFact('ContractSigned', {
-  version: z.int().min(1),
-  textHash: hash,
-  statement: sealed(words.optional()),
-});
-export const contractActivated = defineFact('ContractActivated', {
-  version: z.int().min(1),
-  textHash: hash,
-  effectiveFrom: day,
-});
+/** Of the canonical text that was hashed: 1 has no numbers in it. */
+const form = z.literal([1, 2]);
+const writtenInFormOne = {
+  version: 2,
+  upcasts: { 1: (data: Record<string, unknown>) => ({ ...data, form: 1 }) },
+};
+
+export const contractSigned = defineFact(
+  'ContractSigned',
+  { version: z.int().min(1), textHash: hash, form, statement: sealed(words.optional()) },
+  writtenInFormOne,
+);
+export const contractActivated = defineFact(
+  'ContractActivated',
+  { version: z.int().min(1), textHash: hash, form, effectiveFrom: day },
+  writtenInFormOne,
+);
 export const clauseAffirmed = defineFact('ClauseAffirmed', { clauseId });
-export const reviewRhythmSet = defineFact('ReviewRhythmSet', {
-  everyN: z.int().min(1).max(52),
-  unit: z.enum(['sessions', 'weeks', 'months']),
-  graceDays: z.int().min(0).max(90),
-});
-export const retentionAgreed = defineFact('RetentionAgreed', { years: z.int().min(0).max(20) });
+/**
+ * Numbers that were set beside the text, when that was still possible. They count until the next version, and
+ * nobody has signed them; they stand in the text that comes to be signed next.
+ */
+export const reviewRhythmSet = defineFact('ReviewRhythmSet', rhythmNumbers.shape);
+export const retentionAgreed = defineFact('RetentionAgreed', retentionNumbers.shape);
 export const contractSuspended = defineFact('ContractSuspended', {
   reasonCode: z.enum(['leave', 'illness', 'change-of-work', 'other']),
   until: day,

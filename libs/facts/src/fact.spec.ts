@@ -28,10 +28,11 @@ describe('a fact', () => {
       by: 'judith',
       version: 3,
       textHash: 'a'.repeat(64),
+      form: 2,
     });
     expect(signed).toEqual({
       type: 'ContractSigned',
-      data: { by: 'judith', version: 3, textHash: 'a'.repeat(64) },
+      data: { by: 'judith', version: 3, textHash: 'a'.repeat(64), form: 2 },
     });
   });
   it('names its sealed fields', () => {

@@ -52,7 +52,7 @@ export const sealed = <Schema extends z.ZodType>(schema: Schema): Schema => {
 
 type DataOf<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape & { by: z.ZodString }, z.core.$strict>>;
 
-/** A definition that can be called: `contractSigned({ by, version, textHash })` is the fact. */
+/** A definition that can be called: `contractEnded({ by, version, at })` is the fact. */
 export type DefinedFact<Type extends string, Shape extends z.ZodRawShape> = FactDefinition<
   Type,
   Shape & { by: z.ZodString }

@@ -1,5 +1,13 @@
+import type { Amendment } from './amendments.ts';
 import type { Day, Person, Role } from './partnership.ts';
-import type { ClauseChange, ClauseKind, ClauseName, Rhythm } from './clauses.ts';
+import type {
+  ClauseChange,
+  ClauseKind,
+  ClauseName,
+  ClauseNumbers,
+  Rhythm,
+  RhythmNumbers,
+} from './clauses.ts';
 
 /** A moment, ISO 8601 in UTC: `2026-03-11T08:40:00Z`. The device shows it in its own zone. */
 export type Instant = string;
@@ -35,8 +43,8 @@ export interface AgreementDocument {
   readonly amendments: readonly Amendment[];
   /** The draft, or the next version's text. Absent while the working text says what is in force, and once ended. */
   readonly next?: NextVersion | undefined;
-  readonly rhythm?: (Rhythm & { readonly graceDays: number; readonly setOn: Day }) | undefined;
-  readonly retentionYears?: number | undefined;
+  readonly rhythm?: (RhythmNumbers & Standing) | undefined;
+  readonly retention?: ({ readonly years: number } & Standing) | undefined;
   /** Absent while nothing is in force. */
   readonly life?: ContractLife | undefined;
   /** Clauses on which three or more amendments were proposed in six months. */
@@ -45,11 +53,18 @@ export interface AgreementDocument {
   readonly needs: readonly RecontractNeed[];
 }
 
+/** Of numbers that hold: since when, and whether they are in the text that both signed. */
+export interface Standing {
+  readonly setOn: Day;
+  readonly signed: boolean;
+}
+
 export type PauseReason = 'leave' | 'illness' | 'change-of-work' | 'other';
 
 /** A clause as it stands in one text. */
 export interface WordedClause extends ClauseName {
   readonly text: string;
+  readonly numbers?: ClauseNumbers | undefined;
 }
 
 export interface Signature {
@@ -61,8 +76,12 @@ export interface Signature {
   readonly statement?: string | undefined;
 }
 
+/** How a text is written down to be signed: form 1 has no numbers in it. */
+export type TextForm = 1 | 2;
+
 export interface SignedVersion {
   readonly version: number;
+  readonly form: TextForm;
   /** SHA-256 of the canonical text, lower-case hexadecimal; both signed exactly this. */
   readonly textHash: string;
   readonly effectiveFrom: Day;
@@ -77,6 +96,7 @@ export interface SignedVersion {
 
 export interface NextVersion {
   readonly version: number;
+  readonly form: TextForm;
   readonly since: Day;
   /** Of the text as it stands, for the browser to compare with its own. */
   readonly textHash: string;
@@ -110,6 +130,7 @@ export interface ClauseLine {
     readonly on: Day;
     readonly title: string;
     readonly text: string;
+    readonly numbers?: ClauseNumbers | undefined;
   }[];
   /** Its wordings while the contract was a first draft, oldest first: the template's, then whoever re-worded it. */
   readonly drafts: readonly DraftWording[];
@@ -128,6 +149,7 @@ export interface DraftWording {
   readonly fromTemplate: boolean;
   readonly title: string;
   readonly text: string;
+  readonly numbers?: ClauseNumbers | undefined;
   /** What its author hopes for by it; no part of what is signed. */
   readonly wants?: string | undefined;
 }
@@ -138,43 +160,6 @@ export interface ClauseComment {
   readonly at: Instant;
   readonly text: string;
 }
-
-/* ------------------------------------------------------------------ amendments */
-
-export interface Amendment {
-  readonly amendmentId: string;
-  /** What it comes to now: countering a proposal to let a clause go makes it a change. */
-  readonly clause: ClauseChange;
-  /** The version in force when it was proposed; 0 for a draft. */
-  readonly fromVersion: number;
-  /** The clause's words in the working text when it was proposed; absent where it adds one. */
-  readonly against?: { readonly title: string; readonly text: string } | undefined;
-  readonly state: 'open' | 'accepted' | 'declined' | 'withdrawn';
-  /** Whose answer is awaited, while it is open. */
-  readonly turn?: Role | undefined;
-  /** The proposal, each counter, and the answer that settled it, oldest first. */
-  readonly steps: readonly AmendmentStep[];
-  /** The version that it came into force with. */
-  readonly inVersion?: number | undefined;
-}
-
-interface StepOf<Step extends string> {
-  readonly step: Step;
-  readonly by: Role;
-  readonly on: Day;
-  readonly at: Instant;
-  /** Its author's reason. */
-  readonly why?: string | undefined;
-}
-
-/** Words that were offered. A proposal to retire has none. */
-export interface OfferStep extends StepOf<'proposed' | 'countered'> {
-  readonly op: 'add' | 'change' | 'retire';
-  readonly title?: string | undefined;
-  readonly text?: string | undefined;
-}
-
-export type AmendmentStep = OfferStep | StepOf<'accepted' | 'declined' | 'withdrawn'>;
 
 /* ------------------------------------------------------------------ how alive it is */
 

@@ -1,4 +1,5 @@
-import type { AgreementDocument, Amendment, ClauseLine } from '../../app/documents/agreement.ts';
+import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
 import { dayShort } from '../../words/days-in-words.ts';

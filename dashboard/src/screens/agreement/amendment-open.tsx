@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
-import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
 import { useLayout } from '../../app/width.ts';

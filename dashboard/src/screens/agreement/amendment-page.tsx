@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
-import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Nothing } from '../../kit/nothing.tsx';

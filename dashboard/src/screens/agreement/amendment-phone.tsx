@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import type { AgreementDocument, Amendment, OfferStep } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { LatestWords } from './amendment-words.tsx';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';
+import { inFull } from './numbers-in-words.ts';
 import { offersOf } from './reading.ts';
 import { ClauseTitle } from './row.tsx';
 import { TwoStrands } from './two-strands.tsx';
@@ -29,7 +31,7 @@ export const AmendmentPhone = ({ amendment, answer, comments }: PhoneProps) => {
         <h2 className="mb-5 text-15 tablet:hidden">
           <ClauseTitle clause={amendment.clause} />
         </h2>
-        {amendment.against && <Earlier heading={<b>As it stood</b>} words={amendment.against.text} />}
+        {amendment.against && <Earlier heading={<b>As it stood</b>} words={inFull(amendment.against)} />}
         {offers.slice(0, -1).map((offer) => (
           <EarlierOffer key={offer.at} amendment={amendment} offer={offer} />
         ))}

@@ -1,7 +1,9 @@
-import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import { count, counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { changesIn, difference } from '../../kit/difference.ts';
+import { inFull } from './numbers-in-words.ts';
 import { againstWhat, inForce, offersOf } from './reading.ts';
 import type { Reader } from './takeaway.ts';
 
@@ -10,7 +12,7 @@ export const changesOf = (amendment: Amendment): number => {
   const latest = offersOf(amendment).at(-1);
   if (!latest?.text) return 0;
   const before = againstWhat(amendment, latest);
-  return before ? changesIn(difference(before, latest.text)).length : 0;
+  return before ? changesIn(difference(before, inFull(latest))).length : 0;
 };
 
 const staysInForce = (agreement: AgreementDocument): string => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { AgreementDocument, Amendment, OfferStep } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -10,6 +11,7 @@ import { PERSON_BORDER, useSpokenName } from '../../kit/person.tsx';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';
+import { inFull } from './numbers-in-words.ts';
 import { againstWhat, offersOf } from './reading.ts';
 
 export const Dot = ({ by }: { readonly by: OfferStep['by'] }) => (
@@ -68,7 +70,7 @@ const AsItStood = ({
       </h3>
       <p className="mt-2 whitespace-pre-line">
         {amendment.against ? (
-          <CoveredLines lines={4}>{amendment.against.text}</CoveredLines>
+          <CoveredLines lines={4}>{inFull(amendment.against)}</CoveredLines>
         ) : (
           <span className="text-ink-2">Nothing stands against it: these words would be new.</span>
         )}
@@ -87,14 +89,14 @@ export const ChangesList = ({
 }) => {
   const before = againstWhat(amendment, offer);
   if (!before || offer.text === undefined) return null;
-  const changes = changesIn(difference(before, offer.text)).length;
+  const changes = changesIn(difference(before, inFull(offer))).length;
   if (changes === 0) return null;
   return (
     <div className="mt-6">
       <h3 className="mb-1.5 text-15">
         {changes === 1 ? 'The change, in a line' : `The ${count(changes)} changes, as a list`}
       </h3>
-      <DifferenceList before={before} after={offer.text} />
+      <DifferenceList before={before} after={inFull(offer)} />
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
@@ -12,6 +13,8 @@ import { Named, useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { AnswerBar, type Way } from './answer-bar.tsx';
 import { ifWritten, tooLong } from './limits.ts';
+import { draftOf, numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
+import { inFull } from './numbers-in-words.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { inForce, offersOf } from './reading.ts';
 import { CounterFields } from './counter-fields.tsx';
@@ -26,6 +29,7 @@ export interface AnswerDraft {
   readonly text: string;
   readonly why: string;
   readonly reason: string;
+  readonly numbers: NumberDraft;
 }
 
 export const answerKey = (allianceId: string, amendmentId: string, viewer: string): string =>
@@ -38,14 +42,19 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
   const layout = useLayout();
   const latest = offersOf(amendment).at(-1);
   const theirs = latest?.text ?? amendment.against?.text ?? '';
-  const empty: AnswerDraft = { way: null, text: theirs, why: '', reason: '' };
+  const offered = latest?.numbers ?? amendment.against?.numbers;
+  const { clauseId } = amendment.clause;
+  const numbersOffered = draftOf(offered);
+  const empty: AnswerDraft = { way: null, text: theirs, why: '', reason: '', numbers: numbersOffered };
   const draft = useKeptDraft(answerKey(allianceId, amendment.amendmentId, viewer), empty);
   const accept = useCommand('contract/accept-amendment');
   const counter = useCommand('contract/counter-amendment');
   const decline = useCommand('contract/decline-amendment');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { way, text, why, reason } = draft.words;
+  const { way, text, why, reason, numbers: typed } = draft.words;
+  const { numbers } = numbersIn(clauseId, typed);
+  const wrong = way === 'counter' ? numberErrors(clauseId, typed, offered) : {};
   const version = inForce(agreement)?.version ?? 0;
   const retiring = latest?.op === 'retire' && latest.text === undefined;
   const name = firstName(other);
@@ -55,14 +64,14 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
       ? undefined
       : mine === ''
         ? `Write the words that you offer, or decline ${name}’s.`
-        : mine === latest?.text
+        : latest?.text !== undefined && inFull({ text: mine, numbers }) === inFull(latest)
           ? `These are ${name}’s words. Change something, or accept them.`
           : tooLong(text);
   const error = accept.error ?? counter.error ?? decline.error;
 
   const send = () => {
     setTried(true);
-    if (!way || textError || tooLong(why) || tooLong(reason))
+    if (!way || textError || tooLong(why) || tooLong(reason) || Object.keys(wrong).length > 0)
       return void setTimeout(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
       );
@@ -71,17 +80,22 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
     const ifMatch = agreement.revision;
     if (way === 'accept') return accept.mutate({ ifMatch, body: { amendmentId } }, done);
     if (way === 'counter')
-      return counter.mutate({ ifMatch, body: { amendmentId, text: mine, why: ifWritten(why) } }, done);
+      return counter.mutate(
+        { ifMatch, body: { amendmentId, text: mine, numbers, why: ifWritten(why) } },
+        done,
+      );
     return decline.mutate({ ifMatch, body: { amendmentId, reason: ifWritten(reason) } }, done);
   };
 
   const counterFields = (
     <CounterFields
-      theirs={theirs}
+      clauseId={clauseId}
+      theirs={inFull({ text: theirs, numbers: offered })}
       retiring={retiring}
       text={text}
+      numbers={typed}
       why={why}
-      errors={tried ? { text: textError, why: tooLong(why) } : {}}
+      errors={tried ? { ...wrong, text: textError, why: tooLong(why) } : {}}
       onChange={draft.change}
     />
   );
@@ -108,7 +122,7 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
           {
             value: 'accept',
             label: retiring ? (
-              'Let the clause go'
+              'Drop the clause'
             ) : (
               <>
                 Accept <Named whose={other} within />
@@ -154,7 +168,7 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
           >
             {way === 'accept'
               ? retiring
-                ? 'Let it go'
+                ? 'Drop this clause'
                 : 'Accept these words'
               : way === 'decline'
                 ? 'Decline it'

@@ -5,6 +5,9 @@ import { Named } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 
+/** This browser's, proposed to both as the zone in which their days are counted. */
+const ownZone = (): string | undefined => new Intl.DateTimeFormat().resolvedOptions().timeZone || undefined;
+
 /** Nothing is agreed yet: what a draft is, and the one press that makes one. */
 export const Begin = () => {
   const { earlier, other } = usePair();
@@ -35,7 +38,7 @@ export const Begin = () => {
               <Button
                 kind="primary"
                 busy={draft.isPending && 'Drafting…'}
-                onClick={() => draft.mutate({ body: { templateId: 'usual-fourteen' } })}
+                onClick={() => draft.mutate({ body: { templateId: 'usual-fourteen', countedIn: ownZone() } })}
               >
                 Draft our agreement
               </Button>

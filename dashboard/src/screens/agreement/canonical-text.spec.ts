@@ -3,6 +3,7 @@ import { canonicalText, type SignableText } from './canonical-text.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 const agreed: SignableText = {
+  form: 1,
   version: 3,
   nonce: '0123456789abcdef0123456789abcdef',
   clauses: [
@@ -38,6 +39,7 @@ describe('the canonical text', () => {
   it('has the fingerprint that the contracts service pins too', async () => {
     expect(
       await fingerprintOf({
+        form: 1,
         version: 3,
         nonce: '0123456789abcdefghijklmnopqrstuv',
         clauses: [
@@ -50,6 +52,38 @@ describe('the canonical text', () => {
         ],
       }),
     ).toBe('508967268c75f65f0efcc5d12cfef4e3bf655d02c4f34ca66e3b4fd114e709b8');
+  });
+
+  it('has numbers below the words, under the fingerprint that the contracts service pins too', async () => {
+    const withNumbers: SignableText = {
+      form: 2,
+      version: 2,
+      nonce: 'abcdefabcdefabcdefabcdefabcdefab',
+      clauses: [
+        {
+          clauseId: 'records-and-retention',
+          title: 'Records',
+          text: 'We keep as little as will do.',
+          numbers: { years: 3 },
+        },
+        {
+          clauseId: 'review-rhythm',
+          title: 'Review rhythm',
+          text: 'We look back.',
+          numbers: { unit: 'weeks', graceDays: 7, everyN: 6 },
+        },
+        {
+          clauseId: 'session-format',
+          title: 'Session format',
+          text: 'By video.',
+          numbers: { zone: 'Asia/Kolkata', minutes: 60, mode: 'video' },
+        },
+        { clauseId: 'ending', title: 'Ending', text: 'Kindly.' },
+      ],
+    };
+    expect(await fingerprintOf(withNumbers)).toBe(
+      '58fe930a307ca97640a69c341e6a6f364231371b7957f4ebbdcebe0ec2876c2b',
+    );
   });
 
   it.each([

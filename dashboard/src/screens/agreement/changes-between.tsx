@@ -1,6 +1,7 @@
 import type { AgreementDocument, SignedVersion } from '../../app/documents/agreement.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
+import { inFull } from './numbers-in-words.ts';
 import { amendmentsOf, offersOf } from './reading.ts';
 import { ClauseTitle } from './row.tsx';
 
@@ -16,8 +17,8 @@ const WHAT = { add: 'new', change: 'changed', retire: 'let go' } as const;
 export const ChangesBetween = ({ agreement, before, after }: ChangesProps) => (
   <ol className="mt-6 border-t border-rule">
     {after.changes.map((change) => {
-      const was = before.clauses.find(({ clauseId }) => clauseId === change.clauseId)?.text ?? '';
-      const is = after.clauses.find(({ clauseId }) => clauseId === change.clauseId)?.text ?? '';
+      const was = inFull(before.clauses.find(({ clauseId }) => clauseId === change.clauseId));
+      const is = inFull(after.clauses.find(({ clauseId }) => clauseId === change.clauseId));
       const by =
         amendmentsOf(agreement, change.clauseId)
           .filter(({ inVersion }) => inVersion === after.version)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { AgreementDocument, Amendment, ClauseLine } from '../../app/documents/agreement.ts';
+import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';

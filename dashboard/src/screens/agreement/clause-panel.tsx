@@ -11,7 +11,7 @@ import { Chapter } from './chapter.tsx';
 import { ClauseActions } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';
 import { HandsView, hasHands } from './hands-view.tsx';
-import { ClauseNumbers } from './numbers.tsx';
+import { NumbersOfClause } from './numbers.tsx';
 import { amendmentsOf, inForce, latestText } from './reading.ts';
 
 interface PanelProps {
@@ -65,7 +65,6 @@ export const ClausePanel = ({ agreement, clause }: PanelProps) => {
           {views.length > 1 && (
             <Looks label="What to see of this clause" looks={views} value={shown} onChange={show} />
           )}
-          <ClauseNumbers agreement={agreement} clauseId={clause.clauseId} />
           <Affirmed clause={clause} />
           <Comments clause={clause} agreement={agreement} />
         </div>
@@ -95,6 +94,7 @@ const AsItStands = ({ agreement, clause }: PanelProps) => {
         <p className="max-w-2xl whitespace-pre-line">
           <CoveredLines lines={4}>{text?.text ?? 'Its words were let go before it was signed.'}</CoveredLines>
         </p>
+        <NumbersOfClause agreement={agreement} clauseId={clause.clauseId} numbers={text?.numbers} />
         {draft?.wants && !last && (
           <p className="mt-2 max-w-2xl text-15 text-ink-2 italic">
             <CoveredLines lines={2}>“{draft.wants}”</CoveredLines>

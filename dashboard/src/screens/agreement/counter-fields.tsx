@@ -2,20 +2,35 @@ import { usePair } from '../../app/pair.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
+import { numbersIn, type NumberDraft } from './number-draft.ts';
+import { NumberFields } from './number-fields.tsx';
+import { inFull } from './numbers-in-words.ts';
 
 interface CounterFieldsProps {
-  /** The words that are countered. */
+  readonly clauseId: string;
+  /** The words and numbers that are countered. */
   readonly theirs: string;
   /** They would let the clause go: the words to keep it by stand against the clause itself. */
   readonly retiring: boolean;
   readonly text: string;
+  readonly numbers: NumberDraft;
   readonly why: string;
-  readonly errors: { readonly text?: string | undefined; readonly why?: string | undefined };
-  readonly onChange: (part: { text?: string; why?: string }) => void;
+  readonly errors: Readonly<Record<string, string | undefined>>;
+  readonly onChange: (part: { text?: string; why?: string; numbers?: NumberDraft }) => void;
 }
 
 /** My words in place of theirs, and what the other will see of them. */
-export const CounterFields = ({ theirs, retiring, text, why, errors, onChange }: CounterFieldsProps) => {
+export const CounterFields = ({
+  clauseId,
+  theirs,
+  retiring,
+  text,
+  numbers,
+  why,
+  errors,
+  onChange,
+}: CounterFieldsProps) => {
+  const mine = inFull({ text: text.trim(), ...numbersIn(clauseId, numbers) });
   const { viewer, other } = usePair();
   const name = useSpokenName()(other);
   return (
@@ -24,16 +39,22 @@ export const CounterFields = ({ theirs, retiring, text, why, errors, onChange }:
         label={<span className="sr-only">The words that you offer</span>}
         rows={6}
         value={text}
-        error={errors.text}
+        error={errors['text']}
         onChange={(event) => onChange({ text: event.target.value })}
       />
-      {text.trim() !== theirs && (
+      <NumberFields
+        clauseId={clauseId}
+        value={numbers}
+        errors={errors}
+        onChange={(next) => onChange({ numbers: next })}
+      />
+      {mine !== theirs && (
         <div>
           <p className="text-13 text-ink-3">
             What {name} will see, against {retiring ? 'the words as they stand' : 'their own words'}
           </p>
           <p className="text-15 leading-6 whitespace-pre-line">
-            <Difference before={theirs} after={text.trim()} by={viewer} numbers={false} excerpt />
+            <Difference before={theirs} after={mine} by={viewer} numbers={false} excerpt />
           </p>
         </div>
       )}
@@ -41,7 +62,7 @@ export const CounterFields = ({ theirs, retiring, text, why, errors, onChange }:
         label={<span className="sr-only">Why, if you like</span>}
         placeholder="Why, if you like"
         value={why}
-        error={errors.why}
+        error={errors['why']}
         onChange={(event) => onChange({ why: event.target.value })}
       />
     </div>

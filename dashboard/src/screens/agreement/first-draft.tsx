@@ -11,7 +11,7 @@ import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';
 import { hasHands, HandsView } from './hands-view.tsx';
-import { ClauseNumbers } from './numbers.tsx';
+import { NumbersOfClause } from './numbers.tsx';
 import { openAmendment } from './reading.ts';
 import { RewordForm } from './reword-form.tsx';
 import { ClauseTitle } from './row.tsx';
@@ -131,9 +131,9 @@ const DraftClause = ({
               <CoveredLines>“{latest.wants}”</CoveredLines>
             </p>
           )}
-          <div className="mt-3 empty:hidden">
-            <ClauseNumbers agreement={agreement} clauseId={clause.clauseId} />
-          </div>
+          {!rewording && (
+            <NumbersOfClause agreement={agreement} clauseId={clause.clauseId} numbers={clause.numbers} />
+          )}
           {line && (
             <div className="mt-3">
               <Comments agreement={agreement} clause={line} />
@@ -155,7 +155,7 @@ const DraftClause = ({
                 <Button onClick={() => reword(true)}>Re-word it</Button>
                 {!line?.mandatory && (
                   <ProposeLink clauseId={clause.clauseId} op="retire">
-                    Let it go
+                    Drop this clause
                   </ProposeLink>
                 )}
               </>

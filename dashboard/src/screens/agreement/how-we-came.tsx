@@ -1,4 +1,5 @@
-import type { AgreementDocument, Amendment, NextVersion } from '../../app/documents/agreement.ts';
+import type { AgreementDocument, NextVersion } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Named } from '../../kit/person.tsx';

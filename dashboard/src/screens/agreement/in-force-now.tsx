@@ -4,6 +4,7 @@ import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
+import { signableText } from './canonical-text.ts';
 import { CheckWithoutUs } from './check.tsx';
 import { inForce } from './reading.ts';
 import { Signatures } from './signatures.tsx';
@@ -40,10 +41,7 @@ export const InForceNow = ({
                 hash={version.textHash}
               />
               <div className="mt-4">
-                <CheckWithoutUs
-                  text={{ version: version.version, nonce: agreement.nonce ?? '', clauses: version.clauses }}
-                  hash={version.textHash}
-                />
+                <CheckWithoutUs text={signableText(version, agreement.nonce)} hash={version.textHash} />
               </div>
             </div>
           )}

@@ -1,15 +1,72 @@
+import { Link } from '@tanstack/react-router';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import { RetentionNumbers } from './retention-numbers.tsx';
-import { RhythmNumbers } from './rhythm-numbers.tsx';
+import type { ClauseNumbers } from '../../app/documents/clauses.ts';
+import { usePair } from '../../app/pair.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { canHaveNumbers } from './number-draft.ts';
+import { numbersInWords } from './numbers-in-words.ts';
+import { inForce } from './reading.ts';
+
+const NOT_YET: Readonly<Record<string, string>> = {
+  'review-rhythm': 'No rhythm is agreed in numbers yet, so nothing asks you to look back.',
+  'records-and-retention': 'For how long is not agreed in years yet.',
+  'session-format': 'Nothing is agreed in numbers yet; days are counted in UTC.',
+};
+
+/** What becomes of it today, said beside the years that were agreed. */
+export const RetentionToday = () => (
+  <p className="text-13 text-ink-3">
+    Nothing is deleted by itself yet: when these years are over, what you shared stays until whoever runs this
+    installation removes it.
+  </p>
+);
+
+/** A clause's numbers as a sentence below its words. */
+export const NumbersSentence = ({ numbers }: { readonly numbers: ClauseNumbers | undefined }) =>
+  numbers ? <p className="mt-1.5 max-w-2xl text-15 text-ink-2">{numbersInWords(numbers)}</p> : null;
 
 interface NumbersProps {
   readonly agreement: AgreementDocument;
   readonly clauseId: string;
+  readonly numbers: ClauseNumbers | undefined;
 }
 
-/** Two clauses have numbers beside their words, for calendars and for erasing; the words are changed apart. */
-export const ClauseNumbers = ({ agreement, clauseId }: NumbersProps) => {
-  if (clauseId === 'review-rhythm') return <RhythmNumbers agreement={agreement} />;
-  if (clauseId === 'records-and-retention') return <RetentionNumbers agreement={agreement} />;
-  return null;
+/** The same, with what isn't agreed or not signed yet, and what the software does about it. */
+export const NumbersOfClause = ({ agreement, clauseId, numbers }: NumbersProps) => {
+  if (!canHaveNumbers(clauseId)) return null;
+  return (
+    <div className="space-y-1">
+      {numbers ? (
+        <NumbersSentence numbers={numbers} />
+      ) : (
+        <p className="text-13 text-ink-3">{NOT_YET[clauseId]}</p>
+      )}
+      <NotSigned agreement={agreement} clauseId={clauseId} shown={numbersInWords(numbers)} />
+      {clauseId === 'records-and-retention' && numbers && <RetentionToday />}
+    </div>
+  );
+};
+
+/** Numbers that were set beside a text that both signed: they count, and nobody has signed them. */
+const NotSigned = ({
+  agreement,
+  clauseId,
+  shown,
+}: Omit<NumbersProps, 'numbers'> & { readonly shown: string }) => {
+  const { allianceId, earlier } = usePair();
+  const beside = clauseId === 'review-rhythm' ? agreement.rhythm : agreement.retention;
+  if (clauseId === 'session-format' || !beside || beside.signed || !inForce(agreement)) return null;
+  const { setOn, signed: _signed, ...numbers } = beside;
+  const says = numbersInWords(numbers);
+  return (
+    <p className="text-13 text-ink-2">
+      <b>Not signed.</b> {says === shown ? '' : `${says} `}That was set beside the text on{' '}
+      {dayNear(setOn, agreement.asOf)}, and counts until the next version.{' '}
+      {!earlier && agreement.next && (
+        <Link to="/pairs/$allianceId/agreement/sign" params={{ allianceId }} className="underlined">
+          It stands in the text that you can sign next
+        </Link>
+      )}
+    </p>
+  );
 };

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Amendment, OfferStep } from '../../app/documents/agreement.ts';
+import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { Named, Person } from '../../kit/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
+import { inFull } from './numbers-in-words.ts';
 import { againstWhat, offersOf } from './reading.ts';
 
 const PROPOSED = {
@@ -79,11 +80,11 @@ export const OfferWords = ({
   return (
     <p className="whitespace-pre-line">
       {plain || before === '' ? (
-        <CoveredLines lines={4}>{offer.text}</CoveredLines>
+        <CoveredLines lines={4}>{inFull(offer)}</CoveredLines>
       ) : (
         <Difference
           before={before}
-          after={offer.text}
+          after={inFull(offer)}
           by={offer.by}
           numbers={offersOf(amendment).length > 0}
         />

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import type { AgreementDocument, Amendment } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named, Person } from '../../kit/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
+import { signableText } from './canonical-text.ts';
 import { CheckWithoutUs } from './check.tsx';
 import { Why } from './offer.tsx';
+import { inFull } from './numbers-in-words.ts';
 import { inForce, isOffer } from './reading.ts';
 import { Signatures } from './signatures.tsx';
 
@@ -92,7 +95,7 @@ const SignedText = ({
   version,
 }: OutcomeProps & { readonly version: AgreementDocument['versions'][number] }) => {
   const { day } = usePair();
-  const text = version.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId)?.text;
+  const clause = version.clauses.find(({ clauseId }) => clauseId === amendment.clause.clauseId);
   return (
     <>
       <h3 className="text-15 font-normal">
@@ -102,10 +105,10 @@ const SignedText = ({
         </span>
       </h3>
       <p className="mt-2 mb-5 text-17 whitespace-pre-line">
-        {text === undefined ? (
+        {clause === undefined ? (
           'It is no longer one of our clauses.'
         ) : (
-          <CoveredLines lines={4}>{text}</CoveredLines>
+          <CoveredLines lines={4}>{inFull(clause)}</CoveredLines>
         )}
       </p>
       <Signatures
@@ -114,10 +117,7 @@ const SignedText = ({
         hash={version.textHash}
       />
       <p className="mt-3 text-13 text-ink-2">One fingerprint, two signatures.</p>
-      <CheckWithoutUs
-        text={{ version: version.version, nonce: agreement.nonce ?? '', clauses: version.clauses }}
-        hash={version.textHash}
-      />
+      <CheckWithoutUs text={signableText(version, agreement.nonce)} hash={version.textHash} />
     </>
   );
 };

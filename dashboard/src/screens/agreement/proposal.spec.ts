@@ -10,6 +10,7 @@ const proposal: Proposal = {
   title: '',
   text: ' We listen first. ',
   why: ' ',
+  numbers: {},
   from: 'We listen.',
 };
 const listen = version(1, '2025-02-14').clauses[0];

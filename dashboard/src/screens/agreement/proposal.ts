@@ -1,5 +1,7 @@
 import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
 import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
+import { numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
+import { inFull } from './numbers-in-words.ts';
 import { inForce, openAmendment, workingClauses } from './reading.ts';
 import { USUAL_CLAUSES } from './usual-clauses.ts';
 
@@ -13,11 +15,12 @@ export interface Proposal {
   readonly title: string;
   readonly text: string;
   readonly why: string;
+  readonly numbers: NumberDraft;
   /** The clause's words when this was begun, to notice that they were changed meanwhile. */
   readonly from: string;
 }
 
-export type ProposalErrors = Partial<Record<'clauseId' | 'title' | 'text' | 'why', string>>;
+export type ProposalErrors = Partial<Record<string, string>>;
 
 /** The usual clauses that aren't in the working text now. */
 export const missingUsual = (agreement: AgreementDocument): readonly (readonly [string, string])[] => {
@@ -26,7 +29,7 @@ export const missingUsual = (agreement: AgreementDocument): readonly (readonly [
 };
 
 export const errorsIn = (proposal: Proposal, clause: WordedClause | undefined): ProposalErrors => {
-  const { op, title, text, why } = proposal;
+  const { op, clauseId, title, text, why, numbers } = proposal;
   const errors: Record<string, string | undefined> = { why: tooLong(why) };
   if (op !== 'add' && !clause) errors['clauseId'] = 'Choose the clause that it is about.';
   if (op === 'add')
@@ -34,17 +37,19 @@ export const errorsIn = (proposal: Proposal, clause: WordedClause | undefined): 
   if (op !== 'retire')
     errors['text'] = !text.trim()
       ? 'Write the words that you propose.'
-      : op === 'change' && text.trim() === clause?.text
+      : op === 'change' && inFull({ text: text.trim(), ...numbersIn(clauseId, numbers) }) === inFull(clause)
         ? 'These are the words as they stand. Change something first.'
         : tooLong(text);
+  if (op !== 'retire') Object.assign(errors, numberErrors(clauseId, numbers, clause?.numbers));
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error));
 };
 
 /** The proposal as its command wants it. */
 export const bodyOf = (proposal: Proposal, agreement: AgreementDocument): Record<string, unknown> => {
   const { op, clauseId, title, text, why } = proposal;
+  const { numbers } = numbersIn(clauseId, proposal.numbers);
   const from = { op, fromVersion: inForce(agreement)?.version ?? 0, why: ifWritten(why) };
   if (op === 'retire') return { ...from, clauseId };
-  if (op === 'change') return { ...from, clauseId, text: text.trim() };
-  return { ...from, clauseId: clauseId || undefined, title: title.trim(), text: text.trim() };
+  if (op === 'change') return { ...from, clauseId, text: text.trim(), numbers };
+  return { ...from, clauseId: clauseId || undefined, title: title.trim(), text: text.trim(), numbers };
 };

@@ -14,6 +14,9 @@ import { KeptAt } from '../../kit/kept-at.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { Select } from '../../kit/select.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { draftOf, numbersIn } from './number-draft.ts';
+import { NumberFields } from './number-fields.tsx';
+import { inFull } from './numbers-in-words.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { bodyOf, errorsIn, missingUsual, type Op, type Proposal } from './proposal.ts';
 import { openAmendment, workingClauses } from './reading.ts';
@@ -28,7 +31,7 @@ interface ProposeFormProps {
 const OPS: readonly { readonly value: Op; readonly label: string }[] = [
   { value: 'change', label: 'Change a clause' },
   { value: 'add', label: 'Add one' },
-  { value: 'retire', label: 'Let one go' },
+  { value: 'retire', label: 'Drop one' },
 ];
 
 const firstErrorFocus = (form: HTMLFormElement): void =>
@@ -41,6 +44,7 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
   const { discreet } = useDiscreet();
   const clauses = workingClauses(agreement);
   const textOf = (id: string) => clauses.find((each) => each.clauseId === id)?.text ?? '';
+  const numbersAt = (id: string) => draftOf(clauses.find((each) => each.clauseId === id)?.numbers);
   const start: Proposal = {
     op,
     clauseId,
@@ -48,6 +52,7 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
     text: op === 'add' ? '' : textOf(clauseId),
     why: '',
     from: textOf(clauseId),
+    numbers: numbersAt(clauseId),
   };
   const draft = useKeptDraft<Proposal>(`${allianceId}:propose:${clauseId || 'any'}:${viewer}`, start);
   const propose = useCommand('contract/propose-amendment');
@@ -56,18 +61,19 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
   const clause = clauses.find((each) => each.clauseId === proposal.clauseId);
   const errors = errorsIn(proposal, clause);
   const shown = tried ? errors : {};
+  const after = inFull({ text: proposal.text.trim(), ...numbersIn(proposal.clauseId, proposal.numbers) });
   const missing = missingUsual(agreement);
 
   const choose = (id: string) =>
     draft.change(
       proposal.op === 'add'
-        ? { clauseId: id, title: missing.find(([kind]) => kind === id)?.[1] ?? '' }
-        : { clauseId: id, text: textOf(id), from: textOf(id) },
+        ? { clauseId: id, title: missing.find(([kind]) => kind === id)?.[1] ?? '', numbers: {} }
+        : { clauseId: id, text: textOf(id), from: textOf(id), numbers: numbersAt(id) },
     );
   const turn = (next: Op) =>
     draft.change(
       next === 'add' || proposal.op === 'add'
-        ? { op: next, clauseId: '', title: '', text: '' }
+        ? { op: next, clauseId: '', title: '', text: '', numbers: {} }
         : { op: next, text: proposal.text || textOf(proposal.clauseId) },
     );
   const mandatory = (id: string) =>
@@ -142,22 +148,30 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
           onChange={(event) => draft.change({ text: event.target.value })}
         />
       )}
+      {proposal.op !== 'retire' && (
+        <NumberFields
+          clauseId={proposal.clauseId}
+          value={proposal.numbers}
+          errors={shown}
+          onChange={(numbers) => draft.change({ numbers })}
+        />
+      )}
       {proposal.op === 'change' && clause && draft.at && proposal.from !== clause.text && (
         <ChangedMeanwhile />
       )}
-      {proposal.op === 'change' && clause && proposal.text.trim() !== clause.text && (
+      {proposal.op === 'change' && clause && after !== inFull(clause) && (
         <div>
           <p className="mb-1 text-13 text-ink-3">
             What {firstName(other)} will see, against the words as they stand
           </p>
           <p className="text-17 whitespace-pre-line">
-            <Difference before={clause.text} after={proposal.text.trim()} by={viewer} />
+            <Difference before={inFull(clause)} after={after} by={viewer} />
           </p>
         </div>
       )}
       {proposal.op === 'retire' && clause && (
         <p className="border-l-2 border-rule-2 pl-4 text-ink-2">
-          <CoveredLines lines={3}>{clause.text}</CoveredLines>
+          <CoveredLines lines={3}>{inFull(clause)}</CoveredLines>
         </p>
       )}
       <TextArea

@@ -6,11 +6,11 @@ import { PaperFoot } from '../../kit/paper-foot.tsx';
 import { PaperHead, PaperNames } from '../../kit/paper.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { dayInWords } from '../../words/days-in-words.ts';
+import { signableText } from './canonical-text.ts';
 import { CheckOnPaper } from './check-on-paper.tsx';
 import { CheckWithoutUs, Comparison } from './check.tsx';
 import { ChangesBetween } from './changes-between.tsx';
 import { Signatures } from './signatures.tsx';
-import { rhythmInWords } from './takeaway.ts';
 import { WholeText } from './whole-text.tsx';
 import { WithAgreement } from './with-agreement.tsx';
 
@@ -52,13 +52,9 @@ const Reading = ({ agreement }: { readonly agreement: AgreementDocument }) => {
           <p className="text-13 text-ink-3">{held(version, agreement)}</p>
         </div>
         <p className="text-20">
-          What we agreed, word for word
-          {agreement.rhythm &&
-            version === agreement.versions.at(-1) &&
-            `; we look back ${rhythmInWords(agreement.rhythm)}`}
-          {agreement.retentionYears !== undefined &&
-            ` and keep what we share for ${agreement.retentionYears} ${agreement.retentionYears === 1 ? 'year' : 'years'}`}
-          .
+          {version.form === 1
+            ? 'What we agreed, word for word. Numbers were no part of what was signed then.'
+            : 'What we agreed, word for word and number for number.'}
         </p>
         <div className="score-end no-print space-y-2">
           <p className="flex flex-wrap gap-x-5 gap-y-1">
@@ -111,7 +107,7 @@ const SignedBy = ({
   readonly agreement: AgreementDocument;
   readonly version: SignedVersion;
 }) => {
-  const text = { version: version.version, nonce: agreement.nonce ?? '', clauses: version.clauses };
+  const text = signableText(version, agreement.nonce);
   return (
     <div className="score mt-6 gap-y-2 print:mt-0 print:pt-4">
       <h2 className="text-15">Signed by both</h2>

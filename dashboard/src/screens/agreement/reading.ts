@@ -1,14 +1,14 @@
 import type {
   AgreementDocument,
-  Amendment,
   ClauseLine,
-  OfferStep,
   SignedVersion,
   WordedClause,
 } from '../../app/documents/agreement.ts';
+import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
 import type { Day } from '../../app/documents/partnership.ts';
 import { daysBetween } from '../../words/days.ts';
 import type { Wording } from './hands.ts';
+import { inFull } from './numbers-in-words.ts';
 
 export const inForce = ({ versions, stage }: AgreementDocument): SignedVersion | undefined =>
   stage === 'ended' ? undefined : versions.at(-1);
@@ -22,7 +22,7 @@ export const offersOf = (amendment: Amendment): readonly OfferStep[] => amendmen
 export const againstWhat = (amendment: Amendment, offer: OfferStep): string => {
   const offers = offersOf(amendment);
   const before = offers[offers.indexOf(offer) - 1];
-  return before?.text ?? amendment.against?.text ?? '';
+  return inFull(before?.text === undefined ? amendment.against : before);
 };
 
 export const amendmentsOf = (agreement: AgreementDocument, clauseId: string): readonly Amendment[] =>
@@ -38,7 +38,14 @@ export const latestText = (agreement: AgreementDocument, clause: ClauseLine): Wo
   );
   const last = clause.texts.at(-1);
   return (
-    working ?? (last && { clauseId: clause.clauseId, kind: clause.kind, title: last.title, text: last.text })
+    working ??
+    (last && {
+      clauseId: clause.clauseId,
+      kind: clause.kind,
+      title: last.title,
+      text: last.text,
+      numbers: last.numbers,
+    })
   );
 };
 
@@ -52,18 +59,19 @@ export const wordingsOf = (
   clause: ClauseLine,
   upTo?: string,
 ): { readonly wordings: readonly Wording[]; readonly since: number } => {
-  const wordings: Wording[] = clause.drafts.map(({ by, fromTemplate, text }) => ({
-    by: fromTemplate ? 'template' : by,
-    text,
+  const wordings: Wording[] = clause.drafts.map((draft) => ({
+    by: draft.fromTemplate ? 'template' : draft.by,
+    text: inFull(draft),
   }));
   let since = Math.max(1, wordings.length);
   for (const amendment of amendmentsOf(agreement, clause.clauseId)) {
     const wanted = amendment.amendmentId === upTo;
     if (amendment.state !== 'accepted' && !wanted) continue;
     if (wordings.length === 0 && amendment.against)
-      wordings.push({ by: 'template', text: amendment.against.text });
+      wordings.push({ by: 'template', text: inFull(amendment.against) });
     since = Math.max(1, wordings.length);
-    for (const { by, text } of offersOf(amendment)) if (text) wordings.push({ by, text });
+    for (const offer of offersOf(amendment))
+      if (offer.text) wordings.push({ by: offer.by, text: inFull(offer) });
     if (wanted) break;
   }
   return { wordings, since };

@@ -11,6 +11,9 @@ import { KeptAt } from '../../kit/kept-at.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
+import { draftOf, numberErrors, numbersIn } from './number-draft.ts';
+import { NumberFields } from './number-fields.tsx';
+import { inFull } from './numbers-in-words.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 
 interface RewordFormProps {
@@ -28,28 +31,33 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
     title: clause?.title ?? '',
     text: clause?.text ?? '',
     wants: '',
+    numbers: draftOf(clause?.numbers),
     /** The words that stood when this was begun, to notice that they were changed meanwhile. */
     from: clause?.text ?? '',
   });
   const propose = useCommand('contract/propose-clause');
   const [tried, setTried] = useState(false);
-  const { title, text, wants } = draft.words;
+  const { title, text, wants, numbers: typed } = draft.words;
+  const about = clause?.clauseId ?? '';
+  const { numbers } = numbersIn(about, typed);
+  const wrong = numberErrors(about, typed, clause?.numbers);
+  const after = inFull({ text: text.trim(), numbers });
   const signed = agreement.next?.signatures.length ?? 0;
   const own = !clause || clause.kind === 'own';
   const errors = {
     title: own && !title.trim() ? 'Give the clause a title.' : tooLong(title, LONGEST_TITLE),
     text: !text.trim()
       ? clause
-        ? 'Write the words that should stand here; to drop the clause, let it go instead.'
+        ? 'Write the words that should stand here; or drop the clause instead.'
         : 'Write the clause.'
-      : clause && text.trim() === clause.text && title.trim() === clause.title && !wants.trim()
+      : clause && after === inFull(clause) && title.trim() === clause.title && !wants.trim()
         ? 'These are the words as they stand. Change something, or close this.'
         : tooLong(text),
     wants: tooLong(wants),
   };
   const send = () => {
     setTried(true);
-    if (errors.title || errors.text || errors.wants) return;
+    if (errors.title || errors.text || errors.wants || Object.keys(wrong).length > 0) return;
     propose.mutate(
       {
         ifMatch: agreement.revision,
@@ -57,6 +65,7 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
           clauseId: clause?.clauseId,
           title: own ? title.trim() : undefined,
           text: text.trim(),
+          numbers,
           wants: ifWritten(wants),
         },
       },
@@ -95,11 +104,17 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
         onChange={(event) => draft.change({ text: event.target.value })}
       />
       {clause && draft.at && draft.words.from !== clause.text && <ChangedMeanwhile />}
-      {clause && text.trim() !== clause.text && (
+      <NumberFields
+        clauseId={about}
+        value={typed}
+        errors={tried ? wrong : {}}
+        onChange={(next) => draft.change({ numbers: next })}
+      />
+      {clause && after !== inFull(clause) && (
         <div>
           <p className="text-13 text-ink-3">What changes</p>
           <p className="text-15 whitespace-pre-line">
-            <Difference before={clause.text} after={text.trim()} by={viewer} />
+            <Difference before={inFull(clause)} after={after} by={viewer} />
           </p>
         </div>
       )}
@@ -113,7 +128,8 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
       <Refusal error={propose.error} sentences={AGREEMENT_PROBLEMS} />
       {signed > 0 && (
         <p className="text-13 text-ink-2">
-          The draft has been signed once. New words void that signature, because it was given to others.
+          The draft has been signed once. New words or numbers void that signature, because it was given to
+          others.
         </p>
       )}
       <div className="flex flex-wrap items-center gap-2">

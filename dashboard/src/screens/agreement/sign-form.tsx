@@ -12,6 +12,7 @@ import { Fingerprint } from '../../kit/fingerprint.tsx';
 import { Named, PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
+import { signableText } from './canonical-text.ts';
 import { CheckWithoutUs, Comparison } from './check.tsx';
 import { useFingerprint } from './fingerprint.ts';
 import { ifWritten, tooLong } from './limits.ts';
@@ -31,7 +32,7 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
   const sign = useCommand('contract/sign');
   const draft = useKeptDraft(`${allianceId}:sign:${next.version}:${viewer}`, { statement: '' });
   const [tried, setTried] = useState(false);
-  const text = { version: next.version, nonce: agreement.nonce ?? '', clauses: next.clauses };
+  const text = signableText(next, agreement.nonce);
   const here = useFingerprint(text);
   const signatureOf = (role: Role) => next.signatures.find(({ by }) => by === role);
   const mine = signatureOf(viewer);

@@ -1,9 +1,5 @@
-import type {
-  AgreementDocument,
-  Amendment,
-  ClauseLine,
-  SignedVersion,
-} from '../../app/documents/agreement.ts';
+import type { AgreementDocument, ClauseLine, SignedVersion } from '../../app/documents/agreement.ts';
+import type { Amendment } from '../../app/documents/amendments.ts';
 
 /** A small agreement of three clauses, for specs to change one thing in. */
 export const clause = (clauseId: string, part: Partial<ClauseLine> = {}): ClauseLine => ({
@@ -30,6 +26,7 @@ const worded = (clauseId: string) => ({
 
 export const version = (number: number, effectiveFrom: string): SignedVersion => ({
   version: number,
+  form: 2,
   textHash: '0'.repeat(64),
   effectiveFrom,
   signatures: {

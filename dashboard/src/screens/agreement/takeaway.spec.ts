@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { amendmentTakeaway } from './amendment-takeaway.ts';
 import { longestSilent } from './reading.ts';
 import { agreement, amendment, clause, reader, version } from './specification.ts';
-import { rhythmInWords, standingInWords, stillTrue, takeaway } from './takeaway.ts';
+import { rhythmInWords } from './numbers-in-words.ts';
+import { standingInWords, stillTrue, takeaway } from './takeaway.ts';
 
 const affirmed = clause('listen', {
   affirmations: [{ by: 'coach', on: '2026-06-17' }],

@@ -1,6 +1,5 @@
 import type { AgreementDocument, ClauseLine, ContractLife } from '../../app/documents/agreement.ts';
 import type { Day, Role } from '../../app/documents/partnership.ts';
-import type { Rhythm } from '../../app/documents/clauses.ts';
 import { capital, count, counted, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
@@ -10,10 +9,6 @@ export interface Reader {
   readonly viewer: Role;
   readonly firstName: (role: Role) => string;
 }
-
-/** "every six weeks", "every session" */
-export const rhythmInWords = ({ everyN, unit }: Rhythm): string =>
-  everyN === 1 ? `every ${unit.slice(0, -1)}` : `every ${count(everyN)} ${unit}`;
 
 /** What our agreement says of itself, in a sentence or two. */
 export const takeaway = (agreement: AgreementDocument, { firstName }: Reader): string => {

@@ -6,6 +6,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { count, counted } from '../../words/counts.ts';
 import { WholeText } from './whole-text.tsx';
+import { inFull } from './numbers-in-words.ts';
 import { amendmentsOf, inForce, offersOf } from './reading.ts';
 import { ClauseTitle } from './row.tsx';
 
@@ -15,7 +16,7 @@ interface TextProps {
   readonly aside: ReactNode;
 }
 
-const HEADINGS = { add: 'New', change: 'Changed', retire: 'Let go' } as const;
+const HEADINGS = { add: 'New', change: 'Changed', retire: 'Dropped' } as const;
 
 /** Up to this many changed clauses are set large; a whole first draft would be a wall. */
 const MOST_LARGE = 4;
@@ -102,8 +103,12 @@ const ChangedText = ({
   large,
 }: Omit<TextProps, 'aside'> & { readonly change: ClauseChange; readonly large: boolean }) => {
   const [against, showAgainst] = useState(false);
-  const before = inForce(agreement)?.clauses.find(({ clauseId }) => clauseId === change.clauseId)?.text;
-  const after = next.clauses.find(({ clauseId }) => clauseId === change.clauseId)?.text;
+  const inText = (clauses: readonly WordedClause[] = []) => {
+    const clause = clauses.find(({ clauseId }) => clauseId === change.clauseId);
+    return clause && inFull(clause);
+  };
+  const before = inText(inForce(agreement)?.clauses);
+  const after = inText(next.clauses);
   const look = large ? 'text-24 phone:text-20' : 'text-17';
   return (
     <div className="min-w-0">

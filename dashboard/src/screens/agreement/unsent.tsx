@@ -3,7 +3,7 @@ import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { answerKey, type AnswerDraft } from './answer.tsx';
 
-const NOTHING: AnswerDraft = { way: null, text: '', why: '', reason: '' };
+const NOTHING: AnswerDraft = { way: null, text: '', why: '', reason: '', numbers: {} };
 
 /** An answer that was being written when the other took the proposal back: still here, to be copied or let go. */
 export const Unsent = ({ amendmentId }: { readonly amendmentId: string }) => {
@@ -28,7 +28,7 @@ export const Unsent = ({ amendmentId }: { readonly amendmentId: string }) => {
           className="underlined mt-2 min-h-6 cursor-pointer text-13 phone:min-h-11"
           onClick={clear}
         >
-          Let it go
+          Throw it away
         </button>
       </div>
     </div>

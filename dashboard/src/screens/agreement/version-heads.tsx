@@ -2,7 +2,7 @@ import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { inForce } from './reading.ts';
-import { rhythmInWords } from './takeaway.ts';
+import { rhythmInWords } from './numbers-in-words.ts';
 
 /** Labels of this many pixels fit beside their version's line. */
 const ROOM = { short: 62, long: 150 };

@@ -1,8 +1,9 @@
 import type { WordedClause } from '../../app/documents/agreement.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
+import { NumbersSentence } from './numbers.tsx';
 import { ClauseTitle } from './row.tsx';
 
-/** Every clause with its number, title and words, in the contract's order. */
+/** Every clause with its place, title, words and numbers, in the contract's order. */
 export const WholeText = ({ clauses }: { readonly clauses: readonly WordedClause[] }) => (
   <ol className="mt-6 border-t border-rule">
     {clauses.map((clause, i) => (
@@ -10,9 +11,12 @@ export const WholeText = ({ clauses }: { readonly clauses: readonly WordedClause
         <h2 className="pr-6 text-15">
           <span className="font-normal text-ink-3">{i + 1}</span> <ClauseTitle clause={clause} />
         </h2>
-        <p className="max-w-2xl text-17 whitespace-pre-line">
-          <CoveredLines lines={3}>{clause.text}</CoveredLines>
-        </p>
+        <div className="min-w-0">
+          <p className="max-w-2xl text-17 whitespace-pre-line">
+            <CoveredLines lines={3}>{clause.text}</CoveredLines>
+          </p>
+          <NumbersSentence numbers={clause.numbers} />
+        </div>
       </li>
     ))}
   </ol>

@@ -145,7 +145,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Re-word a clause of the draft, or add one of your own. */
+        /** Re-word a clause of the draft or change its numbers, or add a clause of your own. */
         readonly post: operations["contractProposeClause"];
         readonly delete?: never;
         readonly options?: never;
@@ -196,7 +196,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Answer an amendment with other words; then it is the other’s turn. */
+        /** Answer an amendment with other words or numbers; then it is the other’s turn. */
         readonly post: operations["contractCounterAmendment"];
         readonly delete?: never;
         readonly options?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Set how often we look back at how we work, and how many days of grace that has. */
+        /** Set how often we look back at how we work, while nothing is signed. Then it takes an amendment. */
         readonly post: operations["contractSetReviewRhythm"];
         readonly delete?: never;
         readonly options?: never;
@@ -315,7 +315,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Record for how many years we keep what we share. */
+        /** Say for how many years we keep what we share, while nothing is signed. Then it takes an amendment. */
         readonly post: operations["contractAgreeRetention"];
         readonly delete?: never;
         readonly options?: never;
@@ -917,6 +917,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @constant */
                     readonly templateId: "usual-fourteen";
+                    readonly countedIn?: string;
                 };
             };
         };
@@ -963,6 +964,19 @@ export interface operations {
                     readonly clauseId?: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
                     readonly title?: string;
                     readonly text: string;
+                    readonly numbers?: {
+                        readonly everyN: number;
+                        /** @enum {string} */
+                        readonly unit: "sessions" | "weeks" | "months";
+                        readonly graceDays: number;
+                    } | {
+                        readonly years: number;
+                    } | {
+                        readonly minutes?: number;
+                        /** @enum {string} */
+                        readonly mode?: "in-person" | "video" | "phone";
+                        readonly zone?: string;
+                    };
                     readonly wants?: string;
                 };
             };
@@ -1058,6 +1072,19 @@ export interface operations {
                     readonly clauseId?: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending";
                     readonly title: string;
                     readonly text: string;
+                    readonly numbers?: {
+                        readonly everyN: number;
+                        /** @enum {string} */
+                        readonly unit: "sessions" | "weeks" | "months";
+                        readonly graceDays: number;
+                    } | {
+                        readonly years: number;
+                    } | {
+                        readonly minutes?: number;
+                        /** @enum {string} */
+                        readonly mode?: "in-person" | "video" | "phone";
+                        readonly zone?: string;
+                    };
                     readonly fromVersion: number;
                     readonly why?: string;
                 } | {
@@ -1066,6 +1093,19 @@ export interface operations {
                     readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
                     readonly title?: string;
                     readonly text: string;
+                    readonly numbers?: {
+                        readonly everyN: number;
+                        /** @enum {string} */
+                        readonly unit: "sessions" | "weeks" | "months";
+                        readonly graceDays: number;
+                    } | {
+                        readonly years: number;
+                    } | {
+                        readonly minutes?: number;
+                        /** @enum {string} */
+                        readonly mode?: "in-person" | "video" | "phone";
+                        readonly zone?: string;
+                    };
                     readonly fromVersion: number;
                     readonly why?: string;
                 } | {
@@ -1120,6 +1160,19 @@ export interface operations {
                     /** Format: uuid */
                     readonly amendmentId: string;
                     readonly text: string;
+                    readonly numbers?: {
+                        readonly everyN: number;
+                        /** @enum {string} */
+                        readonly unit: "sessions" | "weeks" | "months";
+                        readonly graceDays: number;
+                    } | {
+                        readonly years: number;
+                    } | {
+                        readonly minutes?: number;
+                        /** @enum {string} */
+                        readonly mode?: "in-person" | "video" | "phone";
+                        readonly zone?: string;
+                    };
                     readonly why?: string;
                 };
             };

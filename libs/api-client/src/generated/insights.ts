@@ -1101,8 +1101,16 @@ export interface components {
                 readonly graceDays: number;
                 /** Format: date */
                 readonly setOn: string;
+                /** @description False where they were set beside the text: nobody signed them. */
+                readonly signed: boolean;
             };
-            readonly retentionYears?: number;
+            readonly retention?: {
+                readonly years: number;
+                /** Format: date */
+                readonly setOn: string;
+                /** @description False where they were set beside the text: nobody signed them. */
+                readonly signed: boolean;
+            };
             readonly life?: components["schemas"]["ContractLife"];
             readonly contested: readonly {
                 readonly clauseId: string;
@@ -1114,6 +1122,11 @@ export interface components {
         readonly PauseReason: "leave" | "illness" | "change-of-work" | "other";
         readonly SignedVersion: {
             readonly version: number;
+            /**
+             * @description In which its text was written down to be signed; form 1 has no numbers.
+             * @enum {number}
+             */
+            readonly form: 1 | 2;
             /** @description SHA-256 of the canonical text; both signed exactly this. */
             readonly textHash: string;
             /** Format: date */
@@ -1148,6 +1161,20 @@ export interface components {
             /** @description Empty where the words that had it were withdrawn. */
             readonly title: string;
             readonly text: string;
+            readonly numbers?: components["schemas"]["ClauseNumbers"];
+        };
+        readonly ClauseNumbers: {
+            readonly everyN: number;
+            /** @enum {string} */
+            readonly unit: "sessions" | "weeks" | "months";
+            readonly graceDays: number;
+        } | {
+            readonly years: number;
+        } | {
+            readonly minutes?: number;
+            /** @enum {string} */
+            readonly mode?: "in-person" | "video" | "phone";
+            readonly zone?: string;
         };
         /** @description A clause’s life, from its first wording on. */
         readonly ClauseLine: {
@@ -1179,6 +1206,7 @@ export interface components {
                 readonly on: string;
                 readonly title: string;
                 readonly text: string;
+                readonly numbers?: components["schemas"]["ClauseNumbers"];
             }[];
             readonly drafts: readonly components["schemas"]["DraftWording"][];
             readonly affirmations: readonly {
@@ -1206,6 +1234,7 @@ export interface components {
             readonly fromTemplate: boolean;
             readonly title: string;
             readonly text: string;
+            readonly numbers?: components["schemas"]["ClauseNumbers"];
             /** @description What its author hopes for; no part of what is signed. */
             readonly wants?: string;
         };
@@ -1226,6 +1255,7 @@ export interface components {
             readonly against?: {
                 readonly title: string;
                 readonly text: string;
+                readonly numbers?: components["schemas"]["ClauseNumbers"];
             };
             /** @enum {string} */
             readonly state: "open" | "accepted" | "declined" | "withdrawn";
@@ -1257,6 +1287,7 @@ export interface components {
             readonly op: "add" | "change" | "retire";
             readonly title?: string;
             readonly text?: string;
+            readonly numbers?: components["schemas"]["ClauseNumbers"];
         };
         readonly AnswerStep: {
             /**
@@ -1276,6 +1307,11 @@ export interface components {
         /** @description A first draft, or what the next version will say. */
         readonly NextVersion: {
             readonly version: number;
+            /**
+             * @description In which its text is written down to be signed.
+             * @enum {number}
+             */
+            readonly form: 1 | 2;
             /** Format: date */
             readonly since: string;
             /** @description Of the text as it stands, to compare with one’s own. */

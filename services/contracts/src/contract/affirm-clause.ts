@@ -1,8 +1,8 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
+import { clauseIn } from '@alliance/facts/clauses';
 import { clauseAffirmed, type ContractFact } from '@alliance/facts/contract';
 import type { z } from 'zod';
-import { clauseIn } from './clauses.ts';
 import { ofLivingContract, type Among } from './living.ts';
 
 const body = clauseAffirmed.schema.omit({ by: true });

@@ -1,17 +1,17 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
-import { retentionAgreed, type ContractFact } from '@alliance/facts/contract';
-import type { z } from 'zod';
+import { retentionNumbers, type RetentionNumbers } from '@alliance/facts/clause-numbers';
+import { editDraft } from './edit-draft.ts';
 import { ofLivingContract, type Among } from './living.ts';
 
-const body = retentionAgreed.schema.omit({ by: true });
-export type AgreeRetention = z.infer<typeof body>;
-
+/** The years are part of the text that both sign: this is an edit of the draft. */
 export const agreeRetention = verb({
-  body,
-  summary: 'Record for how many years we keep what we share.',
-  decide: ofLivingContract(
-    ({ by, years }: Among<AgreeRetention>, contract): Decision<ContractFact, 'nothing-would-change'> =>
-      years === contract.retentionYears ? reject('nothing-would-change') : [retentionAgreed({ by, years })],
+  body: retentionNumbers,
+  summary:
+    'Say for how many years we keep what we share, while nothing is signed. Then it takes an amendment.',
+  decide: ofLivingContract((command: Among<RetentionNumbers>, contract) =>
+    editDraft(command, contract, {
+      clauseId: 'records-and-retention',
+      numbers: { years: command.years },
+    }),
   ),
 });

@@ -1,7 +1,9 @@
 import { evolveBy, type Decider } from '@alliance/decider/decider';
+import { amended, asSigned, numbered, worded } from '@alliance/facts/clauses';
 import type { ContractFact } from '@alliance/facts/contract';
-import { amended, worded } from './clauses.ts';
 import { isLiving, versionInForce, type Amendment, type Contract, type Living } from './state.ts';
+
+type AmendmentCountered = Extract<ContractFact, { type: 'AmendmentCountered' }>['data'];
 
 /** Facts of a contract that was never drafted, or that has ended, change nothing. */
 const living =
@@ -15,11 +17,15 @@ const settle = living((contract, { amendmentId }: { amendmentId: string }) => ({
   settled: [...contract.settled, amendmentId],
 }));
 
-const countered = (amendment: Amendment, text: string, by: string): Amendment => ({
+const countered = (
+  amendment: Amendment,
+  { by, text, numbers = amendment.numbers }: Pick<AmendmentCountered, 'by' | 'text' | 'numbers'>,
+): Amendment => ({
   ...amendment,
   // Offering words for a clause that the other would let go is offering to keep it.
   op: amendment.op === 'retire' ? 'change' : amendment.op,
   text,
+  numbers,
   latestWordsBy: by,
 });
 
@@ -30,22 +36,19 @@ export const contractDecider: Decider<Contract, ContractFact> = {
       contract.stage === 'none'
         ? { stage: 'drafted', nonce, clauses: [], open: [], settled: [], signatures: [] }
         : contract,
-    ClauseProposed: living((contract, { clauseId: id, kind, title, text }) => ({
+    ClauseProposed: living((contract, { clauseId: id, kind, title, text, numbers }) => ({
       ...contract,
-      clauses: worded(contract.clauses, { id, kind, title, text }),
+      clauses: worded(contract.clauses, { id, kind, title, text, ...(numbers && { numbers }) }),
       signatures: [],
     })),
     ClauseCommented: 'ignored',
-    AmendmentProposed: living((contract, { by, amendmentId, clauseId, op, title, text }) => ({
+    AmendmentProposed: living((contract, { by, amendmentId: id, clauseId, op, title, text, numbers }) => ({
       ...contract,
-      open: [
-        ...contract.open,
-        { id: amendmentId, clauseId, op, title, text, proposedBy: by, latestWordsBy: by },
-      ],
+      open: [...contract.open, { id, clauseId, op, title, text, numbers, proposedBy: by, latestWordsBy: by }],
     })),
-    AmendmentCountered: living((contract, { by, amendmentId, text }) => ({
+    AmendmentCountered: living((contract, counter) => ({
       ...contract,
-      open: contract.open.map((each) => (each.id === amendmentId ? countered(each, text, by) : each)),
+      open: contract.open.map((each) => (each.id === counter.amendmentId ? countered(each, counter) : each)),
     })),
     AmendmentAccepted: living((contract, data) => {
       const amendment = contract.open.find(({ id }) => id === data.amendmentId);
@@ -58,18 +61,22 @@ export const contractDecider: Decider<Contract, ContractFact> = {
       ...contract,
       signatures: [...contract.signatures, { by, textHash }],
     })),
-    ContractActivated: living((contract, { version, textHash }) => ({
+    ContractActivated: living((contract, { version, textHash, form }) => ({
       ...contract,
       stage: 'in-force',
-      inForce: { version, textHash, clauses: contract.clauses },
+      inForce: { version, textHash, form, clauses: asSigned(form, contract.clauses) },
       signatures: [],
     })),
     ClauseAffirmed: 'ignored',
+    // Set beside the text in earlier days, without a say in who had signed: they stand in the next text.
     ReviewRhythmSet: living((contract, { everyN, unit, graceDays }) => ({
       ...contract,
-      rhythm: { everyN, unit, graceDays },
+      clauses: numbered(contract.clauses, 'review-rhythm', { everyN, unit, graceDays }),
     })),
-    RetentionAgreed: living((contract, { years }) => ({ ...contract, retentionYears: years })),
+    RetentionAgreed: living((contract, { years }) => ({
+      ...contract,
+      clauses: numbered(contract.clauses, 'records-and-retention', { years }),
+    })),
     ContractSuspended: living((contract, { until }) =>
       contract.stage === 'in-force' ? { ...contract, pausedUntil: until } : contract,
     ),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalText, type SignableText } from '@alliance/facts/canonical-text';
+import { canonicalText, CURRENT_FORM, type SignableText } from '@alliance/facts/canonical-text';
 import { versionInForce, type Living } from './state.ts';
 
 /** SHA-256 of the canonical text, in lower-case hexadecimal. A browser gets the same from WebCrypto. */
@@ -8,12 +8,13 @@ export const fingerprint = (text: SignableText): string =>
 
 /** The working text as it would be signed: the version after the one in force. */
 export const nextVersion = (contract: Living): SignableText => ({
+  form: CURRENT_FORM,
   version: versionInForce(contract) + 1,
   nonce: contract.nonce,
   clauses: contract.clauses,
 });
 
-/** True where signing would change nothing: the working text says, word for word, what is in force. */
+/** True where signing would change nothing: the working text says what is in force, numbers included. */
 export const saysWhatIsInForce = (contract: Living): boolean => {
   if (contract.stage !== 'in-force') return false;
   const next = nextVersion(contract);

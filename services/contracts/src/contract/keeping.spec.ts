@@ -6,15 +6,14 @@ import {
   clauseAffirmed,
   contractEnded,
   contractSuspended,
-  retentionAgreed,
-  reviewRhythmSet,
 } from '@alliance/facts/contract';
 import { affirmClause } from './affirm-clause.ts';
 import { agreeRetention } from './agree-retention.ts';
 import { contractDecider } from './decider.ts';
 import { end } from './end.ts';
-import { drafted, from, idOf, inForce, to } from './sentences.ts';
+import { asRead, drafted, from, idOf, inForce, livingAfter, signedBy, to, yields } from './sentences.ts';
 import { setReviewRhythm } from './set-review-rhythm.ts';
+import { sign } from './sign.ts';
 import { suspend } from './suspend.ts';
 
 const ended = [...inForce, contractEnded({ by: 'tom', version: 1, at: '2026-04-01' })];
@@ -49,18 +48,27 @@ describe('affirming', () => {
 
 describe('the rhythm of reviews', () => {
   const rhythm = { everyN: 6, unit: 'weeks', graceDays: 10 } as const;
-  const set = reviewRhythmSet({ by: 'tom', ...rhythm });
-  it('is set in a draft and in force', () => {
-    for (const past of [drafted, inForce])
-      given(contractDecider, past).when(to(setReviewRhythm), from('tom', rhythm)).thenFacts(set);
+  it('is part of the draft’s text', () => {
+    const set = yields(drafted, setReviewRhythm, from('tom', rhythm));
+    expect(livingAfter(set).clauses.find(({ id }) => id === 'review-rhythm')).toMatchObject({
+      title: 'Review rhythm',
+      numbers: rhythm,
+    });
+    expect(asRead(set).textHash).not.toBe(asRead(drafted).textHash);
   });
   it('is set to something else than it is', () => {
-    given(contractDecider, [...inForce, set])
+    const set = yields(drafted, setReviewRhythm, from('tom', rhythm));
+    given(contractDecider, set)
       .when(to(setReviewRhythm), from('judith', rhythm))
       .thenRejected('nothing-would-change');
-    given(contractDecider, [...inForce, set])
+    given(contractDecider, set)
       .when(to(setReviewRhythm), from('judith', { ...rhythm, graceDays: 14 }))
-      .thenTypes('ReviewRhythmSet');
+      .thenTypes('ClauseProposed');
+  });
+  it('takes an amendment once both have signed', () => {
+    given(contractDecider, inForce)
+      .when(to(setReviewRhythm), from('tom', rhythm))
+      .thenRejected('signed-terms-need-an-amendment');
   });
   it('accepts numbers that a calendar can keep', () => {
     expect(setReviewRhythm.body.parse(rhythm)).toEqual(rhythm);
@@ -70,16 +78,39 @@ describe('the rhythm of reviews', () => {
 });
 
 describe('retention', () => {
-  const agreed = retentionAgreed({ by: 'judith', years: 6 });
-  it('is recorded in years', () => {
-    given(contractDecider, drafted)
-      .when(to(agreeRetention), from('judith', { years: 6 }))
-      .thenFacts(agreed);
+  const years = (n: number) => from('judith', { years: n });
+  it('is part of the draft’s text, in years', () => {
+    const set = yields(drafted, agreeRetention, years(6));
+    expect(livingAfter(set).clauses.find(({ id }) => id === 'records-and-retention')?.numbers).toEqual({
+      years: 6,
+    });
+    given(contractDecider, set).when(to(agreeRetention), years(6)).thenRejected('nothing-would-change');
   });
-  it('is recorded when it changes', () => {
-    given(contractDecider, [...drafted, agreed])
-      .when(to(agreeRetention), from('tom', { years: 6 }))
-      .thenRejected('nothing-would-change');
+  it('voids what was signed, and takes an amendment once both have signed', () => {
+    const three = yields(drafted, agreeRetention, years(3));
+    const toms = signedBy(three, 'tom');
+    const twenty = yields(toms, agreeRetention, years(20));
+    expect(livingAfter(twenty).signatures).toEqual([]);
+    given(contractDecider, twenty)
+      .when(to(sign), from('judith', asRead(three)))
+      .thenRejected('text-has-changed');
+    given(contractDecider, signedBy(three, 'tom', 'judith'))
+      .when(to(agreeRetention), years(0))
+      .thenRejected('signed-terms-need-an-amendment');
+  });
+  it('has no place once its clause was dropped', () => {
+    const dropped = [
+      ...drafted,
+      amendmentProposed({
+        by: 'tom',
+        amendmentId: idOf(1),
+        clauseId: 'records-and-retention',
+        op: 'retire',
+        fromVersion: 0,
+      }),
+      amendmentAccepted({ by: 'judith', amendmentId: idOf(1) }),
+    ];
+    given(contractDecider, dropped).when(to(agreeRetention), years(3)).thenRejected('no-such-clause');
   });
 });
 

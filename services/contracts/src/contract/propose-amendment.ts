@@ -1,11 +1,12 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision, type Rejection } from '@alliance/decider/decider';
+import { clauseNumbers, fits } from '@alliance/facts/clause-numbers';
+import { clauseIn, MANDATORY, says, type Clause } from '@alliance/facts/clauses';
 import { amendmentProposed, clauseId, type ContractFact } from '@alliance/facts/contract';
 import { clauseKind, label, words } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { clauseIn } from './clauses.ts';
 import { ofLivingContract, type Among } from './living.ts';
-import { MANDATORY, versionInForce, type Clause } from './state.ts';
+import { versionInForce } from './state.ts';
 
 const from = {
   /** The version in force that the proposer was reading; 0 while nothing has been signed. */
@@ -13,6 +14,8 @@ const from = {
   /** Why, in the proposer's words. */
   why: words.optional(),
 };
+/** Only of a clause that has some; left out, they stay as they are. */
+const numbers = clauseNumbers.optional();
 const body = z.discriminatedUnion('op', [
   z.strictObject({
     op: z.literal('add'),
@@ -20,22 +23,38 @@ const body = z.discriminatedUnion('op', [
     clauseId: clauseKind.exclude(['own']).optional(),
     title: label,
     text: words,
+    numbers,
     ...from,
   }),
-  z.strictObject({ op: z.literal('change'), clauseId, title: label.optional(), text: words, ...from }),
+  z.strictObject({
+    op: z.literal('change'),
+    clauseId,
+    title: label.optional(),
+    text: words,
+    numbers,
+    ...from,
+  }),
   z.strictObject({ op: z.literal('retire'), clauseId, ...from }),
 ]);
 export type ProposeAmendment = z.infer<typeof body>;
-type CannotStand = 'clause-already-there' | 'no-such-clause' | 'clause-is-mandatory' | 'nothing-would-change';
+type CannotStand =
+  | 'clause-already-there'
+  | 'no-such-clause'
+  | 'clause-is-mandatory'
+  | 'numbers-of-another-clause'
+  | 'nothing-would-change';
 type CannotPropose = CannotStand | 'version-has-moved-on' | 'amendment-already-open';
 
 const objection = (proposal: ProposeAmendment, clause?: Clause): Rejection<CannotStand> | undefined => {
+  const about = proposal.clauseId ?? '';
+  if (proposal.op !== 'retire' && proposal.numbers && !fits(about, proposal.numbers))
+    return reject('numbers-of-another-clause');
   if (proposal.op === 'add') return clause && reject('clause-already-there');
   if (!clause) return reject('no-such-clause');
   if (proposal.op === 'retire')
     return MANDATORY.has(clause.id) ? reject('clause-is-mandatory', { clauseId: clause.id }) : undefined;
-  const same = proposal.text === clause.text && (proposal.title ?? clause.title) === clause.title;
-  return same ? reject('nothing-would-change') : undefined;
+  const { title = clause.title, text, numbers: figures = clause.numbers } = proposal;
+  return says({ title, text, numbers: figures }, clause) ? reject('nothing-would-change') : undefined;
 };
 
 /** A clause that an amendment adds goes by the amendment's id, unless it is one of the template's. */
@@ -50,9 +69,13 @@ export const proposeAmendment = verb({
       const about = command.clauseId ?? newId;
       const open = contract.open.find((amendment) => amendment.clauseId === about);
       if (open) return reject('amendment-already-open', { amendmentId: open.id });
-      const wording = command.op === 'retire' ? {} : { title: command.title, text: command.text };
+      const clause = clauseIn(contract.clauses, about);
+      const wording =
+        command.op === 'retire'
+          ? {}
+          : { title: command.title, text: command.text, numbers: command.numbers ?? clause?.numbers };
       return (
-        objection(command, clauseIn(contract.clauses, about)) ?? [
+        objection(command, clause) ?? [
           amendmentProposed({ by, amendmentId: newId, clauseId: about, op, fromVersion, ...wording, why }),
         ]
       );

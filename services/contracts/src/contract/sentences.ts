@@ -1,12 +1,13 @@
 import type { Coming, Command, Verb } from '@alliance/decider/aggregate';
 import { fold, isRejection } from '@alliance/decider/decider';
+import type { Clause } from '@alliance/facts/clauses';
 import { amendmentCountered, amendmentProposed, type ContractFact } from '@alliance/facts/contract';
 import { contractDecider } from './decider.ts';
 import { draft } from './draft.ts';
 import { fingerprint, nextVersion } from './fingerprint.ts';
 import type { ProposeAmendment } from './propose-amendment.ts';
 import { sign } from './sign.ts';
-import { isLiving, type Clause, type Contract, type Living } from './state.ts';
+import { isLiving, type Contract, type Living } from './state.ts';
 
 /** The words that specs of a contract are written in: who says what to whom, and the stages it may have come to. */
 export const members = { coachId: 'tom', supervisorId: 'judith' };

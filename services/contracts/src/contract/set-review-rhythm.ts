@@ -1,26 +1,17 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
-import { reviewRhythmSet, type ContractFact } from '@alliance/facts/contract';
-import type { z } from 'zod';
+import { rhythmNumbers, type RhythmNumbers } from '@alliance/facts/clause-numbers';
+import { editDraft } from './edit-draft.ts';
 import { ofLivingContract, type Among } from './living.ts';
-import type { Rhythm } from './state.ts';
 
-const body = reviewRhythmSet.schema.omit({ by: true });
-export type SetReviewRhythm = z.infer<typeof body>;
-
-const same = (a: Rhythm, b?: Rhythm) =>
-  a.everyN === b?.everyN && a.unit === b.unit && a.graceDays === b.graceDays;
-
-/** The numbers beside the clause, for calendars to read; the clause's words are changed as any others are. */
+/** The rhythm's numbers are part of the text that both sign: this is an edit of the draft. */
 export const setReviewRhythm = verb({
-  body,
-  summary: 'Set how often we look back at how we work, and how many days of grace that has.',
-  decide: ofLivingContract(
-    (command: Among<SetReviewRhythm>, contract): Decision<ContractFact, 'nothing-would-change'> => {
-      const { by, everyN, unit, graceDays } = command;
-      return same(command, contract.rhythm)
-        ? reject('nothing-would-change')
-        : [reviewRhythmSet({ by, everyN, unit, graceDays })];
-    },
-  ),
+  body: rhythmNumbers,
+  summary: 'Set how often we look back at how we work, while nothing is signed. Then it takes an amendment.',
+  decide: ofLivingContract((command: Among<RhythmNumbers>, contract) => {
+    const { everyN, unit, graceDays } = command;
+    return editDraft(command, contract, {
+      clauseId: 'review-rhythm',
+      numbers: { everyN, unit, graceDays },
+    });
+  }),
 });

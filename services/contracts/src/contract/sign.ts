@@ -1,11 +1,12 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
+import { CURRENT_FORM } from '@alliance/facts/canonical-text';
 import { contractActivated, contractSigned, type ContractFact } from '@alliance/facts/contract';
 import type { z } from 'zod';
 import { fingerprint, nextVersion, saysWhatIsInForce } from './fingerprint.ts';
 import { ofLivingContract, type Among } from './living.ts';
 
-const body = contractSigned.schema.omit({ by: true });
+const body = contractSigned.schema.omit({ by: true, form: true });
 export type Sign = z.infer<typeof body>;
 type CannotSign = 'nothing-to-sign' | 'version-has-moved-on' | 'text-has-changed' | 'already-signed';
 
@@ -26,10 +27,10 @@ export const sign = verb({
     const hasSigned = (member: string) =>
       contract.signatures.some((signature) => signature.by === member && signature.textHash === textHash);
     if (hasSigned(by)) return reject('already-signed');
-    const signed = contractSigned({ by, version, textHash, statement });
+    const signed = contractSigned({ by, version, textHash, form: CURRENT_FORM, statement });
     const other = by === members.coachId ? members.supervisorId : members.coachId;
     return hasSigned(other)
-      ? [signed, contractActivated({ by, version, textHash, effectiveFrom: today })]
+      ? [signed, contractActivated({ by, version, textHash, form: CURRENT_FORM, effectiveFrom: today })]
       : [signed];
   }),
 });

@@ -6,7 +6,6 @@ import {
   clauseProposed,
   contractActivated,
   contractSigned,
-  reviewRhythmSet,
 } from '@alliance/facts/contract';
 import { contractDecider } from './decider.ts';
 import { asRead, drafted, from, idOf, inForce, livingAfter, signedBy, to } from './sentences.ts';
@@ -40,14 +39,14 @@ describe('signing', () => {
   it('is one signature at first, with a sentence of one’s own', () => {
     given(contractDecider, drafted)
       .when(to(sign), from('tom', { ...read, statement: 'I’d like to stop waiting.' }))
-      .thenFacts(contractSigned({ by: 'tom', ...read, statement: 'I’d like to stop waiting.' }));
+      .thenFacts(contractSigned({ by: 'tom', ...read, form: 2, statement: 'I’d like to stop waiting.' }));
   });
   it('puts the contract in force with the second signature under the same text, from that day', () => {
     given(contractDecider, signedBy(drafted, 'tom'))
       .when(to(sign), from('judith', read, { at: '2026-03-11T23:59:59.999Z' }))
       .thenFacts(
-        contractSigned({ by: 'judith', ...read }),
-        contractActivated({ by: 'judith', ...read, effectiveFrom: '2026-03-11' }),
+        contractSigned({ by: 'judith', ...read, form: 2 }),
+        contractActivated({ by: 'judith', ...read, form: 2, effectiveFrom: '2026-03-11' }),
       );
   });
   it('can begin with either', () => {
@@ -90,12 +89,6 @@ describe('signing', () => {
     given(contractDecider, there)
       .when(to(sign), from('judith', asRead(next)))
       .thenTypes('ContractSigned');
-  });
-  it('stays valid while numbers beside the text are set', () => {
-    const rhythm = reviewRhythmSet({ by: 'tom', everyN: 6, unit: 'weeks', graceDays: 7 });
-    given(contractDecider, [...signedBy(drafted, 'tom'), rhythm])
-      .when(to(sign), from('judith', read))
-      .thenTypes('ContractSigned', 'ContractActivated');
   });
   it('is of the next version, no other', () => {
     given(contractDecider, drafted)

@@ -1,23 +1,9 @@
-import type { ContractFact } from '@alliance/facts/contract';
-import type { ClauseKind } from '@alliance/facts/vocabulary';
-
-type DataOf<Type extends ContractFact['type']> = Extract<ContractFact, { type: Type }>['data'];
-
-export interface Clause {
-  readonly id: string;
-  readonly kind: ClauseKind;
-  readonly title: string;
-  readonly text: string;
-}
+import type { TextForm } from '@alliance/facts/canonical-text';
+import type { Clause, Rewording } from '@alliance/facts/clauses';
 
 /** A proposal that is still open. Whoever did not write its latest words is the one whose turn it is. */
-export interface Amendment {
+export interface Amendment extends Rewording {
   readonly id: string;
-  readonly clauseId: string;
-  readonly op: DataOf<'AmendmentProposed'>['op'];
-  readonly title?: string | undefined;
-  /** The latest words; a proposal to retire has none. */
-  readonly text?: string | undefined;
   readonly proposedBy: string;
   readonly latestWordsBy: string;
 }
@@ -27,14 +13,13 @@ export interface Signature {
   readonly textHash: string;
 }
 
-/** A version that both signed, word for word. */
+/** A version that both signed, word for word and number for number. */
 export interface Version {
   readonly version: number;
+  readonly form: TextForm;
   readonly textHash: string;
   readonly clauses: readonly Clause[];
 }
-
-export type Rhythm = Pick<DataOf<'ReviewRhythmSet'>, 'everyN' | 'unit' | 'graceDays'>;
 
 interface Negotiable {
   readonly nonce: string;
@@ -45,8 +30,6 @@ interface Negotiable {
   readonly settled: readonly string[];
   /** Of the working text as it stands; any edit empties it. */
   readonly signatures: readonly Signature[];
-  readonly rhythm?: Rhythm;
-  readonly retentionYears?: number;
 }
 
 export type Drafted = Negotiable & { readonly stage: 'drafted' };
@@ -71,6 +54,3 @@ export const isLiving = (contract: Contract): contract is Living =>
 /** The version in force; 0 while nothing has been signed. */
 export const versionInForce = (contract: Living) =>
   contract.stage === 'in-force' ? contract.inForce.version : 0;
-
-/** Without these two there is no learning alliance to speak of: they may be re-worded, never dropped. */
-export const MANDATORY: ReadonlySet<string> = new Set<ClauseKind>(['shared-learning-aim', 'review-rhythm']);

@@ -1,8 +1,9 @@
+import { clauseNumbers, type RhythmNumbers } from '@alliance/facts/clause-numbers';
+import { clauseIn, kindOf, type Clause, type ClauseDifference } from '@alliance/facts/clauses';
 import { clauseKind } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Amendment } from '../past/amendment.ts';
-import { clauseIn, kindOf, type Clause, type ClauseDifference } from '../past/clauses.ts';
-import type { ContractPast, ReviewRhythm } from '../past/contract-past.ts';
+import type { ContractPast } from '../past/contract-past.ts';
 import type { Sent } from './sent.ts';
 
 export const op = z.enum(['add', 'change', 'retire']);
@@ -20,6 +21,9 @@ export const clauseChange = z.strictObject({ ...clauseName.shape, op }).meta({ i
 export const rhythm = z
   .strictObject({ everyN: z.int().min(1), unit: z.enum(['sessions', 'weeks', 'months']) })
   .meta({ id: 'Rhythm' });
+
+/** Beside a clause's words; absent where it has none. */
+export const numbers = { numbers: clauseNumbers.meta({ id: 'ClauseNumbers' }).optional() };
 
 export type ClauseName = Sent<typeof clauseName>;
 export type ClauseChange = Sent<typeof clauseChange>;
@@ -40,4 +44,4 @@ export const clauseNamed = (contract: ContractPast, clauseId: string): ClauseNam
   return clause ? named(clause) : { clauseId, kind: kindOf(clauseId), title: '' };
 };
 
-export const rhythmOf = ({ everyN, unit }: ReviewRhythm): Sent<typeof rhythm> => ({ everyN, unit });
+export const rhythmOf = ({ everyN, unit }: RhythmNumbers): Sent<typeof rhythm> => ({ everyN, unit });

@@ -1,15 +1,15 @@
+import type { ClauseNumbers } from '@alliance/facts/clause-numbers';
+import { clauseIn, kindOf, type AmendmentOp, type Clause, type Rewording } from '@alliance/facts/clauses';
 import type { ClauseKind } from '@alliance/facts/vocabulary';
 import type { Deed } from './alliance.ts';
-import { type Clause, clauseIn, kindOf, worded } from './clauses.ts';
-
-export type Op = 'add' | 'change' | 'retire';
 
 /** Words that were offered; none for letting a clause go, and none where the amendment was withdrawn since. */
 export interface OfferStep extends Deed {
   readonly step: 'proposed' | 'countered';
-  readonly op: Op;
+  readonly op: AmendmentOp;
   readonly title?: string | undefined;
   readonly text?: string | undefined;
+  readonly numbers?: ClauseNumbers | undefined;
   readonly why?: string | undefined;
 }
 
@@ -18,17 +18,12 @@ export interface AnswerStep extends Deed {
   readonly why?: string | undefined;
 }
 
-/** A proposal to add, change or retire a clause, with its whole history. */
-export interface Amendment {
+/** A proposal to add, change or retire a clause, with its whole history; its words and numbers are the latest. */
+export interface Amendment extends Rewording {
   readonly id: string;
-  readonly clauseId: string;
   readonly kind: ClauseKind;
   /** The clause's title as it would be; empty where its words are gone. */
   readonly title: string;
-  /** What it comes to now: countering a proposal to let a clause go makes it a change. */
-  readonly op: Op;
-  /** The latest words offered. */
-  readonly text?: string | undefined;
   /** The version in force when it was proposed; 0 while nothing was signed. */
   readonly fromVersion: number;
   /** The clause as the working text had it when this was proposed; absent where it adds one. */
@@ -44,18 +39,14 @@ export interface Amendment {
   readonly inVersion?: number;
 }
 
-interface Proposal extends Deed {
+interface Proposal extends Deed, Rewording {
   readonly amendmentId: string;
-  readonly clauseId: string;
-  readonly op: Op;
   readonly fromVersion: number;
-  readonly title?: string | undefined;
-  readonly text?: string | undefined;
   readonly why?: string | undefined;
 }
 
 export const proposed = (proposal: Proposal, working: readonly Clause[]): Amendment => {
-  const { amendmentId: id, clauseId, op, fromVersion, title, text, why, by, at } = proposal;
+  const { amendmentId: id, clauseId, op, fromVersion, title, text, numbers, why, by, at } = proposal;
   const against = clauseIn(working, clauseId);
   return {
     id,
@@ -64,28 +55,31 @@ export const proposed = (proposal: Proposal, working: readonly Clause[]): Amendm
     title: title ?? against?.title ?? '',
     op,
     text,
+    numbers,
     fromVersion,
     against,
     proposedBy: by,
     proposedAt: at,
     latestWordsBy: by,
     state: 'open',
-    steps: [{ step: 'proposed', by, at, op, title, text, why }],
+    steps: [{ step: 'proposed', by, at, op, title, text, numbers, why }],
   };
 };
 
 export const countered = (
   amendment: Amendment,
-  { by, at, text, why }: Deed & { readonly text?: string; readonly why?: string | undefined },
+  { by, at, text, why, ...offered }: Deed & Pick<OfferStep, 'text' | 'numbers' | 'why'>,
 ): Amendment => {
+  const { numbers = amendment.numbers } = offered;
   // Offering words for a clause that the other would let go is offering to keep it.
   const op = amendment.op === 'retire' ? 'change' : amendment.op;
   return {
     ...amendment,
     op,
     text,
+    numbers,
     latestWordsBy: by,
-    steps: [...amendment.steps, { step: 'countered', by, at, op, text, why }],
+    steps: [...amendment.steps, { step: 'countered', by, at, op, text, numbers, why }],
   };
 };
 
@@ -95,10 +89,3 @@ export const settled = (amendment: Amendment, answer: AnswerStep): Amendment => 
   settledAt: answer.at,
   steps: [...amendment.steps, answer],
 });
-
-/** The working text once both agree to an amendment: the same words that the two then sign. */
-export const amended = (clauses: readonly Clause[], amendment: Amendment): readonly Clause[] => {
-  const { clauseId: id, op, kind, title, text } = amendment;
-  if (op === 'retire') return clauses.filter((clause) => clause.id !== id);
-  return worded(clauses, { id, kind, title, text: text ?? clauseIn(clauses, id)?.text ?? '' });
-};

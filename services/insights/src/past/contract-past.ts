@@ -1,29 +1,28 @@
+import type { TextForm } from '@alliance/facts/canonical-text';
+import type { ClauseNumbers, RetentionNumbers, RhythmNumbers } from '@alliance/facts/clause-numbers';
+import type { Clause } from '@alliance/facts/clauses';
 import type { Deed } from './alliance.ts';
 import type { Amendment } from './amendment.ts';
-import type { Clause } from './clauses.ts';
 
 export interface Signature extends Deed {
   readonly version: number;
   readonly textHash: string;
+  readonly form: TextForm;
   readonly statement?: string | undefined;
-}
-
-export interface ReviewRhythm extends Deed {
-  readonly everyN: number;
-  readonly unit: 'sessions' | 'weeks' | 'months';
-  readonly graceDays: number;
 }
 
 /** A text that both signed, word for word. */
 export interface Version {
   readonly version: number;
+  /** In which its text was written down to be signed; in form 1 it has no numbers. */
+  readonly form: TextForm;
   readonly textHash: string;
   /** When the second signature put it in force. */
   readonly at: string;
   readonly clauses: readonly Clause[];
   readonly signatures: readonly Signature[];
-  /** As it stood when this version came into force. */
-  readonly rhythm?: ReviewRhythm | undefined;
+  /** As it stood when this version came into force, in its text or beside it. */
+  readonly rhythm?: RhythmNumbers | undefined;
 }
 
 /** Words of a clause while the contract was a first draft. */
@@ -31,6 +30,7 @@ export interface DraftWording extends Deed {
   readonly clauseId: string;
   readonly title: string;
   readonly text: string;
+  readonly numbers?: ClauseNumbers | undefined;
   readonly wants?: string | undefined;
   /** They came with the draft itself: neither of the two wrote them. */
   readonly fromTemplate: boolean;
@@ -53,8 +53,11 @@ export interface ContractPast {
   /** The oldest first; the last is in force. */
   readonly versions: readonly Version[];
   readonly affirmations: readonly (Deed & { readonly clauseId: string })[];
-  readonly rhythm?: ReviewRhythm;
-  readonly retention?: Deed & { readonly years: number };
+  /** Numbers that were set outside any text: they count, unsigned, until the next version comes into force. */
+  readonly beside: {
+    readonly rhythm?: Deed & RhythmNumbers;
+    readonly retention?: Deed & RetentionNumbers;
+  };
   /** Ends by itself on that day. */
   readonly paused?: Deed & {
     readonly until: string;
@@ -72,4 +75,5 @@ export const noContract: ContractPast = {
   everSigned: [],
   versions: [],
   affirmations: [],
+  beside: {},
 };

@@ -73,7 +73,7 @@ describe('a draft', () => {
     const again = contractOf(
       ...half,
       ...reworded,
-      ...on('2025-01-13', contractSigned({ by: AMARA, version: 1, textHash: 'c'.repeat(64) })),
+      ...on('2025-01-13', contractSigned({ by: AMARA, version: 1, textHash: 'c'.repeat(64), form: 2 })),
     );
     expect(again.voided).toBeUndefined();
     expect(again.everSigned).toHaveLength(2);

@@ -1,13 +1,14 @@
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
 import type { Cases } from '@alliance/decider/decider';
+import { rhythmIn } from '@alliance/facts/clause-numbers';
+import { amended, asSigned, clauseIn, numbered, worded } from '@alliance/facts/clauses';
 import type { ContractFact } from '@alliance/facts/contract';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from './alliance.ts';
-import { amended, countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
+import { countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
 import { changed, withEntry } from './changed.ts';
-import { worded } from './clauses.ts';
-import type { ContractPast, Signature } from './contract-past.ts';
+import type { ContractPast, Signature, Version } from './contract-past.ts';
 
 /** Any edit of the working text voids what was signed of it. */
 const edited = (contract: ContractPast, { by, at }: Deed): ContractPast => {
@@ -42,17 +43,51 @@ const inForce = (amendment: Amendment, version: number): Amendment =>
     ? { ...amendment, inVersion: version }
     : amendment;
 
+type Beside = ContractPast['beside'];
+
+/** Numbers beside the text stand in the next one. Nobody's signature was voided by them when they were set so. */
+const retentionSet = (contract: ContractPast, retention: NonNullable<Beside['retention']>): ContractPast => ({
+  ...contract,
+  beside: { ...contract.beside, retention },
+  clauses: numbered(contract.clauses, 'records-and-retention', { years: retention.years }),
+});
+
 /**
- * The numbers beside the clause belong to the next version, unless they are set on the day one came into force.
- * These facts are of the time before zones were told: their days are UTC's, whoever looks.
+ * They are told of with the next version, unless they were set on the day one came into force. These facts are of
+ * the time before zones were told: their days are UTC's, whoever looks.
  */
-const rhythmSet = (contract: ContractPast, rhythm: NonNullable<ContractPast['rhythm']>): ContractPast => {
+const rhythmSet = (contract: ContractPast, rhythm: NonNullable<Beside['rhythm']>): ContractPast => {
+  const { everyN, unit, graceDays } = rhythm;
   const latest = contract.versions.at(-1);
   const versions =
     latest && dayOf(latest.at, UTC) === dayOf(rhythm.at, UTC)
       ? [...contract.versions.slice(0, -1), { ...latest, rhythm }]
       : contract.versions;
-  return { ...contract, versions, rhythm };
+  return {
+    ...contract,
+    versions,
+    beside: { ...contract.beside, rhythm },
+    clauses: numbered(contract.clauses, 'review-rhythm', { everyN, unit, graceDays }),
+  };
+};
+
+const activated = (
+  contract: ContractPast,
+  { version, textHash, form, at }: Pick<Version, 'version' | 'textHash' | 'form' | 'at'>,
+): ContractPast => {
+  const clauses = asSigned(form, contract.clauses);
+  // What is signed with its numbers leaves none to count beside it.
+  const beside = form === 1 ? contract.beside : {};
+  const rhythm = form === 1 ? beside.rhythm : rhythmIn(clauseIn(clauses, 'review-rhythm')?.numbers);
+  const { signatures } = contract;
+  return {
+    ...contract,
+    versions: [...contract.versions, { version, textHash, form, at, clauses, signatures, rhythm }],
+    amendments: new Map([...contract.amendments].map(([id, amendment]) => [id, inForce(amendment, version)])),
+    beside,
+    signatures: [],
+    voided: undefined,
+  };
 };
 
 export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
@@ -60,12 +95,14 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
     ...contract,
     drafted: { by, at, templateId, nonce },
   }),
-  ClauseProposed: (contract, { by, clauseId: id, kind, title, text, wants }, { at }) => {
+  ClauseProposed: (contract, { by, clauseId: id, kind, title, text, wants, ...more }, { at }) => {
     const fromTemplate = contract.drafted?.at === at && contract.drafted.by === by;
+    const clauses = worded(contract.clauses, { id, kind, title, text, ...more });
+    const numbers = clauseIn(clauses, id)?.numbers;
     return {
       ...edited(contract, { by, at }),
-      clauses: worded(contract.clauses, { id, kind, title, text }),
-      wordings: [...contract.wordings, { clauseId: id, by, at, title, text, wants, fromTemplate }],
+      clauses,
+      wordings: [...contract.wordings, { clauseId: id, by, at, title, text, numbers, wants, fromTemplate }],
     };
   },
   ClauseCommented: (contract, { by, clauseId, text }, { at }) => ({
@@ -87,27 +124,16 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
     answered(contract, amendmentId, { step: 'declined', by, at, why }),
   AmendmentWithdrawn: (contract, { by, amendmentId }, { at }) =>
     answered(contract, amendmentId, { step: 'withdrawn', by, at }),
-  ContractSigned: (contract, { by, version, textHash, statement }, { at }) =>
-    signed(contract, { by, at, version, textHash, statement }),
-  ContractActivated: (contract, { version, textHash }, { at }) => {
-    const { clauses, signatures, rhythm } = contract;
-    return {
-      ...contract,
-      versions: [...contract.versions, { version, textHash, at, clauses, signatures, rhythm }],
-      amendments: new Map(
-        [...contract.amendments].map(([id, amendment]) => [id, inForce(amendment, version)]),
-      ),
-      signatures: [],
-      voided: undefined,
-    };
-  },
+  ContractSigned: (contract, data, { at }) => signed(contract, { ...data, at }),
+  ContractActivated: (contract, { version, textHash, form }, { at }) =>
+    activated(contract, { version, textHash, form, at }),
   ClauseAffirmed: (contract, { by, clauseId }, { at }) => ({
     ...contract,
     affirmations: [...contract.affirmations, { clauseId, by, at }],
   }),
   ReviewRhythmSet: (contract, { by, everyN, unit, graceDays }, { at }) =>
     rhythmSet(contract, { by, at, everyN, unit, graceDays }),
-  RetentionAgreed: (contract, { by, years }, { at }) => ({ ...contract, retention: { by, at, years } }),
+  RetentionAgreed: (contract, { by, years }, { at }) => retentionSet(contract, { by, at, years }),
   ContractSuspended: (contract, { by, reasonCode, until }, { at }) => ({
     ...contract,
     paused: { by, at, reasonCode, until },

@@ -1,19 +1,21 @@
-import { canonicalText } from '@alliance/facts/canonical-text';
+import { canonicalText, CURRENT_FORM, type SignableText } from '@alliance/facts/canonical-text';
+import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
+import { differences, type Clause, type ClauseDifference } from '@alliance/facts/clauses';
+import type { Deed } from '../past/alliance.ts';
 import type { Amendment } from '../past/amendment.ts';
-import { differences, type Clause, type ClauseDifference } from '../past/clauses.ts';
-import type { ContractPast, ReviewRhythm, Version } from '../past/contract-past.ts';
+import type { ContractPast, Signature, Version } from '../past/contract-past.ts';
 
 /** A version with what sets it apart from the one before. */
 export interface VersionWithChanges {
   readonly version: Version;
   readonly changes: readonly ClauseDifference[];
   /** Present where another review rhythm was set than the version before had. */
-  readonly rhythm?: ReviewRhythm | undefined;
+  readonly rhythm?: RhythmNumbers | undefined;
   /** Those that came into force with it, in the order of their proposal. */
   readonly amendments: readonly Amendment[];
 }
 
-const isSame = (one: ReviewRhythm, other: ReviewRhythm | undefined): boolean =>
+const isSame = (one: RhythmNumbers, other: RhythmNumbers | undefined): boolean =>
   one.everyN === other?.everyN && one.unit === other.unit;
 
 export const versionsWithChanges = (contract: ContractPast): readonly VersionWithChanges[] =>
@@ -34,29 +36,49 @@ export interface NextText {
   readonly since: string;
   readonly by: string;
   readonly changes: readonly ClauseDifference[];
+  /** False where it differs from what is in force only by numbers that were set beside the text. */
+  readonly proposed: boolean;
 }
 
 /** As it would be signed: the order of the clauses counts, how a line end was typed doesn't. */
-const asSigned = (clauses: readonly Clause[]): string => canonicalText({ version: 0, nonce: '', clauses });
+const asSigned = (clauses: readonly Clause[]): string =>
+  canonicalText({ form: CURRENT_FORM, version: 0, nonce: '', clauses });
+
+const earliest = (deeds: readonly (Deed | undefined)[]): Deed | undefined =>
+  deeds.filter((deed) => deed !== undefined).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
 
 /** Absent while the working text says what is in force, and once the contract has ended. */
 export const nextText = (contract: ContractPast): NextText | undefined => {
   const { drafted, versions, clauses, ended } = contract;
   if (!drafted || ended) return undefined;
   const inForce = versions.at(-1);
-  if (!inForce) return { version: 1, since: drafted.at, by: drafted.by, changes: [] };
-  const accepted = [...contract.amendments.values()]
-    .filter(({ state, inVersion }) => state === 'accepted' && inVersion === undefined)
-    .toSorted((a, b) => ((a.settledAt ?? '') < (b.settledAt ?? '') ? -1 : 1));
-  const first = accepted[0];
-  if (asSigned(inForce.clauses) === asSigned(clauses) || !first) return undefined;
+  if (!inForce) return { version: 1, since: drafted.at, by: drafted.by, changes: [], proposed: true };
+  if (asSigned(inForce.clauses) === asSigned(clauses)) return undefined;
+  const first = earliest(
+    [...contract.amendments.values()]
+      .filter(({ state, inVersion }) => state === 'accepted' && inVersion === undefined)
+      .map(({ proposedBy, proposedAt, settledAt = proposedAt }) => ({ by: proposedBy, at: settledAt })),
+  );
+  const { by, at } = first ?? earliest([contract.beside.rhythm, contract.beside.retention]) ?? drafted;
   return {
     version: inForce.version + 1,
-    since: first.settledAt ?? first.proposedAt,
-    by: first.proposedBy,
+    since: at,
+    by,
     changes: differences(inForce.clauses, clauses),
+    proposed: first !== undefined,
   };
 };
+
+/** What somebody would sign now; undefined where nothing is on its way. */
+export const signable = (contract: ContractPast): SignableText | undefined => {
+  const next = nextText(contract);
+  const { drafted, clauses } = contract;
+  return next && drafted && { form: CURRENT_FORM, version: next.version, nonce: drafted.nonce, clauses };
+};
+
+/** Under the text as it stands. One given in an earlier form is of another fingerprint: it is asked for again. */
+export const signaturesOfNext = ({ signatures }: ContractPast): readonly Signature[] =>
+  signatures.filter(({ form }) => form === CURRENT_FORM);
 
 export const openAmendments = ({ amendments, ended }: ContractPast): readonly Amendment[] =>
   ended ? [] : [...amendments.values()].filter(({ state }) => state === 'open');

@@ -1,6 +1,6 @@
+import type { Clause } from '@alliance/facts/clauses';
 import type { Days } from '../past/days.ts';
 import type { ContractHistory } from '../measures/contract-history.ts';
-import type { Clause } from '../past/clauses.ts';
 import type { ContractPast } from '../past/contract-past.ts';
 
 /** The clauses in force; none before the first version, and none once the contract has ended. */

@@ -54,15 +54,20 @@ export const drafts = (by: string, day: string): readonly Told[] =>
     }),
   );
 
+const signedIn =
+  (form: 1 | 2) =>
+  (version: number, first: string, second = first): readonly Told[] => [
+    ...on(`${first}T08:00`, contractSigned({ by: AMARA, version, textHash: HASH, form })),
+    ...on(
+      `${second}T09:00`,
+      contractSigned({ by: JUDITH, version, textHash: HASH, form, statement: 'With joy.' }),
+      contractActivated({ by: JUDITH, version, textHash: HASH, form, effectiveFrom: second }),
+    ),
+  ];
 /** Both sign a version, a day apart from each other where two days are given. */
-export const sign = (version: number, first: string, second = first): readonly Told[] => [
-  ...on(`${first}T08:00`, contractSigned({ by: AMARA, version, textHash: HASH })),
-  ...on(
-    `${second}T09:00`,
-    contractSigned({ by: JUDITH, version, textHash: HASH, statement: 'With joy.' }),
-    contractActivated({ by: JUDITH, version, textHash: HASH, effectiveFrom: second }),
-  ),
-];
+export const sign = signedIn(2);
+/** The same before numbers belonged to the text. */
+export const signWords = signedIn(1);
 
 export const session = (number: number): string => uuid(100 + number);
 export const theme = (number: number): string => uuid(200 + number);

@@ -101,15 +101,15 @@ describe('a pause', () => {
   });
 });
 
-describe('the numbers beside the words', () => {
+describe('numbers that were set beside the words', () => {
   it('are the rhythm and the years, with the day on which the rhythm was set', () => {
     const set = on('2025-01-12', reviewRhythmSet({ by: JUDITH, everyN: 6, unit: 'weeks', graceDays: 7 }));
     const years = on('2025-01-12', retentionAgreed({ by: JUDITH, years: 3 }));
     expect(agreement([...signed, ...set, ...years])).toMatchObject({
       rhythm: { everyN: 6, unit: 'weeks', graceDays: 7, setOn: '2025-01-12' },
-      retentionYears: 3,
+      retention: { years: 3, setOn: '2025-01-12' },
     });
-    expect(agreement(signed)).toMatchObject({ rhythm: undefined, retentionYears: undefined });
+    expect(agreement(signed)).toMatchObject({ rhythm: undefined, retention: undefined });
   });
   it('are told of a version only where it brought another rhythm', () => {
     const told = [

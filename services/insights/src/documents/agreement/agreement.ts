@@ -1,6 +1,7 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { ContractPast } from '../../past/contract-past.ts';
+import { retentionInForce, rhythmInForce } from '../../readings/numbers-in-force.ts';
 import { rhythm, rhythmOf } from '../clause-words.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import { ofThePair, pairOf } from '../of-the-pair.ts';
@@ -21,6 +22,12 @@ import { signedVersion, signedVersionsOf } from './signed-version.ts';
 
 const pauseReason = z.enum(['leave', 'illness', 'change-of-work', 'other']).meta({ id: 'PauseReason' });
 
+/** Of numbers that hold: since when, and whether they are in the text that both signed. */
+const standing = {
+  setOn: day,
+  signed: z.boolean().meta({ description: 'False where they were set beside the text: nobody signed them.' }),
+};
+
 export const agreement = z
   .strictObject({
     ...ofThePair,
@@ -34,8 +41,8 @@ export const agreement = z
     clauses: z.array(clauseLine),
     amendments: z.array(amendment),
     next: nextVersion.optional(),
-    rhythm: z.strictObject({ ...rhythm.shape, graceDays: z.int().min(0), setOn: day }).optional(),
-    retentionYears: z.int().min(0).optional(),
+    rhythm: z.strictObject({ ...rhythm.shape, graceDays: z.int().min(0), ...standing }).optional(),
+    retention: z.strictObject({ years: z.int().min(0), ...standing }).optional(),
     life: contractLife.optional(),
     contested: z.array(contestedClause),
     needs: z.array(recontractNeed),
@@ -54,9 +61,15 @@ const stageOf = ({ drafted, versions, ended }: ContractPast): Agreement['stage']
 const pauseOf = ({ paused, ended }: ContractPast, asOf: string): Agreement['paused'] =>
   paused && !ended && asOf < paused.until ? { until: paused.until, reason: paused.reasonCode } : undefined;
 
+const standingOf = (seen: Seen, { at, signed }: { readonly at: string; readonly signed: boolean }) => ({
+  setOn: seen.dayOf(at),
+  signed,
+});
+
 export const agreementOf = (seen: Seen): Agreement => {
   const { contract } = seen.past;
-  const { drafted, ended, rhythm: set, retention } = contract;
+  const { drafted, ended } = contract;
+  const [set, retention] = [rhythmInForce(contract), retentionInForce(contract)];
   return {
     ...pairOf(seen),
     revision: seen.revisions.get(`contract-${seen.allianceId}`) ?? 0,
@@ -69,8 +82,8 @@ export const agreementOf = (seen: Seen): Agreement => {
     clauses: clauseLinesOf(seen),
     amendments: amendmentsOf(seen),
     next: nextVersionOf(seen),
-    rhythm: set && { ...rhythmOf(set), graceDays: set.graceDays, setOn: seen.dayOf(set.at) },
-    retentionYears: retention?.years,
+    rhythm: set && { ...rhythmOf(set), graceDays: set.graceDays, ...standingOf(seen, set) },
+    retention: retention && { years: retention.years, ...standingOf(seen, retention) },
     life: contractLifeOf(seen),
     contested: contestedOf(seen),
     needs: needsOf(seen),

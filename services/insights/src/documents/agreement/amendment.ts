@@ -1,7 +1,7 @@
 import { day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type * as past from '../../past/amendment.ts';
-import { changeBy, clauseChange, op } from '../clause-words.ts';
+import { changeBy, clauseChange, numbers, op } from '../clause-words.ts';
 import { otherRole, roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
@@ -19,6 +19,7 @@ const offerStep = z
     op,
     title: z.string().optional(),
     text: z.string().optional(),
+    ...numbers,
   })
   .meta({ id: 'OfferStep', description: 'Words that were offered. A proposal to retire has none.' });
 
@@ -34,7 +35,7 @@ export const amendment = z
     amendmentId: z.string(),
     clause: clauseChange.meta({ description: 'What it comes to now: a countered retirement is a change.' }),
     fromVersion: z.int().min(0),
-    against: z.strictObject({ title: z.string(), text: z.string() }).optional(),
+    against: z.strictObject({ title: z.string(), text: z.string(), ...numbers }).optional(),
     state: z.enum(['open', 'accepted', 'declined', 'withdrawn']),
     turn: role.optional().meta({ description: 'Whose answer is awaited, while it is open.' }),
     steps: z.array(amendmentStep),
@@ -47,7 +48,8 @@ type Step = Sent<typeof amendmentStep>;
 const stepAsSent = (seen: Seen, step: past.Amendment['steps'][number]): Step => {
   const deed = { by: roleOf(seen, step.by), on: seen.dayOf(step.at), at: step.at, why: step.why };
   if (!('op' in step)) return { step: step.step, ...deed };
-  return { step: step.step, ...deed, op: step.op, title: step.title, text: step.text };
+  const { title, text, numbers: offered } = step;
+  return { step: step.step, ...deed, op: step.op, title, text, numbers: offered };
 };
 
 const amendmentAsSent = (seen: Seen, each: past.Amendment): Sent<typeof amendment> => {
@@ -57,7 +59,7 @@ const amendmentAsSent = (seen: Seen, each: past.Amendment): Sent<typeof amendmen
     amendmentId: id,
     clause: changeBy(each),
     fromVersion,
-    against: against && { title: against.title, text: against.text },
+    against: against && { title: against.title, text: against.text, numbers: against.numbers },
     state,
     turn: isAwaited ? otherRole(roleOf(seen, latestWordsBy)) : undefined,
     steps: steps.map((step) => stepAsSent(seen, step)),

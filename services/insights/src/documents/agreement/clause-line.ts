@@ -1,5 +1,6 @@
 import { clauseKind, day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { numbers } from '../clause-words.ts';
 import type { Sent } from '../sent.ts';
 
 const inVersion = z.strictObject({ version: z.int().min(1), on: day });
@@ -11,6 +12,7 @@ const draftWording = z
     fromTemplate: z.boolean().meta({ description: 'Words that came with the template: nobody’s own.' }),
     title: z.string(),
     text: z.string(),
+    ...numbers,
     wants: z
       .string()
       .optional()
@@ -34,7 +36,7 @@ export const clauseLine = z
     since: inVersion.optional().meta({ description: 'The first version that has it.' }),
     retired: inVersion.optional().meta({ description: 'The first version without it.' }),
     texts: z
-      .array(z.strictObject({ ...inVersion.shape, title: z.string(), text: z.string() }))
+      .array(z.strictObject({ ...inVersion.shape, title: z.string(), text: z.string(), ...numbers }))
       .meta({ description: 'Version by version; one that left it alone isn’t repeated.' }),
     drafts: z.array(draftWording),
     affirmations: z.array(z.strictObject({ by: role, on: day })),

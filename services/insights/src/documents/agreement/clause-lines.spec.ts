@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { MANDATORY as kept } from '@alliance/contracts/contract/state';
 import { amendmentProposed, clauseAffirmed, clauseCommented } from '@alliance/facts/contract';
 import { accept, add, change, decline, letGo } from '../../specification/negotiating.ts';
 import { on, type Told } from '../../specification/pair-history.ts';
 import { AMARA, amendment, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
 import { agreementOf } from './agreement.ts';
-import { MANDATORY } from './clause-lines.ts';
 
 const signed = [...begins('2025-01-08'), ...drafts(JUDITH, '2025-01-09'), ...sign(1, '2025-01-14')];
 const clauses = (told: readonly Told[], asOf?: string) =>
@@ -133,8 +131,5 @@ describe('the clauses', () => {
       on: '2025-03-02',
     });
     expect(clause(accepted, 'review-rhythm')?.lastSpokenOf).toBeUndefined();
-  });
-  it('are mandatory where the contracts service lets none of them go', () => {
-    expect([...MANDATORY].toSorted()).toEqual([...kept].toSorted());
   });
 });

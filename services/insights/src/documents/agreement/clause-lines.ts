@@ -1,13 +1,9 @@
-import type { ClauseKind } from '@alliance/facts/vocabulary';
-import { clauseIn } from '../../past/clauses.ts';
+import { clauseIn, MANDATORY, says } from '@alliance/facts/clauses';
 import type { ContractPast, Version } from '../../past/contract-past.ts';
 import { openAmendments } from '../../readings/agreement-text.ts';
 import { clauseNamed, type ClauseName } from '../clause-words.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import type { ClauseLine } from './clause-line.ts';
-
-/** The contracts service drops neither of these from any text. */
-export const MANDATORY: ReadonlySet<string> = new Set<ClauseKind>(['shared-learning-aim', 'review-rhythm']);
 
 const markOf = (seen: Seen, version: Version | undefined) =>
   version && { version: version.version, on: seen.dayOf(version.at) };
@@ -17,9 +13,9 @@ const textsOf = (seen: Seen, versions: readonly Version[], clauseId: string): Cl
   versions.flatMap((version, index) => {
     const clause = clauseIn(version.clauses, clauseId);
     const before = clauseIn(versions[index - 1]?.clauses ?? [], clauseId);
-    if (!clause || (clause.title === before?.title && clause.text === before.text)) return [];
-    const { title, text } = clause;
-    return [{ version: version.version, on: seen.dayOf(version.at), title, text }];
+    if (!clause || (before && says(clause, before))) return [];
+    const { title, text, numbers } = clause;
+    return [{ version: version.version, on: seen.dayOf(version.at), title, text, numbers }];
   });
 
 const lastSpokenOf = (seen: Seen, clauseId: string): ClauseLine['lastSpokenOf'] => {
@@ -76,6 +72,7 @@ const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine =
       fromTemplate: each.fromTemplate,
       title: each.title,
       text: each.text,
+      numbers: each.numbers,
       wants: each.wants,
     })),
     affirmations: contract.affirmations.filter(own).map(deed),

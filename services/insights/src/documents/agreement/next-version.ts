@@ -1,6 +1,6 @@
 import { day, hash, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { nextText } from '../../readings/agreement-text.ts';
+import { nextText, signable, signaturesOfNext } from '../../readings/agreement-text.ts';
 import { fingerprint } from '../../readings/fingerprint.ts';
 import { changeOf, clauseChange } from '../clause-words.ts';
 import { roleOf, type Seen } from '../looking.ts';
@@ -10,6 +10,7 @@ import { signature, signatureOf, wordedClause, wordedOf } from './signed-version
 export const nextVersion = z
   .strictObject({
     version: z.int().min(1),
+    form: z.literal([1, 2]).meta({ description: 'In which its text is written down to be signed.' }),
     since: day,
     textHash: hash.meta({ description: 'Of the text as it stands, to compare with one’s own.' }),
     clauses: z.array(wordedClause),
@@ -26,17 +27,18 @@ export const nextVersion = z
 
 export const nextVersionOf = (seen: Seen): Sent<typeof nextVersion> | undefined => {
   const { contract } = seen.past;
-  const { clauses, drafted, signatures, voided } = contract;
+  const { clauses, voided } = contract;
   const next = nextText(contract);
-  if (!next || !drafted) return undefined;
-  const { version } = next;
+  const text = signable(contract);
+  if (!next || !text) return undefined;
   return {
-    version,
+    version: text.version,
+    form: text.form,
     since: seen.dayOf(next.since),
-    textHash: fingerprint({ version, nonce: drafted.nonce, clauses }),
+    textHash: fingerprint(text),
     clauses: clauses.map(wordedOf),
     changes: next.changes.map(changeOf),
-    signatures: signatures.map((each) => signatureOf(seen, each)),
+    signatures: signaturesOfNext(contract).map((each) => signatureOf(seen, each)),
     voided: voided && {
       of: voided.of.map((member) => roleOf(seen, member)),
       by: roleOf(seen, voided.by),

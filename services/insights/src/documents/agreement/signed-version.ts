@@ -1,20 +1,21 @@
+import type { Clause } from '@alliance/facts/clauses';
 import { day, hash, instant, role, type Role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { nameAt } from '../../past/alliance.ts';
-import type { Clause } from '../../past/clauses.ts';
 import type * as past from '../../past/contract-past.ts';
 import { versionsWithChanges } from '../../readings/agreement-text.ts';
-import { changeOf, clauseChange, clauseName, named, rhythm, rhythmOf } from '../clause-words.ts';
+import { changeOf, clauseChange, clauseName, named, numbers, rhythm, rhythmOf } from '../clause-words.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
 export const wordedClause = z
-  .strictObject({ ...clauseName.shape, text: z.string() })
+  .strictObject({ ...clauseName.shape, text: z.string(), ...numbers })
   .meta({ id: 'WordedClause', description: 'A clause as it stands in one text.' });
 
 export const wordedOf = (clause: Clause): Sent<typeof wordedClause> => ({
   ...named(clause),
   text: clause.text,
+  numbers: clause.numbers,
 });
 
 export const signature = z
@@ -42,6 +43,9 @@ export const signatureOf = (seen: Seen, { by, at, statement }: past.Signature): 
 export const signedVersion = z
   .strictObject({
     version: z.int().min(1),
+    form: z
+      .literal([1, 2])
+      .meta({ description: 'In which its text was written down to be signed; form 1 has no numbers.' }),
     textHash: hash.meta({ description: 'SHA-256 of the canonical text; both signed exactly this.' }),
     effectiveFrom: day,
     signatures: z.strictObject({ coach: signature, supervisor: signature }),
@@ -60,6 +64,7 @@ const given = (seen: Seen, { signatures, at }: past.Version, role: Role): Signat
 export const signedVersionsOf = (seen: Seen): readonly Sent<typeof signedVersion>[] =>
   versionsWithChanges(seen.past.contract).map(({ version, changes, rhythm: set }) => ({
     version: version.version,
+    form: version.form,
     textHash: version.textHash,
     effectiveFrom: seen.dayOf(version.at),
     signatures: { coach: given(seen, version, 'coach'), supervisor: given(seen, version, 'supervisor') },

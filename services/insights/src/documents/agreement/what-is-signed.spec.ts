@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { agreeRetention } from '@alliance/contracts/contract/agree-retention';
 import { acceptAmendment } from '@alliance/contracts/contract/accept-amendment';
 import { canonicalText } from '@alliance/facts/canonical-text';
 import { counterAmendment } from '@alliance/contracts/contract/counter-amendment';
@@ -8,7 +9,12 @@ import { proposeClause } from '@alliance/contracts/contract/propose-clause';
 import { from, idOf, livingAfter, signedBy, yields } from '@alliance/contracts/contract/sentences';
 import { draft } from '@alliance/contracts/contract/draft';
 import { allianceFormed } from '@alliance/facts/alliance';
-import type { ContractFact } from '@alliance/facts/contract';
+import {
+  amendmentAccepted,
+  amendmentProposed,
+  reviewRhythmSet,
+  type ContractFact,
+} from '@alliance/facts/contract';
 import { createHash } from 'node:crypto';
 import { on } from '../../specification/pair-history.ts';
 import { seenBy } from '../../specification/people.ts';
@@ -78,19 +84,40 @@ const back = yields(
   from(TOM, { amendmentId: idOf(22) }),
 );
 /** Other line ends are no other words: what would be signed is in force already. */
-const sameWords = yields(
+const sameWords = [
+  ...first,
+  amendmentProposed({
+    by: TOM,
+    amendmentId: idOf(23),
+    clauseId: 'ending',
+    op: 'change',
+    fromVersion: 1,
+    text: 'In a café,\nif we can.',
+  }),
+  amendmentAccepted({ by: JUDITH, amendmentId: idOf(23) }),
+];
+/** Numbers in a draft, another by amendment, and numbers that were set beside the text in earlier days. */
+const withYears = signedBy(yields(template, agreeRetention, from(TOM, { years: 3 })), TOM, JUDITH);
+const twentyYears = yields(
   yields(
-    first,
+    withYears,
     proposeAmendment,
     from(
-      TOM,
-      { op: 'change', clauseId: 'ending', text: 'In a café,\nif we can.', fromVersion: 1 } as const,
-      id(idOf(23)),
+      JUDITH,
+      {
+        op: 'change',
+        clauseId: 'records-and-retention',
+        text: 'As before.',
+        numbers: { years: 20 },
+        fromVersion: 1,
+      } as const,
+      id(idOf(24)),
     ),
   ),
   acceptAmendment,
-  from(JUDITH, { amendmentId: idOf(23) }),
+  from(TOM, { amendmentId: idOf(24) }),
 );
+const besideTheText = [...withYears, reviewRhythmSet({ by: TOM, everyN: 6, unit: 'weeks', graceDays: 7 })];
 
 describe('what can be signed', () => {
   it.each([
@@ -103,6 +130,9 @@ describe('what can be signed', () => {
     ['a clause let go', gone],
     ['a clause let go and taken back', back],
     ['other line ends', sameWords],
+    ['numbers in the draft', withYears],
+    ['other numbers that were accepted', twentyYears],
+    ['numbers beside the text', besideTheText],
   ])('after %s is what the contracts service takes, by version and fingerprint', (_what, facts) => {
     const contract = livingAfter(facts);
     const { next, revision } = agreementAfter(facts);
@@ -116,9 +146,14 @@ describe('what can be signed', () => {
   it('can be hashed again by anyone, from what is sent', () => {
     const { versions, nonce = '' } = agreementAfter(second);
     expect(versions).toHaveLength(2);
-    for (const { version, textHash, clauses } of versions) {
-      const text = clauses.map(({ clauseId, title, text }) => ({ id: clauseId, title, text }));
-      const bytes = canonicalText({ version, nonce, clauses: text });
+    for (const { form, version, textHash, clauses } of versions) {
+      const text = clauses.map(({ clauseId, title, text, numbers }) => ({
+        id: clauseId,
+        title,
+        text,
+        numbers,
+      }));
+      const bytes = canonicalText({ form, version, nonce, clauses: text });
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(textHash);
     }
   });

@@ -3,6 +3,7 @@ import type { Version } from '../../past/contract-past.ts';
 import {
   nextText,
   openAmendments,
+  signaturesOfNext,
   versionsWithChanges,
   type VersionWithChanges,
 } from '../../readings/agreement-text.ts';
@@ -40,7 +41,7 @@ const firstAndLast = (records: readonly { readonly on: string }[], otherwise: st
 export const draftedBeat = (telling: Telling): readonly Beat[] => {
   const { contract } = telling.past;
   const next = nextText(contract);
-  const isUnsigned = contract.versions.length === 0 && contract.signatures.length === 0;
+  const isUnsigned = contract.versions.length === 0 && signaturesOfNext(contract).length === 0;
   if (!next || !isUnsigned || contract.clauses.length === 0) return [];
   const evidence = contract.clauses.map((clause): EvidenceOf<'clause'> => {
     const wording = contract.wordings.findLast(({ clauseId }) => clauseId === clause.id);

@@ -1,7 +1,12 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Version } from '../../past/contract-past.ts';
-import { nextText, openAmendments, versionsWithChanges } from '../../readings/agreement-text.ts';
+import {
+  nextText,
+  openAmendments,
+  signaturesOfNext,
+  versionsWithChanges,
+} from '../../readings/agreement-text.ts';
 import { changeBy, changeOf, clauseChange, rhythm, rhythmOf } from '../clause-words.ts';
 import { otherRole, roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
@@ -61,7 +66,7 @@ export const agreementRowOf = (seen: Seen): AgreementRow => {
       since: seen.dayOf(next.since),
       by: roleOf(seen, next.by),
       clauses: contract.clauses.length,
-      signedBy: contract.signatures.map(({ by }) => roleOf(seen, by)),
+      signedBy: signaturesOfNext(contract).map(({ by }) => roleOf(seen, by)),
     },
     open: openAmendments(contract).map((amendment) => ({
       ...changeBy(amendment),

@@ -1,4 +1,4 @@
-import { nextText, openAmendments } from '../../readings/agreement-text.ts';
+import { nextText, openAmendments, signaturesOfNext } from '../../readings/agreement-text.ts';
 import { toldAs } from '../../readings/told-as.ts';
 import { changeBy } from '../clause-words.ts';
 import { roleOf } from '../looking.ts';
@@ -19,13 +19,17 @@ const amendments = (telling: Telling): readonly Attention[] =>
       },
     }));
 
-/** A first draft asks for nobody's signature until the other has given theirs: it may still be worked on. */
+/**
+ * A first draft asks for nobody's signature until the other has given theirs: it may still be worked on. Nor do
+ * numbers set beside the text, which can be signed whenever the two like.
+ */
 const signature = (telling: Telling): readonly Attention[] => {
   const { past, viewer } = telling;
   const next = nextText(past.contract);
-  const mine = past.contract.signatures.some(({ by }) => by === viewer.id);
-  const other = past.contract.signatures.find(({ by }) => by !== viewer.id);
-  if (!next || mine || (next.version === 1 && !other)) return [];
+  const given = signaturesOfNext(past.contract);
+  const mine = given.some(({ by }) => by === viewer.id);
+  const other = given.find(({ by }) => by !== viewer.id);
+  if (!next || mine || ((next.version === 1 || !next.proposed) && !other)) return [];
   return [
     {
       id: `version:${next.version}`,

@@ -1,8 +1,9 @@
+import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
 import { daysFrom, monthsBefore } from '../../measures/calendar-day.ts';
 import { livingIndex } from '../../measures/contract-life.ts';
-import type { ReviewRhythm } from '../../past/contract-past.ts';
 import { nextPlanned } from '../../past/held-sessions.ts';
 import { contractHistory, lastSpokenOf } from '../../readings/contract-history.ts';
+import { rhythmInForce } from '../../readings/numbers-in-force.ts';
 import { needsOfSessions } from '../../readings/recontract-words.ts';
 import { clauseNamed, rhythmOf } from '../clause-words.ts';
 import { roleOf } from '../looking.ts';
@@ -56,7 +57,7 @@ const DAYS_WITHOUT_A_RHYTHM = 120;
 const DAYS_IN = { weeks: 7, months: 31 };
 
 /** A rhythm that counts sessions says nothing about days. */
-const daysAgreed = (rhythm: ReviewRhythm | undefined): number =>
+const daysAgreed = (rhythm: RhythmNumbers | undefined): number =>
   rhythm === undefined || rhythm.unit === 'sessions'
     ? DAYS_WITHOUT_A_RHYTHM
     : rhythm.everyN * DAYS_IN[rhythm.unit] + rhythm.graceDays;
@@ -65,7 +66,7 @@ const daysAgreed = (rhythm: ReviewRhythm | undefined): number =>
 const timeApart = (telling: Telling): readonly Attention[] => {
   const { held, past, asOf } = telling;
   const latest = held.at(-1);
-  const { rhythm } = past.contract;
+  const rhythm = rhythmInForce(past.contract);
   if (!latest || nextPlanned(past.sessions, telling, asOf)) return [];
   const days = daysFrom(latest.countedOn, telling.countedAsOf);
   if (days <= daysAgreed(rhythm)) return [];

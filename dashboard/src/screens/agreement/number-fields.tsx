@@ -1,0 +1,89 @@
+import { Choice } from '../../kit/choice.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Select } from '../../kit/select.tsx';
+import type { Rhythm } from '../../app/documents/clauses.ts';
+import type { NumberDraft, NumberErrors } from './number-draft.ts';
+import { RetentionToday } from './numbers.tsx';
+
+interface NumberFieldsProps {
+  readonly clauseId: string;
+  readonly value: NumberDraft;
+  readonly errors: NumberErrors;
+  readonly onChange: (numbers: NumberDraft) => void;
+}
+
+const UNITS: readonly { readonly value: Rhythm['unit']; readonly label: string }[] = [
+  { value: 'sessions', label: 'sessions' },
+  { value: 'weeks', label: 'weeks' },
+  { value: 'months', label: 'months' },
+];
+
+const MODES = [
+  { value: '', label: 'We say it each time' },
+  { value: 'in-person', label: 'In person' },
+  { value: 'video', label: 'By video' },
+  { value: 'phone', label: 'By phone' },
+];
+
+const zones = (now: string | undefined) =>
+  [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...(now ? [now] : [])])]
+    .toSorted()
+    .map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+
+/** The numbers of a clause beside its words; nothing for a clause that has none. */
+export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFieldsProps) => {
+  const field = (name: string) => ({
+    inputMode: 'numeric' as const,
+    value: value[name] ?? '',
+    error: errors[name],
+    onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
+  });
+  if (clauseId === 'review-rhythm')
+    return (
+      <fieldset className="space-y-4">
+        <legend className="mb-2 text-15 font-semibold">How often we look back</legend>
+        <div className="grid max-w-xl grid-cols-[88px_minmax(0,1fr)] items-end gap-3">
+          <Field label="Every" {...field('everyN')} />
+          <Choice
+            quiet
+            label="Counted in"
+            options={UNITS}
+            value={UNITS.find(({ value: unit }) => unit === value['unit'])?.value ?? 'weeks'}
+            onChange={(unit) => onChange({ ...value, unit })}
+          />
+        </div>
+        <div className="max-w-40">
+          <Field label="Days of grace" {...field('graceDays')} />
+        </div>
+      </fieldset>
+    );
+  if (clauseId === 'records-and-retention')
+    return (
+      <div className="max-w-xl space-y-2">
+        <div className="max-w-60">
+          <Field label="Kept for how many years?" {...field('years')} />
+        </div>
+        <RetentionToday />
+      </div>
+    );
+  if (clauseId === 'session-format')
+    return (
+      <div className="grid max-w-xl gap-4 tablet:grid-cols-2 wide:grid-cols-2">
+        <Field label="Minutes of a session" aside="if you like" {...field('minutes')} />
+        <Select
+          label="How we meet"
+          value={value['mode'] ?? ''}
+          options={MODES}
+          onChange={(event) => onChange({ ...value, mode: event.target.value })}
+        />
+        <Select
+          label="Our days are counted in"
+          hint="So that both of us read the same days, months and gaps. Each of us still reads clock times in our own zone."
+          value={value['zone'] ?? ''}
+          options={[{ value: '', label: 'UTC, as long as nothing is agreed' }, ...zones(value['zone'])]}
+          onChange={(event) => onChange({ ...value, zone: event.target.value })}
+        />
+      </div>
+    );
+  return null;
+};
