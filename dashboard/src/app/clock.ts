@@ -4,6 +4,9 @@
  */
 const hoursAndMinutes = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
+/** This moment, UTC. */
+export const now = (): string => new Date().toISOString();
+
 /** 14:02, as it is on this device now. */
 export const timeNow = (): string => hoursAndMinutes.format();
 

@@ -58,13 +58,13 @@ const NAMES: Readonly<Record<number, string>> = {
   429: 'too-many-requests',
 };
 
-const once = async (address: string, init: RequestInit): Promise<unknown> => {
+const answered = async (address: string, init: RequestInit): Promise<Response> => {
   const response = await fetch(address, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem('offline', 0);
   });
   if (!response.ok) throw await problemFrom(response);
-  return response.status === 204 ? null : response.json();
+  return response;
 };
 
 /** How a page keeps its session. It is told of when this door begins to be used, since it needs the door itself. */
@@ -87,19 +87,26 @@ export const keepSession = (how: Keeping): void => {
 const needsNone = (path: string): boolean => /^\/api\/auth\/(get-session|sign-)/.test(path);
 
 /** What is refused for want of a session is sent once more, unchanged, when there is one. */
-const send = async (path: string, init: RequestInit, tenant: string): Promise<unknown> => {
+const send = async (path: string, init: RequestInit, tenant: string): Promise<Response> => {
   const address = `${tenant}${path}`;
-  if (tenant !== base || needsNone(path)) return once(address, init);
+  if (tenant !== base || needsNone(path)) return answered(address, init);
   const sentAt = Date.now();
   try {
     keeping.inUse();
-    return await once(address, init);
+    return await answered(address, init);
   } catch (problem) {
     const signedOut = problem instanceof Problem && problem.name === 'not-signed-in';
     if (!signedOut || !(await keeping.renewed(sentAt))) throw problem;
-    return once(address, init);
+    return answered(address, init);
   }
 };
+
+const bodyOf = async <T>(response: Response): Promise<T> =>
+  (response.status === 204 ? null : await response.json()) as T;
+
+/** A stream that stays open until the server ends it, or `signal` does. Its errors are `Problem`s until it is open. */
+export const open = (path: string, signal: AbortSignal): Promise<Response> =>
+  send(path, { headers: { accept: 'text/event-stream' }, cache: 'no-store', signal }, base);
 
 /** Everything that is read goes through here. `path` begins with `/api/`. */
 export const read = async <T>(path: string, { signal, tenant = base }: Extras = {}): Promise<T> => {
@@ -109,7 +116,7 @@ export const read = async <T>(path: string, { signal, tenant = base }: Extras = 
     'time-zone': zoneInUse(),
     ...(awaited ? { 'alliance-position': awaited } : {}),
   };
-  return (await send(path, { headers, ...(signal ? { signal } : {}) }, tenant)) as T;
+  return bodyOf<T>(await send(path, { headers, ...(signal ? { signal } : {}) }, tenant));
 };
 
 /** Everything that is said goes through here: commands, and signing in and out. */
@@ -125,7 +132,9 @@ export const tell = async <T = CommandAnswer>(
     'idempotency-key': idempotencyKey,
     ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
   };
-  const answer = (await send(path, { method: 'POST', headers, body: JSON.stringify(body) }, tenant)) as T;
+  const answer = await bodyOf<T>(
+    await send(path, { method: 'POST', headers, body: JSON.stringify(body) }, tenant),
+  );
   noted(path, answer);
   return answer;
 };

@@ -2,10 +2,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { isSample } from './base.ts';
 import type { Person, SignedIn } from './documents/signed-in.ts';
 import { read, tell } from './http.ts';
-import { goOnAs, signedInAgain } from './in-place.ts';
+import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from './leaving.ts';
 import { queries } from './queries.ts';
-import { tellOtherTabs } from './who-in-other-tabs.ts';
+import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
 
 /** Whose page this is: what it shows and holds is theirs until they sign out of it. */
 let whose: Person | undefined;
@@ -23,7 +23,9 @@ const whoIsHere = async (): Promise<SignedIn | null> => {
   const signedIn = await askedWho();
   if (signedIn) return ofThisPage(signedIn);
   if (!whose) return null;
-  return isSample ? lookInAgain(whose) : signedInAgain(whose);
+  if (isSample) return lookInAgain(whose);
+  if (!isAsked()) tellOtherTabs({ signedIn: undefined });
+  return signedInAgain(whose);
 };
 
 /** The sample's people have no passwords: they are let in as before. */
@@ -70,11 +72,13 @@ export const signOut = async (): Promise<void> => {
   toTheFirstPage();
 };
 
-/** Another tab says who is signed in now; null when nobody is any more. */
-export const heardFromAnotherTab = ({ signedIn }: { readonly signedIn: string | null }): void => {
+/** Another tab says who is signed in now. */
+export const heardFromAnotherTab = ({ signedIn }: NowSignedIn): void => {
+  const again = () => void queries.invalidateQueries({ queryKey: identityQuery.queryKey });
+  if (signedIn === undefined) return isAsked() ? undefined : again();
   if (signedIn === null) return whose && toTheFirstPage();
   if (whose && whose.id !== signedIn) return void startOver();
-  if (!whose) return void queries.invalidateQueries({ queryKey: identityQuery.queryKey });
+  if (!whose) return again();
   return void askedWho().then(
     async (now) => now && goOnAs(await ofThisPage(now)),
     // What waits goes on waiting: whoever is here can sign in by hand.

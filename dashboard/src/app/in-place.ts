@@ -30,6 +30,8 @@ export const goOnAs = (signedIn: SignedIn): void => {
   nowWaits(undefined);
 };
 
+export const isAsked = (): boolean => waiting !== undefined;
+
 /** Whoever has to sign in again before the page goes on; undefined while nothing waits. */
 export const useAsked = (): Person | undefined =>
   useSyncExternalStore(

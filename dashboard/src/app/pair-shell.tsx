@@ -9,15 +9,15 @@ import { Failed, Opening } from '../kit/notice.tsx';
 import { PaperFoot } from '../kit/paper-foot.tsx';
 import { PaperHead, PaperStrands } from '../kit/paper.tsx';
 import { dayInWords, weekday } from '../words/days-in-words.ts';
+import { OutOfDate } from '../kit/out-of-date.tsx';
 import { alliancesQuery, partnershipQuery } from './alliances.ts';
-import { followChanges } from './changes.ts';
+import { useChanges } from './changes/use-changes.ts';
 import { dayWithin } from './day.ts';
 import { Problem } from './http.ts';
 import { LitProvider } from './lit.tsx';
 import { NotHere } from './not-here.tsx';
 import { PairProvider, pairOf, usePair, type Pair } from './pair.tsx';
 import { remember } from './preferences.ts';
-import { queries } from './queries.ts';
 import { useAskWho } from './ask-who.ts';
 import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
@@ -37,7 +37,7 @@ export const PairShell = () => {
   const matches = useMatches();
   const { strands = 'people', title, paper } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
-  useEffect(() => followChanges(queries), []);
+  useChanges();
   useEffect(() => remember('pair', allianceId), [allianceId]);
   const scale = useMemo(
     () => partnership && timeScale(partnership, fieldLength(width), steps),
@@ -64,6 +64,7 @@ export const PairShell = () => {
           {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
         </div>
         <EarlierBand />
+        <OutOfDate />
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
           <PairProvider value={drawn && isSamePage(drawn, pair) ? drawn : pair}>
             <Suspense fallback={<Opening what="Opening…" />}>

@@ -1,8 +1,8 @@
 import { base } from './base.ts';
 
-/** Whose id is signed in since now; null when nobody is any more. */
+/** Whose id is signed in since now; null when they signed out; undefined when a session ended by itself. */
 export interface NowSignedIn {
-  readonly signedIn: string | null;
+  readonly signedIn: string | null | undefined;
 }
 
 /** Where the browser has none, each tab finds out by itself with its next request. */

@@ -40,7 +40,7 @@ describe('listening for changes', () => {
     const { response, next, hangUp } = await listening(AMARA);
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await next()).toBe(': listening\n\n');
+    expect(await next()).toBe('event: heartbeat\ndata: {"everySeconds":20}\n\n');
     hangUp.abort();
   });
   it('tells a member that something moved, and how far, without a word of what', async () => {
@@ -97,7 +97,7 @@ describe('listening for changes', () => {
     const beat = next();
     expect(await until(beat)).toBe('nothing');
     jest.advanceTimersByTime(1_000);
-    expect(await beat).toBe(': still here\n\n');
+    expect(await beat).toBe('event: heartbeat\ndata: {"everySeconds":20}\n\n');
     hangUp.abort();
   });
   it('is over when the browser hangs up, and listens no longer', async () => {

@@ -4,7 +4,9 @@ import { report } from '@alliance/platform/report';
 import { acquaintedWith } from './acquainted.ts';
 import { movedBy, told } from './moved.ts';
 
-const HEARTBEAT = 20_000;
+/** Seconds between two signs that the stream is alive. A browser can't see a comment, so they are events. */
+const HEARTBEAT = 20;
+const heartbeat = `event: heartbeat\ndata: {"everySeconds":${HEARTBEAT}}\n\n`;
 /** A listener that leaves so much unread has gone; its browser asks again and reads everything anew. */
 const MOST_UNREAD = 1_000;
 
@@ -38,16 +40,16 @@ const changesFor = ({ views, heard }: RunningService, person: string, gone: Abor
             },
           );
         });
-        const heartbeat = setInterval(() => say(': still here\n\n'), HEARTBEAT);
-        heartbeat.unref();
+        const beating = setInterval(() => say(heartbeat), HEARTBEAT * 1000);
+        beating.unref();
         stop = () => {
           isOver = true;
-          clearInterval(heartbeat);
+          clearInterval(beating);
           unsubscribe();
           gone.removeEventListener('abort', close);
         };
         gone.addEventListener('abort', close);
-        say(': listening\n\n');
+        say(heartbeat);
         if (gone.aborted) close();
       },
       cancel: () => stop?.(),

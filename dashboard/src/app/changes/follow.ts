@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { inOneTab } from './one-tab.ts';
+import type { Said } from './said.ts';
+import { hearChanges } from './stream.ts';
+
+/** Lets what is on screen be read again as the server says that something moved. */
+export const followChanges = (queries: QueryClient, stop: AbortSignal): void => {
+  const hear = (said: Said): void => {
+    if (said.kind === 'heartbeat') return;
+    if (said.kind === 'back') return void queries.invalidateQueries();
+    const { allianceId } = said;
+    void queries.invalidateQueries({ queryKey: allianceId ? ['alliance', allianceId] : ['alliance'] });
+    void queries.invalidateQueries({ queryKey: ['alliances'] });
+  };
+  inOneTab(hearChanges, hear, stop);
+};

@@ -1,0 +1,27 @@
+/** What the stream says, as each tab is told of it. */
+export type Said =
+  /** Something was recorded in this alliance; in any, where it doesn't say. */
+  | { readonly kind: 'moved'; readonly allianceId?: string }
+  /** The stream is alive, and says so again within so many seconds. */
+  | { readonly kind: 'heartbeat'; readonly everySeconds: number }
+  /** It was lost and is back: anything may have changed meanwhile. */
+  | { readonly kind: 'back' };
+
+const partsOf = (data: string): Readonly<Record<string, unknown>> => {
+  try {
+    const said: unknown = JSON.parse(data);
+    return typeof said === 'object' && said !== null ? { ...said } : {};
+  } catch {
+    return {};
+  }
+};
+
+/** An event of the stream; undefined for one that a later server may send and we don't know. */
+export const saidBy = (event: { readonly event?: string; readonly data: string }): Said | undefined => {
+  const { allianceId, everySeconds } = partsOf(event.data);
+  if (event.event === 'heartbeat')
+    return { kind: 'heartbeat', everySeconds: typeof everySeconds === 'number' ? everySeconds : 20 };
+  if (event.event === 'moved')
+    return { kind: 'moved', ...(typeof allianceId === 'string' ? { allianceId } : {}) };
+  return undefined;
+};

@@ -1,0 +1,53 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { open } from '../http.ts';
+import { rest, restBefore } from './rest.ts';
+import { saidBy, type Said } from './said.ts';
+import { whenLost } from './when-lost.ts';
+
+/** One stream from its opening to its end. Throws where it couldn't be opened, or broke. */
+const hearOne = async (hear: (said: Said) => void, over: AbortSignal): Promise<void> => {
+  const { body, headers } = await open('/api/events', over);
+  if (!body || !headers.get('content-type')?.startsWith('text/event-stream'))
+    throw new TypeError('not a stream of events');
+  const events = body
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream())
+    .getReader();
+  for (;;) {
+    const { done, value } = await events.read();
+    if (done) return;
+    const said = saidBy(value);
+    if (said) hear(said);
+  }
+};
+
+/**
+ * Hears the server's stream of changes until `stop`. It comes back after whatever ended or refused it, at once after
+ * sleep or on another network, and notices when nothing is heard any more though nothing was closed. Each time it says
+ * so, as it does where it was `takenOver` from another tab: what happened in between nobody has heard.
+ */
+export const hearChanges = async (
+  hear: (said: Said) => void,
+  stop: AbortSignal,
+  takenOver: boolean,
+): Promise<void> => {
+  let failures = 0;
+  let everBefore = takenOver;
+  while (!stop.aborted) {
+    const lost = new AbortController();
+    const over = AbortSignal.any([stop, lost.signal]);
+    const watch = whenLost(() => lost.abort(), over);
+    let opened = false;
+    const heard = (said: Said) => {
+      watch.heard(said);
+      if (!opened && everBefore) hear({ kind: 'back' });
+      opened = everBefore = true;
+      hear(said);
+    };
+    await hearOne(heard, over).catch(() => undefined);
+    failures = opened ? 1 : failures + 1;
+    // What was noticed to be lost is asked for again at once, the first time.
+    if (!(lost.signal.aborted && opened)) await rest(restBefore(failures, Math.random()), over);
+    lost.abort();
+  }
+};

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { queries } from '../queries.ts';
+import { rest } from './rest.ts';
+import { followTheDay } from './the-day.ts';
+
+/** Until its code is asked for again, in milliseconds. */
+const AGAIN = 5_000;
+
+/** Not needed to draw anything: fetched after what is, and again where it couldn't be. */
+const follow = async (stop: AbortSignal): Promise<void> => {
+  while (!stop.aborted)
+    try {
+      const { followChanges } = await import('./follow.ts');
+      return stop.aborted ? undefined : followChanges(queries, stop);
+    } catch {
+      await rest(AGAIN, stop);
+    }
+};
+
+/** A page that stays alive while the caller is on screen: it hears of changes, and its day turns. */
+export const useChanges = (): void => {
+  useEffect(() => {
+    const left = new AbortController();
+    followTheDay(queries, left.signal);
+    void follow(left.signal);
+    return () => left.abort();
+  }, []);
+};
