@@ -9,19 +9,22 @@ import { liveTheme } from './live-theme.ts';
 export const agreeTouchBody = themeTouched.schema.pick({ themeId: true, sessionId: true, depth: true });
 export type AgreeTouch = z.infer<typeof agreeTouchBody>;
 
-/** That the session was held needs no second look: nothing is offered for one that was not, and held it stays. */
+/** Nothing is offered for a session that was not held; one may have turned out to be recorded in error since. */
 export const agreeTouch = verb({
   body: agreeTouchBody,
   summary: "Agree to the other's reading of how deep a theme went.",
+  needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
     { by, themeId, sessionId, depth },
     themes: Themes,
+    others,
   ): Decision<
     ThemeFact,
     | 'no-such-theme'
     | 'theme-merged'
     | 'already-touched'
     | 'no-touch-offered'
+    | 'session-not-held'
     | 'own-offer'
     | 'depth-not-the-same'
   > => {
@@ -30,6 +33,7 @@ export const agreeTouch = verb({
     if (theme.touchedIn.includes(sessionId)) return reject('already-touched', { themeId, sessionId });
     const offer = theme.offers[sessionId];
     if (!offer) return reject('no-touch-offered');
+    if ((others['session'] as { readonly stage: string }).stage !== 'held') return reject('session-not-held');
     if (offer.by === by) return reject('own-offer');
     if (offer.depth !== depth) return reject('depth-not-the-same', { offered: offer.depth, yours: depth });
     return [themeTouched({ ...offer, by })];
