@@ -1,5 +1,6 @@
 import type { ClauseChange, ClauseName } from './clauses.ts';
 import type { Day, Role } from './partnership.ts';
+import type { CommitmentState, Meeting } from './session.ts';
 import type { ThemeState } from './theme-state.ts';
 
 interface EventOf<Kind extends string, Params> {
@@ -32,6 +33,20 @@ export type StoryEvent =
   | EventOf<'session-planned', { readonly for: Day }>
   | EventOf<'session-held', { readonly session: number }>
   | EventOf<'session-missed', { readonly plannedFor: Day }>
+  | EventOf<'session-called-off', By & { readonly plannedFor: Day }>
+  | EventOf<
+      'session-corrected',
+      By & { readonly sessionId: string; readonly before: Meeting; readonly after: Meeting }
+    >
+  | EventOf<
+      'session-in-error' | 'session-put-back',
+      By & { readonly sessionId: string; readonly heldOn: Day }
+    >
+  | EventOf<'review-added-to', By & { readonly session: number }>
+  | EventOf<
+      'commitment-answered',
+      By & { readonly of: Role; readonly session: number; readonly state: CommitmentState }
+    >
   | EventOf<'review-sealed', By & { readonly session: number }>
   | EventOf<
       'reviews-opened',

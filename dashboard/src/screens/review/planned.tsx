@@ -4,16 +4,14 @@ import type { PlannedSession } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { download } from '../../kit/download.ts';
-import { useSpokenName } from '../../kit/person.tsx';
-import { asCalendar } from './ics.ts';
-import { Missed } from './missed.tsx';
+import { InMyCalendar } from './calendar.tsx';
+import { NothingCame } from './nothing-came.tsx';
 import type { When } from './when.ts';
 import { WhenForm } from './when-form.tsx';
 import { dayHeld, howHeld } from './words.ts';
 
 /** Which of the forms is open: one at a time. */
-export type Open = 'move' | 'held' | 'missed' | 'record' | null;
+export type Open = 'move' | 'held' | 'missed' | 'call-off' | 'record' | null;
 
 /** A session to come, or one whose day has passed and of which nobody has said what became. */
 export const PlannedLine = ({
@@ -51,8 +49,7 @@ export const Planned = ({
   readonly open: Open;
   readonly onOpen: (open: Open) => void;
 }) => {
-  const { today, other } = usePair();
-  const spoken = useSpokenName();
+  const { today } = usePair();
   const due = session.on <= today;
   const planned: When = {
     day: session.on,
@@ -85,19 +82,13 @@ export const Planned = ({
         <Button aria-expanded={open === 'move'} onClick={() => onOpen(open === 'move' ? null : 'move')}>
           Move it
         </Button>
-        {!due && (
-          <Button
-            onClick={() =>
-              download(
-                `session-${number}.ics`,
-                asCalendar(session, `Session ${number} with ${spoken(other)}`),
-                'text/calendar;charset=utf-8',
-              )
-            }
-          >
-            Put it in my calendar
-          </Button>
-        )}
+        <Button
+          aria-expanded={open === 'call-off'}
+          onClick={() => onOpen(open === 'call-off' ? null : 'call-off')}
+        >
+          Call it off
+        </Button>
+        {!due && <InMyCalendar session={session} number={number} />}
       </div>
       <div className="mt-4 empty:hidden">
         {open === 'move' && (
@@ -126,7 +117,8 @@ export const Planned = ({
             onClose={close}
           />
         )}
-        {open === 'missed' && <Missed session={session} onClose={close} />}
+        {open === 'missed' && <NothingCame session={session} how="miss" onClose={close} />}
+        {open === 'call-off' && <NothingCame session={session} how="call-off" onClose={close} />}
       </div>
     </PlannedLine>
   );

@@ -1,6 +1,6 @@
 import { momentOf } from '../../app/clock.ts';
 import type { Day, Mode } from '../../app/documents/partnership.ts';
-import { isDay } from '../../words/days.ts';
+import { addDays, isDay } from '../../words/days.ts';
 
 /** A day, a time and a length while they are chosen, as the fields have them. */
 export interface When {
@@ -14,6 +14,13 @@ export type WhenErrors = Partial<Record<'day' | 'time' | 'minutes', string>>;
 
 export const LONGEST_MINUTES = 600;
 
+/** The first and the last day that can be chosen: the server's own, so that a year typed wrong is seen at once. */
+export const EARLIEST: Day = '1950-01-01';
+const YEARS_AHEAD = 3;
+
+export const boundsOf = (today: Day, tense: 'ahead' | 'past'): { readonly min: Day; readonly max: Day } =>
+  tense === 'ahead' ? { min: today, max: addDays(today, YEARS_AHEAD * 365) } : { min: EARLIEST, max: today };
+
 /** What stands in the way; `tense` says on which side of today the day has to be. */
 export const errorsInWhen = (
   { day, time, minutes }: When,
@@ -21,10 +28,16 @@ export const errorsInWhen = (
   tense: 'ahead' | 'past',
 ): WhenErrors => {
   const errors: { day?: string; time?: string; minutes?: string } = {};
+  const { min, max } = boundsOf(today, tense);
   if (!isDay(day)) errors.day = 'Choose a day.';
   else if (tense === 'ahead' && day < today) errors.day = 'That day has passed. Choose today or a later one.';
   else if (tense === 'past' && day > today)
     errors.day = 'That day lies ahead. Choose today or an earlier one.';
+  else if (day < min || day > max)
+    errors.day =
+      tense === 'ahead'
+        ? 'That is more than three years ahead. Is the year as you meant it?'
+        : 'That is before 1950. Is the year as you meant it?';
   if (!/^\d{2}:\d{2}$/.test(time)) errors.time = 'Choose a time.';
   const length = Number(minutes);
   if (!Number.isInteger(length) || length < 1 || length > LONGEST_MINUTES)

@@ -85,14 +85,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/alliances/{allianceId}/sessions/{number}": {
+    readonly "/alliances/{allianceId}/sessions/{sessionId}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One held session with its reviews, by its number among the held ones. */
+        /** One session that was held, with its reviews. */
         readonly get: operations["session"];
         readonly put?: never;
         readonly post?: never;
@@ -974,6 +974,65 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
+            readonly kind: "session-called-off";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly plannedFor: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "session-corrected";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly sessionId: string;
+                readonly before: components["schemas"]["Meeting"];
+                readonly after: components["schemas"]["Meeting"];
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "session-in-error" | "session-put-back";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly sessionId: string;
+                /** Format: date */
+                readonly heldOn: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "review-added-to";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly session: number;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "commitment-answered";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** @enum {string} */
+                readonly of: "coach" | "supervisor";
+                readonly session: number;
+                /** @enum {string} */
+                readonly state: "done" | "not-yet" | "let-go";
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
             readonly kind: "review-sealed";
             readonly params: {
                 /** @enum {string} */
@@ -1054,6 +1113,16 @@ export interface components {
             readonly params: {
                 readonly session: number;
             };
+        };
+        /** @description When a session began, how long it took and how the two met. */
+        readonly Meeting: {
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly minutes: number;
+            /** @enum {string} */
+            readonly mode: "in-person" | "video" | "phone";
         };
         /** @description Our agreement as of a day, for one viewer. */
         readonly AgreementDocument: {
@@ -1380,8 +1449,10 @@ export interface components {
             };
             /** @description In order of their day, as each stood then. */
             readonly sessions: readonly components["schemas"]["SessionLine"][];
+            /** @description Of every review that both can read, in the order of their sessions. */
+            readonly commitments: readonly components["schemas"]["Commitment"][];
         };
-        readonly SessionLine: components["schemas"]["PlannedSession"] | components["schemas"]["MissedSession"] | components["schemas"]["HeldLine"];
+        readonly SessionLine: components["schemas"]["PlannedSession"] | components["schemas"]["UnmetSession"] | components["schemas"]["HeldLine"] | components["schemas"]["ErrorLine"];
         /** @description Also one whose day has passed, until somebody says how it went. */
         readonly PlannedSession: {
             readonly sessionId: string;
@@ -1403,7 +1474,8 @@ export interface components {
              */
             readonly state: "planned";
         };
-        readonly MissedSession: {
+        /** @description A plan of which nothing came. */
+        readonly UnmetSession: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
             readonly revision: number;
@@ -1421,11 +1493,12 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly state: "missed";
-            readonly reason: components["schemas"]["MissedReason"];
+            readonly state: "missed" | "called-off";
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** @description Where somebody said so; nobody is asked. */
+            readonly why?: string;
         };
-        /** @enum {string} */
-        readonly MissedReason: "illness" | "work" | "forgotten" | "other";
         readonly HeldLine: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
@@ -1447,6 +1520,11 @@ export interface components {
             readonly state: "held";
             /** @description Among the held ones, from 1. */
             readonly number: number;
+            /**
+             * Format: date
+             * @description The day of the latest correction.
+             */
+            readonly correctedOn?: string;
             readonly reviews: components["schemas"]["ReviewsStanding"];
         };
         readonly ReviewsStanding: {
@@ -1463,7 +1541,70 @@ export interface components {
                 readonly supervisor: number;
             };
         };
-        /** @description One held session with its reviews, for one viewer. */
+        /** @description Recorded as held, in error: it counts nowhere and has no number. */
+        readonly ErrorLine: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: number;
+            /** Format: date */
+            readonly on: string;
+            /**
+             * Format: date-time
+             * @description When it began, or is or was planned to begin.
+             */
+            readonly at: string;
+            readonly minutes: number;
+            /** @enum {string} */
+            readonly mode: "in-person" | "video" | "phone";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "in-error";
+            /**
+             * @description Who said that it was recorded in error.
+             * @enum {string}
+             */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly saidOn: string;
+            readonly why?: string;
+            readonly reviews: components["schemas"]["ReviewsStanding"];
+        };
+        /** @description What a member set out to do, and what became of it. */
+        readonly Commitment: {
+            readonly sessionId: string;
+            /** @description The number of the session in whose review it stands. */
+            readonly session: number;
+            /**
+             * Format: date
+             * @description The day of that session.
+             */
+            readonly setOn: string;
+            /** @enum {string} */
+            readonly of: "coach" | "supervisor";
+            /** @description Whose it is, as the command that answers it names them. */
+            readonly memberId: string;
+            /** @description Its place in that review, from 0. */
+            readonly index: number;
+            readonly text: string;
+            /** @description By when, as its author put it. */
+            readonly due?: string;
+            /** @description In order; the latest counts. */
+            readonly answers: readonly components["schemas"]["CommitmentAnswer"][];
+        };
+        readonly CommitmentAnswer: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly state: "done" | "not-yet" | "let-go";
+            readonly words?: string;
+        };
+        /** @description One session that was recorded as held, for one viewer. */
         readonly SessionDocument: {
             readonly allianceId: string;
             readonly viewer: {
@@ -1479,11 +1620,20 @@ export interface components {
                 readonly coach: components["schemas"]["Person"];
                 readonly supervisor: components["schemas"]["Person"];
             };
-            readonly session: components["schemas"]["HeldLine"];
+            readonly session: components["schemas"]["HeldLine"] | components["schemas"]["ErrorLine"];
             /** @description How many have been held by that day. */
             readonly held: number;
+            /** @description The held session before this one. */
+            readonly before?: {
+                readonly sessionId: string;
+                readonly number: number;
+                /** Format: date */
+                readonly on: string;
+                readonly held: boolean;
+            };
             /** @description The held session after this one, or the planned one after the last. */
             readonly following?: {
+                readonly sessionId: string;
                 readonly number: number;
                 /** Format: date */
                 readonly on: string;
@@ -1493,6 +1643,12 @@ export interface components {
             readonly mine?: components["schemas"]["SessionReview"];
             /** @description The other’s, only once both are open. */
             readonly theirs?: components["schemas"]["SessionReview"];
+            /** @description What the two had set out to do before, and what of it was answered here. */
+            readonly comingBack: readonly components["schemas"]["Commitment"][];
+            readonly corrections: readonly components["schemas"]["SessionCorrection"][];
+            readonly errors: readonly components["schemas"]["SessionErrorStep"][];
+            /** @description Of a session that was recorded in error. */
+            readonly hangsOn?: components["schemas"]["HangingOnASession"];
         };
         readonly SessionReview: {
             /** @enum {string} */
@@ -1502,18 +1658,70 @@ export interface components {
             /** Format: date-time */
             readonly at: string;
             readonly learning: string;
-            readonly commitments: readonly components["schemas"]["Commitment"][];
+            readonly commitments: readonly components["schemas"]["CommitmentAsWritten"][];
             /** @description What it was worth to its author. */
             readonly value: number;
             readonly valueWords?: string;
             readonly recontractNeeded: boolean;
             readonly recontractWords?: string;
             readonly thinkBeyond?: string;
+            readonly additions?: readonly components["schemas"]["ReviewAddition"][];
+            /**
+             * Format: date
+             * @description The day on which the viewer worded their own anew; never told of the other’s.
+             */
+            readonly rewrittenOn?: string;
         };
-        readonly Commitment: {
+        readonly CommitmentAsWritten: {
             readonly text: string;
             /** @description By when, as its author put it. */
             readonly due?: string;
+            /** @description In order; the latest counts. */
+            readonly answers?: readonly components["schemas"]["CommitmentAnswer"][];
+        };
+        /** @description Said later, beside the open review, which stays as it is. */
+        readonly ReviewAddition: {
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly text: string;
+        };
+        /** @description What had been recorded, and what counts from then on. */
+        readonly SessionCorrection: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            readonly before: components["schemas"]["Meeting"];
+            readonly after: components["schemas"]["Meeting"];
+            readonly why?: string;
+        };
+        readonly SessionErrorStep: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly is: "in-error" | "put-back";
+            readonly why?: string;
+        };
+        readonly HangingOnASession: {
+            readonly touches: readonly {
+                readonly label: string;
+                /** @enum {number} */
+                readonly depth: 1 | 2 | 3 | 4 | 5;
+                readonly words?: string;
+            }[];
+            readonly ratings: readonly {
+                readonly goal: string;
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** @enum {number} */
+                readonly level: -2 | -1 | 0 | 1 | 2;
+                readonly evidence?: string;
+            }[];
+            readonly pulses: number;
         };
         /** @description Our learning goals as of a day, for one viewer. */
         readonly GoalsDocument: {
@@ -2194,7 +2402,7 @@ export interface operations {
             };
             readonly path: {
                 readonly allianceId: string;
-                readonly number: number;
+                readonly sessionId: string;
             };
             readonly cookie?: never;
         };

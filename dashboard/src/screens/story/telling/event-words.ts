@@ -1,7 +1,8 @@
 import type { StoryEvent } from '../../../app/documents/story-events.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
-import { counted } from '../../../words/counts.ts';
-import { dayAndMonth } from '../../../words/days-in-words.ts';
+import { counted, list } from '../../../words/counts.ts';
+import { dayAndMonth, dayInWords } from '../../../words/days-in-words.ts';
+import { MODES } from '../../../words/modes.ts';
 import { nameOf } from './names.ts';
 import { own, type Piece } from './sentence.ts';
 
@@ -48,6 +49,18 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
       return [`We met, session ${event.params.session}`];
     case 'session-missed':
       return [`The session of ${dayAndMonth(event.params.plannedFor)} fell through`];
+    case 'session-called-off':
+      return [`${by} called off the session of ${dayAndMonth(event.params.plannedFor)}`];
+    case 'session-corrected':
+      return [`${by} corrected a session: ${corrected(event.params)}`];
+    case 'session-in-error':
+      return [`${by} said that the session of ${dayAndMonth(event.params.heldOn)} was recorded in error`];
+    case 'session-put-back':
+      return [`${by} put back the session of ${dayAndMonth(event.params.heldOn)}`];
+    case 'review-added-to':
+      return [`${by} added a later thought to a review of session ${event.params.session}`];
+    case 'commitment-answered':
+      return [BECAME[event.params.state](by, nameOf(story, event.params.of), event.params.session)];
     case 'review-sealed':
       return [`${by} sealed a review of session ${event.params.session}`];
     case 'reviews-opened':
@@ -77,6 +90,28 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
     case 'ended':
       return ['We brought it to an end'];
   }
+};
+
+const BECAME = {
+  done: (by: string, of: string, session: number) =>
+    `${by} said that what ${of} set out to do after session ${session} is done`,
+  'not-yet': (by: string, of: string, session: number) =>
+    `${by} said “not yet” of what ${of} set out to do after session ${session}`,
+  'let-go': (by: string, of: string, session: number) =>
+    `${by} let go of what ${of} set out to do after session ${session}`,
+} as const;
+
+/** Only what is another now, before and after: “24 June is 23 June, 75 minutes are 90”. */
+const corrected = ({
+  before,
+  after,
+}: Extract<StoryEvent, { kind: 'session-corrected' }>['params']): string => {
+  const parts = [
+    ...(before.on === after.on ? [] : [`${dayInWords(before.on)} is ${dayInWords(after.on)} now`]),
+    ...(before.minutes === after.minutes ? [] : [`${before.minutes} minutes are ${after.minutes}`]),
+    ...(before.mode === after.mode ? [] : [`${MODES[before.mode]} is ${MODES[after.mode]}`]),
+  ];
+  return parts.length > 0 ? list(parts) : `the hour on ${dayInWords(after.on)}`;
 };
 
 type State = Extract<StoryEvent, { kind: 'theme-state' }>['params']['state'];

@@ -1,7 +1,9 @@
+import { commitmentState } from '@alliance/facts/session';
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, clauseName } from '../clause-words.ts';
 import type { Sent } from '../sent.ts';
+import { meeting } from '../session/corrections.ts';
 import { worth } from './reviewed-row.ts';
 import { themeState } from './theme-threads.ts';
 
@@ -37,6 +39,11 @@ export const storyEvent = z
     eventOf(['session-planned'], { for: day }),
     eventOf(['session-held'], { session }),
     eventOf(['session-missed'], { plannedFor: day }),
+    eventOf(['session-called-off'], { ...by, plannedFor: day }),
+    eventOf(['session-corrected'], { ...by, sessionId: z.string(), before: meeting, after: meeting }),
+    eventOf(['session-in-error', 'session-put-back'], { ...by, sessionId: z.string(), heldOn: day }),
+    eventOf(['review-added-to'], { ...by, session }),
+    eventOf(['commitment-answered'], { ...by, of: role, session, state: commitmentState }),
     eventOf(['review-sealed'], { ...by, session }),
     eventOf(['reviews-opened'], { session, worth }),
     eventOf(['theme-named'], { ...by, ...theme }),

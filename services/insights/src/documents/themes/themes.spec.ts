@@ -154,8 +154,9 @@ describe('the themes', () => {
     expect(read(told, '2024-12-12').marks).toEqual([]);
   });
   it('have one revision, of the stream that they share', () => {
-    const seen = seenBy(JUDITH, [...began, ...rescuing('2')], '2024-12-31');
+    const seen = seenBy(JUDITH, [...began, ...rescuing('2')]);
     expect(themesOf(seen).revision).toBe(seen.revisions.get(`themes-${ALLIANCE}`));
     expect(themesOf(seen).revision).toBe(3);
+    expect(themesOf(seenBy(JUDITH, [...began, ...rescuing('2')], '2024-12-31')).revision).toBe(0);
   });
 });
