@@ -22,6 +22,7 @@ import { useAskWho } from './ask-who.ts';
 import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
 import { usePageTitle } from './page-title.ts';
+import { useTellZone } from './tell-zone.ts';
 import { fieldLength, useLayout, usePageWidth } from './width.ts';
 
 /** Everything around a screen of a pair: who, which day, which screen. */
@@ -37,6 +38,7 @@ export const PairShell = () => {
   const matches = useMatches();
   const { strands = 'people', title, paper } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
+  useTellZone(partnership);
   useChanges();
   useEffect(() => remember('pair', allianceId), [allianceId]);
   const scale = useMemo(

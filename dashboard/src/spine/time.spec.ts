@@ -18,6 +18,7 @@ const partnership: Partnership = {
   asOf: '2026-07-02',
   began: '2025-01-08',
   members: { coach: { id: 'c', name: 'Amara Osei' }, supervisor: { id: 'j', name: 'Judith Lindqvist' } },
+  formerly: [],
   sessions: HELD.map((on, i) => ({ id: String(i), number: i + 1, on, minutes: 75, mode: 'video' })),
   planned: { id: 'p', on: '2026-07-15' },
   days: HELD,

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { now } from '../../app/clock.ts';
 import type { PlannedSession, UnmetSession } from '../../app/documents/session.ts';
 
 /**
@@ -19,7 +20,7 @@ export const asCalendar = (
       {
         id: `${sessionId}@learning-alliance`,
         sequence: revision,
-        stamp: new Date(),
+        stamp: new Date(now()),
         start,
         end: new Date(start.getTime() + minutes * 60_000),
         summary: title,

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
-import { timeOf } from '../../app/clock.ts';
+import { dayAt, timeOf } from '../../app/clock.ts';
 import type { PlannedSession } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
+import { ForTheOther } from '../../kit/for-the-other.tsx';
+import { dayBeside } from '../../words/days-in-words.ts';
 import { InMyCalendar } from './calendar.tsx';
 import { NothingCame } from './nothing-came.tsx';
-import type { When } from './when.ts';
+import { whenOf, type When } from './when.ts';
 import { WhenForm } from './when-form.tsx';
-import { dayHeld, howHeld } from './words.ts';
+import { howHeld } from './words.ts';
 
 /** Which of the forms is open: one at a time. */
 export type Open = 'move' | 'held' | 'missed' | 'call-off' | 'record' | null;
@@ -28,8 +30,9 @@ export const PlannedLine = ({
   return (
     <div>
       <p className="text-17">
-        Session {number} {passed ? 'was' : 'is'} planned for {dayHeld(session.on, today)},{' '}
-        {timeOf(session.at)}, <Covered width="medium">{howHeld(session)}</Covered>.
+        Session {number} {passed ? 'was' : 'is'} planned for {dayBeside(dayAt(session.at), today)},{' '}
+        {timeOf(session.at)}
+        <ForTheOther at={session.at} />, <Covered width="medium">{howHeld(session)}</Covered>.
         {passed && <i className="ml-1">What became of it?</i>}
       </p>
       {children}
@@ -52,8 +55,7 @@ export const Planned = ({
   const { today } = usePair();
   const due = session.on <= today;
   const planned: When = {
-    day: session.on,
-    time: timeOf(session.at),
+    ...whenOf(session.at),
     minutes: String(session.minutes),
     mode: session.mode,
   };

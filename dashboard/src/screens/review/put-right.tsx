@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { timeOf } from '../../app/clock.ts';
 import { useCommand } from '../../app/command.ts';
 import type { HeldLine } from '../../app/documents/session.ts';
 import { Button } from '../../kit/button.tsx';
@@ -7,7 +6,7 @@ import { Field } from '../../kit/field.tsx';
 import { Panel, usePanels } from '../../kit/panel.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
-import type { When } from './when.ts';
+import { whenOf, type When } from './when.ts';
 import { WhenForm } from './when-form.tsx';
 
 export const PUT_RIGHT = 'put-right';
@@ -16,8 +15,7 @@ export const PUT_RIGHT = 'put-right';
 export const PutRight = ({ session }: { readonly session: HeldLine }) => {
   const { done, setOpen } = usePanels();
   const recorded: When = {
-    day: session.on,
-    time: timeOf(session.at),
+    ...whenOf(session.at),
     minutes: String(session.minutes),
     mode: session.mode,
   };

@@ -5,11 +5,12 @@ import { timeOf } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
+import { ForTheOther } from '../../kit/for-the-other.tsx';
 import { Person } from '../../kit/person.tsx';
-import { dayNear } from '../../words/days-in-words.ts';
+import { dayBeside, dayNear } from '../../words/days-in-words.ts';
 import { OutOfMyCalendar } from './calendar.tsx';
 import { WhenForm } from './when-form.tsx';
-import { dayHeld, howHeld, standingInWords, standingOf } from './words.ts';
+import { howHeld, standingInWords, standingOf } from './words.ts';
 import { WorthInWords } from './worth.tsx';
 
 /** Every session, the latest first, with how far its two reviews are. */
@@ -57,7 +58,8 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
         </Link>
       </p>
       <p>
-        {dayHeld(session.on, day)},{' '}
+        {dayBeside(session.on, day)}
+        <ForTheOther at={session.at} dayOnly />,{' '}
         <span className="text-ink-2">
           <Covered width="medium">{howHeld(session)}</Covered>
           {worth && (
@@ -83,7 +85,8 @@ const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
     <li className={`${ROW} text-ink-3`}>
       <p>{session.state === 'missed' ? 'Not held' : 'Called off'}</p>
       <div>
-        planned for {dayHeld(session.on, day)}
+        planned for {dayBeside(session.on, day)}
+        <ForTheOther at={session.at} dayOnly />
         {session.why && (
           <>
             ; <Covered width="medium">{session.why}</Covered>
@@ -136,7 +139,7 @@ const ErrorRow = ({ session }: { readonly session: ErrorLine }) => {
         </Link>
       </p>
       <p>
-        <del>{dayHeld(session.on, day)}</del>; recorded in error, <Person whose={session.by} /> said on{' '}
+        <del>{dayBeside(session.on, day)}</del>; recorded in error, <Person whose={session.by} /> said on{' '}
         {dayNear(session.saidOn, day)}
       </p>
     </li>

@@ -1,13 +1,17 @@
+import { dayAt, timeOf } from '../../app/clock.ts';
 import type { SessionDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
-import { dayNear, weekday } from '../../words/days-in-words.ts';
-import { dayHeld, howHeld, standingOf } from './words.ts';
+import { dayBeside, dayNear, weekday } from '../../words/days-in-words.ts';
+import { momentElsewhere } from '../../words/elsewhere.ts';
+import { howHeld, standingOf } from './words.ts';
 
 /** When it was, and how far the reviews are. */
 export const Told = ({ document }: { readonly document: SessionDocument }) => {
-  const { day, viewer, other, firstName, earlier } = usePair();
+  const { day, viewer, other, firstName, earlier, partnership } = usePair();
   const { session } = document;
-  const when = `${dayHeld(session.on, day)}, ${howHeld(session)}.`;
+  const there = momentElsewhere(session.at, partnership.members[other].zone, day);
+  const time = there ? `, ${timeOf(session.at)} · for ${firstName(other)} ${there}` : '';
+  const when = `${dayBeside(dayAt(session.at), day)}${time}, ${howHeld(session)}.`;
   const opened = session.reviews.openedOn;
   if (session.state === 'in-error')
     return `${when} Recorded in error, says ${firstName(session.by)}: it counts nowhere, and stays here to be read.`;

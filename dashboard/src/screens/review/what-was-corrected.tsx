@@ -1,5 +1,5 @@
 import { useCommand } from '../../app/command.ts';
-import { timeOf } from '../../app/clock.ts';
+import { dayAt, timeOf } from '../../app/clock.ts';
 import type {
   Meeting,
   SessionCorrection,
@@ -11,9 +11,9 @@ import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Person } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
-import { dayNear } from '../../words/days-in-words.ts';
+import { dayBeside, dayNear } from '../../words/days-in-words.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
-import { dayHeld, howHeld } from './words.ts';
+import { howHeld } from './words.ts';
 
 /** What was recorded before and what counts since, each with who said so; the latest can be put back. */
 export const WhatWasCorrected = ({ document }: { readonly document: SessionDocument }) => {
@@ -48,7 +48,7 @@ export const WhatWasCorrected = ({ document }: { readonly document: SessionDocum
 };
 
 const InWords = ({ meeting, day }: { readonly meeting: Meeting; readonly day: string }) => (
-  <Covered width="long">{`${dayHeld(meeting.on, day)}, ${timeOf(meeting.at)}, ${howHeld(meeting)}`}</Covered>
+  <Covered width="long">{`${dayBeside(dayAt(meeting.at), day)}, ${timeOf(meeting.at)}, ${howHeld(meeting)}`}</Covered>
 );
 
 const Corrected = ({

@@ -2,11 +2,7 @@ import type { ErrorLine, HeldLine, SessionLine } from '../../app/documents/sessi
 import type { Day, Role } from '../../app/documents/partnership.ts';
 import { MODES } from '../../words/modes.ts';
 import { capital, count, counted } from '../../words/counts.ts';
-import { dayNear, weekday, weekdayAndDay } from '../../words/days-in-words.ts';
-
-/** "Wednesday 24 June" near the day that is read, with its year farther off. */
-export const dayHeld = (day: Day, near: Day): string =>
-  day.slice(0, 4) === near.slice(0, 4) ? weekdayAndDay(day) : `${weekday(day)} ${dayNear(day, near)}`;
+import { dayNear } from '../../words/days-in-words.ts';
 
 /** "75 minutes by video" */
 export const howHeld = ({ minutes, mode }: Pick<SessionLine, 'minutes' | 'mode'>): string =>

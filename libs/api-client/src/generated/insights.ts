@@ -180,6 +180,14 @@ export interface components {
              * @description The day on which the invitation was accepted.
              */
             readonly began: string;
+            /** @description Names that either went by before, the oldest first. */
+            readonly formerly: readonly {
+                /** @enum {string} */
+                readonly of: "coach" | "supervisor";
+                readonly name: string;
+                /** Format: date */
+                readonly until: string;
+            }[];
             /** @description All held up to today, whatever `asOf` is. */
             readonly sessions: readonly components["schemas"]["HeldSession"][];
             readonly planned?: {

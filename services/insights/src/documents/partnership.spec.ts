@@ -32,6 +32,7 @@ describe('the line of time', () => {
         supervisor: { id: JUDITH, name: 'Judith Lindqvist' },
       },
       began: '2025-01-08',
+      formerly: [],
       sessions: [
         { id: session(1), number: 1, on: '2025-02-19', minutes: 75, mode: 'video' },
         { id: session(2), number: 2, on: '2025-04-16', minutes: 75, mode: 'video' },

@@ -1,7 +1,7 @@
-import { day } from '@alliance/facts/vocabulary';
+import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { heldSessions, nextPlanned } from '../past/held-sessions.ts';
-import { type Seen } from './looking.ts';
+import { roleOf, type Seen } from './looking.ts';
 import { heldSession, ofThePair, pairOf, toldHeld } from './of-the-pair.ts';
 import type { Sent } from './sent.ts';
 
@@ -9,6 +9,9 @@ export const partnership = z
   .strictObject({
     ...ofThePair,
     began: day.meta({ description: 'The day on which the invitation was accepted.' }),
+    formerly: z
+      .array(z.strictObject({ of: role, name: z.string(), until: day }))
+      .meta({ description: 'Names that either went by before, the oldest first.' }),
     sessions: z.array(heldSession).meta({ description: 'All held up to today, whatever `asOf` is.' }),
     planned: z.strictObject({ id: z.string(), on: day }).optional(),
     days: z
@@ -27,6 +30,11 @@ export const partnershipOf = (seen: Seen): Partnership => {
   return {
     ...pairOf(seen),
     began: seen.began,
+    formerly: alliance.renamings.map(({ by, at, from: name }) => ({
+      of: roleOf(seen, by),
+      name,
+      until: seen.dayOf(at),
+    })),
     sessions: heldSessions(sessions, seen).map(toldHeld),
     planned: planned && { id: planned.id, on: planned.on },
     days: [...new Set(seen.moments.map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
