@@ -29,7 +29,14 @@ import { fieldLength, useLayout, usePageWidth } from './width.ts';
 export const PairShell = () => {
   const { allianceId } = useParams({ from: '/pairs/$allianceId' });
   const { day: asked, steps } = useSearch({ from: '/pairs/$allianceId' });
-  const { data: partnership, error, refetch } = useQuery(partnershipQuery(allianceId));
+  const { data: now, error, refetch } = useQuery(partnershipQuery(allianceId));
+  const earlier = now && asked !== undefined && asked < now.today ? dayWithin(now, asked) : undefined;
+  const { data: then } = useQuery({
+    ...partnershipQuery(allianceId, earlier),
+    enabled: earlier !== undefined,
+  });
+  // A session that was put right since stands on an earlier day as it was recorded then.
+  const partnership = earlier !== undefined && then?.asOf === earlier ? then : now;
   useQuery(alliancesQuery);
   const signedOut = error instanceof Problem && error.status === 401;
   useAskWho(signedOut);

@@ -188,7 +188,7 @@ export interface components {
                 /** Format: date */
                 readonly until: string;
             }[];
-            /** @description All held up to today, whatever `asOf` is. */
+            /** @description Held by `asOf`, as they were recorded then; after it those that were held since. */
             readonly sessions: readonly components["schemas"]["HeldSession"][];
             readonly planned?: {
                 readonly id: string;
