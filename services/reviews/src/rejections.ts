@@ -58,11 +58,23 @@ export const rejections: RejectionTable<Reason> = {
     status: 409,
     title: 'You have already agreed how deep this theme went in that session.',
   },
-  'no-touch-offered': { status: 409, title: 'Neither of you has offered a reading of this theme yet.' },
+  'no-touch-offered': {
+    status: 409,
+    title: 'Nothing is offered for this theme and session that waits for a word.',
+  },
   'own-offer': { status: 403, title: 'This came from you; it waits for the other to agree.' },
   'depth-not-the-same': {
     status: 409,
     title: 'You see different depths; you can offer yours and talk it over.',
+  },
+  'not-touched': {
+    status: 409,
+    title: 'You have not agreed that this theme came up in that session.',
+  },
+  'no-correction-offered': { status: 409, title: 'There is no correction here that waits for a word.' },
+  'correction-not-the-same': {
+    status: 409,
+    title: 'Another correction has taken its place; please read that one.',
   },
   'already-integrated': { status: 409, title: 'You both already see this theme as integrated.' },
   'integration-already-offered': {
@@ -78,6 +90,15 @@ export const rejections: RejectionTable<Reason> = {
   'goal-concluded': {
     status: 409,
     title: 'This goal was reached or laid down; it stays here as it is, with what it taught.',
+  },
+
+  'no-rating-of-yours': {
+    status: 409,
+    title: 'There is no rating of yours of this goal after that session.',
+  },
+  'level-without-words': {
+    status: 409,
+    title: 'This level has no words yet; once it says what it looks like, it can be rated.',
   },
 
   'no-such-pulse': { status: 404, title: 'We found no such pulse between you.' },

@@ -386,15 +386,27 @@ export interface components {
             readonly alive: number;
             readonly laidDown: number;
             readonly achieved: number;
-            /** @description T (Kiresuk-Sherman) after each session in which that member rated. */
+            /** @description T (Kiresuk-Sherman) of each day on which it moved for that member, by day. */
             readonly points: readonly {
                 /** @enum {string} */
                 readonly rater: "coach" | "supervisor";
-                readonly session: number;
+                /** @description Absent where only the set of goals changed. */
+                readonly session?: number;
                 /** Format: date */
                 readonly on: string;
-                readonly t: number;
+                /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+                readonly t?: number;
+                /** @description How many goals it rests on. */
+                readonly goals: number;
+                /** @description Goals that count from here on and did not before: the line is broken before this point. */
+                readonly joined: readonly components["schemas"]["GoalName"][];
+                /** @description Goals that were laid down: the line is broken as well. */
+                readonly left: readonly components["schemas"]["GoalName"][];
             }[];
+        };
+        readonly GoalName: {
+            readonly goalId: string;
+            readonly text: string;
         };
         /** @description The coach’s say; means of six answers, 0 to 10. */
         readonly AgencyRow: {
@@ -577,14 +589,13 @@ export interface components {
             readonly kind: "goals";
             readonly params: {
                 readonly alive: number;
-                readonly coach?: {
-                    readonly first: number;
-                    readonly latest: number;
-                };
-                readonly supervisor?: {
-                    readonly first: number;
-                    readonly latest: number;
-                };
+                /** @description Rated goals that were not laid down, the weightiest first. */
+                readonly seen: readonly {
+                    readonly goalId: string;
+                    readonly text: string;
+                    readonly coach?: components["schemas"]["SaidOfGoal"];
+                    readonly supervisor?: components["schemas"]["SaidOfGoal"];
+                }[];
             };
             /** Format: date */
             readonly from: string;
@@ -744,6 +755,8 @@ export interface components {
             readonly by: "coach" | "supervisor";
             /** @enum {number} */
             readonly level: -2 | -1 | 0 | 1 | 2;
+            /** @description What the level meant then. */
+            readonly anchor?: string;
             readonly evidence?: string;
         } | {
             /** @constant */
@@ -764,6 +777,11 @@ export interface components {
             readonly kind: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending" | "own";
             /** @description Empty where the words that had it were withdrawn. */
             readonly title: string;
+        };
+        readonly SaidOfGoal: {
+            readonly session: number;
+            /** @description Of the level, as they stood when it was rated. */
+            readonly words?: string;
         };
         readonly Attention: {
             readonly id: string;
@@ -806,8 +824,8 @@ export interface components {
             };
         } | {
             readonly id: string;
-            /** @constant */
-            readonly kind: "touch-awaits-you";
+            /** @enum {string} */
+            readonly kind: "touch-awaits-you" | "correction-awaits-you";
             readonly params: {
                 readonly themeId: string;
                 readonly label: string;
@@ -1095,12 +1113,63 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
+            readonly kind: "touch-corrected";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly themeId: string;
+                readonly label: string;
+                readonly session: number;
+                /** @enum {number} */
+                readonly from: 1 | 2 | 3 | 4 | 5;
+                /**
+                 * @description Absent where it did not come up after all.
+                 * @enum {number}
+                 */
+                readonly to?: 1 | 2 | 3 | 4 | 5;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
             readonly kind: "goal-articulated" | "goal-revised" | "goal-achieved" | "goal-released";
             readonly params: {
                 /** @enum {string} */
                 readonly by: "coach" | "supervisor";
                 readonly goalId: string;
                 readonly text: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "rating-corrected";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly goalId: string;
+                readonly text: string;
+                readonly session: number;
+                /** @enum {number} */
+                readonly from: -2 | -1 | 0 | 1 | 2;
+                /**
+                 * @description Absent where it was taken out.
+                 * @enum {number}
+                 */
+                readonly to?: -2 | -1 | 0 | 1 | 2;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "goal-level-worded";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly goalId: string;
+                readonly text: string;
+                /** @enum {number} */
+                readonly level: -2 | -1 | 0 | 1 | 2;
             };
         } | {
             /** Format: date */
@@ -1780,16 +1849,21 @@ export interface components {
             readonly weight: number;
             /** @description The first first; the last is how it reads. */
             readonly wordings: readonly components["schemas"]["GoalWording"][];
-            readonly anchors: readonly [
-                string,
-                string,
-                string,
-                string,
-                string
-            ];
+            /** @description From -2 to +2; null where a level has no words yet, and can’t be rated. */
+            readonly anchors: readonly (string | null)[];
+            /** @description What levels said before they were worded anew, the oldest first. */
+            readonly earlierLevels: readonly {
+                readonly level: components["schemas"]["GoalLevel"];
+                readonly text: string;
+                /** Format: date */
+                readonly until: string;
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+            }[];
             readonly themes: readonly components["schemas"]["ThemeName"][];
             /** @description By session, then as they were given; of one session, a member’s latest. */
             readonly ratings: readonly components["schemas"]["GoalRating"][];
+            readonly takenOut: readonly components["schemas"]["RatingTakenOut"][];
             readonly velocity: {
                 readonly coach?: components["schemas"]["GoalVelocity"];
                 readonly supervisor?: components["schemas"]["GoalVelocity"];
@@ -1814,6 +1888,11 @@ export interface components {
             readonly until?: string;
             readonly why?: string;
         };
+        /**
+         * @description -2 much less than hoped, 0 as hoped, 2 much more.
+         * @enum {number}
+         */
+        readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
         readonly ThemeName: {
             readonly themeId: string;
             readonly label: string;
@@ -1821,6 +1900,7 @@ export interface components {
         readonly GoalRating: {
             /** @enum {string} */
             readonly by: "coach" | "supervisor";
+            readonly sessionId: string;
             readonly session: number;
             /**
              * Format: date
@@ -1829,17 +1909,37 @@ export interface components {
             readonly on: string;
             /**
              * Format: date-time
-             * @description When it was given.
+             * @description When it was given, or put right.
              */
             readonly at: string;
+            /** @description Why it took the place of the one before. */
+            readonly why?: string;
             readonly level: components["schemas"]["GoalLevel"];
+            /** @description What the level said when the rating was given. */
+            readonly anchor?: string;
             readonly evidence?: string;
+            /** @description What the same member said of that session before, the oldest first. */
+            readonly before: readonly components["schemas"]["SaidBefore"][];
         };
-        /**
-         * @description -2 much less than hoped, 0 as hoped, 2 much more.
-         * @enum {number}
-         */
-        readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
+        readonly SaidBefore: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Absent where it was taken out then. */
+            readonly level?: components["schemas"]["GoalLevel"];
+            readonly anchor?: string;
+            readonly evidence?: string;
+            /** @description Why this took the place of what was said before it. */
+            readonly why?: string;
+        };
+        /** @description A rating that its rater took out again; it counts nowhere. */
+        readonly RatingTakenOut: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly said: readonly components["schemas"]["SaidBefore"][];
+        };
         readonly GoalVelocity: {
             /** @enum {string} */
             readonly course: "advancing" | "holding" | "slipping";
@@ -1866,15 +1966,20 @@ export interface components {
             readonly t: number;
             readonly goals: number;
         };
-        /** @description T (Kiresuk-Sherman) from one rater’s latest ratings by then. */
+        /** @description T (Kiresuk-Sherman) of a day, from one rater’s latest ratings by then of goals not laid down. */
         readonly AttainmentPoint: {
-            readonly session: number;
+            /** @description Absent where only the set of goals changed. */
+            readonly session?: number;
             /** Format: date */
             readonly on: string;
-            /** @description Two decimals; 50 when all is as hoped. */
-            readonly t: number;
+            /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+            readonly t?: number;
             /** @description How many goals it rests on. */
             readonly goals: number;
+            /** @description Goals that count from here on and did not before: the line is broken before this point. */
+            readonly joined: readonly components["schemas"]["GoalName"][];
+            /** @description Goals that were laid down: the line is broken as well. */
+            readonly left: readonly components["schemas"]["GoalName"][];
         };
         /** @description Our themes as of a day, for one viewer. */
         readonly ThemesDocument: {
@@ -1898,6 +2003,7 @@ export interface components {
             /** @description In the order of their first touch, then those not touched yet; none that was merged. */
             readonly themes: readonly components["schemas"]["Theme"][];
             readonly offers: readonly components["schemas"]["TouchOffer"][];
+            readonly corrections: readonly components["schemas"]["TouchCorrection"][];
             readonly marks: readonly components["schemas"]["VersionMark"][];
         };
         readonly Theme: {
@@ -1917,6 +2023,7 @@ export interface components {
             /** @description One for each session; 0 not touched. */
             readonly depths: readonly (0 | 1 | 2 | 3 | 4 | 5)[];
             readonly touches: readonly components["schemas"]["Touch"][];
+            readonly retracted: readonly components["schemas"]["RetractedTouch"][];
             /** @description Also in sessions that did not touch it. */
             readonly movement: readonly {
                 readonly session: number;
@@ -1966,6 +2073,7 @@ export interface components {
                 /** Format: date */
                 readonly on: string;
             };
+            /** @description The latest time; where its state is another, it has come back since. */
             readonly integrated?: {
                 /** Format: date */
                 readonly on: string;
@@ -1988,6 +2096,7 @@ export interface components {
             readonly eye: number;
             /** @description What was said of it, in a few words. */
             readonly words?: string;
+            readonly sessionId: string;
             readonly session: number;
             /** Format: date */
             readonly on: string;
@@ -1995,6 +2104,8 @@ export interface components {
             readonly offeredBy: "coach" | "supervisor";
             /** Format: date */
             readonly agreedOn: string;
+            /** @description What was agreed before, the oldest first. */
+            readonly before: readonly components["schemas"]["EarlierTouch"][];
         };
         /**
          * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
@@ -2006,6 +2117,35 @@ export interface components {
          * @enum {string}
          */
         readonly SupervisionFunction: "normative" | "formative" | "restorative";
+        /** @description A touch as it was agreed before it was put right. */
+        readonly EarlierTouch: {
+            readonly depth: components["schemas"]["Depth"];
+            /**
+             * @description Who first named it in that session.
+             * @enum {string}
+             */
+            readonly namedBy: "coach" | "supervisor";
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+            /** Format: date */
+            readonly agreedOn: string;
+            /** Format: date */
+            readonly correctedOn: string;
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            readonly why?: string;
+        };
+        /** @description It did not come up there after all, as both say now. */
+        readonly RetractedTouch: {
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly before: readonly components["schemas"]["EarlierTouch"][];
+        };
         readonly MovedBy: {
             /** @constant */
             readonly kind: "deeper";
@@ -2055,6 +2195,38 @@ export interface components {
                 readonly by: "coach" | "supervisor";
                 readonly depth: components["schemas"]["Depth"];
             }[];
+        };
+        /** @description A correction of a touch that waits for the other’s word. */
+        readonly TouchCorrection: {
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly correctionId: string;
+            readonly themeId: string;
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date-time */
+            readonly at: string;
+            readonly why?: string;
+            /** @description As it is agreed, and counts until the other agrees. */
+            readonly now: components["schemas"]["TouchReading"];
+            /** @description Absent where it did not come up after all. */
+            readonly instead?: components["schemas"]["TouchReading"];
+        };
+        /** @description What is said of a theme in a session. */
+        readonly TouchReading: {
+            readonly depth: components["schemas"]["Depth"];
+            /**
+             * @description Who first named it in that session.
+             * @enum {string}
+             */
+            readonly namedBy: "coach" | "supervisor";
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
         };
         /** @description A version of the agreement that came into force that day. */
         readonly VersionMark: {

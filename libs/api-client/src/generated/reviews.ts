@@ -289,6 +289,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/alliances/{allianceId}/themes/offer-correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say how a touch that we agreed should have read, and ask the other. */
+        readonly post: operations["themesOfferCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/themes/agree-correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Agree to the other's correction of a touch. */
+        readonly post: operations["themesAgreeCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/themes/offer-retraction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that a theme did not come up in a session after all, and ask the other. */
+        readonly post: operations["themesOfferRetraction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/themes/agree-retraction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Agree that a theme did not come up in a session after all. */
+        readonly post: operations["themesAgreeRetraction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/themes/drop-offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back what I offered for a theme and a session, or leave what the other offered. */
+        readonly post: operations["themesDropOffer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/alliances/{allianceId}/themes/merge": {
         readonly parameters: {
             readonly query?: never;
@@ -366,7 +451,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Put a learning goal into words, with what each of its five levels would look like. */
+        /** Put a learning goal into words, with what 0 and at least one other of its five levels would look like. */
         readonly post: operations["goalArticulate"];
         readonly delete?: never;
         readonly options?: never;
@@ -385,6 +470,57 @@ export interface paths {
         readonly put?: never;
         /** Say where I see a goal after a session, from -2 to +2. */
         readonly post: operations["goalRate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/correct-rating": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put right a rating of mine. */
+        readonly post: operations["goalCorrectRating"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/retract-rating": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take out a rating of mine that I had not meant to give. */
+        readonly post: operations["goalRetractRating"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/word-level": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say what a level of a goal looks like; earlier ratings keep the words they were given under. */
+        readonly post: operations["goalWordLevel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1338,6 +1474,253 @@ export interface operations {
             };
         };
     };
+    readonly themesOfferCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly themeId: string;
+                    /** Format: uuid */
+                    readonly sessionId: string;
+                    readonly depth: number;
+                    readonly namedBy: string;
+                    /** @enum {string} */
+                    readonly function: "normative" | "formative" | "restorative";
+                    readonly eye: number;
+                    readonly words?: string;
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly themesAgreeCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly themeId: string;
+                    /** Format: uuid */
+                    readonly sessionId: string;
+                    /** Format: uuid */
+                    readonly correctionId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly themesOfferRetraction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly themeId: string;
+                    /** Format: uuid */
+                    readonly sessionId: string;
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly themesAgreeRetraction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly correctionId: string;
+                    /** Format: uuid */
+                    readonly themeId: string;
+                    /** Format: uuid */
+                    readonly sessionId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly themesDropOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly themeId: string;
+                    /** Format: uuid */
+                    readonly sessionId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly themesMerge: {
         readonly parameters: {
             readonly query?: never;
@@ -1543,11 +1926,11 @@ export interface operations {
                     readonly owner: string;
                     readonly weight: number;
                     readonly anchors: readonly [
-                        string,
-                        string,
-                        string,
-                        string,
-                        string
+                        string | null,
+                        string | null,
+                        string | null,
+                        string | null,
+                        string | null
                     ];
                     readonly themeIds: readonly string[];
                 };
@@ -1598,6 +1981,148 @@ export interface operations {
                     readonly evidence?: string;
                     /** Format: uuid */
                     readonly sessionId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly goalCorrectRating: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly level: number;
+                    readonly evidence?: string;
+                    /** Format: uuid */
+                    readonly sessionId: string;
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly goalRetractRating: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly sessionId: string;
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly goalWordLevel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly level: number;
+                    readonly text: string;
                 };
             };
         };

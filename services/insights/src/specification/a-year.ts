@@ -30,6 +30,15 @@ import {
   themesMerged,
   themeTouchOffered,
 } from '@alliance/facts/theme';
+import {
+  correctRating,
+  correctTouch,
+  dropOffer,
+  offerCorrection,
+  retractRating,
+  retractTouch,
+  wordLevel,
+} from './correcting.ts';
 import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type Told } from './pair-history.ts';
 import {
@@ -178,9 +187,26 @@ const laterSessions: readonly Told[] = [
   ...on('2025-06-27', allianceEndingProposed({ by: AMARA, closingReviewDue: '2025-09-01' })),
 ];
 
+/** What was put right: touches between the two, ratings by their raters, a level with other words. */
+const corrections: readonly Told[] = [
+  ...nameTheme(4, 'The system', '2025-06-28'),
+  ...touch(4, 3, '2025-06-28', 2),
+  ...touch(4, 4, '2025-06-28', 2),
+  ...correctTouch(JUDITH, 1, 4, 4, '2025-06-29', { depth: 3, words: 'a map', why: 'We drew it.' }),
+  ...retractTouch(AMARA, 2, 4, 3, '2025-06-30'),
+  ...offerCorrection(AMARA, 3, 4, 4, '2025-07-01'),
+  ...dropOffer(JUDITH, 4, 4, '2025-07-02'),
+  ...setGoal(3, 'To look wider', '2025-07-03'),
+  ...rate(AMARA, 3, 1, 4, '2025-07-03'),
+  ...rate(JUDITH, 3, 1, 4, '2025-07-03'),
+  ...wordLevel(JUDITH, 3, 1, 'more than once', '2025-07-04'),
+  ...correctRating(AMARA, 3, -1, 4, '2025-07-05', 'I had pressed another.'),
+  ...retractRating(JUDITH, 3, 4, '2025-07-06'),
+];
+
 /** A journal that looks like a pair's own: nearly every kind of fact, things taken back and withdrawn among them. */
 const sessions: readonly Told[] = [...firstSessions, ...negotiating, ...laterSessions];
-export const aYear: readonly Told[] = [...beginning, ...sessions, ...puttingRight];
+export const aYear: readonly Told[] = [...beginning, ...sessions, ...puttingRight, ...corrections];
 
 /** How such a year would end. */
 export const anEnd: readonly Told[] = [

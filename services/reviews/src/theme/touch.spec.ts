@@ -11,7 +11,7 @@ import {
 import { themeNamed, themeTouched, themeTouchOffered, type ThemeFact } from '@alliance/facts/theme';
 import { session } from '../session/session.ts';
 import { agreeTouch, agreeTouchBody } from './agree-touch.ts';
-import type { Themes } from './decider.ts';
+import type { Themes } from './live-theme.ts';
 import { offerTouch, offerTouchBody } from './offer-touch.ts';
 import { themes } from './themes.ts';
 

@@ -3,6 +3,8 @@ import type { StoryDocument } from '../../../app/documents/story.ts';
 import { counted, list } from '../../../words/counts.ts';
 import { dayAndMonth, dayInWords } from '../../../words/days-in-words.ts';
 import { MODES } from '../../../words/modes.ts';
+import { signed } from '../../../words/figures.ts';
+import { DEPTH } from '../../../words/depths.ts';
 import { nameOf } from './names.ts';
 import { own, type Piece } from './sentence.ts';
 
@@ -73,6 +75,21 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
       return [own(event.params.label), STATE[event.params.state](event.params.session)];
     case 'theme-integrated':
       return [own(event.params.label), ' is part of how we work, we both say'];
+    case 'touch-corrected': {
+      const { label, session, from, to } = event.params;
+      const now =
+        to === undefined ? ': it did not come up after all' : `, ${DEPTH[from]} before and ${DEPTH[to]} now`;
+      return [`${by} put right, and both agree, how `, own(label), ` came up in session ${session}${now}`];
+    }
+    case 'rating-corrected': {
+      const { text, session, from, to } = event.params;
+      const now = to === undefined ? 'took out a rating of ' : 'put right a rating of ';
+      const how =
+        to === undefined ? `, ${signed(from, 0)}` : `: ${signed(to, 0)}, before it was ${signed(from, 0)}`;
+      return [`${by} ${now}`, own(text), ` after session ${session}${how}`];
+    }
+    case 'goal-level-worded':
+      return [`${by} said what ${signed(event.params.level, 0)} looks like in `, own(event.params.text)];
     case 'goal-articulated':
       return [`${by} put a goal into words: `, own(event.params.text)];
     case 'goal-revised':

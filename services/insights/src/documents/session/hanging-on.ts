@@ -1,6 +1,7 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { presentWording } from '../../past/goals.ts';
+import { ratingsOf } from '../../readings/goal-ratings.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 import { depth, level } from '../story/evidence.ts';
@@ -22,14 +23,12 @@ export const hangingOnOf = (seen: Seen, sessionId: string): Sent<typeof hangingO
       return touch ? [{ label, depth: depth.parse(touch.depth), words: touch.words }] : [];
     }),
     ratings: [...goals.values()].flatMap((goal) =>
-      goal.ratings
-        .filter((rating) => rating.sessionId === sessionId)
-        .map(({ by, level: given, evidence }) => ({
-          goal: presentWording(goal),
-          by: roleOf(seen, by),
-          level: level.parse(given),
-          evidence,
-        })),
+      ratingsOf(goal, sessionId).map(({ by, level: given, evidence }) => ({
+        goal: presentWording(goal),
+        by: roleOf(seen, by),
+        level: level.parse(given),
+        evidence,
+      })),
     ),
     pulses: [...pulses.values()].filter((pulse) => pulse.sessionId === sessionId).length,
   };
