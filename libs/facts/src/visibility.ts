@@ -19,9 +19,7 @@ export interface Fate {
 export const sight = (fact: Recorded<AnyFact>, viewer: string, asOf: string, fate: Fate): Sight => {
   if (fact.at > asOf) return 'none';
   if (fate.takenBackAt) return 'none';
-  const { audience, rewrites } = definitionOf(fact.type);
-  if (audience === 'pair' || fact.data.by === viewer) return 'whole';
-  if (rewrites !== undefined) return 'none';
+  if (definitionOf(fact.type).audience === 'pair' || fact.data.by === viewer) return 'whole';
   return fate.revealedAt && fate.revealedAt <= asOf ? 'whole' : 'outline';
 };
 

@@ -46,7 +46,7 @@ const environment = z
     BASE_URL: origin,
     /** Where the other services ask identity for the keys of sessions. */
     IDENTITY_URL: origin.optional(),
-    /** A mail server for invitations, `smtp://…`. Without one, the link is shown to the inviter. */
+    /** A mail server for invitations and letters about accounts, `smtp://…`. Without one, links are shown. */
     SMTP_URL: mailServer.optional(),
     /** How topics are made, where they aren't there yet. Partitions never change afterwards. */
     TOPIC_PARTITIONS: count(1_000).default(12),

@@ -1,11 +1,6 @@
 import { report } from '@alliance/platform/report';
-import { createTransport } from 'nodemailer';
-import { z } from 'zod';
+import { byMail } from './by-mail.ts';
 import { plainName } from './plain-name.ts';
-
-const emailAddress = z.email().max(254);
-/** Milliseconds that a mail server has, so that nobody who invites waits for one that is silent. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 export interface Invitation {
   readonly to: string;
@@ -51,24 +46,17 @@ export interface MailOptions {
 
 export const invitationMail = ({ smtpUrl, from, signature }: MailOptions): InvitationMail => {
   if (smtpUrl === undefined) return { send: () => Promise.resolve('shown'), close: () => undefined };
-  const transport = createTransport(
-    { url: smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...PATIENCE },
-    { from },
-  );
+  const mail = byMail(smtpUrl, from);
   return {
     send: async ({ to, link, fromName }) => {
       try {
-        await transport.sendMail({
-          to: { name: '', address: emailAddress.parse(to) },
-          subject: SUBJECT,
-          text: letter(plainName(fromName), link, signature),
-        });
+        await mail.send({ to, subject: SUBJECT, text: letter(plainName(fromName), link, signature) });
         return 'sent';
       } catch (error) {
         report('invitation-not-sent', { error: error instanceof Error ? error.name : 'unknown' });
         return 'shown';
       }
     },
-    close: () => transport.close(),
+    close: () => mail.close(),
   };
 };

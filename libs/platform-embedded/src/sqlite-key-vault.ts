@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import {
   KeyDestroyed,
@@ -8,7 +8,7 @@ import {
   type KeyVault,
   type MovableKeys,
 } from '@alliance/platform/ports/key-vault';
-import { derive, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
+import { derive, digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
 import { asking } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { keyTable } from './key-table.ts';
@@ -26,7 +26,6 @@ const PAGE = 500;
 export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): KeyVault & MovableKeys => {
   const table = asking(() => keyTable(database, derive(rootKey, 'check').toString('hex')));
   const wrap = keyWrap(derive(rootKey, 'wrap'));
-  const digestKey = createSecretKey(derive(rootKey, 'digest'));
   const commits = groupCommit(database);
   const byScope = recent<string, DataKey>(AT_HAND);
   const byId = recent<string, DataKey>(AT_HAND);
@@ -85,7 +84,7 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Key
       commits.submit(() => {
         if (!table.byId(row.id) && !table.ofScope(row)) table.add(row.id, row, row.wrapped);
       }),
-    digest: (text) => createHmac('sha256', digestKey).update(text).digest('hex'),
+    digest: digestUnder(rootKey),
     async close() {
       commits.end();
       if (database.isOpen) database.close();

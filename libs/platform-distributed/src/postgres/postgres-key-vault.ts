@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import {
   KeyDestroyed,
@@ -7,7 +7,7 @@ import {
   type KeyVault,
   type MovableKeys,
 } from '@alliance/platform/ports/key-vault';
-import { derive, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
+import { derive, digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { KEY_STEPS } from './key-tables.ts';
@@ -29,7 +29,6 @@ const AT_HAND = { max: 10_000, ttl: 5_000 };
 export const postgresKeyVault = async (pool: Pool, rootKey: Uint8Array): Promise<KeyVault & MovableKeys> => {
   await makeTables(pool, SCHEMA, KEY_STEPS);
   const wrap = keyWrap(derive(rootKey, 'wrap'));
-  const digestKey = createSecretKey(derive(rootKey, 'digest'));
   const byScope = new LRUCache<string, DataKey>(AT_HAND);
   const byId = new LRUCache<string, DataKey>(AT_HAND);
   /** Whoever asks while the same is being asked gets the same answer. */
@@ -122,7 +121,7 @@ export const postgresKeyVault = async (pool: Pool, rootKey: Uint8Array): Promise
       }
     },
     adopt: async (row) => void (await add(row)),
-    digest: (text) => createHmac('sha256', digestKey).update(text).digest('hex'),
+    digest: digestUnder(rootKey),
     close: () => {
       ended = true;
       return Promise.resolve();

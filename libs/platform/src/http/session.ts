@@ -127,7 +127,8 @@ export const createSessionVerifier = (options: SessionVerifierOptions): SessionV
   };
 };
 
-const cookieIn = (header: string | undefined, name: string): string | undefined =>
+/** What a `Cookie` header holds under a name. */
+export const cookieIn = (header: string | undefined, name: string): string | undefined =>
   header
     ?.split(';')
     .map((part) => part.trim())

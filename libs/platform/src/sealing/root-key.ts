@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 import type { KeyScope } from '../ports/key-vault.ts';
 
 const BYTES = 32;
@@ -16,6 +23,12 @@ export const rootKeyFrom = (text: string): Uint8Array => {
 /** A key for one purpose, HKDF-SHA-256 (RFC 5869) from the root key. */
 export const derive = (rootKey: Uint8Array, purpose: 'wrap' | 'digest' | 'check'): Buffer =>
   Buffer.from(hkdfSync('sha256', rootKey, '', `alliance key vault ${purpose} v1`, BYTES));
+
+/** A digest that only holders of the root key can make: the same in every vault, and without one. */
+export const digestUnder = (rootKey: Uint8Array): ((text: string) => string) => {
+  const key = createSecretKey(derive(rootKey, 'digest'));
+  return (text) => createHmac('sha256', key).update(text).digest('hex');
+};
 
 /** AES-256-GCM: nonce, ciphertext, tag. A wrapped key opens under its own id and scope only. */
 export const keyWrap = (wrappingKey: Uint8Array) => ({

@@ -1,0 +1,75 @@
+import {
+  accountLink,
+  type AccountLetter,
+  type AccountLetters,
+  type ReachedAt,
+} from '@alliance/platform/ports/account-letters';
+import { byMail } from './by-mail.ts';
+
+export interface AccountLettersOptions extends ReachedAt {
+  /** A mail server; without one, no letter is sent. */
+  readonly smtpUrl: string | undefined;
+}
+
+const wording = (letter: AccountLetter, at: AccountLettersOptions) => {
+  switch (letter.about) {
+    case 'reset-password':
+      return {
+        subject: 'A new password for your learning alliance',
+        text: `Somebody, you we hope, asked for a new password at ${at.baseUrl}.
+
+Choose one here, within an hour:
+
+${accountLink(at, 'reset-password', letter.secret)}
+
+The link works once. You will be signed out wherever you were signed in, and sign in with the new password. If it wasn't you, leave this letter unanswered: your password stays as it is.
+`,
+      };
+    case 'confirm-email':
+      return {
+        subject: 'Is this your e-mail address?',
+        text: `Somebody, you we hope, wants to sign in at ${at.baseUrl} with this address from now on.
+
+Say that it is yours, within a day:
+
+${accountLink(at, 'confirm-email', letter.secret)}
+
+Until then the earlier address counts. If it wasn't you, leave this letter unanswered; nothing changes then.
+`,
+      };
+    case 'email-in-use':
+      return {
+        subject: 'This address has an account already',
+        text: `Somebody, perhaps you, wanted to use this address for another account at ${at.baseUrl}. It belongs to an account already, so nothing was changed.
+
+If you forgot that, sign in with it, or ask for a new password: ${at.baseUrl}${at.base}/forgot-password
+`,
+      };
+    case 'email-changed':
+      return {
+        subject: 'Your e-mail address was changed',
+        text: `Your account at ${at.baseUrl} has another e-mail address now. Whoever changed it knew your password, and reads the letters of the new address. This one counts no longer.
+
+If it wasn't you, write to whoever runs this installation.
+`,
+      };
+    case 'password-changed':
+      return {
+        subject: 'Your password was changed',
+        text: `The password of your account at ${at.baseUrl} was just changed by a link that was sent to this address. Everybody who was signed in with it has been signed out.
+
+If it wasn't you, ask for a new one at ${at.baseUrl}${at.base}/forgot-password, and look after your mailbox.
+`,
+      };
+  }
+};
+
+/** Letters about accounts, by the mail server of an `smtp:` or `smtps:` URL. Undefined where there is none. */
+export const accountLetters = (options: AccountLettersOptions): AccountLetters | undefined => {
+  if (options.smtpUrl === undefined) return undefined;
+  const mail = byMail(options.smtpUrl, `no-reply@${new URL(options.baseUrl).hostname}`);
+  return {
+    send: (letter) => mail.send({ to: letter.to, ...wording(letter, options) }),
+    close: () => mail.close(),
+  };
+};
