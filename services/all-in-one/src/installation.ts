@@ -2,6 +2,7 @@ import { contractsWith } from '@alliance/contracts/contracts';
 import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
 import { identityService } from '@alliance/identity/identity-service';
 import { insights } from '@alliance/insights/insights';
+import { accountLetters } from '@alliance/letters/account-letters';
 import { lettersOf } from '@alliance/letters/letters';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
@@ -38,7 +39,8 @@ export interface Installation {
 
 /** Every service on one platform, with accounts of its own. */
 export const install = async (platform: Platform, options: InstallationOptions): Promise<Installation> => {
-  const { tenant, base, baseUrl } = options;
+  const { tenant, base, baseUrl, smtpUrl, onLinkShown } = options;
+  const aboutAccounts = accountLetters({ smtpUrl, baseUrl, base });
   const identity = await createIdentity({
     ...options.identity,
     baseUrl,
@@ -46,8 +48,8 @@ export const install = async (platform: Platform, options: InstallationOptions):
     cookiePrefix: cookiePrefixOf(tenant),
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${tenant}`),
+    letters: aboutAccounts,
   });
-  const { smtpUrl, onLinkShown } = options;
   const letters = lettersOf({ smtpUrl, baseUrl, base, onLinkShown });
   const sessions = createSessionVerifier({
     jwks: () => identity.jwks(),
@@ -73,8 +75,9 @@ export const install = async (platform: Platform, options: InstallationOptions):
     identity,
     stop: async () => {
       await served.stop();
-      letters.close();
       await identity.close();
+      letters.close();
+      aboutAccounts?.close();
       await platform.close();
     },
   };

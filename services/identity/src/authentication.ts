@@ -5,7 +5,13 @@ import { report } from '@alliance/platform/report';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { jwt } from 'better-auth/plugins/jwt';
 import type { Kept } from './database.ts';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
+import { accountDoors } from './account/account.ts';
+import { draftKeys } from './account/draft-key.ts';
+import { RESET_WITHIN } from './account/forgotten-password.ts';
+import type { Outgoing } from './account/letters.ts';
+import { deviceNamed } from './device-name.ts';
+import { attemptsTable } from './guard/attempts.ts';
+import { LONGEST_PASSWORD } from './passwords.ts';
 import { signInAs } from './sample-sign-in.ts';
 import { withdrawing } from './withdrawing.ts';
 
@@ -29,6 +35,10 @@ export interface AuthenticationOptions {
   /** Seconds that the signed token in the cookie holds. */
   readonly tokenHoldsFor: number;
   readonly onWithdrawn: (withdrawn: WithdrawnSession) => void;
+  readonly outgoing: Outgoing;
+  /** Whether one more letter may go there just now. */
+  readonly mayWrite: (to: string) => Promise<boolean>;
+  readonly onPasswordReset: (user: { readonly id: string; readonly email: string }) => Promise<void>;
   readonly origins: readonly string[];
   /** Attempts to sign in are limited per client address and minute. */
   readonly limited: boolean;
@@ -36,13 +46,24 @@ export interface AuthenticationOptions {
   readonly clientAddressHeader?: string;
 }
 
-/** At the latest after a minute one may try again; keys of a table of better-auth's rules. */
+const tenAMinute = { window: 60, max: 10 };
+
+/**
+ * From one address of a client; keys of a table of better-auth's rules. Signing in has limits of its own, which let
+ * known devices pass (`guard/`).
+ */
 const limits: NonNullable<BetterAuthOptions['rateLimit']>['customRules'] = {
-  '/sign-in/email': { window: 60, max: 10 },
-  '/sign-up/email': { window: 60, max: 10 },
-  '/change-password': { window: 60, max: 10 },
+  '/sign-in/email': false,
+  '/sign-up/email': tenAMinute,
+  '/change-password': tenAMinute,
+  '/change-email': tenAMinute,
+  '/forgot-password': tenAMinute,
+  '/reset-password': tenAMinute,
+  '/confirm-email': tenAMinute,
   // Asked for by every page and every service; each would cost a write.
   '/get-session': false,
+  '/draft-key': false,
+  '/devices': false,
   '/sign-out': false,
   '/jwks': false,
 };
@@ -63,10 +84,23 @@ export const authenticationWith = (options: AuthenticationOptions) =>
     telemetry: { enabled: false },
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: SHORTEST_PASSWORD,
-      maxPasswordLength: LONGEST_PASSWORD,
+      // Characters are counted before; here code units are, of which the longest have two.
+      minPasswordLength: 1,
+      maxPasswordLength: 2 * LONGEST_PASSWORD,
+      resetPasswordTokenExpiresIn: RESET_WITHIN,
+      revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => options.onPasswordReset(user),
     },
+    user: {
+      additionalFields: {
+        timeZone: { type: 'string', required: false },
+        pendingEmail: { type: 'string', required: false, input: false },
+      },
+    },
+    // Who reads the database opens no link.
+    verification: { storeIdentifier: 'hashed' },
     session: {
+      additionalFields: { device: { type: 'string', required: false, input: false, returned: false } },
       expiresIn: SESSION_LIVES_FOR,
       updateAge: DAY,
       cookieCache: { enabled: true, strategy: 'jwt', maxAge: options.tokenHoldsFor },
@@ -83,6 +117,9 @@ export const authenticationWith = (options: AuthenticationOptions) =>
       }),
       signInAs,
       withdrawing(options),
+      attemptsTable,
+      draftKeys(options.secret),
+      accountDoors(options.outgoing, options.mayWrite),
     ],
     rateLimit: { enabled: options.limited, storage: 'database', customRules: limits },
     advanced: {
@@ -100,8 +137,14 @@ export const authenticationWith = (options: AuthenticationOptions) =>
       ipAddress: { ipAddressHeaders: options.clientAddressHeader ? [options.clientAddressHeader] : [] },
     },
     databaseHooks: {
-      // Where somebody was and with what is nothing that we need to keep, or to put into their token.
-      session: { create: { before: async () => ({ data: { ipAddress: '', userAgent: '' } }) } },
+      // Where somebody was is nothing that we need to keep; of what with, a coarse word, for their list of devices.
+      session: {
+        create: {
+          before: async ({ userAgent }) => ({
+            data: { ipAddress: '', userAgent: '', device: deviceNamed(userAgent ?? undefined) ?? null },
+          }),
+        },
+      },
     },
     // What is no refusal is thrown, and told by whoever stands before this: else it would be printed whole, with the
     // address of the database and whatever it says of the row.

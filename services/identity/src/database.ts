@@ -9,6 +9,7 @@ export interface AccountsDatabase {
   readonly pool: Extract<Given, { connect(): unknown; end(): unknown }>;
   /** Does something while no other process does it. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Whether it is there, and takes what is to be kept. */
   answers(): Promise<boolean>;
   /**
    * How many requests may be at work at once. Each may hold one connection and want a second: more than half as many
@@ -39,7 +40,15 @@ const keptInFile = (file: string): Kept => {
   return {
     database,
     alone: (work) => work(),
-    answers: () => Promise.resolve(true),
+    // Whether something can be written: a disk that is full answers every question, and takes nothing.
+    answers: async () => {
+      try {
+        database.exec('PRAGMA user_version = 1');
+        return true;
+      } catch {
+        return false;
+      }
+    },
     atOnce: Number.POSITIVE_INFINITY,
     close: () => {
       if (database.isOpen) database.close();

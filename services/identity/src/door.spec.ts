@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { browserAt } from './browser.ts';
 import { closeAll, judith, ORIGIN, real, refusal, start } from './specification.ts';
 
 afterEach(closeAll);
@@ -64,4 +65,23 @@ describe('the door', () => {
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await attempt('192.0.2.2')).status).toBe(401);
   }, 30_000);
+
+  it('does not try forty passwords at one account, from however many addresses, and lets its owner in', async () => {
+    const { browser, identity } = await start({
+      ...real,
+      limited: true,
+      clientAddressHeader: 'x-client-address',
+    });
+    const from = (address: number) => ({ origin: ORIGIN, 'x-client-address': `198.18.0.${address}` });
+    await browser.post('/api/auth/sign-up/email', judith, from(200));
+    const thief = browserAt(ORIGIN, identity.handle);
+    const outcomes: number[] = [];
+    for (let attempt = 1; attempt <= 40; attempt += 1) {
+      const guess = { ...judith, password: `a lamp and a chair ${attempt}` };
+      outcomes.push((await thief.post('/api/auth/sign-in/email', guess, from(attempt))).status);
+    }
+    expect(outcomes.filter((status) => status === 429)).toHaveLength(20);
+    expect((await thief.post('/api/auth/sign-in/email', judith, from(41))).status).toBe(429);
+    expect((await browser.post('/api/auth/sign-in/email', judith, from(200))).status).toBe(200);
+  }, 60_000);
 });

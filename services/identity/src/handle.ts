@@ -1,4 +1,3 @@
-import { comesFrom } from '@alliance/platform/http/origins';
 import {
   notFound,
   notJson,
@@ -6,17 +5,21 @@ import {
   storeUnavailable,
   type Problem,
 } from '@alliance/platform/http/problem';
-import type { Door } from './doors.ts';
+import { comesFrom } from '@alliance/platform/http/origins';
+import type { Door, Handle } from './doors.ts';
 import { answerWith, problemFrom, problemOf } from './problems.ts';
 
-type Handle = (request: Request) => Promise<Response>;
+type Body = Readonly<Record<string, unknown>>;
 
 export interface Handling {
-  readonly inner: Handle;
+  /** better-auth, past whatever limits a door. */
+  readonly through: (door: Door, request: Request, body: Body) => Promise<Response>;
+  /** Why what was sent can't be done, before anything is tried. */
+  readonly refused: (path: string, body: Body, request: Request) => Promise<Problem | undefined>;
   readonly basePath: string;
   readonly doors: ReadonlyMap<string, Door>;
   readonly origins: readonly string[];
-  /** Whether what went wrong was the database's being away: then the asker should come again. */
+  /** Whether what went wrong was the database's being away, or full: then the asker should come again. */
   readonly databaseAnswers: () => Promise<boolean>;
   /** Seconds that a signed token holds: a page renews it in use, before that. */
   readonly tokenHoldsFor: number;
@@ -27,7 +30,7 @@ export interface Handling {
  * refusal in our words. What is answered holds no token: those travel in cookies that scripts can't read.
  */
 export const handlerOf =
-  ({ inner, basePath, doors, origins, databaseAnswers, tokenHoldsFor }: Handling): Handle =>
+  ({ through, refused, basePath, doors, origins, databaseAnswers, tokenHoldsFor }: Handling): Handle =>
   async (request) => {
     const told = async (problem: Problem) =>
       answerWith(
@@ -35,32 +38,40 @@ export const handlerOf =
       );
     try {
       const path = new URL(request.url).pathname;
-      const door = path.startsWith(`${basePath}/`) ? doors.get(path.slice(basePath.length)) : undefined;
+      const name = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : '';
+      const door = doors.get(name);
       if (!door || door.method !== request.method) return answerWith(notFound());
       if (door.method === 'POST' && !comesFrom(origins, request.headers.get('origin')))
         return answerWith(otherOrigin());
-      const answer = await inner(await narrowed(request, door));
+      const body = door.method === 'GET' ? {} : (door.body?.parse(await jsonOf(request)) ?? {});
+      const narrow = narrowed(request, door, body);
+      const problem = await refused(name, body, narrow);
+      if (problem) return answerWith(problem);
+      const answer = await through(door, narrow, body);
+      if (isProblem(answer)) return answer;
       if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
-      return path.endsWith('/jwks')
-        ? answer
-        : withCookiesOf(answer, Response.json(forPage(await answer.json(), tokenHoldsFor)));
+      const said: unknown = await answer.json();
+      const page = withCookiesOf(answer, Response.json(door.ours ? said : forPage(said, tokenHoldsFor)));
+      if (door.ends) page.headers.set('clear-site-data', '"cache"');
+      return page;
     } catch (error) {
       return told(problemOf(error));
     }
   };
 
+const isProblem = (answer: Response) => answer.headers.get('content-type') === 'application/problem+json';
+
 /**
  * Only what the door asks for goes on: no address to be sent to afterwards, no session that can't be renewed. Who is
  * signed in is always asked of the database: a token alone would be believed until its end, and never renewed before.
  */
-const narrowed = async (request: Request, door: Door): Promise<Request> => {
+const narrowed = (request: Request, door: Door, body: Body): Request => {
   const url = new URL(request.url);
   url.search = '?disableCookieCache=true';
   const headers = new Headers(request.headers);
   if (door.method === 'GET') return new Request(url, { headers });
   headers.set('content-type', 'application/json');
   headers.delete('content-length');
-  const body = door.body?.parse(await jsonOf(request)) ?? {};
   return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
 };
 
@@ -72,18 +83,25 @@ const jsonOf = async (request: Request): Promise<unknown> => {
   }
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Body => typeof value === 'object' && value !== null;
 
 /** What a page needs to know: who is signed in, until when, and how soon the signed token wants renewing. */
 const forPage = (body: unknown, tokenHoldsFor: number) => {
   if (!isRecord(body)) return null;
   const { user, session } = body;
   return {
-    ...(isRecord(user) && { user: { id: user['id'], name: user['name'], email: user['email'] } }),
+    ...(isRecord(user) && { user: personFor(user) }),
     ...(isRecord(session) && { session: { expiresAt: session['expiresAt'], tokenHoldsFor } }),
   };
 };
+
+const personFor = ({ id, name, email, timeZone, pendingEmail }: Body) => ({
+  id,
+  name,
+  email,
+  ...(typeof timeZone === 'string' && { timeZone }),
+  ...(typeof pendingEmail === 'string' && { pendingEmail }),
+});
 
 const withCookiesOf = (from: Response, to: Response): Response => {
   for (const cookie of from.headers.getSetCookie()) to.headers.append('set-cookie', cookie);

@@ -1,11 +1,18 @@
 import pLimit from 'p-limit';
+import type { AccountLetters } from '@alliance/platform/ports/account-letters';
 import { originsOf } from '@alliance/platform/http/origins';
 import type { SessionNames } from '@alliance/platform/http/session';
 import type { KeySet } from '@alliance/platform/http/session-keys';
 import { WithdrawnSessions, type Withdrawals } from '@alliance/platform/http/withdrawals';
 import { authenticationWith, TOKEN_HOLDS_FOR, type Authentication } from './authentication.ts';
+import { forgetResetSecrets } from './account/forgotten-password.ts';
+import { outgoing } from './account/letters.ts';
+import { linksAt, type Links } from './account/links.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
+import { unfitAt } from './fitting.ts';
+import { noGuard } from './guard/guard.ts';
+import { guardOf } from './guard/limits.ts';
 import { handlerOf } from './handle.ts';
 import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
 import { movableAccounts, type MovableAccounts } from './movable-accounts.ts';
@@ -36,6 +43,8 @@ export interface IdentityOptions {
    * it all clients share one limit.
    */
   readonly clientAddressHeader?: string;
+  /** Writes to people about their accounts. Without it, links are made by whoever runs the installation. */
+  readonly letters?: AccountLetters | undefined;
 }
 
 export interface Identity {
@@ -54,6 +63,8 @@ export interface Identity {
   namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, { readonly name: string }>>;
   /** `Set-Cookie` headers of a session as this person. Throws a `Problem` anywhere but in a sample. */
   signInAs(personId: string): Promise<readonly string[]>;
+  /** For whoever runs the installation. */
+  readonly links: Links;
   /** For bringing all of it to another database. */
   readonly movable: MovableAccounts;
   close(): Promise<void>;
@@ -71,13 +82,22 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   const origins = originsOf(options.baseUrl, options.furtherOrigins);
   const { limited = true, tokenHoldsFor = TOKEN_HOLDS_FOR } = options;
   const withdrawals = new WithdrawnSessions('here');
+  const letters = outgoing(options.letters);
+  let guard = noGuard;
   const authentication = authenticationWith({
     ...options,
     database: kept.database,
     origins,
     limited,
     tokenHoldsFor,
+    outgoing: letters,
     onWithdrawn: (withdrawn) => withdrawals.add(withdrawn),
+    mayWrite: (to) => guard.mayWrite(to),
+    onPasswordReset: async ({ id, email }) => {
+      await guard.proved(email);
+      await forgetResetSecrets(await authentication.$context, id);
+      letters.later(() => letters.send({ about: 'password-changed', to: email }));
+    },
   });
   const sample = options.sample ?? false;
   const context = await kept
@@ -87,10 +107,13 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       throw error;
     });
   for (const withdrawn of await withdrawnBefore(context)) withdrawals.add(withdrawn);
+  if (limited) guard = guardOf(context, options);
   const inTurn = pLimit(kept.atOnce);
   return {
     handle: handlerOf({
-      inner: (request) => inTurn(() => authentication.handler(request)),
+      through: (door, request, body) =>
+        guard.through(door, request, body, (inner) => inTurn(() => authentication.handler(inner))),
+      refused: unfitAt(authentication),
       basePath: options.basePath,
       doors: doorsOf(sample),
       origins,
@@ -116,8 +139,12 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       });
       return headers.getSetCookie();
     },
+    links: linksAt(context, { baseUrl: options.baseUrl, base: options.basePath.replace(/\/api\/auth$/, '') }),
     movable: movableAccounts(authentication),
-    close: async () => kept.close(),
+    close: async () => {
+      await letters.settled();
+      kept.close();
+    },
   };
 };
 

@@ -64,7 +64,7 @@ describe('what is said in logs', () => {
     await browser.post('/api/auth/sign-up/email', judith);
     await browser.post('/api/auth/sign-in/email', { ...judith, password: 'a wrong lamp' });
     await identity.close();
-    expect((await browser.post('/api/auth/sign-in/email', judith)).status).toBe(500);
+    expect((await browser.post('/api/auth/sign-in/email', judith)).status).toBe(503);
     const token = browser.jar.get('alliance.session_token')?.value ?? '';
     expect(said.length).toBeGreaterThan(0);
     for (const word of [judith.password, 'a wrong lamp', judith.email, judith.name, real.secret, token])

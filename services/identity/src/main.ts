@@ -1,3 +1,4 @@
+import { accountLetters } from '@alliance/letters/account-letters';
 import { accountsOf } from '@alliance/host/accounts';
 import { host, PREFIX, TENANT } from '@alliance/host/host';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
@@ -7,14 +8,18 @@ import { createIdentity } from './identity.ts';
 
 await host('identity', ['postgresql'], async ({ environment, platform, withdrawals }) => {
   const accounts = await accountsOf(environment);
+  const { baseUrl, smtpUrl } = environment;
+  const letters = accountLetters({ smtpUrl, baseUrl, base: '' });
   const identity = await createIdentity({
+    letters,
     database: accounts,
-    baseUrl: environment.baseUrl,
+    baseUrl,
     basePath: `${PREFIX}/auth`,
     cookiePrefix: cookiePrefixOf(TENANT),
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${TENANT}`),
   }).catch(async (error: unknown) => {
+    letters?.close();
     await accounts.close();
     throw error;
   });
@@ -24,6 +29,7 @@ await host('identity', ['postgresql'], async ({ environment, platform, withdrawa
     sessions: createSessionVerifier({ jwks: () => identity.jwks(), withdrawals, ...identity.session }),
     stop: async () => {
       await identity.close();
+      letters?.close();
       await accounts.close();
     },
   };

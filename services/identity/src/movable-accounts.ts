@@ -2,7 +2,7 @@ import { dateOf } from '@alliance/platform/clock';
 import type { Authentication } from './authentication.ts';
 
 /** In an order in which each may name those before it. Counts of attempts to sign in are left behind. */
-const MODELS = ['user', 'account', 'session', 'verification', 'jwks'] as const;
+const MODELS = ['user', 'account', 'session', 'verification', 'jwks', 'withdrawal', 'draftKey'] as const;
 type Model = (typeof MODELS)[number];
 
 const PAGE = 200;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Authentication } from './authentication.ts';
-import { emailAddress, LONGEST_PASSWORD, personName, SHORTEST_PASSWORD } from './doors.ts';
+import { emailAddress, personName } from './doors.ts';
+import { newPassword } from './passwords.ts';
 
-const newPassword = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
 const newPerson = z.object({
   id: z.string().min(1).max(64).optional(),
   name: personName,

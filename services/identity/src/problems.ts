@@ -9,26 +9,26 @@ import {
 } from '@alliance/platform/http/problem';
 import { report } from '@alliance/platform/report';
 import { z } from 'zod';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './doors.ts';
+import { tooLong, tooShort } from './passwords.ts';
 
 export const notInTheSample = () =>
   new Problem('not-in-the-sample', 403, "The sample's people are invented: look in as one of them instead.");
+
+export const emailInUse = () =>
+  new Problem('email-in-use', 409, 'There is an account with this e-mail address already.');
+export const wrongPassword = () => new Problem('wrong-password', 403, 'This is not your password so far.');
+export const linkNoLongerWorks = () =>
+  new Problem('link-no-longer-works', 410, 'This link was used, or is too old. Ask for a new one.');
 
 /** better-auth's codes, and how we tell them. A code without a line here is unexpected. */
 const told: Readonly<Record<string, () => Problem>> = {
   INVALID_EMAIL_OR_PASSWORD: () =>
     new Problem('wrong-email-or-password', 401, "That e-mail address and password don't go together."),
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: () =>
-    new Problem('email-in-use', 409, 'There is an account with this e-mail address already.'),
-  PASSWORD_TOO_SHORT: () =>
-    new Problem('password-too-short', 422, `A password has at least ${SHORTEST_PASSWORD} characters.`, {
-      minimum: SHORTEST_PASSWORD,
-    }),
-  PASSWORD_TOO_LONG: () =>
-    new Problem('password-too-long', 422, `A password has at most ${LONGEST_PASSWORD} characters.`, {
-      maximum: LONGEST_PASSWORD,
-    }),
-  INVALID_PASSWORD: () => new Problem('wrong-password', 403, 'This is not your password so far.'),
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: emailInUse,
+  PASSWORD_TOO_SHORT: tooShort,
+  PASSWORD_TOO_LONG: tooLong,
+  INVALID_PASSWORD: wrongPassword,
+  INVALID_TOKEN: linkNoLongerWorks,
   UNAUTHORIZED: notSignedIn,
   INVALID_ORIGIN: otherOrigin,
   MISSING_OR_NULL_ORIGIN: otherOrigin,

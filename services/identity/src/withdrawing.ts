@@ -1,7 +1,8 @@
 import { getCurrentAdapter } from '@better-auth/core/context';
 import { dateOf, secondsAfter, systemClock } from '@alliance/platform/clock';
 import type { WithdrawnSession } from '@alliance/platform/http/withdrawals';
-import type { AuthContext, BetterAuthPlugin } from 'better-auth';
+import type { BetterAuthPlugin } from 'better-auth';
+import type { KeptAccounts } from './kept-accounts.ts';
 
 /** Seconds beyond a token's life for which a withdrawal is kept: one was being signed just then, clocks differ. */
 const MARGIN = 60;
@@ -61,9 +62,7 @@ const MOST = 100_000;
 /** What was withdrawn before this process began, and is not forgotten yet. */
 export const withdrawnBefore = async ({
   adapter,
-}: {
-  readonly adapter: Pick<AuthContext['adapter'], 'findMany'>;
-}): Promise<readonly WithdrawnSession[]> => {
+}: Pick<KeptAccounts, 'adapter'>): Promise<readonly WithdrawnSession[]> => {
   const rows = await adapter.findMany<{ session: string; forgettableAt: Date }>({
     model: 'withdrawal',
     where: [{ field: 'forgettableAt', operator: 'gt', value: dateOf(systemClock.now()) }],

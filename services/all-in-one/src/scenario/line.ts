@@ -1,4 +1,5 @@
-import { emailAddress, LONGEST_PASSWORD, personName, SHORTEST_PASSWORD } from '@alliance/identity/doors';
+import { emailAddress, personName } from '@alliance/identity/doors';
+import { newPassword } from '@alliance/identity/passwords';
 import { z } from 'zod';
 
 /** A name inside the scenario: of a person, an alliance, or a thing that a line brought about. */
@@ -11,7 +12,7 @@ const personLine = z.strictObject({
   name: personName,
   email: emailAddress,
   /** To sign in with. Without one, the person can't sign in by e-mail until they are given one. */
-  password: z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD).optional(),
+  password: newPassword.optional(),
 });
 
 const commandLine = z.strictObject({

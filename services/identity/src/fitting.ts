@@ -1,0 +1,39 @@
+import type { Problem } from '@alliance/platform/http/problem';
+import type { Authentication } from './authentication.ts';
+import { unfit } from './passwords.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Name and address of whoever is to have the new password: nobody's password is made of them. */
+const ownWords = async (
+  { api, $context }: Authentication,
+  path: string,
+  body: Body,
+  { headers }: Request,
+): Promise<readonly string[]> => {
+  if (path === '/sign-up/email') return [String(body['name']), String(body['email'])];
+  if (path === '/change-password') {
+    const signedIn = await api.getSession({ headers, query: { disableCookieCache: true } });
+    return signedIn ? [signedIn.user.name, signedIn.user.email] : [];
+  }
+  const { internalAdapter } = await $context;
+  const link = await internalAdapter.findVerificationValue(`reset-password:${String(body['token'])}`);
+  const user = link && (await internalAdapter.findUserById(link.value));
+  return user ? [user.name, user.email] : [];
+};
+
+/** By the address of a door, the field that holds a new password. */
+const NEW_PASSWORD: Readonly<Record<string, string>> = {
+  '/sign-up/email': 'password',
+  '/change-password': 'newPassword',
+  '/reset-password': 'newPassword',
+};
+
+/** Why a password that somebody chooses at a door can't be theirs; undefined where it can, or none is chosen. */
+export const unfitAt =
+  (authentication: Authentication) =>
+  async (path: string, body: Body, request: Request): Promise<Problem | undefined> => {
+    const field = NEW_PASSWORD[path];
+    if (field === undefined) return undefined;
+    return unfit(String(body[field]), await ownWords(authentication, path, body, request));
+  };
