@@ -17,7 +17,7 @@ const environment = z.object({
   SAMPLE: z.enum(['on', 'off'], 'say "on" or "off"').optional(),
   /** 256 bits in base64: wraps every other key. Without it, it is made and kept in the data folder. */
   ROOT_KEY: rootKey.optional(),
-  /** A mail server for invitations, `smtp://…`. Without one, the link is shown to the inviter and printed. */
+  /** A mail server for invitations and letters about accounts, `smtp://…`. Without one, the link is shown to the inviter and printed. */
   SMTP_URL: mailServer.optional(),
 });
 

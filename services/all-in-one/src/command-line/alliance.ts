@@ -1,4 +1,5 @@
 import { MultiBar, Presets, SingleBar } from 'cli-progress';
+import { accountLink, type LinkFor } from './account-link.ts';
 import { readEnvironment } from '../environment.ts';
 import type { Compared, Moving } from '../moving/move-installation.ts';
 import { importScenario, type Progress } from './import-scenario.ts';
@@ -6,12 +7,17 @@ import { importScenario, type Progress } from './import-scenario.ts';
 const USAGE = `Usage: npm run alliance -- import FILE
        npm run alliance -- migrate
        npm run alliance -- prepare
+       npm run alliance -- reset-password EMAIL
+       npm run alliance -- confirm-email EMAIL
 
 import   takes a scenario (JSON Lines of people and commands) into the data folder: checked whole before a line of it
          is kept, and resumable.
 migrate  brings what is in the data folder to the engines that DATABASE_URL, KAFKA_BROKERS and perhaps
          EVENTSTOREDB_URL name, and compares both from beginning to end. It can be done again.
 prepare  makes the tables and topics of these engines, or brings them up to date.
+reset-password  prints a link by which the person with this address chooses a new password, once and within an hour.
+confirm-email   prints a link by which the person who asked for this address confirms it, once and within a day.
+         Both are for installations that send no letters; the server may be running.
 
 For import and migrate the server must not be running on the same data folder (DATA_DIR, by default "data").`;
 
@@ -79,12 +85,18 @@ const doPrepare = async () => {
   for (const ready of await prepare(process.env)) console.log(`${ready}: ready`);
 };
 
+const doPrintLink = async (what: LinkFor, email: string) => {
+  console.log(await accountLink(what, email, process.env));
+};
+
 const wanted = (): (() => Promise<void>) | undefined => {
   const [verb, file, ...rest] = process.argv.slice(2);
   if (rest.length > 0) return undefined;
   if (verb === 'import' && file !== undefined) return () => doImport(file);
   if (verb === 'migrate' && file === undefined) return doMigrate;
   if (verb === 'prepare' && file === undefined) return doPrepare;
+  if ((verb === 'reset-password' || verb === 'confirm-email') && file !== undefined)
+    return () => doPrintLink(verb, file);
   return undefined;
 };
 

@@ -1,10 +1,10 @@
 import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
 import { cookiePrefixOf } from '@alliance/platform/http/session';
-import type { Platform } from '@alliance/platform/ports/ports';
+import type { KeyVault } from '@alliance/platform/ports/key-vault';
 
 /** Accounts as a server would open them, for a command that runs in its place. */
 export const identityOn = (
-  { vault }: Pick<Platform, 'vault'>,
+  digest: KeyVault['digest'],
   database: IdentityOptions['database'],
   baseUrl: string,
 ): Promise<Identity> =>
@@ -13,5 +13,5 @@ export const identityOn = (
     baseUrl,
     basePath: '/api/auth',
     cookiePrefix: cookiePrefixOf('main'),
-    secret: vault.digest('sessions of main'),
+    secret: digest('sessions of main'),
   });

@@ -80,7 +80,11 @@ const onStage = async (
   { dataDir, baseUrl, port }: Environment,
   playOn: (stage: Stage) => Promise<unknown>,
 ): Promise<void> => {
-  const identity = await identityOn(platform, join(dataDir, ACCOUNTS), baseUrl ?? `http://localhost:${port}`);
+  const identity = await identityOn(
+    platform.vault.digest,
+    join(dataDir, ACCOUNTS),
+    baseUrl ?? `http://localhost:${port}`,
+  );
   const runs: Run[] = [];
   try {
     for (const service of [contracts, reviews, insights])

@@ -45,7 +45,7 @@ export const migrate = async (
     const accounts = await accountsOf(there);
     closing.push(() => accounts.close());
     const opened = async (platform: Movable, database: IdentityOptions['database']): Promise<Installed> => {
-      const identity = await identityOn(platform, database, there.baseUrl);
+      const identity = await identityOn(platform.vault.digest, database, there.baseUrl);
       closing.push(() => identity.close());
       const logs = Object.keys(TOPICS).map(
         async (service) => [service, await platform.eventStore(service)] as const,

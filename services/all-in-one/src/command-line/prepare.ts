@@ -41,7 +41,7 @@ const prepareOnce = async (variables: NodeJS.ProcessEnv): Promise<readonly strin
     closing.push(() => platform.close());
     const accounts = await accountsOf({ engines, baseUrl, ...rest });
     closing.push(() => accounts.close());
-    const identity = await identityOn(platform, accounts, baseUrl);
+    const identity = await identityOn(platform.vault.digest, accounts, baseUrl);
     closing.push(() => identity.close());
     for (const service of DECIDING) await platform.eventStore(service);
     for (const service of HEARING) await platform.viewStore(service);
