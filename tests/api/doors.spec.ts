@@ -36,7 +36,8 @@ const at = (path: string, allianceId: string) =>
   path
     .replace(':allianceId', allianceId)
     .replace(':token', `${NOWHERE}.${'0'.repeat(64)}`)
-    .replace(/:(id|sessionId)/, NOWHERE);
+    .replace(/:(id|sessionId)/, NOWHERE)
+    .replace(':number', '1');
 const asked = async (visitor: Visitor, { method, path }: Address, allianceId: string, position: string) => {
   const begun = performance.now();
   const headers = { 'alliance-position': position };

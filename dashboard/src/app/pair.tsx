@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { TimeScale } from '../spine/time.ts';
-import { calledBy } from '../words/names.ts';
 import type { Day, HeldSession, Partnership, Role } from './documents/partnership.ts';
 
 /** What every screen of a pair knows. */
@@ -17,9 +16,7 @@ export interface Pair {
   /** Sessions held by the day that is shown. */
   readonly held: readonly HeldSession[];
   readonly scale: TimeScale;
-  /** As they went by on the day that is shown. */
   readonly name: (role: Role) => string;
-  /** What each is called in a sentence, told apart where both have the same first name. */
   readonly firstName: (role: Role) => string;
 }
 
@@ -34,8 +31,7 @@ export const usePair = (): Pair => {
 
 export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale): Pair => {
   const viewer = partnership.viewer.role;
-  const members = membersOn(partnership, day);
-  const called = calledBy(members);
+  const name = (role: Role) => partnership.members[role].name;
   return {
     allianceId: partnership.allianceId,
     partnership,
@@ -46,16 +42,9 @@ export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale): Pa
     earlier: day < partnership.today,
     held: partnership.sessions.filter(({ on }) => on <= day),
     scale,
-    name: (role) => members[role].name,
-    firstName: (role) => called[role],
+    name,
+    firstName: (role) => firstNameOf(name(role)),
   };
 };
 
-/** The two, each by the name of that day. */
-const membersOn = ({ members, formerly }: Partnership, day: Day): Partnership['members'] => {
-  const then = (role: Role) => ({
-    ...members[role],
-    name: formerly.find(({ of, until }) => of === role && day < until)?.name ?? members[role].name,
-  });
-  return { coach: then('coach'), supervisor: then('supervisor') };
-};
+export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -128,7 +128,7 @@ const reviews = createRoute({
 });
 const session = createRoute({
   getParentRoute: () => pair,
-  path: '/review/$sessionId',
+  path: '/review/$number',
   staticData: { title: 'Review of a session', paper: 'own' },
   component: lazyRouteComponent(() => import('../screens/review/session-page.tsx'), 'SessionPage'),
 });

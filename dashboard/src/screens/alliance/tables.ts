@@ -1,10 +1,9 @@
 import type { AgencyCourse, RevealedPulse } from '../../app/documents/alliance.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import type { Column } from '../../kit/data-table.tsx';
-import { signed } from '../../words/figures.ts';
+import { signed } from '../../words/counts.ts';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
-import { figure } from '../../words/figures.ts';
-import { correlation, exact } from './figures.ts';
+import { correlation, exact, twoDecimals } from './figures.ts';
 import { STATEMENTS } from './instrument.ts';
 
 type Names = (role: Role) => string;
@@ -26,7 +25,7 @@ export const pulseColumns = (name: Names): readonly Column<RevealedPulse>[] => [
     key: role,
     heading: `Mean, ${name(role)}`,
     value: ({ gap }) => gap.means[role],
-    cell: ({ gap }) => figure(gap.means[role]),
+    cell: ({ gap }) => twoDecimals(gap.means[role]),
     numeric: true,
   })),
   {
@@ -87,7 +86,7 @@ export const agencyColumns = (name: string): readonly Column<AgencyPoint>[] => [
     key: 'mean',
     heading: `Mean of six, ${name}`,
     value: ({ mean }) => mean,
-    cell: ({ mean }) => figure(mean),
+    cell: ({ mean }) => twoDecimals(mean),
     numeric: true,
   },
 ];

@@ -1,30 +1,22 @@
 import { verb } from '@alliance/decider/aggregate';
-import type { Decision } from '@alliance/decider/decider';
+import { reject, type Decision } from '@alliance/decider/decider';
 import { sessionMissed, type SessionFact } from '@alliance/facts/session';
-import { words } from '@alliance/facts/vocabulary';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Session } from './decider.ts';
-import { plannedSession } from './unheld-session.ts';
 
-/** A reason is nobody's due. `reasonCode` was asked for once: files of then are still taken, and it is not kept. */
-export const missBody = z.strictObject({
-  why: words.optional(),
-  reasonCode: z.enum(['illness', 'work', 'forgotten', 'other']).optional(),
-});
+export const missBody = sessionMissed.schema.pick({ reasonCode: true });
 export type Miss = z.infer<typeof missBody>;
 
 export const miss = verb({
   body: missBody,
-  summary: 'Record that a scheduled session did not take place; no reason is asked for.',
+  summary: 'Record that a scheduled session did not take place.',
   decide: (
-    { by, why },
+    { by, reasonCode },
     session: Session,
-  ): Decision<
-    SessionFact,
-    'no-such-session' | 'already-held' | 'recorded-in-error' | 'already-missed' | 'already-called-off'
-  > => {
-    const planned = plannedSession(session);
-    if ('rejected' in planned) return planned;
-    return [sessionMissed({ by, sessionId: planned.sessionId, why })];
+  ): Decision<SessionFact, 'no-such-session' | 'already-held' | 'already-missed'> => {
+    if (session.stage === 'unknown') return reject('no-such-session');
+    if (session.stage === 'held') return reject('already-held');
+    if (session.stage === 'missed') return reject('already-missed');
+    return [sessionMissed({ by, sessionId: session.sessionId, reasonCode })];
   },
 });

@@ -2,7 +2,8 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themesMerged, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import { liveTheme, type Themes } from './live-theme.ts';
+import type { Themes } from './decider.ts';
+import { liveTheme } from './live-theme.ts';
 
 export const mergeBody = themesMerged.schema.omit({ by: true });
 export type Merge = z.infer<typeof mergeBody>;

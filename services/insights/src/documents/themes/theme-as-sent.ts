@@ -2,12 +2,10 @@ import { presentWording } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { roleOf, type Seen } from '../looking.ts';
-import { retractedOf } from './correction.ts';
 import { linkedGoals, movementOf } from './movement.ts';
-import { depth } from './reading.ts';
 import { statesOf } from './states.ts';
 import type { Theme } from './theme.ts';
-import { touchAsSent } from './touch.ts';
+import { depth, touchAsSent } from './touch.ts';
 
 const WINDOW = 6;
 
@@ -31,16 +29,15 @@ const countsOf = ({ course }: ThemeLine): Pick<Theme, 'absences' | 'touched' | '
   };
 };
 
+/** An offer that the other has answered waits for nobody any more. */
 const integrationOf = (
   seen: Seen,
-  { theme: { integrationOffered: offered, integrations } }: ThemeLine,
-): Pick<Theme, 'integrationOffered' | 'integrated'> => {
-  const latest = integrations.at(-1);
-  return {
-    integrationOffered: offered && { by: roleOf(seen, offered.by), on: seen.dayOf(offered.at) },
-    integrated: latest && { on: seen.dayOf(latest.at) },
-  };
-};
+  { theme: { integrationOffered: offered, integrated } }: ThemeLine,
+): Pick<Theme, 'integrationOffered' | 'integrated'> => ({
+  integrationOffered:
+    integrated || !offered ? undefined : { by: roleOf(seen, offered.by), on: seen.dayOf(offered.at) },
+  integrated: integrated && { on: seen.dayOf(integrated.at) },
+});
 
 export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: ThemeLine): Theme => {
   const { theme, course, touches } = line;
@@ -56,8 +53,7 @@ export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: Them
     state: touches.length === 0 ? undefined : line.state,
     states: statesOf(held, line),
     depths: course.depths.map((each) => (each === undefined ? 0 : depth.parse(each))),
-    touches: touches.map((each) => touchAsSent(seen, line, each)),
-    retracted: retractedOf(seen, held, line),
+    touches: touches.map((each) => touchAsSent(seen, each)),
     movement: movementOf(seen, held, line),
     returns: returnsOf(line),
     ...countsOf(line),
