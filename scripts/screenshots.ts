@@ -1,114 +1,125 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '@alliance/all-in-one/start';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../tests/harness/browser.ts';
+import { LONG_PAIR, longPair, type LongPair } from '../tests/harness/long-pair.ts';
+import { looks, looksOf, screens, type Look, type Screen } from './screens.ts';
 
-// A picture of every screen on the sample: on a desktop and a phone, light and dark.
+// A picture of every screen, on a desktop, a tablet, a phone, at twice the size of everything and on paper (as PDF), of
+// the sample, of a pair with sixty sessions and of one with the longest names.
 // `npm run screenshots -- goals themes` takes only those whose name contains one of these.
 const wanted = process.argv.slice(2);
 const folder = join(import.meta.dirname, '..', 'screenshots');
-const looks = {
-  desktop: { viewport: { width: 1360, height: 900 }, deviceScaleFactor: 1.5 },
-  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, hasTouch: true },
-} as const;
-const schemes = ['light', 'dark'] as const;
+const COMMAND_LINE = join(import.meta.dirname, '../services/all-in-one/dist/command-line/alliance.js');
 
-interface Screen {
-  readonly name: string;
-  readonly as?: string;
-  /** Whose pair, by the coach's first name. */
-  readonly pair?: string;
-  readonly path: string;
-  readonly before?: (page: Page) => Promise<unknown>;
-}
-const evidence = (page: Page) =>
-  page
-    .getByRole('button', { name: /came back/ })
-    .first()
-    .click({ timeout: 4000 });
-const screens: readonly Screen[] = [
-  { name: 'first-screen', path: '/' },
-  { name: 'story', as: 'Judith', pair: 'Amara', path: '' },
-  { name: 'story-evidence-open', as: 'Judith', pair: 'Amara', path: '', before: evidence },
-  { name: 'story-earlier-day', as: 'Judith', pair: 'Amara', path: '?day=2025-11-12' },
-  { name: 'story-empty', as: 'Amara', pair: 'Amara', path: '?day=2025-01-17' },
-  {
-    name: 'story-discreet',
-    as: 'Judith',
-    pair: 'Amara',
-    path: '',
-    before: (page) =>
-      page
-        .getByRole('button', { name: /Discreet/ })
-        .first()
-        .click(),
-  },
-  { name: 'story-ended', as: 'Priya', pair: 'Priya', path: '' },
-  { name: 'agreement', as: 'Judith', pair: 'Tom', path: '/agreement' },
-  { name: 'goals', as: 'Amara', pair: 'Amara', path: '/goals' },
-  { name: 'themes', as: 'Judith', pair: 'Amara', path: '/themes' },
-  { name: 'themes-tom', as: 'Tom', pair: 'Tom', path: '/themes' },
-  { name: 'review', as: 'Judith', pair: 'Amara', path: '/review' },
-  { name: 'review-revealed', as: 'Judith', pair: 'Amara', path: '/review/13' },
-  { name: 'alliance', as: 'Judith', pair: 'Tom', path: '/alliance' },
-];
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((part) => name.includes(part));
 
-const lookIn = async (context: BrowserContext, url: string, first: string) => {
-  const people = (await (await context.request.get(`${url}/sample/api/identity/sample-people`)).json()) as {
-    id: string;
-    name: string;
-  }[];
-  const personId = people.find(({ name }) => name.startsWith(first))?.id;
-  await context.request.post(`${url}/sample/api/identity/sample-sign-in`, {
-    data: { personId },
-    headers: { origin: url },
+/** A server on a data folder of its own, perhaps with a pair taken in. */
+const site = async (pair?: LongPair) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'alliance-screens-'));
+  if (pair) {
+    const file = join(dataDir, 'long.jsonl');
+    writeFileSync(file, longPair(pair));
+    const taken = join(dataDir, 'data');
+    execFileSync(process.execPath, [COMMAND_LINE, 'import', file], { env: { DATA_DIR: taken } });
+  }
+  const started = await start({
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: pair ? join(dataDir, 'data') : dataDir,
+    sample: !pair,
   });
-};
-const pairOf = async (context: BrowserContext, url: string, coach: string) => {
-  const pairs = (await (await context.request.get(`${url}/sample/api/identity/sample-pairs`)).json()) as {
-    allianceId: string;
-    coach: { name: string };
-  }[];
-  return pairs.find((pair) => pair.coach.name.startsWith(coach))?.allianceId ?? '';
+  await started.sampleReady;
+  return {
+    url: started.url,
+    stop: async () => {
+      await started.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
 };
 
-const data = mkdtempSync(join(tmpdir(), 'alliance-screens-'));
-const started = await start({ port: 0, host: '127.0.0.1', dataDir: data, sample: true });
-await started.sampleReady;
-const browser = await openBrowser();
-mkdirSync(folder, { recursive: true });
-for (const [device, look] of Object.entries(looks))
-  for (const colorScheme of schemes) {
-    for (const screen of screens) {
-      if (wanted.length > 0 && !wanted.some((part) => screen.name.includes(part))) continue;
+const json = async <T>(context: BrowserContext, url: string): Promise<T> =>
+  (await (await context.request.get(url)).json()) as T;
+
+/** Signs somebody of the sample in, and says where the pair is at home. */
+const lookIn = async (context: BrowserContext, url: string, { as, pair }: Screen): Promise<string> => {
+  if (as === undefined || pair === undefined) return '';
+  const api = `${url}/sample/api/identity`;
+  const people = await json<{ id: string; name: string }[]>(context, `${api}/sample-people`);
+  const personId = people.find(({ name }) => name.startsWith(as))?.id;
+  await context.request.post(`${api}/sample-sign-in`, { data: { personId }, headers: { origin: url } });
+  const pairs = await json<{ allianceId: string; coach: { name: string } }[]>(context, `${api}/sample-pairs`);
+  return `/sample/pairs/${pairs.find(({ coach }) => coach.name.startsWith(pair))?.allianceId ?? ''}`;
+};
+
+/** Signing in is limited, so the long pair's browser does it once, and the others take its cookies. */
+const signedIn = async (browser: Browser, url: string) => {
+  const context = await browser.newContext();
+  await context.request.post(`${url}/api/auth/sign-in/email`, { data: LONG_PAIR, headers: { origin: url } });
+  const [own] = await json<{ allianceId: string }[]>(context, `${url}/api/alliances`);
+  const cookies = await context.cookies();
+  await context.close();
+  return async (other: BrowserContext): Promise<string> => {
+    await other.addCookies(cookies);
+    return `/pairs/${own?.allianceId ?? ''}`;
+  };
+};
+
+/** The whole page in one view, so that what is fixed to the edge of a phone stays at its edge. */
+const wholePage = async (page: Page, { width, height: least }: Look['viewport']) => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, least) });
+  await page.waitForTimeout(150);
+};
+
+type GoHome = (context: BrowserContext, screen: Screen) => Promise<string>;
+
+const take = async (browser: Browser, url: string, goHome: GoHome, screen: Screen, name: string) => {
+  for (const look of looksOf(screen))
+    for (const colorScheme of look.schemes) {
       const context = await browser.newContext({
         ...look,
         colorScheme,
         reducedMotion: 'reduce',
         locale: 'en-GB',
       });
-      if (screen.as !== undefined) await lookIn(context, started.url, screen.as);
+      const home = await goHome(context, screen);
       const page = await context.newPage();
-      const base =
-        screen.pair === undefined ? '' : `/sample/pairs/${await pairOf(context, started.url, screen.pair)}`;
-      await page.goto(started.url + base + screen.path, { waitUntil: 'load' });
+      await page.goto(url + home + screen.path, { waitUntil: 'load' });
       await page.waitForTimeout(900);
       await screen
         .before?.(page)
-        .catch((error: unknown) => console.error(screen.name, String(error).split('\n')[0]));
+        .catch((error: unknown) => console.error(name, String(error).split('\n')[0]));
       await page.waitForTimeout(250);
-      // The whole page in one view, so that what is fixed to the edge of a phone stays at its edge.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      const { width, height: shortest } = look.viewport;
-      await page.setViewportSize({ width, height: Math.max(height, shortest) });
-      await page.waitForTimeout(150);
-      await page.screenshot({ path: join(folder, `${screen.name}-${device}-${colorScheme}.png`) });
+      const path = join(folder, `${name}-${look.name}${look.schemes.length > 1 ? `-${colorScheme}` : ''}`);
+      if (look.paper) await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true, format: 'A4' });
+      else {
+        if (!look.window) await wholePage(page, look.viewport);
+        await page.screenshot({ path: `${path}.png` });
+      }
       await context.close();
     }
-  }
+};
+
+mkdirSync(folder, { recursive: true });
+const browser = await openBrowser();
+for (const pair of [undefined, { sessions: 60 }, { sessions: 3, long: true }]) {
+  const suffix = pair ? (pair.long ? '-longest-names' : '-sixty-sessions') : '';
+  const these = screens
+    .filter(({ long = false }) => long === (pair !== undefined))
+    .map((screen) => ({ screen, name: screen.name + suffix }))
+    .filter(({ name }) => isWanted(name));
+  if (these.length === 0) continue;
+  const { url, stop } = await site(pair);
+  const goHome = pair
+    ? await signedIn(browser, url)
+    : (context: BrowserContext, screen: Screen) => lookIn(context, url, screen);
+  for (const { screen, name } of these) await take(browser, url, goHome, screen, name);
+  await stop();
+}
 await browser.close();
-await started.stop();
-rmSync(data, { recursive: true, force: true });
-console.log(`The pictures are in ${folder}`);
+console.log(`The pictures of ${Object.keys(looks).length} looks are in ${folder}`);

@@ -36,8 +36,7 @@ const at = (path: string, allianceId: string) =>
   path
     .replace(':allianceId', allianceId)
     .replace(':token', `${NOWHERE}.${'0'.repeat(64)}`)
-    .replace(/:(id|sessionId)/, NOWHERE)
-    .replace(':number', '1');
+    .replace(/:(id|sessionId)/, NOWHERE);
 const asked = async (visitor: Visitor, { method, path }: Address, allianceId: string, position: string) => {
   const begun = performance.now();
   const headers = { 'alliance-position': position };

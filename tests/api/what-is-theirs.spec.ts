@@ -11,6 +11,7 @@ const uuid = () => NOWHERE;
 
 describe('in the sample, each route as each person, on each alliance', () => {
   let sample: Awaited<ReturnType<typeof openSampleInstallation>>;
+  const firstSession = new Map<string, string>();
   let routes: readonly { method: 'GET' | 'POST'; path: string }[];
   beforeAll(async () => {
     sample = await openSampleInstallation();
@@ -25,7 +26,10 @@ describe('in the sample, each route as each person, on each alliance', () => {
     { method, path }: { method: 'GET' | 'POST'; path: string },
     allianceId: string,
   ) => {
-    const address = path.replace(':allianceId', allianceId).replace(':id', uuid()).replace(':number', '1');
+    const address = path
+      .replace(':allianceId', allianceId)
+      .replace(':id', uuid())
+      .replace(':sessionId', firstSession.get(allianceId) ?? NOWHERE);
     return method === 'GET' ? visitor.get(address) : visitor.post(address, {});
   };
   const said = ({ status, body }: Answer) => ({ status, body });
@@ -46,6 +50,11 @@ describe('in the sample, each route as each person, on each alliance', () => {
       );
       expect(mine.size).toBe(name === 'Judith' ? 2 : 1);
       const alliances = ['Amara', 'Tom', 'Priya'].map((coach) => sample.allianceOf(coach));
+      for (const allianceId of mine) {
+        const { body } = await visitor.get(`/alliances/${allianceId}/partnership`);
+        const { sessions } = body as { readonly sessions: readonly { readonly id: string }[] };
+        firstSession.set(allianceId, sessions[0]?.id ?? NOWHERE);
+      }
       for (const route of routes) {
         const nowhere = said(await ask(visitor, route, NOWHERE));
         expect(nowhere).toMatchObject({ status: 404, body: { type: expect.stringMatching(/not-found$/) } });
@@ -105,7 +114,7 @@ describe('what somebody has not shared', () => {
     const paths = opened.installation.served.runs
       .flatMap((run) => run.routes)
       .filter(({ method, path }) => method === 'GET' && !path.includes(':token'))
-      .map(({ path }) => path.replace(':allianceId', pair.allianceId).replace(':number', '1'));
+      .map(({ path }) => path.replace(':allianceId', pair.allianceId).replace(':sessionId', sessionId));
     const answers = await Promise.all(paths.map((path) => visitor.get(path)));
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(8);
     return JSON.stringify(answers.map(({ body }) => body));

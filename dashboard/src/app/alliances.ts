@@ -11,11 +11,12 @@ export const alliancesQuery = queryOptions({
 const pathTo = (allianceId: string, document: string): string =>
   `/api/alliances/${encodeURIComponent(allianceId)}/${document}`;
 
-/** The spine as of today: it has the later sessions, whatever day is shown. */
-export const partnershipQuery = (allianceId: string) =>
+/** The spine as of a day, today unless one is given; it has the later sessions on any. */
+export const partnershipQuery = (allianceId: string, asOf?: Day) =>
   queryOptions({
-    queryKey: ['alliance', allianceId, 'partnership'],
-    queryFn: ({ signal }) => read<Partnership>(pathTo(allianceId, 'partnership'), { signal }),
+    queryKey: ['alliance', allianceId, 'partnership', asOf ?? 'now'],
+    queryFn: ({ signal }) =>
+      read<Partnership>(`${pathTo(allianceId, 'partnership')}${asOf ? `?asOf=${asOf}` : ''}`, { signal }),
   });
 
 /** One of an alliance's documents; without a day as it is now. Another day keeps the last one on screen till it's there. */

@@ -1,23 +1,36 @@
+import { clockOf, dayOf, instantsAt } from '@alliance/days/days';
+import type { Day } from './documents/partnership.ts';
+import { zoneInUse } from './zone.ts';
+
 /*
- * The device's own clock and zone, read nowhere else. What the pair did has its days from the server; this is for
- * "saved 14:02" and for the time of day beside a signature.
+ * The device's clock, read nowhere else, and what clocks show at a moment, all in the zone in use: a day and the
+ * time beside it never come from two zones.
  */
-const hoursAndMinutes = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** This moment, UTC. */
 export const now = (): string => new Date().toISOString();
 
-/** 14:02, as it is on this device now. */
-export const timeNow = (): string => hoursAndMinutes.format();
+/** 14:02, as it is now. */
+export const timeNow = (): string => timeOf(now());
 
-/** 08:40, as the clock on this device showed or will show at that moment. */
-export const timeOf = (instant: string): string => hoursAndMinutes.format(new Date(instant));
+/** 08:40, as the clock showed or will show at that moment. */
+export const timeOf = (instant: string): string => clockOf(instant, zoneInUse());
 
-/** The moment at which this device's calendar and clock show this day and time; undefined for what is neither. */
-export const momentOf = (day: string, time: string): string | undefined => {
-  const moment = new Date(`${day}T${time}`);
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+/** The day on which a moment fell or will fall. */
+export const dayAt = (instant: string): Day => dayOf(instant, zoneInUse());
+
+/**
+ * The moments at which calendar and clock show this day and time: one, none where clocks are put forward over it,
+ * two where they are put back to it.
+ */
+export const momentsAt = (day: Day, time: string): readonly string[] => instantsAt(day, time, zoneInUse());
+
+/** What a moment is in another zone; undefined where calendar and clock show the same there as here. */
+export const elsewhere = (
+  instant: string,
+  zone: string | undefined,
+): { readonly day: Day; readonly time: string } | undefined => {
+  if (zone === undefined) return undefined;
+  const there = { day: dayOf(instant, zone), time: clockOf(instant, zone) };
+  return there.day === dayAt(instant) && there.time === timeOf(instant) ? undefined : there;
 };
-
-/** The name of the device's time zone: Europe/London. */
-export const zoneName = (): string => hoursAndMinutes.resolvedOptions().timeZone;

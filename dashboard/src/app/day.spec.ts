@@ -10,6 +10,7 @@ const partnership: Partnership = {
   asOf: '2026-07-02',
   began: '2025-01-08',
   members: { coach: { id: 'c', name: 'Amara Osei' }, supervisor: { id: 'j', name: 'Judith Lindqvist' } },
+  formerly: [],
   sessions: ['2025-02-19', '2025-04-16'].map((on, i) => ({
     id: on,
     number: i + 1,

@@ -16,7 +16,7 @@ export type Served<Name extends DocumentName> =
   paths[`${OfAPair}${Name}`]['get']['responses'][200]['content']['application/json'];
 
 type Address<Name extends DocumentName> = Name extends `${infer Before}{${string}}`
-  ? `${Before}${number}`
+  ? `${Before}${string}`
   : Name;
 
 /** A document of this pair as of the day that is shown: `useDocument<'goals'>('goals')`. */

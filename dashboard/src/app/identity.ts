@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, type Query } from '@tanstack/react-query';
 import { isSample } from './base.ts';
 import type { Person, SignedIn } from './documents/signed-in.ts';
 import { read, tell } from './http.ts';
@@ -6,13 +6,19 @@ import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from './leaving.ts';
 import { queries } from './queries.ts';
 import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
+import { liveBy } from './zone.ts';
 
 /** Whose page this is: what it shows and holds is theirs until they sign out of it. */
 let whose: Person | undefined;
 
+const OF_ONE_PERSON: ReadonlySet<string> = new Set(['alliance', 'alliances', 'invitations']);
+const isOfOnePerson = ({ queryKey }: Query): boolean => OF_ONE_PERSON.has(String(queryKey[0]));
+
 const ofThisPage = (signedIn: SignedIn): SignedIn | Promise<never> => {
   if (whose && whose.id !== signedIn.user.id) return startOver();
   whose = signedIn.user;
+  // What was read before has its days in the other zone.
+  if (liveBy(signedIn.user.timeZone)) void queries.invalidateQueries({ predicate: isOfOnePerson });
   return signedIn;
 };
 
@@ -39,11 +45,9 @@ export const identityQuery = queryOptions({ queryKey: ['identity'], queryFn: who
 /** Who is signed in; `null` when nobody is, undefined while we ask. */
 export const useIdentity = (): SignedIn | null | undefined => useQuery(identityQuery).data;
 
-const OF_ONE_PERSON: ReadonlySet<string> = new Set(['alliance', 'alliances', 'invitations']);
-
 /** What was read of partnerships belongs to the person who was signed in. */
 const startAfresh = async (): Promise<void> => {
-  queries.removeQueries({ predicate: ({ queryKey }) => OF_ONE_PERSON.has(String(queryKey[0])) });
+  queries.removeQueries({ predicate: isOfOnePerson });
   const signedIn = await queries.fetchQuery({ ...identityQuery, staleTime: 0 });
   if (signedIn) tellOtherTabs({ signedIn: signedIn.user.id });
 };

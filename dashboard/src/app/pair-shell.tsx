@@ -22,13 +22,21 @@ import { useAskWho } from './ask-who.ts';
 import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
 import { usePageTitle } from './page-title.ts';
+import { useTellZone } from './tell-zone.ts';
 import { fieldLength, useLayout, usePageWidth } from './width.ts';
 
 /** Everything around a screen of a pair: who, which day, which screen. */
 export const PairShell = () => {
   const { allianceId } = useParams({ from: '/pairs/$allianceId' });
   const { day: asked, steps } = useSearch({ from: '/pairs/$allianceId' });
-  const { data: partnership, error, refetch } = useQuery(partnershipQuery(allianceId));
+  const { data: now, error, refetch } = useQuery(partnershipQuery(allianceId));
+  const earlier = now && asked !== undefined && asked < now.today ? dayWithin(now, asked) : undefined;
+  const { data: then } = useQuery({
+    ...partnershipQuery(allianceId, earlier),
+    enabled: earlier !== undefined,
+  });
+  // A session that was put right since stands on an earlier day as it was recorded then.
+  const partnership = earlier !== undefined && then?.asOf === earlier ? then : now;
   useQuery(alliancesQuery);
   const signedOut = error instanceof Problem && error.status === 401;
   useAskWho(signedOut);
@@ -37,6 +45,7 @@ export const PairShell = () => {
   const matches = useMatches();
   const { strands = 'people', title, paper } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
+  useTellZone(partnership);
   useChanges();
   useEffect(() => remember('pair', allianceId), [allianceId]);
   const scale = useMemo(

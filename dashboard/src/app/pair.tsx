@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { TimeScale } from '../spine/time.ts';
+import { calledBy } from '../words/names.ts';
 import type { Day, HeldSession, Partnership, Role } from './documents/partnership.ts';
 
 /** What every screen of a pair knows. */
@@ -16,7 +17,9 @@ export interface Pair {
   /** Sessions held by the day that is shown. */
   readonly held: readonly HeldSession[];
   readonly scale: TimeScale;
+  /** As they went by on the day that is shown. */
   readonly name: (role: Role) => string;
+  /** What each is called in a sentence, told apart where both have the same first name. */
   readonly firstName: (role: Role) => string;
 }
 
@@ -31,7 +34,8 @@ export const usePair = (): Pair => {
 
 export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale): Pair => {
   const viewer = partnership.viewer.role;
-  const name = (role: Role) => partnership.members[role].name;
+  const members = membersOn(partnership, day);
+  const called = calledBy(members);
   return {
     allianceId: partnership.allianceId,
     partnership,
@@ -42,9 +46,16 @@ export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale): Pa
     earlier: day < partnership.today,
     held: partnership.sessions.filter(({ on }) => on <= day),
     scale,
-    name,
-    firstName: (role) => firstNameOf(name(role)),
+    name: (role) => members[role].name,
+    firstName: (role) => called[role],
   };
 };
 
-export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+/** The two, each by the name of that day. */
+const membersOn = ({ members, formerly }: Partnership, day: Day): Partnership['members'] => {
+  const then = (role: Role) => ({
+    ...members[role],
+    name: formerly.find(({ of, until }) => of === role && day < until)?.name ?? members[role].name,
+  });
+  return { coach: then('coach'), supervisor: then('supervisor') };
+};

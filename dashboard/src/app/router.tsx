@@ -128,7 +128,7 @@ const reviews = createRoute({
 });
 const session = createRoute({
   getParentRoute: () => pair,
-  path: '/review/$number',
+  path: '/review/$sessionId',
   staticData: { title: 'Review of a session', paper: 'own' },
   component: lazyRouteComponent(() => import('../screens/review/session-page.tsx'), 'SessionPage'),
 });

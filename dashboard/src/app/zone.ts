@@ -1,2 +1,17 @@
-/** The IANA name of the zone that days and clock times are read and written in: the browser's, Europe/London. */
-export const zoneInUse = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { isZone, UTC, type Zone } from '@alliance/days/zone';
+
+/** The one that somebody set in their account; undefined where they go by their browser. */
+let own: Zone | undefined;
+
+/** The IANA name of the zone that days and clock times are read and written in: Europe/London. */
+export const zoneInUse = (): Zone => {
+  const browsers = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return own ?? (isZone(browsers) ? browsers : UTC);
+};
+
+/** From now on the account's, or the browser's where it has none. True if that is another than before. */
+export const liveBy = (accounts: string | null | undefined): boolean => {
+  const before = zoneInUse();
+  own = accounts && isZone(accounts) ? accounts : undefined;
+  return zoneInUse() !== before;
+};

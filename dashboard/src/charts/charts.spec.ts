@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { figureLabels } from './figure-labels.ts';
+import { segmented } from './segments.ts';
 import { wholeDomain, wholeNumbers } from './whole-numbers.ts';
 import { joined, parted, vertical } from './vertical.ts';
 
@@ -25,16 +26,39 @@ describe('two lines', () => {
       { x: 20, coach: null, supervisor: 2 },
     ]);
   });
-  it('part a little where both said the same, and only there', () => {
+  it('stand apart in time, at one level, where both said the same, and only there', () => {
     const pairs = [
       { x: 0, coach: 1, supervisor: 1 },
       { x: 9, coach: 0, supervisor: 2 },
       { x: 12, coach: null, supervisor: null },
     ];
-    expect(parted(pairs, 0.2)).toEqual([
-      { x: 0, coach: 1.2, supervisor: 0.8 },
+    expect(parted(pairs, 5)).toEqual([
+      { x: -5, coach: 1, supervisor: null, breaks: [] },
+      { x: 5, coach: null, supervisor: 1, breaks: [] },
       { x: 9, coach: 0, supervisor: 2 },
       { x: 12, coach: null, supervisor: null },
+    ]);
+  });
+});
+
+describe('a line that begins anew', () => {
+  it('is another stretch from there on, for whom it does', () => {
+    const { rows, stretches } = segmented([
+      { x: 0, coach: 40, supervisor: 50 },
+      { x: 9, coach: 60, supervisor: 55, breaks: ['coach'] },
+      { x: 12, coach: 61, supervisor: null },
+    ]);
+    expect(stretches).toEqual({ coach: 2, supervisor: 1 });
+    expect(rows.map((row) => [row['coach-0'], row['coach-1'], row['supervisor-0']])).toEqual([
+      [40, undefined, 50],
+      [undefined, 60, 55],
+      [undefined, 61, null],
+    ]);
+  });
+  it('begins anew for each of the two where they stand apart', () => {
+    expect(parted([{ x: 20, coach: 60, supervisor: 60, breaks: ['supervisor'] }], 5)).toEqual([
+      { x: 15, coach: 60, supervisor: null, breaks: [] },
+      { x: 25, coach: null, supervisor: 60, breaks: ['supervisor'] },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Role } from '../app/documents/partnership.ts';
 import { PERSON_DASH } from '../kit/person.tsx';
+import { segmented, type Row } from './segments.ts';
 import type { Pairing } from './vertical.ts';
 
 const PERSON_COLOUR: Readonly<Record<Role, string>> = {
@@ -77,13 +78,14 @@ const roomIn = ({ coach, supervisor }: Pairing): [number, number] | null =>
 const MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const OVERFLOWING = { overflow: 'visible' } as const;
 const useData = (pairs: readonly Pairing[]) => {
-  const text = JSON.stringify(pairs.map((pair) => ({ ...pair, room: roomIn(pair) })));
-  return useMemo(() => JSON.parse(text) as readonly Pairing[], [text]);
+  const { rows, stretches } = segmented(pairs);
+  const text = JSON.stringify(rows.map((row) => ({ ...row, room: roomIn(row) })));
+  return { data: useMemo(() => JSON.parse(text) as readonly Row[], [text]), stretches };
 };
 
-/** One line for each of the two on the page's time axis; a single point stays a point. */
+/** One line for each of the two on the page's time axis, broken where it begins anew; a single point stays a point. */
 const TwoLines = ({ length, height, domain, pairs, between = false, children, words }: TwoLinesProps) => {
-  const data = useData(pairs);
+  const { data, stretches } = useData(pairs);
   const [lowest, highest] = domain;
   const across = useMemo<[number, number]>(() => [0, length], [length]);
   const upward = useMemo<[number, number]>(() => [lowest, highest], [lowest, highest]);
@@ -112,20 +114,22 @@ const TwoLines = ({ length, height, domain, pairs, between = false, children, wo
         />
       )}
       <ZIndexLayer zIndex={OVER_SHADE}>{children}</ZIndexLayer>
-      {ROLES.map((role) => (
-        <Line
-          key={role}
-          type="linear"
-          dataKey={role}
-          stroke={PERSON_COLOUR[role]}
-          strokeWidth={2.2}
-          strokeDasharray={PERSON_DASH[role] ?? ''}
-          connectNulls
-          isAnimationActive={false}
-          activeDot={false}
-          dot={DOTS[role]}
-        />
-      ))}
+      {ROLES.flatMap((role) => Array.from({ length: stretches[role] }, (_, i) => ({ role, i }))).map(
+        ({ role, i }) => (
+          <Line
+            key={`${role}-${i}`}
+            type="linear"
+            dataKey={`${role}-${i}`}
+            stroke={PERSON_COLOUR[role]}
+            strokeWidth={2.2}
+            strokeDasharray={PERSON_DASH[role] ?? ''}
+            connectNulls
+            isAnimationActive={false}
+            activeDot={false}
+            dot={DOTS[role]}
+          />
+        ),
+      )}
       <ZIndexLayer zIndex={OVER_LINES}>{words}</ZIndexLayer>
     </ComposedChart>
   );

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Role } from '../app/documents/partnership.ts';
 
 /** From a value to its height in a chart, in CSS pixels from the top; the same that the chart library uses. */
 export const vertical = (domain: readonly [number, number], height: number): ((value: number) => number) => {
@@ -11,18 +12,23 @@ export interface Pairing {
   readonly x: number;
   readonly coach: number | null;
   readonly supervisor: number | null;
+  /** Whose line isn't joined to what comes before it. */
+  readonly breaks?: readonly Role[];
 }
 
 /**
- * Where both said the same, the two marks would hide each other: they part by `apart` either way, the coach's above.
- * For the drawing only; the table has the figures.
+ * Where both said the same, the two marks would hide each other: they stand at the same level, the coach's `apart` to
+ * the left of the day and the supervisor's as much to the right.
  */
 export const parted = (pairs: readonly Pairing[], apart: number): readonly Pairing[] =>
-  pairs.map((pair) =>
-    pair.coach !== null && pair.coach === pair.supervisor
-      ? { ...pair, coach: pair.coach + apart, supervisor: pair.supervisor - apart }
-      : pair,
-  );
+  pairs.flatMap((pair) => {
+    const { x, coach, supervisor, breaks = [] } = pair;
+    if (coach === null || coach !== supervisor) return [pair];
+    return [
+      { x: x - apart, coach, supervisor: null, breaks: breaks.filter((role) => role === 'coach') },
+      { x: x + apart, coach: null, supervisor, breaks: breaks.filter((role) => role === 'supervisor') },
+    ];
+  });
 
 /** Two series on one axis, each given as points, joined by their place. */
 export const joined = (

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useDiscreet } from '../app/discreet.tsx';
 import { usePair } from '../app/pair.tsx';
-import { timeNow, zoneName } from '../app/clock.ts';
+import { timeNow } from '../app/clock.ts';
+import { zoneInUse } from '../app/zone.ts';
 import { dayInWords } from '../words/days-in-words.ts';
 
 /** Text as a CSS string: quotes and what could end it are written as escapes. */
@@ -25,7 +26,7 @@ export const PaperFoot = ({ note }: { readonly note: string }) => {
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     const write = () => {
-      const when = `${dayInWords(today)} at ${timeNow()}, ${cityOf(zoneName())} time`;
+      const when = `${dayInWords(today)} at ${timeNow()}, ${cityOf(zoneInUse())} time`;
       const line = cssString(`Printed${who} on ${when}. ${note}`);
       sheet.replaceSync(
         `@page { @bottom-left { content: ${line}; width: 88%; ${FACE} } @bottom-right { content: counter(page) " of " counter(pages); ${FACE} } }`,

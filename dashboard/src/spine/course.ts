@@ -1,13 +1,15 @@
 import type { Partnership } from '../app/documents/partnership.ts';
 import { numberOf } from '../words/days.ts';
 import type { Course, Meeting } from './geometry.ts';
+import { beginning } from './time.ts';
 
 /**
- * The course of a partnership along any axis: it begins open on the first day, meets at each session and at the
+ * The course of a partnership along any axis: it begins open, meets at each session and at the
  * planned one, and where nothing is planned it stops open today (or on the day it ended).
  */
 export const courseOf = (partnership: Partnership, at: (day: string) => number): Course => {
-  const { began, today, endedOn, planned, sessions } = partnership;
+  const { today, endedOn, planned, sessions } = partnership;
+  const began = beginning(partnership);
   const meeting = (day: string): Meeting => ({ at: at(day), day: numberOf(day) });
   const meetings = sessions.map(({ on }) => meeting(on));
   const stop = endedOn ?? today;

@@ -3,7 +3,7 @@ import type { Day, Partnership } from '../app/documents/partnership.ts';
 import { addDays, numberOf } from '../words/days.ts';
 import { courseOf } from './course.ts';
 import { Strands, type Colouring } from './strands.tsx';
-import { monthTicks, numbered, type TimeScale } from './time.ts';
+import { beginning, monthTicks, numbered, type TimeScale } from './time.ts';
 
 export const AXIS = 51;
 export const HEIGHT = 100;
@@ -19,7 +19,7 @@ interface SpineDrawingProps {
 /** The strands, the sessions and the months; what lies after the day that is shown is faint. */
 export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineDrawingProps) => {
   const id = useId();
-  const { sessions, planned, today } = partnership;
+  const { began, sessions, planned, today } = partnership;
   const course = courseOf(partnership, scale.x);
   const here = scale.x(day);
   const held = sessions
@@ -65,6 +65,7 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
         );
       })}
       {sessions.length === 0 && !planned && day === today && <FirstMeeting scale={scale} today={today} />}
+      {beginning(partnership) < began && <WeBegan x={scale.x(began)} />}
       {planned && day === today && (
         <circle
           cx={scale.x(planned.on)}
@@ -85,6 +86,16 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
     </svg>
   );
 };
+
+/** Where sessions of before were recorded, the day on which the two said yes is somewhere along the line. */
+const WeBegan = ({ x }: { readonly x: number }) => (
+  <g>
+    <path d={`M${x} ${AXIS + 20}v6`} className="stroke-rule-2" strokeWidth="1" />
+    <text x={x + 4} y={AXIS + 29} className="fill-ink-3 text-11">
+      we said yes
+    </text>
+  </g>
+);
 
 const Months = ({ scale }: { readonly scale: TimeScale }) => (
   <g>

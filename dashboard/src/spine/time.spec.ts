@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { courseOf } from './course.ts';
 import type { Partnership } from '../app/documents/partnership.ts';
-import { extent, monthTicks, numbered, timeScale } from './time.ts';
+import { beginning, extent, monthTicks, numbered, timeScale } from './time.ts';
 
 const HELD = [
   '2025-02-19',
@@ -18,6 +19,7 @@ const partnership: Partnership = {
   asOf: '2026-07-02',
   began: '2025-01-08',
   members: { coach: { id: 'c', name: 'Amara Osei' }, supervisor: { id: 'j', name: 'Judith Lindqvist' } },
+  formerly: [],
   sessions: HELD.map((on, i) => ({ id: String(i), number: i + 1, on, minutes: 75, mode: 'video' })),
   planned: { id: 'p', on: '2026-07-15' },
   days: HELD,
@@ -26,6 +28,15 @@ const partnership: Partnership = {
 describe('the time axis', () => {
   it('covers whole months, from the first to that of the planned session', () => {
     expect(extent(partnership)).toEqual({ from: '2025-01-01', to: '2026-07-31' });
+  });
+  it('begins before the earliest session where that was held before the two said yes', () => {
+    const earlier = [{ id: 'e', number: 1, on: '2023-03-05', minutes: 60, mode: 'phone' as const }];
+    const told = { ...partnership, sessions: [...earlier, ...partnership.sessions] };
+    expect(beginning(told)).toBe('2023-02-19');
+    expect(beginning(partnership)).toBe('2025-01-08');
+    expect(extent(told)).toEqual({ from: '2023-02-01', to: '2026-07-31' });
+    expect(timeScale(told, 820).x('2023-03-05')).toBeGreaterThan(0);
+    expect(courseOf(told, timeScale(told, 820).x).start.at).toBeGreaterThan(0);
   });
   it('leaves room to a partnership of two days', () => {
     expect(extent({ ...partnership, today: '2025-01-09', planned: undefined })).toEqual({

@@ -19,9 +19,19 @@ export interface TimeScale {
 /** A partnership needs room to begin in: at least this many days are shown. */
 const LEAST = 110;
 
-/** Whole months, from the one in which it began to the one of today or of the planned session. */
+/** How long before a session of which there is nothing earlier the strands set out to meet, in days. */
+const APPROACH = 14;
+
+/** Where the line of time begins: on the first day, or before the first session where that was earlier. */
+export const beginning = ({ began, sessions }: Pick<Partnership, 'began' | 'sessions'>): Day => {
+  const first = sessions[0]?.on;
+  return first === undefined || first >= began ? began : addDays(first, -APPROACH);
+};
+
+/** Whole months, from the one in which it begins to the one of today or of the planned session. */
 export const extent = (partnership: Partnership): { from: Day; to: Day } => {
-  const { began, today, planned } = partnership;
+  const { today, planned } = partnership;
+  const began = beginning(partnership);
   const latest = [today, planned?.on ?? today, addDays(began, LEAST)].reduce((a, b) => (a > b ? a : b));
   return { from: `${began.slice(0, 7)}-01`, to: addDays(nextMonth(latest), -1) };
 };

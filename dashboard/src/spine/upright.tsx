@@ -5,14 +5,14 @@ import { usePair } from '../app/pair.tsx';
 import { numberOf } from '../words/days.ts';
 import { courseOf } from './course.ts';
 import { Strands, type Colouring } from './strands.tsx';
-import { numbered } from './time.ts';
+import { beginning, numbered } from './time.ts';
 
 const AXIS = 46;
 
 /** Where a day stands on an upright spine of a given height: the first day on top, the day shown at the bottom. */
 export const useUprightScale = (height: number): ((day: string) => number) => {
   const { partnership, day } = usePair();
-  const scale = linear([numberOf(partnership.began), numberOf(day)], [0, height - 14]);
+  const scale = linear([numberOf(beginning(partnership)), numberOf(day)], [0, height - 14]);
   return (each) => scale(numberOf(each));
 };
 

@@ -56,7 +56,3 @@ export const span = (days: number): string => {
   if (days < 700) return counted(Math.round(days / 30.44), 'month');
   return counted(Math.round(days / 365.25), 'year');
 };
-
-/** A signed figure with a real minus: +2.50, −1.33, 0. */
-export const signed = (value: number, digits = 2): string =>
-  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(digits)}`;

@@ -41,6 +41,10 @@ export const weekdayAndDay = (day: Day): string => `${weekday(day)} ${dayAndMont
 /** July 2026 */
 export const monthAndYear = (day: Day): string => `${monthName(day)} ${partsOf(day).year}`;
 
+/** "Wednesday 24 June" near the day that is read, with its year farther off. */
+export const dayBeside = (day: Day, near: Day): string =>
+  partsOf(day).year === partsOf(near).year ? weekdayAndDay(day) : `${weekday(day)} ${dayInWords(day)}`;
+
 /** Without its year when that goes without saying beside `near`. */
 export const dayNear = (day: Day, near: Day): string =>
   partsOf(day).year === partsOf(near).year ? dayAndMonth(day) : dayInWords(day);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assert, property, integer } from 'fast-check';
-import { count, list, runs, signed, span, times } from './counts.ts';
+import { count, list, runs, span, times } from './counts.ts';
+import { signed } from './figures.ts';
 import { dayInWords, dayNear, dayWithWeekday, weekday } from './days-in-words.ts';
 import { addDays, dayOf, daysBetween, isDay, monthsIn, numberOf } from './days.ts';
 

@@ -29,6 +29,11 @@ export interface FactDefinition<Type extends string = string, Shape extends z.Zo
   readonly revealedBy?: string;
   /** The type of the fact by which the same author takes this one back, on the same stream. */
   readonly takenBackBy?: string;
+  /**
+   * The type of the fact whose sealed words these take the place of, by the same author on the same stream, while
+   * they are sealed. Whoever isn't its author never learns that it was recorded.
+   */
+  readonly rewrites?: string;
   /** `upcasts[n]` lifts version n to n + 1. */
   readonly upcasts: Readonly<Record<number, (data: Record<string, unknown>) => Record<string, unknown>>>;
 }
@@ -38,6 +43,7 @@ interface Options {
   readonly audience?: Audience;
   readonly revealedBy?: string;
   readonly takenBackBy?: string;
+  readonly rewrites?: string;
   readonly upcasts?: FactDefinition['upcasts'];
 }
 
@@ -80,6 +86,7 @@ export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
     upcasts: options.upcasts ?? {},
     ...(options.revealedBy && { revealedBy: options.revealedBy }),
     ...(options.takenBackBy && { takenBackBy: options.takenBackBy }),
+    ...(options.rewrites && { rewrites: options.rewrites }),
   };
   return Object.assign(make, definition) as unknown as DefinedFact<Type, Shape>;
 };

@@ -23,6 +23,32 @@ export const themeNamed = defineFact('ThemeNamed', {
 export const themeTouchOffered = defineFact('ThemeTouchOffered', touch);
 /** A theme was touched in a session, at a depth that both members agreed. */
 export const themeTouched = defineFact('ThemeTouched', touch);
+/**
+ * One member would put a touch right that both had agreed. It counts as it was until the other agrees to this
+ * very correction; a further one, by either, takes its place.
+ */
+export const themeTouchCorrectionOffered = defineFact('ThemeTouchCorrectionOffered', {
+  correctionId: id,
+  ...touch,
+  why: sealed(words.optional()),
+});
+/** One member says that a theme did not come up in that session after all. */
+export const themeTouchRetractionOffered = defineFact('ThemeTouchRetractionOffered', {
+  correctionId: id,
+  themeId: id,
+  sessionId: id,
+  why: sealed(words.optional()),
+});
+/** A touch was put right, agreed by both. What it was before stays in the log. */
+export const themeTouchCorrected = defineFact('ThemeTouchCorrected', { correctionId: id, ...touch });
+/** Both agree that the theme did not come up in that session. */
+export const themeTouchRetracted = defineFact('ThemeTouchRetracted', {
+  correctionId: id,
+  themeId: id,
+  sessionId: id,
+});
+/** What was offered for a theme and a session is off the table: taken back by who offered it, or left so by the other. */
+export const themeTouchOfferDropped = defineFact('ThemeTouchOfferDropped', { themeId: id, sessionId: id });
 export const themesMerged = defineFact('ThemesMerged', { from: z.array(id).min(1).max(20), into: id });
 export const themeRelabelled = defineFact('ThemeRelabelled', { themeId: id, label: sealed(label) });
 export const themeIntegrationOffered = defineFact('ThemeIntegrationOffered', { themeId: id });
@@ -33,6 +59,11 @@ export const themeFacts = [
   themeNamed,
   themeTouchOffered,
   themeTouched,
+  themeTouchCorrectionOffered,
+  themeTouchRetractionOffered,
+  themeTouchCorrected,
+  themeTouchRetracted,
+  themeTouchOfferDropped,
   themesMerged,
   themeRelabelled,
   themeIntegrationOffered,

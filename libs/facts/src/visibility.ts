@@ -19,7 +19,9 @@ export interface Fate {
 export const sight = (fact: Recorded<AnyFact>, viewer: string, asOf: string, fate: Fate): Sight => {
   if (fact.at > asOf) return 'none';
   if (fate.takenBackAt) return 'none';
-  if (definitionOf(fact.type).audience === 'pair' || fact.data.by === viewer) return 'whole';
+  const { audience, rewrites } = definitionOf(fact.type);
+  if (audience === 'pair' || fact.data.by === viewer) return 'whole';
+  if (rewrites !== undefined) return 'none';
   return fate.revealedAt && fate.revealedAt <= asOf ? 'whole' : 'outline';
 };
 

@@ -17,9 +17,30 @@ export const rejections: RejectionTable<Reason> = {
   'already-held': { status: 409, title: 'This session is already recorded as held.' },
   'already-missed': { status: 409, title: 'This session is already recorded as missed.' },
   'yet-to-come': { status: 422, title: 'A session can be recorded once it has begun; this one lies ahead.' },
+  'already-called-off': { status: 409, title: 'This session is already called off.' },
+  'too-long-ago': {
+    status: 422,
+    title: 'No session was held so long ago; please look at the year.',
+  },
+  'too-far-ahead': {
+    status: 422,
+    title: 'A session can be planned for the next three years; please look at the year.',
+  },
+  'day-has-passed': {
+    status: 422,
+    title: 'That day has long passed; a session that took place can be recorded as held.',
+  },
+  'recorded-in-error': {
+    status: 409,
+    title: 'This session was recorded in error; it can be put back first.',
+  },
+  'not-recorded-in-error': { status: 409, title: 'This session was not recorded in error.' },
+  'same-as-recorded': { status: 422, title: 'This is what is recorded already.' },
   'session-not-held': { status: 409, title: 'This waits until the session has been held.' },
   'already-reviewed': { status: 409, title: 'Your review of this session is already sealed.' },
-  'no-review-of-yours': { status: 409, title: 'There is no sealed review of yours to take back.' },
+  'no-review-of-yours': { status: 409, title: 'There is no review of yours here.' },
+  'reviews-are-sealed': { status: 409, title: 'This waits until both reviews are open to you both.' },
+  'no-such-commitment': { status: 404, title: 'We found no such commitment in this review.' },
   'reviews-are-open': {
     status: 409,
     title: 'Both reviews are open to you both now, so they stay as they are.',
@@ -37,11 +58,23 @@ export const rejections: RejectionTable<Reason> = {
     status: 409,
     title: 'You have already agreed how deep this theme went in that session.',
   },
-  'no-touch-offered': { status: 409, title: 'Neither of you has offered a reading of this theme yet.' },
+  'no-touch-offered': {
+    status: 409,
+    title: 'Nothing is offered for this theme and session that waits for a word.',
+  },
   'own-offer': { status: 403, title: 'This came from you; it waits for the other to agree.' },
   'depth-not-the-same': {
     status: 409,
     title: 'You see different depths; you can offer yours and talk it over.',
+  },
+  'not-touched': {
+    status: 409,
+    title: 'You have not agreed that this theme came up in that session.',
+  },
+  'no-correction-offered': { status: 409, title: 'There is no correction here that waits for a word.' },
+  'correction-not-the-same': {
+    status: 409,
+    title: 'Another correction has taken its place; please read that one.',
   },
   'already-integrated': { status: 409, title: 'You both already see this theme as integrated.' },
   'integration-already-offered': {
@@ -57,6 +90,15 @@ export const rejections: RejectionTable<Reason> = {
   'goal-concluded': {
     status: 409,
     title: 'This goal was reached or laid down; it stays here as it is, with what it taught.',
+  },
+
+  'no-rating-of-yours': {
+    status: 409,
+    title: 'There is no rating of yours of this goal after that session.',
+  },
+  'level-without-words': {
+    status: 409,
+    title: 'This level has no words yet; once it says what it looks like, it can be rated.',
   },
 
   'no-such-pulse': { status: 404, title: 'We found no such pulse between you.' },

@@ -12,7 +12,7 @@ export interface GoalsDocument extends OfThePair {
   readonly sessions: readonly SessionRef[];
   /** Live ones by falling weight, then by the day they were articulated; then the achieved, then the laid down. */
   readonly goals: readonly LearningGoal[];
-  /** Measure 2 for each rater, after each session in which that rater rated a goal; by session, at most 160 each. */
+  /** Measure 2 for each rater, on each day on which it moved for them; at most 160 each. */
   readonly attainment: Readonly<Record<Role, readonly AttainmentPoint[]>>;
   /** Our themes that a new goal can be linked to, in the order of their naming; merged ones are left out. */
   readonly themes: readonly ThemeName[];
@@ -26,14 +26,25 @@ export interface ThemeName {
 /** -2 much less than hoped, -1 less, 0 as hoped, 1 more, 2 much more. */
 export type GoalLevel = -2 | -1 | 0 | 1 | 2;
 
-/** T (Kiresuk-Sherman) from one rater's latest ratings by then; two raters' T are never averaged. */
+export interface GoalName {
+  readonly goalId: string;
+  readonly text: string;
+}
+
+/**
+ * T (Kiresuk-Sherman) of a day, from one rater's latest ratings by then of goals that weren't laid down; two raters'
+ * T are never averaged. Where goals joined or left, T says something else than before: the line is broken there.
+ */
 export interface AttainmentPoint {
-  readonly session: number;
+  /** Absent where only the set of goals changed. */
+  readonly session?: number | undefined;
   readonly on: Day;
-  /** Two decimals; 50 when all is as hoped. */
-  readonly t: number;
+  /** Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+  readonly t?: number | undefined;
   /** How many goals it rests on. */
   readonly goals: number;
+  readonly joined: readonly GoalName[];
+  readonly left: readonly GoalName[];
 }
 
 export interface LearningGoal {
@@ -47,14 +58,29 @@ export interface LearningGoal {
   readonly weight: number;
   /** Every wording it had, the first first; the last is how it reads now. Never empty. */
   readonly wordings: readonly GoalWording[];
-  /** What each level looks like, from -2 to +2, in that order. */
-  readonly anchors: readonly [string, string, string, string, string];
+  /** What each level looks like, from -2 to +2; null where one has no words yet, and can't be rated. Five. */
+  readonly anchors: readonly (string | null)[];
+  /** What levels said before they were worded anew, the oldest first. */
+  readonly earlierLevels: readonly {
+    readonly level: GoalLevel;
+    readonly text: string;
+    readonly until: Day;
+    readonly by: Role;
+  }[];
   readonly themes: readonly ThemeName[];
   /**
    * By session, then by the moment they were given. A member's later rating of the same session takes the place of
    * the one before.
    */
   readonly ratings: readonly GoalRating[];
+  /** Ratings that their rater took out again: they count nowhere. */
+  readonly takenOut: readonly {
+    readonly by: Role;
+    readonly session: number;
+    readonly on: Day;
+    /** All that was said, the oldest first; the last is the taking out. */
+    readonly said: readonly SaidBefore[];
+  }[];
   /** How each rater sees it move; absent below three ratings by that rater, or when they span less than 60 days. */
   readonly velocity: {
     readonly coach?: GoalVelocity | undefined;
@@ -77,15 +103,32 @@ export interface GoalWording {
   readonly why?: string | undefined;
 }
 
+/** What a member said of a goal after a session, before they put it right or took it out. */
+export interface SaidBefore {
+  readonly at: Instant;
+  /** Absent where it was taken out then. */
+  readonly level?: GoalLevel | undefined;
+  readonly anchor?: string | undefined;
+  readonly evidence?: string | undefined;
+  /** Why it took the place of what was said before it. */
+  readonly why?: string | undefined;
+}
+
 export interface GoalRating {
   readonly by: Role;
+  readonly sessionId: string;
   readonly session: number;
   /** The day of the session; the point stands at its x. */
   readonly on: Day;
-  /** When it was given. */
+  /** When it was given, or put right. */
   readonly at: Instant;
+  readonly why?: string | undefined;
   readonly level: GoalLevel;
+  /** What the level said when the rating was given. */
+  readonly anchor?: string | undefined;
   readonly evidence?: string | undefined;
+  /** What the same member said of that session before, the oldest first. */
+  readonly before: readonly SaidBefore[];
 }
 
 export interface GoalVelocity {

@@ -29,7 +29,9 @@ export interface Partnership {
   /** The day on which the invitation was accepted. */
   readonly began: Day;
   readonly members: { readonly coach: Person; readonly supervisor: Person };
-  /** All held sessions up to today, in order, whatever `asOf` is: the spine shows the later ones faintly. */
+  /** Names that either went by before, each until the day on which another took its place; the oldest first. */
+  readonly formerly: readonly { readonly of: Role; readonly name: string; readonly until: Day }[];
+  /** Held by `asOf` as they were recorded then, in order; then those held since: the spine shows these faintly. */
   readonly sessions: readonly HeldSession[];
   readonly planned?: { readonly id: string; readonly on: Day } | undefined;
   /** Every day on which something happened that this viewer may know of, in order. */

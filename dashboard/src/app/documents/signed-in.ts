@@ -2,6 +2,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** The time zone that they set, an IANA name; absent where they go by their browser. */
+  readonly timeZone?: string | null;
 }
 
 export interface SignedIn {

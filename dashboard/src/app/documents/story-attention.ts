@@ -22,7 +22,7 @@ export type Attention =
     >
   | AttentionOf<'pulse-awaits-you', { readonly session: number; readonly otherHasSealed: boolean }>
   | AttentionOf<
-      'touch-awaits-you',
+      'touch-awaits-you' | 'correction-awaits-you',
       { readonly themeId: string; readonly label: string; readonly session: number }
     >
   | AttentionOf<

@@ -17,6 +17,20 @@ interface BeatOf<Kind extends string, Params> {
   readonly evidence: readonly Evidence[];
 }
 
+/** A member's latest rating of a goal. */
+export interface SaidOfGoal {
+  readonly session: number;
+  /** Of the level, as they stood when it was rated. */
+  readonly words?: string | undefined;
+}
+
+export interface SeenGoal {
+  readonly goalId: string;
+  readonly text: string;
+  readonly coach?: SaidOfGoal | undefined;
+  readonly supervisor?: SaidOfGoal | undefined;
+}
+
 export type Beat =
   /** The invitation and the yes. Evidence: `step`s. */
   | BeatOf<'began', { readonly invitedBy: Role }>
@@ -54,13 +68,13 @@ export type Beat =
         readonly running: number;
       }
     >
-  /** T of the first and the latest rating by each rater. Evidence: `rating`s. */
+  /** What each says of our goals, in the words of their levels. Evidence: `rating`s. */
   | BeatOf<
       'goals',
       {
         readonly alive: number;
-        readonly coach?: { readonly first: number; readonly latest: number } | undefined;
-        readonly supervisor?: { readonly first: number; readonly latest: number } | undefined;
+        /** Rated goals that weren't laid down, the weightiest first. */
+        readonly seen: readonly SeenGoal[];
       }
     >
   /** A goal achieved or laid down. Evidence: its `rating`s and the learning as `words`. */

@@ -1,6 +1,9 @@
 import type { ClauseChange, ClauseName } from './clauses.ts';
+import type { GoalLevel } from './goals.ts';
 import type { Day, Role } from './partnership.ts';
+import type { CommitmentState, Meeting } from './session.ts';
 import type { ThemeState } from './theme-state.ts';
+import type { Depth } from './themes.ts';
 
 interface EventOf<Kind extends string, Params> {
   readonly on: Day;
@@ -32,6 +35,20 @@ export type StoryEvent =
   | EventOf<'session-planned', { readonly for: Day }>
   | EventOf<'session-held', { readonly session: number }>
   | EventOf<'session-missed', { readonly plannedFor: Day }>
+  | EventOf<'session-called-off', By & { readonly plannedFor: Day }>
+  | EventOf<
+      'session-corrected',
+      By & { readonly sessionId: string; readonly before: Meeting; readonly after: Meeting }
+    >
+  | EventOf<
+      'session-in-error' | 'session-put-back',
+      By & { readonly sessionId: string; readonly heldOn: Day }
+    >
+  | EventOf<'review-added-to', By & { readonly session: number }>
+  | EventOf<
+      'commitment-answered',
+      By & { readonly of: Role; readonly session: number; readonly state: CommitmentState }
+    >
   | EventOf<'review-sealed', By & { readonly session: number }>
   | EventOf<
       'reviews-opened',
@@ -49,6 +66,32 @@ export type StoryEvent =
       }
     >
   | EventOf<'theme-integrated', { readonly themeId: string; readonly label: string }>
+  /** `to` is absent where it did not come up after all. */
+  | EventOf<
+      'touch-corrected',
+      By & {
+        readonly themeId: string;
+        readonly label: string;
+        readonly session: number;
+        readonly from: Depth;
+        readonly to?: Depth | undefined;
+      }
+    >
+  /** `to` is absent where it was taken out. */
+  | EventOf<
+      'rating-corrected',
+      By & {
+        readonly goalId: string;
+        readonly text: string;
+        readonly session: number;
+        readonly from: GoalLevel;
+        readonly to?: GoalLevel | undefined;
+      }
+    >
+  | EventOf<
+      'goal-level-worded',
+      By & { readonly goalId: string; readonly text: string; readonly level: GoalLevel }
+    >
   | EventOf<
       'goal-articulated' | 'goal-revised' | 'goal-achieved' | 'goal-released',
       By & { readonly goalId: string; readonly text: string }

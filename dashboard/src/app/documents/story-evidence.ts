@@ -65,6 +65,8 @@ export type Evidence =
       readonly on: Day;
       readonly by: Role;
       readonly level: -2 | -1 | 0 | 1 | 2;
+      /** What the level meant then. */
+      readonly anchor?: string | undefined;
       readonly evidence?: string | undefined;
     }
   | {

@@ -1,4 +1,5 @@
 import type { ClauseChange, Rhythm } from './clauses.ts';
+import type { AttainmentPoint } from './goals.ts';
 import type { Day, Role } from './partnership.ts';
 import type { ThemeState } from './theme-state.ts';
 
@@ -111,13 +112,8 @@ export interface GoalsRow {
   readonly alive: number;
   readonly laidDown: number;
   readonly achieved: number;
-  /** T (Kiresuk-Sherman) after each session in which that member rated, in order, two decimals. */
-  readonly points: readonly {
-    readonly rater: Role;
-    readonly session: number;
-    readonly on: Day;
-    readonly t: number;
-  }[];
+  /** T (Kiresuk-Sherman) on each day on which it moved for that member, in order. */
+  readonly points: readonly (AttainmentPoint & { readonly rater: Role })[];
 }
 
 export interface AgencyPulse {

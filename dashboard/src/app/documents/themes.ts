@@ -20,6 +20,8 @@ export interface ThemesDocument extends OfThePair {
   readonly themes: readonly Theme[];
   /** Readings of a touch that wait for the other's word, the oldest first; an agreed one is a touch. */
   readonly offers: readonly TouchOffer[];
+  /** Corrections of touches that wait for the other's word, the oldest first. */
+  readonly corrections: readonly TouchCorrection[];
   readonly marks: readonly VersionMark[];
 }
 
@@ -56,6 +58,8 @@ export interface Theme {
   readonly depths: readonly (0 | Depth)[];
   /** In order of session. */
   readonly touches: readonly Touch[];
+  /** Sessions in which it had been touched, and was not, as both say now. */
+  readonly retracted: readonly RetractedTouch[];
   /** Sessions in which it moved, and by what; a session can be here without a touch. */
   readonly movement: readonly { readonly session: number; readonly by: readonly MovedBy[] }[];
   /** Each time that it came back after four or more sessions without it, once it had been recurring. */
@@ -85,7 +89,7 @@ export interface Theme {
   }[];
   /** One of the two sees it as integrated and waits for the other. */
   readonly integrationOffered?: { readonly by: Role; readonly on: Day } | undefined;
-  /** Both see it so, since that day. */
+  /** The latest day on which both saw it so; where its state is another, it has come back since. */
   readonly integrated?: { readonly on: Day } | undefined;
 }
 
@@ -103,7 +107,8 @@ export interface ThemeReturn {
   readonly absentFor: number;
 }
 
-interface Reading {
+/** What is said of a theme in a session. */
+export interface TouchReading {
   readonly depth: Depth;
   /** Who first named it in that session. */
   readonly namedBy: Role;
@@ -115,15 +120,39 @@ interface Reading {
 }
 
 /** A touch that both agreed. */
-export interface Touch extends Reading {
-  readonly session: number;
-  readonly on: Day;
+export interface Touch extends TouchReading, SessionRef {
   readonly offeredBy: Role;
   readonly agreedOn: Day;
+  /** What was agreed before, the oldest first. */
+  readonly before: readonly EarlierTouch[];
+}
+
+/** A touch as it was agreed before it was put right, with who offered to. */
+export interface EarlierTouch extends TouchReading {
+  readonly agreedOn: Day;
+  readonly correctedOn: Day;
+  readonly by: Role;
+  readonly why?: string | undefined;
+}
+
+export interface RetractedTouch extends SessionRef {
+  readonly before: readonly EarlierTouch[];
+}
+
+/** What one of the two would put in the place of a touch; until the other agrees it counts as it is. */
+export interface TouchCorrection extends SessionRef {
+  readonly correctionId: string;
+  readonly themeId: string;
+  readonly by: Role;
+  readonly at: Instant;
+  readonly why?: string | undefined;
+  readonly now: TouchReading;
+  /** Absent where it did not come up after all. */
+  readonly instead?: TouchReading | undefined;
 }
 
 /** The latest reading of a theme in a session; a counter-offer takes the place of the one before. */
-export interface TouchOffer extends Reading, SessionRef {
+export interface TouchOffer extends TouchReading, SessionRef {
   readonly themeId: string;
   readonly by: Role;
   readonly at: Instant;

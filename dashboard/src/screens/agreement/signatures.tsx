@@ -1,8 +1,9 @@
 import type { Signature } from '../../app/documents/agreement.ts';
-import { timeOf } from '../../app/clock.ts';
+import { dayAt, timeOf } from '../../app/clock.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
+import { ForTheOther } from '../../kit/for-the-other.tsx';
 import { Fingerprint } from '../../kit/fingerprint.tsx';
 import { PERSON_DASH, PERSON_STROKE, PERSON_TEXT } from '../../kit/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
@@ -36,7 +37,8 @@ const Signed = ({
         <Covered width="medium">{signature?.name ?? name(whose)}</Covered>
       </b>{' '}
       <span className="text-ink-3">
-        {signature ? `${dayNear(signature.on, day)}, ${timeOf(signature.at)}` : 'not yet'}
+        {signature ? `${dayNear(dayAt(signature.at), day)}, ${timeOf(signature.at)}` : 'not yet'}
+        {signature && <ForTheOther at={signature.at} />}
       </span>
       {signature?.statement && (
         <span className="mt-0.5 block italic text-ink-2">

@@ -10,8 +10,9 @@ import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { Covered, CoveredLines, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM, RIM_WASH } from '../../kit/field-lines.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
-import { capital, counted, signed } from '../../words/counts.ts';
-import { twoDecimals } from './figures.ts';
+import { capital, counted } from '../../words/counts.ts';
+import { signed } from '../../words/figures.ts';
+import { figure } from '../../words/figures.ts';
 import { agencyQuestion } from './question.ts';
 import { changeInWords, sidesInWords } from './sentences.ts';
 import { agencyColumns } from './tables.ts';
@@ -48,7 +49,7 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
     supervisor: null,
     [role]: mean,
   }));
-  const told = `${points.map(({ session, mean }) => `${twoDecimals(mean)} after session ${session}`).join(', ')}. ${changeInWords(change, firstName(role))}`;
+  const told = `${points.map(({ session, mean }) => `${figure(mean)} after session ${session}`).join(', ')}. ${changeInWords(change, firstName(role))}`;
   return (
     <ChartFrame
       heading={`${capital(ownOf(name(role)))} say in how we work`}
@@ -111,9 +112,9 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
           style={phone ? undefined : { marginLeft: Math.min(scale.x(first.on), scale.length / 3) }}
         >
           <span className="bg-paper">
-            Inside this band, {twoDecimals(change.criterion)} either way of{' '}
+            Inside this band, {figure(change.criterion)} either way of{' '}
             <Covered width="short" within>
-              {twoDecimals(change.from)}
+              {figure(change.from)}
             </Covered>
             , movement can’t be told from chance (provisional).
           </span>
@@ -149,13 +150,13 @@ const Sides = ({
           key: 'first',
           at: Math.max(middle(begin), 60),
           y: highest(begin),
-          words: `${twoDecimals(change.from)}, ${n === 2 ? 'the first two' : 'the first'}`,
+          words: `${figure(change.from)}, ${n === 2 ? 'the first two' : 'the first'}`,
         },
         {
           key: 'last',
           at: Math.min(middle(end), scale.length - 60),
           y: highest(end),
-          words: `${twoDecimals(change.to)}, ${n === 2 ? 'the last two' : 'the last'}`,
+          words: `${figure(change.to)}, ${n === 2 ? 'the last two' : 'the last'}`,
         },
       ].map((label) => (
         <CoveredText

@@ -3,7 +3,7 @@ import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { PERSON_TEXT } from '../../kit/person.tsx';
 import { monthNear } from '../../words/days-in-words.ts';
-import { twoDecimals } from './figures.ts';
+import { figure } from '../../words/figures.ts';
 import { distanceQuestion } from './question.ts';
 import { widestOf } from './reading.ts';
 import { shapeInWords } from './sentences.ts';
@@ -24,11 +24,11 @@ export const DistanceEnd = ({ pulses }: { readonly pulses: readonly RevealedPuls
           <p key={role}>
             <CoveredLines>
               <b className={PERSON_TEXT[role]}>
-                {firstName(role)} {twoDecimals(latest.gap.means[role])}
+                {firstName(role)} {figure(latest.gap.means[role])}
               </b>{' '}
               {widest !== latest && (
                 <span className="text-ink-2">
-                  {twoDecimals(widest.gap.means[role])} in {monthNear(widest.on, day)}
+                  {figure(widest.gap.means[role])} in {monthNear(widest.on, day)}
                 </span>
               )}
             </CoveredLines>

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { assert, double, property } from 'fast-check';
 import { answered, answersBody, emptyAnswers, howManyOpen, stillOpen } from './answers-draft.ts';
 import { rungLabels, type Rung } from './distance-labels.ts';
-import { correlation, exact, points, twoDecimals } from './figures.ts';
+import { figure } from '../../words/figures.ts';
+import { points } from '../../words/points.ts';
+import { correlation, exact } from './figures.ts';
 
 const rung = (at: number, more: Partial<Rung> = {}): Rung => ({
   key: String(at),
@@ -18,7 +20,7 @@ const all = (answers: readonly (number | null)[]) => answers.map(() => 7);
 describe('figures', () => {
   it('are exact: two decimals, or three where two would round', () => {
     expect([exact(2.5), exact(0.375), exact(1)]).toEqual(['2.50', '0.375', '1.00']);
-    expect([twoDecimals(4.625), twoDecimals(7.125)]).toEqual(['4.63', '7.13']);
+    expect([figure(4.625), figure(7.125)]).toEqual(['4.63', '7.13']);
     expect([correlation(-0.864), correlation(0.55), correlation(1)]).toEqual(['−.86', '.55', '1.00']);
   });
   it('are said to the nearest half point', () => {

@@ -5,7 +5,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
-import { signed } from '../../words/counts.ts';
+import { signed } from '../../words/figures.ts';
 import { STATEMENTS } from './instrument.ts';
 import { guessInWords } from './sentences.ts';
 

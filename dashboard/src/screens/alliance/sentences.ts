@@ -2,27 +2,26 @@ import type { AgencyChange, Gap, RevealedPulse } from '../../app/documents/allia
 import type { Role } from '../../app/documents/partnership.ts';
 import { counted } from '../../words/counts.ts';
 import { dayInWords } from '../../words/days-in-words.ts';
-import { correlation, exact, points, twoDecimals } from './figures.ts';
-import { courseOf } from './reading.ts';
+import { points } from '../../words/points.ts';
+import { courseOf, higherIn } from './reading.ts';
 
 type Names = (role: Role) => string;
 
-/** One number for each pulse, in a sentence; also the drawing's name. */
+/** How far apart we were at each pulse, as one would say it; also the drawing's name. The table has the figures. */
 export const distanceInWords = (pulses: readonly RevealedPulse[], name: Names): string => {
-  const told = pulses.map(({ session, gap }) => `${exact(gap.size)} after session ${session}`);
+  const told = pulses.map(({ session, gap }) => `${points(gap.size)} after session ${session}`);
   const latest = pulses.at(-1);
   if (!latest) return 'No pulse yet.';
-  const means = (['coach', 'supervisor'] as const)
-    .map((role) => `${name(role)} ${twoDecimals(latest.gap.means[role])}`)
-    .join(', ');
-  return `The distance between our answers: ${told.join(', ')}. Latest means: ${means}.`;
+  const higher = higherIn(latest);
+  const who = higher ? ` In the latest, ${name(higher)}’s are the higher.` : '';
+  return `The distance between our answers: ${told.join(', ')}.${who}`;
 };
 
 const shape = (r: number, past: boolean): string => {
-  if (r <= -0.3) return `where one stood higher, the other stood lower (r = ${correlation(r)})`;
-  if (r >= 0.3)
-    return `we ${past ? 'rose and fell' : 'rise and fall'} on the same statements (r = ${correlation(r)})`;
-  return `the one’s highs and lows ${past ? 'said' : 'say'} little of the other’s (r = ${correlation(r)})`;
+  if (r <= -0.3)
+    return `where one ${past ? 'stood' : 'stands'} higher, the other ${past ? 'stood' : 'stands'} lower`;
+  if (r >= 0.3) return `we ${past ? 'rose and fell' : 'rise and fall'} on the same statements`;
+  return `the one’s highs and lows ${past ? 'said' : 'say'} little of the other’s`;
 };
 
 /** Whether we are high and low on the same statements: then, and now. Empty where it can't be said. */
@@ -62,14 +61,13 @@ export const statementInWords = (
 /** What a change in one's own say comes to, against what chance alone could show. */
 export const changeInWords = (change: AgencyChange | undefined, name: string): string => {
   if (!change) return 'One pulse so far; a change can be told from two on.';
-  const criterion = twoDecimals(change.criterion);
   switch (change.verdict) {
     case 'improved':
-      return `More than ${criterion}, so hardly chance: ${name} tells of more say than at first.`;
+      return `More than chance would easily bring about: ${name} tells of more say than at first.`;
     case 'declined':
-      return `More than ${criterion}, so hardly chance: ${name} tells of less say than at first.`;
+      return `More than chance would easily bring about: ${name} tells of less say than at first.`;
     case 'no-reliable-change':
-      return `No change that could be told from chance, which takes ${criterion}.`;
+      return 'No change that could be told from chance.';
   }
 };
 

@@ -1,9 +1,10 @@
 import type { AgencyCourse, RevealedPulse } from '../../app/documents/alliance.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import type { Column } from '../../kit/data-table.tsx';
-import { signed } from '../../words/counts.ts';
+import { signed } from '../../words/figures.ts';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
-import { correlation, exact, twoDecimals } from './figures.ts';
+import { figure } from '../../words/figures.ts';
+import { correlation, exact } from './figures.ts';
 import { STATEMENTS } from './instrument.ts';
 
 type Names = (role: Role) => string;
@@ -25,7 +26,7 @@ export const pulseColumns = (name: Names): readonly Column<RevealedPulse>[] => [
     key: role,
     heading: `Mean, ${name(role)}`,
     value: ({ gap }) => gap.means[role],
-    cell: ({ gap }) => twoDecimals(gap.means[role]),
+    cell: ({ gap }) => figure(gap.means[role]),
     numeric: true,
   })),
   {
@@ -86,7 +87,7 @@ export const agencyColumns = (name: string): readonly Column<AgencyPoint>[] => [
     key: 'mean',
     heading: `Mean of six, ${name}`,
     value: ({ mean }) => mean,
-    cell: ({ mean }) => twoDecimals(mean),
+    cell: ({ mean }) => figure(mean),
     numeric: true,
   },
 ];

@@ -3,7 +3,7 @@ import type { VersionMark } from '../../app/documents/of-the-pair.ts';
 import type { Day, Role } from '../../app/documents/partnership.ts';
 import { capital, count } from '../../words/counts.ts';
 import { monthNear } from '../../words/days-in-words.ts';
-import { points } from './figures.ts';
+import { points } from '../../words/points.ts';
 import { courseOf, higherIn } from './reading.ts';
 
 type Names = (role: Role) => string;
@@ -14,7 +14,7 @@ const looked = (pulse: RevealedPulse, name: Names): string => {
   if (pulse.gap.size === 0) return 'our answers were the same, statement by statement';
   if (!higher) return `we stood ${points(pulse.gap.size)} apart, now one higher, now the other`;
   const lower = higher === 'coach' ? 'supervisor' : 'coach';
-  return `our work looked ${points(pulse.gap.size)} better to ${name(higher)} than to ${name(lower)}`;
+  return `our work looked ${points(Math.abs(pulse.gap.direction))} better to ${name(higher)} than to ${name(lower)}`;
 };
 
 const now = ({ gap }: RevealedPulse): string =>

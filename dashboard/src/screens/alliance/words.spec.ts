@@ -101,7 +101,7 @@ describe('one statement', () => {
 describe('the shape', () => {
   it('is told then and now, and left out where it can’t be', () => {
     expect(shapeInWords([far, near])).toBe(
-      'After session 1 where one stood higher, the other stood lower (r = −.80). Now we rise and fall on the same statements (r = .60).',
+      'After session 1 where one stood higher, the other stood lower. Now we rise and fall on the same statements.',
     );
     expect(shapeInWords([mixed])).toBe('');
     expect(shapeInWords([{ ...near, gap: { ...near.gap, shape: 0.1 } }])).toMatch(
@@ -141,10 +141,10 @@ describe('one’s own say', () => {
   };
   it('is told against what chance alone could show', () => {
     expect(changeInWords(change, 'Ines')).toBe(
-      'More than 1.05, so hardly chance: Ines tells of more say than at first.',
+      'More than chance would easily bring about: Ines tells of more say than at first.',
     );
     expect(changeInWords({ ...change, verdict: 'no-reliable-change' }, 'Ines')).toMatch(
-      /told from chance, which takes 1\.05/,
+      /told from chance\.$/,
     );
     expect(changeInWords(undefined, 'Ines')).toMatch(/from two on/);
   });
@@ -171,9 +171,9 @@ describe('the drawing in words', () => {
     );
     expect(pulsesInWords([far])).toMatch(/^one pulse, .*; 10 January 2024$/);
   });
-  it('names each distance and the latest means, never an average of the two', () => {
+  it('says each distance as one would, and who answers higher now, never an average of the two', () => {
     expect(distanceInWords([far, near], name)).toBe(
-      'The distance between our answers: 2.50 after session 1, 0.25 after session 5. Latest means: Ines 6.50, Paul 6.75.',
+      'The distance between our answers: two and a half points after session 1, less than half a point after session 5. In the latest, Paul’s are the higher.',
     );
   });
 });

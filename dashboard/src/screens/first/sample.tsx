@@ -4,7 +4,7 @@ import { SAMPLE } from '../../app/base.ts';
 import type { SamplePair } from '../../app/documents/alliances.ts';
 import type { Person, Role } from '../../app/documents/partnership.ts';
 import { Problem, read, tell } from '../../app/http.ts';
-import { firstNameOf } from '../../app/pair.tsx';
+import { calledBy, firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { SmallStrand } from '../../spine/small-strand.tsx';
@@ -49,9 +49,7 @@ export const Sample = () => {
             onClick={() => setOpen(open === pair.allianceId ? null : pair.allianceId)}
           >
             <span className="flex flex-wrap items-baseline justify-between gap-x-2">
-              <b className="whitespace-nowrap">
-                {firstNameOf(pair.coach.name)} and {firstNameOf(pair.supervisor.name)}
-              </b>
+              <b className="whitespace-nowrap">{bothNames(pair)}</b>
               <span className="text-13 text-ink-2">{pair.line}</span>
             </span>
             <SmallStrand began={pair.began} sessions={pair.sessions} from={from} to={to} width={340} />
@@ -61,6 +59,11 @@ export const Sample = () => {
       ))}
     </ul>
   );
+};
+
+const bothNames = (pair: SamplePair): string => {
+  const { coach, supervisor } = calledBy(pair);
+  return `${coach} and ${supervisor}`;
 };
 
 const AsWhom = ({ pair }: { readonly pair: SamplePair }) => {

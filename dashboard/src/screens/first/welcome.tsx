@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { signOut } from '../../app/identity.ts';
-import { firstNameOf } from '../../app/pair.tsx';
+import { firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { sentInvitationsQuery } from './invitations.ts';

@@ -1,6 +1,6 @@
 import { figureLabels } from '../../charts/figure-labels.ts';
 import { TwoLines } from '../../charts/later.tsx';
-import { vertical, type Pairing } from '../../charts/vertical.ts';
+import { parted, vertical, type Pairing } from '../../charts/vertical.ts';
 import type { GoalsDocument } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
@@ -9,7 +9,11 @@ import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { CoveredLines, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM } from '../../kit/field-lines.tsx';
 import { Person } from '../../kit/person.tsx';
-import { attainmentHeading, attainmentInWords, meaningOf, restsOn } from './sentences.ts';
+import { figure } from '../../words/figures.ts';
+import { APART } from './level-geometry.ts';
+import { ROLES } from './reading.ts';
+import { attainmentHeading, attainmentInWords, restsOn, seesInWords } from './sentences.ts';
+import { SetChanges } from './set-change-marks.tsx';
 import { attainmentColumns, attainmentRows, type AttainmentRow } from './tables.ts';
 
 const HEIGHT = 112;
@@ -39,17 +43,19 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
   if (rows.length === 0) return null;
   const domain = attainmentDomain(rows);
   const y = vertical(domain, HEIGHT);
-  const pairs = rows.map(({ on, coach, supervisor }) => ({ x: scale.x(on), coach, supervisor }));
+  const pairs = rows.map(({ on, coach, supervisor, changes }): Pairing => ({
+    x: scale.x(on),
+    coach,
+    supervisor,
+    breaks: ROLES.filter((role) => changes[role]),
+  }));
   const hoped = narrow ? undefined : placeForHoped(pairs);
-  const latest = (['supervisor', 'coach'] as const)
-    .flatMap((role) => document.attainment[role].slice(-1).map((point) => ({ role, point })))
-    .toSorted((a, b) => b.point.t - a.point.t);
   return (
     <ChartFrame
       heading={attainmentHeading(document.goals)}
       note={
         <>
-          <p>T, weighted, never averaged.</p>
+          <p>T, weighted, never averaged; it begins anew where a goal joins or leaves.</p>
           <p>
             <CoveredLines lines={2}>{restsOn(document, firstName)}</CoveredLines>
           </p>
@@ -59,12 +65,12 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
       takeawayLook="for-screen-readers"
       columns={attainmentColumns(firstName)}
       rows={rows}
-      rowKey={({ session }) => String(session)}
+      rowKey={({ on }) => on}
       fileName="our-goals"
-      end={latest.map(({ role }) => (
+      end={ROLES.map((role) => (
         <p key={role} className="mb-1.5">
-          <CoveredLines>
-            <Person whose={role} /> {meaningOf(document.attainment[role], rows.at(-1)?.session ?? 0)}
+          <CoveredLines lines={2}>
+            <Person whose={role} /> {seesInWords(document.goals, role)}
           </CoveredLines>
         </p>
       ))}
@@ -74,7 +80,7 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
         length={scale.length}
         height={HEIGHT}
         domain={domain}
-        pairs={pairs}
+        pairs={parted(pairs, APART)}
         words={
           <>
             {hoped !== undefined && (
@@ -82,6 +88,7 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
                 50 is “as we hoped”, all told
               </text>
             )}
+            <SetChanges rows={rows} height={HEIGHT} />
             <g>
               {figureLabels(pairs, y, scale.length + (narrow ? 14 : 40)).map(
                 ({ role, value, x, y: at, anchor }) => (
@@ -93,7 +100,7 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
                     width="short"
                     className={`text-13 font-semibold ${FIGURE[role]} ${RIM}`}
                   >
-                    {value.toFixed(2)}
+                    {figure(value)}
                   </CoveredText>
                 ),
               )}

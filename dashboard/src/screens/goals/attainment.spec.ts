@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GoalLevel, GoalRating, GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
+import type {
+  AttainmentPoint,
+  GoalLevel,
+  GoalRating,
+  GoalsDocument,
+  LearningGoal,
+} from '../../app/documents/goals.ts';
 import { asCsv } from '../../kit/data-table.tsx';
-import { attainmentHeading, attainmentInWords, leftOn, meaningOf, restsOn } from './sentences.ts';
+import { attainmentHeading, attainmentInWords, leftOn, restsOn, seesInWords } from './sentences.ts';
+import { changesInWords } from './set-changes.ts';
 import { attainmentColumns, attainmentRows, ratingColumns } from './tables.ts';
 import { ratedSessions } from './reading.ts';
 
@@ -10,10 +17,13 @@ const on = (session: number) => `2024-0${session}-10`;
 const sessions = [1, 2, 3].map((session) => ({ sessionId: `s${session}`, session, on: on(session) }));
 const rating = (session: number, level: GoalLevel, by: 'coach' | 'supervisor' = 'coach'): GoalRating => ({
   by,
+  sessionId: `s${session}`,
   session,
   on: on(session),
   at: `${on(session)}T18:00:00Z`,
   level,
+  anchor: ['I solve it', 'I notice', 'I wait', 'I ask', 'They find it'][level + 2],
+  before: [],
 });
 const goal = (more: Partial<LearningGoal>): LearningGoal => ({
   goalId: 'g',
@@ -23,41 +33,53 @@ const goal = (more: Partial<LearningGoal>): LearningGoal => ({
   weight: 2,
   wordings: [{ text: 'Wait', by: 'coach', from: on(1) }],
   anchors: ['a', 'b', 'c', 'd', 'e'],
+  earlierLevels: [],
+  takenOut: [],
   themes: [],
   ratings: [],
   velocity: {},
   standing: { is: 'live' },
   ...more,
 });
-const point = (session: number, t: number) => ({ session, on: on(session), t, goals: 2 });
+const point = (session: number, t: number, more: Partial<AttainmentPoint> = {}): AttainmentPoint => ({
+  session,
+  on: on(session),
+  t,
+  goals: 2,
+  joined: [],
+  left: [],
+  ...more,
+});
+const left = [{ goalId: 'r', text: 'Rest' }];
 
-describe('T in words', () => {
-  it('says where each began and stands, and never one figure for both', () => {
-    expect(
-      attainmentInWords(
-        { attainment: { coach: [point(1, 34.5), point(3, 61)], supervisor: [point(3, 50)] } },
-        name,
-      ),
-    ).toBe(
-      'Ines from 34.50 after session 1 to 61.00 after session 3 and Paul puts us at 50.00 after session 3; 50 is as we hoped.',
+describe('our goals in words', () => {
+  const wait = goal({ weight: 3, ratings: [rating(1, -1), rating(3, 1), rating(3, 2, 'supervisor')] });
+  const rest = goal({ weight: 1, wordings: [{ text: 'Rest', by: 'coach', from: on(1) }] });
+  it('are those of the levels, of the goal that matters most, and never T', () => {
+    expect(seesInWords([rest, wait], 'coach')).toBe('sees “I ask”');
+    expect(seesInWords([rest], 'coach')).toBe('hasn’t rated yet');
+    const attainment = { coach: [point(1, 40), point(3, 61)], supervisor: [point(3, 70)] };
+    expect(attainmentInWords({ goals: [rest, wait], attainment }, name)).toBe(
+      'In “Wait” Ines sees “I ask”. In “Wait” Paul sees “They find it”.',
     );
   });
-  it('names what a T means', () => {
-    expect([70, 60, 50, 40, 20].map((t) => meaningOf([point(1, 40), point(3, t)], 3))).toEqual([
-      'sees us well beyond what we hoped for by now.',
-      'sees us beyond what we hoped for by now.',
-      'sees us about where we hoped to be.',
-      'sees us short of what we hoped for by now.',
-      'sees us far from what we hoped for by now.',
-    ]);
-    expect(meaningOf([point(1, 40), point(2, 70)], 3)).toBe(
-      'saw us well beyond what we hoped for after session 2.',
+  it('say where a goal joined or left, since T says something else from there', () => {
+    const attainment = {
+      coach: [point(1, 40), { ...point(2, 60), session: undefined, on: '2024-02-20', left }],
+      supervisor: [],
+    };
+    expect(attainmentInWords({ goals: [wait], attainment }, name)).toMatch(
+      /On 20 February 2024 “Rest” left, for Ines; the line begins anew there\.$/,
     );
-    expect([30, 50, 60].map((t) => meaningOf([point(1, t)], 1))).toEqual([
-      'begins below what we hope for.',
-      'begins about where we hope to be.',
-      'begins beyond what we hope for.',
-    ]);
+  });
+  it('say once what holds for both', () => {
+    expect(changesInWords({ coach: { joined: [], left }, supervisor: { joined: [], left } }, name)).toBe(
+      '“Rest” left',
+    );
+    expect(changesInWords({ coach: { joined: left, left }, supervisor: { joined: [], left } }, name)).toBe(
+      'Ines: “Rest” left, “Rest” joined; Paul: “Rest” left',
+    );
+    expect(changesInWords({ coach: undefined, supervisor: undefined }, name)).toBe('');
   });
   it('names how many goals it rests on', () => {
     const [a, b] = [
@@ -91,12 +113,22 @@ describe('the tables behind the charts', () => {
     supervisor: [point(3, 50)],
   };
   it('have every figure that is drawn, and nothing where one said nothing', () => {
+    const changes = { coach: undefined, supervisor: undefined };
     expect(attainmentRows({ attainment })).toEqual([
-      { session: 1, on: on(1), coach: 34.5, supervisor: null },
-      { session: 3, on: on(3), coach: 61, supervisor: 50 },
+      { session: 1, on: on(1), coach: 34.5, supervisor: null, changes },
+      { session: 3, on: on(3), coach: 61, supervisor: 50, changes },
     ]);
     expect(asCsv(attainmentColumns(name), attainmentRows({ attainment }))).toContain(
-      '1,2024-01-10,34.5,\r\n',
+      '1,2024-01-10,34.5,,\r\n',
+    );
+  });
+  it('have a day on which a goal was laid down, with who left', () => {
+    const later = {
+      coach: [...attainment.coach, point(3, 60, { session: undefined, on: '2024-03-20', left })],
+      supervisor: attainment.supervisor,
+    };
+    expect(asCsv(attainmentColumns(name), attainmentRows({ attainment: later }))).toContain(
+      ',2024-03-20,60,,"“Rest” left, for Ines"',
     );
   });
   it('have each rating with what it rests on', () => {

@@ -9,6 +9,7 @@ import { Covered } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { PERSON_TEXT } from '../../kit/person.tsx';
+import { figure } from '../../words/figures.ts';
 import { GOAL_PROBLEMS } from './problems.ts';
 import { ROLES } from './reading.ts';
 import { leftOn } from './sentences.ts';
@@ -98,7 +99,7 @@ const Left = ({ goal, how }: { readonly goal: LearningGoal; readonly how: How })
         {figures.map(({ role, t }, i) => (
           <span key={role}>
             {i > 0 && ' and '}
-            <span className={PERSON_TEXT[role]}>{t.toFixed(2)}</span>
+            <span className={PERSON_TEXT[role]}>{figure(t)}</span>
           </span>
         ))}
       </Covered>

@@ -14,8 +14,8 @@ export const levelY = vertical(LEVELS_DOMAIN, LEVELS_HEIGHT);
 /** From the top of a goal's drawing to the line of a level. */
 export const fromTop = (level: number): number => RAIL_HEIGHT + levelY(level);
 
-/** How far two marks at one level part, in levels. */
-const APART = 0.2;
+/** How far two marks at one level stand from their day, in CSS pixels. */
+export const APART = 5;
 
 export const levelPairs = (goal: LearningGoal, x: (day: string) => number): readonly Pairing[] => {
   const points = (role: 'coach' | 'supervisor') =>

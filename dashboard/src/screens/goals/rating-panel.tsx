@@ -34,7 +34,7 @@ const Ratings = ({ goal, rated }: { readonly goal: LearningGoal; readonly rated:
     <div className="border-l-2 border-ink pl-4">
       {ROLES.map((role) => {
         const rating = rated[role];
-        return rating ? <Rating key={role} rating={rating} anchor={goal.anchors[rating.level + 2]} /> : null;
+        return rating ? <Rating key={role} rating={rating} /> : null;
       })}
       <p className="mt-2 text-17 italic">
         <CoveredLines>{questionOf(goal, rated, firstName)}</CoveredLines>
@@ -43,7 +43,7 @@ const Ratings = ({ goal, rated }: { readonly goal: LearningGoal; readonly rated:
   );
 };
 
-const Rating = ({ rating, anchor }: { readonly rating: GoalRating; readonly anchor: string | undefined }) => {
+const Rating = ({ rating }: { readonly rating: GoalRating }) => {
   const { firstName } = usePair();
   return (
     <p className="py-0.5">
@@ -54,7 +54,7 @@ const Rating = ({ rating, anchor }: { readonly rating: GoalRating; readonly anch
         {rating.evidence ? (
           `“${rating.evidence}”`
         ) : (
-          <span className="text-ink-3">{anchor}; nothing more was said.</span>
+          <span className="text-ink-3">{rating.anchor}; nothing more was said.</span>
         )}
       </CoveredLines>
     </p>

@@ -58,15 +58,15 @@ const Point = ({ goal, rated, reached, onReach }: PointProps) => {
   const opener = usePanelOpener(ratingPanel(goal, rated.session));
   const levels = [rated.coach, rated.supervisor].flatMap((rating) => (rating ? [fromTop(rating.level)] : []));
   const top = Math.min(...levels) - 11;
-  const same = levels.length > 1 && levels[0] === levels[1] ? 4 : 0;
+  const same = levels.length > 1 && levels[0] === levels[1];
   return (
     <button
       {...opener}
       type="button"
       tabIndex={reached ? 0 : -1}
       aria-label={`Session ${rated.session}: what it rests on`}
-      className="absolute w-6 -translate-x-1/2 cursor-pointer rounded-full border-[1.6px] border-transparent hover:border-field aria-expanded:border-ink phone:before:absolute phone:before:-inset-2.5"
-      style={{ left: scale.x(rated.on), top: top - same, height: Math.max(...levels) + 11 - top + 2 * same }}
+      className={`absolute ${same ? 'w-[34px]' : 'w-6'} -translate-x-1/2 cursor-pointer rounded-full border-[1.6px] border-transparent hover:border-field aria-expanded:border-ink phone:before:absolute phone:before:-inset-2.5`}
+      style={{ left: scale.x(rated.on), top, height: Math.max(...levels) + 11 - top }}
       onFocus={onReach}
     />
   );

@@ -1,14 +1,18 @@
 import type {
-  AttainmentPoint,
   GoalLevel,
+  GoalRating,
   GoalsDocument,
   GoalVelocity,
   LearningGoal,
 } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';
-import { capital, count, counted, list, signed, times } from '../../words/counts.ts';
-import { dayNear } from '../../words/days-in-words.ts';
-import { latestBy, liveGoals, ratingsBy, ROLES } from './reading.ts';
+import { count, counted, times } from '../../words/counts.ts';
+import { signed } from '../../words/figures.ts';
+import { dayInWords, dayNear } from '../../words/days-in-words.ts';
+import { latestBy, liveGoals, ratingsBy, ROLES, wordingOf } from './reading.ts';
+import { changesInWords } from './set-changes.ts';
+import { attainmentRows } from './tables.ts';
+import { shortened } from './takeaway.ts';
 
 type Names = (role: Role) => string;
 
@@ -22,15 +26,26 @@ export const seesIt = (goal: LearningGoal, role: Role): string => {
   return rated === 0 ? 'hasn’t rated it' : `has rated it ${times(rated)}`;
 };
 
-/** "three of six, reworded twice" for a live goal; how it ended for one that has. */
+/** What a rating says, in the words that its level had when it was given. */
+const inWords = ({ anchor, level: rated }: GoalRating): string => `“${anchor ?? level(rated)}”`;
+
+/** How much a goal matters beside the others, from 1 to 5. */
+export const WEIGHT_WORDS: Readonly<Record<number, string>> = {
+  1: 'a little',
+  2: 'somewhat',
+  3: 'much',
+  4: 'very much',
+  5: 'most of all',
+};
+
+/** "matters much, reworded twice" for a live goal; how it ended for one that has. */
 export const standingInWords = (goal: LearningGoal, goals: readonly LearningGoal[], asOf: string): string => {
   const { standing, weight, wordings } = goal;
   if (standing.is === 'laid-down') return `laid down on ${dayNear(standing.on, asOf)}, with thanks`;
   if (standing.is === 'achieved') return `reached on ${dayNear(standing.on, asOf)}`;
-  const all = liveGoals(goals).reduce((sum, other) => sum + other.weight, 0);
   const reworded = wordings.length - 1;
   const words = reworded === 0 ? 'as first worded' : `reworded ${times(reworded)}`;
-  return liveGoals(goals).length > 1 ? `${count(weight)} of ${count(all)}, ${words}` : words;
+  return liveGoals(goals).length > 1 ? `matters ${WEIGHT_WORDS[weight] ?? 'much'}, ${words}` : words;
 };
 
 /** The goals that T rests on: "All three, as each sees them". */
@@ -40,48 +55,43 @@ export const attainmentHeading = (goals: readonly LearningGoal[]): string => {
   return `${counting === 2 ? 'Both' : `All ${count(counting)}`}, as each sees them`;
 };
 
-const against = (t: number): string => {
-  if (t >= 65) return 'well beyond what we hoped for by now';
-  if (t > 52) return 'beyond what we hoped for by now';
-  if (t >= 48) return 'about where we hoped to be';
-  return t >= 35 ? 'short of what we hoped for by now' : 'far from what we hoped for by now';
+/** Of the goals that count, the one that matters most and that this member has rated. */
+const weightiest = (goals: readonly LearningGoal[], role: Role): LearningGoal | undefined =>
+  goals
+    .filter((goal) => goal.standing.is !== 'laid-down' && latestBy(goal, role))
+    .toSorted((a, b) => b.weight - a.weight)[0];
+
+/** After a rater's name: what their latest rating of the weightiest goal says, in the words of its level. */
+export const seesInWords = (goals: readonly LearningGoal[], role: Role): string => {
+  const goal = weightiest(goals, role);
+  const latest = goal && latestBy(goal, role);
+  return latest ? `sees ${inWords(latest)}` : 'hasn’t rated yet';
 };
 
-const beginning = (t: number): string =>
-  t > 52 ? 'beyond what we hope for' : t >= 48 ? 'about where we hope to be' : 'below what we hope for';
-
-/**
- * After a rater's name: what their latest T means, against the 50 of "as hoped". A first rating is where they begin;
- * where the other has rated since, it says when that was.
- */
-export const meaningOf = (points: readonly AttainmentPoint[], latestSession: number): string => {
-  const latest = points.at(-1);
-  if (!latest) return 'hasn’t rated yet.';
-  if (points.length === 1) return `begins ${beginning(latest.t)}.`;
-  return latest.session === latestSession
-    ? `sees us ${against(latest.t)}.`
-    : `saw us ${against(latest.t).replace(' by now', '')} after session ${latest.session}.`;
+/** What each sees in the weightiest goal, and where the goals that count changed; also the chart's name. */
+export const attainmentInWords = (
+  document: Pick<GoalsDocument, 'attainment' | 'goals'>,
+  name: Names,
+): string => {
+  const seen = ROLES.map((role) => {
+    const goal = weightiest(document.goals, role);
+    const where = goal ? `In “${shortened(wordingOf(goal))}” ` : '';
+    return `${where}${name(role)} ${seesInWords(document.goals, role)}.`;
+  });
+  const changes = attainmentRows(document).flatMap(({ on, changes: at }) => {
+    const words = changesInWords(at, name);
+    return words ? [`On ${dayInWords(on)} ${words}; the line begins anew there.`] : [];
+  });
+  return [...seen, ...changes].join(' ');
 };
 
-const coursePart = (points: readonly AttainmentPoint[], name: string): string => {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return `${name} hasn’t rated yet`;
-  return first === last
-    ? `${name} puts us at ${last.t.toFixed(2)} after session ${last.session}`
-    : `${name} from ${first.t.toFixed(2)} after session ${first.session} to ${last.t.toFixed(2)} after session ${last.session}`;
-};
-
-/** T by each rater, in a sentence; also the chart's name. */
-export const attainmentInWords = ({ attainment }: Pick<GoalsDocument, 'attainment'>, name: Names): string =>
-  `${capital(list(ROLES.map((role) => coursePart(attainment[role], name(role)))))}; 50 is as we hoped.`;
-
-/** Where each sees one goal now, and where they began; also the chart's name. */
+/** Where each sees one goal now, and where they began, in the words of its levels; also the chart's name. */
 export const levelsInWords = (goal: LearningGoal, name: Names): string =>
   `${ROLES.map((role) => {
     const [first, last] = [ratingsBy(goal, role)[0], latestBy(goal, role)];
     if (!first || !last) return `${name(role)} hasn’t rated it`;
-    const from = first === last ? '' : `, ${level(first.level)} at first`;
-    return `${name(role)} sees it at ${level(last.level)} in session ${last.session}${from}`;
+    const from = first.level === last.level ? '' : `, ${inWords(first)} at first`;
+    return `${name(role)} sees ${inWords(last)} in session ${last.session}${from}`;
   }).join('; ')}.`;
 
 /** Who rated, how often and over which sessions: "Rated by each after three of thirteen sessions." */

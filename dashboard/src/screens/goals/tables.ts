@@ -2,49 +2,54 @@ import type { GoalsDocument } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import type { Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
-import type { RatedSession } from './reading.ts';
-import { level } from './sentences.ts';
+import { figure, signed } from '../../words/figures.ts';
+import { ROLES, type RatedSession } from './reading.ts';
+import { changeAt, changesInWords, type SetChange } from './set-changes.ts';
 
 type Names = (role: Role) => string;
 
 export interface AttainmentRow {
-  readonly session: number;
+  /** Null on a day on which only the set of goals changed. */
+  readonly session: number | null;
   readonly on: string;
   readonly coach: number | null;
   readonly supervisor: number | null;
+  /** What each counts from here on and didn't before, or the other way round. */
+  readonly changes: Readonly<Record<Role, SetChange | undefined>>;
 }
 
-/** T after each session in which either rated. */
+/** T of each day on which it moved for either. */
 export const attainmentRows = ({
   attainment,
 }: Pick<GoalsDocument, 'attainment'>): readonly AttainmentRow[] => {
-  const all = [...attainment.coach, ...attainment.supervisor];
-  return [...new Map(all.map(({ session, on }) => [session, on]))]
-    .toSorted(([a], [b]) => a - b)
-    .map(([session, on]) => ({
-      session,
+  const all = ROLES.flatMap((role) => attainment[role]);
+  return [...new Set(all.map(({ on }) => on))].toSorted().map((on) => {
+    const of = (role: Role) => attainment[role].findLast((point) => point.on === on);
+    const [coach, supervisor] = [of('coach'), of('supervisor')];
+    return {
+      session: coach?.session ?? supervisor?.session ?? null,
       on,
-      coach: attainment.coach.find((point) => point.session === session)?.t ?? null,
-      supervisor: attainment.supervisor.find((point) => point.session === session)?.t ?? null,
-    }));
+      coach: coach?.t ?? null,
+      supervisor: supervisor?.t ?? null,
+      changes: { coach: changeAt(coach), supervisor: changeAt(supervisor) },
+    };
+  });
 };
 
 export const attainmentColumns = (name: Names): readonly Column<AttainmentRow>[] => [
   { key: 'session', heading: 'Session', value: ({ session }) => session },
-  { key: 'on', heading: 'Held on', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
-  {
-    key: 'coach',
-    heading: `T, ${name('coach')}`,
-    value: ({ coach }) => coach,
-    cell: ({ coach }) => coach?.toFixed(2),
+  { key: 'on', heading: 'Day', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
+  ...ROLES.map((role): Column<AttainmentRow> => ({
+    key: role,
+    heading: `T, ${name(role)}`,
+    value: (row) => row[role],
+    cell: (row) => (row[role] === null ? '' : figure(row[role])),
     numeric: true,
-  },
+  })),
   {
-    key: 'supervisor',
-    heading: `T, ${name('supervisor')}`,
-    value: ({ supervisor }) => supervisor,
-    cell: ({ supervisor }) => supervisor?.toFixed(2),
-    numeric: true,
+    key: 'changes',
+    heading: 'Goals that count',
+    value: ({ changes }) => changesInWords(changes, name),
   },
 ];
 
@@ -56,7 +61,7 @@ export const ratingColumns = (name: Names): readonly Column<RatedSession>[] => [
       key: role,
       heading: name(role),
       value: (rated) => rated[role]?.level ?? null,
-      cell: (rated) => level(rated[role]?.level ?? 0),
+      cell: (rated) => signed(rated[role]?.level ?? 0, 0),
       numeric: true,
     },
     {

@@ -24,6 +24,9 @@ const goal = (
     .flatMap(([by, levels]) =>
       Object.entries(levels).map(([session, level]) => ({
         by,
+        sessionId: `s${session}`,
+        before: [],
+        anchor: ['I solve it', 'I notice', 'I wait', 'I ask', 'They find it'][level + 2],
         session: Number(session),
         on: on(Number(session)),
         at: `${on(Number(session))}T18:00:00Z`,
@@ -39,6 +42,8 @@ const goal = (
     weight: 2,
     wordings: [{ text, by: 'coach', from: on(1) }],
     anchors: ['a', 'b', 'c', 'd', 'e'],
+    earlierLevels: [],
+    takenOut: [],
     themes: [],
     ratings,
     velocity: {},
@@ -122,14 +127,14 @@ describe('one goal', () => {
   });
   it('says its share and its wordings, or how it ended', () => {
     const other = goal('Ask', {}, {}, { weight: 3 });
-    expect(standingInWords(wait, [wait, other], on(5))).toBe('two of five, as first worded');
+    expect(standingInWords(wait, [wait, other], on(5))).toBe('matters somewhat, as first worded');
     expect(standingInWords(goal('A', {}, {}, ended('laid-down')), [], on(5))).toBe(
       'laid down on 10 April, with thanks',
     );
   });
   it('says where each sees it', () => {
     expect(levelsInWords(wait, name)).toBe(
-      'Ines sees it at +1 in session 3, −2 at first; Paul sees it at −1 in session 1.',
+      'Ines sees “I ask” in session 3, “I solve it” at first; Paul sees “I notice” in session 1.',
     );
   });
   it('brings the two ratings of a session together', () => {

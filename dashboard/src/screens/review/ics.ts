@@ -1,31 +1,31 @@
-import type { PlannedSession } from '../../app/documents/session.ts';
-
-const stamp = (instant: string): string => instant.replaceAll(/[-:]|\.\d+/g, '');
-
-const endOf = ({ at, minutes }: PlannedSession): string =>
-  new Date(Date.parse(at) + minutes * 60_000).toISOString();
-
-/** Backslash, comma, semicolon and line ends, as RFC 5545 has them in a text. */
-const escaped = (text: string): string =>
-  text.replaceAll(/[\\,;]/g, (mark) => `\\${mark}`).replaceAll(/\r?\n/g, '\\n');
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { now } from '../../app/clock.ts';
+import type { PlannedSession, UnmetSession } from '../../app/documents/session.ts';
 
 /**
- * A planned session for a calendar (RFC 5545). It says when, and nothing of what will be spoken about; the id is the
- * session's, so that a moved session replaces itself.
+ * A planned session for a calendar (RFC 5545), or its cancellation once it was called off. It says when, and nothing
+ * of what will be spoken about. The id is the session's and the sequence grows with it, so that a session that was
+ * moved replaces itself, and one that was called off goes.
  */
-export const asCalendar = (session: PlannedSession, title: string): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Learning alliance//Sessions//EN',
-    'BEGIN:VEVENT',
-    `UID:${session.sessionId}@learning-alliance`,
-    `SEQUENCE:${session.revision}`,
-    `DTSTAMP:${stamp(session.at)}`,
-    `DTSTART:${stamp(session.at)}`,
-    `DTEND:${stamp(endOf(session))}`,
-    `SUMMARY:${escaped(title)}`,
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n');
+export const asCalendar = (
+  { sessionId, revision, at, minutes, state }: PlannedSession | UnmetSession,
+  title: string,
+): string => {
+  const isOff = state !== 'planned';
+  const start = new Date(at);
+  return ical({
+    prodId: { company: 'Learning Alliance', product: 'Sessions', language: 'EN' },
+    method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    events: [
+      {
+        id: `${sessionId}@learning-alliance`,
+        sequence: revision,
+        stamp: new Date(now()),
+        start,
+        end: new Date(start.getTime() + minutes * 60_000),
+        summary: title,
+        status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      },
+    ],
+  }).toString();
+};

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { timeOf } from '../../app/clock.ts';
+import { dayAt, timeOf } from '../../app/clock.ts';
 import type { PlannedSession } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { download } from '../../kit/download.ts';
-import { useSpokenName } from '../../kit/person.tsx';
-import { asCalendar } from './ics.ts';
-import { Missed } from './missed.tsx';
-import type { When } from './when.ts';
+import { ForTheOther } from '../../kit/for-the-other.tsx';
+import { dayBeside } from '../../words/days-in-words.ts';
+import { InMyCalendar } from './calendar.tsx';
+import { NothingCame } from './nothing-came.tsx';
+import { whenOf, type When } from './when.ts';
 import { WhenForm } from './when-form.tsx';
-import { dayHeld, howHeld } from './words.ts';
+import { howHeld } from './words.ts';
 
 /** Which of the forms is open: one at a time. */
-export type Open = 'move' | 'held' | 'missed' | 'record' | null;
+export type Open = 'move' | 'held' | 'missed' | 'call-off' | 'record' | null;
 
 /** A session to come, or one whose day has passed and of which nobody has said what became. */
 export const PlannedLine = ({
@@ -30,8 +30,9 @@ export const PlannedLine = ({
   return (
     <div>
       <p className="text-17">
-        Session {number} {passed ? 'was' : 'is'} planned for {dayHeld(session.on, today)},{' '}
-        {timeOf(session.at)}, <Covered width="medium">{howHeld(session)}</Covered>.
+        Session {number} {passed ? 'was' : 'is'} planned for {dayBeside(dayAt(session.at), today)},{' '}
+        {timeOf(session.at)}
+        <ForTheOther at={session.at} />, <Covered width="medium">{howHeld(session)}</Covered>.
         {passed && <i className="ml-1">What became of it?</i>}
       </p>
       {children}
@@ -51,12 +52,10 @@ export const Planned = ({
   readonly open: Open;
   readonly onOpen: (open: Open) => void;
 }) => {
-  const { today, other } = usePair();
-  const spoken = useSpokenName();
+  const { today } = usePair();
   const due = session.on <= today;
   const planned: When = {
-    day: session.on,
-    time: timeOf(session.at),
+    ...whenOf(session.at),
     minutes: String(session.minutes),
     mode: session.mode,
   };
@@ -85,19 +84,13 @@ export const Planned = ({
         <Button aria-expanded={open === 'move'} onClick={() => onOpen(open === 'move' ? null : 'move')}>
           Move it
         </Button>
-        {!due && (
-          <Button
-            onClick={() =>
-              download(
-                `session-${number}.ics`,
-                asCalendar(session, `Session ${number} with ${spoken(other)}`),
-                'text/calendar;charset=utf-8',
-              )
-            }
-          >
-            Put it in my calendar
-          </Button>
-        )}
+        <Button
+          aria-expanded={open === 'call-off'}
+          onClick={() => onOpen(open === 'call-off' ? null : 'call-off')}
+        >
+          Call it off
+        </Button>
+        {!due && <InMyCalendar session={session} number={number} />}
       </div>
       <div className="mt-4 empty:hidden">
         {open === 'move' && (
@@ -126,7 +119,8 @@ export const Planned = ({
             onClose={close}
           />
         )}
-        {open === 'missed' && <Missed session={session} onClose={close} />}
+        {open === 'missed' && <NothingCame session={session} how="miss" onClose={close} />}
+        {open === 'call-off' && <NothingCame session={session} how="call-off" onClose={close} />}
       </div>
     </PlannedLine>
   );

@@ -9,8 +9,9 @@ import { PaperFoot } from '../../kit/paper-foot.tsx';
 import { PaperLines } from '../../kit/paper.tsx';
 import { Named, PERSON_TEXT } from '../../kit/person.tsx';
 import { dayShort, weekdayAndDay } from '../../words/days-in-words.ts';
+import { LaterThought } from './later-thought.tsx';
 import { FromTheAxis, Rejoin } from './lanes.tsx';
-import { HEADINGS, Learned, OnAgreement, Thinking, WillDo, Worth } from './review-words.tsx';
+import { HEADINGS, Later, Learned, OnAgreement, Thinking, WillDo, Worth } from './review-words.tsx';
 import { WorthScale } from './worth.tsx';
 
 interface RevealedProps {
@@ -82,6 +83,14 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
           left={<Thinking review={coach} />}
           right={<Thinking review={supervisor} />}
         />
+        {(coach.additions ?? supervisor.additions) && (
+          <Row
+            heading={HEADINGS.later}
+            wide={wide}
+            left={<Later review={coach} />}
+            right={<Later review={supervisor} />}
+          />
+        )}
       </div>
       <Rejoin wide={wide}>
         {following && (
@@ -91,18 +100,21 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
         )}
       </Rejoin>
       <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={4} />
-      {needed && !earlier && !partnership.endedOn && (
-        <p className="no-print mt-6 text-center phone:text-left">
-          <Link
-            to="/pairs/$allianceId/agreement/propose"
-            params={{ allianceId }}
-            className={buttonLook('primary')}
-          >
-            {coach.recontractNeeded && supervisor.recontractNeeded
-              ? 'Propose a clause together'
-              : 'Propose a clause'}
-          </Link>
-        </p>
+      {document.session.state === 'held' && !earlier && !partnership.endedOn && (
+        <div className="no-print mt-6 flex flex-wrap items-start justify-center gap-x-5 gap-y-3 phone:justify-start">
+          {needed && (
+            <Link
+              to="/pairs/$allianceId/agreement/propose"
+              params={{ allianceId }}
+              className={buttonLook('primary')}
+            >
+              {coach.recontractNeeded && supervisor.recontractNeeded
+                ? 'Propose a clause together'
+                : 'Propose a clause'}
+            </Link>
+          )}
+          <LaterThought sessionId={document.session.sessionId} />
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { SessionDocument } from '../../app/documents/session.ts';
+import type { HeldLine, SessionDocument, SessionReview } from '../../app/documents/session.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -12,19 +12,30 @@ import { useSpokenName } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { Commitments } from './commitments.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
-import { answered, EMPTY_REVIEW, errorsInReview, hasErrors, reviewBody } from './review-draft.ts';
+import { answered, draftOf, EMPTY_REVIEW, errorsInReview, hasErrors, reviewBody } from './review-draft.ts';
 import { StrandsMeet, StrandStep } from './strand-steps.tsx';
 
 export const draftKey = (allianceId: string, sessionId: string, viewer: string): string =>
   `${allianceId}:review:${sessionId}:${viewer}`;
 
+interface ReviewFormProps {
+  readonly document: SessionDocument;
+  readonly session: HeldLine;
+  /** A sealed review of mine that is worded anew; nobody learns of it. */
+  readonly rewriting?: { readonly mine: SessionReview; readonly onDone: () => void } | undefined;
+}
+
 /** Two minutes on a session, for the other to read once both are in. */
-export const ReviewForm = ({ document }: { readonly document: SessionDocument }) => {
+export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) => {
   const { allianceId, viewer, other } = usePair();
   const name = useSpokenName()(other);
-  const { session, following } = document;
-  const draft = useKeptDraft(draftKey(allianceId, session.sessionId, viewer), EMPTY_REVIEW);
-  const submit = useCommand(`session/${session.sessionId}/submit-review`);
+  const { following } = document;
+  const key = draftKey(allianceId, session.sessionId, viewer);
+  const draft = useKeptDraft(
+    rewriting ? `${key}:anew` : key,
+    rewriting ? draftOf(rewriting.mine) : EMPTY_REVIEW,
+  );
+  const submit = useCommand(`session/${session.sessionId}/${rewriting ? 'rewrite-review' : 'submit-review'}`);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { words, change } = draft;
@@ -40,7 +51,15 @@ export const ReviewForm = ({ document }: { readonly document: SessionDocument })
       return void setTimeout(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] input')?.focus(),
       );
-    return submit.mutate({ body: reviewBody(words) }, { onSuccess: () => draft.clear() });
+    return submit.mutate(
+      { body: reviewBody(words) },
+      {
+        onSuccess: () => {
+          draft.clear();
+          rewriting?.onDone();
+        },
+      },
+    );
   };
 
   return (
@@ -134,9 +153,11 @@ export const ReviewForm = ({ document }: { readonly document: SessionDocument })
           <div className="flex items-start gap-5">
             <StrandsMeet mineDone={false} theirsSealed={theirsSealed} />
             <p className="text-13 text-ink-3">
-              {theirsSealed
-                ? `${capitalOf(name)} has sealed, so both open at once when you seal.`
-                : `Sealed until ${name} seals too. If either never comes, the other stays sealed, or its author takes it back.`}
+              {rewriting
+                ? `It stays sealed while you word it anew, and ${name} never learns that you did.`
+                : theirsSealed
+                  ? `${capitalOf(name)} has sealed, so both open at once when you seal.`
+                  : `Sealed until ${name} seals too. If either never comes, the other stays sealed, or its author takes it back.`}
             </p>
           </div>
           <div className="mt-4 space-y-3 pl-[60px] phone:pl-0">
@@ -149,9 +170,20 @@ export const ReviewForm = ({ document }: { readonly document: SessionDocument })
                 className="phone:grow"
                 busy={submit.isPending && 'Sealing…'}
               >
-                Seal my review
+                {rewriting ? 'Seal it so' : 'Seal my review'}
               </Button>
-              <Button onClick={() => change({})}>Keep as draft</Button>
+              {rewriting ? (
+                <Button
+                  onClick={() => {
+                    draft.clear();
+                    rewriting.onDone();
+                  }}
+                >
+                  Leave it as it was
+                </Button>
+              ) : (
+                <Button onClick={() => change({})}>Keep as draft</Button>
+              )}
               <KeptAt at={draft.at} />
               {draft.at && <span className="text-13 text-ink-3">on this device; only you see it</span>}
             </div>

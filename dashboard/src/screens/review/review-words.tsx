@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SessionReview } from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { WhatBecameOfIt } from './what-became-of-it.tsx';
 
 interface ReviewWordsProps {
   readonly review: SessionReview;
@@ -14,6 +17,7 @@ export const HEADINGS = {
   worth: 'What it was worth',
   agreement: 'Our agreement',
   thinking: 'Still thinking',
+  later: 'Added later',
 } as const;
 
 export const Learned = ({ review }: { readonly review: SessionReview }) => (
@@ -27,7 +31,7 @@ export const WillDo = ({ review }: { readonly review: SessionReview }) =>
     <p className="text-ink-3">nothing written</p>
   ) : (
     <ul className="space-y-1.5">
-      {review.commitments.map(({ text, due }) => (
+      {review.commitments.map(({ text, due, answers }) => (
         <li key={text} className="wide:grid wide:grid-cols-[88px_minmax(0,1fr)]">
           <span className="text-ink-3 below-wide:hidden">
             {due && <Covered width="short">{due}</Covered>}
@@ -41,6 +45,7 @@ export const WillDo = ({ review }: { readonly review: SessionReview }) =>
               {text}
               {due && <span className="text-ink-3 wide:hidden">, {due}</span>}
             </CoveredLines>
+            {answers && <WhatBecameOfIt answers={answers} />}
           </span>
         </li>
       ))}
@@ -77,6 +82,23 @@ export const Thinking = ({ review }: { readonly review: SessionReview }) =>
   ) : (
     <p className="text-ink-3">nothing written</p>
   );
+
+/** What its author said later; the first wording stays as it is. */
+export const Later = ({ review }: { readonly review: SessionReview }) => {
+  const { day } = usePair();
+  return !review.additions ? null : (
+    <ul className="space-y-2">
+      {review.additions.map(({ on, at, text }) => (
+        <li key={at}>
+          <p className="text-13 text-ink-3">{dayNear(on, day)}</p>
+          <p className="whitespace-pre-line">
+            <CoveredLines lines={2}>{text}</CoveredLines>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** One review from top to bottom. */
 export const ReviewWords = ({ review, children }: ReviewWordsProps) => (

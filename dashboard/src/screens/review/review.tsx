@@ -39,8 +39,8 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
         <div className="score-end no-print">
           {last && (
             <Link
-              to="/pairs/$allianceId/review/$number"
-              params={{ allianceId, number: String(last.number) }}
+              to="/pairs/$allianceId/review/$sessionId"
+              params={{ allianceId, sessionId: last.sessionId }}
               className={buttonLook(mine ? 'primary' : 'secondary')}
             >
               {mine ? `Review session ${last.number}` : `Read session ${last.number}`}

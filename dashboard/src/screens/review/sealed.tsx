@@ -9,11 +9,11 @@ import { Refusal } from '../../kit/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { draftOf, EMPTY_REVIEW } from './review-draft.ts';
-import { draftKey } from './review-form.tsx';
+import { draftKey, ReviewForm } from './review-form.tsx';
 import { ReviewWords } from './review-words.tsx';
 import { StrandStep } from './strand-steps.tsx';
 
-/** Mine is in and waits: only I can read it, and take it back. */
+/** Mine is in and waits: only I can read it, word it anew, and take it back. */
 export const Sealed = ({
   document,
   mine,
@@ -26,10 +26,18 @@ export const Sealed = ({
   const draft = useKeptDraft(draftKey(allianceId, session.sessionId, viewer), EMPTY_REVIEW);
   const takeBack = useCommand(`session/${session.sessionId}/take-back-review`);
   const [sure, ask] = useState(false);
+  const [anew, wordAnew] = useState(false);
+  if (anew && !earlier && session.state === 'held')
+    return (
+      <ReviewForm document={document} session={session} rewriting={{ mine, onDone: () => wordAnew(false) }} />
+    );
   return (
     <div className="score mt-6">
       <div className="pr-6">
-        <h2 className="text-15">Sealed {dayNear(mine.on, day)}</h2>
+        <h2 className="text-15">
+          Sealed {dayNear(mine.on, day)}
+          {mine.rewrittenOn && `, worded anew ${dayNear(mine.rewrittenOn, day)}`}
+        </h2>
         <p className="text-13 text-ink-3">
           Only you can read this until <Named whose={other} /> seals too.
         </p>
@@ -65,7 +73,10 @@ export const Sealed = ({
               </div>
             </>
           ) : (
-            <Button onClick={() => ask(true)}>Take it back…</Button>
+            <div className="flex flex-wrap gap-2">
+              {session.state === 'held' && <Button onClick={() => wordAnew(true)}>Word it anew</Button>}
+              <Button onClick={() => ask(true)}>Take it back…</Button>
+            </div>
           )}
           <Refusal error={takeBack.error} sentences={REVIEW_PROBLEMS} />
         </div>

@@ -1,8 +1,16 @@
+import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import type { HeldLine, MissedSession, SessionsDocument } from '../../app/documents/session.ts';
+import type { ErrorLine, HeldLine, SessionsDocument, UnmetSession } from '../../app/documents/session.ts';
+import { timeOf } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { dayHeld, howHeld, MISSED, standingInWords, standingOf } from './words.ts';
+import { ForTheOther } from '../../kit/for-the-other.tsx';
+import { Person } from '../../kit/person.tsx';
+import { dayBeside, dayNear } from '../../words/days-in-words.ts';
+import { OutOfMyCalendar } from './calendar.tsx';
+import { WhenForm } from './when-form.tsx';
+import { howHeld, standingInWords, standingOf } from './words.ts';
 import { WorthInWords } from './worth.tsx';
 
 /** Every session, the latest first, with how far its two reviews are. */
@@ -20,8 +28,10 @@ export const SessionsList = ({ document }: { readonly document: SessionsDocument
         {past.map((session) =>
           session.state === 'held' ? (
             <HeldRow key={session.sessionId} session={session} />
+          ) : session.state === 'in-error' ? (
+            <ErrorRow key={session.sessionId} session={session} />
           ) : (
-            <MissedRow key={session.sessionId} session={session} />
+            <UnmetRow key={session.sessionId} session={session} />
           ),
         )}
       </ol>
@@ -40,15 +50,16 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
     <li className={ROW}>
       <p>
         <Link
-          to="/pairs/$allianceId/review/$number"
-          params={{ allianceId, number: String(session.number) }}
+          to="/pairs/$allianceId/review/$sessionId"
+          params={{ allianceId, sessionId: session.sessionId }}
           className="underlined inline-block font-semibold"
         >
           Session {session.number}
         </Link>
       </p>
       <p>
-        {dayHeld(session.on, day)},{' '}
+        {dayBeside(session.on, day)}
+        <ForTheOther at={session.at} dayOnly />,{' '}
         <span className="text-ink-2">
           <Covered width="medium">{howHeld(session)}</Covered>
           {worth && (
@@ -56,6 +67,7 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
               ; <WorthInWords {...worth} />
             </>
           )}
+          {session.correctedOn && `; corrected ${dayNear(session.correctedOn, day)}`}
         </span>
       </p>
       <p className={`score-end text-13 ${mine ? 'font-semibold' : 'text-ink-3'}`}>
@@ -65,13 +77,70 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
   );
 };
 
-const MissedRow = ({ session }: { readonly session: MissedSession }) => {
-  const { day } = usePair();
+const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
+  const { day, earlier, partnership } = usePair();
+  const [again, plan] = useState(false);
+  const close = () => plan(false);
   return (
     <li className={`${ROW} text-ink-3`}>
-      <p>Not held</p>
+      <p>{session.state === 'missed' ? 'Not held' : 'Called off'}</p>
+      <div>
+        planned for {dayBeside(session.on, day)}
+        <ForTheOther at={session.at} dayOnly />
+        {session.why && (
+          <>
+            ; <Covered width="medium">{session.why}</Covered>
+          </>
+        )}
+        {again && (
+          <div className="mt-3 text-ink">
+            <WhenForm
+              command={`session/${session.sessionId}/reschedule`}
+              tense="ahead"
+              start={{
+                day: '',
+                time: timeOf(session.at),
+                minutes: String(session.minutes),
+                mode: session.mode,
+              }}
+              revision={session.revision}
+              send="Plan it for then"
+              sending="Planning…"
+              onDone={close}
+              onClose={close}
+            />
+          </div>
+        )}
+      </div>
+      {!earlier && !partnership.endedOn && (
+        <p className="score-end no-print flex flex-wrap gap-x-4 text-13">
+          <Button kind="link" aria-expanded={again} onClick={() => plan(!again)}>
+            Plan it again
+          </Button>
+          {session.state === 'called-off' && <OutOfMyCalendar session={session} />}
+        </p>
+      )}
+    </li>
+  );
+};
+
+/** It counts nowhere and has no number; what was recorded of it can be read. */
+const ErrorRow = ({ session }: { readonly session: ErrorLine }) => {
+  const { day, allianceId } = usePair();
+  return (
+    <li className={`${ROW} text-ink-3`}>
       <p>
-        planned for {dayHeld(session.on, day)}; <Covered width="short">{MISSED[session.reason]}</Covered>
+        <Link
+          to="/pairs/$allianceId/review/$sessionId"
+          params={{ allianceId, sessionId: session.sessionId }}
+          className="underlined inline-block"
+        >
+          In error
+        </Link>
+      </p>
+      <p>
+        <del>{dayBeside(session.on, day)}</del>; recorded in error, <Person whose={session.by} /> said on{' '}
+        {dayNear(session.saidOn, day)}
       </p>
     </li>
   );

@@ -1,8 +1,9 @@
-import { zoneName } from '../../app/clock.ts';
 import type { Mode } from '../../app/documents/partnership.ts';
+import { zoneInUse } from '../../app/zone.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
-import type { When, WhenErrors } from './when.ts';
+import { ForTheOther } from '../../kit/for-the-other.tsx';
+import { comesTwice, instantOf, type When, type WhenErrors } from './when.ts';
 
 const MODE_OPTIONS: readonly { readonly value: Mode; readonly label: string }[] = [
   { value: 'in-person', label: 'In person' },
@@ -31,7 +32,7 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
           min={min}
           max={max}
           error={errors.day}
-          onChange={(event) => onChange({ day: event.target.value })}
+          onChange={(event) => onChange({ day: event.target.value, second: false })}
         />
       </div>
       <Field
@@ -39,8 +40,8 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
         type="time"
         value={when.time}
         error={errors.time}
-        hint={zoneName()}
-        onChange={(event) => onChange({ time: event.target.value })}
+        hint={zoneInUse()}
+        onChange={(event) => onChange({ time: event.target.value, second: false })}
       />
       <Field
         label="Minutes"
@@ -50,6 +51,32 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
         onChange={(event) => onChange({ minutes: event.target.value })}
       />
     </div>
+    <WhenItIs when={when} onChange={onChange} />
     <Choice label="How" options={MODE_OPTIONS} value={when.mode} onChange={(mode) => onChange({ mode })} />
   </div>
 );
+
+const WHICH = [
+  { value: 'first', label: 'The first time' },
+  { value: 'second', label: 'The second time' },
+] as const;
+
+/** Which of two moments is meant, where clocks are put back to that time; and what it is on the other's clock. */
+const WhenItIs = ({ when, onChange }: Pick<WhenFieldsProps, 'when' | 'onChange'>) => {
+  const at = instantOf(when);
+  return (
+    <>
+      {comesTwice(when) && (
+        <Choice
+          label={`Clocks are put back that day, so ${when.time} comes twice`}
+          options={WHICH}
+          value={when.second ? 'second' : 'first'}
+          onChange={(which) => onChange({ second: which === 'second' })}
+        />
+      )}
+      <p role="status" className="text-13 empty:hidden">
+        {at && <ForTheOther at={at} />}
+      </p>
+    </>
+  );
+};

@@ -2,9 +2,11 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../../app/command.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
+import { tooLong } from '../agreement/limits.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
-import { errorsInWhen, instantOf, type When } from './when.ts';
+import { boundsOf, errorsInWhen, instantOf, type When } from './when.ts';
 import { WhenFields } from './when-fields.tsx';
 
 interface WhenFormProps {
@@ -16,6 +18,8 @@ interface WhenFormProps {
   readonly revision?: number | undefined;
   readonly send: string;
   readonly sending: string;
+  /** Offers room for a word on why. */
+  readonly asksWhy?: boolean;
   readonly onDone?: () => void;
   readonly onClose?: (() => void) | undefined;
 }
@@ -28,11 +32,13 @@ export const WhenForm = ({
   revision,
   send,
   sending,
+  asksWhy = false,
   onDone,
   onClose,
 }: WhenFormProps) => {
   const { today } = usePair();
   const [when, setWhen] = useState(start);
+  const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
   const tell = useCommand(command);
   const form = useRef<HTMLFormElement>(null);
@@ -44,7 +50,7 @@ export const WhenForm = ({
       return void setTimeout(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
       );
-    const how = { minutes: Number(when.minutes), mode: when.mode };
+    const how = { minutes: Number(when.minutes), mode: when.mode, ...(why.trim() && { why: why.trim() }) };
     return tell.mutate(
       {
         body: tense === 'ahead' ? { startsAt: at, ...how } : { heldAt: at, ...how },
@@ -67,8 +73,17 @@ export const WhenForm = ({
         when={when}
         errors={tried ? errors : {}}
         onChange={(part) => setWhen({ ...when, ...part })}
-        {...(tense === 'ahead' ? { min: today } : { max: today })}
+        {...boundsOf(today, tense)}
       />
+      {asksWhy && (
+        <Field
+          label="Why"
+          aside="only if you like"
+          value={why}
+          error={tooLong(why)}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+      )}
       <Refusal error={tell.error} sentences={REVIEW_PROBLEMS} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary" busy={tell.isPending && sending}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HeldLine, ReviewsStanding, SessionLine } from '../../app/documents/session.ts';
-import { dayHeld, howHeld, sessionsTakeaway, standingInWords, standingOf } from './words.ts';
+import { howHeld, sessionsTakeaway, standingInWords, standingOf } from './words.ts';
+import { dayBeside } from '../../words/days-in-words.ts';
 
 const held = (number: number, on: string, reviews: ReviewsStanding): HeldLine => ({
   sessionId: `s${number}`,
@@ -51,8 +52,8 @@ describe('what all sessions come to', () => {
 
 describe('a session in words', () => {
   it('leaves out a year that goes without saying', () => {
-    expect(dayHeld('2026-06-17', '2026-07-02')).toBe('Wednesday 17 June');
-    expect(dayHeld('2025-06-17', '2026-07-02')).toBe('Tuesday 17 June 2025');
+    expect(dayBeside('2026-06-17', '2026-07-02')).toBe('Wednesday 17 June');
+    expect(dayBeside('2025-06-17', '2026-07-02')).toBe('Tuesday 17 June 2025');
   });
   it('says how long it was and how they met', () => {
     expect(howHeld({ minutes: 75, mode: 'in-person' })).toBe('75 minutes in person');

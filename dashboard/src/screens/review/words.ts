@@ -1,24 +1,8 @@
-import type { HeldLine, MissedReason, SessionLine } from '../../app/documents/session.ts';
-import type { Day, Mode, Role } from '../../app/documents/partnership.ts';
+import type { ErrorLine, HeldLine, SessionLine } from '../../app/documents/session.ts';
+import type { Day, Role } from '../../app/documents/partnership.ts';
+import { MODES } from '../../words/modes.ts';
 import { capital, count, counted } from '../../words/counts.ts';
-import { dayNear, weekday, weekdayAndDay } from '../../words/days-in-words.ts';
-
-export const MODES: Readonly<Record<Mode, string>> = {
-  'in-person': 'in person',
-  video: 'by video',
-  phone: 'by phone',
-};
-
-export const MISSED: Readonly<Record<MissedReason, string>> = {
-  illness: 'illness',
-  work: 'work',
-  forgotten: 'forgotten',
-  other: 'something else',
-};
-
-/** "Wednesday 24 June" near the day that is read, with its year farther off. */
-export const dayHeld = (day: Day, near: Day): string =>
-  day.slice(0, 4) === near.slice(0, 4) ? weekdayAndDay(day) : `${weekday(day)} ${dayNear(day, near)}`;
+import { dayNear } from '../../words/days-in-words.ts';
 
 /** "75 minutes by video" */
 export const howHeld = ({ minutes, mode }: Pick<SessionLine, 'minutes' | 'mode'>): string =>
@@ -33,7 +17,7 @@ const otherThan = (role: Role): Role => (role === 'coach' ? 'supervisor' : 'coac
 
 export type Standing = 'open' | 'mine-sealed' | 'theirs-sealed' | 'none';
 
-export const standingOf = ({ reviews }: HeldLine, viewer: Role): Standing => {
+export const standingOf = ({ reviews }: HeldLine | ErrorLine, viewer: Role): Standing => {
   if (reviews.openedOn) return 'open';
   if (reviews.sealedBy.includes(viewer)) return 'mine-sealed';
   return reviews.sealedBy.length > 0 ? 'theirs-sealed' : 'none';

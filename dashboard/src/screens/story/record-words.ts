@@ -1,5 +1,6 @@
 import type { Evidence } from '../../app/documents/story-evidence.ts';
-import { capital, counted, list, signed } from '../../words/counts.ts';
+import { capital, counted, list } from '../../words/counts.ts';
+import { figure, signed } from '../../words/figures.ts';
 import type { Beat } from '../../app/documents/story-beats.ts';
 
 type Record = Exclude<Evidence, { kind: 'touch' }>;
@@ -46,12 +47,12 @@ export const whatOf = (record: Record): { readonly what: string; readonly words?
       return { what: record.clause.title };
     case 'rating':
       return {
-        what: `after session ${record.session}, ${signed(record.level, 0)} on “${record.text}”`,
+        what: `after session ${record.session}, ${signed(record.level, 0)}${record.anchor ? `, “${record.anchor}”,` : ''} on “${record.text}”`,
         words: record.evidence,
       };
     case 'pulse':
       return {
-        what: `after session ${record.session}, mean ${record.mean.toFixed(2)} of ${record.of === 'agency' ? 'six' : 'eight'} statements`,
+        what: `after session ${record.session}, mean ${figure(record.mean)} of ${record.of === 'agency' ? 'six' : 'eight'} statements`,
       };
   }
 };

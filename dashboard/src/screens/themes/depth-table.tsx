@@ -8,7 +8,7 @@ import { FieldLines } from '../../kit/field-lines.tsx';
 import { lookOf, type ThemeLook } from './colours.ts';
 import { closest, columnsAt, type PlacedColumn } from '../../kit/columns.ts';
 import { sharesOf } from './sentences.ts';
-import { DEPTH } from './vocabulary.ts';
+import { DEPTH } from '../../words/depths.ts';
 
 /** The width of a step where the table can't follow the spine. */
 const STEP = 30;

@@ -1,6 +1,7 @@
 import type { Role } from '../../app/documents/partnership.ts';
 import type { TouchOffer } from '../../app/documents/themes.ts';
-import { DEPTH, eyeInWords } from './vocabulary.ts';
+import { DEPTH } from '../../words/depths.ts';
+import { eyeInWords } from './vocabulary.ts';
 
 type Names = (role: Role) => string;
 

@@ -3,7 +3,7 @@ import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
 import { count, counted, runs, span, times } from '../../words/counts.ts';
 import { dayInWords, dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
-import { DEPTH } from './vocabulary.ts';
+import { DEPTH } from '../../words/depths.ts';
 
 const moved = ({ movement }: Theme): string => {
   const sessions = movement.map(({ session }) => session);

@@ -14,7 +14,8 @@ import { OfferIntegrated } from './integration.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { RelabelForm } from './relabel-form.tsx';
 import { TouchForm } from './touch-form.tsx';
-import { DEPTH, eyeInWords } from './vocabulary.ts';
+import { DEPTH } from '../../words/depths.ts';
+import { eyeInWords } from './vocabulary.ts';
 
 interface OfTheme {
   readonly theme: Theme;

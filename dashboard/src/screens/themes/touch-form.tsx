@@ -14,7 +14,8 @@ import { dayNear } from '../../words/days-in-words.ts';
 import { THEME_PROBLEMS } from './problems.ts';
 import { useThemeName } from './theme-name.ts';
 import { emptyTouch, errorsIn, openSessions, touchBody, type TouchDraft } from './touch-draft.ts';
-import { DEPTH, DEPTHS, EYES, FUNCTION } from './vocabulary.ts';
+import { DEPTH, DEPTHS } from '../../words/depths.ts';
+import { EYES, FUNCTION } from './vocabulary.ts';
 
 interface TouchFormProps {
   readonly document: ThemesDocument;

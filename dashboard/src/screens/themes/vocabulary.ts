@@ -1,4 +1,4 @@
-import type { Depth, SupervisionFunction, ThemeFamily } from '../../app/documents/themes.ts';
+import type { SupervisionFunction, ThemeFamily } from '../../app/documents/themes.ts';
 
 /** The twelve families as they are read on the page. */
 export const FAMILY: Readonly<Record<ThemeFamily, string>> = {
@@ -14,17 +14,6 @@ export const FAMILY: Readonly<Record<ThemeFamily, string>> = {
   'power-difference-and-inclusion': 'power, difference and inclusion',
   'system-and-culture': 'system and culture',
   'endings-and-practice-sustainability': 'endings and a practice that lasts',
-};
-
-export const DEPTHS: readonly Depth[] = [1, 2, 3, 4, 5];
-
-/** What each depth is called. */
-export const DEPTH: Readonly<Record<Depth, string>> = {
-  1: 'named',
-  2: 'explored',
-  3: 'reframed',
-  4: 'tried',
-  5: 'integrated',
 };
 
 /** The three functions of supervision (Proctor), each with what it is for. */

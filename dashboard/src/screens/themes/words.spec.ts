@@ -32,6 +32,8 @@ const theme = (
         ? []
         : [
             {
+              sessionId: `s${i + 1}`,
+              before: [],
               session: i + 1,
               on: HELD[i] ?? '',
               depth,
@@ -43,6 +45,7 @@ const theme = (
             },
           ],
     ),
+    retracted: [],
     movement: [],
     returns: [],
     absences: touched ? depths.length - 1 - depths.findLastIndex((depth) => depth > 0) : undefined,

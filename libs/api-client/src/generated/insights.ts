@@ -85,14 +85,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/alliances/{allianceId}/sessions/{number}": {
+    readonly "/alliances/{allianceId}/sessions/{sessionId}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One held session with its reviews, by its number among the held ones. */
+        /** One session that was held, with its reviews. */
         readonly get: operations["session"];
         readonly put?: never;
         readonly post?: never;
@@ -180,7 +180,15 @@ export interface components {
              * @description The day on which the invitation was accepted.
              */
             readonly began: string;
-            /** @description All held up to today, whatever `asOf` is. */
+            /** @description Names that either went by before, the oldest first. */
+            readonly formerly: readonly {
+                /** @enum {string} */
+                readonly of: "coach" | "supervisor";
+                readonly name: string;
+                /** Format: date */
+                readonly until: string;
+            }[];
+            /** @description Held by `asOf`, as they were recorded then; after it those that were held since. */
             readonly sessions: readonly components["schemas"]["HeldSession"][];
             readonly planned?: {
                 readonly id: string;
@@ -378,15 +386,27 @@ export interface components {
             readonly alive: number;
             readonly laidDown: number;
             readonly achieved: number;
-            /** @description T (Kiresuk-Sherman) after each session in which that member rated. */
+            /** @description T (Kiresuk-Sherman) of each day on which it moved for that member, by day. */
             readonly points: readonly {
                 /** @enum {string} */
                 readonly rater: "coach" | "supervisor";
-                readonly session: number;
+                /** @description Absent where only the set of goals changed. */
+                readonly session?: number;
                 /** Format: date */
                 readonly on: string;
-                readonly t: number;
+                /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+                readonly t?: number;
+                /** @description How many goals it rests on. */
+                readonly goals: number;
+                /** @description Goals that count from here on and did not before: the line is broken before this point. */
+                readonly joined: readonly components["schemas"]["GoalName"][];
+                /** @description Goals that were laid down: the line is broken as well. */
+                readonly left: readonly components["schemas"]["GoalName"][];
             }[];
+        };
+        readonly GoalName: {
+            readonly goalId: string;
+            readonly text: string;
         };
         /** @description The coach’s say; means of six answers, 0 to 10. */
         readonly AgencyRow: {
@@ -569,14 +589,13 @@ export interface components {
             readonly kind: "goals";
             readonly params: {
                 readonly alive: number;
-                readonly coach?: {
-                    readonly first: number;
-                    readonly latest: number;
-                };
-                readonly supervisor?: {
-                    readonly first: number;
-                    readonly latest: number;
-                };
+                /** @description Rated goals that were not laid down, the weightiest first. */
+                readonly seen: readonly {
+                    readonly goalId: string;
+                    readonly text: string;
+                    readonly coach?: components["schemas"]["SaidOfGoal"];
+                    readonly supervisor?: components["schemas"]["SaidOfGoal"];
+                }[];
             };
             /** Format: date */
             readonly from: string;
@@ -736,6 +755,8 @@ export interface components {
             readonly by: "coach" | "supervisor";
             /** @enum {number} */
             readonly level: -2 | -1 | 0 | 1 | 2;
+            /** @description What the level meant then. */
+            readonly anchor?: string;
             readonly evidence?: string;
         } | {
             /** @constant */
@@ -756,6 +777,11 @@ export interface components {
             readonly kind: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending" | "own";
             /** @description Empty where the words that had it were withdrawn. */
             readonly title: string;
+        };
+        readonly SaidOfGoal: {
+            readonly session: number;
+            /** @description Of the level, as they stood when it was rated. */
+            readonly words?: string;
         };
         readonly Attention: {
             readonly id: string;
@@ -798,8 +824,8 @@ export interface components {
             };
         } | {
             readonly id: string;
-            /** @constant */
-            readonly kind: "touch-awaits-you";
+            /** @enum {string} */
+            readonly kind: "touch-awaits-you" | "correction-awaits-you";
             readonly params: {
                 readonly themeId: string;
                 readonly label: string;
@@ -974,6 +1000,65 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
+            readonly kind: "session-called-off";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly plannedFor: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "session-corrected";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly sessionId: string;
+                readonly before: components["schemas"]["Meeting"];
+                readonly after: components["schemas"]["Meeting"];
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "session-in-error" | "session-put-back";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly sessionId: string;
+                /** Format: date */
+                readonly heldOn: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "review-added-to";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly session: number;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "commitment-answered";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** @enum {string} */
+                readonly of: "coach" | "supervisor";
+                readonly session: number;
+                /** @enum {string} */
+                readonly state: "done" | "not-yet" | "let-go";
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
             readonly kind: "review-sealed";
             readonly params: {
                 /** @enum {string} */
@@ -1028,12 +1113,63 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
+            readonly kind: "touch-corrected";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly themeId: string;
+                readonly label: string;
+                readonly session: number;
+                /** @enum {number} */
+                readonly from: 1 | 2 | 3 | 4 | 5;
+                /**
+                 * @description Absent where it did not come up after all.
+                 * @enum {number}
+                 */
+                readonly to?: 1 | 2 | 3 | 4 | 5;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
             readonly kind: "goal-articulated" | "goal-revised" | "goal-achieved" | "goal-released";
             readonly params: {
                 /** @enum {string} */
                 readonly by: "coach" | "supervisor";
                 readonly goalId: string;
                 readonly text: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "rating-corrected";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly goalId: string;
+                readonly text: string;
+                readonly session: number;
+                /** @enum {number} */
+                readonly from: -2 | -1 | 0 | 1 | 2;
+                /**
+                 * @description Absent where it was taken out.
+                 * @enum {number}
+                 */
+                readonly to?: -2 | -1 | 0 | 1 | 2;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "goal-level-worded";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                readonly goalId: string;
+                readonly text: string;
+                /** @enum {number} */
+                readonly level: -2 | -1 | 0 | 1 | 2;
             };
         } | {
             /** Format: date */
@@ -1054,6 +1190,16 @@ export interface components {
             readonly params: {
                 readonly session: number;
             };
+        };
+        /** @description When a session began, how long it took and how the two met. */
+        readonly Meeting: {
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly minutes: number;
+            /** @enum {string} */
+            readonly mode: "in-person" | "video" | "phone";
         };
         /** @description Our agreement as of a day, for one viewer. */
         readonly AgreementDocument: {
@@ -1380,8 +1526,10 @@ export interface components {
             };
             /** @description In order of their day, as each stood then. */
             readonly sessions: readonly components["schemas"]["SessionLine"][];
+            /** @description Of every review that both can read, in the order of their sessions. */
+            readonly commitments: readonly components["schemas"]["Commitment"][];
         };
-        readonly SessionLine: components["schemas"]["PlannedSession"] | components["schemas"]["MissedSession"] | components["schemas"]["HeldLine"];
+        readonly SessionLine: components["schemas"]["PlannedSession"] | components["schemas"]["UnmetSession"] | components["schemas"]["HeldLine"] | components["schemas"]["ErrorLine"];
         /** @description Also one whose day has passed, until somebody says how it went. */
         readonly PlannedSession: {
             readonly sessionId: string;
@@ -1403,7 +1551,8 @@ export interface components {
              */
             readonly state: "planned";
         };
-        readonly MissedSession: {
+        /** @description A plan of which nothing came. */
+        readonly UnmetSession: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
             readonly revision: number;
@@ -1421,11 +1570,12 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly state: "missed";
-            readonly reason: components["schemas"]["MissedReason"];
+            readonly state: "missed" | "called-off";
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** @description Where somebody said so; nobody is asked. */
+            readonly why?: string;
         };
-        /** @enum {string} */
-        readonly MissedReason: "illness" | "work" | "forgotten" | "other";
         readonly HeldLine: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
@@ -1447,6 +1597,11 @@ export interface components {
             readonly state: "held";
             /** @description Among the held ones, from 1. */
             readonly number: number;
+            /**
+             * Format: date
+             * @description The day of the latest correction.
+             */
+            readonly correctedOn?: string;
             readonly reviews: components["schemas"]["ReviewsStanding"];
         };
         readonly ReviewsStanding: {
@@ -1463,7 +1618,70 @@ export interface components {
                 readonly supervisor: number;
             };
         };
-        /** @description One held session with its reviews, for one viewer. */
+        /** @description Recorded as held, in error: it counts nowhere and has no number. */
+        readonly ErrorLine: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: number;
+            /** Format: date */
+            readonly on: string;
+            /**
+             * Format: date-time
+             * @description When it began, or is or was planned to begin.
+             */
+            readonly at: string;
+            readonly minutes: number;
+            /** @enum {string} */
+            readonly mode: "in-person" | "video" | "phone";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "in-error";
+            /**
+             * @description Who said that it was recorded in error.
+             * @enum {string}
+             */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly saidOn: string;
+            readonly why?: string;
+            readonly reviews: components["schemas"]["ReviewsStanding"];
+        };
+        /** @description What a member set out to do, and what became of it. */
+        readonly Commitment: {
+            readonly sessionId: string;
+            /** @description The number of the session in whose review it stands. */
+            readonly session: number;
+            /**
+             * Format: date
+             * @description The day of that session.
+             */
+            readonly setOn: string;
+            /** @enum {string} */
+            readonly of: "coach" | "supervisor";
+            /** @description Whose it is, as the command that answers it names them. */
+            readonly memberId: string;
+            /** @description Its place in that review, from 0. */
+            readonly index: number;
+            readonly text: string;
+            /** @description By when, as its author put it. */
+            readonly due?: string;
+            /** @description In order; the latest counts. */
+            readonly answers: readonly components["schemas"]["CommitmentAnswer"][];
+        };
+        readonly CommitmentAnswer: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly state: "done" | "not-yet" | "let-go";
+            readonly words?: string;
+        };
+        /** @description One session that was recorded as held, for one viewer. */
         readonly SessionDocument: {
             readonly allianceId: string;
             readonly viewer: {
@@ -1479,11 +1697,20 @@ export interface components {
                 readonly coach: components["schemas"]["Person"];
                 readonly supervisor: components["schemas"]["Person"];
             };
-            readonly session: components["schemas"]["HeldLine"];
+            readonly session: components["schemas"]["HeldLine"] | components["schemas"]["ErrorLine"];
             /** @description How many have been held by that day. */
             readonly held: number;
+            /** @description The held session before this one. */
+            readonly before?: {
+                readonly sessionId: string;
+                readonly number: number;
+                /** Format: date */
+                readonly on: string;
+                readonly held: boolean;
+            };
             /** @description The held session after this one, or the planned one after the last. */
             readonly following?: {
+                readonly sessionId: string;
                 readonly number: number;
                 /** Format: date */
                 readonly on: string;
@@ -1493,6 +1720,12 @@ export interface components {
             readonly mine?: components["schemas"]["SessionReview"];
             /** @description The other’s, only once both are open. */
             readonly theirs?: components["schemas"]["SessionReview"];
+            /** @description What the two had set out to do before, and what of it was answered here. */
+            readonly comingBack: readonly components["schemas"]["Commitment"][];
+            readonly corrections: readonly components["schemas"]["SessionCorrection"][];
+            readonly errors: readonly components["schemas"]["SessionErrorStep"][];
+            /** @description Of a session that was recorded in error. */
+            readonly hangsOn?: components["schemas"]["HangingOnASession"];
         };
         readonly SessionReview: {
             /** @enum {string} */
@@ -1502,18 +1735,70 @@ export interface components {
             /** Format: date-time */
             readonly at: string;
             readonly learning: string;
-            readonly commitments: readonly components["schemas"]["Commitment"][];
+            readonly commitments: readonly components["schemas"]["CommitmentAsWritten"][];
             /** @description What it was worth to its author. */
             readonly value: number;
             readonly valueWords?: string;
             readonly recontractNeeded: boolean;
             readonly recontractWords?: string;
             readonly thinkBeyond?: string;
+            readonly additions?: readonly components["schemas"]["ReviewAddition"][];
+            /**
+             * Format: date
+             * @description The day on which the viewer worded their own anew; never told of the other’s.
+             */
+            readonly rewrittenOn?: string;
         };
-        readonly Commitment: {
+        readonly CommitmentAsWritten: {
             readonly text: string;
             /** @description By when, as its author put it. */
             readonly due?: string;
+            /** @description In order; the latest counts. */
+            readonly answers?: readonly components["schemas"]["CommitmentAnswer"][];
+        };
+        /** @description Said later, beside the open review, which stays as it is. */
+        readonly ReviewAddition: {
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly text: string;
+        };
+        /** @description What had been recorded, and what counts from then on. */
+        readonly SessionCorrection: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            readonly before: components["schemas"]["Meeting"];
+            readonly after: components["schemas"]["Meeting"];
+            readonly why?: string;
+        };
+        readonly SessionErrorStep: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly is: "in-error" | "put-back";
+            readonly why?: string;
+        };
+        readonly HangingOnASession: {
+            readonly touches: readonly {
+                readonly label: string;
+                /** @enum {number} */
+                readonly depth: 1 | 2 | 3 | 4 | 5;
+                readonly words?: string;
+            }[];
+            readonly ratings: readonly {
+                readonly goal: string;
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** @enum {number} */
+                readonly level: -2 | -1 | 0 | 1 | 2;
+                readonly evidence?: string;
+            }[];
+            readonly pulses: number;
         };
         /** @description Our learning goals as of a day, for one viewer. */
         readonly GoalsDocument: {
@@ -1564,16 +1849,21 @@ export interface components {
             readonly weight: number;
             /** @description The first first; the last is how it reads. */
             readonly wordings: readonly components["schemas"]["GoalWording"][];
-            readonly anchors: readonly [
-                string,
-                string,
-                string,
-                string,
-                string
-            ];
+            /** @description From -2 to +2; null where a level has no words yet, and can’t be rated. */
+            readonly anchors: readonly (string | null)[];
+            /** @description What levels said before they were worded anew, the oldest first. */
+            readonly earlierLevels: readonly {
+                readonly level: components["schemas"]["GoalLevel"];
+                readonly text: string;
+                /** Format: date */
+                readonly until: string;
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+            }[];
             readonly themes: readonly components["schemas"]["ThemeName"][];
             /** @description By session, then as they were given; of one session, a member’s latest. */
             readonly ratings: readonly components["schemas"]["GoalRating"][];
+            readonly takenOut: readonly components["schemas"]["RatingTakenOut"][];
             readonly velocity: {
                 readonly coach?: components["schemas"]["GoalVelocity"];
                 readonly supervisor?: components["schemas"]["GoalVelocity"];
@@ -1598,6 +1888,11 @@ export interface components {
             readonly until?: string;
             readonly why?: string;
         };
+        /**
+         * @description -2 much less than hoped, 0 as hoped, 2 much more.
+         * @enum {number}
+         */
+        readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
         readonly ThemeName: {
             readonly themeId: string;
             readonly label: string;
@@ -1605,6 +1900,7 @@ export interface components {
         readonly GoalRating: {
             /** @enum {string} */
             readonly by: "coach" | "supervisor";
+            readonly sessionId: string;
             readonly session: number;
             /**
              * Format: date
@@ -1613,17 +1909,37 @@ export interface components {
             readonly on: string;
             /**
              * Format: date-time
-             * @description When it was given.
+             * @description When it was given, or put right.
              */
             readonly at: string;
+            /** @description Why it took the place of the one before. */
+            readonly why?: string;
             readonly level: components["schemas"]["GoalLevel"];
+            /** @description What the level said when the rating was given. */
+            readonly anchor?: string;
             readonly evidence?: string;
+            /** @description What the same member said of that session before, the oldest first. */
+            readonly before: readonly components["schemas"]["SaidBefore"][];
         };
-        /**
-         * @description -2 much less than hoped, 0 as hoped, 2 much more.
-         * @enum {number}
-         */
-        readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
+        readonly SaidBefore: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Absent where it was taken out then. */
+            readonly level?: components["schemas"]["GoalLevel"];
+            readonly anchor?: string;
+            readonly evidence?: string;
+            /** @description Why this took the place of what was said before it. */
+            readonly why?: string;
+        };
+        /** @description A rating that its rater took out again; it counts nowhere. */
+        readonly RatingTakenOut: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly said: readonly components["schemas"]["SaidBefore"][];
+        };
         readonly GoalVelocity: {
             /** @enum {string} */
             readonly course: "advancing" | "holding" | "slipping";
@@ -1650,15 +1966,20 @@ export interface components {
             readonly t: number;
             readonly goals: number;
         };
-        /** @description T (Kiresuk-Sherman) from one rater’s latest ratings by then. */
+        /** @description T (Kiresuk-Sherman) of a day, from one rater’s latest ratings by then of goals not laid down. */
         readonly AttainmentPoint: {
-            readonly session: number;
+            /** @description Absent where only the set of goals changed. */
+            readonly session?: number;
             /** Format: date */
             readonly on: string;
-            /** @description Two decimals; 50 when all is as hoped. */
-            readonly t: number;
+            /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+            readonly t?: number;
             /** @description How many goals it rests on. */
             readonly goals: number;
+            /** @description Goals that count from here on and did not before: the line is broken before this point. */
+            readonly joined: readonly components["schemas"]["GoalName"][];
+            /** @description Goals that were laid down: the line is broken as well. */
+            readonly left: readonly components["schemas"]["GoalName"][];
         };
         /** @description Our themes as of a day, for one viewer. */
         readonly ThemesDocument: {
@@ -1682,6 +2003,7 @@ export interface components {
             /** @description In the order of their first touch, then those not touched yet; none that was merged. */
             readonly themes: readonly components["schemas"]["Theme"][];
             readonly offers: readonly components["schemas"]["TouchOffer"][];
+            readonly corrections: readonly components["schemas"]["TouchCorrection"][];
             readonly marks: readonly components["schemas"]["VersionMark"][];
         };
         readonly Theme: {
@@ -1701,6 +2023,7 @@ export interface components {
             /** @description One for each session; 0 not touched. */
             readonly depths: readonly (0 | 1 | 2 | 3 | 4 | 5)[];
             readonly touches: readonly components["schemas"]["Touch"][];
+            readonly retracted: readonly components["schemas"]["RetractedTouch"][];
             /** @description Also in sessions that did not touch it. */
             readonly movement: readonly {
                 readonly session: number;
@@ -1750,6 +2073,7 @@ export interface components {
                 /** Format: date */
                 readonly on: string;
             };
+            /** @description The latest time; where its state is another, it has come back since. */
             readonly integrated?: {
                 /** Format: date */
                 readonly on: string;
@@ -1772,6 +2096,7 @@ export interface components {
             readonly eye: number;
             /** @description What was said of it, in a few words. */
             readonly words?: string;
+            readonly sessionId: string;
             readonly session: number;
             /** Format: date */
             readonly on: string;
@@ -1779,6 +2104,8 @@ export interface components {
             readonly offeredBy: "coach" | "supervisor";
             /** Format: date */
             readonly agreedOn: string;
+            /** @description What was agreed before, the oldest first. */
+            readonly before: readonly components["schemas"]["EarlierTouch"][];
         };
         /**
          * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
@@ -1790,6 +2117,35 @@ export interface components {
          * @enum {string}
          */
         readonly SupervisionFunction: "normative" | "formative" | "restorative";
+        /** @description A touch as it was agreed before it was put right. */
+        readonly EarlierTouch: {
+            readonly depth: components["schemas"]["Depth"];
+            /**
+             * @description Who first named it in that session.
+             * @enum {string}
+             */
+            readonly namedBy: "coach" | "supervisor";
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+            /** Format: date */
+            readonly agreedOn: string;
+            /** Format: date */
+            readonly correctedOn: string;
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            readonly why?: string;
+        };
+        /** @description It did not come up there after all, as both say now. */
+        readonly RetractedTouch: {
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly before: readonly components["schemas"]["EarlierTouch"][];
+        };
         readonly MovedBy: {
             /** @constant */
             readonly kind: "deeper";
@@ -1839,6 +2195,38 @@ export interface components {
                 readonly by: "coach" | "supervisor";
                 readonly depth: components["schemas"]["Depth"];
             }[];
+        };
+        /** @description A correction of a touch that waits for the other’s word. */
+        readonly TouchCorrection: {
+            readonly sessionId: string;
+            readonly session: number;
+            /** Format: date */
+            readonly on: string;
+            readonly correctionId: string;
+            readonly themeId: string;
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date-time */
+            readonly at: string;
+            readonly why?: string;
+            /** @description As it is agreed, and counts until the other agrees. */
+            readonly now: components["schemas"]["TouchReading"];
+            /** @description Absent where it did not come up after all. */
+            readonly instead?: components["schemas"]["TouchReading"];
+        };
+        /** @description What is said of a theme in a session. */
+        readonly TouchReading: {
+            readonly depth: components["schemas"]["Depth"];
+            /**
+             * @description Who first named it in that session.
+             * @enum {string}
+             */
+            readonly namedBy: "coach" | "supervisor";
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
         };
         /** @description A version of the agreement that came into force that day. */
         readonly VersionMark: {
@@ -2194,7 +2582,7 @@ export interface operations {
             };
             readonly path: {
                 readonly allianceId: string;
-                readonly number: number;
+                readonly sessionId: string;
             };
             readonly cookie?: never;
         };

@@ -10,7 +10,7 @@ import { sealFact } from '../sealing/seal-fact.ts';
 import { appended, commanded } from '../telemetry/commanding.ts';
 import type { Handled, Sent } from './command.ts';
 import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
-import { States, type Folded } from './states.ts';
+import { concealable, revisionFor, States, type Folded } from './states.ts';
 
 /** How often a decision is made again when others append to the same stream at the same time. */
 const TRIES = 64;
@@ -52,7 +52,7 @@ export class CommandDoor {
       const meanwhile = await earlier();
       return meanwhile ? this.#again(meanwhile, commandId, digest) : handled;
     }
-    return { outcome: 'stale', actual: (await this.#load(sent, commandId)).folded.revision };
+    return { outcome: 'stale', actual: revisionFor(sent.by, (await this.#load(sent, commandId)).folded) };
   }
 
   earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined> {
@@ -68,8 +68,8 @@ export class CommandDoor {
     const { store, vault, tenant, clock } = this.#given;
     const { allianceId } = sent;
     const { folded, stream, newId, id } = await this.#load(sent, commandId);
-    if (sent.expected !== undefined && sent.expected !== folded.revision)
-      return { outcome: 'stale', actual: folded.revision };
+    const known = revisionFor(sent.by, folded);
+    if (sent.expected !== undefined && sent.expected !== known) return { outcome: 'stale', actual: known };
     const [at, zone] = [clock.now(), sent.zone ?? UTC];
     const verb = this.#verb(sent);
     const decision = verb.decide(
@@ -103,12 +103,13 @@ export class CommandDoor {
     );
     const result = await appended(store, [{ stream, expected: folded.revision, facts: unplaced }]);
     if (result.outcome === 'stale') {
+      // Decided again. What overtook it may be nothing that the sender may know of; else it is stale now.
       await this.#states.refresh(sent.aggregate, stream);
-      return sent.expected === undefined ? 'overtaken' : { outcome: 'stale', actual: result.actual };
+      return 'overtaken';
     }
     if (result.outcome === 'already-there') return this.#again(result.facts[0], commandId, commandDigest);
-    this.#states.moveOn(sent.aggregate, stream, folded, decision, allianceId);
-    const revision = folded.revision + decision.length;
+    const moved = this.#states.moveOn(sent.aggregate, stream, folded, decision, allianceId);
+    const revision = revisionFor(sent.by, moved);
     return {
       outcome: 'recorded',
       replayed: false,
@@ -153,10 +154,11 @@ export class CommandDoor {
   /** The command was handled before: its facts are found again and answered as they were. */
   async #again(first: SealedFact | undefined, commandId: string, digest: string): Promise<Handled> {
     if (!first || first.commandDigest !== digest) return { outcome: 'key-reused' };
-    const facts = (await this.#given.store.readStream(first.stream, first.revision - 1)).filter(
-      (fact) => fact.commandId === commandId,
-    );
+    const stream = await this.#given.store.readStream(first.stream, 0);
+    const facts = stream.filter((fact) => fact.commandId === commandId);
     const last = facts.at(-1) ?? first;
+    const until = stream.filter(({ revision }) => revision <= last.revision);
+    const traces = concealable(until.map(({ type, open }) => ({ type, by: open['by'] })));
     const id =
       this.#aggregateOf(first)?.per === 'id'
         ? first.stream.slice(first.stream.indexOf('-') + 1)
@@ -166,7 +168,7 @@ export class CommandDoor {
       replayed: true,
       facts,
       id,
-      revision: last.revision,
+      revision: revisionFor(String(first.open['by']), { revision: last.revision, traces }),
       position: last.position,
     };
   }

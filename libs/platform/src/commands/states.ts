@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { fold, type Happening } from '@alliance/decider/decider';
 import type { Aggregate } from '@alliance/decider/aggregate';
+import { concealedFrom, isConcealable, type Trace } from '@alliance/facts/concealment';
 import type { EventStore } from '../ports/event-store.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
 import { openFacts } from '../sealing/seal-fact.ts';
@@ -9,7 +10,18 @@ export interface Folded {
   readonly allianceId: string | undefined;
   readonly revision: number;
   readonly state: unknown;
+  /** Of the facts that somebody may have to be left without any sign of; few streams have one. */
+  readonly traces: readonly Trace[];
 }
+
+/** The revision as this person may know it: without what is to leave no sign with them. */
+export const revisionFor = (person: string, { revision, traces }: Pick<Folded, 'revision' | 'traces'>) =>
+  revision - concealedFrom(person, traces).size;
+
+export const concealable = (
+  facts: readonly { readonly type: string; readonly by: unknown }[],
+): readonly Trace[] =>
+  facts.filter(({ type }) => isConcealable(type)).map(({ type, by }) => ({ type, by: String(by) }));
 
 /**
  * Folded streams, kept while they are in use. A kept state may be behind the store; the append then says
@@ -30,7 +42,7 @@ export class States {
   async load(aggregate: Aggregate, stream: string, allianceId: string): Promise<Folded> {
     const folded = this.#kept.get(stream) ?? (await this.refresh(aggregate, stream));
     if (folded.allianceId === undefined || folded.allianceId === allianceId) return folded;
-    return { allianceId: undefined, revision: 0, state: aggregate.decider.initial };
+    return { allianceId: undefined, revision: 0, state: aggregate.decider.initial, traces: [] };
   }
 
   async refresh(aggregate: Aggregate, stream: string): Promise<Folded> {
@@ -45,6 +57,10 @@ export class States {
         facts as readonly Happening[],
         before?.state ?? aggregate.decider.initial,
       ),
+      traces: [
+        ...(before?.traces ?? []),
+        ...concealable(sealed.map(({ type, open }) => ({ type, by: open['by'] }))),
+      ],
     };
     this.#keep(stream, folded);
     return folded;
@@ -57,12 +73,18 @@ export class States {
     from: Folded,
     facts: readonly Happening[],
     allianceId: string,
-  ) {
-    this.#keep(stream, {
+  ): Folded {
+    const moved = {
       allianceId,
       revision: from.revision + facts.length,
       state: fold(aggregate.decider, facts, from.state),
-    });
+      traces: [
+        ...from.traces,
+        ...concealable(facts.map(({ type, data }) => ({ type, by: 'by' in data ? data.by : '' }))),
+      ],
+    };
+    this.#keep(stream, moved);
+    return moved;
   }
 
   #keep(stream: string, folded: Folded) {

@@ -35,6 +35,13 @@ describe('news of facts', () => {
       { allianceId: 'theirs', positions: { contracts: 9 }, types: ['ContractSigned'] },
     ]);
   });
+  it('of what only its author may know of are for that one alone, and a piece of their own', () => {
+    const rewritten = fact('ours', 'SessionReviewRewritten', 6);
+    expect(newsOf(new Map([['reviews', [fact('ours', 'GoalRated', 4), rewritten]]]))).toEqual([
+      { allianceId: 'ours', positions: { reviews: 4 }, types: ['GoalRated'] },
+      { allianceId: 'ours', only: 'amara', positions: { reviews: 6 }, types: ['SessionReviewRewritten'] },
+    ]);
+  });
   it('are none where nothing came', () => {
     expect(newsOf(new Map([['reviews', []]]))).toEqual([]);
   });

@@ -1,19 +1,31 @@
+import { definitionOf } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { News } from '../ports/view-store.ts';
 
-/** What facts of several topics are news of: one piece for each alliance. */
+/** Whom alone a fact is told of; undefined where both of the two may know that it was recorded. */
+const onlyFor = ({ type, open }: SealedFact): string | undefined =>
+  definitionOf(type).rewrites === undefined ? undefined : String(open['by']);
+
+/** What facts of several topics are news of: one piece for each alliance, and one more for whom alone some are. */
 export const newsOf = (byTopic: ReadonlyMap<string, readonly SealedFact[]>): readonly News[] => {
-  const news = new Map<string, { positions: Record<string, number>; types: Set<string> }>();
+  const news = new Map<
+    string,
+    { allianceId: string; only?: string; positions: Record<string, number>; types: Set<string> }
+  >();
   for (const [topic, facts] of byTopic)
-    for (const { allianceId, position, type } of facts) {
-      const own = news.get(allianceId) ?? { positions: {}, types: new Set() };
+    for (const fact of facts) {
+      const { allianceId, position, type } = fact;
+      const only = onlyFor(fact);
+      const key = `${allianceId} ${only ?? ''}`;
+      const own = news.get(key) ?? {
+        allianceId,
+        ...(only !== undefined && { only }),
+        positions: {},
+        types: new Set<string>(),
+      };
       own.positions[topic] = Math.max(own.positions[topic] ?? 0, position);
       own.types.add(type);
-      news.set(allianceId, own);
+      news.set(key, own);
     }
-  return [...news].map(([allianceId, { positions, types }]) => ({
-    allianceId,
-    positions,
-    types: [...types],
-  }));
+  return [...news.values()].map(({ types, ...rest }) => ({ ...rest, types: [...types] }));
 };

@@ -14,6 +14,8 @@ export interface Parked {
 /** That something of one alliance has changed here: ids, names and numbers, never anybody's words. */
 export interface News {
   readonly allianceId: string;
+  /** The only member who may hear of it; absent where both may. */
+  readonly only?: string;
   /** Position of the last fact that was heard, by topic. */
   readonly positions: Readonly<Record<string, number>>;
   /** Types of the facts that were heard, each once. */

@@ -3,12 +3,13 @@ import { membersIn, roleOf } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 
 /**
- * Whether the alliance that was heard of concerns a person. Looked up when an alliance appears for the first time,
+ * Whether what was heard concerns a person: their alliance, and nothing that is for the other alone. Looked up when an alliance appears for the first time,
  * and again when it is formed: before that it concerns whoever invites, who waits for an answer, and nobody else.
  */
 export const acquaintedWith = (views: RunningService['views'], person: string) => {
   const known = new Map<string, boolean>();
-  return async ({ allianceId, types }: News): Promise<boolean> => {
+  return async ({ allianceId, only, types }: News): Promise<boolean> => {
+    if (only !== undefined && only !== person) return false;
     const before = known.get(allianceId);
     if (before === true || (before === false && !types.includes('AllianceFormed'))) return before;
     const members = await membersIn(views, allianceId);

@@ -61,6 +61,18 @@ describe('listening for changes', () => {
     expect(await until(next())).toBe('nothing');
     hangUp.abort();
   });
+  it('tells of what only its author may know of to nobody but them', async () => {
+    const rewritten = { ...news({ [TOPICS.reviews]: 5 }, 'SessionReviewRewritten'), only: AMARA };
+    const [hers, other] = [await listening(AMARA), await listening(JUDITH)];
+    for (const { running, next } of [hers, other]) {
+      running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+      await next();
+      running.tell(rewritten);
+    }
+    expect(await hers.next()).toContain('moved');
+    expect(await until(other.next())).toBe('nothing');
+    for (const { hangUp } of [hers, other]) hangUp.abort();
+  });
   it('notices that the two have said yes meanwhile', async () => {
     const { running, next, hangUp } = await listening(JUDITH);
     await next();

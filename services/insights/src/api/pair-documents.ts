@@ -20,16 +20,14 @@ export interface DocumentOfAPair {
   readonly draw: (seen: Seen, params: Readonly<Record<string, string>>) => unknown;
 }
 
-const numbered = z.object({ allianceId: z.uuid(), number: z.coerce.number<string>().int().min(1) });
-
 const oneSession: DocumentOfAPair = {
   name: 'session',
-  path: 'sessions/:number',
-  params: numbered,
-  summary: 'One held session with its reviews, by its number among the held ones.',
+  path: 'sessions/:sessionId',
+  params: z.object({ allianceId: z.uuid(), sessionId: z.uuid() }),
+  summary: 'One session that was held, with its reviews.',
   answer: session,
   draw: (seen, params) => {
-    const document = sessionOf(seen, numbered.shape.number.parse(params['number']));
+    const document = sessionOf(seen, params['sessionId'] ?? '');
     if (!document) throw notFound();
     return document;
   },

@@ -18,7 +18,7 @@ const unruliness = fc.record({
 });
 
 const drawn = (delivered: readonly Heard[], viewer: string, asOf: string) => {
-  const journal = { facts: canonicalOrder(delivered), revisions: new Map() };
+  const journal = { facts: canonicalOrder(delivered), traces: new Map() };
   const seen = look(journal, lookingAs(viewer, asOf));
   return seen ? everyDocument(seen) : [];
 };

@@ -6,6 +6,7 @@ import { nameAt, type Person } from '../past/alliance.ts';
 import { daysIn, type Days } from '../past/days.ts';
 import { pastOf, type Past } from '../past/past.ts';
 import { countingZone } from '../readings/counting-zone.ts';
+import { seenRevisions } from '../sight/seen-revisions.ts';
 import { visibleTo } from '../sight/visible.ts';
 
 /** Who looks at which partnership, from which day, as of which day. Who the two are is known on every day. */
@@ -27,8 +28,8 @@ export interface Seen extends Looking {
   readonly moments: readonly string[];
   /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
   readonly countedAsOf: Day;
-  /** How far each stream has come, today on every day: what a command that follows a reading expects. */
-  readonly revisions: Journal['revisions'];
+  /** How far each stream had come by that day, as this viewer may know: what a command of theirs expects. */
+  readonly revisions: ReadonlyMap<string, number>;
 }
 
 export const roleOf = ({ members }: Pick<Looking, 'members'>, memberId: string): Role =>
@@ -71,6 +72,6 @@ export const look = (journal: Journal, { allianceId, viewer, now, asOf }: Look):
     pastNow,
     moments: visibleNow.flatMap(({ type, at }) => (type === 'MemberZoneTold' ? [] : [at])),
     countedAsOf: days.countedDayOf(asOf === today ? now : end),
-    revisions: journal.revisions,
+    revisions: seenRevisions(id, end, journal),
   };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allianceEnded, allianceEndingProposed } from '@alliance/facts/alliance';
 import { sessionReviewTakenBack, sessionScheduled } from '@alliance/facts/session';
+import { correct, recordInError } from '../specification/putting-right.ts';
 import { ALLIANCE, journalOf, on } from '../specification/pair-history.ts';
 import { aYear } from '../specification/a-year.ts';
 import {
@@ -32,6 +33,7 @@ describe('the line of time', () => {
         supervisor: { id: JUDITH, name: 'Judith Lindqvist' },
       },
       began: '2025-01-08',
+      formerly: [],
       sessions: [
         { id: session(1), number: 1, on: '2025-02-19', minutes: 75, mode: 'video' },
         { id: session(2), number: 2, on: '2025-04-16', minutes: 75, mode: 'video' },
@@ -40,6 +42,30 @@ describe('the line of time', () => {
       days: ['2025-01-08', '2025-02-19', '2025-04-16'],
       endedOn: undefined,
     });
+  });
+  it('stands on an earlier day as it was recorded then, and today as it was put right', () => {
+    const told = [
+      ...met,
+      ...correct(1, '2025-06-01', '2025-05-02'),
+      ...meet(3, '2025-06-18'),
+      ...recordInError(2, '2025-07-01'),
+    ];
+    const line = (asOf?: string) =>
+      partnershipOf(seenBy(JUDITH, told, asOf)).sessions.map(({ id, number, on: day }) => [id, number, day]);
+    expect(line('2025-05-31')).toEqual([
+      [session(1), 1, '2025-02-19'],
+      [session(2), 2, '2025-04-16'],
+      [session(3), 3, '2025-06-18'],
+    ]);
+    expect(line('2025-06-30')).toEqual([
+      [session(2), 1, '2025-04-16'],
+      [session(1), 2, '2025-05-02'],
+      [session(3), 3, '2025-06-18'],
+    ]);
+    expect(line()).toEqual([
+      [session(1), 1, '2025-05-02'],
+      [session(3), 2, '2025-06-18'],
+    ]);
   });
   it('points to the next session agreed', () => {
     const planned = sessionScheduled({

@@ -1,7 +1,7 @@
-import { day } from '@alliance/facts/vocabulary';
+import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { heldSessions, nextPlanned } from '../past/held-sessions.ts';
-import { type Seen } from './looking.ts';
+import { roleOf, type Seen } from './looking.ts';
 import { heldSession, ofThePair, pairOf, toldHeld } from './of-the-pair.ts';
 import type { Sent } from './sent.ts';
 
@@ -9,7 +9,12 @@ export const partnership = z
   .strictObject({
     ...ofThePair,
     began: day.meta({ description: 'The day on which the invitation was accepted.' }),
-    sessions: z.array(heldSession).meta({ description: 'All held up to today, whatever `asOf` is.' }),
+    formerly: z
+      .array(z.strictObject({ of: role, name: z.string(), until: day }))
+      .meta({ description: 'Names that either went by before, the oldest first.' }),
+    sessions: z.array(heldSession).meta({
+      description: 'Held by `asOf`, as they were recorded then; after it those that were held since.',
+    }),
     planned: z.strictObject({ id: z.string(), on: day }).optional(),
     days: z
       .array(day)
@@ -20,14 +25,28 @@ export const partnership = z
 
 export type Partnership = Sent<typeof partnership>;
 
-/** The line of time is today's on every day: an earlier one shows the later sessions faintly. */
+/** What was put right since doesn't change an earlier day; its later sessions stand there faintly, as they are now. */
+const sessionsOn = (seen: Seen): readonly Sent<typeof heldSession>[] => {
+  const then = heldSessions(seen.past.sessions, seen);
+  const known = new Set(then.map(({ id }) => id));
+  const since = heldSessions(seen.pastNow.sessions, seen).filter(
+    ({ id, on }) => on > seen.asOf && !known.has(id),
+  );
+  return [...then, ...since].map((session, index) => ({ ...toldHeld(session), number: index + 1 }));
+};
+
 export const partnershipOf = (seen: Seen): Partnership => {
   const { sessions, alliance } = seen.pastNow;
   const planned = nextPlanned(sessions, seen, seen.today);
   return {
     ...pairOf(seen),
     began: seen.began,
-    sessions: heldSessions(sessions, seen).map(toldHeld),
+    formerly: alliance.renamings.map(({ by, at, from: name }) => ({
+      of: roleOf(seen, by),
+      name,
+      until: seen.dayOf(at),
+    })),
+    sessions: sessionsOn(seen),
     planned: planned && { id: planned.id, on: planned.on },
     days: [...new Set(seen.moments.map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
     endedOn: alliance.ended && seen.dayOf(alliance.ended.at),

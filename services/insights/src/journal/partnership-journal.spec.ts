@@ -73,7 +73,7 @@ describe('what was erased', () => {
     const after = await journal.read(ALLIANCE);
     expect(JSON.stringify(after)).not.toContain('Slowly.');
     expect(after.facts.map(({ type }) => type)).not.toContain('LearningHistoryShared');
-    expect(after.revisions).toEqual(journalOf(aYear).revisions);
+    expect(after.traces).toEqual(journalOf(aYear).traces);
   });
   it('leaves who the two are, and nothing of what they were called or wrote', async () => {
     const { vault, views, hear } = opened();

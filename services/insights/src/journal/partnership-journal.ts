@@ -1,6 +1,7 @@
+import type { Trace } from '@alliance/facts/concealment';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
-import type { ViewReading } from '@alliance/platform/ports/view-store';
+import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
 import { canonicalOrder, type Heard } from './canonical-order.ts';
 import { readable } from './readable.ts';
 import { RecentlyUsed } from './recently-used.ts';
@@ -9,8 +10,14 @@ import { RecentlyUsed } from './recently-used.ts';
 export interface Journal {
   /** Readable, in the one order in which they are folded; what was erased is left out. */
   readonly facts: readonly Recorded[];
-  /** How far each stream has come, also where its last fact can't be read: what a command expects. */
-  readonly revisions: ReadonlyMap<string, number>;
+  /** By stream: a trace of each of its facts, also of those that can't be read, in their order. */
+  readonly traces: ReadonlyMap<string, readonly DatedTrace[]>;
+}
+
+/** When it was recorded, ISO 8601 in UTC. */
+export interface DatedTrace extends Trace {
+  readonly at: string;
+  readonly revision: number;
 }
 
 export interface PartnershipJournal {
@@ -30,7 +37,7 @@ const NOTHING_YET: OpenedSoFar = {
   entry: 0,
   heard: [],
   keyIds: new Set(),
-  journal: { facts: [], revisions: new Map() },
+  journal: { facts: [], traces: new Map() },
 };
 
 /** Alliances whose opened facts are kept at hand; a few hundred kilobytes each at most. */
@@ -42,6 +49,27 @@ interface From {
   readonly tenant: string;
 }
 
+/** With what was heard since; deliveries of one stream may have come in any order. */
+const tracesWith = (
+  before: Journal['traces'],
+  entries: readonly Pick<JournalEntry, 'fact'>[],
+): Journal['traces'] => {
+  const traces = new Map(before);
+  for (const [stream, heard] of Map.groupBy(entries, ({ fact }) => fact.stream)) {
+    const each = heard.map(({ fact: { type, at, revision, open } }) => ({
+      type,
+      by: String(open['by']),
+      at,
+      revision,
+    }));
+    traces.set(
+      stream,
+      [...(traces.get(stream) ?? []), ...each].toSorted((a, b) => a.revision - b.revision),
+    );
+  }
+  return traces;
+};
+
 const readOn = async (
   { views, vault, tenant }: From,
   allianceId: string,
@@ -51,15 +79,14 @@ const readOn = async (
   if (entries.length === 0) return before;
   const heard = [...before.heard];
   const keyIds = new Set(before.keyIds);
-  const revisions = new Map(before.journal.revisions);
   for (const { topic, fact: sealed } of entries) {
-    revisions.set(sealed.stream, Math.max(sealed.revision, revisions.get(sealed.stream) ?? 0));
     const fact = await readable(vault, tenant, sealed);
     if (fact) heard.push({ topic, fact });
     if (fact && sealed.keyId !== undefined) keyIds.add(sealed.keyId);
   }
   const entry = Math.max(before.entry, ...entries.map((each) => each.entry));
-  return { entry, heard, keyIds, journal: { facts: canonicalOrder(heard), revisions } };
+  const traces = tracesWith(before.journal.traces, entries);
+  return { entry, heard, keyIds, journal: { facts: canonicalOrder(heard), traces } };
 };
 
 const holdsErased = async (vault: KeyVault, { keyIds }: OpenedSoFar): Promise<boolean> => {

@@ -43,9 +43,22 @@ describe('the course of a goal', () => {
     const rising = goalVelocity(rated([0, 0, 1], oneLevelIn360Days), 'amara');
     expect(rising).toMatchObject({ course: 'advancing', levelsPer90Days: 0.25, days: 360 });
     expect(goalVelocity(rated([0, 0, -1], oneLevelIn360Days), 'amara')?.course).toBe('slipping');
-    const aDayMore = overDays('2025-06-30', '2025-12-28');
-    expect(goalVelocity(rated([0, 0, 1], aDayMore), 'amara')?.course).toBe('holding');
-    expect(goalVelocity(rated([0, 0, -1], aDayMore), 'amara')?.course).toBe('holding');
+  });
+  it('is judged by the figure that is printed, and mirrored where it falls', () => {
+    const oneLevelIn = (last: string) =>
+      [1, -1].map((level) => goalVelocity(rated([0, 0, level], overDays('2025-06-30', last)), 'amara'));
+    // 90 / 367 is .2452 and printed .25; 90 / 368 is .2446 and printed .24.
+    expect(oneLevelIn('2026-01-03').map((each) => [each?.levelsPer90Days, each?.course])).toEqual([
+      [0.25, 'advancing'],
+      [-0.25, 'slipping'],
+    ]);
+    expect(oneLevelIn('2026-01-04').map((each) => [each?.levelsPer90Days, each?.course])).toEqual([
+      [0.24, 'holding'],
+      [-0.24, 'holding'],
+    ]);
+    const steep = ['2025-01-01', '2025-01-01', '2025-03-22'];
+    expect(goalVelocity(rated([1, 1, -2], steep), 'amara')?.levelsPer90Days).toBe(-3.38);
+    expect(goalVelocity(rated([-1, -1, 2], steep), 'amara')?.levelsPer90Days).toBe(3.38);
   });
   it('is not bent by one odd rating among many', () => {
     const days = ['2025-01-01', '2025-03-01', '2025-05-01', '2025-07-01', '2025-09-01'];
@@ -53,7 +66,7 @@ describe('the course of a goal', () => {
   });
   it('compares ratings of different days only', () => {
     const days = ['2025-01-01', '2025-01-01', '2025-07-01'];
-    expect(goalVelocity(rated([-1, 1, 1], days), 'amara')?.levelsPer90Days).toBeCloseTo(90 / 181, 9);
+    expect(goalVelocity(rated([-1, 1, 1], days), 'amara')?.levelsPer90Days).toBe(0.5);
   });
 });
 

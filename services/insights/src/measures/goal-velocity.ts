@@ -1,11 +1,12 @@
 import { daysFrom } from './calendar-day.ts';
 import { ratingsBy, type GoalRating } from './goal-rating.ts';
 import { median } from './median.ts';
+import { rounded } from './rounded.ts';
 
 export interface GoalVelocity {
   readonly rater: string;
   readonly course: 'advancing' | 'holding' | 'slipping';
-  /** Levels per 90 days. */
+  /** Levels per 90 days, to two decimals: what is printed is what is judged. */
   readonly levelsPer90Days: number;
   /** What it rests on: so many ratings, over so many days from the first to the last. */
   readonly ratings: number;
@@ -45,8 +46,8 @@ export const goalVelocity = (ratings: readonly GoalRating[], rater: string): Goa
       // Multiplied before it is divided: one level in 360 days is then .25 and not a hair less.
       .map((pair) => (pair.gained * 90) / pair.days),
   );
-  const slope = median(slopes);
-  return slope === undefined
-    ? undefined
-    : { rater, course: courseOf(slope), levelsPer90Days: slope, ratings: rated.length, days };
+  const middle = median(slopes);
+  if (middle === undefined) return undefined;
+  const slope = rounded(middle, 2);
+  return { rater, course: courseOf(slope), levelsPer90Days: slope, ratings: rated.length, days };
 };

@@ -12,8 +12,9 @@ export interface HeldSession extends SessionPast {
   readonly held: Held;
 }
 
+/** Not one that was recorded in error: whatever hangs on it goes with it, since all of it is found by these. */
 const isHeld = (session: SessionPast): session is SessionPast & { readonly held: Held } =>
-  session.held !== undefined;
+  session.stage === 'held' && session.held !== undefined;
 
 export const heldSessions = (sessions: SessionsPast, { dayOf, countedDayOf }: Days): readonly HeldSession[] =>
   [...sessions.values()]

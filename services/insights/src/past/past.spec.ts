@@ -30,7 +30,7 @@ const unruliness = fc.record({
 });
 
 const seen = (delivered: readonly Heard[], viewer: string, asOf: string): Seen => {
-  const journal = { facts: canonicalOrder(delivered), revisions: new Map() };
+  const journal = { facts: canonicalOrder(delivered), traces: new Map() };
   const looked = look(journal, lookingAs(viewer, asOf));
   if (!looked) throw new Error('nothing to see');
   return looked;

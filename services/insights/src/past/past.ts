@@ -7,7 +7,8 @@ import { contractCases } from './contract.ts';
 import { noContract, type ContractPast } from './contract-past.ts';
 import { goalCases, noGoals, type GoalsPast } from './goals.ts';
 import { noPulses, pulseCases, type PulsesPast } from './pulses.ts';
-import { noSessions, sessionCases, type SessionsPast } from './sessions.ts';
+import { sessionCases } from './session-cases.ts';
+import { noSessions, type SessionsPast } from './sessions.ts';
 import { noThemes, themeCases, type ThemesPast } from './themes.ts';
 
 /** What happened between the two, as far as one viewer could see it. Every document is a function of this. */

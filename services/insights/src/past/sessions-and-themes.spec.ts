@@ -21,7 +21,7 @@ const plan = (number: number, recorded: string, startsAt: string): readonly Told
     }),
   );
 const miss = (number: number, day: string): readonly Told[] =>
-  on(day, sessionMissed({ by: JUDITH, sessionId: session(number), reasonCode: 'illness' }));
+  on(day, sessionMissed({ by: JUDITH, sessionId: session(number) }));
 
 /** Held on one day, recorded on another. */
 const lateRecorded = (number: number, held: string, recorded: string): readonly Told[] =>
@@ -52,7 +52,7 @@ describe('sessions', () => {
       ...plan(1, '2025-02-21', '2025-03-05'),
       ...meet(1, '2025-03-05'),
     );
-    expect(sessions.get(session(1))).toMatchObject({ stage: 'held', missed: [{ reasonCode: 'illness' }] });
+    expect(sessions.get(session(1))).toMatchObject({ stage: 'held', missed: [{ by: JUDITH }] });
   });
   it('that were recorded as missed in error were not missed', () => {
     const { sessions } = pastOfAll(

@@ -4,39 +4,32 @@ import type { ThemeFact } from '@alliance/facts/theme';
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
 import type { Deed } from './alliance.ts';
 import { changed, withEntry } from './changed.ts';
+import {
+  agreed,
+  corrected,
+  correctionOffered,
+  dropped,
+  joinedWith,
+  noTouches,
+  offered,
+  retracted,
+  type Touches,
+} from './theme-touches.ts';
 
-/** How deep a theme went in a session, as one member read it. */
-export interface Reading extends Deed {
-  readonly sessionId: string;
-  /** 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated. */
-  readonly depth: number;
-  readonly namedBy: string;
-  readonly function: 'normative' | 'formative' | 'restorative';
-  readonly eye: number;
-  readonly words?: string | undefined;
-}
-
-/** A reading that both agreed; `by` and `at` are the other's yes. */
-export interface Touch extends Reading {
-  readonly offeredBy: string;
-}
-
-export interface ThemePast {
+export interface ThemePast extends Touches {
   readonly id: string;
   readonly label: string;
   /** Names it had before, each with who gave the next one and when. */
   readonly formerly: readonly (Deed & { readonly label: string })[];
   readonly family: ThemeFamily;
   readonly named: Deed;
-  /** By session. What a merged theme had touched is here; where the two met, the deeper. */
-  readonly touches: ReadonlyMap<string, Touch>;
-  /** By session that has no touch yet: every reading offered, the latest last. That one waits for the other. */
-  readonly offers: ReadonlyMap<string, readonly Reading[]>;
   readonly tookIn: readonly (Deed & { readonly id: string; readonly label: string })[];
   /** The theme that it became part of; it is then told as that one. */
   readonly mergedInto?: string;
-  readonly integrationOffered?: Deed;
-  readonly integrated?: Deed;
+  /** One sees it as integrated and waits for the other. */
+  readonly integrationOffered?: Deed | undefined;
+  /** Each time that both saw it as integrated, the latest last; it may have come back in between. */
+  readonly integrations: readonly Deed[];
 }
 
 /** In the order of their naming. */
@@ -44,22 +37,11 @@ export type ThemesPast = ReadonlyMap<string, ThemePast>;
 
 export const noThemes: ThemesPast = new Map();
 
-const without = <Value>(entries: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> =>
-  new Map([...entries].filter(([each]) => each !== key));
-
-const deeper = (touch: Touch, other: Touch | undefined): Touch =>
-  other && other.depth >= touch.depth ? other : touch;
-
-const takingIn = (theme: ThemePast, taken: ThemePast, deed: Deed): ThemePast => {
-  const touches = new Map(theme.touches);
-  for (const [session, touch] of taken.touches) touches.set(session, deeper(touch, touches.get(session)));
-  return {
-    ...theme,
-    touches,
-    offers: new Map([...theme.offers].filter(([session]) => !touches.has(session))),
-    tookIn: [...theme.tookIn, ...taken.tookIn, { ...deed, id: taken.id, label: taken.label }],
-  };
-};
+const takingIn = (theme: ThemePast, taken: ThemePast, deed: Deed): ThemePast => ({
+  ...theme,
+  ...joinedWith(theme, taken),
+  tookIn: [...theme.tookIn, ...taken.tookIn, { ...deed, id: taken.id, label: taken.label }],
+});
 
 const merged = (themes: ThemesPast, from: readonly string[], into: string, deed: Deed): ThemesPast => {
   let result = themes;
@@ -67,10 +49,18 @@ const merged = (themes: ThemesPast, from: readonly string[], into: string, deed:
     const taken = result.get(id);
     if (!taken || !result.has(into) || id === into) continue;
     result = changed(result, into, (theme) => takingIn(theme, taken, deed));
-    result = withEntry(result, id, { ...taken, mergedInto: into, offers: new Map() });
+    result = withEntry(result, id, {
+      ...taken,
+      mergedInto: into,
+      offers: new Map(),
+      corrections: new Map(),
+    });
   }
   return result;
 };
+
+const touching = (themes: ThemesPast, id: string, change: (has: Touches) => Touches): ThemesPast =>
+  changed(themes, id, (theme) => ({ ...theme, ...change(theme) }));
 
 export const themeCases: Cases<ThemesPast, Recorded<ThemeFact>> = {
   ThemeNamed: (themes, { by, themeId: id, label, family }, { at }) =>
@@ -80,26 +70,23 @@ export const themeCases: Cases<ThemesPast, Recorded<ThemeFact>> = {
       formerly: [],
       family,
       named: { by, at },
-      touches: new Map(),
-      offers: new Map(),
+      ...noTouches,
       tookIn: [],
+      integrations: [],
     }),
-  ThemeTouchOffered: (themes, { themeId, ...reading }, { at }) =>
-    changed(themes, themeId, (theme) => {
-      const before = theme.offers.get(reading.sessionId) ?? [];
-      const offers = withEntry(theme.offers, reading.sessionId, [...before, { ...reading, at }]);
-      return theme.touches.has(reading.sessionId) ? theme : { ...theme, offers };
-    }),
-  ThemeTouched: (themes, { themeId, ...reading }, { at }) =>
-    changed(themes, themeId, (theme) => {
-      const { sessionId, by } = reading;
-      const offeredBy = theme.offers.get(sessionId)?.at(-1)?.by ?? by;
-      return {
-        ...theme,
-        touches: withEntry(theme.touches, sessionId, { ...reading, at, offeredBy }),
-        offers: without(theme.offers, sessionId),
-      };
-    }),
+  ThemeTouchOffered: (themes, data, { at }) =>
+    touching(themes, data.themeId, (has) => offered(has, data, at)),
+  ThemeTouched: (themes, data, { at }) => touching(themes, data.themeId, (has) => agreed(has, data, at)),
+  ThemeTouchCorrectionOffered: (themes, data, { at }) =>
+    touching(themes, data.themeId, (has) => correctionOffered(has, data, at)),
+  ThemeTouchRetractionOffered: (themes, data, { at }) =>
+    touching(themes, data.themeId, (has) => correctionOffered(has, data, at)),
+  ThemeTouchCorrected: (themes, data, { at }) =>
+    touching(themes, data.themeId, (has) => corrected(has, data, at)),
+  ThemeTouchRetracted: (themes, data, { at }) =>
+    touching(themes, data.themeId, (has) => retracted(has, data, at)),
+  ThemeTouchOfferDropped: (themes, { themeId, sessionId }) =>
+    touching(themes, themeId, (has) => dropped(has, sessionId)),
   ThemesMerged: (themes, { by, from, into }, { at }) => merged(themes, from, into, { by, at }),
   ThemeRelabelled: (themes, { by, themeId, label }, { at }) =>
     changed(themes, themeId, (theme) => ({
@@ -110,5 +97,9 @@ export const themeCases: Cases<ThemesPast, Recorded<ThemeFact>> = {
   ThemeIntegrationOffered: (themes, { by, themeId }, { at }) =>
     changed(themes, themeId, (theme) => ({ ...theme, integrationOffered: { by, at } })),
   ThemeIntegrated: (themes, { by, themeId }, { at }) =>
-    changed(themes, themeId, (theme) => ({ ...theme, integrated: { by, at } })),
+    changed(themes, themeId, (theme) => ({
+      ...theme,
+      integrationOffered: undefined,
+      integrations: [...theme.integrations, { by, at }],
+    })),
 };

@@ -1,29 +1,45 @@
-import type { GoalPast, Rating } from '../past/goals.ts';
+import type { GoalPast, Rating, Retraction } from '../past/goals.ts';
 import type { HeldSession } from '../past/held-sessions.ts';
+
+export const isRating = (said: Rating | Retraction): said is Rating => 'level' in said;
+
+/** All that one member said of a goal after a session, the oldest first; what they said last holds. */
+export interface SaidOfSession {
+  readonly session: HeldSession;
+  readonly said: readonly (Rating | Retraction)[];
+}
+
+/** By session, and within one as it was last said. What was said of a session that doesn't count is left out. */
+export const saidOfSessions = (goal: GoalPast, held: readonly HeldSession[]): readonly SaidOfSession[] => {
+  const sessions = new Map(held.map((session) => [session.id, session]));
+  const lastAt = ({ said }: SaidOfSession): string => said.at(-1)?.at ?? '';
+  return [...Map.groupBy(goal.ratings, ({ by, sessionId }) => `${by} ${sessionId}`).values()]
+    .flatMap((said) => {
+      const session = sessions.get(said[0]?.sessionId ?? '');
+      return session ? [{ session, said }] : [];
+    })
+    .toSorted((a, b) => a.session.number - b.session.number || (lastAt(a) < lastAt(b) ? -1 : 1));
+};
+
+/** What each member said last of a goal after a session, whether or not the session counts. */
+export const ratingsOf = (goal: GoalPast, sessionId: string): readonly Rating[] => {
+  const said = goal.ratings.filter((each) => each.sessionId === sessionId);
+  return [...Map.groupBy(said, ({ by }) => by).values()].flatMap((each) => each.slice(-1)).filter(isRating);
+};
 
 export interface RatingInSession {
   readonly rating: Rating;
   readonly session: HeldSession;
+  /** What the same member had said of that session before, the oldest first. */
+  readonly before: readonly (Rating | Retraction)[];
 }
 
-/**
- * A goal's ratings that count, by session and, within one, as they were given. A member's later rating of the
- * same session takes the place of the one before.
- */
-export const ratingsThatCount = (
-  goal: GoalPast,
-  held: readonly HeldSession[],
-): readonly RatingInSession[] => {
-  const sessions = new Map(held.map((session) => [session.id, session]));
-  const latest = new Map<string, RatingInSession>();
-  for (const rating of goal.ratings) {
-    const session = sessions.get(rating.sessionId);
-    const key = `${rating.by} ${rating.sessionId}`;
-    latest.delete(key);
-    if (session) latest.set(key, { rating, session });
-  }
-  return [...latest.values()].toSorted((a, b) => a.session.number - b.session.number);
-};
+/** A goal's ratings that count: what a member said last of a session, unless that was to take it out. */
+export const ratingsThatCount = (goal: GoalPast, held: readonly HeldSession[]): readonly RatingInSession[] =>
+  saidOfSessions(goal, held).flatMap(({ session, said }) => {
+    const rating = said.at(-1);
+    return rating && isRating(rating) ? [{ rating, session, before: said.slice(0, -1) }] : [];
+  });
 
 /** Numbers of the sessions in which somebody rated the goal higher than in the session that they rated before. */
 export const sessionsGained = (goal: GoalPast, held: readonly HeldSession[]): readonly number[] => {

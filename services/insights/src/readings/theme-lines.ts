@@ -2,7 +2,8 @@ import type { ThemeInSession } from '../measures/theme-standing.ts';
 import { themeCourse, type ThemeCourse } from '../measures/theme-state.ts';
 import type { HeldSession } from '../past/held-sessions.ts';
 import type { Past } from '../past/past.ts';
-import type { ThemePast, Touch } from '../past/themes.ts';
+import type { Touch } from '../past/theme-touches.ts';
+import type { ThemePast } from '../past/themes.ts';
 import { sessionsGained } from './goal-ratings.ts';
 import { toldAs } from './told-as.ts';
 
@@ -33,9 +34,13 @@ const gainsByTheme = (past: Past, held: readonly HeldSession[]): ReadonlyMap<str
   return gains;
 };
 
-const isIntegrated = ({ integrated }: ThemePast, touches: readonly TouchInSession[]): boolean =>
-  integrated !== undefined &&
-  !touches.some(({ session }) => Date.parse(session.held.heldAt) > Date.parse(integrated.at));
+const isIntegrated = ({ integrations }: ThemePast, touches: readonly TouchInSession[]): boolean => {
+  const latest = integrations.at(-1);
+  return (
+    latest !== undefined &&
+    !touches.some(({ session }) => Date.parse(session.held.heldAt) > Date.parse(latest.at))
+  );
+};
 
 const lineOf = (
   theme: ThemePast,

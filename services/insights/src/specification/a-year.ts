@@ -22,7 +22,7 @@ import {
 } from '@alliance/facts/contract';
 import { goalAchieved, goalReleased, goalRevised } from '@alliance/facts/goal';
 import { pulseTakenBack } from '@alliance/facts/pulse';
-import { sessionMissed, sessionReviewTakenBack, sessionScheduled } from '@alliance/facts/session';
+import { sessionMissed, sessionReviewTakenBack } from '@alliance/facts/session';
 import {
   themeIntegrated,
   themeIntegrationOffered,
@@ -30,6 +30,16 @@ import {
   themesMerged,
   themeTouchOffered,
 } from '@alliance/facts/theme';
+import {
+  correctRating,
+  correctTouch,
+  dropOffer,
+  offerCorrection,
+  retractRating,
+  retractTouch,
+  wordLevel,
+} from './correcting.ts';
+import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type Told } from './pair-history.ts';
 import {
   AMARA,
@@ -70,16 +80,7 @@ const beginning: readonly Told[] = [
 ];
 
 const firstSessions: readonly Told[] = [
-  ...on(
-    '2025-01-20',
-    sessionScheduled({
-      by: AMARA,
-      sessionId: session(1),
-      at: '2025-02-19T14:00:00Z',
-      minutes: 75,
-      mode: 'video',
-    }),
-  ),
+  ...plan(1, '2025-01-20', '2025-02-19', AMARA),
   ...meet(1, '2025-02-19'),
   ...nameTheme(1, 'Helping first', '2025-02-19'),
   ...touch(1, 1, '2025-02-19'),
@@ -88,7 +89,7 @@ const firstSessions: readonly Told[] = [
   ...rate(JUDITH, 1, -1, 1, '2025-02-20'),
   ...review(AMARA, 1, '2025-02-19', { learning: 'a first try' }),
   ...on('2025-02-20', sessionReviewTakenBack({ by: AMARA, sessionId: session(1) })),
-  ...review(AMARA, 1, '2025-02-21', { learning: 'said better', value: 8 }),
+  ...review(AMARA, 1, '2025-02-21', { learning: 'said better', value: 8, commitments: [{ text: 'wait' }] }),
   ...review(JUDITH, 1, '2025-02-22', { recontractNeeded: true }),
   ...reveal(JUDITH, 1, '2025-02-22'),
   ...openPulse(1, 1, '2025-02-22'),
@@ -148,17 +149,8 @@ const negotiating: readonly Told[] = [
 ];
 
 const laterSessions: readonly Told[] = [
-  ...on(
-    '2025-03-14',
-    sessionScheduled({
-      by: JUDITH,
-      sessionId: session(2),
-      at: '2025-04-02T14:00:00Z',
-      minutes: 60,
-      mode: 'phone',
-    }),
-  ),
-  ...on('2025-04-03', sessionMissed({ by: AMARA, sessionId: session(2), reasonCode: 'illness' })),
+  ...plan(2, '2025-03-14', '2025-04-02'),
+  ...on('2025-04-03', sessionMissed({ by: AMARA, sessionId: session(2) })),
   ...meet(3, '2025-04-16'),
   ...nameTheme(2, 'Rescue', '2025-04-16'),
   ...touch(2, 3, '2025-04-16', 3, 'whose worry is it?'),
@@ -195,8 +187,26 @@ const laterSessions: readonly Told[] = [
   ...on('2025-06-27', allianceEndingProposed({ by: AMARA, closingReviewDue: '2025-09-01' })),
 ];
 
+/** What was put right: touches between the two, ratings by their raters, a level with other words. */
+const corrections: readonly Told[] = [
+  ...nameTheme(4, 'The system', '2025-06-28'),
+  ...touch(4, 3, '2025-06-28', 2),
+  ...touch(4, 4, '2025-06-28', 2),
+  ...correctTouch(JUDITH, 1, 4, 4, '2025-06-29', { depth: 3, words: 'a map', why: 'We drew it.' }),
+  ...retractTouch(AMARA, 2, 4, 3, '2025-06-30'),
+  ...offerCorrection(AMARA, 3, 4, 4, '2025-07-01'),
+  ...dropOffer(JUDITH, 4, 4, '2025-07-02'),
+  ...setGoal(3, 'To look wider', '2025-07-03'),
+  ...rate(AMARA, 3, 1, 4, '2025-07-03'),
+  ...rate(JUDITH, 3, 1, 4, '2025-07-03'),
+  ...wordLevel(JUDITH, 3, 1, 'more than once', '2025-07-04'),
+  ...correctRating(AMARA, 3, -1, 4, '2025-07-05', 'I had pressed another.'),
+  ...retractRating(JUDITH, 3, 4, '2025-07-06'),
+];
+
 /** A journal that looks like a pair's own: nearly every kind of fact, things taken back and withdrawn among them. */
-export const aYear: readonly Told[] = [...beginning, ...firstSessions, ...negotiating, ...laterSessions];
+const sessions: readonly Told[] = [...firstSessions, ...negotiating, ...laterSessions];
+export const aYear: readonly Told[] = [...beginning, ...sessions, ...puttingRight, ...corrections];
 
 /** How such a year would end. */
 export const anEnd: readonly Told[] = [

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { pairDocuments } from '../api/pair-documents.ts';
 import type { Seen } from '../documents/looking.ts';
-import { heldSessions } from '../past/held-sessions.ts';
 
 interface Drawn {
   readonly name: string;
@@ -9,16 +8,14 @@ interface Drawn {
   readonly document: unknown;
 }
 
-/** All that one of the two can read of the pair as of a day; a session's document for each that was held. For specs. */
+/** All that one of the two can read of the pair as of a day; a session's document for each recorded as held. For specs. */
 export const everyDocument = (seen: Seen): readonly Drawn[] => {
-  const held = heldSessions(seen.past.sessions, seen);
+  const held = [...seen.past.sessions.values()].filter(
+    (session) => session.held && (session.stage === 'held' || session.stage === 'in-error'),
+  );
   return pairDocuments.flatMap(({ name, params, answer, draw }) =>
     params
-      ? held.map(({ number }) => ({
-          name: `${name} ${number}`,
-          answer,
-          document: draw(seen, { number: String(number) }),
-        }))
+      ? held.map(({ id }) => ({ name: `${name} ${id}`, answer, document: draw(seen, { sessionId: id }) }))
       : [{ name, answer, document: draw(seen, {}) }],
   );
 };

@@ -61,6 +61,15 @@ export const heardOf = (told: readonly Told[]): readonly Heard[] => {
 
 export const journalOf = (told: readonly Told[]): Journal => {
   const heard = heardOf(told);
-  const revisions = new Map(heard.map(({ fact }) => [fact.stream, fact.revision]));
-  return { facts: canonicalOrder(heard), revisions };
+  const traces = Map.groupBy(
+    heard.map(({ fact: { stream, type, at, revision, data } }) => ({
+      stream,
+      trace: { type, by: data.by, at, revision },
+    })),
+    ({ stream }) => stream,
+  );
+  return {
+    facts: canonicalOrder(heard),
+    traces: new Map([...traces].map(([stream, each]) => [stream, each.map(({ trace }) => trace)])),
+  };
 };

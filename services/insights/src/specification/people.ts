@@ -91,6 +91,7 @@ interface Reviewed {
   readonly learning?: string;
   readonly value?: number;
   readonly recontractNeeded?: boolean;
+  readonly commitments?: { text: string; due?: string }[];
 }
 
 export const review = (by: string, number: number, day: string, said: Reviewed = {}): readonly Told[] =>
@@ -100,7 +101,7 @@ export const review = (by: string, number: number, day: string, said: Reviewed =
       by,
       sessionId: session(number),
       learning: said.learning ?? 'something new',
-      commitments: [],
+      commitments: said.commitments ?? [],
       value: said.value ?? 7,
       recontractNeeded: said.recontractNeeded ?? false,
     }),

@@ -9,7 +9,8 @@ export type Articulate = z.infer<typeof articulateBody>;
 
 export const articulate = verb({
   body: articulateBody,
-  summary: 'Put a learning goal into words, with what each of its five levels would look like.',
+  summary:
+    'Put a learning goal into words, with what 0 and at least one other of its five levels would look like.',
   opens: true,
   needs: (_body, allianceId) => ({ themes: allianceId }),
   decide: (

@@ -5,7 +5,10 @@ import { given } from '@alliance/decider/specification';
 import {
   goalAchieved,
   goalArticulated,
+  goalLevelWorded,
   goalRated,
+  goalRatingCorrected,
+  goalRatingRetracted,
   goalReleased,
   goalRevised,
   type GoalFact,
@@ -16,11 +19,14 @@ import { session } from '../session/session.ts';
 import { themes } from '../theme/themes.ts';
 import { achieve, achieveBody } from './achieve.ts';
 import { articulate, articulateBody, type Articulate } from './articulate.ts';
+import { correctRating } from './correct-rating.ts';
 import type { Goal } from './decider.ts';
 import { goal } from './goal.ts';
 import { rate, rateBody } from './rate.ts';
 import { release, releaseBody } from './release.ts';
+import { retractRating } from './retract-rating.ts';
 import { revise, reviseBody } from './revise.ts';
+import { wordLevel } from './word-level.ts';
 
 const goalId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9d01';
 const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
@@ -130,6 +136,72 @@ describe('rating a goal', () => {
     nothing.when(to(rate), as('amara', rating)).thenRejected('no-such-goal');
     achieved.when(to(rate), as('amara', rating)).thenRejected('goal-concluded');
     released.when(to(rate), as('amara', rating)).thenRejected('goal-concluded');
+  });
+});
+
+describe('a rating of one’s own', () => {
+  const withHers = aGoal.and(rated('amara', 2));
+  const correction = { sessionId, level: 1, evidence: 'In the second half.', why: 'I had pressed +2.' };
+  it('is put right by its rater alone, without anybody’s leave', () => {
+    withHers
+      .when(to(correctRating), as('amara', correction))
+      .thenFacts(goalRatingCorrected({ by: 'amara', goalId, ...correction }));
+    withHers.when(to(correctRating), as('judith', correction)).thenRejected('no-rating-of-yours');
+    aGoal.when(to(correctRating), as('amara', correction)).thenRejected('no-rating-of-yours');
+    nothing.when(to(correctRating), as('amara', correction)).thenRejected('no-such-goal');
+  });
+  it('is taken out by its rater, and can be given again', () => {
+    const out = withHers
+      .when(to(retractRating), as('amara', { sessionId, why: 'The other goal.' }))
+      .thenFacts(goalRatingRetracted({ by: 'amara', goalId, sessionId, why: 'The other goal.' }));
+    out.when(to(correctRating), as('amara', correction)).thenRejected('no-rating-of-yours');
+    out.when(to(rate), as('amara', rating)).thenTypes('GoalRated');
+    withHers.when(to(retractRating), as('judith', { sessionId })).thenRejected('no-rating-of-yours');
+    nothing.when(to(retractRating), as('amara', { sessionId })).thenRejected('no-such-goal');
+  });
+  it('can be put right after the goal has ended, since a reached goal goes on counting', () => {
+    const reached = withHers.and(goalAchieved({ by: 'amara', goalId, ...lesson }));
+    reached.when(to(correctRating), as('amara', correction)).thenTypes('GoalRatingCorrected');
+    reached.when(to(retractRating), as('amara', { sessionId })).thenTypes('GoalRatingRetracted');
+  });
+});
+
+describe('the levels of a goal', () => {
+  const begun = {
+    ...wording,
+    anchors: [null, null, 'I notice', 'I wait and ask', null] as Articulate['anchors'],
+  };
+  const two = given(goal.decider, [goalArticulated({ by: 'judith', goalId, ...begun })]);
+  it('are two to begin with, as hoped and one other', () => {
+    nothing.when(to(articulate), as('judith', begun)).thenTypes('GoalArticulated');
+    expect(articulateBody.safeParse(begun).success).toBe(true);
+    const only = (anchors: (string | null)[]) => articulateBody.safeParse({ ...wording, anchors }).success;
+    expect(only([null, null, 'I notice', null, null])).toBe(false);
+    expect(only(['I solve it', null, null, 'I wait', null])).toBe(false);
+    expect(only([null, null, 'I notice', '', null])).toBe(false);
+  });
+  it('can’t be rated while they have no words', () => {
+    two.when(to(rate), as('amara', { ...rating, level: 1 })).thenTypes('GoalRated');
+    const refused = two.when(to(rate), as('amara', { ...rating, level: -1 }));
+    refused.thenRejected('level-without-words');
+    expect(refused.decision).toEqual({ rejected: 'level-without-words', detail: { level: -1 } });
+    two
+      .and(rated('amara', 1))
+      .when(to(correctRating), as('amara', { sessionId, level: 2 }))
+      .thenRejected('level-without-words');
+  });
+  it('get words later, or others, from either', () => {
+    two
+      .when(to(wordLevel), as('amara', { level: -1, text: 'I notice afterwards' }))
+      .thenFacts(goalLevelWorded({ by: 'amara', goalId, level: -1, text: 'I notice afterwards' }))
+      .when(to(rate), as('judith', { ...rating, level: -1 }))
+      .thenTypes('GoalRated');
+    two.when(to(wordLevel), as('judith', { level: 1, text: 'I wait' })).thenTypes('GoalLevelWorded');
+  });
+  it('are those of a goal that goes on', () => {
+    const worded = { level: 1, text: 'I wait' };
+    nothing.when(to(wordLevel), as('amara', worded)).thenRejected('no-such-goal');
+    achieved.when(to(wordLevel), as('amara', worded)).thenRejected('goal-concluded');
   });
 });
 

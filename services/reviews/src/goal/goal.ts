@@ -2,14 +2,17 @@ import type { Aggregate } from '@alliance/decider/aggregate';
 import type { GoalFact } from '@alliance/facts/goal';
 import { achieve } from './achieve.ts';
 import { articulate } from './articulate.ts';
+import { correctRating } from './correct-rating.ts';
 import { decider, type Goal } from './decider.ts';
 import { rate } from './rate.ts';
 import { release } from './release.ts';
+import { retractRating } from './retract-rating.ts';
 import { revise } from './revise.ts';
+import { wordLevel } from './word-level.ts';
 
 export const goal = {
   name: 'goal',
   per: 'id',
   decider,
-  verbs: { articulate, rate, revise, achieve, release },
+  verbs: { articulate, rate, correctRating, retractRating, wordLevel, revise, achieve, release },
 } as const satisfies Aggregate<Goal, GoalFact>;

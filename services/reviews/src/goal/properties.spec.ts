@@ -4,12 +4,15 @@ import { fold, isRejection, type Decision } from '@alliance/decider/decider';
 import type { GoalFact } from '@alliance/facts/goal';
 import fc from 'fast-check';
 import { achieve } from './achieve.ts';
-import { articulate } from './articulate.ts';
+import { articulate, type Articulate } from './articulate.ts';
+import { correctRating } from './correct-rating.ts';
 import type { Goal } from './decider.ts';
 import { goal } from './goal.ts';
 import { rate } from './rate.ts';
 import { release } from './release.ts';
+import { retractRating } from './retract-rating.ts';
 import { revise } from './revise.ts';
+import { wordLevel } from './word-level.ts';
 
 const others = { session: { stage: 'held' }, themes: {} };
 const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
@@ -17,7 +20,7 @@ const wording = {
   text: 'Wait before I help',
   owner: 'amara',
   weight: 3,
-  anchors: ['a', 'b', 'c', 'd', 'e'] as [string, string, string, string, string],
+  anchors: [null, null, 'as hoped', 'more', null] as Articulate['anchors'],
   themeIds: [],
 };
 const coming = (by: string): Coming => ({
@@ -33,6 +36,10 @@ const coming = (by: string): Coming => ({
 type Move = (coming: Coming, state: Goal) => Decision<GoalFact, string>;
 const moves: Record<string, Move> = {
   rate: (coming, state) => rate.decide({ ...coming, level: 1, sessionId }, state, others),
+  rateHigher: (coming, state) => rate.decide({ ...coming, level: 2, sessionId }, state, others),
+  correctRating: (coming, state) => correctRating.decide({ ...coming, level: 2, sessionId }, state, others),
+  retractRating: (coming, state) => retractRating.decide({ ...coming, sessionId }, state, others),
+  wordLevel: (coming, state) => wordLevel.decide({ ...coming, level: 2, text: 'much more' }, state, others),
   revise: (coming, state) => revise.decide({ ...coming, text: 'Wait, and ask' }, state, others),
   achieve: (coming, state) => achieve.decide({ ...coming, learning: 'slower' }, state, others),
   release: (coming, state) => release.decide({ ...coming, learning: 'slower' }, state, others),
@@ -55,14 +62,42 @@ describe('whatever two members try', () => {
   it('nothing is said of a goal that was never put into words', () => {
     fc.assert(fc.property(lived, (log) => expect(log[0]?.type ?? 'GoalArticulated').toBe('GoalArticulated')));
   });
-  it('a goal that was reached or laid down is left as it is', () => {
+  it('nobody corrects or takes out a rating that they had not given', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(lived, (log) => {
+        const given = new Set<string>();
+        for (const { type, data } of log) {
+          if (type === 'GoalRated') given.add(data.by);
+          if (type !== 'GoalRatingCorrected' && type !== 'GoalRatingRetracted') continue;
+          seen += 1;
+          expect(given).toContain(data.by);
+          if (type === 'GoalRatingRetracted') given.delete(data.by);
+        }
+      }),
+    );
+    expect(seen).toBeGreaterThan(0);
+  });
+  it('no level is rated that has no words', () => {
+    fc.assert(
+      fc.property(lived, (log) => {
+        const worded = new Set([0, 1]);
+        for (const { type, data } of log) {
+          if (type === 'GoalLevelWorded') worded.add(data.level);
+          if (type === 'GoalRated' || type === 'GoalRatingCorrected') expect(worded).toContain(data.level);
+        }
+      }),
+    );
+  });
+  it('a goal that was reached or laid down is left as it is, but for ratings that are put right', () => {
     let seen = 0;
     fc.assert(
       fc.property(lived, (log) => {
         const end = log.findIndex(({ type }) => type === 'GoalAchieved' || type === 'GoalReleased');
         if (end === -1) return;
         seen += 1;
-        expect(end).toBe(log.length - 1);
+        const after = log.slice(end + 1).filter(({ type }) => !type.startsWith('GoalRating'));
+        expect(after).toEqual([]);
       }),
     );
     expect(seen).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { pursuedGoal } from './pursued-goal.ts';
 export const rateBody = goalRated.schema.omit({ by: true, goalId: true });
 export type Rate = z.infer<typeof rateBody>;
 
-/** Rating the same session once more corrects what the same member said of it before; both stay in the log. */
+/** Rating the same session once more takes the place of what the same member said of it; both stay in the log. */
 export const rate = verb({
   body: rateBody,
   summary: 'Say where I see a goal after a session, from -2 to +2.',
@@ -17,12 +17,16 @@ export const rate = verb({
     { by, level, evidence, sessionId },
     goal: Goal,
     others,
-  ): Decision<GoalFact, 'no-such-goal' | 'goal-concluded' | 'no-such-session' | 'session-not-held'> => {
+  ): Decision<
+    GoalFact,
+    'no-such-goal' | 'goal-concluded' | 'no-such-session' | 'session-not-held' | 'level-without-words'
+  > => {
     const pursued = pursuedGoal(goal);
     if ('rejected' in pursued) return pursued;
     const { stage } = others.session as { readonly stage: string };
     if (stage === 'unknown') return reject('no-such-session');
     if (stage !== 'held') return reject('session-not-held');
+    if (!pursued.worded.includes(level)) return reject('level-without-words', { level });
     return [goalRated({ by, goalId: pursued.goalId, level, evidence, sessionId })];
   },
 });

@@ -62,7 +62,7 @@ describe('opening a pulse', () => {
     nothing.when(to(open), as('judith', { sessionId })).thenTypes('PulseOpened');
   });
   it('waits for the session, and needs one', () => {
-    const missed = sessionMissed({ by: 'amara', sessionId, reasonCode: 'illness' });
+    const missed = sessionMissed({ by: 'amara', sessionId });
     const states = { scheduled: [planned], missed: [planned, missed] };
     const unknown = { session: session.decider.initial };
     nothing.when(to(open, unknown), as('amara', { sessionId })).thenRejected('no-such-session');

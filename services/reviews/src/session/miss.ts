@@ -1,22 +1,30 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { sessionMissed, type SessionFact } from '@alliance/facts/session';
-import type { z } from 'zod';
+import { words } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
 import type { Session } from './decider.ts';
+import { plannedSession } from './unheld-session.ts';
 
-export const missBody = sessionMissed.schema.pick({ reasonCode: true });
+/** A reason is nobody's due. `reasonCode` was asked for once: files of then are still taken, and it is not kept. */
+export const missBody = z.strictObject({
+  why: words.optional(),
+  reasonCode: z.enum(['illness', 'work', 'forgotten', 'other']).optional(),
+});
 export type Miss = z.infer<typeof missBody>;
 
 export const miss = verb({
   body: missBody,
-  summary: 'Record that a scheduled session did not take place.',
+  summary: 'Record that a scheduled session did not take place; no reason is asked for.',
   decide: (
-    { by, reasonCode },
+    { by, why },
     session: Session,
-  ): Decision<SessionFact, 'no-such-session' | 'already-held' | 'already-missed'> => {
-    if (session.stage === 'unknown') return reject('no-such-session');
-    if (session.stage === 'held') return reject('already-held');
-    if (session.stage === 'missed') return reject('already-missed');
-    return [sessionMissed({ by, sessionId: session.sessionId, reasonCode })];
+  ): Decision<
+    SessionFact,
+    'no-such-session' | 'already-held' | 'recorded-in-error' | 'already-missed' | 'already-called-off'
+  > => {
+    const planned = plannedSession(session);
+    if ('rejected' in planned) return planned;
+    return [sessionMissed({ by, sessionId: planned.sessionId, why })];
   },
 });

@@ -4,10 +4,16 @@ import { fold, isRejection, type Decision } from '@alliance/decider/decider';
 import type { SessionFact } from '@alliance/facts/session';
 import fc from 'fast-check';
 import type { Session } from './decider.ts';
+import { addToReview } from './add-to-review.ts';
+import { callOff } from './call-off.ts';
+import { correct } from './correct.ts';
 import { hold } from './hold.ts';
 import { miss } from './miss.ts';
+import { putBack } from './put-back.ts';
 import { recordHeld } from './record-held.ts';
+import { recordInError } from './record-in-error.ts';
 import { reschedule } from './reschedule.ts';
+import { rewriteReview } from './rewrite-review.ts';
 import { session } from './session.ts';
 import { submitReview } from './submit-review.ts';
 import { takeBackReview } from './take-back-review.ts';
@@ -20,8 +26,15 @@ const thoughts = { learning: 'slower', commitments: [], value: 8, recontractNeed
 const moves: Record<string, Move> = {
   reschedule: (coming, state) => reschedule.decide({ ...coming, ...meeting, startsAt }, state, {}),
   hold: (coming, state) => hold.decide({ ...coming, ...meeting, heldAt: startsAt }, state, {}),
-  miss: (coming, state) => miss.decide({ ...coming, reasonCode: 'work' }, state, {}),
+  miss: (coming, state) => miss.decide(coming, state, {}),
   submit: (coming, state) => submitReview.decide({ ...coming, ...thoughts }, state, {}),
+  callOff: (coming, state) => callOff.decide(coming, state, {}),
+  correct: (coming, state) =>
+    correct.decide({ ...coming, heldAt: startsAt, minutes: 45, mode: 'phone' }, state, {}),
+  recordInError: (coming, state) => recordInError.decide(coming, state, {}),
+  putBack: (coming, state) => putBack.decide(coming, state, {}),
+  rewrite: (coming, state) => rewriteReview.decide({ ...coming, ...thoughts }, state, {}),
+  addTo: (coming, state) => addToReview.decide({ ...coming, text: 'slower still' }, state, {}),
   takeBack: (coming, state) => takeBackReview.decide(coming, state, {}),
 };
 const coming = (by: string): Coming => ({
@@ -41,7 +54,10 @@ const wishes = fc.array(
     { weight: 1, arbitrary: wish },
     {
       weight: 2,
-      arbitrary: fc.tuple(fc.constantFrom('submit', 'takeBack'), fc.constantFrom('amara', 'judith')),
+      arbitrary: fc.tuple(
+        fc.constantFrom('submit', 'takeBack', 'putBack'),
+        fc.constantFrom('amara', 'judith'),
+      ),
     },
   ),
   { maxLength: 25, size: 'max' },

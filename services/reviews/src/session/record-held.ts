@@ -1,8 +1,9 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { sessionHeld, type SessionFact } from '@alliance/facts/session';
 import type { Session } from './decider.ts';
-import { holdBody, isYetToCome } from './hold.ts';
+import { holdBody } from './hold.ts';
+import { notHeldThen } from './plausible-day.ts';
 
 export const recordHeld = verb({
   body: holdBody,
@@ -11,8 +12,6 @@ export const recordHeld = verb({
   decide: (
     { by, at, newId, heldAt, minutes, mode },
     _session: Session,
-  ): Decision<SessionFact, 'yet-to-come'> =>
-    isYetToCome(heldAt, at)
-      ? reject('yet-to-come', { heldAt })
-      : [sessionHeld({ by, sessionId: newId, at: heldAt, minutes, mode })],
+  ): Decision<SessionFact, 'yet-to-come' | 'too-long-ago'> =>
+    notHeldThen(heldAt, at) ?? [sessionHeld({ by, sessionId: newId, at: heldAt, minutes, mode })],
 });

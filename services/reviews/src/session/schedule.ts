@@ -4,6 +4,7 @@ import { sessionScheduled, type SessionFact } from '@alliance/facts/session';
 import { instant, minutes, mode } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Session } from './decider.ts';
+import { notPlannedThen } from './plausible-day.ts';
 
 /** `startsAt` and not `at`: a command's `at` is the moment at which it was sent. */
 export const scheduleBody = z.strictObject({ startsAt: instant, minutes, mode });
@@ -13,7 +14,9 @@ export const schedule = verb({
   body: scheduleBody,
   summary: 'Agree when the next session is to be.',
   opens: true,
-  decide: ({ by, newId, startsAt, minutes, mode }, _session: Session): Decision<SessionFact, never> => [
-    sessionScheduled({ by, sessionId: newId, at: startsAt, minutes, mode }),
-  ],
+  decide: (
+    { by, at, newId, startsAt, minutes, mode },
+    _session: Session,
+  ): Decision<SessionFact, 'day-has-passed' | 'too-far-ahead'> =>
+    notPlannedThen(startsAt, at) ?? [sessionScheduled({ by, sessionId: newId, at: startsAt, minutes, mode })],
 });

@@ -1,10 +1,17 @@
 import type { Aggregate } from '@alliance/decider/aggregate';
 import type { SessionFact } from '@alliance/facts/session';
+import { addToReview } from './add-to-review.ts';
+import { answerCommitment } from './answer-commitment.ts';
+import { callOff } from './call-off.ts';
+import { correct } from './correct.ts';
 import { decider, type Session } from './decider.ts';
 import { hold } from './hold.ts';
 import { miss } from './miss.ts';
+import { putBack } from './put-back.ts';
 import { recordHeld } from './record-held.ts';
+import { recordInError } from './record-in-error.ts';
 import { reschedule } from './reschedule.ts';
+import { rewriteReview } from './rewrite-review.ts';
 import { schedule } from './schedule.ts';
 import { submitReview } from './submit-review.ts';
 import { takeBackReview } from './take-back-review.ts';
@@ -13,5 +20,20 @@ export const session = {
   name: 'session',
   per: 'id',
   decider,
-  verbs: { schedule, reschedule, hold, recordHeld, miss, submitReview, takeBackReview },
+  verbs: {
+    schedule,
+    reschedule,
+    callOff,
+    hold,
+    recordHeld,
+    miss,
+    correct,
+    recordInError,
+    putBack,
+    submitReview,
+    rewriteReview,
+    takeBackReview,
+    addToReview,
+    answerCommitment,
+  },
 } as const satisfies Aggregate<Session, SessionFact>;

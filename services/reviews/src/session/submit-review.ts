@@ -3,6 +3,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { sessionReviewsRevealed, sessionReviewSubmitted, type SessionFact } from '@alliance/facts/session';
 import type { z } from 'zod';
 import type { Session } from './decider.ts';
+import { heldSession } from './held-session.ts';
 
 export const submitReviewBody = sessionReviewSubmitted.schema.omit({ by: true, sessionId: true });
 export type SubmitReview = z.infer<typeof submitReviewBody>;
@@ -16,13 +17,13 @@ export const submitReview = verb({
     session: Session,
   ): Decision<
     SessionFact,
-    'no-such-session' | 'session-not-held' | 'already-reviewed' | 'reviews-are-open'
+    'no-such-session' | 'session-not-held' | 'recorded-in-error' | 'already-reviewed' | 'reviews-are-open'
   > => {
-    if (session.stage === 'unknown') return reject('no-such-session');
-    if (session.stage !== 'held') return reject('session-not-held');
-    if (session.reviews === 'revealed') return reject('reviews-are-open');
-    if (session.reviewedBy.includes(by)) return reject('already-reviewed');
-    const { sessionId } = session;
+    const held = heldSession(session);
+    if ('rejected' in held) return held;
+    if (held.reviews === 'revealed') return reject('reviews-are-open');
+    if (held.reviewedBy.includes(by)) return reject('already-reviewed');
+    const { sessionId } = held;
     const submitted = sessionReviewSubmitted({
       by,
       sessionId,
@@ -34,7 +35,7 @@ export const submitReview = verb({
       recontractWords,
       thinkBeyond,
     });
-    return haveBoth([...session.reviewedBy, by], members)
+    return haveBoth([...held.reviewedBy, by], members)
       ? [submitted, sessionReviewsRevealed({ by, sessionId })]
       : [submitted];
   },

@@ -16,7 +16,8 @@ export const takeBackReview = verb({
     session: Session,
   ): Decision<SessionFact, 'no-such-session' | 'no-review-of-yours' | 'reviews-are-open'> => {
     if (session.stage === 'unknown') return reject('no-such-session');
-    if (session.stage !== 'held' || !session.reviewedBy.includes(by)) return reject('no-review-of-yours');
+    // Also of a session that was recorded in error: what gives back is never in the way.
+    if (!('reviewedBy' in session) || !session.reviewedBy.includes(by)) return reject('no-review-of-yours');
     if (session.reviews === 'revealed') return reject('reviews-are-open');
     return [sessionReviewTakenBack({ by, sessionId: session.sessionId })];
   },

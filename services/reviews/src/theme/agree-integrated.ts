@@ -1,8 +1,7 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeIntegrated, type ThemeFact } from '@alliance/facts/theme';
-import type { Themes } from './decider.ts';
-import { liveTheme } from './live-theme.ts';
+import { isIntegrated, liveTheme, type Themes } from './live-theme.ts';
 import { integrationBody } from './offer-integrated.ts';
 
 export const agreeIntegrated = verb({
@@ -17,7 +16,7 @@ export const agreeIntegrated = verb({
   > => {
     const theme = liveTheme(themes, themeId);
     if ('rejected' in theme) return theme;
-    if (theme.stage === 'integrated') return reject('already-integrated');
+    if (isIntegrated(theme)) return reject('already-integrated');
     if (!theme.integrationOfferedBy) return reject('no-integration-offered');
     if (theme.integrationOfferedBy === by) return reject('own-offer');
     return [themeIntegrated({ by, themeId })];

@@ -2,26 +2,28 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouched, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import type { Themes } from './decider.ts';
-import { liveTheme } from './live-theme.ts';
+import { liveTheme, type Themes } from './live-theme.ts';
 
 /** Says the depth again: nobody agrees to a figure that changed while they were looking at another. */
 export const agreeTouchBody = themeTouched.schema.pick({ themeId: true, sessionId: true, depth: true });
 export type AgreeTouch = z.infer<typeof agreeTouchBody>;
 
-/** That the session was held needs no second look: nothing is offered for one that was not, and held it stays. */
+/** Nothing is offered for a session that was not held; one may have turned out to be recorded in error since. */
 export const agreeTouch = verb({
   body: agreeTouchBody,
   summary: "Agree to the other's reading of how deep a theme went.",
+  needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
     { by, themeId, sessionId, depth },
     themes: Themes,
+    others,
   ): Decision<
     ThemeFact,
     | 'no-such-theme'
     | 'theme-merged'
     | 'already-touched'
     | 'no-touch-offered'
+    | 'session-not-held'
     | 'own-offer'
     | 'depth-not-the-same'
   > => {
@@ -29,9 +31,11 @@ export const agreeTouch = verb({
     if ('rejected' in theme) return theme;
     if (theme.touchedIn.includes(sessionId)) return reject('already-touched', { themeId, sessionId });
     const offer = theme.offers[sessionId];
-    if (!offer) return reject('no-touch-offered');
+    if (offer?.kind !== 'touch') return reject('no-touch-offered');
+    if ((others['session'] as { readonly stage: string }).stage !== 'held') return reject('session-not-held');
     if (offer.by === by) return reject('own-offer');
     if (offer.depth !== depth) return reject('depth-not-the-same', { offered: offer.depth, yours: depth });
-    return [themeTouched({ ...offer, by })];
+    const { kind: _touch, ...reading } = offer;
+    return [themeTouched({ ...reading, by })];
   },
 });

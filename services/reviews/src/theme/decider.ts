@@ -1,64 +1,53 @@
 import { evolveBy, type Decider } from '@alliance/decider/decider';
 import type { ThemeFact } from '@alliance/facts/theme';
-
-/** A touch as one of the two has read it, waiting for the other. */
-export type TouchOffer = Extract<ThemeFact, { type: 'ThemeTouchOffered' }>['data'];
-
-export type Theme = LiveTheme | { readonly stage: 'merged'; readonly into: string };
-
-/** A theme that can be touched. One that is integrated can: themes come back. */
-export interface LiveTheme {
-  readonly stage: 'named' | 'integrated';
-  readonly label: string;
-  /** The sessions in which it was touched, at a depth that both agreed. */
-  readonly touchedIn: readonly string[];
-  /** By session: the latest reading, whoever of the two offered it. */
-  readonly offers: Readonly<Record<string, TouchOffer>>;
-  /** The member who sees it as integrated and waits for the other. */
-  readonly integrationOfferedBy?: string;
-}
-
-/** All themes of one alliance, by id: a name has to be free among them, and merging concerns several at once. */
-export type Themes = Readonly<Record<string, Theme>>;
-
-const withLive = (themes: Themes, themeId: string, change: (theme: LiveTheme) => Theme): Themes => {
-  const theme = themes[themeId];
-  return theme && theme.stage !== 'merged' ? { ...themes, [themeId]: change(theme) } : themes;
-};
-
-const sessionsOf = (themes: Themes, themeId: string): readonly string[] => {
-  const theme = themes[themeId];
-  return theme && theme.stage !== 'merged' ? theme.touchedIn : [];
-};
+import { changeLive, type LiveTheme, type Themes } from './live-theme.ts';
+import { withOffer, withoutOffer, withoutTouch, withTouch } from './touches.ts';
 
 export const decider: Decider<Themes, ThemeFact> = {
   initial: {},
   evolve: evolveBy<Themes, ThemeFact>({
     ThemeNamed: (themes, { themeId, label }) => ({
       ...themes,
-      [themeId]: { stage: 'named', label, touchedIn: [], offers: {} },
+      [themeId]: { stage: 'live', label, touchedIn: [], offers: {} },
     }),
     ThemeTouchOffered: (themes, offer) =>
-      withLive(themes, offer.themeId, (theme) => ({
-        ...theme,
-        offers: { ...theme.offers, [offer.sessionId]: offer },
-      })),
-    ThemeTouched: (themes, { themeId, sessionId }) =>
-      withLive(themes, themeId, (theme) => ({ ...theme, touchedIn: [...theme.touchedIn, sessionId] })),
+      changeLive(themes, offer.themeId, withOffer({ kind: 'touch', ...offer })),
+    ThemeTouched: (themes, { themeId, sessionId }) => changeLive(themes, themeId, withTouch(sessionId)),
+    ThemeTouchCorrectionOffered: (themes, offer) =>
+      changeLive(themes, offer.themeId, withOffer({ kind: 'correction', ...offer })),
+    ThemeTouchRetractionOffered: (themes, offer) =>
+      changeLive(themes, offer.themeId, withOffer({ kind: 'retraction', ...offer })),
+    ThemeTouchCorrected: (themes, { themeId, sessionId }) =>
+      changeLive(themes, themeId, withoutOffer(sessionId)),
+    ThemeTouchRetracted: (themes, { themeId, sessionId }) =>
+      changeLive(themes, themeId, withoutTouch(sessionId)),
+    ThemeTouchOfferDropped: (themes, { themeId, sessionId }) =>
+      changeLive(themes, themeId, withoutOffer(sessionId)),
     // What a theme takes in was touched under another name, so those sessions are its own from now on.
     ThemesMerged: (themes, { from, into }) => {
-      const taken = from.flatMap((themeId) => sessionsOf(themes, themeId));
+      const taken = from.flatMap((themeId) => touchedIn(themes, themeId));
       const gone = Object.fromEntries(from.map((themeId) => [themeId, { stage: 'merged', into } as const]));
-      return withLive({ ...themes, ...gone }, into, (theme) => ({
-        ...theme,
-        touchedIn: [...new Set([...theme.touchedIn, ...taken])],
-      }));
+      return changeLive({ ...themes, ...gone }, into, (theme) =>
+        taken.reduce(
+          (joined, sessionId) =>
+            joined.touchedIn.includes(sessionId) ? joined : withTouch(sessionId)(joined),
+          theme,
+        ),
+      );
     },
     ThemeRelabelled: (themes, { themeId, label }) =>
-      withLive(themes, themeId, (theme) => ({ ...theme, label })),
+      changeLive(themes, themeId, (theme) => ({ ...theme, label })),
     ThemeIntegrationOffered: (themes, { themeId, by }) =>
-      withLive(themes, themeId, (theme) => ({ ...theme, integrationOfferedBy: by })),
+      changeLive(themes, themeId, (theme) => ({ ...theme, integrationOfferedBy: by })),
     ThemeIntegrated: (themes, { themeId }) =>
-      withLive(themes, themeId, (theme) => ({ ...theme, stage: 'integrated' })),
+      changeLive(themes, themeId, ({ integrationOfferedBy: _answered, ...theme }) => ({
+        ...theme,
+        touchedWhenIntegrated: theme.touchedIn,
+      })),
   }),
+};
+
+const touchedIn = (themes: Themes, themeId: string): LiveTheme['touchedIn'] => {
+  const theme = themes[themeId];
+  return theme?.stage === 'live' ? theme.touchedIn : [];
 };

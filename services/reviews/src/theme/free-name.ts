@@ -1,4 +1,4 @@
-import type { Themes } from './decider.ts';
+import type { Themes } from './live-theme.ts';
 
 /** Two names that a person would read as the same: capitals, accents' encoding and spaces make no difference. */
 const asRead = (label: string) => label.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -2,8 +2,7 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themesMerged, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import type { Themes } from './decider.ts';
-import { liveTheme } from './live-theme.ts';
+import { liveTheme, type Themes } from './live-theme.ts';
 
 export const mergeBody = themesMerged.schema.omit({ by: true });
 export type Merge = z.infer<typeof mergeBody>;

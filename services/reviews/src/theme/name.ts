@@ -2,7 +2,7 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeNamed, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import type { Themes } from './decider.ts';
+import type { Themes } from './live-theme.ts';
 import { holderOf } from './free-name.ts';
 
 export const nameBody = themeNamed.schema.pick({ label: true, family: true });

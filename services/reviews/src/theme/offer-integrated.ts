@@ -2,8 +2,7 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeIntegrationOffered, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import type { Themes } from './decider.ts';
-import { liveTheme } from './live-theme.ts';
+import { isIntegrated, liveTheme, type Themes } from './live-theme.ts';
 
 export const integrationBody = themeIntegrationOffered.schema.omit({ by: true });
 export type Integration = z.infer<typeof integrationBody>;
@@ -20,7 +19,7 @@ export const offerIntegrated = verb({
   > => {
     const theme = liveTheme(themes, themeId);
     if ('rejected' in theme) return theme;
-    if (theme.stage === 'integrated') return reject('already-integrated');
+    if (isIntegrated(theme)) return reject('already-integrated');
     if (theme.integrationOfferedBy) return reject('integration-already-offered');
     return [themeIntegrationOffered({ by, themeId })];
   },

@@ -1,9 +1,9 @@
-import { verb, type Coming } from '@alliance/decider/aggregate';
+import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouchOffered, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import type { Themes } from './decider.ts';
-import { liveTheme } from './live-theme.ts';
+import { isMember } from './is-member.ts';
+import { liveTheme, type Themes } from './live-theme.ts';
 
 export const offerTouchBody = themeTouchOffered.schema.omit({ by: true });
 export type OfferTouch = z.infer<typeof offerTouchBody>;
@@ -36,6 +36,3 @@ export const offerTouch = verb({
     return [themeTouchOffered({ by, themeId, sessionId, depth, namedBy, function: served, eye, words })];
   },
 });
-
-const isMember = (someone: string, members: Coming['members']) =>
-  someone === members?.coachId || someone === members?.supervisorId;

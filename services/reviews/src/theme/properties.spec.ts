@@ -3,12 +3,17 @@ import type { Coming } from '@alliance/decider/aggregate';
 import { fold, isRejection, type Decision } from '@alliance/decider/decider';
 import type { ThemeFact } from '@alliance/facts/theme';
 import fc from 'fast-check';
+import { agreeCorrection } from './agree-correction.ts';
 import { agreeIntegrated } from './agree-integrated.ts';
+import { agreeRetraction } from './agree-retraction.ts';
 import { agreeTouch } from './agree-touch.ts';
-import type { Themes } from './decider.ts';
+import { dropOffer } from './drop-offer.ts';
+import type { Themes } from './live-theme.ts';
 import { merge } from './merge.ts';
 import { name } from './name.ts';
+import { offerCorrection } from './offer-correction.ts';
 import { offerIntegrated } from './offer-integrated.ts';
+import { offerRetraction } from './offer-retraction.ts';
 import { offerTouch } from './offer-touch.ts';
 import { relabel } from './relabel.ts';
 import { themes } from './themes.ts';
@@ -34,6 +39,14 @@ type Move = (
   state: Themes,
 ) => Decision<ThemeFact, string>;
 
+/** The correction that somebody has before their eyes who agrees. */
+const offeredIn = (state: Themes, themeId: string, sessionId: string) => {
+  const theme = state[themeId];
+  const offer = theme?.stage === 'live' ? theme.offers[sessionId] : undefined;
+  const correctionId = offer && 'correctionId' in offer ? offer.correctionId : uuid('9', 9);
+  return { themeId, sessionId, correctionId };
+};
+
 const moves: Record<string, Move> = {
   name: (coming, { label }, _themeId, _other, state) =>
     name.decide({ ...coming, label, family }, state, others),
@@ -45,6 +58,20 @@ const moves: Record<string, Move> = {
       state,
       others,
     ),
+  offerCorrection: (coming, { sessionId, depth }, themeId, _other, state) =>
+    offerCorrection.decide(
+      { ...coming, themeId, sessionId, depth, namedBy: 'amara', function: 'formative', eye: 5 },
+      state,
+      others,
+    ),
+  offerRetraction: (coming, { sessionId }, themeId, _other, state) =>
+    offerRetraction.decide({ ...coming, themeId, sessionId }, state, others),
+  agreeCorrection: (coming, { sessionId }, themeId, _other, state) =>
+    agreeCorrection.decide({ ...coming, ...offeredIn(state, themeId, sessionId) }, state, others),
+  agreeRetraction: (coming, { sessionId }, themeId, _other, state) =>
+    agreeRetraction.decide({ ...coming, ...offeredIn(state, themeId, sessionId) }, state, others),
+  dropOffer: (coming, { sessionId }, themeId, _other, state) =>
+    dropOffer.decide({ ...coming, themeId, sessionId }, state, others),
   agreeTouch: (coming, { sessionId, depth }, themeId, _other, state) =>
     agreeTouch.decide({ ...coming, themeId, sessionId, depth }, state, others),
   merge: (coming, _wish, themeId, other, state) =>
@@ -57,22 +84,26 @@ const moves: Record<string, Move> = {
 
 const wish = fc.record({
   by: fc.constantFrom('amara', 'judith'),
-  theme: fc.nat(2),
+  theme: fc.constantFrom(0, 0, 1, 2),
   other: fc.nat(2),
   sessionId: fc.constantFrom(uuid('5', 1), uuid('5', 2)),
   depth: fc.constantFrom(2, 3),
   label: fc.constantFrom('Rescuing', 'rescuing', 'Silence', 'The system'),
 });
-const doing = fc.constantFrom('offerTouch', 'offerTouch', 'agreeTouch', 'agreeTouch', ...Object.keys(moves));
+const often = ['offerTouch', 'agreeTouch', 'offerCorrection', 'agreeCorrection', 'agreeRetraction'];
+const doing = fc.constantFrom(...often, ...often, ...Object.keys(moves));
 const tried = fc.array(fc.tuple(doing, wish), { maxLength: 60, size: 'max' });
 
-/** What two members bring about who have two themes and try all this: each wish that came true, with its facts. */
+/** What two members bring about who have two themes, one of them touched, and try all this: each wish that came true, with its facts. */
 const steps = tried.map((attempts) => {
   const done: { readonly wished: Wish; readonly facts: readonly ThemeFact[] }[] = [];
-  const opening = ['Rescuing', 'Silence'].map(
-    (label) =>
-      ['name', { by: 'amara', theme: 0, other: 0, sessionId: uuid('5', 1), depth: 2, label }] as const,
-  );
+  const first = { by: 'amara', theme: 0, other: 0, sessionId: uuid('5', 1), depth: 2, label: 'Rescuing' };
+  const opening = [
+    ['name', first],
+    ['name', { ...first, label: 'Silence' }],
+    ['offerTouch', first],
+    ['agreeTouch', { ...first, by: 'judith' }],
+  ] as const;
   for (const [turn, [move, wished]] of [...opening, ...attempts].entries()) {
     const log = done.flatMap(({ facts }) => facts);
     const ids = log.filter((fact) => fact.type === 'ThemeNamed').map((fact) => fact.data.themeId);
@@ -127,13 +158,41 @@ describe('whatever two members try', () => {
       }),
     );
   });
-  it('a theme is touched once in a session, merged or not', () => {
+  it('a theme is touched once in a session, merged or not, until both say that it did not come up', () => {
+    let seen = 0;
     fc.assert(
       fc.property(lived, (log) => {
-        const keys = touches(log).map(({ data }) => `${data.themeId} ${data.sessionId}`);
-        expect(new Set(keys).size).toBe(keys.length);
+        const touched = new Set<string>();
+        for (const { type, data } of log) {
+          if (type !== 'ThemeTouched' && type !== 'ThemeTouchRetracted') continue;
+          const key = `${data.themeId} ${data.sessionId}`;
+          if (type === 'ThemeTouched') expect(touched).not.toContain(key);
+          else seen += 1;
+          if (type === 'ThemeTouched') touched.add(key);
+          else touched.delete(key);
+        }
       }),
     );
+    expect(seen).toBeGreaterThan(0);
+  });
+  it('a correction is agreed by the other of the two, and is the latest that was offered', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(lived, (log) => {
+        const offers = new Map<string, { by: string; correctionId: string }>();
+        for (const { type, data } of log) {
+          if (type === 'ThemeTouchCorrectionOffered' || type === 'ThemeTouchRetractionOffered')
+            offers.set(`${data.themeId} ${data.sessionId}`, data);
+          if (type !== 'ThemeTouchCorrected' && type !== 'ThemeTouchRetracted') continue;
+          seen += 1;
+          const offer = offers.get(`${data.themeId} ${data.sessionId}`);
+          expect(offer?.correctionId).toBe(data.correctionId);
+          expect([data.by, offer?.by].toSorted()).toEqual(['amara', 'judith']);
+          offers.delete(`${data.themeId} ${data.sessionId}`);
+        }
+      }),
+    );
+    expect(seen).toBeGreaterThan(0);
   });
   it('a merged theme is never touched, offered, renamed or integrated again', () => {
     let seen = 0;
@@ -164,7 +223,7 @@ describe('whatever two members try', () => {
       }),
     );
   });
-  it('a theme is integrated once, by the one who did not offer it', () => {
+  it('a theme is integrated by the one who did not offer it, and again only once it was touched since', () => {
     let seen = 0;
     fc.assert(
       fc.property(lived, (log) => {
@@ -172,6 +231,8 @@ describe('whatever two members try', () => {
         const integrated = new Set<string>();
         for (const { type, data } of log) {
           if (type === 'ThemeIntegrationOffered') offers.set(data.themeId, data.by);
+          if (type === 'ThemeTouched') integrated.delete(data.themeId);
+          if (type === 'ThemesMerged') integrated.delete(data.into);
           if (type !== 'ThemeIntegrated') continue;
           seen += 1;
           expect(integrated).not.toContain(data.themeId);

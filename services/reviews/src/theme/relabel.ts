@@ -2,9 +2,8 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeRelabelled, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import type { Themes } from './decider.ts';
 import { holderOf } from './free-name.ts';
-import { liveTheme } from './live-theme.ts';
+import { liveTheme, type Themes } from './live-theme.ts';
 
 export const relabelBody = themeRelabelled.schema.omit({ by: true });
 export type Relabel = z.infer<typeof relabelBody>;

@@ -9,11 +9,12 @@ import {
   themesMerged,
   themeTouched,
   themeTouchOffered,
+  themeTouchRetracted,
   type ThemeFact,
 } from '@alliance/facts/theme';
 import { agreeIntegrated } from './agree-integrated.ts';
 import { agreeTouch } from './agree-touch.ts';
-import type { Themes } from './decider.ts';
+import type { Themes } from './live-theme.ts';
 import { merge } from './merge.ts';
 import { name, nameBody } from './name.ts';
 import { offerIntegrated } from './offer-integrated.ts';
@@ -168,6 +169,28 @@ describe('a theme that is integrated', () => {
   });
   it('can come back', () => {
     two.and(offered, integrated).when(to(offerTouch), as('amara', touch)).thenFacts(offeredBy('amara'));
+  });
+  it('can be integrated again once it has come back', () => {
+    const back = two.and(offered, integrated, offeredBy('judith'), touchedBy('amara'));
+    back
+      .when(to(offerIntegrated), as('judith', theTheme))
+      .thenFacts(themeIntegrationOffered({ by: 'judith', ...theTheme }))
+      .when(to(agreeIntegrated), as('amara', theTheme))
+      .thenFacts(themeIntegrated({ by: 'amara', ...theTheme }));
+    back.when(to(agreeIntegrated), as('judith', theTheme)).thenRejected('no-integration-offered');
+  });
+  it('is so still where the touch that brought it back is taken out', () => {
+    const correctionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9e01';
+    two
+      .and(
+        offered,
+        integrated,
+        offeredBy('judith'),
+        touchedBy('amara'),
+        themeTouchRetracted({ by: 'amara', correctionId, themeId: rescuing, sessionId }),
+      )
+      .when(to(offerIntegrated), as('judith', theTheme))
+      .thenRejected('already-integrated');
   });
 });
 

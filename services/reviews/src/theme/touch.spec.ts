@@ -2,11 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import type { Command, Others, Verb } from '@alliance/decider/aggregate';
 import { fold } from '@alliance/decider/decider';
 import { given } from '@alliance/decider/specification';
-import { sessionHeld, sessionMissed, sessionScheduled } from '@alliance/facts/session';
+import {
+  sessionHeld,
+  sessionMissed,
+  sessionRecordedInError,
+  sessionScheduled,
+} from '@alliance/facts/session';
 import { themeNamed, themeTouched, themeTouchOffered, type ThemeFact } from '@alliance/facts/theme';
 import { session } from '../session/session.ts';
 import { agreeTouch, agreeTouchBody } from './agree-touch.ts';
-import type { Themes } from './decider.ts';
+import type { Themes } from './live-theme.ts';
 import { offerTouch, offerTouchBody } from './offer-touch.ts';
 import { themes } from './themes.ts';
 
@@ -91,7 +96,7 @@ describe('how deep a theme went', () => {
   });
   it('is offered for a session of the two that was held, and for no other', () => {
     const missed = {
-      session: fold(session.decider, [...planned, sessionMissed({ ...meeting, reasonCode: 'work' })]),
+      session: fold(session.decider, [...planned, sessionMissed({ by: 'amara', sessionId })]),
     };
     const unknown = { session: session.decider.initial };
     expect(offerTouch.needs?.(touch, 'a1')).toEqual({ session: sessionId });
@@ -100,6 +105,14 @@ describe('how deep a theme went', () => {
       .when(to(offerTouch, { session: fold(session.decider, planned) }), as('amara', touch))
       .thenRejected('session-not-held');
     two.when(to(offerTouch, missed), as('amara', touch)).thenRejected('session-not-held');
+  });
+  it('is not agreed to in a session that turned out to be recorded in error', () => {
+    const inError = sessionRecordedInError({ by: 'amara', sessionId });
+    const erred = { session: fold(session.decider, [...planned, sessionHeld(meeting), inError]) };
+    expect(agreeTouch.needs?.(agreement, 'a1')).toEqual({ session: sessionId });
+    const offered = two.and(offeredBy('judith'));
+    offered.when(to(agreeTouch, erred), as('amara', agreement)).thenRejected('session-not-held');
+    two.when(to(offerTouch, erred), as('amara', touch)).thenRejected('session-not-held');
   });
   it('says which of the two named the theme, and nobody else', () => {
     two.when(to(offerTouch), as('amara', { ...touch, namedBy: 'tom' })).thenRejected('not-a-member');

@@ -3,6 +3,7 @@ import type { GoalsRow as Goals } from '../../../app/documents/story-rows.ts';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { usePair } from '../../../app/pair.tsx';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
+import { figure } from '../../../words/figures.ts';
 import { PersonLine, plotScale, Ticks } from './plot.tsx';
 import { Row } from './row.tsx';
 import { Starts } from './starts.tsx';
@@ -14,6 +15,19 @@ const FILL = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' } as cons
 const LINE = 'leading-6';
 /** A figure needs this much room beside the one before it. */
 const ROOM = 58;
+
+type Drawn = Goals['points'][number] & { readonly t: number };
+
+/** One member's line, broken where other goals count than before: T then says something else. */
+const stretchesOf = (points: readonly Drawn[]): readonly (readonly Drawn[])[] => {
+  const stretches: Drawn[][] = [];
+  for (const point of points) {
+    const open = stretches.at(-1);
+    if (open && point.joined.length + point.left.length === 0) open.push(point);
+    else stretches.push([point]);
+  }
+  return stretches;
+};
 
 /** How far the goals have come, as each of us rates them; never averaged. */
 export const GoalsRow = ({ row }: { readonly row: Goals }) => {
@@ -33,29 +47,32 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
         </Starts>
       </Row>
     );
+  const drawn = row.points.filter((point): point is Drawn => point.t !== undefined);
   const y = plotScale(
-    row.points.map(({ t }) => t),
+    drawn.map(({ t }) => t),
     { height: HEIGHT, step: 10, least: [33, 66] },
   );
   const of = (role: Role) =>
-    row.points.filter(({ rater }) => rater === role).map(({ on, t }) => ({ x: scale.x(on), value: t }));
+    stretchesOf(drawn.filter(({ rater }) => rater === role)).map((stretch) =>
+      stretch.map(({ on, t }) => ({ x: scale.x(on), value: t })),
+    );
   const latest = (['supervisor', 'coach'] as const).flatMap((role) => {
     const points = row.points.filter(({ rater }) => rater === role);
-    const last = points.at(-1);
-    return last ? [{ role, t: last.t, once: points.length === 1 }] : [];
+    const t = points.at(-1)?.t;
+    return t === undefined ? [] : [{ role, t, once: points.length === 1 }];
   });
   return (
     <Row
       id="goals"
       height={HEIGHT}
       label="Goals, as each of us rates them"
-      note="T score; 50 is what we hoped for"
+      note="T; 50 is what we hoped for"
       end={latest
         .toSorted((a, b) => b.t - a.t)
         .map(({ role, t, once }) => (
           <p key={role} className={discreet ? LINE : ''}>
             <b className={`mr-3 below-wide:mr-1.5 ${TEXT[role]}`}>
-              <Covered width="short">{t.toFixed(2)}</Covered>
+              <Covered width="short">{figure(t)}</Covered>
             </b>
             <Covered width="medium">
               by {firstName(role)}
@@ -65,9 +82,12 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
         ))}
     >
       <Ticks scale={y} length={scale.length} />
-      <PersonLine whose="supervisor" points={of('supervisor')} scale={y} />
-      <PersonLine whose="coach" points={of('coach')} scale={y} />
-      {figures(row, scale.x).map(({ key, rater, x, value, above, first }) => (
+      {(['supervisor', 'coach'] as const).flatMap((role) =>
+        of(role).map((points) => (
+          <PersonLine key={`${role}-${points[0]?.x}`} whose={role} points={points} scale={y} />
+        )),
+      )}
+      {figures(drawn, scale.x).map(({ key, rater, x, value, above, first }) => (
         <CoveredText
           key={key}
           x={first ? x - 8 : x}
@@ -76,7 +96,7 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
           width="short"
           className={`text-13 font-semibold ${FILL[rater]}`}
         >
-          {value.toFixed(2)}
+          {figure(value)}
         </CoveredText>
       ))}
     </Row>
@@ -84,27 +104,30 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
 };
 
 /** The figures beside the points: all but the latest, which stand at the row's end, where they have room. */
-const figures = ({ points }: Goals, at: (day: string) => number) => {
-  const last = Math.max(...points.map(({ session }) => session));
-  const only = points.every(({ session }) => session === last);
+const figures = (points: readonly Drawn[], at: (day: string) => number) => {
+  const last = points
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  const only = points.every(({ on }) => on === last);
   let free = Number.NEGATIVE_INFINITY;
   return points
-    .filter(({ session }) => only || session !== last)
-    .toSorted((a, b) => a.session - b.session || b.t - a.t)
+    .filter(({ on }) => only || on !== last)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : b.t - a.t))
     .flatMap((point, i, all) => {
       const x = at(point.on);
-      const beside = all.find((other) => other.session === point.session && other.rater !== point.rater);
-      const isNew = all[i - 1]?.session !== point.session;
+      const beside = all.find((other) => other.on === point.on && other.rater !== point.rater);
+      const isNew = all[i - 1]?.on !== point.on;
       if (isNew && x < free) return [];
       free = x + ROOM;
       return [
         {
-          key: `${point.session}-${point.rater}`,
+          key: `${point.on}-${point.session ?? ''}-${point.rater}`,
           rater: point.rater,
           x,
           value: point.t,
           above: beside ? point.t > beside.t || (point.t === beside.t && point.rater === 'supervisor') : true,
-          first: i === 0 || all[0]?.session === point.session,
+          first: i === 0 || all[0]?.on === point.on,
         },
       ];
     });

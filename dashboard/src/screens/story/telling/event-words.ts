@@ -1,7 +1,10 @@
 import type { StoryEvent } from '../../../app/documents/story-events.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
-import { counted } from '../../../words/counts.ts';
-import { dayAndMonth } from '../../../words/days-in-words.ts';
+import { counted, list } from '../../../words/counts.ts';
+import { dayAndMonth, dayInWords } from '../../../words/days-in-words.ts';
+import { MODES } from '../../../words/modes.ts';
+import { signed } from '../../../words/figures.ts';
+import { DEPTH } from '../../../words/depths.ts';
 import { nameOf } from './names.ts';
 import { own, type Piece } from './sentence.ts';
 
@@ -48,6 +51,18 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
       return [`We met, session ${event.params.session}`];
     case 'session-missed':
       return [`The session of ${dayAndMonth(event.params.plannedFor)} fell through`];
+    case 'session-called-off':
+      return [`${by} called off the session of ${dayAndMonth(event.params.plannedFor)}`];
+    case 'session-corrected':
+      return [`${by} corrected a session: ${corrected(event.params)}`];
+    case 'session-in-error':
+      return [`${by} said that the session of ${dayAndMonth(event.params.heldOn)} was recorded in error`];
+    case 'session-put-back':
+      return [`${by} put back the session of ${dayAndMonth(event.params.heldOn)}`];
+    case 'review-added-to':
+      return [`${by} added a later thought to a review of session ${event.params.session}`];
+    case 'commitment-answered':
+      return [BECAME[event.params.state](by, nameOf(story, event.params.of), event.params.session)];
     case 'review-sealed':
       return [`${by} sealed a review of session ${event.params.session}`];
     case 'reviews-opened':
@@ -60,6 +75,21 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
       return [own(event.params.label), STATE[event.params.state](event.params.session)];
     case 'theme-integrated':
       return [own(event.params.label), ' is part of how we work, we both say'];
+    case 'touch-corrected': {
+      const { label, session, from, to } = event.params;
+      const now =
+        to === undefined ? ': it did not come up after all' : `, ${DEPTH[from]} before and ${DEPTH[to]} now`;
+      return [`${by} put right, and both agree, how `, own(label), ` came up in session ${session}${now}`];
+    }
+    case 'rating-corrected': {
+      const { text, session, from, to } = event.params;
+      const now = to === undefined ? 'took out a rating of ' : 'put right a rating of ';
+      const how =
+        to === undefined ? `, ${signed(from, 0)}` : `: ${signed(to, 0)}, before it was ${signed(from, 0)}`;
+      return [`${by} ${now}`, own(text), ` after session ${session}${how}`];
+    }
+    case 'goal-level-worded':
+      return [`${by} said what ${signed(event.params.level, 0)} looks like in `, own(event.params.text)];
     case 'goal-articulated':
       return [`${by} put a goal into words: `, own(event.params.text)];
     case 'goal-revised':
@@ -77,6 +107,28 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
     case 'ended':
       return ['We brought it to an end'];
   }
+};
+
+const BECAME = {
+  done: (by: string, of: string, session: number) =>
+    `${by} said that what ${of} set out to do after session ${session} is done`,
+  'not-yet': (by: string, of: string, session: number) =>
+    `${by} said “not yet” of what ${of} set out to do after session ${session}`,
+  'let-go': (by: string, of: string, session: number) =>
+    `${by} let go of what ${of} set out to do after session ${session}`,
+} as const;
+
+/** Only what is another now, before and after: “24 June is 23 June, 75 minutes are 90”. */
+const corrected = ({
+  before,
+  after,
+}: Extract<StoryEvent, { kind: 'session-corrected' }>['params']): string => {
+  const parts = [
+    ...(before.on === after.on ? [] : [`${dayInWords(before.on)} is ${dayInWords(after.on)} now`]),
+    ...(before.minutes === after.minutes ? [] : [`${before.minutes} minutes are ${after.minutes}`]),
+    ...(before.mode === after.mode ? [] : [`${MODES[before.mode]} is ${MODES[after.mode]}`]),
+  ];
+  return parts.length > 0 ? list(parts) : `the hour on ${dayInWords(after.on)}`;
 };
 
 type State = Extract<StoryEvent, { kind: 'theme-state' }>['params']['state'];

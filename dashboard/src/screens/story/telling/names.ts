@@ -1,12 +1,12 @@
 import type { Role } from '../../../app/documents/partnership.ts';
 import type { ClauseChange, Rhythm } from '../../../app/documents/clauses.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
-import { firstNameOf } from '../../../app/pair.tsx';
 import { count } from '../../../words/counts.ts';
+import { calledBy } from '../../../words/names.ts';
 import { own, type Piece } from './sentence.ts';
 
 export const nameOf = ({ members }: Pick<StoryDocument, 'members'>, role: Role): string =>
-  firstNameOf(members[role].name);
+  calledBy(members)[role];
 
 /** "every three weeks", "every session" */
 export const rhythmInWords = ({ everyN, unit }: Rhythm): string =>

@@ -26,7 +26,7 @@ describe('a question', () => {
   });
   it('asks who sees what the other doesn’t', () => {
     expect(ask({ id: 'q', kind: 'distance', params: { session: 6, size: 2.5, direction: -2.5 } })).toBe(
-      'Our last answers stand 2.50 apart. What does Judith see that Amara doesn’t, yet?',
+      'Our last answers stand two and a half points apart. What does Judith see that Amara doesn’t, yet?',
     );
   });
 });

@@ -3,6 +3,7 @@ import type { StoryDocument } from '../../../app/documents/story.ts';
 import { capital, list, span } from '../../../words/counts.ts';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
+import { points } from '../../../words/points.ts';
 import { nameOf, rhythmInWords } from './names.ts';
 
 export interface Question {
@@ -56,6 +57,13 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
         leads: { screen: 'themes', says: 'Look at it' },
       };
     }
+    case 'correction-awaits-you': {
+      const { label, session } = attention.params;
+      return {
+        text: `Did we put down rightly how “${label}” came up in session ${session}? A correction waits for your word.`,
+        leads: { screen: 'themes', says: 'Look at it' },
+      };
+    }
     case 'theme-returning': {
       const { label, beside } = attention.params;
       const company = beside.length > 0 ? `, beside ${list(beside.map((theme) => theme.label))}` : '';
@@ -86,7 +94,7 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const higher = nameOf(story, direction > 0 ? 'coach' : 'supervisor');
       const lower = nameOf(story, direction > 0 ? 'supervisor' : 'coach');
       return {
-        text: `Our last answers stand ${size.toFixed(2)} apart. What does ${higher} see that ${lower} doesn’t, yet?`,
+        text: `Our last answers stand ${points(size)} apart. What does ${higher} see that ${lower} doesn’t, yet?`,
         leads: { screen: 'alliance', says: 'See both lines' },
       };
     }

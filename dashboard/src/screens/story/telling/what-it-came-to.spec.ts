@@ -2,25 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import type { Beat } from '../../../app/documents/story-beats.ts';
 import { around, began, told } from './told.specification.ts';
 
-const goals = (coach: [number, number], supervisor?: [number, number]): Beat => ({
-  ...around,
-  id: 'g',
-  kind: 'goals',
-  params: {
-    alive: 3,
-    coach: { first: coach[0], latest: coach[1] },
-    ...(supervisor ? { supervisor: { first: supervisor[0], latest: supervisor[1] } } : {}),
-  },
-});
+const goals = (coach?: string, supervisor?: string): Beat => {
+  const said = (words: string | undefined) => words && { session: 13, words };
+  const wait = { goalId: 'w', text: 'Wait before I help', coach: said(coach), supervisor: said(supervisor) };
+  return { ...around, id: 'g', kind: 'goals', params: { alive: 3, seen: [wait] } } as Beat;
+};
 
 describe('what it came to', () => {
-  it('keeps two ratings apart', () => {
-    expect(told([began, goals([34.58, 61.02], [36.78, 67.63])])).toContain(
-      'Our three goals went from 34.58 to 61.02 by Amara’s ratings, and from 36.78 to 67.63 by Judith’s ratings.',
+  it('says what two ratings mean in the words of their levels, and keeps them apart', () => {
+    expect(told([began, goals('I wait, and ask', 'They find it')])).toContain(
+      'In Wait before I help, Amara sees I wait, and ask, and Judith sees They find it.',
     );
-    expect(told([began, goals([34.58, 34.58])])).toContain(
-      'Our three goals stand at 34.58 by Amara’s rating.',
+    expect(told([began, goals('I wait', 'I wait')])).toContain('In Wait before I help, we both see I wait.');
+    expect(told([began, goals(undefined, 'They find it')])).toContain(
+      'In Wait before I help, Judith sees They find it.',
     );
+    expect(told([began, goals()])).not.toContain('Wait before I help');
   });
   it('says a distance, and which of us saw more', () => {
     const beat: Beat = {
@@ -33,7 +30,7 @@ describe('what it came to', () => {
       },
     };
     expect(told([began, beat])).toContain(
-      'After session 6 our answers stood 2.50 apart, Judith seeing more in our work than Amara; after session 12 it was 0.38.',
+      'After session 6 our answers stood two and a half points apart, Judith seeing more in our work than Amara; after session 12 it was less than half a point.',
     );
   });
 });

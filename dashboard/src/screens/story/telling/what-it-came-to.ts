@@ -1,8 +1,8 @@
 import type { StoryDocument } from '../../../app/documents/story.ts';
-import { count } from '../../../words/counts.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
+import { points } from '../../../words/points.ts';
 import { nameOf } from './names.ts';
-import { beatOf, beatsOf, clause, own, sentence, type Sentence } from './sentence.ts';
+import { beatOf, beatsOf, clause, own, sentence, type Piece, type Sentence } from './sentence.ts';
 
 /** Distances from which on two answers are worth a sentence. */
 const APART = 1.5;
@@ -25,41 +25,27 @@ export const whatItCameTo = (story: StoryDocument): Sentence[] => [
   ...ended(story),
 ];
 
-interface Figures {
-  readonly first: number;
-  readonly latest: number;
-}
-
-const sameSoFar = ({ first, latest }: Figures): boolean => first === latest;
-
-/** One rater's way: where their figures began and where they stand. */
-const way = (name: string, { first, latest }: Figures, verb: boolean): string =>
-  first === latest
-    ? `${verb ? 'stand ' : ''}at ${latest.toFixed(2)} by ${name}’s rating`
-    : `${verb ? 'went ' : ''}from ${first.toFixed(2)} to ${latest.toFixed(2)} by ${name}’s ratings`;
-
+/** The weightiest goal, as each of us rates it now, in the words of its levels. */
 const goals = (story: StoryDocument): Sentence[] => {
   const beat = beatOf(story, 'goals');
-  if (!beat) return [];
-  const { alive, coach, supervisor } = beat.params;
-  const rated = (['coach', 'supervisor'] as const).flatMap((role) => {
-    const figures = role === 'coach' ? coach : supervisor;
-    return figures ? [{ name: nameOf(story, role), figures }] : [];
+  const [first] = beat?.params.seen ?? [];
+  if (!beat || !first) return [];
+  const said = (['coach', 'supervisor'] as const).flatMap((role) => {
+    const words = first[role]?.words;
+    return words === undefined ? [] : [{ name: nameOf(story, role), words }];
   });
-  const told = rated.map(({ name, figures }, i) => {
-    const before = rated[i - 1];
-    return way(name, figures, !before || sameSoFar(before.figures) !== sameSoFar(figures));
-  });
-  if (told.length === 0) return [];
-  const ours = alive === 1 ? 'Our goal' : alive === 0 ? 'Our goals' : `Our ${count(alive)} goals`;
-  const text = told.join(', and ');
-  return [
-    sentence(
-      [beat],
-      clause(beat, ours),
-      ` ${alive === 1 ? text.replaceAll('stand at', 'stands at') : text}.`,
-    ),
-  ];
+  const [one, other] = said;
+  if (!one) return [];
+  const told: readonly Piece[] =
+    other && other.words === one.words
+      ? [clause(beat, 'we both see'), ' ', own(one.words)]
+      : [
+          clause(beat, `${one.name} sees`),
+          ' ',
+          own(one.words),
+          ...(other ? [`, and ${other.name} sees `, own(other.words)] : []),
+        ];
+  return [sentence([beat], 'In ', own(first.text), ', ', ...told, '.')];
 };
 
 const distance = (story: StoryDocument): Sentence[] => {
@@ -71,12 +57,12 @@ const distance = (story: StoryDocument): Sentence[] => {
   const now =
     latest.session === widest.session
       ? ''
-      : `; after session ${latest.session} it was ${latest.size.toFixed(2)}`;
+      : `; after session ${latest.session} it was ${points(latest.size)}`;
   return [
     sentence(
       [beat],
       `After session ${widest.session} our answers `,
-      clause(beat, `stood ${widest.size.toFixed(2)} apart`),
+      clause(beat, `stood ${points(widest.size)} apart`),
       `, ${who}${now}.`,
     ),
   ];

@@ -1,31 +1,60 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { attainmentPoints } from '../../readings/attainment-points.ts';
+import { rounded } from '../../measures/rounded.ts';
+import { presentWording } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
+import { attainmentPoints, type AttainmentPoint } from '../../readings/attainment-points.ts';
 import type { Seen } from '../looking.ts';
-import { rounded } from '../rounded.ts';
 import type { Sent } from '../sent.ts';
 
 /** As many as a chart draws; the latest. */
 export const MOST_POINTS = 160;
 
+const goalName = z.strictObject({ goalId: z.string(), text: z.string() }).meta({ id: 'GoalName' });
+
 export const attainmentPoint = z
   .strictObject({
-    session: z.int().min(1),
+    session: z.int().min(1).optional().meta({ description: 'Absent where only the set of goals changed.' }),
     on: day,
-    t: z.number().meta({ description: 'Two decimals; 50 when all is as hoped.' }),
-    goals: z.int().min(1).meta({ description: 'How many goals it rests on.' }),
+    t: z.number().optional().meta({
+      description: 'Two decimals; 50 when all is as hoped. Absent where no goal is left.',
+    }),
+    goals: z.int().min(0).meta({ description: 'How many goals it rests on.' }),
+    joined: z.array(goalName).meta({
+      description: 'Goals that count from here on and did not before: the line is broken before this point.',
+    }),
+    left: z.array(goalName).meta({ description: 'Goals that were laid down: the line is broken as well.' }),
   })
   .meta({
     id: 'AttainmentPoint',
-    description: 'T (Kiresuk-Sherman) from one rater’s latest ratings by then.',
+    description:
+      'T (Kiresuk-Sherman) of a day, from one rater’s latest ratings by then of goals not laid down.',
   });
+
+export const pointAsSent = (
+  { past }: Pick<Seen, 'past'>,
+  { session, on, t, goals, joined, left }: AttainmentPoint,
+): Sent<typeof attainmentPoint> => {
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((goalId) => {
+      const goal = past.goals.get(goalId);
+      return goal ? [{ goalId, text: presentWording(goal) }] : [];
+    });
+  return {
+    session: session?.number,
+    on,
+    t: t === undefined ? undefined : rounded(t, 2),
+    goals,
+    joined: named(joined),
+    left: named(left),
+  };
+};
 
 export const pointsOf = (
   seen: Seen,
   held: readonly HeldSession[],
   memberId: string,
 ): readonly Sent<typeof attainmentPoint>[] =>
-  attainmentPoints(seen.past, held, memberId)
+  attainmentPoints(seen.past, held, memberId, seen)
     .slice(-MOST_POINTS)
-    .map(({ session, t, goals }) => ({ session: session.number, on: session.on, t: rounded(t, 2), goals }));
+    .map((point) => pointAsSent(seen, point));

@@ -5,7 +5,7 @@ import type { HeldSession } from '../../past/held-sessions.ts';
 import { ratingsThatCount, type RatingInSession } from '../../readings/goal-ratings.ts';
 import { toldAs } from '../../readings/told-as.ts';
 import { roleOf, type Seen } from '../looking.ts';
-import { rounded } from '../rounded.ts';
+import { ratingAsSent, takenOutOf } from './rating-as-sent.ts';
 import { goalLevel, type LearningGoal, type Velocity } from './learning-goal.ts';
 
 const wordingsOf = (seen: Seen, { wordings }: GoalPast): LearningGoal['wordings'] =>
@@ -26,7 +26,7 @@ const velocityOf = (ratings: readonly RatingInSession[], memberId: string): Velo
   return (
     velocity && {
       course: velocity.course,
-      levelsPer90Days: rounded(velocity.levelsPer90Days, 2),
+      levelsPer90Days: velocity.levelsPer90Days,
       ratings: velocity.ratings,
       days: velocity.days,
     }
@@ -61,14 +61,13 @@ export const goalAsSent = (
     wordings: wordingsOf(seen, goal),
     anchors,
     themes: themesOf(seen, goal),
-    ratings: ratings.map(({ rating, session }) => ({
-      by: roleOf(seen, rating.by),
-      session: session.number,
-      on: session.on,
-      at: rating.at,
-      level: goalLevel.parse(rating.level),
-      evidence: rating.evidence,
-    })),
+    earlierLevels: goal.earlierLevels.flatMap(({ level, text, by, at }) =>
+      text === undefined
+        ? []
+        : [{ level: goalLevel.parse(level), text, until: seen.dayOf(at), by: roleOf(seen, by) }],
+    ),
+    ratings: ratings.map((each) => ratingAsSent(seen, each)),
+    takenOut: takenOutOf(seen, held, goal),
     velocity: { coach: velocity('coach'), supervisor: velocity('supervisor') },
     standing: standingOf(seen, goal),
   };

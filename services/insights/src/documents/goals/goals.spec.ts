@@ -119,27 +119,41 @@ describe('a rating', () => {
     expect(first(told)?.ratings).toEqual([
       {
         by: 'coach',
+        sessionId: session(1),
         session: 1,
         on: '2025-02-19',
         at: '2025-04-21T16:50:00.000Z',
+        why: undefined,
         level: -2,
+        anchor: 'much less',
         evidence: undefined,
+        before: [],
       },
       {
         by: 'supervisor',
+        sessionId: session(2),
         session: 2,
         on: '2025-04-16',
         at: '2025-04-22T16:50:00.000Z',
+        why: undefined,
         level: 0,
+        anchor: 'as hoped',
         evidence: undefined,
+        before: [],
       },
       {
         by: 'coach',
+        sessionId: session(2),
         session: 2,
         on: '2025-04-16',
         at: '2025-04-23T12:00:00.000Z',
+        why: undefined,
         level: 2,
+        anchor: 'much more',
         evidence: 'she waited',
+        before: [
+          { at: '2025-04-20T16:50:00.000Z', level: 1, anchor: 'more', evidence: undefined, why: undefined },
+        ],
       },
     ]);
     expect(first(told, '2025-04-20')?.ratings).toMatchObject([{ level: 1 }]);
@@ -176,11 +190,12 @@ describe('how far all goals together have come', () => {
   it('is told for each rater after each session that they rated, and never averaged', () => {
     const { coach, supervisor } = read(told).attainment;
     // 10·Σwx / √(.7·Σw² + .3·(Σw)²) with weights 3 and 1: the root of 11.8.
+    const same = { joined: [], left: [] };
     expect(coach).toEqual([
-      { session: 1, on: '2025-02-19', t: 44.18, goals: 2 },
-      { session: 3, on: '2025-06-18', t: 61.64, goals: 2 },
+      { session: 1, on: '2025-02-19', t: 44.18, goals: 2, ...same },
+      { session: 3, on: '2025-06-18', t: 61.64, goals: 2, ...same },
     ]);
-    expect(supervisor).toEqual([{ session: 2, on: '2025-04-16', t: 70, goals: 1 }]);
+    expect(supervisor).toEqual([{ session: 2, on: '2025-04-16', t: 70, goals: 1, ...same }]);
     expect(read(told, '2025-06-17').attainment.coach).toHaveLength(1);
   });
   it('is told as it would be without each live goal, for those who rated another', () => {

@@ -18,16 +18,36 @@ const goalWording = z
   })
   .meta({ id: 'GoalWording' });
 
+const saidBefore = z
+  .strictObject({
+    at: instant,
+    level: goalLevel.optional().meta({ description: 'Absent where it was taken out then.' }),
+    anchor: z.string().optional(),
+    evidence: z.string().optional(),
+    why: z.string().optional().meta({ description: 'Why this took the place of what was said before it.' }),
+  })
+  .meta({ id: 'SaidBefore' });
+
 const goalRating = z
   .strictObject({
     by: role,
+    sessionId: z.string(),
     session: z.int().min(1),
     on: day.meta({ description: 'The day of the session.' }),
-    at: instant.meta({ description: 'When it was given.' }),
+    at: instant.meta({ description: 'When it was given, or put right.' }),
+    why: z.string().optional().meta({ description: 'Why it took the place of the one before.' }),
     level: goalLevel,
+    anchor: z.string().optional().meta({ description: 'What the level said when the rating was given.' }),
     evidence: z.string().optional(),
+    before: z
+      .array(saidBefore)
+      .meta({ description: 'What the same member said of that session before, the oldest first.' }),
   })
   .meta({ id: 'GoalRating' });
+
+const ratingTakenOut = z
+  .strictObject({ by: role, session: z.int().min(1), on: day, said: z.array(saidBefore).min(1) })
+  .meta({ id: 'RatingTakenOut', description: 'A rating that its rater took out again; it counts nowhere.' });
 
 const goalVelocity = z
   .strictObject({
@@ -57,11 +77,18 @@ export const learningGoal = z
     articulated: z.strictObject({ by: role, on: day }),
     weight: z.int().min(1).max(5),
     wordings: z.array(goalWording).min(1).meta({ description: 'The first first; the last is how it reads.' }),
-    anchors: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
+    anchors: z
+      .array(z.string().nullable())
+      .length(5)
+      .meta({ description: 'From -2 to +2; null where a level has no words yet, and can’t be rated.' }),
+    earlierLevels: z
+      .array(z.strictObject({ level: goalLevel, text: z.string(), until: day, by: role }))
+      .meta({ description: 'What levels said before they were worded anew, the oldest first.' }),
     themes: z.array(themeName),
     ratings: z
       .array(goalRating)
       .meta({ description: 'By session, then as they were given; of one session, a member’s latest.' }),
+    takenOut: z.array(ratingTakenOut),
     velocity: z.strictObject({ coach: goalVelocity.optional(), supervisor: goalVelocity.optional() }),
     standing: goalStanding,
     without: z

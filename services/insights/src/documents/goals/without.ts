@@ -3,7 +3,7 @@ import type { GoalPast } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import { ratingsThatCount } from '../../readings/goal-ratings.ts';
 import type { Seen } from '../looking.ts';
-import { rounded } from '../rounded.ts';
+import { rounded } from '../../measures/rounded.ts';
 import type { AttainmentLeft, LearningGoal } from './learning-goal.ts';
 
 const leftFor = (

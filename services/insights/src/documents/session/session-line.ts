@@ -1,9 +1,11 @@
 import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
-import { type Seen } from '../looking.ts';
+import type { SessionPast } from '../../past/sessions.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 import { worth, worthOf } from '../story/reviewed-row.ts';
+import { meetingOf } from './corrections.ts';
 
 const base = {
   sessionId: z.string(),
@@ -27,56 +29,94 @@ const plannedSession = z.strictObject({ ...base, state: z.literal('planned') }).
   description: 'Also one whose day has passed, until somebody says how it went.',
 });
 
-const missedReason = z.enum(['illness', 'work', 'forgotten', 'other']).meta({ id: 'MissedReason' });
-
-const missedSession = z
-  .strictObject({ ...base, state: z.literal('missed'), reason: missedReason })
-  .meta({ id: 'MissedSession' });
+const unmetSession = z
+  .strictObject({
+    ...base,
+    state: z.enum(['missed', 'called-off']),
+    by: role,
+    why: z.string().optional().meta({ description: 'Where somebody said so; nobody is asked.' }),
+  })
+  .meta({ id: 'UnmetSession', description: 'A plan of which nothing came.' });
 
 export const heldLine = z
   .strictObject({
     ...base,
     state: z.literal('held'),
     number: z.int().min(1).meta({ description: 'Among the held ones, from 1.' }),
+    correctedOn: day.optional().meta({ description: 'The day of the latest correction.' }),
     reviews: reviewsStanding,
   })
   .meta({ id: 'HeldLine' });
 
+export const errorLine = z
+  .strictObject({
+    ...base,
+    state: z.literal('in-error'),
+    by: role.meta({ description: 'Who said that it was recorded in error.' }),
+    saidOn: day,
+    why: z.string().optional(),
+    reviews: reviewsStanding,
+  })
+  .meta({ id: 'ErrorLine', description: 'Recorded as held, in error: it counts nowhere and has no number.' });
+
 export const sessionLine = z
-  .discriminatedUnion('state', [plannedSession, missedSession, heldLine])
+  .discriminatedUnion('state', [plannedSession, unmetSession, heldLine, errorLine])
   .meta({ id: 'SessionLine' });
 
 export type HeldLine = Sent<typeof heldLine>;
+export type ErrorLine = Sent<typeof errorLine>;
 export type SessionLine = Sent<typeof sessionLine>;
 
 export const revisionOf = ({ revisions }: Seen, sessionId: string): number =>
   revisions.get(`session-${sessionId}`) ?? 0;
 
 /** Who has sealed a review, never what it says: what it was worth to each is told once both are open. */
-const standingOf = (seen: Seen, session: HeldSession): HeldLine['reviews'] => ({
+const standingOf = (seen: Seen, session: SessionPast): HeldLine['reviews'] => ({
   sealedBy: (['coach', 'supervisor'] as const).filter((role) => session.reviews.has(seen.members[role].id)),
   openedOn: session.revealedAt === undefined ? undefined : seen.dayOf(session.revealedAt),
   worth: worthOf(seen, session),
 });
 
+const correctedOn = (seen: Seen, { corrections }: SessionPast): string | undefined => {
+  const latest = corrections.at(-1);
+  return latest && seen.dayOf(latest.at);
+};
+
 export const heldLineOf = (seen: Seen, session: HeldSession): HeldLine => ({
   state: 'held',
   sessionId: session.id,
   revision: revisionOf(seen, session.id),
-  on: session.on,
-  at: session.held.heldAt,
-  minutes: session.held.minutes,
-  mode: session.held.mode,
+  ...meetingOf(seen, session.held),
   number: session.number,
+  correctedOn: correctedOn(seen, session),
   reviews: standingOf(seen, session),
 });
 
-/** Each session that wasn't held, as it stands: planned, or missed on the day for which it was planned. */
+/** Undefined for a session that counts, or never was. */
+export const errorLineOf = (seen: Seen, session: SessionPast): ErrorLine | undefined => {
+  const said = session.errors.at(-1);
+  if (session.stage !== 'in-error' || !session.held || !said) return undefined;
+  return {
+    state: 'in-error',
+    sessionId: session.id,
+    revision: revisionOf(seen, session.id),
+    ...meetingOf(seen, session.held),
+    by: roleOf(seen, said.by),
+    saidOn: seen.dayOf(said.at),
+    why: said.why,
+    reviews: standingOf(seen, session),
+  };
+};
+
+/** Each session that doesn't count as held, as it stands: planned, or on the day for which it was planned. */
 export const unheldLinesOf = (seen: Seen): readonly SessionLine[] =>
-  [...seen.past.sessions.values()].flatMap(({ id, stage, plans, missed }): readonly SessionLine[] => {
-    const latest = missed.at(-1);
-    const plan = stage === 'missed' ? latest?.plan : plans.at(-1);
-    if (stage === 'held' || !plan) return [];
+  [...seen.past.sessions.values()].flatMap((session): readonly SessionLine[] => {
+    const inError = errorLineOf(seen, session);
+    if (inError) return [inError];
+    const { id, stage, plans, missed, calledOff } = session;
+    const unmet = stage === 'missed' ? missed.at(-1) : stage === 'called-off' ? calledOff.at(-1) : undefined;
+    const plan = unmet ? unmet.plan : plans.at(-1);
+    if (session.held || !plan) return [];
     const line = {
       sessionId: id,
       revision: revisionOf(seen, id),
@@ -85,6 +125,7 @@ export const unheldLinesOf = (seen: Seen): readonly SessionLine[] =>
       minutes: plan.minutes,
       mode: plan.mode,
     };
-    if (stage === 'planned' || !latest) return [{ state: 'planned', ...line }];
-    return [{ state: 'missed', ...line, reason: latest.reasonCode }];
+    if (!unmet) return [{ state: 'planned', ...line }];
+    const state = stage === 'missed' ? 'missed' : 'called-off';
+    return [{ state, ...line, by: roleOf(seen, unmet.by), why: unmet.why }];
   });

@@ -11,7 +11,7 @@ import { sessionOf } from './session.ts';
 
 const held = [...begins('2025-01-08'), ...meet(1, '2025-02-19'), ...meet(2, '2025-04-16')];
 const read = (number: number, told: readonly Told[], asOf?: string, viewer = AMARA) =>
-  sessionOf(seenBy(viewer, [...held, ...told], asOf), number);
+  sessionOf(seenBy(viewer, [...held, ...told], asOf), session(number));
 
 const whole = {
   learning: 'that I wait for permission',
@@ -29,7 +29,7 @@ const opened = [
   ...reveal(JUDITH, 1, '2025-03-01'),
 ];
 
-describe('a session by its number', () => {
+describe('a session by its id', () => {
   it('is there from the day on which it was held', () => {
     expect(read(2, [], '2025-04-15')).toBeUndefined();
     expect(read(2, [], '2025-04-16')).toMatchObject({ session: { number: 2, on: '2025-04-16' }, held: 2 });
@@ -46,9 +46,19 @@ describe('a session by its number', () => {
         mode: 'video',
       }),
     );
-    expect(read(1, plan)?.following).toEqual({ number: 2, on: '2025-04-16', held: true });
+    expect(read(1, plan)?.following).toEqual({
+      sessionId: session(2),
+      number: 2,
+      on: '2025-04-16',
+      held: true,
+    });
     expect(read(1, plan, '2025-04-15')?.following).toBeUndefined();
-    expect(read(2, plan, '2025-05-01')?.following).toEqual({ number: 3, on: '2025-06-18', held: false });
+    expect(read(2, plan, '2025-05-01')?.following).toEqual({
+      sessionId: session(3),
+      number: 3,
+      on: '2025-06-18',
+      held: false,
+    });
     expect(read(2, plan, '2025-06-19')?.following).toMatchObject({ on: '2025-06-18', held: false });
     expect(read(2, [...plan, ...meet(3, '2025-06-18')])?.following).toMatchObject({ held: true });
   });

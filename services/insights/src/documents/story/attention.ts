@@ -23,7 +23,7 @@ export const attention = z
     attentionOf(z.literal('signature-awaits-you'), { version: session, otherSignedOn: day.optional() }),
     attentionOf(z.literal('review-awaits-you'), { session, on: day, otherHasSealed: z.boolean() }),
     attentionOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
-    attentionOf(z.literal('touch-awaits-you'), { ...label, session }),
+    attentionOf(z.enum(['touch-awaits-you', 'correction-awaits-you']), { ...label, session }),
     attentionOf(z.enum(['theme-returning', 'theme-stuck']), {
       ...label,
       family: themeFamily,

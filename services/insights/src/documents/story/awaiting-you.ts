@@ -69,6 +69,16 @@ const touches = ({ past, held, viewer }: Telling): readonly Attention[] =>
     }),
   );
 
+const corrections = ({ past, held, viewer }: Telling): readonly Attention[] =>
+  [...past.themes.values()].flatMap(({ id: themeId, label, corrections: offered, touches: agreed }) =>
+    held.flatMap(({ id, number: session }): readonly Attention[] => {
+      const correction = offered.get(id);
+      if (!correction || correction.by === viewer.id || !agreed.has(id)) return [];
+      const params = { themeId, label, session };
+      return [{ id: `correction:${correction.correctionId}`, kind: 'correction-awaits-you', params }];
+    }),
+  );
+
 /** What the other has done and this viewer has not answered, or what this viewer has left to do. */
 export const awaitingYou = (telling: Telling): readonly Attention[] => [
   ...amendments(telling),
@@ -76,4 +86,5 @@ export const awaitingYou = (telling: Telling): readonly Attention[] => [
   ...reviews(telling),
   ...pulses(telling),
   ...touches(telling),
+  ...corrections(telling),
 ];

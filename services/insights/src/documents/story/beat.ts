@@ -26,7 +26,12 @@ const beatOf = <Kind extends string, Params extends z.ZodRawShape>(kind: Kind, p
     evidence: z.array(evidence).min(1),
   });
 
-const firstAndLatest = z.strictObject({ first: z.number(), latest: z.number() });
+const saidOfGoal = z
+  .strictObject({
+    session,
+    words: z.string().optional().meta({ description: 'Of the level, as they stood when it was rated.' }),
+  })
+  .meta({ id: 'SaidOfGoal' });
 const gapInSession = z.strictObject({ session, size: z.number(), direction: z.number() });
 
 /** A clause of the story sentence: what it tells, when that was, and the records on which it rests. */
@@ -54,8 +59,16 @@ export const beat = z
     }),
     beatOf('goals', {
       alive: count,
-      coach: firstAndLatest.optional(),
-      supervisor: firstAndLatest.optional(),
+      seen: z
+        .array(
+          z.strictObject({
+            goalId: z.string(),
+            text: z.string(),
+            coach: saidOfGoal.optional(),
+            supervisor: saidOfGoal.optional(),
+          }),
+        )
+        .meta({ description: 'Rated goals that were not laid down, the weightiest first.' }),
     }),
     beatOf('goal-closed', { goalId: z.string(), text: z.string(), how: z.enum(['achieved', 'released']) }),
     beatOf('distance', { widest: gapInSession, latest: gapInSession }),

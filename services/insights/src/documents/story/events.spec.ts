@@ -115,7 +115,7 @@ describe('what happened lately', () => {
   it('is at most forty, the latest', () => {
     const all = events(aYear.slice(2));
     expect(all).toHaveLength(40);
-    expect(all.at(-1)?.kind).toBe('ending-proposed');
+    expect(all.at(-1)?.kind).toBe('rating-corrected');
     expect(all.map(({ on: day }) => day)).toEqual(all.map(({ on: day }) => day).toSorted());
   });
 });

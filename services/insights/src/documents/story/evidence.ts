@@ -79,6 +79,7 @@ export const evidence = z
       on: day,
       by: role,
       level,
+      anchor: z.string().optional().meta({ description: 'What the level meant then.' }),
       evidence: z.string().optional(),
     }),
     z.strictObject({

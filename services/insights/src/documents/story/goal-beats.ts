@@ -1,7 +1,6 @@
 import { presentWording, type GoalPast } from '../../past/goals.ts';
 import { ratingsThatCount } from '../../readings/goal-ratings.ts';
 import { roleOf } from '../looking.ts';
-import { rounded } from '../rounded.ts';
 import type { Beat } from './beat.ts';
 import { level, type EvidenceOf } from './evidence.ts';
 import type { Telling } from './telling.ts';
@@ -15,18 +14,31 @@ const ratingsOf = (telling: Telling, goal: GoalPast): readonly EvidenceOf<'ratin
     on: session.on,
     by: roleOf(telling, rating.by),
     level: level.parse(rating.level),
+    anchor: rating.anchor,
     evidence: rating.evidence,
   }));
 
 const numbers = (records: readonly { readonly session: number }[]): readonly number[] =>
   [...new Set(records.map(({ session }) => session))].toSorted((a, b) => a - b);
 
-/** T of the first and of the latest rating, for one rater. */
-const firstAndLatest = ({ points, members }: Telling, role: 'coach' | 'supervisor') => {
-  const own = points.filter(({ rater }) => rater === members[role].id);
-  const [first, latest] = [own[0], own.at(-1)];
-  return first && latest ? { first: rounded(first.t, 2), latest: rounded(latest.t, 2) } : undefined;
+/** What a member's latest rating says, in the words of its level. */
+const saidBy = (telling: Telling, goal: GoalPast, role: 'coach' | 'supervisor') => {
+  const own = ratingsThatCount(goal, telling.held).filter(
+    ({ rating }) => rating.by === telling.members[role].id,
+  );
+  const latest = own.at(-1);
+  return latest && { session: latest.session.number, words: latest.rating.anchor };
 };
+
+/** Of the goals that count, each that was rated, the weightiest first. */
+const seenAs = (telling: Telling) =>
+  [...telling.past.goals.values()]
+    .filter(({ closed }) => closed?.how !== 'released')
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap((goal) => {
+      const [coach, supervisor] = [saidBy(telling, goal, 'coach'), saidBy(telling, goal, 'supervisor')];
+      return coach || supervisor ? [{ goalId: goal.id, text: presentWording(goal), coach, supervisor }] : [];
+    });
 
 export const goalsBeat = (telling: Telling): readonly Beat[] => {
   const goals = [...telling.past.goals.values()];
@@ -41,8 +53,7 @@ export const goalsBeat = (telling: Telling): readonly Beat[] => {
       kind: 'goals',
       params: {
         alive: goals.filter(({ closed }) => !closed).length,
-        coach: firstAndLatest(telling, 'coach'),
-        supervisor: firstAndLatest(telling, 'supervisor'),
+        seen: seenAs(telling),
       },
       from: first.on,
       to: last.on,

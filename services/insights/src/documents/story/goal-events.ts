@@ -1,10 +1,18 @@
-import { ratingsThatCount } from '../../readings/goal-ratings.ts';
+import { presentWording, type GoalPast } from '../../past/goals.ts';
+import {
+  isRating,
+  ratingsThatCount,
+  saidOfSessions,
+  type RatingInSession,
+} from '../../readings/goal-ratings.ts';
 import { roleOf } from '../looking.ts';
+import { level } from './evidence.ts';
 import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
 
 const goalEvents = (telling: Telling): readonly Dated[] =>
-  [...telling.past.goals.values()].flatMap(({ id: goalId, wordings, closed }): readonly Dated[] => {
+  [...telling.past.goals.values()].flatMap((goal): readonly Dated[] => {
+    const { id: goalId, wordings, earlierLevels, closed } = goal;
     const told = (deed: { readonly by: string }, text: string) => ({
       by: roleOf(telling, deed.by),
       goalId,
@@ -18,6 +26,11 @@ const goalEvents = (telling: Telling): readonly Dated[] =>
           params: told(wording, wording.text),
         },
       })),
+      ...earlierLevels.map(({ by, at, level: worded }): Dated => {
+        const params = { ...told({ by }, presentWording(goal)), level: level.parse(worded) };
+        return { at, event: { kind: 'goal-level-worded', params } };
+      }),
+      ...correctionEvents(telling, goal),
       ...(closed
         ? [
             {
@@ -32,16 +45,41 @@ const goalEvents = (telling: Telling): readonly Dated[] =>
     ];
   });
 
+/** Each time that a member said something else of a session than before, or took it out. */
+const correctionEvents = (telling: Telling, goal: GoalPast): readonly Dated[] =>
+  saidOfSessions(goal, telling.held).flatMap(({ session, said }) =>
+    said.slice(1).flatMap((after, index): readonly Dated[] => {
+      const before = said[index];
+      if (!before || !isRating(before)) return [];
+      const params = {
+        by: roleOf(telling, after.by),
+        goalId: goal.id,
+        text: presentWording(goal),
+        session: session.number,
+        from: level.parse(before.level),
+        to: isRating(after) ? level.parse(after.level) : undefined,
+      };
+      return [{ at: after.at, event: { kind: 'rating-corrected', params } }];
+    }),
+  );
+
+/** What was put right later is told as that. */
+const firstSaidAt = ({ rating, before }: RatingInSession): string => before[0]?.at ?? rating.at;
+
 /** One for each member and session, however many goals were rated in it. */
 const ratingEvents = (telling: Telling): readonly Dated[] => {
   const ratings = [...telling.past.goals.values()].flatMap((goal) => ratingsThatCount(goal, telling.held));
   const together = Map.groupBy(ratings, ({ rating, session }) => `${rating.by} ${session.number}`);
   return [...together.values()].flatMap((given): readonly Dated[] => {
-    const latest = given.toSorted((a, b) => (a.rating.at < b.rating.at ? -1 : 1)).at(-1);
-    if (!latest) return [];
-    const { rating, session } = latest;
-    const params = { by: roleOf(telling, rating.by), session: session.number, goals: given.length };
-    return [{ at: rating.at, event: { kind: 'goals-rated', params } }];
+    const [first] = given;
+    const at = given.map(firstSaidAt).toSorted().at(-1);
+    if (!first || at === undefined) return [];
+    const params = {
+      by: roleOf(telling, first.rating.by),
+      session: first.session.number,
+      goals: given.length,
+    };
+    return [{ at, event: { kind: 'goals-rated', params } }];
   });
 };
 

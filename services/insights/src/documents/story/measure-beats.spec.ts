@@ -37,9 +37,30 @@ describe('where the two stand', () => {
     ...rate(AMARA, 1, -1, 1, '2025-02-19'),
     ...rate(AMARA, 1, 1, 3, '2025-06-18'),
   ];
-  it('is the first and the latest T of each who rated', () => {
-    const goals = beat('goals', rated);
-    expect(goals?.params).toEqual({ alive: 1, coach: { first: 40, latest: 60 } });
+  it('is what each says of a goal in the words of its levels, the weightiest first', () => {
+    const two = [
+      ...rated,
+      ...setGoal(2, 'To ask', '2025-02-19', { weight: 4 }),
+      ...rate(JUDITH, 2, 0, 3, '2025-06-18'),
+    ];
+    const goals = beat('goals', two);
+    expect(goals?.params).toEqual({
+      alive: 2,
+      seen: [
+        {
+          goalId: goal(2),
+          text: 'To ask',
+          coach: undefined,
+          supervisor: { session: 3, words: 'as hoped' },
+        },
+        {
+          goalId: goal(1),
+          text: 'To wait',
+          coach: { session: 3, words: 'more' },
+          supervisor: undefined,
+        },
+      ],
+    });
     expect(goals?.sessions).toEqual([1, 3]);
   });
   it('is a goal laid down with what it taught', () => {

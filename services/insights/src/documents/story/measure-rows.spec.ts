@@ -34,23 +34,30 @@ describe('goals in our story', () => {
     ...[-1, -1, -1].flatMap((level, index) => rate(JUDITH, index + 1, level, 1, '2025-02-06')),
     ...[0, 1, 0].flatMap((level, index) => rate(AMARA, index + 1, level, 7, '2025-09-03')),
   ];
+  const allThree = { goals: 3, joined: [], left: [] };
   it('have one T for each rater and each session in which they rated', () => {
     expect(rows(rated).goals).toEqual({
       alive: 3,
       laidDown: 0,
       achieved: 0,
       points: [
-        { rater: 'coach', session: 1, on: '2025-02-05', t: 34.58 },
-        { rater: 'supervisor', session: 1, on: '2025-02-05', t: 36.78 },
-        { rater: 'coach', session: 7, on: '2025-09-03', t: 54.41 },
+        { rater: 'coach', session: 1, on: '2025-02-05', t: 34.58, ...allThree },
+        { rater: 'supervisor', session: 1, on: '2025-02-05', t: 36.78, ...allThree },
+        { rater: 'coach', session: 7, on: '2025-09-03', t: 54.41, ...allThree },
       ],
     });
   });
-  it('that are laid down keep what they counted for while they were alive', () => {
+  it('that are laid down count until the day on which they were', () => {
     const laidDown = on('2025-09-20', goalReleased({ by: AMARA, goalId: goal(3), learning: 'Enough.' }));
     const { goals } = rows([...rated, ...laidDown]);
     expect(goals).toMatchObject({ alive: 2, laidDown: 1 });
-    expect(goals.points).toEqual(rows(rated).goals.points);
+    expect(goals.points.slice(0, 3)).toEqual(rows(rated).goals.points);
+    const left = [{ goalId: goal(3), text: 'To rest' }];
+    expect(goals.points.slice(3)).toMatchObject([
+      { rater: 'coach', on: '2025-09-20', t: 54.91, goals: 2, joined: [], left },
+      { rater: 'supervisor', on: '2025-09-20', t: 37.73, goals: 2, joined: [], left },
+    ]);
+    expect(rows([...rated, ...laidDown], AMARA, '2025-09-19').goals.points).toHaveLength(3);
   });
 });
 

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { agencyChange } from '../../measures/agency.ts';
 import type { AttainmentPoint } from '../../readings/attainment-points.ts';
 import type { AgencyAnswer } from '../../readings/revealed-pulses.ts';
+import { attainmentPoint, pointAsSent } from '../goals/attainment.ts';
 import { roleOf, type Seen } from '../looking.ts';
-import { rounded } from '../rounded.ts';
+import { rounded } from '../../measures/rounded.ts';
 import type { Sent } from '../sent.ts';
 
 export const goalsRow = z
@@ -13,8 +14,8 @@ export const goalsRow = z
     laidDown: z.int().min(0),
     achieved: z.int().min(0),
     points: z
-      .array(z.strictObject({ rater: role, session: z.int().min(1), on: day, t: z.number() }))
-      .meta({ description: 'T (Kiresuk-Sherman) after each session in which that member rated.' }),
+      .array(z.strictObject({ rater: role, ...attainmentPoint.shape }))
+      .meta({ description: 'T (Kiresuk-Sherman) of each day on which it moved for that member, by day.' }),
   })
   .meta({ id: 'GoalsRow' });
 
@@ -48,13 +49,8 @@ export const goalsRowOf = (seen: Seen, points: readonly AttainmentPoint[]): Sent
     laidDown: closed('released'),
     achieved: closed('achieved'),
     points: points
-      .map(({ rater, session, t }) => ({
-        rater: roleOf(seen, rater),
-        session: session.number,
-        on: session.on,
-        t: rounded(t, 2),
-      }))
-      .toSorted((a, b) => a.session - b.session),
+      .map((point) => ({ rater: roleOf(seen, point.rater), ...pointAsSent(seen, point) }))
+      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   };
 };
 

@@ -1,7 +1,7 @@
 import { mean } from '../../measures/mean.ts';
 import type { PerceptionGap } from '../../measures/perception-gap.ts';
 import type { RevealedPulse } from '../../readings/revealed-pulses.ts';
-import { rounded } from '../rounded.ts';
+import { rounded } from '../../measures/rounded.ts';
 import type { Beat } from './beat.ts';
 import type { EvidenceOf } from './evidence.ts';
 import { agencyRowOf } from './measure-rows.ts';

@@ -1,6 +1,7 @@
 import { day, role, score } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
+import type { SessionPast } from '../../past/sessions.ts';
 import { roleOf, type Looking } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
@@ -22,7 +23,7 @@ type ReviewedSession = Sent<typeof reviewedSession>;
 /** Only of open reviews, and only while the words of both can be read. */
 export const worthOf = (
   { members }: Pick<Looking, 'members'>,
-  { reviews, revealedAt }: HeldSession,
+  { reviews, revealedAt }: Pick<SessionPast, 'reviews' | 'revealedAt'>,
 ): Sent<typeof worth> | undefined => {
   const coach = reviews.get(members.coach.id)?.words?.value;
   const supervisor = reviews.get(members.supervisor.id)?.words?.value;

@@ -1,5 +1,7 @@
 import type { HeldSession } from '../../past/held-sessions.ts';
+import type { SessionPast } from '../../past/sessions.ts';
 import { roleOf } from '../looking.ts';
+import { meetingOf } from '../session/corrections.ts';
 import { worthOf } from './reviewed-row.ts';
 import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
@@ -21,14 +23,65 @@ const reviewEvents = (telling: Telling, session: HeldSession): readonly Dated[] 
   ];
 };
 
+/** What was put right of a session: told to both, with what had been recorded and what counts since. */
+const rightEvents = (
+  telling: Telling,
+  { id: sessionId, corrections, errors, held }: SessionPast,
+): readonly Dated[] => [
+  ...corrections.map(({ by, at, before, after }): Dated => ({
+    at,
+    event: {
+      kind: 'session-corrected',
+      params: {
+        by: roleOf(telling, by),
+        sessionId,
+        before: meetingOf(telling, before),
+        after: meetingOf(telling, after),
+      },
+    },
+  })),
+  ...errors.map(({ by, at, is }): Dated => ({
+    at,
+    event: {
+      kind: is === 'in-error' ? 'session-in-error' : 'session-put-back',
+      params: { by: roleOf(telling, by), sessionId, heldOn: telling.dayOf(held?.heldAt ?? at) },
+    },
+  })),
+];
+
+/** What was said of an open review later, and what became of what was set out in it. */
+const laterEvents = (telling: Telling, { number, reviews, answers }: HeldSession): readonly Dated[] => [
+  ...[...reviews.values()].flatMap(({ additions }) =>
+    additions.map(({ at, by }): Dated => ({
+      at,
+      event: { kind: 'review-added-to', params: { by: roleOf(telling, by), session: number } },
+    })),
+  ),
+  ...answers.map(({ at, by, of, state }): Dated => ({
+    at,
+    event: {
+      kind: 'commitment-answered',
+      params: { by: roleOf(telling, by), of: roleOf(telling, of), session: number, state },
+    },
+  })),
+];
+
 /** A session stands at the day on which it was held, whenever that was recorded. */
 export const sessionEvents = (telling: Telling): readonly Dated[] => [
-  ...[...telling.past.sessions.values()].flatMap(({ plans, missed }) => [
-    ...plans.map(({ at, startsAt }): Dated => ({
+  ...[...telling.past.sessions.values()].flatMap((session) => [
+    ...rightEvents(telling, session),
+    ...session.calledOff.map(({ at, by, plan }): Dated => ({
+      at,
+      event: {
+        kind: 'session-called-off',
+        params: { by: roleOf(telling, by), plannedFor: telling.dayOf(plan?.startsAt ?? at) },
+      },
+    })),
+    ...session.plans.map(({ at, startsAt }): Dated => ({
       at,
       event: { kind: 'session-planned', params: { for: telling.dayOf(startsAt) } },
     })),
-    ...missed.map(({ at, plan }): Dated => ({
+    ...session.missed.map(({ at, plan }): Dated => ({
       at,
       event: { kind: 'session-missed', params: { plannedFor: telling.dayOf(plan?.startsAt ?? at) } },
     })),
@@ -39,6 +92,7 @@ export const sessionEvents = (telling: Telling): readonly Dated[] => [
       event: { kind: 'session-held', params: { session: session.number } },
     },
     ...reviewEvents(telling, session),
+    ...laterEvents(telling, session),
   ]),
   ...telling.pulses.map(({ pulse, session }): Dated => ({
     at: pulse.revealedAt ?? pulse.opened.at,

@@ -1,7 +1,10 @@
+import { commitmentState } from '@alliance/facts/session';
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, clauseName } from '../clause-words.ts';
 import type { Sent } from '../sent.ts';
+import { meeting } from '../session/corrections.ts';
+import { depth, level } from './evidence.ts';
 import { worth } from './reviewed-row.ts';
 import { themeState } from './theme-threads.ts';
 
@@ -37,16 +40,37 @@ export const storyEvent = z
     eventOf(['session-planned'], { for: day }),
     eventOf(['session-held'], { session }),
     eventOf(['session-missed'], { plannedFor: day }),
+    eventOf(['session-called-off'], { ...by, plannedFor: day }),
+    eventOf(['session-corrected'], { ...by, sessionId: z.string(), before: meeting, after: meeting }),
+    eventOf(['session-in-error', 'session-put-back'], { ...by, sessionId: z.string(), heldOn: day }),
+    eventOf(['review-added-to'], { ...by, session }),
+    eventOf(['commitment-answered'], { ...by, of: role, session, state: commitmentState }),
     eventOf(['review-sealed'], { ...by, session }),
     eventOf(['reviews-opened'], { session, worth }),
     eventOf(['theme-named'], { ...by, ...theme }),
     eventOf(['theme-state'], { ...theme, state: themeState, session }),
     eventOf(['theme-integrated'], theme),
+    eventOf(['touch-corrected'], {
+      ...by,
+      ...theme,
+      session,
+      from: depth,
+      to: depth.optional().meta({ description: 'Absent where it did not come up after all.' }),
+    }),
     eventOf(['goal-articulated', 'goal-revised', 'goal-achieved', 'goal-released'], {
       ...by,
       goalId: z.string(),
       text: z.string(),
     }),
+    eventOf(['rating-corrected'], {
+      ...by,
+      goalId: z.string(),
+      text: z.string(),
+      session,
+      from: level,
+      to: level.optional().meta({ description: 'Absent where it was taken out.' }),
+    }),
+    eventOf(['goal-level-worded'], { ...by, goalId: z.string(), text: z.string(), level }),
     eventOf(['goals-rated'], { ...by, session, goals: z.int().min(1) }),
     eventOf(['pulses-revealed'], { session }),
   ])

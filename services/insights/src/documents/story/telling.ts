@@ -27,7 +27,7 @@ export const tellingOf = (seen: Seen): Telling => {
     ...seen,
     held,
     lines: themeLines(past, held, members.coach.id),
-    points: [members.coach, members.supervisor].flatMap(({ id }) => attainmentPoints(past, held, id)),
+    points: [members.coach, members.supervisor].flatMap(({ id }) => attainmentPoints(past, held, id, seen)),
     pulses,
     agency: agencyAnswers(pulses, 'coach'),
   };

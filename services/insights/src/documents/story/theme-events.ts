@@ -1,5 +1,6 @@
 import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { roleOf } from '../looking.ts';
+import { depth } from './evidence.ts';
 import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
 
@@ -18,15 +19,30 @@ const stateEvents = ({ held }: Telling, { theme, course }: ThemeLine): readonly 
     return [{ at, event: { kind: 'theme-state', params } }];
   });
 
+/** Each touch that was put right between the two, told by who offered it, with what it was and what it is. */
+const correctionEvents = (telling: Telling, { theme }: ThemeLine): readonly Dated[] =>
+  telling.held.flatMap(({ id, number: session }) =>
+    (theme.corrected.get(id) ?? []).map(({ at, offeredBy, before, reading }): Dated => {
+      const params = {
+        by: roleOf(telling, offeredBy),
+        themeId: theme.id,
+        label: theme.label,
+        session,
+        from: depth.parse(before.depth),
+        to: reading && depth.parse(reading.depth),
+      };
+      return { at, event: { kind: 'touch-corrected', params } };
+    }),
+  );
+
 export const themeEvents = (telling: Telling): readonly Dated[] =>
   telling.lines.flatMap((line): readonly Dated[] => {
-    const { id: themeId, label, named, integrated } = line.theme;
+    const { id: themeId, label, named, integrations } = line.theme;
     const theme = { themeId, label };
     return [
       { at: named.at, event: { kind: 'theme-named', params: { by: roleOf(telling, named.by), ...theme } } },
       ...stateEvents(telling, line),
-      ...(integrated
-        ? [{ at: integrated.at, event: { kind: 'theme-integrated', params: theme } } as const]
-        : []),
+      ...integrations.map(({ at }): Dated => ({ at, event: { kind: 'theme-integrated', params: theme } })),
+      ...correctionEvents(telling, line),
     ];
   });

@@ -61,6 +61,7 @@ export const threadOf = (seen: Pick<Seen, 'dayOf'>, line: ThemeLine): readonly T
   const { theme, course, state } = line;
   if (!state || line.touches.length === 0) return [];
   const byCoach = course.naming?.byCoach ?? 0;
+  const integrated = theme.integrations.at(-1);
   return [
     {
       themeId: theme.id,
@@ -71,7 +72,7 @@ export const threadOf = (seen: Pick<Seen, 'dayOf'>, line: ThemeLine): readonly T
       movement: course.movedIn,
       named: { coach: byCoach, supervisor: course.touches - byCoach },
       cameBack: cameBack(line),
-      integratedOn: theme.integrated && seen.dayOf(theme.integrated.at),
+      integratedOn: integrated && seen.dayOf(integrated.at),
     },
   ];
 };

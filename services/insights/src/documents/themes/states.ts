@@ -7,22 +7,27 @@ export const themeState = state.meta({ id: 'ThemeState' });
 
 type ThemeState = Sent<typeof themeState>;
 
-/**
- * Measure 1 after each session; null before the first touch. Once both see a theme as integrated it is so from the
- * latest session before that on, until a later one touches it.
- */
-export const statesOf = (
+/** The sessions after which it was integrated, from one on and until another: the one that touched it again. */
+const integratedAfter = (
   held: readonly HeldSession[],
-  { theme, course }: ThemeLine,
-): readonly (ThemeState | null)[] => {
-  const agreed = theme.integrated && Date.parse(theme.integrated.at);
-  const isLater = (session: HeldSession) => agreed !== undefined && Date.parse(session.held.heldAt) > agreed;
+  { theme }: ThemeLine,
+  agreedAt: string,
+): readonly [number, number] => {
+  const agreed = Date.parse(agreedAt);
+  const isLater = (session: HeldSession) => Date.parse(session.held.heldAt) > agreed;
   const firstLater = held.findIndex(isLater);
-  const from = agreed === undefined ? held.length : (firstLater < 0 ? held.length : firstLater) - 1;
   const cameBack = held.findIndex((session) => isLater(session) && theme.touches.has(session.id));
-  const until = cameBack < 0 ? held.length : cameBack;
-  return course.states.map((measured, index) => {
+  return [(firstLater < 0 ? held.length : firstLater) - 1, cameBack < 0 ? held.length : cameBack];
+};
+
+/**
+ * Measure 1 after each session; null before the first touch. Each time that both see a theme as integrated it is so
+ * from the latest session before that on, until a later one touches it.
+ */
+export const statesOf = (held: readonly HeldSession[], line: ThemeLine): readonly (ThemeState | null)[] => {
+  const spans = line.theme.integrations.map(({ at }) => integratedAfter(held, line, at));
+  return line.course.states.map((measured, index) => {
     if (measured === undefined) return null;
-    return index >= from && index < until ? 'integrated' : measured;
+    return spans.some(([from, until]) => index >= from && index < until) ? 'integrated' : measured;
   });
 };

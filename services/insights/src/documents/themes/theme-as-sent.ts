@@ -2,10 +2,12 @@ import { presentWording } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { roleOf, type Seen } from '../looking.ts';
+import { retractedOf } from './correction.ts';
 import { linkedGoals, movementOf } from './movement.ts';
+import { depth } from './reading.ts';
 import { statesOf } from './states.ts';
 import type { Theme } from './theme.ts';
-import { depth, touchAsSent } from './touch.ts';
+import { touchAsSent } from './touch.ts';
 
 const WINDOW = 6;
 
@@ -29,15 +31,16 @@ const countsOf = ({ course }: ThemeLine): Pick<Theme, 'absences' | 'touched' | '
   };
 };
 
-/** An offer that the other has answered waits for nobody any more. */
 const integrationOf = (
   seen: Seen,
-  { theme: { integrationOffered: offered, integrated } }: ThemeLine,
-): Pick<Theme, 'integrationOffered' | 'integrated'> => ({
-  integrationOffered:
-    integrated || !offered ? undefined : { by: roleOf(seen, offered.by), on: seen.dayOf(offered.at) },
-  integrated: integrated && { on: seen.dayOf(integrated.at) },
-});
+  { theme: { integrationOffered: offered, integrations } }: ThemeLine,
+): Pick<Theme, 'integrationOffered' | 'integrated'> => {
+  const latest = integrations.at(-1);
+  return {
+    integrationOffered: offered && { by: roleOf(seen, offered.by), on: seen.dayOf(offered.at) },
+    integrated: latest && { on: seen.dayOf(latest.at) },
+  };
+};
 
 export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: ThemeLine): Theme => {
   const { theme, course, touches } = line;
@@ -53,7 +56,8 @@ export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: Them
     state: touches.length === 0 ? undefined : line.state,
     states: statesOf(held, line),
     depths: course.depths.map((each) => (each === undefined ? 0 : depth.parse(each))),
-    touches: touches.map((each) => touchAsSent(seen, each)),
+    touches: touches.map((each) => touchAsSent(seen, line, each)),
+    retracted: retractedOf(seen, held, line),
     movement: movementOf(seen, held, line),
     returns: returnsOf(line),
     ...countsOf(line),

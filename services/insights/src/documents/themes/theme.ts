@@ -1,6 +1,7 @@
 import { day, role, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Sent } from '../sent.ts';
+import { retractedTouch } from './correction.ts';
 import { movement } from './movement.ts';
 import { themeState } from './states.ts';
 import { touch } from './touch.ts';
@@ -31,6 +32,7 @@ export const theme = z
       .array(z.literal([0, 1, 2, 3, 4, 5]))
       .meta({ description: 'One for each session; 0 not touched.' }),
     touches: z.array(touch),
+    retracted: z.array(retractedTouch),
     movement: z.array(movement).meta({ description: 'Also in sessions that did not touch it.' }),
     returns: z.array(themeReturn),
     absences: count.optional().meta({ description: 'Sessions since its latest touch.' }),
@@ -45,7 +47,10 @@ export const theme = z
       .meta({ description: 'Names it had before, the oldest first.' }),
     tookIn: z.array(z.strictObject({ themeId: z.string(), label: z.string(), on: day, by: role })),
     integrationOffered: z.strictObject({ by: role, on: day }).optional(),
-    integrated: z.strictObject({ on: day }).optional(),
+    integrated: z
+      .strictObject({ on: day })
+      .optional()
+      .meta({ description: 'The latest time; where its state is another, it has come back since.' }),
   })
   .meta({ id: 'Theme' });
 

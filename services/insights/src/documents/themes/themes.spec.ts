@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { themeIntegrated, themeIntegrationOffered, themeRelabelled } from '@alliance/facts/theme';
 import { ALLIANCE, on } from '../../specification/pair-history.ts';
-import { AMARA, drafts, JUDITH, nameTheme, seenBy, sign, theme, touch } from '../../specification/people.ts';
+import {
+  AMARA,
+  drafts,
+  JUDITH,
+  nameTheme,
+  seenBy,
+  session,
+  sign,
+  theme,
+  touch,
+} from '../../specification/people.ts';
 import {
   began,
   day,
@@ -12,6 +22,7 @@ import {
   sessions,
   through,
 } from '../../specification/theme-told.ts';
+import { storyOf } from '../story/story.ts';
 import { themesOf } from './themes.ts';
 
 describe('a theme', () => {
@@ -52,6 +63,7 @@ describe('a theme', () => {
     ];
     expect(first(told)?.touches).toEqual([
       {
+        sessionId: session(1),
         session: 1,
         on: day(1),
         depth: 3,
@@ -61,6 +73,7 @@ describe('a theme', () => {
         function: 'formative',
         eye: 4,
         words: 'whose?',
+        before: [],
       },
     ]);
     expect(first(told, '2025-01-11')?.touches).toEqual([]);
@@ -132,6 +145,38 @@ describe('a theme that both see as integrated', () => {
       integrated: { on: '2025-04-25' },
     });
   });
+  it('can be so again once it has come back', () => {
+    const told = [
+      ...rescuing('23400200'),
+      ...offered,
+      ...agreed,
+      ...on('2025-06-20', themeIntegrationOffered({ by: JUDITH, themeId: theme(1) })),
+    ];
+    expect(first(told)).toMatchObject({
+      state: 'fading',
+      integrationOffered: { by: 'supervisor', on: '2025-06-20' },
+    });
+    const again = [...told, ...on('2025-06-25', themeIntegrated({ by: AMARA, themeId: theme(1) }))];
+    expect(first(again)).toMatchObject({
+      state: 'integrated',
+      states: [
+        'occasional',
+        'emerging',
+        'emerging',
+        'integrated',
+        'integrated',
+        'integrated',
+        'integrated',
+        'integrated',
+      ],
+      integrationOffered: undefined,
+      integrated: { on: '2025-06-25' },
+    });
+    const twice = storyOf(seenBy(AMARA, [...began, ...again])).events.filter(
+      ({ kind }) => kind === 'theme-integrated',
+    );
+    expect(twice.map((event) => event.on)).toEqual(['2025-04-25', '2025-06-25']);
+  });
 });
 
 describe('the themes', () => {
@@ -154,8 +199,9 @@ describe('the themes', () => {
     expect(read(told, '2024-12-12').marks).toEqual([]);
   });
   it('have one revision, of the stream that they share', () => {
-    const seen = seenBy(JUDITH, [...began, ...rescuing('2')], '2024-12-31');
+    const seen = seenBy(JUDITH, [...began, ...rescuing('2')]);
     expect(themesOf(seen).revision).toBe(seen.revisions.get(`themes-${ALLIANCE}`));
     expect(themesOf(seen).revision).toBe(3);
+    expect(themesOf(seenBy(JUDITH, [...began, ...rescuing('2')], '2024-12-31')).revision).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { ofThePair, pairOf } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
 import { refTo, sessionRef } from '../session-ref.ts';
 import { marksOf, versionMark } from '../version-mark.ts';
+import { correctionsOf, touchCorrection } from './correction.ts';
 import { theme } from './theme.ts';
 import { themeAsSent } from './theme-as-sent.ts';
 import { offersOf, touchOffer } from './touch.ts';
@@ -19,6 +20,7 @@ export const themes = z
       description: 'In the order of their first touch, then those not touched yet; none that was merged.',
     }),
     offers: z.array(touchOffer),
+    corrections: z.array(touchCorrection),
     marks: z.array(versionMark),
   })
   .meta({ id: 'ThemesDocument', description: 'Our themes as of a day, for one viewer.' });
@@ -34,6 +36,7 @@ export const themesOf = (seen: Seen): Themes => {
     sessions: held.map(refTo),
     themes: themeLines(past, held, members.coach.id).map((line) => themeAsSent(seen, held, line)),
     offers: offersOf(seen, held),
+    corrections: correctionsOf(seen, held),
     marks: marksOf(seen),
   };
 };

@@ -1,31 +1,27 @@
-import { day, eye, instant, role, supervisionFunction } from '@alliance/facts/vocabulary';
+import { day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
-import type { Reading } from '../../past/themes.ts';
-import type { TouchInSession } from '../../readings/theme-lines.ts';
+import type { Reading } from '../../past/theme-touches.ts';
+import type { ThemeLine, TouchInSession } from '../../readings/theme-lines.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 import { refTo, sessionRef } from '../session-ref.ts';
-
-export const depth = z
-  .literal([1, 2, 3, 4, 5])
-  .meta({ id: 'Depth', description: '1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.' });
-
-const reading = {
-  depth,
-  namedBy: role.meta({ description: 'Who first named it in that session.' }),
-  function: supervisionFunction.meta({ id: 'SupervisionFunction', description: 'Proctor’s functions.' }),
-  eye: eye.meta({ description: 'One of the seven eyes (Hawkins and Shohet).' }),
-  words: z.string().optional().meta({ description: 'What was said of it, in a few words.' }),
-};
+import { earlierAsSent, earlierTouch } from './correction.ts';
+import { depth, readAs, reading } from './reading.ts';
 
 export const touch = z
-  .strictObject({ ...reading, session: z.int().min(1), on: day, offeredBy: role, agreedOn: day })
+  .strictObject({
+    ...reading.shape,
+    ...sessionRef.shape,
+    offeredBy: role,
+    agreedOn: day,
+    before: z.array(earlierTouch).meta({ description: 'What was agreed before, the oldest first.' }),
+  })
   .meta({ id: 'Touch', description: 'A touch that both agreed.' });
 
 export const touchOffer = z
   .strictObject({
-    ...reading,
+    ...reading.shape,
     ...sessionRef.shape,
     themeId: z.string(),
     by: role,
@@ -38,20 +34,16 @@ export const touchOffer = z
 
 type TouchOffer = Sent<typeof touchOffer>;
 
-const readAs = (seen: Seen, { depth: read, namedBy, function: served, eye: by, words }: Reading) => ({
-  depth: depth.parse(read),
-  namedBy: roleOf(seen, namedBy),
-  function: served,
-  eye: by,
-  words,
-});
-
-export const touchAsSent = (seen: Seen, { touch: agreed, session }: TouchInSession): Sent<typeof touch> => ({
+export const touchAsSent = (
+  seen: Seen,
+  { theme }: ThemeLine,
+  { touch: agreed, session }: TouchInSession,
+): Sent<typeof touch> => ({
   ...readAs(seen, agreed),
-  session: session.number,
-  on: session.on,
+  ...refTo(session),
   offeredBy: roleOf(seen, agreed.offeredBy),
   agreedOn: seen.dayOf(agreed.at),
+  before: (theme.corrected.get(session.id) ?? []).map((each) => earlierAsSent(seen, each)),
 });
 
 const offerAsSent = (

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { isSample } from './base.ts';
+import type { Partnership } from './documents/partnership.ts';
+import { tell } from './http.ts';
+import { zoneInUse } from './zone.ts';
+
+/** Partnerships in which this page has told it, whatever came of it. */
+const told = new Set<string>();
+
+/**
+ * Tells the other the zone that one lives by, once, where the partnership knows none. That a browser is somewhere
+ * else one day is told to nobody.
+ */
+export const useTellZone = (partnership: Partnership | undefined): void => {
+  const { allianceId, viewer, members, endedOn } = partnership ?? {};
+  const untold = viewer && members && !members[viewer.role].zone && !endedOn && !isSample;
+  useEffect(() => {
+    if (!untold || !allianceId || told.has(allianceId)) return;
+    told.add(allianceId);
+    // Nothing hangs on it: the next visit tells it again.
+    tell(`/api/alliances/${encodeURIComponent(allianceId)}/alliance/tell-zone`, {
+      timeZone: zoneInUse(),
+    }).catch(() => undefined);
+  }, [untold, allianceId]);
+};

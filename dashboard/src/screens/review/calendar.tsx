@@ -1,0 +1,44 @@
+import type { PlannedSession, UnmetSession } from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button, type ButtonKind } from '../../kit/button.tsx';
+import { download } from '../../kit/download.ts';
+import { useSpokenName } from '../../kit/person.tsx';
+
+/** What writes calendar files is loaded when one is asked for. */
+const useCalendarFile = () => {
+  const { other } = usePair();
+  const name = useSpokenName()(other);
+  return async (session: PlannedSession | UnmetSession, number?: number) => {
+    const { asCalendar } = await import('./ics.ts');
+    const title = number === undefined ? `Session with ${name}` : `Session ${number} with ${name}`;
+    const file = `${session.state === 'called-off' ? 'called-off' : 'session'}-${session.on}.ics`;
+    download(file, asCalendar(session, title), 'text/calendar;charset=utf-8');
+  };
+};
+
+export const InMyCalendar = ({
+  session,
+  number,
+}: {
+  readonly session: PlannedSession;
+  readonly number: number;
+}) => {
+  const write = useCalendarFile();
+  return <Button onClick={() => void write(session, number)}>Put it in my calendar</Button>;
+};
+
+/** A file that takes a session which was called off out of a calendar that had it. */
+export const OutOfMyCalendar = ({
+  session,
+  kind = 'link',
+}: {
+  readonly session: UnmetSession;
+  readonly kind?: ButtonKind;
+}) => {
+  const write = useCalendarFile();
+  return (
+    <Button kind={kind} onClick={() => void write(session)}>
+      Take it out of my calendar
+    </Button>
+  );
+};

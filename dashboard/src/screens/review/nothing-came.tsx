@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { PlannedSession } from '../../app/documents/session.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { tooLong } from '../agreement/limits.ts';
+import { REVIEW_PROBLEMS } from './problems.ts';
+
+interface NothingCameProps {
+  readonly session: PlannedSession;
+  /** Its day has passed, or it is called off while it lies ahead. */
+  readonly how: 'miss' | 'call-off';
+  readonly onClose: () => void;
+}
+
+const SAYS = {
+  miss: { send: 'Record that it didn’t happen', sending: 'Recording…', close: 'Close' },
+  'call-off': { send: 'Call it off', sending: 'Calling it off…', close: 'Leave it planned' },
+} as const;
+
+/** A plan of which nothing comes. A reason is nobody's due. */
+export const NothingCame = ({ session, how, onClose }: NothingCameProps) => {
+  const tell = useCommand(`session/${session.sessionId}/${how}`);
+  const [why, setWhy] = useState('');
+  const { send, sending, close } = SAYS[how];
+  const error = tooLong(why);
+  return (
+    <form
+      className="max-w-xl space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (error) return;
+        const body = why.trim() ? { why: why.trim() } : {};
+        tell.mutate({ ifMatch: session.revision, body }, { onSuccess: onClose });
+      }}
+    >
+      <Field
+        label="A word on why"
+        aside="only if you like; you both read it"
+        value={why}
+        error={error}
+        onChange={(event) => setWhy(event.target.value)}
+      />
+      <Refusal error={tell.error} sentences={REVIEW_PROBLEMS} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" kind="primary" busy={tell.isPending && sending}>
+          {send}
+        </Button>
+        <Button onClick={onClose}>{close}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { HeldLine } from '../../app/documents/session.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Panel, usePanels } from '../../kit/panel.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { REVIEW_PROBLEMS } from './problems.ts';
+import { whenOf, type When } from './when.ts';
+import { WhenForm } from './when-form.tsx';
+
+export const PUT_RIGHT = 'put-right';
+
+/** A session that was recorded wrongly: another day, length or way of meeting, or none at all. */
+export const PutRight = ({ session }: { readonly session: HeldLine }) => {
+  const { done, setOpen } = usePanels();
+  const recorded: When = {
+    ...whenOf(session.at),
+    minutes: String(session.minutes),
+    mode: session.mode,
+  };
+  return (
+    <Panel
+      id={PUT_RIGHT}
+      heading="Put it right"
+      note="What was recorded stays beside it, as corrected. Every figure follows from today on; you both see it, and either can put it back."
+    >
+      <WhenForm
+        command={`session/${session.sessionId}/correct`}
+        tense="past"
+        start={recorded}
+        revision={session.revision}
+        send="Correct it"
+        sending="Correcting…"
+        asksWhy
+        onDone={() => done('Corrected. What was recorded before stays beside it.')}
+        onClose={() => setOpen(null)}
+      />
+      <RecordedInError session={session} />
+    </Panel>
+  );
+};
+
+const RecordedInError = ({ session }: { readonly session: HeldLine }) => {
+  const { done } = usePanels();
+  const [sure, ask] = useState(false);
+  const [why, setWhy] = useState('');
+  const tell = useCommand(`session/${session.sessionId}/record-in-error`);
+  return (
+    <div className="mt-6 max-w-xl border-t border-rule pt-4">
+      {sure ? (
+        <form
+          className="space-y-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            tell.mutate(
+              { body: why.trim() ? { why: why.trim() } : {}, ifMatch: session.revision },
+              {
+                onSuccess: () =>
+                  done('It counts nowhere now. You find it among our sessions, to read or put back.'),
+              },
+            );
+          }}
+        >
+          <p>
+            It leaves every count and figure, with its reviews and with what came up, was rated and answered
+            in it. All of that can still be read, and comes back if either of you puts it back.
+          </p>
+          <Field
+            label="Why"
+            aside="only if you like"
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+          <Refusal error={tell.error} sentences={REVIEW_PROBLEMS} />
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" kind="primary" busy={tell.isPending && 'Recording…'}>
+              It was recorded in error
+            </Button>
+            <Button onClick={() => ask(false)}>Leave it</Button>
+          </div>
+        </form>
+      ) : (
+        <Button kind="link" onClick={() => ask(true)}>
+          We didn’t meet at all: it was recorded in error…
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,69 @@
+import { useFocusAfter } from '../../app/focus.ts';
+import type { SessionDocument } from '../../app/documents/session.ts';
+import { useLightSessions } from '../../app/lit.tsx';
+import { usePair } from '../../app/pair.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { PaperHead, PaperNames } from '../../kit/paper.tsx';
+import { PanelScope } from '../../kit/panel.tsx';
+import { dayInWords, weekday } from '../../words/days-in-words.ts';
+import { ComingBack } from './coming-back.tsx';
+import { HangingOn, InError } from './in-error.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { PutRight } from './put-right.tsx';
+import { Revealed } from './revealed.tsx';
+import { ReviewForm } from './review-form.tsx';
+import { Sealed } from './sealed.tsx';
+import { Told } from './told.tsx';
+import { WhatWasCorrected } from './what-was-corrected.tsx';
+import { standingOf } from './words.ts';
+
+/** One session: its review to write, mine sealed and waiting, or both opened side by side. */
+export const TheSession = ({ document }: { readonly document: SessionDocument }) => {
+  const { viewer, earlier, partnership } = usePair();
+  const { session } = document;
+  const counts = session.state === 'held';
+  useLightSessions(counts ? [session.number] : []);
+  const standing = standingOf(session, viewer);
+  const place = useFocusAfter<HTMLParagraphElement>(`${session.state} ${standing}`);
+  const writing =
+    counts && (standing === 'none' || standing === 'theirs-sealed') && !earlier && !partnership.endedOn;
+  return (
+    <PanelScope>
+      <section aria-labelledby="session" className="pt-4 pb-16 print:p-0">
+        <div className="frame">
+          <PaperHead
+            title={counts ? `Review of session ${session.number}` : 'A session recorded in error'}
+            detail={<PaperNames />}
+            day={`${weekday(session.on)} ${dayInWords(session.on)}`}
+          />
+        </div>
+        <div className="score items-start gap-y-2">
+          <div className="pr-6 print:hidden">
+            <h1 id="session" className="text-15">
+              Review
+            </h1>
+            <p className="text-13 text-ink-3">{counts ? `session ${session.number}` : 'recorded in error'}</p>
+          </div>
+          <p ref={place} tabIndex={-1} className="text-20 outline-none print:pb-4 print:text-17">
+            <CoveredLines lines={2}>
+              <Told document={document} />
+            </CoveredLines>
+          </p>
+          <Neighbours document={document} />
+        </div>
+        {counts && <PutRight session={session} />}
+        <WhatWasCorrected document={document} />
+        {session.state === 'in-error' && <InError session={session} />}
+        <ComingBack commitments={document.comingBack} />
+        {document.mine && document.theirs ? (
+          <Revealed document={document} mine={document.mine} theirs={document.theirs} />
+        ) : standing === 'mine-sealed' && document.mine ? (
+          <Sealed document={document} mine={document.mine} />
+        ) : (
+          writing && <ReviewForm document={document} session={session} />
+        )}
+        {document.hangsOn && <HangingOn hangsOn={document.hangsOn} />}
+      </section>
+    </PanelScope>
+  );
+};

@@ -1,0 +1,32 @@
+import { dayAt, timeOf } from '../../app/clock.ts';
+import type { SessionDocument } from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
+import { dayBeside, dayNear, weekday } from '../../words/days-in-words.ts';
+import { momentElsewhere } from '../../words/elsewhere.ts';
+import { howHeld, standingOf } from './words.ts';
+
+/** When it was, and how far the reviews are. */
+export const Told = ({ document }: { readonly document: SessionDocument }) => {
+  const { day, viewer, other, firstName, earlier, partnership } = usePair();
+  const { session } = document;
+  const there = momentElsewhere(session.at, partnership.members[other].zone, day);
+  const time = there ? `, ${timeOf(session.at)} · for ${firstName(other)} ${there}` : '';
+  const when = `${dayBeside(dayAt(session.at), day)}${time}, ${howHeld(session)}.`;
+  const opened = session.reviews.openedOn;
+  if (session.state === 'in-error')
+    return `${when} Recorded in error, says ${firstName(session.by)}: it counts nowhere, and stays here to be read.`;
+  switch (standingOf(session, viewer)) {
+    case 'open':
+      return `${when} We each wrote without seeing the other; both opened on ${weekday(opened ?? day)} ${dayNear(opened ?? day, day)}.`;
+    case 'mine-sealed':
+      return `${when} Yours is sealed. It opens, with ${firstName(other)}’s, once both are in.`;
+    case 'theirs-sealed':
+      return earlier
+        ? `${when} One review was in.`
+        : `${when} ${firstName(other)} has sealed a review; you’ll both read both once you seal yours.`;
+    case 'none':
+      return earlier
+        ? `${when} No review was in yet.`
+        : `${when} Two minutes: you each write, and both open together.`;
+  }
+};

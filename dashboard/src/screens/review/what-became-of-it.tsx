@@ -1,0 +1,30 @@
+import type { CommitmentAnswer, CommitmentState } from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { Person } from '../../kit/person.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+
+export const BECAME: Readonly<Record<CommitmentState, string>> = {
+  done: 'Done',
+  'not-yet': 'Not yet',
+  'let-go': 'Let go',
+};
+
+/** Each time that one of the two said what became of a commitment, the latest last. */
+export const WhatBecameOfIt = ({ answers }: { readonly answers: readonly CommitmentAnswer[] }) => {
+  const { day } = usePair();
+  if (answers.length === 0) return null;
+  return (
+    <ul className="text-13">
+      {answers.map(({ by, on, at, state, words }, i) => (
+        <li key={at} className={i < answers.length - 1 ? 'text-ink-3' : ''}>
+          <Covered width="medium">
+            <b>{BECAME[state]}</b>
+            {words && `: ${words}`}
+          </Covered>
+          , says <Person whose={by} />, {dayNear(on, day)}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,118 @@
+import { useCommand } from '../../app/command.ts';
+import { dayAt, timeOf } from '../../app/clock.ts';
+import type {
+  Meeting,
+  SessionCorrection,
+  SessionDocument,
+  SessionErrorStep,
+} from '../../app/documents/session.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
+import { Person } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayBeside, dayNear } from '../../words/days-in-words.ts';
+import { REVIEW_PROBLEMS } from './problems.ts';
+import { howHeld } from './words.ts';
+
+/** What was recorded before and what counts since, each with who said so; the latest can be put back. */
+export const WhatWasCorrected = ({ document }: { readonly document: SessionDocument }) => {
+  const { corrections, errors, session } = document;
+  if (corrections.length === 0 && errors.length === 0) return null;
+  const steps = [
+    ...corrections.map((correction) => ({ on: correction.on, correction })),
+    ...errors.map((error) => ({ on: error.on, error })),
+  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const latest = corrections.at(-1);
+  return (
+    <section aria-labelledby="corrected" className="score mt-6 gap-y-1">
+      <h2 id="corrected" className="text-15">
+        What was put right
+      </h2>
+      <ol className="min-w-0 max-w-2xl space-y-2">
+        {steps.map((step) =>
+          'correction' in step ? (
+            <Corrected
+              key={`${step.on} ${step.correction.after.at} ${step.correction.after.minutes} ${step.correction.after.mode}`}
+              correction={step.correction}
+              sessionId={session.sessionId}
+              undo={step.correction === latest && session.state === 'held'}
+            />
+          ) : (
+            <Erred key={`${step.on} ${step.error.is}`} step={step.error} />
+          ),
+        )}
+      </ol>
+    </section>
+  );
+};
+
+const InWords = ({ meeting, day }: { readonly meeting: Meeting; readonly day: string }) => (
+  <Covered width="long">{`${dayBeside(dayAt(meeting.at), day)}, ${timeOf(meeting.at)}, ${howHeld(meeting)}`}</Covered>
+);
+
+const Corrected = ({
+  correction: { by, on, before, after, why },
+  sessionId,
+  undo,
+}: {
+  readonly correction: SessionCorrection;
+  readonly sessionId: string;
+  readonly undo: boolean;
+}) => {
+  const { day, earlier, partnership } = usePair();
+  const correct = useCommand(`session/${sessionId}/correct`);
+  return (
+    <li>
+      <p>
+        <del className="text-ink-3">
+          <InWords meeting={before} day={day} />
+        </del>{' '}
+        <ins className="no-underline">
+          <InWords meeting={after} day={day} />
+        </ins>
+      </p>
+      <p className="text-13 text-ink-3">
+        corrected by <Person whose={by} /> on {dayNear(on, day)}
+        {why && (
+          <>
+            {': '}
+            <CoveredLines>{why}</CoveredLines>
+          </>
+        )}
+      </p>
+      {undo && !earlier && !partnership.endedOn && (
+        <div className="no-print mt-1 space-y-2">
+          <Button
+            kind="link"
+            busy={correct.isPending && 'Putting it back…'}
+            onClick={() =>
+              correct.mutate({ body: { heldAt: before.at, minutes: before.minutes, mode: before.mode } })
+            }
+          >
+            Put it back
+          </Button>
+          <Refusal error={correct.error} sentences={REVIEW_PROBLEMS} />
+        </div>
+      )}
+    </li>
+  );
+};
+
+const Erred = ({ step: { by, on, is, why } }: { readonly step: SessionErrorStep }) => {
+  const { day } = usePair();
+  return (
+    <li>
+      <p>{is === 'in-error' ? 'Recorded in error' : 'Put back'}</p>
+      <p className="text-13 text-ink-3">
+        said <Person whose={by} /> on {dayNear(on, day)}
+        {why && (
+          <>
+            {': '}
+            <CoveredLines>{why}</CoveredLines>
+          </>
+        )}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { concealedFrom, isConcealable, type Trace } from './concealment.ts';
+
+const held: Trace = { type: 'SessionHeld', by: 'amara' };
+const did = (by: string, what: 'Submitted' | 'Rewritten' | 'TakenBack'): Trace => ({
+  type: `SessionReview${what}`,
+  by,
+});
+const seenBy = (viewer: string, stream: readonly Trace[]) =>
+  stream.length - concealedFrom(viewer, stream).size;
+
+describe('what is to leave no sign', () => {
+  it('is for both of the two what was taken back, and that it was', () => {
+    const stream = [held, did('amara', 'Submitted'), did('amara', 'TakenBack')];
+    for (const viewer of ['amara', 'judith']) expect(seenBy(viewer, stream)).toBe(1);
+  });
+  it('is for the other each rewriting, and for its author none', () => {
+    const stream = [held, did('amara', 'Submitted'), did('amara', 'Rewritten'), did('amara', 'Rewritten')];
+    expect(seenBy('judith', stream)).toBe(2);
+    expect(seenBy('amara', stream)).toBe(4);
+  });
+  it('is never what somebody else sealed, nor what was sealed afterwards', () => {
+    const stream = [held, did('judith', 'Submitted'), did('amara', 'Submitted'), did('amara', 'TakenBack')];
+    expect(seenBy('judith', stream)).toBe(2);
+    expect(seenBy('judith', [...stream, did('amara', 'Submitted')])).toBe(3);
+  });
+  it('goes with a rewriting that is taken back', () => {
+    const stream = [held, did('amara', 'Submitted'), did('amara', 'Rewritten'), did('amara', 'TakenBack')];
+    for (const viewer of ['amara', 'judith']) expect(seenBy(viewer, stream)).toBe(1);
+  });
+  it('concerns these types and no others', () => {
+    expect(isConcealable('SessionReviewRewritten')).toBe(true);
+    expect(isConcealable('PulseTakenBack')).toBe(true);
+    expect(isConcealable('SessionReviewSubmitted')).toBe(true);
+    expect(isConcealable('SessionHeld')).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { catalogue, definitionOf } from './catalogue.ts';
+
+/** As much of a fact as shows who may know that it was recorded. */
+export interface Trace {
+  readonly type: string;
+  readonly by: string;
+}
+
+const takingBack: ReadonlySet<string> = new Set(
+  [...catalogue.values()].flatMap(({ takenBackBy }) => takenBackBy ?? []),
+);
+
+/** Whether somebody of the two may have to be left without any sign of facts of this type. */
+export const isConcealable = (type: string): boolean => {
+  const { takenBackBy, rewrites } = definitionOf(type);
+  return takingBack.has(type) || takenBackBy !== undefined || rewrites !== undefined;
+};
+
+/** Places of what was taken back later, in the facts of one stream in their order. */
+const takenBackIn = (stream: readonly Trace[]): ReadonlySet<number> => {
+  const gone = new Set<number>();
+  let live: readonly number[] = [];
+  stream.forEach(({ type, by }, place) => {
+    if (definitionOf(type).takenBackBy !== undefined) live = [...live, place];
+    if (!takingBack.has(type)) return;
+    const isMeant = (each: number) =>
+      stream[each]?.by === by && definitionOf(stream[each]?.type ?? '').takenBackBy === type;
+    for (const each of live.filter(isMeant)) gone.add(each);
+    live = live.filter((each) => !isMeant(each));
+  });
+  return gone;
+};
+
+/**
+ * Places of the facts of one stream that this viewer is to have no sign of, neither in a count nor in a revision:
+ * what was taken back, with the taking back itself, and the other's rewritings of what they have sealed.
+ */
+export const concealedFrom = (viewer: string, stream: readonly Trace[]): ReadonlySet<number> => {
+  const gone = takenBackIn(stream);
+  return new Set(
+    stream.flatMap(({ type, by }, place) =>
+      gone.has(place) || takingBack.has(type) || (definitionOf(type).rewrites !== undefined && by !== viewer)
+        ? [place]
+        : [],
+    ),
+  );
+};

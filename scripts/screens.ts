@@ -1,0 +1,102 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+export interface Look extends BrowserContextOptions {
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly schemes: readonly ('light' | 'dark')[];
+  /** Printed rather than photographed. */
+  readonly paper?: true;
+  /** Only what the window shows, not the whole page. */
+  readonly window?: true;
+}
+
+const both = ['light', 'dark'] as const;
+const desktop = { width: 1360, height: 900 };
+
+export const looks = {
+  desktop: { name: 'desktop', viewport: desktop, deviceScaleFactor: 1.5, schemes: both },
+  phone: {
+    name: 'phone',
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 1.5,
+    hasTouch: true,
+    schemes: both,
+  },
+  tablet: {
+    name: 'tablet',
+    viewport: { width: 768, height: 1024 },
+    deviceScaleFactor: 1.5,
+    hasTouch: true,
+    schemes: ['light'],
+  },
+  // A desktop at 200 %: half as many pixels of the page, each twice as large.
+  zoomed: {
+    name: 'zoomed',
+    viewport: { width: 680, height: 450 },
+    deviceScaleFactor: 2,
+    schemes: ['light'],
+    window: true,
+  },
+  paper: { name: 'paper', viewport: desktop, schemes: ['light'], paper: true },
+} as const satisfies Readonly<Record<string, Look>>;
+
+export interface Screen {
+  readonly name: string;
+  /** Who of the sample looks, and at whose pair: both by first name. */
+  readonly as?: string;
+  readonly pair?: string;
+  /** Of the pair with sixty sessions, and of the one with the longest names. */
+  readonly long?: true;
+  readonly path: string;
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** How it is looked at; every way where left out. */
+  readonly looks?: readonly (keyof typeof looks)[];
+}
+
+const SCREEN = ['desktop', 'phone'] as const;
+
+export const looksOf = ({ looks: chosen = Object.keys(looks) as (keyof typeof looks)[] }: Screen): Look[] =>
+  chosen.map((name) => looks[name]);
+
+const press = (name: RegExp) => (page: Page) =>
+  page.getByRole('button', { name }).first().click({ timeout: 4000 });
+
+export const screens: readonly Screen[] = [
+  { name: 'first-screen', path: '/', looks: ['desktop', 'phone', 'tablet', 'zoomed'] },
+  { name: 'story', as: 'Judith', pair: 'Amara', path: '' },
+  {
+    name: 'story-evidence-open',
+    as: 'Judith',
+    pair: 'Amara',
+    path: '',
+    before: press(/came back/),
+    looks: ['desktop', 'phone', 'tablet'],
+  },
+  { name: 'story-earlier-day', as: 'Judith', pair: 'Amara', path: '?day=2025-11-12' },
+  { name: 'story-empty', as: 'Amara', pair: 'Amara', path: '?day=2025-01-17', looks: SCREEN },
+  { name: 'story-discreet', as: 'Judith', pair: 'Amara', path: '', before: press(/Discreet/) },
+  { name: 'story-ended', as: 'Priya', pair: 'Priya', path: '', looks: SCREEN },
+  { name: 'agreement', as: 'Judith', pair: 'Tom', path: '/agreement' },
+  { name: 'agreement-to-read', as: 'Judith', pair: 'Tom', path: '/agreement/read' },
+  { name: 'goals', as: 'Amara', pair: 'Amara', path: '/goals' },
+  { name: 'themes', as: 'Judith', pair: 'Amara', path: '/themes' },
+  { name: 'themes-tom', as: 'Tom', pair: 'Tom', path: '/themes', looks: SCREEN },
+  { name: 'review', as: 'Judith', pair: 'Amara', path: '/review' },
+  {
+    name: 'review-revealed',
+    as: 'Judith',
+    pair: 'Amara',
+    path: '/review',
+    before: (page) =>
+      page
+        .getByRole('link', { name: /Session 13/ })
+        .first()
+        .click({ timeout: 4000 }),
+  },
+  { name: 'alliance', as: 'Judith', pair: 'Tom', path: '/alliance' },
+  ...['', '/agreement', '/goals', '/themes', '/review', '/alliance'].map((path): Screen => ({
+    name: path.slice(1) || 'story',
+    long: true,
+    path,
+  })),
+];

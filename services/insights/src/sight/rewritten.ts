@@ -1,0 +1,27 @@
+import type { AnyFact } from '@alliance/facts/catalogue';
+import { definitionOf } from '@alliance/facts/catalogue';
+import type { Recorded } from '@alliance/facts/recorded';
+
+type Fact = Recorded<AnyFact>;
+
+/** By the id of what was sealed first: the last of the rewritings that took the place of its words. */
+export type Rewritings = ReadonlyMap<string, Fact>;
+
+/** Read from the whole journal, in order. What is sealed again after a taking back has rewritings of its own. */
+export const rewritingsIn = (journal: readonly Fact[]): Rewritings => {
+  const sealed = new Map<string, string>();
+  const rewritings = new Map<string, Fact>();
+  for (const fact of journal) {
+    const { rewrites } = definitionOf(fact.type);
+    const first = sealed.get(`${fact.stream} ${rewrites ?? fact.type} ${fact.data.by}`);
+    if (rewrites === undefined) sealed.set(`${fact.stream} ${fact.type} ${fact.data.by}`, fact.id);
+    else if (first !== undefined) rewritings.set(first, fact);
+  }
+  return rewritings;
+};
+
+/** Who, when and where as it was sealed first; the words as they were in the end. */
+export const asRewritten = (fact: Fact, rewritings: Rewritings): Fact => {
+  const last = rewritings.get(fact.id);
+  return last === undefined ? fact : ({ ...fact, data: last.data } as unknown as Fact);
+};

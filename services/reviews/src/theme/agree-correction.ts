@@ -1,0 +1,34 @@
+import { verb } from '@alliance/decider/aggregate';
+import type { Decision } from '@alliance/decider/decider';
+import { themeTouchCorrected, type ThemeFact } from '@alliance/facts/theme';
+import type { Themes } from './live-theme.ts';
+import { correctionToAgree } from './touch-to-correct.ts';
+
+/** Names the correction: nobody agrees to one that took the place of what they were reading. */
+export const agreeCorrectionBody = themeTouchCorrected.schema.pick({
+  themeId: true,
+  sessionId: true,
+  correctionId: true,
+});
+
+export const agreeCorrection = verb({
+  body: agreeCorrectionBody,
+  summary: "Agree to the other's correction of a touch.",
+  decide: (
+    command,
+    themes: Themes,
+  ): Decision<
+    ThemeFact,
+    | 'no-such-theme'
+    | 'theme-merged'
+    | 'not-touched'
+    | 'no-correction-offered'
+    | 'correction-not-the-same'
+    | 'own-offer'
+  > => {
+    const offer = correctionToAgree(themes, 'correction', command);
+    if ('rejected' in offer) return offer;
+    const { kind: _correction, why: _why, ...reading } = offer;
+    return [themeTouchCorrected({ ...reading, by: command.by })];
+  },
+});

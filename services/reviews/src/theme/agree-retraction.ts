@@ -1,0 +1,29 @@
+import { verb } from '@alliance/decider/aggregate';
+import type { Decision } from '@alliance/decider/decider';
+import { themeTouchRetracted, type ThemeFact } from '@alliance/facts/theme';
+import type { Themes } from './live-theme.ts';
+import { correctionToAgree } from './touch-to-correct.ts';
+
+export const agreeRetractionBody = themeTouchRetracted.schema.omit({ by: true });
+
+export const agreeRetraction = verb({
+  body: agreeRetractionBody,
+  summary: 'Agree that a theme did not come up in a session after all.',
+  decide: (
+    command,
+    themes: Themes,
+  ): Decision<
+    ThemeFact,
+    | 'no-such-theme'
+    | 'theme-merged'
+    | 'not-touched'
+    | 'no-correction-offered'
+    | 'correction-not-the-same'
+    | 'own-offer'
+  > => {
+    const offer = correctionToAgree(themes, 'retraction', command);
+    if ('rejected' in offer) return offer;
+    const { themeId, sessionId, correctionId } = offer;
+    return [themeTouchRetracted({ by: command.by, correctionId, themeId, sessionId })];
+  },
+});

@@ -1,0 +1,24 @@
+import { verb } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
+import { themeTouchCorrectionOffered, type ThemeFact } from '@alliance/facts/theme';
+import { isMember } from './is-member.ts';
+import type { Themes } from './live-theme.ts';
+import { touchToCorrect } from './touch-to-correct.ts';
+
+export const offerCorrectionBody = themeTouchCorrectionOffered.schema.omit({ by: true, correctionId: true });
+
+/** A touch is a joint judgement, and so is putting it right: it counts as it was until the other agrees. */
+export const offerCorrection = verb({
+  body: offerCorrectionBody,
+  summary: 'Say how a touch that we agreed should have read, and ask the other.',
+  decide: (
+    { by, newId, themeId, sessionId, depth, namedBy, function: served, eye, words, why, members },
+    themes: Themes,
+  ): Decision<ThemeFact, 'no-such-theme' | 'theme-merged' | 'not-touched' | 'not-a-member'> => {
+    const theme = touchToCorrect(themes, { themeId, sessionId });
+    if ('rejected' in theme) return theme;
+    if (!isMember(namedBy, members)) return reject('not-a-member');
+    const reading = { themeId, sessionId, depth, namedBy, function: served, eye, words };
+    return [themeTouchCorrectionOffered({ by, correctionId: newId, ...reading, why })];
+  },
+});

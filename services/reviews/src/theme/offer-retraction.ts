@@ -1,0 +1,20 @@
+import { verb } from '@alliance/decider/aggregate';
+import type { Decision } from '@alliance/decider/decider';
+import { themeTouchRetractionOffered, type ThemeFact } from '@alliance/facts/theme';
+import type { Themes } from './live-theme.ts';
+import { touchToCorrect } from './touch-to-correct.ts';
+
+export const offerRetractionBody = themeTouchRetractionOffered.schema.omit({ by: true, correctionId: true });
+
+export const offerRetraction = verb({
+  body: offerRetractionBody,
+  summary: 'Say that a theme did not come up in a session after all, and ask the other.',
+  decide: (
+    { by, newId, themeId, sessionId, why },
+    themes: Themes,
+  ): Decision<ThemeFact, 'no-such-theme' | 'theme-merged' | 'not-touched'> => {
+    const theme = touchToCorrect(themes, { themeId, sessionId });
+    if ('rejected' in theme) return theme;
+    return [themeTouchRetractionOffered({ by, correctionId: newId, themeId, sessionId, why })];
+  },
+});

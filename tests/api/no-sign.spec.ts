@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { formPair, idOf, type Pair } from '../harness/alliance.ts';
+import { openInstallation, type Opened } from '../harness/opened.ts';
+
+/** What one of the two seals, words anew and takes back, with the other looking on over HTTP. */
+let opened: Opened;
+let pair: Pair;
+let id: string;
+beforeAll(async () => {
+  opened = await openInstallation();
+  pair = await formPair(opened);
+});
+afterAll(() => opened.stop());
+
+const review = (learning: string) => ({ learning, commitments: [], value: 6, recontractNeeded: false });
+const revisionOf = ({ body }: { readonly body: unknown }) => (body as { readonly revision: number }).revision;
+
+beforeEach(async () => {
+  const heldAt = new Date(Date.now() - 86_400_000).toISOString();
+  id = idOf(await pair.does(pair.coach, 'session/record-held', { heldAt, minutes: 60, mode: 'video' }));
+});
+
+const toTheOther = async () => {
+  const of = (document: string) => pair.supervisor.get(`/alliances/${pair.allianceId}/${document}`);
+  const documents = ['partnership', 'story', 'sessions', `sessions/${id}`, 'goals', 'themes', 'alliance'];
+  return (await Promise.all(documents.map(of))).map(({ status, body }) => ({ status, body }));
+};
+
+describe('a sealed review that is worded anew', () => {
+  it('changes nothing that the other can ask for', async () => {
+    await pair.does(pair.coach, `session/${id}/submit-review`, review('too soon'));
+    const before = await toTheOther();
+    expect(before.every(({ status }) => status === 200)).toBe(true);
+    for (const words of ['not this', 'that I wait'])
+      expect(await pair.does(pair.coach, `session/${id}/rewrite-review`, review(words))).toMatchObject({
+        status: 200,
+      });
+    expect(await toTheOther()).toEqual(before);
+  });
+  it('opens in its last words, and what the other sends and is answered counts what they can see', async () => {
+    await pair.does(pair.coach, `session/${id}/submit-review`, review('too soon'));
+    await pair.does(pair.coach, `session/${id}/rewrite-review`, review('that I wait'));
+    const answer = await pair.does(pair.supervisor, `session/${id}/submit-review`, review('mine'), {
+      'if-match': '"2"',
+    });
+    expect([answer.status, revisionOf(answer), answer.headers.get('etag')]).toEqual([200, 4, '"4"']);
+    const hers = JSON.stringify(await toTheOther());
+    expect(hers).toContain('that I wait');
+    expect(hers).not.toContain('too soon');
+  });
+});
+
+describe('a sealed review that is taken back', () => {
+  it('leaves the session as it was before, to both, and in what they are answered', async () => {
+    const before = await toTheOther();
+    await pair.does(pair.coach, `session/${id}/submit-review`, review('too soon'));
+    expect(await toTheOther()).not.toEqual(before);
+    await pair.does(pair.coach, `session/${id}/take-back-review`);
+    expect(await toTheOther()).toEqual(before);
+    const stale = { 'if-match': '"3"' };
+    const correction = { heldAt: '2025-11-30T10:00:00Z', minutes: 75, mode: 'phone' };
+    const refused = await pair.does(pair.supervisor, `session/${id}/correct`, correction, stale);
+    expect([refused.status, revisionOf(refused)]).toEqual([412, 1]);
+    const taken = await pair.does(pair.supervisor, `session/${id}/correct`, correction, {
+      'if-match': '"1"',
+    });
+    expect([taken.status, revisionOf(taken)]).toEqual([200, 2]);
+  });
+});
+
+describe('a command that comes twice', () => {
+  it('is answered as it was, also where the other sealed and took back meanwhile', async () => {
+    const key = { 'idempotency-key': `twice-${id}` };
+    await pair.does(pair.coach, `session/${id}/submit-review`, review('too soon'));
+    await pair.does(pair.coach, `session/${id}/take-back-review`);
+    const first = await pair.does(pair.supervisor, `session/${id}/submit-review`, review('mine'), key);
+    await pair.does(pair.supervisor, `session/${id}/rewrite-review`, review('mine, said better'));
+    const again = await pair.does(pair.supervisor, `session/${id}/submit-review`, review('mine'), key);
+    expect([revisionOf(first), revisionOf(again)]).toEqual([2, 2]);
+  });
+});
