@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { freePort, startServer } from '../faults/server-process.ts';
+import { signTheUsual, twoNewcomers, type Newcomer, type Newcomers } from './newcomers.ts';
+import { seen } from './on-screen.ts';
+import { siteAt, type Site } from './site.ts';
+
+/** Sunday 29 November, 17:27, in Los Angeles; Monday in Greenwich, and in Tokyo, where the server stands. */
+const NOW = '2026-11-30T01:27:00.000Z';
+const LOS_ANGELES = 'America/Los_Angeles';
+const movedClock = pathToFileURL(join(import.meta.dirname, '../distributed/moved-clock.mjs')).href;
+
+let site: Site;
+let two: Newcomers;
+beforeAll(async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'alliance-zones-'));
+  const server = await startServer(dataDir, await freePort(), {
+    TZ: 'Asia/Tokyo',
+    NODE_OPTIONS: `--import=${movedClock}`,
+    CLOCK_STARTS_AT: NOW,
+  });
+  site = await siteAt(server.url, async () => {
+    await server.terminate();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  two = await twoNewcomers(site);
+  await signTheUsual(two);
+}, 60_000);
+afterAll(() => site?.stop());
+
+/** Somebody's page where they are just now. */
+const pageIn = async (timezoneId: string, who: Newcomer): Promise<Page> => {
+  const context = await site.visitor({ timezoneId, storageState: await who.context.storageState() });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
+  return page;
+};
+
+const reviews = async (page: Page): Promise<void> => {
+  await page.goto(`${two.home}/review`);
+  await seen(page.getByRole('heading', { name: 'Review' }));
+};
+
+const fill = async (page: Page, day: string, time: string): Promise<void> => {
+  await page.getByLabel('Day', { exact: true }).fill(day);
+  await page.getByLabel('Time').fill(time);
+};
+
+/** Plans the next session, or moves the one that is planned. */
+const plan = async (page: Page, day: string, time: string): Promise<void> => {
+  await reviews(page);
+  const move = page.getByRole('button', { name: 'Move it', exact: true });
+  const choose = page.getByRole('button', { name: 'Choose this day' });
+  await seen(move.or(choose));
+  if ((await move.count()) > 0) await move.click();
+  await fill(page, day, time);
+};
+const send = (page: Page) => page.getByRole('button', { name: /^(Move it there|Choose this day)$/ }).click();
+const planned = (page: Page, words: string | RegExp) => seen(page.locator('p').filter({ hasText: words }));
+
+describe('a session that is planned', () => {
+  it('in Los Angeles on 3 December at 18:30 is on 3 December there, and early on the 4th in Stockholm', async () => {
+    const bo = await pageIn('Europe/Stockholm', two.bo);
+    await bo.goto(two.home);
+    await seen(bo.getByRole('slider', { name: 'Day shown' }));
+    const ann = await pageIn(LOS_ANGELES, two.ann);
+    await plan(ann, '2026-12-03', '18:30');
+    await seen(ann.getByText('· for Bo Friday 4 December, 03:30'));
+    await send(ann);
+    await planned(ann, 'planned for Thursday 3 December, 18:30 · for Bo Friday 4 December, 03:30,');
+    await ann.getByRole('button', { name: 'Move it', exact: true }).click();
+    expect(await ann.getByLabel('Day', { exact: true }).inputValue()).toBe('2026-12-03');
+    expect(await ann.getByLabel('Time').inputValue()).toBe('18:30');
+    await reviews(bo);
+    await planned(bo, 'planned for Friday 4 December, 03:30 · for Ann Thursday 3 December, 18:30,');
+    await Promise.all([ann.context().close(), bo.context().close()]);
+  });
+
+  it.each([
+    [LOS_ANGELES, '2026-11-29', '23:00', 'Sunday 29 November, 23:00'],
+    ['Asia/Kolkata', '2026-12-04', '00:15', 'Friday 4 December, 00:15'],
+    ['Asia/Kathmandu', '2026-12-03', '18:30', 'Thursday 3 December, 18:30'],
+    ['Pacific/Auckland', '2026-12-03', '09:00', 'Thursday 3 December, 09:00'],
+    ['Africa/Cairo', '2026-12-03', '00:30', 'Thursday 3 December, 00:30'],
+    ['Australia/Lord_Howe', '2026-12-03', '18:30', 'Thursday 3 December, 18:30'],
+  ])('in %s on %s at %s is there, and is moved from there', async (zone, day, time, words) => {
+    const page = await pageIn(zone, two.ann);
+    await plan(page, day, time);
+    await send(page);
+    await planned(page, `planned for ${words}`);
+    await page.getByRole('button', { name: 'Move it', exact: true }).click();
+    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe(day);
+    expect(await page.getByLabel('Time').inputValue()).toBe(time);
+    await page.context().close();
+  });
+
+  it('can’t be at a time that clocks skip, and says which it is where they show it twice', async () => {
+    const page = await pageIn(LOS_ANGELES, two.ann);
+    await plan(page, '2027-03-14', '02:30');
+    await send(page);
+    await seen(page.getByText('Clocks are put forward over this time that day, so it never comes.'));
+    await fill(page, '2027-11-07', '01:30');
+    await seen(page.getByText('Clocks are put back that day, so 01:30 comes twice'));
+    await seen(page.getByText('· for Bo 09:30'));
+    await page.getByRole('radio', { name: 'The second time' }).check({ force: true });
+    await seen(page.getByText('· for Bo 10:30'));
+    await send(page);
+    await planned(page, 'planned for Sunday 7 November 2027, 01:30 · for Bo 10:30,');
+    await page.getByRole('button', { name: 'Move it', exact: true }).click();
+    expect(await page.getByRole('radio', { name: 'The second time' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('tells the other where one lives, and not where one happens to be', async () => {
+    const members = (await two.bo.says.read<{ members: Record<string, { zone?: string }> }>('partnership'))
+      .members;
+    expect([members['coach']?.zone, members['supervisor']?.zone]).toEqual([LOS_ANGELES, 'Europe/Stockholm']);
+  });
+});
+
+describe('what happened a moment ago', () => {
+  it('was signed on Sunday afternoon in Los Angeles, and on Monday in Auckland', async () => {
+    for (const [zone, today, signed] of [
+      [LOS_ANGELES, 'Today, 29 Nov 2026', '29 November, 17:27'],
+      ['Pacific/Auckland', 'Today, 30 Nov 2026', '30 November, 14:27'],
+    ] as const) {
+      const page = await pageIn(zone, two.ann);
+      await page.goto(`${two.home}/agreement/read`);
+      await seen(page.getByText(`${signed} · for Bo`));
+      await seen(page.getByText(today));
+      await page.context().close();
+    }
+  });
+
+  it('was this morning in Auckland, which lies behind whoever is there', async () => {
+    const page = await pageIn('Pacific/Auckland', two.ann);
+    await reviews(page);
+    await page.getByRole('button', { name: 'Record one that was held without a plan' }).click();
+    await fill(page, '2026-11-30', '09:00');
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await seen(page.getByRole('link', { name: 'Review session 1' }));
+    await seen(page.getByText(/^Monday 30 November · for Bo Sunday 29 November/));
+    await page.context().close();
+  });
+});
