@@ -69,14 +69,14 @@ describe('a session that is planned', () => {
     await seen(bo.getByRole('slider', { name: 'Day shown' }));
     const ann = await pageIn(LOS_ANGELES, two.ann);
     await plan(ann, '2026-12-03', '18:30');
-    await seen(ann.getByText('· for Bo Friday 4 December, 03:30'));
+    await seen(ann.getByText('For Bo it is Friday 4 December, 03:30'));
     await send(ann);
-    await planned(ann, 'planned for Thursday 3 December, 18:30 · for Bo Friday 4 December, 03:30,');
+    await planned(ann, 'planned for Thursday 3 December, 18:30 · for Bo Friday 4 December, 03:30 · ');
     await ann.getByRole('button', { name: 'Move it', exact: true }).click();
     expect(await ann.getByLabel('Day', { exact: true }).inputValue()).toBe('2026-12-03');
     expect(await ann.getByLabel('Time').inputValue()).toBe('18:30');
     await reviews(bo);
-    await planned(bo, 'planned for Friday 4 December, 03:30 · for Ann Thursday 3 December, 18:30,');
+    await planned(bo, 'planned for Friday 4 December, 03:30 · for Ann Thursday 3 December, 18:30 · ');
     await Promise.all([ann.context().close(), bo.context().close()]);
   });
 
@@ -105,11 +105,11 @@ describe('a session that is planned', () => {
     await seen(page.getByText('Clocks are put forward over this time that day, so it never comes.'));
     await fill(page, '2027-11-07', '01:30');
     await seen(page.getByText('Clocks are put back that day, so 01:30 comes twice'));
-    await seen(page.getByText('· for Bo 09:30'));
+    await seen(page.getByText('For Bo it is 09:30'));
     await page.getByRole('radio', { name: 'The second time' }).check({ force: true });
-    await seen(page.getByText('· for Bo 10:30'));
+    await seen(page.getByText('For Bo it is 10:30'));
     await send(page);
-    await planned(page, 'planned for Sunday 7 November 2027, 01:30 · for Bo 10:30,');
+    await planned(page, 'planned for Sunday 7 November 2027, 01:30 · for Bo 10:30 · ');
     await page.getByRole('button', { name: 'Move it', exact: true }).click();
     expect(await page.getByRole('radio', { name: 'The second time' }).isChecked()).toBe(true);
     await page.context().close();

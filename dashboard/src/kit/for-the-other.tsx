@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePair } from '../app/pair.tsx';
 import { dayElsewhere, momentElsewhere } from '../words/elsewhere.ts';
 import { Named } from './person.tsx';
@@ -6,21 +7,44 @@ interface ForTheOtherProps {
   readonly at: string;
   /** Where only a day is said, the time is left out, and so is a day that is the same for both. */
   readonly dayOnly?: boolean;
+  /** What goes on after it; behind a comma where there is nothing to say of the other. */
+  readonly children?: ReactNode;
 }
+
+const useThere = ({ at, dayOnly = false }: ForTheOtherProps): string | undefined => {
+  const { other, partnership, day } = usePair();
+  return (dayOnly ? dayElsewhere : momentElsewhere)(at, partnership.members[other].zone, day);
+};
 
 /**
  * "· for Judith Friday 4 December, 03:30": what a moment is for the other. Nothing where they live by the same
  * clock, or haven't told theirs.
  */
-export const ForTheOther = ({ at, dayOnly = false }: ForTheOtherProps) => {
-  const { other, partnership, day } = usePair();
-  const { zone } = partnership.members[other];
-  const there = (dayOnly ? dayElsewhere : momentElsewhere)(at, zone, day);
-  if (!there) return null;
+export const ForTheOther = (props: ForTheOtherProps) => {
+  const { other } = usePair();
+  const there = useThere(props);
+  const { children } = props;
+  if (!there) return children && <>, {children}</>;
   return (
-    <span className="text-ink-2">
-      {' '}
-      · for <Named whose={other} /> {there}
-    </span>
+    <>
+      <span className="text-ink-2">
+        {' '}
+        · for <Named whose={other} /> {there}
+      </span>
+      {children && <> · {children}</>}
+    </>
+  );
+};
+
+/** The same as a line of its own. */
+export const ForTheOtherAlone = ({ at }: { readonly at: string }) => {
+  const { other } = usePair();
+  const there = useThere({ at });
+  return (
+    there && (
+      <>
+        For <Named whose={other} /> it is {there}
+      </>
+    )
   );
 };

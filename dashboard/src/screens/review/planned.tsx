@@ -32,8 +32,10 @@ export const PlannedLine = ({
       <p className="text-17">
         Session {number} {passed ? 'was' : 'is'} planned for {dayBeside(dayAt(session.at), today)},{' '}
         {timeOf(session.at)}
-        <ForTheOther at={session.at} />, <Covered width="medium">{howHeld(session)}</Covered>.
-        {passed && <i className="ml-1">What became of it?</i>}
+        <ForTheOther at={session.at}>
+          <Covered width="medium">{howHeld(session)}</Covered>
+        </ForTheOther>
+        .{passed && <i className="ml-1">What became of it?</i>}
       </p>
       {children}
     </div>

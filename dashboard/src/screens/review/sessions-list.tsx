@@ -59,16 +59,17 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
       </p>
       <p>
         {dayBeside(session.on, day)}
-        <ForTheOther at={session.at} dayOnly />,{' '}
-        <span className="text-ink-2">
-          <Covered width="medium">{howHeld(session)}</Covered>
-          {worth && (
-            <>
-              ; <WorthInWords {...worth} />
-            </>
-          )}
-          {session.correctedOn && `; corrected ${dayNear(session.correctedOn, day)}`}
-        </span>
+        <ForTheOther at={session.at} dayOnly>
+          <span className="text-ink-2">
+            <Covered width="medium">{howHeld(session)}</Covered>
+            {worth && (
+              <>
+                ; <WorthInWords {...worth} />
+              </>
+            )}
+            {session.correctedOn && `; corrected ${dayNear(session.correctedOn, day)}`}
+          </span>
+        </ForTheOther>
       </p>
       <p className={`score-end text-13 ${mine ? 'font-semibold' : 'text-ink-3'}`}>
         <Covered width="medium">{standingInWords(session, day, { viewer, name: firstName })}</Covered>

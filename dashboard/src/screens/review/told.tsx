@@ -10,8 +10,8 @@ export const Told = ({ document }: { readonly document: SessionDocument }) => {
   const { day, viewer, other, firstName, earlier, partnership } = usePair();
   const { session } = document;
   const there = momentElsewhere(session.at, partnership.members[other].zone, day);
-  const time = there ? `, ${timeOf(session.at)} · for ${firstName(other)} ${there}` : '';
-  const when = `${dayBeside(dayAt(session.at), day)}${time}, ${howHeld(session)}.`;
+  const time = there ? `, ${timeOf(session.at)} · for ${firstName(other)} ${there} ·` : ',';
+  const when = `${dayBeside(dayAt(session.at), day)}${time} ${howHeld(session)}.`;
   const opened = session.reviews.openedOn;
   if (session.state === 'in-error')
     return `${when} Recorded in error, says ${firstName(session.by)}: it counts nowhere, and stays here to be read.`;

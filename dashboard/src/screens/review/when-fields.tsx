@@ -2,7 +2,7 @@ import type { Mode } from '../../app/documents/partnership.ts';
 import { zoneInUse } from '../../app/zone.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
-import { ForTheOther } from '../../kit/for-the-other.tsx';
+import { ForTheOtherAlone } from '../../kit/for-the-other.tsx';
 import { comesTwice, instantOf, type When, type WhenErrors } from './when.ts';
 
 const MODE_OPTIONS: readonly { readonly value: Mode; readonly label: string }[] = [
@@ -74,8 +74,8 @@ const WhenItIs = ({ when, onChange }: Pick<WhenFieldsProps, 'when' | 'onChange'>
           onChange={(which) => onChange({ second: which === 'second' })}
         />
       )}
-      <p role="status" className="text-13 empty:hidden">
-        {at && <ForTheOther at={at} />}
+      <p role="status" className="text-13 text-ink-2 empty:hidden">
+        {at && <ForTheOtherAlone at={at} />}
       </p>
     </>
   );
