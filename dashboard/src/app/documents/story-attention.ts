@@ -26,6 +26,16 @@ export type Attention =
       { readonly themeId: string; readonly label: string; readonly session: number }
     >
   | AttentionOf<
+      'commitments-await',
+      {
+        /** How many nobody has spoken of since the latest session began, and whose they are. */
+        readonly count: number;
+        readonly of: readonly Role[];
+        readonly session: number;
+        readonly sessionId: string;
+      }
+    >
+  | AttentionOf<
       'theme-returning' | 'theme-stuck',
       {
         readonly themeId: string;

@@ -6,6 +6,7 @@ import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { NextSession } from './next-session.tsx';
+import { WorthAndKept } from './worth-and-kept.tsx';
 import { SessionsList } from './sessions-list.tsx';
 import { sessionsTakeaway, standingOf } from './words.ts';
 
@@ -54,6 +55,7 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
           <NextSession document={document} />
         </div>
       </div>
+      <WorthAndKept document={document} />
       <SessionsList document={document} />
     </section>
   );

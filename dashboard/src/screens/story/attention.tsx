@@ -5,33 +5,74 @@ import { usePair } from '../../app/pair.tsx';
 import { useRemembered } from '../../app/preferences.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { questionOf } from './telling/questions.ts';
+import { counted } from '../../words/counts.ts';
+import { dayNear } from '../../words/days-in-words.ts';
+import { putOffUntil, readPutOff, writePutOff } from './not-now.ts';
+import { questionOf, type Question } from './telling/questions.ts';
 
-/** The most pressing question; "not now" lets the next one come, on this device. */
+/** The most pressing question; "not now" lets the next one come, on this device, and says until when. */
 export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) => {
-  const { allianceId, earlier } = usePair();
+  const { allianceId, earlier, today } = usePair();
   const [kept, keep] = useRemembered(`not-now:${allianceId}`);
-  const later = (kept ?? '').split(' ').filter(Boolean);
-  const attention = earlier ? story.attention[0] : story.attention.find(({ id }) => !later.includes(id));
-  if (!attention) return null;
-  const { text, leads } = questionOf(attention, story);
-  const screen = entries.find(({ to }) => to.endsWith(`/${leads.screen}`));
+  const putOff = readPutOff(kept, today);
+  const attention = earlier ? story.attention[0] : story.attention.find(({ id }) => !putOff.has(id));
+  const until = putOffUntil(today);
+  const waiting = earlier ? [] : story.attention.filter(({ id }) => putOff.has(id));
+  if (!attention && waiting.length === 0) return null;
+  const question = attention && questionOf(attention, story);
   return (
     <section>
       <h2 className="text-15">{earlier ? 'What asked for attention that day' : 'Asking for attention'}</h2>
-      <p className="mt-2 text-20 italic print:text-15">
-        <CoveredLines lines={3}>{text}</CoveredLines>
-      </p>
-      {!earlier && (
-        <p className="no-print mt-3.5 flex flex-wrap gap-2">
-          {screen && (
-            <Link to={screen.to} params={{ allianceId }} className={buttonLook('primary')}>
-              {leads.says}
-            </Link>
-          )}
-          <Button onClick={() => keep([...later, attention.id].join(' '))}>Not now</Button>
+      {question && (
+        <p className="mt-2 text-20 italic print:text-15">
+          <CoveredLines lines={3}>{question.text}</CoveredLines>
+        </p>
+      )}
+      {!earlier && question && (
+        <p className="no-print mt-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
+          <Leads question={question} />
+          <Button
+            aria-describedby="not-now-until"
+            onClick={() => keep(writePutOff(new Map(putOff).set(attention.id, until)))}
+          >
+            Not now
+          </Button>
+          <span id="not-now-until" className="text-13 text-ink-3">
+            it comes back on {dayNear(until, today)}
+          </span>
+        </p>
+      )}
+      {waiting.length > 0 && (
+        <p className="no-print mt-3 text-13 text-ink-3">
+          {counted(waiting.length, 'question')} put off until{' '}
+          {dayNear(waiting.map(({ id }) => putOff.get(id) ?? until).toSorted()[0] ?? until, today)}.{' '}
+          <button type="button" className="underlined cursor-pointer text-ink-2" onClick={() => keep(null)}>
+            Ask now
+          </button>
         </p>
       )}
     </section>
+  );
+};
+
+const Leads = ({ question: { leads } }: { readonly question: Question }) => {
+  const { allianceId } = usePair();
+  const screen = entries.find(({ to }) => to.endsWith(`/${leads.screen}`));
+  if (leads.sessionId !== undefined)
+    return (
+      <Link
+        to="/pairs/$allianceId/review/$sessionId"
+        params={{ allianceId, sessionId: leads.sessionId }}
+        className={buttonLook('primary')}
+      >
+        {leads.says}
+      </Link>
+    );
+  return (
+    screen && (
+      <Link to={screen.to} params={{ allianceId }} className={buttonLook('primary')}>
+        {leads.says}
+      </Link>
+    )
   );
 };

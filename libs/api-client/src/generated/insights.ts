@@ -833,6 +833,19 @@ export interface components {
             };
         } | {
             readonly id: string;
+            /** @constant */
+            readonly kind: "commitments-await";
+            readonly params: {
+                /** @description How many nobody has spoken of since the latest session began. */
+                readonly count: number;
+                /** @description Whose they are. */
+                readonly of: readonly ("coach" | "supervisor")[];
+                /** @description The latest session, where they come back. */
+                readonly session: number;
+                readonly sessionId: string;
+            };
+        } | {
+            readonly id: string;
             /** @enum {string} */
             readonly kind: "theme-returning" | "theme-stuck";
             readonly params: {

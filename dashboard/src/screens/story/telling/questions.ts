@@ -1,6 +1,6 @@
 import type { Attention } from '../../../app/documents/story-attention.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
-import { capital, list, span } from '../../../words/counts.ts';
+import { capital, counted, list, span } from '../../../words/counts.ts';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { points } from '../../../words/points.ts';
@@ -9,7 +9,12 @@ import { nameOf, rhythmInWords } from './names.ts';
 export interface Question {
   readonly text: string;
   /** The last part of the address of the screen that it leads to, and what its link says. */
-  readonly leads: { readonly screen: 'agreement' | 'review' | 'themes' | 'alliance'; readonly says: string };
+  readonly leads: {
+    readonly screen: 'agreement' | 'review' | 'themes' | 'alliance';
+    readonly says: string;
+    /** Where one session's page is meant. */
+    readonly sessionId?: string;
+  };
 }
 
 /** What asks for attention, as a question or an invitation; never a reproach. */
@@ -62,6 +67,15 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       return {
         text: `Did we put down rightly how “${label}” came up in session ${session}? A correction waits for your word.`,
         leads: { screen: 'themes', says: 'Look at it' },
+      };
+    }
+    case 'commitments-await': {
+      const { count: many, of, session, sessionId } = attention.params;
+      const [only] = of;
+      const who = of.length === 1 && only ? nameOf(story, only) : 'you';
+      return {
+        text: `Before session ${session} ${who} set out to do ${counted(many, 'thing')}. What became of ${many === 1 ? 'it' : 'them'}?`,
+        leads: { screen: 'review', says: `Say what became of ${many === 1 ? 'it' : 'them'}`, sessionId },
       };
     }
     case 'theme-returning': {

@@ -24,6 +24,12 @@ export const attention = z
     attentionOf(z.literal('review-awaits-you'), { session, on: day, otherHasSealed: z.boolean() }),
     attentionOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
     attentionOf(z.enum(['touch-awaits-you', 'correction-awaits-you']), { ...label, session }),
+    attentionOf(z.literal('commitments-await'), {
+      count: session.meta({ description: 'How many nobody has spoken of since the latest session began.' }),
+      of: z.array(role).meta({ description: 'Whose they are.' }),
+      session: session.meta({ description: 'The latest session, where they come back.' }),
+      sessionId: z.string(),
+    }),
     attentionOf(z.enum(['theme-returning', 'theme-stuck']), {
       ...label,
       family: themeFamily,

@@ -1,4 +1,5 @@
 import { nextText, openAmendments, signaturesOfNext } from '../../readings/agreement-text.ts';
+import { unspokenOf } from '../../readings/commitments.ts';
 import { toldAs } from '../../readings/told-as.ts';
 import { changeBy } from '../clause-words.ts';
 import { roleOf } from '../looking.ts';
@@ -79,6 +80,25 @@ const corrections = ({ past, held, viewer }: Telling): readonly Attention[] =>
     }),
   );
 
+/** What was set out before the latest session, and of which nobody has spoken since: either may. */
+const commitments = ({ held, members }: Telling): readonly Attention[] => {
+  const [latest, unspoken] = [held.at(-1), unspokenOf(held)];
+  if (!latest || unspoken.length === 0) return [];
+  const authors = new Set(unspoken.map(({ of }) => roleOf({ members }, of)));
+  return [
+    {
+      id: `commitments:${latest.id}`,
+      kind: 'commitments-await',
+      params: {
+        count: unspoken.length,
+        of: (['coach', 'supervisor'] as const).filter((role) => authors.has(role)),
+        session: latest.number,
+        sessionId: latest.id,
+      },
+    },
+  ];
+};
+
 /** What the other has done and this viewer has not answered, or what this viewer has left to do. */
 export const awaitingYou = (telling: Telling): readonly Attention[] => [
   ...amendments(telling),
@@ -87,4 +107,5 @@ export const awaitingYou = (telling: Telling): readonly Attention[] => [
   ...pulses(telling),
   ...touches(telling),
   ...corrections(telling),
+  ...commitments(telling),
 ];

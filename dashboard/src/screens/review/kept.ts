@@ -1,0 +1,47 @@
+import type { Role } from '../../app/documents/partnership.ts';
+import type { Commitment, CommitmentState, HeldLine, SessionsDocument } from '../../app/documents/session.ts';
+import { list } from '../../words/counts.ts';
+
+export type Became = CommitmentState | 'open';
+
+/** What both wrote of a session's worth, once both reviews are open. */
+export const worthBySession = ({ sessions }: SessionsDocument) =>
+  sessions.flatMap((session) =>
+    session.state === 'held' && session.reviews.worth
+      ? [
+          { session, ...session.reviews.worth } satisfies {
+            session: HeldLine;
+            coach: number;
+            supervisor: number;
+          },
+        ]
+      : [],
+  );
+
+export const becameOf = ({ answers }: Pick<Commitment, 'answers'>): Became => answers.at(-1)?.state ?? 'open';
+
+/** By session and person: what was set out, in the order in which it was written. */
+export const bySessionAndPerson = (
+  commitments: readonly Commitment[],
+): readonly { readonly on: string; readonly of: Role; readonly each: readonly Commitment[] }[] =>
+  [...Map.groupBy(commitments, ({ sessionId, of }) => `${sessionId} ${of}`).values()].flatMap((each) => {
+    const [first] = each;
+    return first ? [{ on: first.setOn, of: first.of, each }] : [];
+  });
+
+const WORDS: readonly (readonly [Became, string])[] = [
+  ['done', 'done'],
+  ['let-go', 'let go'],
+  ['not-yet', 'not yet'],
+  ['open', 'not spoken of yet'],
+];
+
+/** "nine set out: five done, two let go, two not spoken of yet" */
+export const keptInWords = (commitments: readonly Commitment[]): string => {
+  const became = commitments.map(becameOf);
+  const parts = WORDS.flatMap(([state, words]) => {
+    const many = became.filter((each) => each === state).length;
+    return many > 0 ? [`${many} ${words}`] : [];
+  });
+  return list(parts);
+};
