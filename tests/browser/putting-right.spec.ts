@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { seen } from './on-screen.ts';
+import { allianceOf, homeOf, lookInAs } from './sample.ts';
+import { openSite, PHONE, type Site } from './site.ts';
+import { speakerOf, type Speaker } from './telling.ts';
+
+/** Two people put right what was recorded wrongly, in two browsers. */
+let site: Site;
+let judith: Page;
+let amara: Page;
+let home = '';
+let says: Speaker;
+const ids: string[] = [];
+
+interface Sessions {
+  readonly sessions: readonly { readonly sessionId: string; readonly state: string; readonly on: string }[];
+}
+const held = async () =>
+  (await says.read<Sessions>('sessions')).sessions.filter(({ state }) => state === 'held');
+
+beforeAll(async () => {
+  site = await openSite({ sample: true });
+  const [hers, theirs] = [await lookInAs(site, 'Judith'), await lookInAs(site, 'Amara', PHONE)];
+  home = await homeOf(hers, 'Amara');
+  says = speakerOf(hers, site.url, '/sample', await allianceOf(hers, 'Amara'));
+  ids.push(...(await held()).map(({ sessionId }) => sessionId));
+  judith = await hers.newPage();
+  amara = await theirs.newPage();
+}, 60_000);
+afterAll(() => site?.stop());
+
+const reviewOf = (id: string | undefined) => `${home}/review/${id ?? ''}`;
+const told = (page: Page, words: string | RegExp) => seen(page.getByText(words));
+
+describe('an address', () => {
+  it('that holds a number leads on to the session that has it now', async () => {
+    await judith.goto(`${home}/review/13`);
+    await seen(judith.getByRole('heading', { name: 'Judith wrote' }));
+    expect(new URL(judith.url()).pathname).toBe(reviewOf(ids[12]));
+  });
+  it('goes on meaning its session while the other records an earlier one', async () => {
+    await says.tell('session/record-held', { heldAt: '2024-11-20T10:00:00Z', minutes: 50, mode: 'phone' });
+    await seen(judith.getByText('session 14', { exact: true }));
+    expect(new URL(judith.url()).pathname).toBe(reviewOf(ids[12]));
+    await seen(judith.getByText(/Wednesday 24 June, 75 minutes by video/));
+  });
+});
+
+describe('a session that was recorded wrongly', () => {
+  it('is corrected on its page, with what was recorded before beside it', async () => {
+    await judith.getByRole('button', { name: 'Put it right' }).click();
+    const form = judith.getByRole('group', { name: 'Put it right' });
+    await form.getByLabel('Day').fill('0026-06-24');
+    await form.getByRole('button', { name: 'Correct it' }).click();
+    await told(judith, 'That is before 1950. Is the year as you meant it?');
+    await form.getByLabel('Day').fill('2026-06-23');
+    await form.getByLabel('Minutes').fill('90');
+    await form.getByLabel('Why').fill('It was the Tuesday.');
+    await form.getByRole('button', { name: 'Correct it' }).click();
+    await told(judith, 'Corrected. What was recorded before stays beside it.');
+    await told(judith, /Tuesday 23 June, 90 minutes by video/);
+    await seen(judith.locator('del', { hasText: 'Wednesday 24 June' }));
+    await judith.getByRole('button', { name: 'Close', exact: true }).click();
+  });
+  it('is told to the other, who can put it back, also on a phone', async () => {
+    await amara.goto(home);
+    await told(amara, 'Judith corrected a session: 24 June 2026 is 23 June 2026 now and 75 minutes are 90');
+    await amara.goto(reviewOf(ids[12]));
+    await told(amara, 'It was the Tuesday.');
+    await amara.getByRole('button', { name: 'Put it back' }).click();
+    await told(amara, /Wednesday 24 June, 75 minutes by video/);
+    await seen(judith.getByText(/Wednesday 24 June, 75 minutes by video/));
+  });
+});
+
+describe('a session that never was', () => {
+  it('is recorded in error, counts nowhere, is read and put back', async () => {
+    await judith.goto(reviewOf(ids[11]));
+    await judith.getByRole('button', { name: 'Put it right' }).click();
+    await judith.getByRole('button', { name: /We didn’t meet at all/ }).click();
+    await judith.getByRole('button', { name: 'It was recorded in error', exact: true }).click();
+    await told(judith, /Recorded in error, says Judith: it counts nowhere, and stays here to be read/);
+    await seen(judith.getByRole('heading', { name: 'What went with it' }));
+    expect((await held()).map(({ sessionId }) => sessionId)).not.toContain(ids[11]);
+    await judith.getByRole('link', { name: 'All', exact: true }).click();
+    await judith.getByRole('link', { name: 'In error' }).click();
+    await judith.getByRole('button', { name: 'We did meet: put it back' }).click();
+    await seen(judith.getByText('session 13', { exact: true }));
+    expect((await held()).map(({ sessionId }) => sessionId)).toContain(ids[11]);
+  });
+});
+
+describe('a planned session', () => {
+  it('is called off without a reason, and planned again', async () => {
+    await judith.goto(`${home}/review`);
+    await judith.getByRole('button', { name: 'Call it off' }).click();
+    await judith.locator('form').getByRole('button', { name: 'Call it off' }).click();
+    await told(judith, 'Called off');
+    await judith.getByRole('button', { name: 'Plan it again' }).click();
+    const again = judith.locator('li form');
+    await again.getByLabel('Day').fill('2026-07-20');
+    await again.getByRole('button', { name: 'Plan it for then' }).click();
+    await told(judith, /is planned for Monday 20 July/);
+  });
+});
+
+describe('what somebody set out to do', () => {
+  it('comes back at the next session, until either says what became of it', async () => {
+    await amara.goto(reviewOf(ids[12]));
+    const open = amara.getByRole('radio', { name: 'Done' });
+    await seen(amara.getByRole('heading', { name: 'What we set out to do' }));
+    const many = await open.count();
+    await amara.getByText('Done', { exact: true }).first().click();
+    await amara.getByPlaceholder('A word on it, if you like').fill('Twice.');
+    await amara.getByRole('button', { name: 'Say so' }).click();
+    await told(amara, /Done: Twice\./);
+    expect(await open.count()).toBe(many - 1);
+    await judith.goto(reviewOf(ids[12]));
+    await told(judith, /Done: Twice\./);
+  });
+});
+
+describe('an open review', () => {
+  it('is added to, with the day, and stays as it is', async () => {
+    await judith.goto(reviewOf(ids[12]));
+    await judith.getByRole('button', { name: 'Add a later thought' }).click();
+    await judith.getByLabel('A later thought').last().fill('It was generous after all.');
+    await judith.getByRole('button', { name: 'Add it' }).click();
+    await seen(judith.getByRole('heading', { name: 'Added later' }));
+    await told(judith, 'It was generous after all.');
+  });
+});
