@@ -1,3 +1,4 @@
+import { daysAfter } from '@alliance/days/days';
 import type { Day } from '../app/documents/partnership.ts';
 
 /*
@@ -6,15 +7,13 @@ import type { Day } from '../app/documents/partnership.ts';
  */
 const MILLISECONDS = 86_400_000;
 
-export const numberOf = (day: Day): number =>
-  Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / MILLISECONDS);
+export const numberOf = (day: Day): number => Date.parse(day) / MILLISECONDS;
 
-export const dayOf = (number: number): Day =>
-  new Date(Math.round(number) * MILLISECONDS).toISOString().slice(0, 10);
+export const dayOf = (number: number): Day => daysAfter('1970-01-01', Math.round(number));
 
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
-export const addDays = (day: Day, days: number): Day => dayOf(numberOf(day) + days);
+export const addDays = daysAfter;
 
 export const isDay = (text: unknown): text is Day =>
   typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

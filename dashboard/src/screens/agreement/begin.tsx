@@ -1,12 +1,10 @@
 import { useCommand } from '../../app/command.ts';
 import { usePair } from '../../app/pair.tsx';
+import { zoneInUse } from '../../app/zone.ts';
 import { Button } from '../../kit/button.tsx';
 import { Named } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
-
-/** This browser's, proposed to both as the zone in which their days are counted. */
-const ownZone = (): string | undefined => new Intl.DateTimeFormat().resolvedOptions().timeZone || undefined;
 
 /** Nothing is agreed yet: what a draft is, and the one press that makes one. */
 export const Begin = () => {
@@ -38,7 +36,9 @@ export const Begin = () => {
               <Button
                 kind="primary"
                 busy={draft.isPending && 'Drafting…'}
-                onClick={() => draft.mutate({ body: { templateId: 'usual-fourteen', countedIn: ownZone() } })}
+                onClick={() =>
+                  draft.mutate({ body: { templateId: 'usual-fourteen', countedIn: zoneInUse() } })
+                }
               >
                 Draft our agreement
               </Button>
