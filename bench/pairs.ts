@@ -22,7 +22,7 @@ const formPair = async (url: string, index: number, signUp: SignUp): Promise<Ben
   if (!coach || !supervisor) throw new Error('nobody signed up');
   const invited = await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
   const { id: allianceId, token } = invited.body as { id: string; token: string };
-  coach.after(await supervisor.post(`/invitations/${token}/accept`));
+  coach.after(await supervisor.post('/invitations/accept', { token }));
   const drafted = await coach.post(`/alliances/${allianceId}/contract/draft`, {
     templateId: 'usual-fourteen',
   });

@@ -27,6 +27,7 @@ const invites = async (by: Visitor, more: object = {}) =>
   by.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?', ...more });
 
 const textOf = async (letter?: Received) => letter && (await readLetter(letter)).text;
+const opens = (visitor: Visitor, link: string) => visitor.post('/invitations/open', { token: link });
 const waitingOf = async (visitor: Visitor) =>
   (await visitor.get('/invitations')).body as readonly Record<string, string>[];
 
@@ -38,30 +39,30 @@ describe('a link that was used', () => {
       await opened.signUp('Mallory'),
     ];
     const invited = await invites(ann);
-    const path = `/invitations/${tokenIn(invited)}`;
-    expect((await bo.get(path)).body).toMatchObject({ stage: 'waiting', inviterName: 'Ann', own: false });
-    expect((await ann.get(path)).body).toMatchObject({ stage: 'waiting', own: true });
-    const formed = await bo.post(`${path}/accept`);
+    const link = tokenIn(invited);
+    expect((await opens(bo, link)).body).toMatchObject({ stage: 'waiting', inviterName: 'Ann', own: false });
+    expect((await opens(ann, link)).body).toMatchObject({ stage: 'waiting', own: true });
+    const formed = await bo.post('/invitations/accept', { token: link });
     for (const one of [ann, bo])
-      expect((await one.get(path)).body).toEqual({ stage: 'accepted', allianceId: idOf(formed) });
-    const nowhere = said(await stranger().get(`/invitations/${NOWHERE}`));
+      expect((await opens(one, link)).body).toEqual({ stage: 'accepted', allianceId: idOf(formed) });
+    const nowhere = said(await opens(stranger(), NOWHERE));
     expect(nowhere).toMatchObject(NOT_THERE);
-    for (const one of [mallory, stranger()]) expect(said(await one.get(path))).toEqual(nowhere);
-    const accepting = await mallory.post(`/invitations/${NOWHERE}/accept`);
-    expect((await mallory.post(`${path}/accept`)).status).toBe(accepting.status);
-    expect((await bo.post(`${path}/accept`)).body).toMatchObject({
+    for (const one of [mallory, stranger()]) expect(said(await opens(one, link))).toEqual(nowhere);
+    const accepting = await mallory.post('/invitations/accept', { token: NOWHERE });
+    expect((await mallory.post('/invitations/accept', { token: link })).status).toBe(accepting.status);
+    expect((await bo.post('/invitations/accept', { token: link })).body).toMatchObject({
       type: expect.stringMatching(/invitation-already-accepted$/),
     });
   });
 
   it('isn’t for whoever wrote it', async () => {
     const ann = await opened.signUp('Ann');
-    const path = `/invitations/${tokenIn(await invites(ann))}`;
-    expect(await ann.post(`${path}/accept`)).toMatchObject({
+    const link = tokenIn(await invites(ann));
+    expect(await ann.post('/invitations/accept', { token: link })).toMatchObject({
       status: 403,
       body: { type: expect.stringMatching(/inviter-cannot-accept$/) },
     });
-    expect(await ann.post(`${path}/decline`)).toMatchObject({
+    expect(await ann.post('/invitations/decline', { token: link })).toMatchObject({
       status: 403,
       body: { type: expect.stringMatching(/inviter-cannot-decline$/) },
     });
@@ -71,26 +72,29 @@ describe('a link that was used', () => {
 describe('saying no', () => {
   it('needs no account, brings its words to the inviter, and leaves nothing behind the link', async () => {
     const ann = await opened.signUp('Ann');
-    const path = `/invitations/${tokenIn(await invites(ann))}`;
+    const link = tokenIn(await invites(ann));
     const holder = stranger();
-    expect((await holder.post(`${path}/decline`, { message: 'Not this year.' })).status).toBe(200);
+    expect(
+      (await holder.post('/invitations/decline', { token: link, message: 'Not this year.' })).status,
+    ).toBe(200);
     expect(await waitingOf(ann)).toEqual([
       expect.objectContaining({ stage: 'declined', answer: 'Not this year.', message: 'Shall we?' }),
     ]);
     expect(await waitingOf(ann)).not.toEqual([expect.objectContaining({ token: expect.anything() })]);
-    const nowhere = said(await stranger().get(`/invitations/${NOWHERE}`));
-    for (const one of [holder, await opened.signUp('Bo')]) expect(said(await one.get(path))).toEqual(nowhere);
-    expect((await ann.get(path)).body).toEqual({ stage: 'declined' });
-    expect((await holder.post(`${path}/decline`)).status).toBe(404);
+    const nowhere = said(await opens(stranger(), NOWHERE));
+    for (const one of [holder, await opened.signUp('Bo')])
+      expect(said(await opens(one, link))).toEqual(nowhere);
+    expect((await opens(ann, link)).body).toEqual({ stage: 'declined' });
+    expect((await holder.post('/invitations/decline', { token: link })).status).toBe(404);
   });
 
   it('is remembered for whoever was signed in, and put away by the inviter', async () => {
     const [ann, bo] = [await opened.signUp('Ann'), await opened.signUp('Bo')];
     const invited = await invites(ann);
-    const path = `/invitations/${tokenIn(invited)}`;
-    await bo.post(`${path}/decline`);
-    expect((await bo.get(path)).body).toEqual({ stage: 'declined' });
-    expect((await bo.post(`${path}/accept`)).status).toBe(409);
+    const link = tokenIn(invited);
+    await bo.post('/invitations/decline', { token: link });
+    expect((await opens(bo, link)).body).toEqual({ stage: 'declined' });
+    expect((await bo.post('/invitations/accept', { token: link })).status).toBe(409);
     expect((await ann.post(`/invitations/sent/${idOf(invited)}/withdraw`)).status).toBe(200);
     expect(await waitingOf(ann)).toEqual([]);
   });
@@ -100,7 +104,7 @@ describe('the inviter', () => {
   it('takes an invitation back: its link opens nothing, and nobody else could have', async () => {
     const [ann, mallory] = [await opened.signUp('Ann'), await opened.signUp('Mallory')];
     const invited = await invites(ann);
-    const path = `/invitations/${tokenIn(invited)}`;
+    const link = tokenIn(invited);
     const withdraw = `/invitations/sent/${idOf(invited)}/withdraw`;
     const nowhere = said(
       await mallory.post('/invitations/sent/99999999-9999-4999-8999-999999999999/withdraw'),
@@ -108,8 +112,8 @@ describe('the inviter', () => {
     expect(nowhere.status).toBe(404);
     expect(said(await mallory.post(withdraw))).toEqual(nowhere);
     expect((await ann.post(withdraw)).status).toBe(200);
-    expect((await stranger().get(path)).status).toBe(404);
-    expect((await mallory.post(`${path}/accept`)).status).toBe(404);
+    expect((await opens(stranger(), link)).status).toBe(404);
+    expect((await mallory.post('/invitations/accept', { token: link })).status).toBe(404);
     expect(await waitingOf(ann)).toEqual([]);
   });
 
@@ -125,12 +129,12 @@ describe('the inviter', () => {
       ['bo@people.example'],
     ]);
     expect(await textOf(mail.letters.at(-1))).toContain(tokenIn(right));
-    expect((await stranger().get(`/invitations/${tokenIn(wrong)}`)).status).toBe(404);
-    expect((await bo.post(`/invitations/${tokenIn(wrong)}/accept`)).status).toBe(404);
+    expect((await opens(stranger(), tokenIn(wrong))).status).toBe(404);
+    expect((await bo.post('/invitations/accept', { token: tokenIn(wrong) })).status).toBe(404);
     expect(await waitingOf(ann)).toEqual([
       expect.objectContaining({ inviteeEmail: 'bo@people.example', token: tokenIn(right) }),
     ]);
-    expect((await bo.post(`/invitations/${tokenIn(right)}/accept`)).status).toBe(200);
+    expect((await bo.post('/invitations/accept', { token: tokenIn(right) })).status).toBe(200);
   });
 
   it('sends the same letter again, with the same link', async () => {

@@ -39,7 +39,7 @@ export const twoNewcomers = async (site: Site, options: BrowserContextOptions = 
     inviterRole: 'coach',
     message: 'Shall we?',
   });
-  const { position = '' } = await post(bo.context, site.url, `/invitations/${token}/accept`, {});
+  const { position = '' } = await post(bo.context, site.url, '/invitations/accept', { token });
   const positions: Positions = new Map();
   note(positions, { position });
   const withWords = (each: typeof ann) => ({

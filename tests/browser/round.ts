@@ -72,7 +72,7 @@ export const round = (open: () => Promise<Place>) => {
       await seen(ann.getByRole('button', { name: 'Copied' }));
       const copied = await ann.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe(await link.first().inputValue());
-      expect(copied).toContain('/invitation/');
+      expect(copied).toContain('/invitation#');
 
       await bo.goto(copied);
       await seen(bo.getByText('“Shall we learn beside each other?”'));

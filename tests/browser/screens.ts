@@ -28,7 +28,7 @@ export const screens: readonly Screen[] = [
   { name: 'the first page', path: '/', drawn: heading('Look round the sample') },
   {
     name: 'an invitation that leads nowhere',
-    path: '/invitation/none',
+    path: '/invitation#none',
     drawn: heading(/no open invitation/),
   },
   { name: 'an address that leads nowhere', path: '/nowhere', drawn: heading(/nothing here/) },

@@ -29,7 +29,7 @@ export const formPair = async (url: string): Promise<Pair> => {
     await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' }),
   );
   const { id: allianceId, token } = invited.body as { readonly id: string; readonly token: string };
-  const accepted = must(await supervisor.after(invited).post(`/invitations/${token}/accept`));
+  const accepted = must(await supervisor.after(invited).post('/invitations/accept', { token }));
   coach.after(accepted);
   supervisor.after(accepted);
   const { user } = must(await coach.get('/auth/get-session')).body as {

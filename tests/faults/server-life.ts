@@ -23,7 +23,7 @@ export function* life(coachId: string, heldAt: string): Generator<Doing, void, D
   });
   const invitation = { inviterRole: 'coach', message: 'Shall we try and learn together?' };
   const { id, token } = yield does('coach', '/alliances/invitations', invitation);
-  yield does('supervisor', `/invitations/${token}/accept`);
+  yield does('supervisor', '/invitations/accept', { token });
   const at = (verb: string) => `/alliances/${id}/${verb}`;
   yield does('coach', at('contract/draft'), { templateId: 'usual-fourteen' }, 15);
   for (let round = 1; ; round++) {

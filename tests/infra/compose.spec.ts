@@ -119,6 +119,7 @@ const PASSED_ON: Readonly<Record<string, string>> = {
   EVENTSTOREDB_URL: 'esdb://eventstoredb:2113?tls=false',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
   SMTP_URL: 'smtp://mail.example.org',
+  OPERATOR: 'Ann Example <ann@example.org>',
   TRUSTED_PROXIES: '10.0.0.1',
 };
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Covered } from '../kit/covered.tsx';
 import { Check } from '../kit/icons.tsx';
 import { alliancesQuery } from './alliances.ts';
+import { isSample } from './base.ts';
 import { signOut, useIdentity } from './identity.ts';
 import { usePair } from './pair.tsx';
 import { useTheme, type Theme } from './preferences.ts';
@@ -15,7 +16,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
   ['dark', 'Dark'],
 ];
 
-/** Who is signed in, the page's light, the other pairs (on a phone) and the way out. */
+/** Who is signed in, the page's light, the other pairs (on a phone), the way to another, and the way out. */
 export const AccountMenu = ({
   onChosen,
   withPairs,
@@ -49,6 +50,12 @@ export const AccountMenu = ({
         ))}
       </fieldset>
       <div className="border-t border-rule pt-1">
+        {!isSample && (
+          <Link to="/invitations" className={ITEM} onClick={onChosen}>
+            <span className="w-4" />
+            Invite another
+          </Link>
+        )}
         <button type="button" className={ITEM} onClick={() => void signOut()}>
           <span className="w-4" />
           Sign out

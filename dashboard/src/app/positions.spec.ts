@@ -14,7 +14,7 @@ describe('positions', () => {
     expect(waitedFor(`/api/alliances/${OTHERS}/story`)).toBeUndefined();
   });
   it('of an accepted invitation belong to the alliance that it made', () => {
-    noted('/api/invitations/token/accept', { position: 'contracts:20', revision: 2, id: OTHERS });
+    noted('/api/invitations/accept', { position: 'contracts:20', revision: 2, id: OTHERS });
     expect(waitedFor(`/api/alliances/${OTHERS}/partnership`)).toBe('contracts:20');
   });
   it('are left alone where an answer has none', () => {

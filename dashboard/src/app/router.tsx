@@ -32,7 +32,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
 
 /** Where someone was on their way to when we asked who they are; never another site's address. */
 const onTheWay = (to: unknown): to is string =>
-  typeof to === 'string' && /^\/(pairs|invitation)\/[\w./?=&-]+$/.test(to);
+  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|invitations)$/.test(to);
 
 const first = createRoute({
   getParentRoute: () => root,
@@ -43,8 +43,18 @@ const first = createRoute({
 });
 const invitation = createRoute({
   getParentRoute: () => root,
-  path: '/invitation/$token',
+  path: '/invitation',
   component: lazyRouteComponent(() => import('../screens/first/invitation.tsx'), 'AnswerInvitation'),
+});
+const earlierInvitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../screens/first/invitation.tsx'), 'EarlierLink'),
+});
+const invitations = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations',
+  component: lazyRouteComponent(() => import('../screens/first/own-invitations.tsx'), 'OwnInvitations'),
 });
 
 export interface PairSearch {
@@ -158,6 +168,8 @@ const alliance = createRoute({
 const routeTree = root.addChildren([
   first,
   invitation,
+  earlierInvitation,
+  invitations,
   pair.addChildren([
     story,
     agreement,

@@ -60,28 +60,38 @@ export const Opening = ({ what }: { readonly what: string }) => {
   );
 };
 
-/** Said once something is kept: in ink, at the foot of the page, until it is closed. */
+/** Said once something is kept: in ink, at the foot of the page, until it is closed or somebody writes again. */
 export const Saved = ({
   children,
   onClose,
 }: {
   readonly children: ReactNode;
   readonly onClose: () => void;
-}) => (
-  <div
-    role="status"
-    className="fixed inset-x-4 bottom-6 z-40 mx-auto flex max-w-md items-start justify-between gap-6 rounded-6 bg-ink px-4 py-3 text-15 text-paper phone:bottom-20"
-  >
-    <p>{children}</p>
-    <button
-      type="button"
-      className="cursor-pointer font-medium underline underline-offset-4 focus-visible:outline-paper"
-      onClick={onClose}
+}) => {
+  // It stands over the page, and never over a form that is in use.
+  useEffect(() => {
+    const writing = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.matches('input, textarea, select')) onClose();
+    };
+    addEventListener('focusin', writing);
+    return () => removeEventListener('focusin', writing);
+  }, [onClose]);
+  return (
+    <div
+      role="status"
+      className="fixed inset-x-4 bottom-6 z-40 mx-auto flex max-w-md items-start justify-between gap-6 rounded-6 bg-ink px-4 py-3 text-15 text-paper phone:bottom-20"
     >
-      Close
-    </button>
-  </div>
-);
+      <p>{children}</p>
+      <button
+        type="button"
+        className="cursor-pointer font-medium underline underline-offset-4 focus-visible:outline-paper"
+        onClick={onClose}
+      >
+        Close
+      </button>
+    </div>
+  );
+};
 
 const subscribe = (listener: () => void): (() => void) => {
   addEventListener('online', listener);

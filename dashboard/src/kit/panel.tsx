@@ -30,11 +30,12 @@ export const PanelScope = ({
 }) => {
   const [open, show] = useState<string | null>(initial);
   const [asked, setAsked] = useState(false);
+  const [said, setSaid] = useState<ReactNode>(null);
   const setOpen = (id: string | null) => {
     setAsked(true);
+    if (id !== null) setSaid(null);
     show(id);
   };
-  const [said, setSaid] = useState<ReactNode>(null);
   const done = (words: ReactNode) => {
     const opener = open && document.getElementById(openerId(open));
     // What was pressed may be gone now that it is done; the page itself is never.

@@ -120,4 +120,27 @@ describe('the environment of a service’s process', () => {
       'the environment variable ROOT_KEY_FILE is not as it should be: it has to name a file that can be read',
     );
   });
+
+  it('may say who runs it, by a name and a contact', () => {
+    const told = (OPERATOR: string) => readEnvironment({ ...NEEDED, OPERATOR }).operator;
+    expect(told('Ann Example <ann@example.org>')).toEqual({
+      name: 'Ann Example',
+      contact: 'ann@example.org',
+    });
+    expect(told(' Northmoor Housing <https://northmoor.example/contact> ')).toEqual({
+      name: 'Northmoor Housing',
+      contact: 'https://northmoor.example/contact',
+    });
+    for (const wrong of [
+      '',
+      'Ann',
+      '<ann@example.org>',
+      'Ann <ann>',
+      'Ann <javascript:alert(1)>',
+      'A <b@c.org> d',
+    ])
+      expect(() => told(wrong)).toThrow(
+        'the environment variable OPERATOR is not as it should be: say a name and a contact, like "Ann Example <ann@example.org>"',
+      );
+  });
 });

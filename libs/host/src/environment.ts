@@ -6,11 +6,13 @@ import {
   count,
   listOf,
   mailServer,
+  operator,
   origin,
   port,
   proxies,
   readVariables,
   rootKey,
+  type Operator,
   withSecretsFromFiles,
 } from './variables.ts';
 
@@ -48,6 +50,8 @@ const environment = z
     IDENTITY_URL: origin.optional(),
     /** A mail server for invitations and letters about accounts, `smtp://…`. Without one, links are shown. */
     SMTP_URL: mailServer.optional(),
+    /** Who runs this installation and how they are reached: people read it before they sign up. */
+    OPERATOR: operator.optional(),
     /** How topics are made, where they aren't there yet. Partitions never change afterwards. */
     TOPIC_PARTITIONS: count(1_000).default(12),
     TOPIC_REPLICAS: count(9).default(1),
@@ -72,6 +76,7 @@ export interface Environment {
   readonly baseUrl: string;
   readonly identityUrl: string;
   readonly smtpUrl?: string;
+  readonly operator?: Operator;
   readonly trustedProxies: readonly string[];
   readonly otlpEndpoint?: string;
   readonly metricsPort?: number;
@@ -98,6 +103,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     identityUrl: read.IDENTITY_URL ?? read.BASE_URL,
     trustedProxies: read.TRUSTED_PROXIES,
     ...(read.SMTP_URL !== undefined && { smtpUrl: read.SMTP_URL }),
+    ...(read.OPERATOR !== undefined && { operator: read.OPERATOR }),
     ...(read.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && { otlpEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT }),
     ...(read.METRICS_PORT !== undefined && { metricsPort: read.METRICS_PORT }),
   };

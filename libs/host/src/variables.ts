@@ -32,6 +32,36 @@ export const mailServer = z.url({
   error: 'say it like smtp://mail.example.org or smtps://mail.example.org',
 });
 
+/** Who runs an installation, as people read it there. */
+export interface Operator {
+  readonly name: string;
+  /** An e-mail address, or the address of a page. */
+  readonly contact: string;
+}
+
+const OPERATOR = 'say a name and a contact, like "Ann Example <ann@example.org>"';
+const NAME_AND_CONTACT = /^([^<>]{1,120}?)\s*<([^<>\s]+)>$/;
+
+/** A name and, in angle brackets, an e-mail address or a page that begins with https. */
+export const operator = z
+  .string()
+  .trim()
+  .regex(NAME_AND_CONTACT, { error: OPERATOR, abort: true })
+  .transform((text): Operator => {
+    const [, name = '', contact = ''] = NAME_AND_CONTACT.exec(text) ?? [];
+    return { name: name.trim(), contact };
+  })
+  .refine(
+    ({ name, contact }) =>
+      name !== '' &&
+      (z.email().max(254).safeParse(contact).success ||
+        z
+          .url({ protocol: /^https$/ })
+          .max(254)
+          .safeParse(contact).success),
+    OPERATOR,
+  );
+
 /** Where traces are sent, over OTLP/HTTP. */
 export const collector = z.url({
   protocol: /^https?$/,

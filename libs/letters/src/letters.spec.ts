@@ -4,7 +4,7 @@ import { lettersOf, type Letters } from './letters.ts';
 
 const TOKEN = 'the-alliance.secret-of-the-link';
 const judith = { to: 'amara@example.org', token: TOKEN, fromName: 'Judith Lindqvist' };
-const LINK = `https://alliance.example.org/invitation/${TOKEN}`;
+const LINK = `https://alliance.example.org/invitation#${TOKEN}`;
 
 const opened: (MailServer | Letters)[] = [];
 const mailServer = async (options = {}) => {

@@ -5,6 +5,8 @@ export interface LettersOptions {
   readonly smtpUrl?: string | undefined;
   /** Where people reach the installation. */
   readonly baseUrl: string;
+  /** Who runs it. */
+  readonly operator?: { readonly name: string; readonly contact: string } | undefined;
   /** In front of the dashboard's addresses: empty, or `/sample`. */
   readonly base: string;
   /** Told of a link where no mail server is set. Where one is, no link goes anywhere but into its letter. */
@@ -24,16 +26,19 @@ export interface Letters {
 }
 
 /** How an installation's invitations leave it. */
-export const lettersOf = ({ smtpUrl, baseUrl, base, onLinkShown }: LettersOptions): Letters => {
+export const lettersOf = ({ smtpUrl, operator, baseUrl, base, onLinkShown }: LettersOptions): Letters => {
   const { hostname } = new URL(baseUrl);
   const mail = invitationMail({
     smtpUrl,
     from: `no-reply@${hostname}`,
-    signature: `This letter was sent by the learning alliance at ${hostname}.`,
+    signature: operator
+      ? `This letter was sent by the learning alliance at ${hostname}, which ${operator.name} runs: ${operator.contact}`
+      : `This letter was sent by the learning alliance at ${hostname}.`,
   });
   return {
     send: async ({ to, token, fromName }) => {
-      const link = `${baseUrl}${base}/invitation/${token}`;
+      // Behind the #, so that no browser sends the secret to anybody before its page does.
+      const link = `${baseUrl}${base}/invitation#${token}`;
       const sent = to === undefined ? 'shown' : await mail.send({ to, link, fromName });
       if (smtpUrl === undefined) onLinkShown?.(link);
       return sent;

@@ -100,6 +100,7 @@ describe('the environment', () => {
       'SAMPLE',
       'ROOT_KEY',
       'SMTP_URL',
+      'OPERATOR',
     ]);
     const told = Object.fromEntries(rows) as Record<string, string>;
     const { port, host, dataDir, sample } = readEnvironment({});

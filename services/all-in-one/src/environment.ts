@@ -1,4 +1,13 @@
-import { address, mailServer, origin, port, readVariables, rootKey } from '@alliance/host/variables';
+import {
+  address,
+  mailServer,
+  operator,
+  origin,
+  port,
+  readVariables,
+  rootKey,
+  type Operator,
+} from '@alliance/host/variables';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -19,6 +28,8 @@ const environment = z.object({
   ROOT_KEY: rootKey.optional(),
   /** A mail server for invitations and letters about accounts, `smtp://…`. Without one, the link is shown to the inviter and printed. */
   SMTP_URL: mailServer.optional(),
+  /** Who runs this installation and how they are reached: people read it before they sign up. */
+  OPERATOR: operator.optional(),
 });
 
 export interface Environment {
@@ -29,11 +40,12 @@ export interface Environment {
   readonly sample: boolean;
   readonly rootKey?: string;
   readonly smtpUrl?: string;
+  readonly operator?: Operator;
 }
 
 /** Read once, at the start. Throws with the name of what is wrong and how it should be. */
 export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
-  const { PORT, HOST, DATA_DIR, BASE_URL, SAMPLE, ROOT_KEY, SMTP_URL } = readVariables(
+  const { PORT, HOST, DATA_DIR, BASE_URL, SAMPLE, ROOT_KEY, SMTP_URL, OPERATOR } = readVariables(
     environment,
     variables,
   );
@@ -45,6 +57,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     ...(BASE_URL !== undefined && { baseUrl: BASE_URL }),
     ...(ROOT_KEY !== undefined && { rootKey: ROOT_KEY }),
     ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
+    ...(OPERATOR !== undefined && { operator: OPERATOR }),
   };
 };
 

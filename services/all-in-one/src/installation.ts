@@ -1,12 +1,12 @@
 import { contractsWith } from '@alliance/contracts/contracts';
 import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
-import { identityService } from '@alliance/identity/identity-service';
+import { identityService, type RunBy } from '@alliance/identity/identity-service';
 import { insights } from '@alliance/insights/insights';
 import { accountLetters } from '@alliance/letters/account-letters';
 import { lettersOf } from '@alliance/letters/letters';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
-import { originsOf } from '@alliance/platform/http/origins';
+import { isLoopback, originsOf } from '@alliance/platform/http/origins';
 import { cookiePrefixOf, createSessionVerifier, sessionNamesOf } from '@alliance/platform/http/session';
 import { serve, type Served } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
@@ -25,6 +25,8 @@ export interface InstallationOptions {
   >;
   /** A mail server for invitations. */
   readonly smtpUrl?: string;
+  /** Who runs it. */
+  readonly operator?: NonNullable<RunBy['operator']>;
   /** Services of this installation alone. */
   readonly further?: (identity: Identity) => readonly Service[];
   /** Told of a link that no letter carries. */
@@ -39,7 +41,7 @@ export interface Installation {
 
 /** Every service on one platform, with accounts of its own. */
 export const install = async (platform: Platform, options: InstallationOptions): Promise<Installation> => {
-  const { tenant, base, baseUrl, smtpUrl, onLinkShown } = options;
+  const { tenant, base, baseUrl, smtpUrl, operator, onLinkShown } = options;
   const aboutAccounts = accountLetters({ smtpUrl, baseUrl, base });
   const identity = await createIdentity({
     ...options.identity,
@@ -50,14 +52,14 @@ export const install = async (platform: Platform, options: InstallationOptions):
     secret: platform.vault.digest(`sessions of ${tenant}`),
     letters: aboutAccounts,
   });
-  const letters = lettersOf({ smtpUrl, baseUrl, base, onLinkShown });
+  const letters = lettersOf({ smtpUrl, operator, baseUrl, base, onLinkShown });
   const sessions = createSessionVerifier({
     jwks: () => identity.jwks(),
     withdrawals: identity.withdrawals,
     ...sessionNamesOf(baseUrl, tenant),
   });
   const services = [
-    identityService(identity),
+    identityService(identity, { operator: operator ?? null, local: isLoopback(baseUrl) }),
     contractsWith(letters.send),
     reviews,
     insights,

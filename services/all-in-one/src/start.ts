@@ -76,6 +76,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
       ...(tokenHoldsFor !== undefined && { tokenHoldsFor }),
     },
     ...(environment.smtpUrl !== undefined && { smtpUrl: environment.smtpUrl }),
+    ...(environment.operator && { operator: environment.operator }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
   served = own.served;

@@ -1,15 +1,40 @@
+import { route } from '@alliance/platform/http/route';
 import type { Service } from '@alliance/platform/service/service';
+import { z } from 'zod';
 import type { Identity } from './identity.ts';
 
+const operator = z
+  .object({
+    operator: z
+      .object({ name: z.string(), contact: z.string() })
+      .nullable()
+      .meta({ description: 'Who runs this installation; null where they didn’t say.' }),
+    local: z.boolean().meta({ description: 'Whether it is reached on the machine that it runs on alone.' }),
+  })
+  .meta({ id: 'Operator' });
+
+/** Whoever runs an installation holds its keys: people read who that is before they sign up. */
+export type RunBy = z.input<typeof operator>;
+
 /** Accounts and sessions as a service among the others: it decides no facts, and hears none. */
-export const identityService = (identity: Identity): Service => ({
+export const identityService = (identity: Identity, runBy: RunBy): Service => ({
   name: 'identity',
   offers: [],
   rejections: {},
   hears: [],
   keepsJournal: false,
   projections: [],
-  routes: () => [],
+  routes: () => [
+    route({
+      name: 'operator',
+      method: 'GET',
+      path: '/operator',
+      policy: { action: 'sign-in', on: 'public' },
+      summary: 'Who runs this installation.',
+      answer: operator,
+      handle: () => Promise.resolve(runBy),
+    }),
+  ],
   mounts: () => [
     {
       methods: ['GET', 'POST'],

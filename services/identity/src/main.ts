@@ -2,6 +2,7 @@ import { accountLetters } from '@alliance/letters/account-letters';
 import { accountsOf } from '@alliance/host/accounts';
 import { host, PREFIX, TENANT } from '@alliance/host/host';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
+import { isLoopback } from '@alliance/platform/http/origins';
 import { cookiePrefixOf, createSessionVerifier } from '@alliance/platform/http/session';
 import { identityService } from './identity-service.ts';
 import { createIdentity } from './identity.ts';
@@ -24,7 +25,10 @@ await host('identity', ['postgresql'], async ({ environment, platform, withdrawa
     throw error;
   });
   return {
-    service: identityService(identity),
+    service: identityService(identity, {
+      operator: environment.operator ?? null,
+      local: isLoopback(environment.baseUrl),
+    }),
     // Its own keys it need not fetch.
     sessions: createSessionVerifier({ jwks: () => identity.jwks(), withdrawals, ...identity.session }),
     stop: async () => {

@@ -11,6 +11,7 @@ export const followChanges = (queries: QueryClient, stop: AbortSignal): void => 
     const { allianceId } = said;
     void queries.invalidateQueries({ queryKey: allianceId ? ['alliance', allianceId] : ['alliance'] });
     void queries.invalidateQueries({ queryKey: ['alliances'] });
+    void queries.invalidateQueries({ queryKey: ['invitations'] });
   };
   inOneTab(hearChanges, hear, stop);
 };

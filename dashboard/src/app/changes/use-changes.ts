@@ -17,12 +17,13 @@ const follow = async (stop: AbortSignal): Promise<void> => {
     }
 };
 
-/** A page that stays alive while the caller is on screen: it hears of changes, and its day turns. */
-export const useChanges = (): void => {
+/** A page that stays alive while the caller is on screen, and somebody is in: it hears of changes, and its day turns. */
+export const useChanges = (isIn = true): void => {
   useEffect(() => {
+    if (!isIn) return undefined;
     const left = new AbortController();
     followTheDay(queries, left.signal);
     void follow(left.signal);
     return () => left.abort();
-  }, []);
+  }, [isIn]);
 };

@@ -31,7 +31,7 @@ export interface Letter {
   readonly message: string;
 }
 
-/** `GET api/invitations/:token`: what a link leads to; nothing at all for whom it doesn't concern any more. */
+/** `POST api/invitations/open`: what a link leads to; nothing at all for whom it doesn't concern any more. */
 export type Invitation =
   /** `own`: it is the asker who invites. */
   | ({ readonly stage: 'waiting'; readonly own: boolean } & Letter)
@@ -46,6 +46,16 @@ export interface InvitationSent {
   readonly token: string;
   /** `sent` by e-mail, or `shown` so that the inviter passes the link on. */
   readonly letter: 'sent' | 'shown';
+}
+
+/** `POST api/invitations/sent/:invitationId/resend`. */
+export type InvitationResent = Pick<InvitationSent, 'id' | 'token' | 'letter'>;
+
+/** `GET api/operator`: who runs this installation. */
+export interface Operator {
+  readonly operator: { readonly name: string; readonly contact: string } | null;
+  /** Whether it is reached on the machine that it runs on alone. */
+  readonly local: boolean;
 }
 
 /** `GET api/invitations`: mine that wait for an answer, and those that were answered with a no. */

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { useIdentity } from '../../app/identity.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
-import type { Asking } from './invitations.ts';
+import { looksLikeEmail, type Asking } from './invitations.ts';
 
 interface AskingFormProps {
   readonly asking: Asking;
@@ -10,16 +11,23 @@ interface AskingFormProps {
   readonly onRead: () => void;
 }
 
-const problems = ({ email, message }: Asking): { email?: string; message?: string } => ({
-  ...(email.trim() && !/^\S+@\S+\.\S+$/.test(email.trim())
+const problems = (
+  { email, message }: Asking,
+  mine: string | undefined,
+): { email?: string; message?: string } => ({
+  ...(email.trim() && !looksLikeEmail(email)
     ? { email: 'Write the address whole, with its @, or leave it out.' }
+    : {}),
+  ...(mine && email.trim().toLowerCase() === mine.toLowerCase()
+    ? { email: 'This is your own address. It takes another to say yes.' }
     : {}),
   ...(message.trim() ? {} : { message: 'A few words will do. They’re the first thing the other reads.' }),
 });
 
 export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
   const [asked, setAsked] = useState(false);
-  const wrong = asked ? problems(asking) : {};
+  const mine = useIdentity()?.user.email;
+  const wrong = asked ? problems(asking, mine) : {};
   return (
     <form
       noValidate
@@ -27,7 +35,7 @@ export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (Object.keys(problems(asking)).length === 0) onRead();
+        if (Object.keys(problems(asking, mine)).length === 0) onRead();
       }}
     >
       <Choice

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { newKey } from '../../app/new-key.ts';
 import type { InvitationSent } from '../../app/documents/alliances.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
@@ -7,7 +8,7 @@ import { AccountFields } from './account-fields.tsx';
 import { invite, otherRole, type Asking } from './invitations.ts';
 import { useAccount } from './use-account.ts';
 import { Letter } from './letter.tsx';
-import { newKey } from '../../app/new-key.ts';
+import { RunBy } from './operator.tsx';
 
 interface BeforeItGoesProps {
   readonly asking: Asking;
@@ -39,9 +40,10 @@ export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps
         if (name !== undefined || complete()) going.mutate();
       }}
     >
+      <p className="text-13 text-ink-3">What they will read:</p>
       <div ref={letter} tabIndex={-1} className="rounded-6 border border-field bg-sheet p-4">
         <Letter
-          inviterName={name ?? (account.name.trim() || 'You')}
+          inviterName={name ?? (account.name.trim() || 'Your name')}
           inviterRole={asking.role}
           inviteeRole={otherRole(asking.role)}
           message={asking.message}
@@ -55,13 +57,16 @@ export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps
           <p className="border-t border-rule pt-3 text-15">
             An account, so that the two of you can come back.
           </p>
+          <p className="text-13 text-ink-2">
+            <RunBy />
+          </p>
           <AccountFields isNew account={account} onChange={change} lacks={lacks} />
         </>
       )}
       {going.error && <Refused>{going.error.message}</Refused>}
       <p className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" className="phone:w-full" busy={going.isPending && 'On its way…'}>
-          {asking.email ? 'Let it go' : 'Make the link'}
+          {asking.email ? 'Send it' : 'Make the link'}
         </Button>
         <Button className="phone:w-full" onClick={onBack}>
           Change the words

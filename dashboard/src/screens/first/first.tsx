@@ -3,14 +3,17 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { alliancesQuery } from '../../app/alliances.ts';
 import { isSample } from '../../app/base.ts';
+import { useChanges } from '../../app/changes/use-changes.ts';
 import { useIdentity } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { useRemembered } from '../../app/preferences.ts';
 import { useLayout } from '../../app/width.ts';
 import { Logo } from '../../kit/icons.tsx';
 import { Opening } from '../../kit/notice.tsx';
+import { ChoosePair } from './choose-pair.tsx';
 import { Meetings } from './meetings.tsx';
 import { MeetingsUpright } from './meetings-upright.tsx';
+import { RunBy } from './operator.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** The first page: come back, begin, or look round. Someone in a partnership goes straight to it. */
@@ -23,6 +26,8 @@ export const First = () => {
   const wide = useLayout() === 'wide';
   usePageTitle(undefined, undefined);
   const stranger = identity === null;
+  // Whoever waits for an answer here sees it when it comes.
+  useChanges(Boolean(identity) && !isSample);
   // Someone who signs in or up here goes on with what they are doing, while we find their partnerships.
   const [here, setHere] = useState(false);
   if (stranger && !here) setHere(true);
@@ -31,13 +36,17 @@ export const First = () => {
     if (isSample && stranger) location.replace('/');
   }, [stranger]);
 
-  const pair = alliances?.find(({ allianceId }) => allianceId === last) ?? alliances?.[0];
+  // The one that was looked at last on this device; where that isn't known, the only one, or a choice.
+  const only = alliances?.length === 1 ? alliances[0] : undefined;
+  const pair = alliances?.find(({ allianceId }) => allianceId === last) ?? only;
   const goal = identity && (onwards ?? (pair && `/pairs/${pair.allianceId}`));
   useEffect(() => {
     if (goal) void navigate({ href: goal, replace: true });
   }, [goal, navigate]);
   if (goal || identity === undefined || (identity && !alliances && !here) || isSample)
     return <Opening what="Opening…" />;
+
+  if (identity && alliances && alliances.length > 1) return <ChoosePair />;
 
   const name = identity?.user.name;
   const Columns = wide ? Meetings : MeetingsUpright;
@@ -58,8 +67,8 @@ export const First = () => {
         <div className="score py-5 text-15">
           <p className="text-13 text-ink-3 below-wide:mb-1">Who sees what</p>
           <p className="text-ink-2 wide:col-span-2">
-            What you hold back stays with you, uncounted. What you share is for the two of you. An
-            organisation may see that supervision happens, once you both agree; never what was said.
+            What you haven’t shared, the other can’t read; of a sealed review they know that it is there. What
+            you share is for the two of you, and no organisation sees it. <RunBy />
           </p>
         </div>
       </footer>

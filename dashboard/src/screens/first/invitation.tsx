@@ -1,122 +1,133 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useLocation, useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import type { Invitation } from '../../app/documents/alliances.ts';
 import { useIdentity } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { Button } from '../../kit/button.tsx';
-import { Choice } from '../../kit/choice.tsx';
 import { Logo } from '../../kit/icons.tsx';
-import { Failed, Opening, Refused } from '../../kit/notice.tsx';
+import { Failed, Opening } from '../../kit/notice.tsx';
 import { Strands } from '../../spine/strands.tsx';
-import { AccountFields } from './account-fields.tsx';
-import { accept, invitationQuery } from './invitations.ts';
+import { CopyLink } from './copy-link.tsx';
+import { Decline } from './decline.tsx';
+import { invitationQuery } from './invitations.ts';
 import { Letter } from './letter.tsx';
-import { useAccount } from './use-account.ts';
+import { NoInvitation } from './no-invitation.tsx';
+import { SayYes } from './say-yes.tsx';
 
-/** What a link leads to: the other's first sentence, and the way to say yes. */
-export const AnswerInvitation = () => {
+/** Links of earlier builds have their secret in the path: from here on it stands behind the #. */
+export const EarlierLink = () => {
   const { token } = useParams({ from: '/invitation/$token' });
-  const { data, error, refetch } = useQuery(invitationQuery(token));
-  const invitation = data?.stage === 'waiting' ? data : undefined;
+  return <Navigate to="/invitation" hash={token} replace />;
+};
+
+/** What a link leads to: the other's first sentence, and the way to say yes or no. */
+export const AnswerInvitation = () => {
+  const token = useLocation({ select: ({ hash }) => hash });
   const identity = useIdentity();
+  const { data, error, refetch } = useQuery({
+    ...invitationQuery(token, identity?.user.id),
+    enabled: identity !== undefined,
+  });
   usePageTitle('An invitation', undefined);
   if (error && error.name !== 'not-found')
     return <Failed what="We couldn’t open this invitation." why={error.message} again={refetch} />;
-  if (!error && (!data || identity === undefined)) return <Opening what="Opening the invitation…" />;
+  if (!error && !data) return <Opening what="Opening the invitation…" />;
   if (data?.stage === 'accepted')
     return <Navigate to="/pairs/$allianceId" params={{ allianceId: data.allianceId }} replace />;
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-xl px-5 pt-4 pb-16 outline-none">
-      <Logo />
-      <svg
-        width="100%"
-        height="76"
-        viewBox="0 0 560 76"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        className="my-6 block"
-      >
-        <Strands
-          axis={38}
-          width={2.4}
-          colouring={invitation ? 'people' : 'faint'}
-          shape={{ touch: 1.4, widest: 34, least: 0, perDay: 1 }}
-          course={{ start: { at: 0, day: 0 }, meetings: [{ at: 560, day: 32 }] }}
-        />
-      </svg>
-      {invitation ? (
-        <>
-          <h1 className="sr-only">An invitation from {invitation.inviterName}</h1>
-          <div className="text-17">
-            <Letter {...invitation} />
-          </div>
-          <Answer token={token} name={identity?.user.name} />
-        </>
+    <Around inColour={data?.stage === 'waiting'}>
+      {error || !data ? (
+        <NoInvitation />
       ) : (
-        <>
-          <h1 className="text-24 font-normal">There is no open invitation behind this link.</h1>
-          <p className="mt-3 text-15 text-ink-2">
-            It may have been answered already, or lost a letter on its way. Ask the other for the link again.
-          </p>
-        </>
+        <Opened key={token} token={token} invitation={data} name={identity?.user.name} />
       )}
-    </main>
+    </Around>
   );
 };
 
-const Answer = ({ token, name }: { readonly token: string; readonly name: string | undefined }) => {
-  const [who, setWho] = useState<'new' | 'known'>('new');
-  const { account, change, lacks, complete, enter } = useAccount(who === 'new');
-  const navigate = useNavigate();
-  const answering = useMutation({
-    mutationFn: async () => {
-      if (name === undefined) await enter();
-      return accept(token);
-    },
-    onSuccess: ({ id }) =>
-      id ? navigate({ to: '/pairs/$allianceId', params: { allianceId: id } }) : navigate({ to: '/' }),
-  });
-  return (
-    <form
-      noValidate
-      className="mt-8 max-w-sm space-y-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name !== undefined || complete()) answering.mutate();
-      }}
-    >
-      <p className="text-15 text-ink-2">
-        Saying yes begins a page that the two of you share. It signs nothing: an agreement is something you’ll
-        write together.
-      </p>
-      {name === undefined ? (
-        <>
-          <Choice
-            quiet
-            label="Your account"
-            options={[
-              { value: 'new', label: 'I’m new here' },
-              { value: 'known', label: 'I have an account' },
-            ]}
-            value={who}
-            onChange={setWho}
-          />
-          <AccountFields isNew={who === 'new'} account={account} onChange={change} lacks={lacks} />
-        </>
-      ) : (
-        <p className="text-15">
-          You are signed in as <b>{name}</b>.
-        </p>
-      )}
-      {answering.error && <Refused>{answering.error.message}</Refused>}
-      <Button
-        kind="primary"
-        type="submit"
-        className="phone:w-full"
-        busy={answering.isPending && 'Saying yes…'}
+interface OpenedProps {
+  readonly token: string;
+  readonly invitation: Exclude<Invitation, { readonly stage: 'accepted' }>;
+  readonly name: string | undefined;
+}
+
+const Opened = ({ token, invitation, name }: OpenedProps) => {
+  const [answer, setAnswer] = useState<'yes' | 'no' | 'declined'>('yes');
+  if (answer === 'declined')
+    return (
+      <Said heading="The answer is no.">
+        It is on its way, and the link opens nothing any more. If that was a slip, ask for another invitation.
+      </Said>
+    );
+  if (invitation.stage !== 'waiting')
+    return (
+      <Said
+        heading={invitation.stage === 'declined' ? 'The answer is no.' : 'You took this invitation back.'}
       >
-        Say yes
-      </Button>
-    </form>
+        The link opens nothing any more. If that was a slip, it takes another invitation.
+      </Said>
+    );
+  return (
+    <>
+      <h1 className="sr-only">An invitation from {invitation.inviterName}</h1>
+      <div className="text-17">
+        <Letter {...invitation} />
+      </div>
+      {invitation.own ? (
+        <OwnInvitation token={token} />
+      ) : answer === 'yes' ? (
+        <SayYes token={token} name={name} onNo={() => setAnswer('no')} />
+      ) : (
+        <Decline
+          token={token}
+          inviterName={invitation.inviterName}
+          onBack={() => setAnswer('yes')}
+          onDeclined={() => setAnswer('declined')}
+        />
+      )}
+    </>
   );
 };
+
+const Said = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
+  <>
+    <h1 className="text-24 font-normal">{heading}</h1>
+    <p className="mt-3 text-15 text-ink-2">{children}</p>
+  </>
+);
+
+const OwnInvitation = ({ token }: { readonly token: string }) => (
+  <div className="mt-8 space-y-3">
+    <p className="text-15">
+      This is your own invitation, as the other reads it. It waits for their answer; you can copy its link, or{' '}
+      <Link to="/invitations" className="underlined">
+        change or take it back
+      </Link>
+      .
+    </p>
+    <CopyLink token={token} />
+  </div>
+);
+
+const Around = ({ inColour, children }: { readonly inColour: boolean; readonly children: ReactNode }) => (
+  <main id="main" tabIndex={-1} className="mx-auto max-w-xl px-5 pt-4 pb-16 outline-none">
+    <Logo />
+    <svg
+      width="100%"
+      height="76"
+      viewBox="0 0 560 76"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="my-6 block"
+    >
+      <Strands
+        axis={38}
+        width={2.4}
+        colouring={inColour ? 'people' : 'faint'}
+        shape={{ touch: 1.4, widest: 34, least: 0, perDay: 1 }}
+        course={{ start: { at: 0, day: 0 }, meetings: [{ at: 560, day: 32 }] }}
+      />
+    </svg>
+    {children}
+  </main>
+);

@@ -1,7 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Invitation, InvitationSent, SentInvitation } from '../../app/documents/alliances.ts';
+import type {
+  Invitation,
+  InvitationResent,
+  InvitationSent,
+  SentInvitation,
+} from '../../app/documents/alliances.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { read, tell, type CommandAnswer } from '../../app/http.ts';
+import { queries } from '../../app/queries.ts';
 
 export interface Asking {
   readonly role: Role;
@@ -11,30 +17,56 @@ export interface Asking {
 
 export const otherRole = (role: Role): Role => (role === 'coach' ? 'supervisor' : 'coach');
 
+export const looksLikeEmail = (text: string): boolean => /^\S+@\S+\.\S+$/.test(text.trim());
+
+const addressed = (email: string) => (email.trim() ? { inviteeEmail: email.trim() } : {});
+
 export const invite = ({ role, email, message }: Asking, idempotencyKey: string): Promise<InvitationSent> =>
   tell<InvitationSent>(
     '/api/alliances/invitations',
-    { inviterRole: role, message: message.trim(), ...(email.trim() ? { inviteeEmail: email.trim() } : {}) },
+    { inviterRole: role, message: message.trim(), ...addressed(email) },
     { idempotencyKey },
   );
 
-export const linkOf = (token: string): string => `${location.origin}/invitation/${token}`;
+/** The secret stands behind the #, which no browser sends to anybody. */
+export const linkOf = (token: string): string => `${location.origin}/invitation#${token}`;
 
-export const invitationQuery = (token: string) =>
+/** What a link leads to depends on who asks. */
+export const invitationQuery = (token: string, person: string | undefined) =>
   queryOptions({
-    queryKey: ['invitation', token],
-    queryFn: ({ signal }) => read<Invitation>(`/api/invitations/${encodeURIComponent(token)}`, { signal }),
+    queryKey: ['invitation', token, person],
+    queryFn: () => tell<Invitation>('/api/invitations/open', { token }),
   });
 
-/** Those of mine that wait for an answer. */
+/** Mine that wait for an answer, and those that were answered with a no. */
 export const sentInvitationsQuery = queryOptions({
   queryKey: ['invitations'],
   queryFn: ({ signal }) => read<readonly SentInvitation[]>('/api/invitations', { signal }),
 });
 
+export const readSentAgain = (): Promise<void> =>
+  queries.invalidateQueries({ queryKey: sentInvitationsQuery.queryKey });
+
 export const accept = (token: string): Promise<CommandAnswer> =>
-  tell(
-    `/api/invitations/${encodeURIComponent(token)}/accept`,
-    {},
-    { idempotencyKey: `accept-${token.slice(0, 36)}` },
-  );
+  tell('/api/invitations/accept', { token }, { idempotencyKey: `accept-${token.slice(0, 36)}` });
+
+export const decline = (token: string, message: string): Promise<unknown> =>
+  tell<unknown>('/api/invitations/decline', {
+    token,
+    ...(message.trim() ? { message: message.trim() } : {}),
+  });
+
+const own = (allianceId: string, what: string) =>
+  `/api/invitations/sent/${encodeURIComponent(allianceId)}/${what}`;
+
+export const withdraw = (allianceId: string): Promise<CommandAnswer> => tell(own(allianceId, 'withdraw'), {});
+
+export const readdress = (
+  allianceId: string,
+  email: string,
+  idempotencyKey: string,
+): Promise<InvitationSent> =>
+  tell<InvitationSent>(own(allianceId, 'readdress'), addressed(email), { idempotencyKey });
+
+export const resend = (allianceId: string, idempotencyKey: string): Promise<InvitationResent> =>
+  tell<InvitationResent>(own(allianceId, 'resend'), {}, { idempotencyKey });

@@ -7,8 +7,8 @@ export const Letter = ({ inviterName, inviterRole, inviteeRole, message }: Writt
   <>
     <p className="text-15">
       <b className={COLOUR[inviterRole]}>{inviterName}</b>,{' '}
-      {inviterRole === 'coach' ? 'a coach' : 'a supervisor'},{inviterName === 'You' ? ' invite' : ' invites'}{' '}
-      you to learn together, with you as the <b className={COLOUR[inviteeRole]}>{inviteeRole}</b>.
+      {inviterRole === 'coach' ? 'a coach' : 'a supervisor'}, invites you to learn together, with you as the{' '}
+      <b className={COLOUR[inviteeRole]}>{inviteeRole}</b>.
     </p>
     <blockquote className="mt-3 text-20 whitespace-pre-line italic">“{message.trim()}”</blockquote>
   </>

@@ -1,20 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDraft } from '../../app/draft.ts';
+import { alliancesQuery } from '../../app/alliances.ts';
 import type { InvitationSent } from '../../app/documents/alliances.ts';
-import { queries } from '../../app/queries.ts';
+import { useDraft } from '../../app/draft.ts';
 import { AskingForm } from './asking-form.tsx';
-import { InvitationLink } from './invitation-link.tsx';
-import { sentInvitationsQuery, type Asking } from './invitations.ts';
 import { BeforeItGoes } from './before-it-goes.tsx';
+import { InvitationLink } from './invitation-link.tsx';
+import { readSentAgain, type Asking } from './invitations.ts';
 
-const NOTHING: Asking = { role: 'coach', email: '', message: '' };
+interface StartProps {
+  /** Of whoever is signed in; they are not asked for an account. */
+  readonly name: string | undefined;
+}
 
-/** Write it, read it as the other will, then let it go. */
-export const Start = ({ name }: { readonly name: string | undefined }) => {
-  const [asking, setAsking, forget] = useDraft<Asking>('invitation', NOTHING);
+/** Write it, read it as the other will, then send it. */
+export const Start = ({ name }: StartProps) => {
+  const { data: alliances } = useQuery({ ...alliancesQuery, enabled: name !== undefined });
+  // Who is a supervisor in one pair most likely is in the next.
+  const role = alliances?.[0]?.viewer.role ?? 'coach';
+  const [draft, setAsking, forget] = useDraft<Asking | null>('invitation', null);
   const [reading, setReading] = useState(false);
-  const [sent, setSent] = useState<InvitationSent | null>(null);
-  if (sent) return <InvitationLink token={sent.token} sent={sent.letter === 'sent'} />;
+  const [sent, setSent] = useState<{ answer: InvitationSent; addressed: boolean } | null>(null);
+  const asking = draft ?? { role, email: '', message: '' };
+  if (sent)
+    return (
+      <InvitationLink token={sent.answer.token} letter={sent.addressed ? sent.answer.letter : 'not-asked'} />
+    );
   if (!reading) return <AskingForm asking={asking} onChange={setAsking} onRead={() => setReading(true)} />;
   return (
     <BeforeItGoes
@@ -22,8 +33,8 @@ export const Start = ({ name }: { readonly name: string | undefined }) => {
       name={name}
       onBack={() => setReading(false)}
       onSent={(answer) => {
-        setSent(answer);
-        void queries.invalidateQueries({ queryKey: sentInvitationsQuery.queryKey });
+        setSent({ answer, addressed: asking.email.trim() !== '' });
+        void readSentAgain();
         forget();
       }}
     />

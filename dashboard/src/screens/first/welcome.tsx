@@ -2,28 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import { signOut } from '../../app/identity.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';
-import { CopyLink } from './copy-link.tsx';
+import { Refused } from '../../kit/notice.tsx';
 import { sentInvitationsQuery } from './invitations.ts';
+import { Sent } from './sent-invitation.tsx';
 
 /** For someone with an account and no partnership yet: what they wait for. */
 export const Welcome = ({ name }: { readonly name: string }) => {
-  const { data: waiting = [] } = useQuery(sentInvitationsQuery);
+  const { data: sent, error } = useQuery(sentInvitationsQuery);
+  const waits = sent?.some(({ stage }) => stage === 'waiting');
   return (
     <div>
       <p className="mt-0.5 text-15 text-ink-2">
-        {waiting.length === 0
-          ? `${firstNameOf(name)}, you aren’t in a partnership yet. Invite someone, or open the link that someone sent you.`
-          : `${firstNameOf(name)}, what you wrote waits for its answer.`}
+        {waits
+          ? `${firstNameOf(name)}, what you wrote waits for its answer. This page moves on by itself.`
+          : `${firstNameOf(name)}, you aren’t in a partnership yet. Invite someone, or open the link that someone sent you.`}
       </p>
+      {error && <Refused>{error.message}</Refused>}
       <ul className="mt-3">
-        {waiting.map(({ allianceId, token, message, inviteeEmail }) => (
-          <li key={allianceId} className="border-t border-rule py-3">
-            <p className="text-17 italic">“{message}”</p>
-            <p className="mt-2 flex items-center justify-between gap-3">
-              <span className="min-w-0 truncate text-13 text-ink-3">{inviteeEmail ?? 'by its link'}</span>
-              {token && <CopyLink token={token} />}
-            </p>
-          </li>
+        {sent?.map((invitation) => (
+          <Sent key={invitation.allianceId} invitation={invitation} />
         ))}
       </ul>
       <p className="border-t border-rule pt-3">

@@ -357,24 +357,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/invitations/{token}": {
+    readonly "/invitations/open": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read the invitation that a link leads to; its two are led on to what came of it. */
-        readonly get: operations["invitation"];
+        readonly get?: never;
         readonly put?: never;
-        readonly post?: never;
+        /** Read the invitation that a link leads to; its two are led on to what came of it. */
+        readonly post: operations["openInvitation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/invitations/{token}/accept": {
+    readonly "/invitations/accept": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -391,7 +391,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/invitations/{token}/decline": {
+    readonly "/invitations/decline": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1604,19 +1604,27 @@ export interface operations {
             };
         };
     };
-    readonly invitation: {
+    readonly openInvitation: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
             };
-            readonly path: {
-                readonly token: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly token: string;
+                };
+            };
+        };
         readonly responses: {
             /** @description Done. */
             readonly 200: {
@@ -1649,14 +1657,14 @@ export interface operations {
                 readonly "If-Match"?: string;
                 readonly "Alliance-Position"?: string;
             };
-            readonly path: {
-                readonly token: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    readonly token: string;
+                };
             };
         };
         readonly responses: {
@@ -1691,14 +1699,13 @@ export interface operations {
                 readonly "If-Match"?: string;
                 readonly "Alliance-Position"?: string;
             };
-            readonly path: {
-                readonly token: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    readonly token: string;
                     readonly message?: string;
                 };
             };

@@ -42,18 +42,21 @@ const behind = (found: Alliance, viewer: string): z.input<typeof invitation> | u
   return undefined;
 };
 
-/** Reading what a link leads to, and answering it. Whoever holds the link may do both; nobody else may. */
+/**
+ * Reading what a link leads to, and answering it. Whoever holds the link may do both; nobody else may. Its secret
+ * comes in the body: addresses are written down on the way.
+ */
 export const invitationRoutes = (running: RunningService): readonly Route[] => [
   route({
-    name: 'invitation',
-    method: 'GET',
-    path: '/invitations/:token',
+    name: 'openInvitation',
+    method: 'POST',
+    path: '/invitations/open',
     policy: { action: 'open-invitation', on: 'invitation' },
     summary: 'Read the invitation that a link leads to; its two are led on to what came of it.',
-    params: token,
+    body: z.strictObject({ token }),
     answer: invitation,
-    handle: async ({ viewer, params }) => {
-      const { allianceId, alliance: found } = await proven(running, params['token'] ?? '');
+    handle: async ({ viewer, body }) => {
+      const { allianceId, alliance: found } = await proven(running, body.token);
       if (isOfTwo(found) && [found.coachId, found.supervisorId].includes(viewer.id))
         return { stage: 'accepted' as const, allianceId };
       const told = behind(found, viewer.id);
@@ -64,14 +67,13 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
   route({
     name: 'acceptInvitation',
     method: 'POST',
-    path: '/invitations/:token/accept',
+    path: '/invitations/accept',
     policy: { action: 'accept-invitation', on: 'invitation' },
     summary: 'Say yes: the alliance is formed.',
-    params: token,
-    body: z.strictObject({}),
+    body: z.strictObject({ token }),
     answer: recorded,
-    handle: async ({ viewer, params, idempotencyKey }) => {
-      const { allianceId, secretHash } = await proven(running, params['token'] ?? '');
+    handle: async ({ viewer, body, idempotencyKey }) => {
+      const { allianceId, secretHash } = await proven(running, body.token);
       const handled = await running.send({
         aggregate: alliance,
         verb: 'acceptInvitation',
@@ -87,19 +89,18 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
   route({
     name: 'declineInvitation',
     method: 'POST',
-    path: '/invitations/:token/decline',
+    path: '/invitations/decline',
     policy: { action: 'decline-invitation', on: 'invitation' },
     summary: 'Say no, with a word of your own or without; nobody has to sign in for that.',
-    params: token,
-    body: z.strictObject({ message: words.optional() }),
+    body: z.strictObject({ token, message: words.optional() }),
     answer: z.object({ stage: z.literal('declined') }).meta({ id: 'InvitationDeclined' }),
-    handle: async ({ viewer, params, body, idempotencyKey }) => {
-      const { allianceId, secretHash } = await proven(running, params['token'] ?? '');
+    handle: async ({ viewer, body, idempotencyKey }) => {
+      const { allianceId, secretHash } = await proven(running, body.token);
       const handled = await running.send({
         aggregate: alliance,
         verb: 'declineInvitation',
         allianceId,
-        body: { secretHash, ...body },
+        body: { secretHash, message: body.message },
         by: viewer.id || HOLDER_OF_THE_LINK,
         // Holders without an account have one name: their keys are told apart by the link.
         idempotencyKey: idempotencyKey && `${secretHash} ${idempotencyKey}`,

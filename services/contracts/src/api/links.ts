@@ -6,7 +6,8 @@ import { alliance } from '../alliance/alliance.ts';
 import type { Alliance } from '../alliance/decider.ts';
 
 /** The last part of an invitation's link: the alliance's id and the letter's secret. */
-export const token = z.object({ token: z.string().regex(/^[0-9a-f-]{36}\.[0-9a-f]{64}$/) });
+export const token = z.string().max(200);
+const FORM = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[0-9a-f]{64}$/;
 
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
@@ -30,6 +31,7 @@ export const allianceOf = async (running: RunningService, allianceId: string): P
 
 /** A wrong secret, an earlier letter's, a wrong id and an alliance that never was are answered alike. */
 export const proven = async (running: RunningService, presented: string) => {
+  if (!FORM.test(presented)) throw notFound();
   const [allianceId = '', secret = ''] = presented.split('.');
   const found = await allianceOf(running, allianceId);
   const letterId = found.stage === 'none' ? undefined : found.link.letterId;

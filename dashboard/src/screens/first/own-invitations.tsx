@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { alliancesQuery } from '../../app/alliances.ts';
+import { useAskWho } from '../../app/ask-who.ts';
+import { useChanges } from '../../app/changes/use-changes.ts';
+import { useIdentity } from '../../app/identity.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Logo } from '../../kit/icons.tsx';
+import { Failed, Opening } from '../../kit/notice.tsx';
+import { PairsList } from '../../spine/pairs-list.tsx';
+import { sentInvitationsQuery } from './invitations.ts';
+import { Sent } from './sent-invitation.tsx';
+import { Start } from './start.tsx';
+
+/** Beside one's pairs: inviting another person, and what became of those who were invited. */
+export const OwnInvitations = () => {
+  const identity = useIdentity();
+  const { data: alliances = [] } = useQuery({ ...alliancesQuery, enabled: Boolean(identity) });
+  const { data: sent, error, refetch } = useQuery({ ...sentInvitationsQuery, enabled: Boolean(identity) });
+  usePageTitle('Invite another', undefined);
+  useAskWho(identity === null);
+  useChanges(Boolean(identity));
+  if (error) return <Failed what="We couldn’t open your invitations." why={error.message} again={refetch} />;
+  if (!identity || !sent) return <Opening what="Opening your invitations…" />;
+  return (
+    <>
+      <header className="frame flex h-12 items-center">
+        <Link to="/" aria-label="Learning alliance, back to your pairs">
+          <Logo />
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto max-w-xl space-y-11 px-5 pt-6 pb-16 outline-none">
+        <section>
+          <h1 className="text-24 font-normal">Invite another</h1>
+          <p className="mt-1 mb-5 text-15 text-ink-2">
+            A pair of its own: nothing of it is seen in your others. Nothing begins until the other says yes.
+          </p>
+          <Start name={identity.user.name} />
+        </section>
+        {sent.length > 0 && (
+          <section>
+            <h2 className="mb-2 text-20">What you wrote</h2>
+            <ul>
+              {sent.map((invitation) => (
+                <Sent key={invitation.allianceId} invitation={invitation} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {alliances.length > 0 && (
+          <section>
+            <h2 className="mb-2 text-20">Your pairs</h2>
+            <PairsList />
+          </section>
+        )}
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newKey } from '../../app/new-key.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { looksLikeEmail, readdress, readSentAgain } from './invitations.ts';
+
+interface ReaddressProps {
+  readonly allianceId: string;
+  readonly email: string;
+  readonly onDone: () => void;
+}
+
+/** Another letter to another address: what the earlier one led to is there no longer. */
+export const Readdress = ({ allianceId, email, onDone }: ReaddressProps) => {
+  const [to, setTo] = useState(email);
+  const [wrong, setWrong] = useState(false);
+  const [key] = useState(newKey);
+  const sending = useMutation({
+    mutationFn: () => readdress(allianceId, to, key),
+    onSuccess: async () => {
+      await readSentAgain();
+      onDone();
+    },
+  });
+  const isWrong = to.trim() !== '' && !looksLikeEmail(to);
+  return (
+    <form
+      noValidate
+      className="mt-3 space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setWrong(isWrong);
+        if (!isWrong) sending.mutate();
+      }}
+    >
+      <Field
+        label="Their email"
+        aside="or none, for a link"
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        value={to}
+        error={wrong && isWrong ? 'Write the address whole, with its @, or leave it out.' : undefined}
+        hint="The words stay. The link is a new one; the earlier one opens nothing any more."
+        onChange={(event) => setTo(event.target.value)}
+      />
+      {sending.error && <Refused>{sending.error.message}</Refused>}
+      <p className="flex flex-wrap gap-2">
+        <Button kind="primary" type="submit" busy={sending.isPending && 'On its way…'}>
+          {to.trim() ? 'Send it there' : 'Make a new link'}
+        </Button>
+        <Button onClick={onDone}>Leave it as it is</Button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,103 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SentInvitation } from '../../app/documents/alliances.ts';
+import { newKey } from '../../app/new-key.ts';
+import { Button } from '../../kit/button.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { readSentAgain, resend, withdraw } from './invitations.ts';
+import { Readdress } from './readdress.tsx';
+
+/** What somebody wrote and waits for, with all that they can do about it. */
+export const Sent = ({ invitation }: { readonly invitation: SentInvitation }) => (
+  <li className="border-t border-rule py-3">
+    <p className="text-17 whitespace-pre-line italic">“{invitation.message}”</p>
+    {invitation.token === undefined ? (
+      <Declined {...invitation} />
+    ) : (
+      <Waiting {...invitation} token={invitation.token} />
+    )}
+  </li>
+);
+
+const Waiting = ({
+  allianceId,
+  token,
+  inviteeEmail,
+  inviteeRole,
+}: SentInvitation & { readonly token: string }) => {
+  const [doing, setDoing] = useState<'readdress' | 'withdraw' | null>(null);
+  const [key, setKey] = useState(newKey);
+  const sending = useMutation({
+    mutationFn: () => resend(allianceId, key),
+    onSuccess: () => setKey(newKey()),
+  });
+  const withdrawing = useMutation({ mutationFn: () => withdraw(allianceId), onSuccess: readSentAgain });
+  const said = sending.data?.letter;
+  return (
+    <>
+      <p className="mt-1 text-13 text-ink-3">
+        waits for the {inviteeRole}, {inviteeEmail ?? 'by its link'}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <CopyLink token={token} key={token} />
+        {inviteeEmail && (
+          <Button busy={sending.isPending && 'Sending…'} onClick={() => sending.mutate()}>
+            Send it again
+          </Button>
+        )}
+        <Button aria-expanded={doing === 'readdress'} onClick={() => setDoing('readdress')}>
+          {inviteeEmail ? 'Correct the address' : 'Make a new link'}
+        </Button>
+        <Button aria-expanded={doing === 'withdraw'} onClick={() => setDoing('withdraw')}>
+          Take it back
+        </Button>
+      </div>
+      <p role="status" className="text-13 text-ink-2">
+        {said === 'sent' && <span className="mt-2 block">It’s on its way again, with the same link.</span>}
+        {said === 'shown' && (
+          <span className="mt-2 block">No letter left from here; copy the link and pass it on.</span>
+        )}
+      </p>
+      {sending.error && <Refused>{sending.error.message}</Refused>}
+      {doing === 'readdress' && (
+        <Readdress allianceId={allianceId} email={inviteeEmail ?? ''} onDone={() => setDoing(null)} />
+      )}
+      {doing === 'withdraw' && (
+        <div className="mt-3 space-y-2">
+          <p className="text-15">Its link will open nothing any more, whoever has it.</p>
+          {withdrawing.error && <Refused>{withdrawing.error.message}</Refused>}
+          <p className="flex flex-wrap gap-2">
+            <Button
+              kind="primary"
+              busy={withdrawing.isPending && 'Taking it back…'}
+              onClick={() => withdrawing.mutate()}
+            >
+              Yes, take it back
+            </Button>
+            <Button onClick={() => setDoing(null)}>Let it wait</Button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+};
+
+const Declined = ({ allianceId, answer, inviteeEmail }: SentInvitation) => {
+  const putting = useMutation({ mutationFn: () => withdraw(allianceId), onSuccess: readSentAgain });
+  return (
+    <>
+      <p className="mt-1 text-15">
+        {answer ? 'The answer is no, with these words:' : 'The answer is no, without a word.'}
+      </p>
+      {answer && <blockquote className="mt-1 text-17 whitespace-pre-line italic">“{answer}”</blockquote>}
+      {inviteeEmail && <p className="mt-1 text-13 text-ink-3">{inviteeEmail}</p>}
+      {putting.error && <Refused>{putting.error.message}</Refused>}
+      <p className="mt-2">
+        <Button busy={putting.isPending && 'Putting it away…'} onClick={() => putting.mutate()}>
+          Put it away
+        </Button>
+      </p>
+    </>
+  );
+};
