@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Environment } from '@alliance/all-in-one/environment';
 import { start } from '@alliance/all-in-one/start';
 import type { Clock } from '@alliance/platform/clock';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -70,15 +71,16 @@ export const openSite = async ({
   sample = false,
   clock,
   tokenHoldsFor,
+  ...environment
 }: {
   readonly sample?: boolean;
   readonly clock?: Clock;
   /** Seconds; five minutes where it isn’t said. */
   readonly tokenHoldsFor?: number;
-} = {}): Promise<Site> => {
+} & Pick<Environment, 'smtpUrl' | 'operator'> = {}): Promise<Site> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'alliance-browser-'));
   const started = await start(
-    { port: 0, host: '127.0.0.1', dataDir, sample },
+    { port: 0, host: '127.0.0.1', dataDir, sample, ...environment },
     { limited: false, ...(clock && { clock }), ...(tokenHoldsFor && { tokenHoldsFor }) },
   );
   const close = async () => {
