@@ -84,7 +84,7 @@ export const Clause = ({ id, records, children }: ClauseProps) => {
 
 interface EvidenceProps {
   readonly id: string;
-  /** Says the records in a sentence: "Six records: touched in 1 to 4 and 6, then in 13". */
+  /** Says the records in a sentence: "Six records: came up in 1 to 4 and 6, then in 13". */
   readonly heading: ReactNode;
   readonly sessions: readonly number[];
   readonly children: ReactNode;

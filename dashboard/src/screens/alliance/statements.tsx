@@ -4,7 +4,7 @@ import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FieldLines } from '../../kit/field-lines.tsx';
-import { columnsAt, type PlacedColumn } from '../../kit/columns.ts';
+import { closest, columnsAt, type PlacedColumn } from '../../kit/columns.ts';
 import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
 import { Dots } from './dots.tsx';
 import { STATEMENTS } from './instrument.ts';
@@ -12,9 +12,15 @@ import { shownOf, widestOf } from './reading.ts';
 import { statementInWords } from './sentences.ts';
 import { StatementsOnPhone } from './statements-phone.tsx';
 
-/** What a cell needs: two figures and the line between them. */
-const CELL = 84;
-const LINE = 36;
+/** What a cell needs at least: two figures and the line between them. */
+const LEAST_CELL = 84;
+const MOST_CELL = 148;
+/** Beside the line: the two figures, and air between one cell and the next. */
+const BESIDE_LINE = 48;
+
+/** All lines are as long as the closest two pulses leave room for, so that what is far apart looks far apart. */
+const cellFor = (at: readonly number[]): number =>
+  Math.max(LEAST_CELL, Math.min(MOST_CELL, closest(at) - 10));
 
 /** The eight statements, each pulse's answers at its place on the spine. */
 export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse[] }) => {
@@ -22,7 +28,9 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
   const name = useSpokenName();
   const layout = useLayout();
   if (layout === 'phone') return <StatementsOnPhone pulses={pulses} />;
-  const shown = shownOf(pulses, ({ on }) => scale.x(on), CELL);
+  const shown = shownOf(pulses, ({ on }) => scale.x(on), LEAST_CELL);
+  const cell = cellFor(shown.map(({ on }) => scale.x(on)));
+  const line = cell - BESIDE_LINE;
   const columns =
     columnsAt(
       shown.map(({ on }) => scale.x(on)),
@@ -31,7 +39,7 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
   const wide = layout === 'wide';
   const [widest, latest] = [widestOf(pulses), pulses.at(-1)];
   const heading = `Eight statements${shown.length < pulses.length ? `, ${shown.length} of ${pulses.length} pulses` : ''}`;
-  const rule = 'border-b border-rule py-[3px]';
+  const rule = 'border-b border-rule py-1';
   const after =
     widest === latest
       ? `after session ${latest?.session}`
@@ -69,13 +77,13 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
                   aria-label={`After session ${session}`}
                   className={`${rule} p-0`}
                 >
-                  <Middle column={columns[i]} first={i === 0}>
+                  <Middle column={columns[i]} first={i === 0} cell={cell}>
                     <span className="flex justify-center text-12 font-normal text-ink-3">
                       <span className="sr-only">after session {session}</span>
                       <span
                         aria-hidden="true"
                         className="flex justify-between bg-paper"
-                        style={{ width: LINE + 14 }}
+                        style={{ width: line + 14 }}
                       >
                         <span>0</span>
                         <span>10</span>
@@ -117,8 +125,8 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
                 )}
                 {shown.map((pulse, column) => (
                   <td key={pulse.pulseId} className={`${rule} p-0`}>
-                    <Middle column={columns[column]} first={column === 0}>
-                      <Answers pulse={pulse} statement={i} />
+                    <Middle column={columns[column]} first={column === 0} cell={cell}>
+                      <Answers pulse={pulse} statement={i} line={line} />
                     </Middle>
                   </td>
                 ))}
@@ -139,20 +147,29 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
 interface MiddleProps {
   readonly column: PlacedColumn | undefined;
   readonly first: boolean;
+  /** In CSS pixels. */
+  readonly cell: number;
   readonly children: ReactNode;
 }
 
 /** A cell whose content is centred where its session stands; the first never reaches into the statements. */
-const Middle = ({ column, first, children }: MiddleProps) => {
-  const left = (column?.middle ?? 0) - CELL / 2;
+const Middle = ({ column, first, cell, children }: MiddleProps) => {
+  const left = (column?.middle ?? 0) - cell / 2;
   return (
-    <span className="relative block" style={{ width: CELL, left: first ? Math.max(0, left) : left }}>
+    <span className="relative block" style={{ width: cell, left: first ? Math.max(0, left) : left }}>
       {children}
     </span>
   );
 };
 
-const Answers = ({ pulse, statement }: { readonly pulse: RevealedPulse; readonly statement: number }) => {
+interface AnswersProps {
+  readonly pulse: RevealedPulse;
+  readonly statement: number;
+  /** How long the line from 0 to 10 is. */
+  readonly line: number;
+}
+
+const Answers = ({ pulse, statement, line }: AnswersProps) => {
   const coach = pulse.answers.coach.alliance[statement] ?? 0;
   const supervisor = pulse.answers.supervisor.alliance[statement] ?? 0;
   return (
@@ -160,7 +177,7 @@ const Answers = ({ pulse, statement }: { readonly pulse: RevealedPulse; readonly
       <Covered width="short">
         <span className="flex items-center justify-center gap-2 text-13 font-semibold">
           <span className={`w-4 bg-paper text-right ${PERSON_TEXT.coach}`}>{coach}</span>
-          <Dots coach={coach} supervisor={supervisor} width={LINE} />
+          <Dots coach={coach} supervisor={supervisor} width={line} />
           <span className={`w-4 bg-paper ${PERSON_TEXT.supervisor}`}>{supervisor}</span>
         </span>
       </Covered>

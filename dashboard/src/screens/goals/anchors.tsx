@@ -26,7 +26,9 @@ export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readon
             >
               <Marks roles={here} aligned={aligned} />
               <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)} </span>
-              <span className={aligned ? 'truncate' : ''}>{goal.anchors[level + 2]}</span>
+              <span className={aligned ? 'truncate' : ''}>
+                {goal.anchors[level + 2] ?? <span className="sr-only">no words yet</span>}
+              </span>
             </li>
           );
         })}

@@ -21,16 +21,19 @@ import {
 } from './goal-draft.ts';
 import { LEVELS } from './level-geometry.ts';
 import { GOAL_PROBLEMS } from './problems.ts';
-import { level as inFigures } from './sentences.ts';
+import { level as inFigures, WEIGHT_WORDS } from './sentences.ts';
 
 interface ArticulateFormProps {
   readonly document: GoalsDocument;
   readonly leave?: false;
 }
 
-const WEIGHTS = (['1', '2', '3', '4', '5'] as const).map((value) => ({ value, label: value }));
+const WEIGHTS = (['1', '2', '3', '4', '5'] as const).map((value) => ({
+  value,
+  label: WEIGHT_WORDS[Number(value)] ?? value,
+}));
 
-/** Puts a goal into words, with what each of its five levels would look like. */
+/** Puts a goal into words, with what its levels would look like; two of the five are enough to begin. */
 export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
   const { allianceId, viewer, other, partnership } = usePair();
   const name = useSpokenName();
@@ -76,6 +79,9 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
         <legend className="mb-1 text-15 font-semibold">
           What would each level look like?{' '}
           <span className="font-normal text-ink-3">something that both of you could notice</span>
+          <span className="block text-13 font-normal text-ink-3">
+            0 and one other are enough to begin; the others can get their words later.
+          </span>
         </legend>
         <div className="grid gap-2">
           {LEVELS.map((level) => {
@@ -91,14 +97,14 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
                 }
                 maxLength={8000}
                 value={words.anchors[index]}
-                error={tried && errors.anchors.includes(index) ? 'A line is enough.' : undefined}
+                error={tried ? errors.anchors[index] : undefined}
                 onChange={(event) => change(withAnchor(words, index, event.target.value))}
               />
             );
           })}
         </div>
       </fieldset>
-      <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
+      <div className="grid gap-4">
         <Choice
           label="Whose goal is it?"
           options={(['coach', 'supervisor'] as const).map((role) => ({

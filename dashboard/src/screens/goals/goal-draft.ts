@@ -30,16 +30,28 @@ export const LEVEL_ASKS: Readonly<Record<`${GoalLevel}`, string>> = {
 
 export interface GoalErrors {
   readonly text?: string;
-  /** Indices of the anchors that are still empty. */
-  readonly anchors: readonly number[];
+  /** By index of the level: what is missing there. */
+  readonly anchors: Readonly<Record<number, string>>;
 }
 
 export const errorsIn = ({ text, anchors }: GoalDraft): GoalErrors => ({
   ...(text.trim() ? {} : { text: 'Write it in your own words; they may change later.' }),
-  anchors: anchors.flatMap((anchor, i) => (anchor.trim() ? [] : [i])),
+  anchors: missingIn(anchors.map((anchor) => anchor.trim() !== '')),
 });
 
-export const isReady = ({ text, anchors }: GoalErrors): boolean => text === undefined && anchors.length === 0;
+const [AS_HOPED, MORE] = [2, 3];
+
+/** As hoped, and one other to tell it from: these are enough to begin. */
+const missingIn = (worded: readonly boolean[]): GoalErrors['anchors'] => {
+  if (!worded[AS_HOPED]) return { [AS_HOPED]: 'This one is needed: what you hope for.' };
+  const enough = worded.filter(Boolean).length > 1;
+  return enough
+    ? {}
+    : { [MORE]: 'One other level, here or elsewhere, so that there is something to tell it from.' };
+};
+
+export const isReady = ({ text, anchors }: GoalErrors): boolean =>
+  text === undefined && Object.keys(anchors).length === 0;
 
 export const withAnchor = (draft: GoalDraft, index: number, words: string): Pick<GoalDraft, 'anchors'> => {
   const [a, b, c, d, e] = draft.anchors.map((anchor, i) => (i === index ? words : anchor));
@@ -50,6 +62,6 @@ export const goalBody = (draft: GoalDraft, memberId: (role: Role) => string) => 
   text: draft.text.trim(),
   owner: memberId(draft.owner),
   weight: Number(draft.weight),
-  anchors: draft.anchors.map((anchor) => anchor.trim()),
+  anchors: draft.anchors.map((anchor) => anchor.trim() || null),
   themeIds: draft.themeIds,
 });

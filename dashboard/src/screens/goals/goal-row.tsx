@@ -10,6 +10,7 @@ import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { Person } from '../../kit/person.tsx';
 import { list } from '../../words/counts.ts';
 import { Anchors } from './anchors.tsx';
+import { takenOutInWords } from './before.ts';
 import { ConcludeForm } from './conclude-form.tsx';
 import { LEVELS, levelPairs, LEVELS_DOMAIN, LEVELS_HEIGHT, levelY } from './level-geometry.ts';
 import { RateForm } from './rate-form.tsx';
@@ -20,6 +21,7 @@ import { RewordForm } from './reword-form.tsx';
 import { level as inFigures, levelsInWords, seesIt, standingInWords } from './sentences.ts';
 import { ratingColumns } from './tables.ts';
 import { shortened } from './takeaway.ts';
+import { WordLevelForm } from './word-level-form.tsx';
 import { WordingRail } from './wording-rail.tsx';
 
 interface GoalRowProps {
@@ -50,6 +52,11 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
                 <CoveredLines>belongs to {list(goal.themes.map(({ label }) => label))}</CoveredLines>
               </p>
             )}
+            {takenOutInWords(goal, firstName).map((line) => (
+              <p key={line} className="mt-1">
+                <CoveredLines>{line}</CoveredLines>
+              </p>
+            ))}
             {live && (
               <div className="mt-1.5 text-ink-2">
                 {ROLES.map((role) => (
@@ -105,6 +112,13 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
             <RewordForm goal={goal} />
           </Panel>
           <Panel
+            id={`levels-${goalId}`}
+            heading="Its levels"
+            note="What each would look like. A level without words can’t be rated yet."
+          >
+            <WordLevelForm goal={goal} />
+          </Panel>
+          <Panel
             id={`conclude-${goalId}`}
             heading="How it ends"
             note="A goal that is laid down counts as learning."
@@ -118,7 +132,7 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
 };
 
 const Actions = ({ goal, rateable }: { readonly goal: LearningGoal; readonly rateable: boolean }) => (
-  <p className="no-print relative z-10 flex flex-wrap items-start gap-x-4 wide:-mt-1 wide:mb-[-26px]">
+  <p className="no-print relative z-10 flex flex-wrap items-start gap-x-3.5 wide:-mt-1 wide:mb-[-26px]">
     {rateable && (
       <PanelButton id={`rate-${goal.goalId}`} className="text-13!">
         Rate
@@ -126,6 +140,9 @@ const Actions = ({ goal, rateable }: { readonly goal: LearningGoal; readonly rat
     )}
     <PanelButton id={`reword-${goal.goalId}`} className="text-13!">
       Reword
+    </PanelButton>
+    <PanelButton id={`levels-${goal.goalId}`} className="text-13!">
+      Levels
     </PanelButton>
     <PanelButton id={`conclude-${goal.goalId}`} className="text-13!">
       Conclude

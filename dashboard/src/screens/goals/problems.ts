@@ -2,6 +2,9 @@
 export const GOAL_PROBLEMS: Readonly<Record<string, string>> = {
   'goal-concluded':
     'This goal was reached or laid down a moment ago. It stays as it is; what you wrote is still here.',
+  'level-without-words':
+    'This level has no words yet. Say what it looks like, then rate it; what you wrote is still here.',
+  'no-rating-of-yours': 'That rating isn’t there any more; the page shows how it stands now.',
   'no-such-goal': 'This goal isn’t there any more, so nothing was sent.',
   'session-not-held': 'That session hasn’t been held, so nothing was sent.',
   'theme-merged': 'One of these themes became part of another a moment ago. Choose again, then send.',

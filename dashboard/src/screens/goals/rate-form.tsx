@@ -1,23 +1,21 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { GoalLevel, GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
+import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
-import { Ways } from '../../kit/choice.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
-import { Covered } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
-import { LEVELS } from './level-geometry.ts';
+import { LevelChoice, type ChosenLevel } from './level-choice.tsx';
 import { GOAL_PROBLEMS } from './problems.ts';
 import { level as inFigures } from './sentences.ts';
 
 interface RateDraft {
   readonly sessionId: string;
-  readonly level: '' | `${GoalLevel}`;
+  readonly level: ChosenLevel;
   readonly evidence: string;
 }
 
@@ -26,7 +24,7 @@ interface RateFormProps {
   readonly document: GoalsDocument;
 }
 
-/** Where I see a goal after a session, and what I rest that on. Rating the same session again corrects it. */
+/** Where I see a goal after a session, and what I rest that on. Rating the same session again takes its place. */
 export const RateForm = ({ goal, document }: RateFormProps) => {
   const { allianceId, viewer, other, day } = usePair();
   const name = useSpokenName();
@@ -76,31 +74,12 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
         hint={before ? `You rated it ${inFigures(before.level)} then; this takes its place.` : undefined}
         onChange={(event) => draft.change({ sessionId: event.target.value })}
       />
-      <div data-missing={tried && !level ? true : undefined}>
-        <Ways
-          label="Where do you see it?"
-          options={LEVELS.map((each) => ({
-            value: `${each}` as `${GoalLevel}`,
-            label: (
-              <>
-                <span className="inline-block w-8">{inFigures(each)}</span>{' '}
-                <span className="font-normal">
-                  <Covered width="long" within>
-                    {goal.anchors[each + 2]}
-                  </Covered>
-                </span>
-              </>
-            ),
-          }))}
-          value={level || null}
-          onChange={(chosen) => draft.change({ level: chosen })}
-        />
-        {tried && !level && (
-          <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
-            Choose the line that comes closest, as you see it.
-          </p>
-        )}
-      </div>
+      <LevelChoice
+        goal={goal}
+        value={level}
+        onChange={(chosen) => draft.change({ level: chosen })}
+        missing={tried && !level}
+      />
       <TextArea
         label="What do you rest it on?"
         aside="if you like"

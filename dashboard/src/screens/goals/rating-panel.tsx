@@ -1,9 +1,16 @@
+import { useState } from 'react';
 import type { GoalRating, LearningGoal } from '../../app/documents/goals.ts';
 import { useLightSessions } from '../../app/lit.tsx';
+import { dayAt } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
+import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { PERSON_TEXT } from '../../kit/person.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { beforeInWords } from './before.ts';
+import { CorrectRatingForm } from './correct-rating-form.tsx';
 import { questionOf } from './question.ts';
 import { ratingPanel } from './rating-points.tsx';
 import { ratedSessions, ROLES, wordingOf, type RatedSession } from './reading.ts';
@@ -28,35 +35,59 @@ export const RatingPanels = ({ goal }: { readonly goal: LearningGoal }) =>
   ));
 
 const Ratings = ({ goal, rated }: { readonly goal: LearningGoal; readonly rated: RatedSession }) => {
-  const { firstName } = usePair();
+  const { firstName, viewer } = usePair();
+  const readOnly = useReadOnly();
+  const [correcting, setCorrecting] = useState(false);
   useLightSessions([rated.session]);
+  const mine = rated[viewer];
   return (
-    <div className="border-l-2 border-ink pl-4">
-      {ROLES.map((role) => {
-        const rating = rated[role];
-        return rating ? <Rating key={role} rating={rating} /> : null;
-      })}
-      <p className="mt-2 text-17 italic">
-        <CoveredLines>{questionOf(goal, rated, firstName)}</CoveredLines>
-      </p>
-    </div>
+    <>
+      <div className="border-l-2 border-ink pl-4">
+        {ROLES.map((role) => {
+          const rating = rated[role];
+          return rating ? <Rating key={role} rating={rating} /> : null;
+        })}
+        <p className="mt-2 text-17 italic">
+          <CoveredLines>{questionOf(goal, rated, firstName)}</CoveredLines>
+        </p>
+      </div>
+      {mine && !readOnly && (
+        <div className="no-print mt-3">
+          <Button aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+            Put my rating right
+          </Button>
+          {correcting && (
+            <div className="mt-4">
+              <CorrectRatingForm key={mine.at} goal={goal} rating={mine} />
+            </div>
+          )}
+        </div>
+      )}
+    </>
   );
 };
 
 const Rating = ({ rating }: { readonly rating: GoalRating }) => {
-  const { firstName } = usePair();
+  const { firstName, day } = usePair();
+  const before = beforeInWords(rating, (at) => dayNear(dayAt(at), day));
   return (
-    <p className="py-0.5">
+    <div className="py-0.5">
       <CoveredLines>
         <b className={PERSON_TEXT[rating.by]}>
           {firstName(rating.by)}, {level(rating.level)}.
         </b>{' '}
+        <i>{rating.anchor}</i>{' '}
         {rating.evidence ? (
-          `“${rating.evidence}”`
+          <>“{rating.evidence}”</>
         ) : (
-          <span className="text-ink-3">{rating.anchor}; nothing more was said.</span>
+          <span className="text-ink-3">Nothing more was said.</span>
         )}
+        {before.map((line) => (
+          <span key={line} className="block text-13 text-ink-3">
+            {line}
+          </span>
+        ))}
       </CoveredLines>
-    </p>
+    </div>
   );
 };

@@ -13,11 +13,11 @@ const beat = (evidence: Beat['evidence']): Beat => ({
 });
 
 describe('records', () => {
-  it('say in which sessions a theme was touched, and where it was long away', () => {
+  it('say in which sessions a theme came up, and where it was long away', () => {
     expect(touchedIn([1, 2, 3, 4, 6, 13])).toBe(
-      'touched in 1, 2, 3, 4 and 6, not for six sessions, then in 13',
+      'came up in 1, 2, 3, 4 and 6, not for six sessions, then in 13',
     );
-    expect(touchedIn([11])).toBe('touched in 11');
+    expect(touchedIn([11])).toBe('came up in 11');
   });
   it('are counted by what they are', () => {
     const signature = { kind: 'signature', version: 1, on: '2025-02-10', by: 'coach' } as const;
@@ -30,7 +30,7 @@ describe('records', () => {
       namedBy: 'coach',
     } as const;
     expect(headingOf(beat([signature, { ...signature, by: 'supervisor' }]))).toBe('Two signatures');
-    expect(headingOf(beat([touch]))).toBe('One record: touched in 2');
+    expect(headingOf(beat([touch]))).toBe('One record: came up in 2');
   });
   it('say what they are', () => {
     expect(

@@ -59,7 +59,7 @@ export const whatOf = (record: Record): { readonly what: string; readonly words?
 
 const NOUN = { touch: 'record', session: 'session', signature: 'signature' } as const;
 
-/** "Six records: touched in 1, 2, 3, 4 and 6, not for six sessions, then in 13" */
+/** "Six records: came up in 1, 2, 3, 4 and 6, not for six sessions, then in 13" */
 export const headingOf = (beat: Beat): string => {
   const n = beat.evidence.length;
   const kinds = new Set(beat.evidence.map(({ kind }) => kind));
@@ -72,7 +72,7 @@ export const headingOf = (beat: Beat): string => {
 /** Absences from which on a gap is worth saying. */
 const LONG = 4;
 
-/** The sessions in which a theme was touched, with the long absences between them. */
+/** The sessions in which a theme came up, with the long absences between them. */
 export const touchedIn = (sessions: readonly number[]): string => {
   const groups: number[][] = [];
   for (const session of sessions) {
@@ -85,7 +85,7 @@ export const touchedIn = (sessions: readonly number[]): string => {
       const before = groups[i - 1]?.at(-1);
       const absent =
         before === undefined ? '' : `, not for ${counted((group[0] ?? 0) - before - 1, 'session')}, then in `;
-      return `${i === 0 ? 'touched in ' : absent}${list(group)}`;
+      return `${i === 0 ? 'came up in ' : absent}${list(group)}`;
     })
     .join('');
 };

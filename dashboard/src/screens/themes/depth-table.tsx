@@ -48,7 +48,7 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
         )}
         <table className={`relative table-fixed border-collapse text-15 ${placed ? 'w-full' : 'w-max'}`}>
           <caption className="sr-only">
-            Depth of each theme in each session; nought where it wasn’t touched
+            Depth of each theme in each session; nought where it didn’t come up
           </caption>
           <colgroup>
             {!stacked && <col style={{ width: 'var(--label)' }} />}
@@ -79,7 +79,7 @@ export const DepthTable = ({ document }: { readonly document: ThemesDocument }) 
               ))}
               {wide && (
                 <th scope="col" className={`${rule} pl-8 text-left text-13 font-normal text-ink-3`}>
-                  touched, last six
+                  came up, last six
                 </th>
               )}
             </tr>

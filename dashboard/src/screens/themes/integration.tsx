@@ -34,8 +34,8 @@ export const OfferIntegrated = ({ theme, revision }: IntegrationProps) => {
       }
     >
       <p>
-        It stays among your themes, with all its touches. Should it come back, it can be touched again;
-        nothing was wrong then.
+        It stays among your themes, with every time that it came up. Should it come back, you note it again,
+        and can see it as integrated again; nothing was wrong then.
       </p>
     </CommandForm>
   );

@@ -28,7 +28,7 @@ export const MergeForm = ({
     merge.mutate(
       { body: { from: [theme.themeId], into }, ifMatch: document.revision },
       {
-        onSuccess: () => done('They are one now. The name and the touches of both are kept.'),
+        onSuccess: () => done('They are one now. The name is kept, and every time that either came up.'),
       },
     );
   };
@@ -42,7 +42,7 @@ export const MergeForm = ({
     >
       <Select
         label="Part of which theme?"
-        hint="Where both were touched in one session, the deeper stands. This can’t be taken apart again."
+        hint="Where both came up in one session, the deeper stands. This can’t be taken apart again."
         value={into}
         error={tried && !chosen ? 'Choose the theme that it belongs to.' : undefined}
         options={[

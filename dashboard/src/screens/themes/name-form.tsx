@@ -33,7 +33,7 @@ export const NameForm = ({ leave }: { readonly leave?: false }) => {
       {
         onSuccess: () => {
           draft.clear();
-          done(`It has a name. ${spoken(other)} sees it, and either of you can offer its first touch.`);
+          done(`It has a name. ${spoken(other)} sees it, and either of you can note when it came up.`);
         },
       },
     );

@@ -1,11 +1,16 @@
 /** Refusals that only our themes meet, with what can be done. */
 export const THEME_PROBLEMS: Readonly<Record<string, string>> = {
-  'name-taken': 'You already follow a theme by this name. Choose another, or offer a touch of that one.',
+  'name-taken': 'You already follow a theme by this name. Choose another, or note that that one came up.',
   'theme-merged': 'This theme became part of another a moment ago. Go on with that one.',
-  'already-touched': 'You have agreed how deep it went in that session. It stays as you agreed it.',
+  'already-touched':
+    'You have agreed how deep it went in that session. You can put that right together: open the theme.',
   'depth-not-the-same':
     'The other of you changed the depth while you were reading. Look at it again, then agree or offer yours.',
   'no-touch-offered': 'This reading isn’t there any more; the page shows how it stands now.',
+  'not-touched': 'It isn’t agreed that it came up in that session; the page shows how it stands now.',
+  'no-correction-offered': 'This correction isn’t there any more; the page shows how it stands now.',
+  'correction-not-the-same':
+    'The other of you offered something else while you were reading. Look at it again, then agree or offer yours.',
   'own-offer': 'This reading is yours, so it waits for the other of you.',
   'already-integrated': 'You both see it as integrated already.',
   'integration-already-offered': 'One of you said so already; it waits for the other.',

@@ -98,7 +98,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
           <div className="score-end no-print flex flex-wrap content-start items-center gap-x-4 gap-y-2">
             {sessions.length > 0 && (
               <PanelButton id="touch" kind="primary">
-                Offer a touch
+                Note that it came up
               </PanelButton>
             )}
             <PanelButton id="name">Name a theme</PanelButton>
@@ -109,7 +109,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         <>
           <Panel
             id="touch"
-            heading="Offer a touch"
+            heading="Note that it came up"
             note="Your reading of how deep a theme went. It counts once you both agree."
           >
             <TouchForm document={document} />

@@ -28,7 +28,7 @@ export const restsOn = (theme: Theme, asOf: string): string => {
   const { state, returns, absences = 0, touched, integrated, named } = theme;
   switch (state) {
     case undefined:
-      return `Named on ${dayNear(named.on, asOf)}, not touched yet.`;
+      return `Named on ${dayNear(named.on, asOf)}, hasn’t come up yet.`;
     case 'returning': {
       const back = returns.at(-1);
       return back
@@ -46,7 +46,7 @@ export const restsOn = (theme: Theme, asOf: string): string => {
     case 'dormant':
       return `Not in the last ${counted(absences, 'session')}.${moved(theme)}`;
     case 'occasional':
-      return `Touched ${times(touched.sessions)} in ${counted(touched.of, 'session')}.`;
+      return `Came up ${times(touched.sessions)} in ${counted(touched.of, 'session')}.`;
     case 'integrated':
       return integrated
         ? `Both see it as integrated since ${dayNear(integrated.on, asOf)}.`
@@ -83,9 +83,9 @@ export const namedBy = ({ naming, touches }: Theme, name: (role: Role) => string
 /** The whole course of one theme, for those who don't see the thread. */
 export const courseInWords = (theme: Theme): string => {
   const { label, depths, state } = theme;
-  if (theme.touches.length === 0) return `${label}: not touched yet.`;
+  if (theme.touches.length === 0) return `${label}: hasn’t come up yet.`;
   const told = depths.map((depth, i) => (depth === 0 ? '' : `${i + 1} (${DEPTH[depth]})`)).filter(Boolean);
-  return `${label}: touched in session${told.length === 1 ? '' : 's'} ${told.join(', ')}; now ${state}.`;
+  return `${label}: came up in session${told.length === 1 ? '' : 's'} ${told.join(', ')}; now ${state}.`;
 };
 
 /** n, the window and who says so, below the table. */

@@ -11,7 +11,7 @@ const lead = (theme: LivedTheme): string => {
     case 'returning': {
       const back = theme.returns.at(-1);
       return back
-        ? `${label} came back in session ${back.session}, ${span(daysBetween(back.afterOn, back.on))} after we last touched it`
+        ? `${label} came back in session ${back.session}, ${span(daysBetween(back.afterOn, back.on))} after it last came up`
         : `${label} came back`;
     }
     case 'stuck':
@@ -21,7 +21,7 @@ const lead = (theme: LivedTheme): string => {
     case 'recurring':
       return `${label} keeps coming, in ${count(lastSix.sessions)} of the last ${count(lastSix.of)} sessions`;
     case 'fading':
-      return `${label} is easing, after ${counted(touched.sessions, 'session')} that touched it`;
+      return `${label} is easing, after ${counted(touched.sessions, 'session')} in which it came up`;
     case 'dormant':
       return `${label} has been quiet for ${counted(absences, 'session')}`;
     case 'occasional':
@@ -60,7 +60,7 @@ export const takeaway = (themes: readonly Theme[]): string => {
   if (!first)
     return themes.length === 0
       ? 'No theme has a name yet.'
-      : `${list(themes.map(({ label }) => label))} ${themes.length === 1 ? 'has its name' : 'have their names'}; no session has touched ${themes.length === 1 ? 'it' : 'them'} yet.`;
+      : `${list(themes.map(({ label }) => label))} ${themes.length === 1 ? 'has its name' : 'have their names'}; ${themes.length === 1 ? 'it hasn’t' : 'they haven’t'} come up in a session yet.`;
   return [lead(first), ...(others.length ? [capital(rest(others, first.state))] : [])]
     .map((said) => `${said}.`)
     .join(' ');

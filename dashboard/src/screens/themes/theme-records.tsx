@@ -9,6 +9,8 @@ import { DataTable, type Column } from '../../kit/data-table.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Named } from '../../kit/person.tsx';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
+import { CorrectWhich } from './correct-which.tsx';
+import { correctionsInWords } from './correcting.ts';
 import { historyInWords } from './history.ts';
 import { OfferIntegrated } from './integration.tsx';
 import { MergeForm } from './merge-form.tsx';
@@ -28,7 +30,7 @@ export const ThemeRecords = ({ theme, document }: OfTheme) => (
     id={theme.themeId}
     heading={
       <>
-        <Covered width="medium">{theme.label}</Covered>, touch by touch
+        <Covered width="medium">{theme.label}</Covered>, each time it came up
       </>
     }
     note="Each depth was offered by one and agreed by the other."
@@ -42,20 +44,21 @@ const Records = ({ theme, document }: OfTheme) => {
   const { firstName, day } = usePair();
   const readOnly = useReadOnly();
   useLightSessions(theme.touches.map(({ session }) => session));
-  const history = historyInWords(theme, firstName, (on) => dayNear(on, day));
+  const near = (on: string) => dayNear(on, day);
+  const history = [...historyInWords(theme, firstName, near), ...correctionsInWords(theme, firstName, near)];
   return (
     <>
       {theme.touches.length > 0 ? (
         <CoveredLines lines={theme.touches.length}>
           <DataTable
-            caption={`${theme.label}, touch by touch`}
+            caption={`${theme.label}, each time it came up`}
             columns={touchColumns(firstName)}
             rows={theme.touches}
             rowKey={({ session }) => String(session)}
           />
         </CoveredLines>
       ) : (
-        <p>It has its name and waits for its first touch.</p>
+        <p>It has its name, and hasn’t come up in a session yet.</p>
       )}
       {history.length > 0 && (
         <ul className="mt-3 text-13 text-ink-2">
@@ -86,17 +89,22 @@ const touchColumns = (name: (role: 'coach' | 'supervisor') => string): readonly 
   },
 ];
 
-type Doing = 'touch' | 'relabel' | 'merge' | 'integrate';
+type Doing = 'touch' | 'correct' | 'relabel' | 'merge' | 'integrate';
 
 const Actions = ({ theme, document }: OfTheme) => {
   const [doing, setDoing] = useState<Doing | null>(null);
   const { viewer, other } = usePair();
   const offered = theme.integrationOffered;
   const ways: readonly (readonly [Doing, string, boolean])[] = [
-    ['touch', 'Offer a touch', document.sessions.length > 0],
+    ['touch', 'Note that it came up', document.sessions.length > 0],
+    ['correct', 'Put right how it came up', theme.touches.length > 0],
     ['relabel', 'Give it another name', true],
     ['merge', 'It is part of another', document.themes.length > 1],
-    ['integrate', 'I see it as integrated', !theme.integrated && !offered && theme.touches.length > 0],
+    [
+      'integrate',
+      'I see it as integrated',
+      theme.state !== 'integrated' && !offered && theme.touches.length > 0,
+    ],
   ];
   return (
     <div className="no-print mt-4">
@@ -114,7 +122,7 @@ const Actions = ({ theme, document }: OfTheme) => {
             </Button>
           ))}
       </div>
-      {offered && offered.by === viewer && !theme.integrated && (
+      {offered && offered.by === viewer && (
         <p className="mt-2 text-13 text-ink-3">
           You see it as integrated; that waits for <Named whose={other} />.
         </p>
@@ -122,6 +130,7 @@ const Actions = ({ theme, document }: OfTheme) => {
       {doing && (
         <div className="mt-5 max-w-2xl">
           {doing === 'touch' && <TouchForm document={document} begun={{ themeId: theme.themeId }} />}
+          {doing === 'correct' && <CorrectWhich theme={theme} />}
           {doing === 'relabel' && <RelabelForm theme={theme} revision={document.revision} />}
           {doing === 'merge' && <MergeForm theme={theme} document={document} />}
           {doing === 'integrate' && <OfferIntegrated theme={theme} revision={document.revision} />}

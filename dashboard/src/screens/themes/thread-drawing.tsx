@@ -30,6 +30,7 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
   const at = sessions.map(({ on }) => scale.x(on));
   const end = scale.x(day);
   const points = at.map((x, i) => ({ at: x, depth: theme.depths[i] ?? 0 }));
+  const untouched = theme.touches.length === 0;
   const { body, dormant } = thread(points, { k: PER_DEPTH, until: end, axis: AXIS });
   return (
     <svg
@@ -39,14 +40,10 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
       aria-label={discreet ? 'A theme, covered' : courseInWords(theme)}
       className="relative block overflow-visible"
     >
-      {theme.touches.length === 0 && (
-        <text x={end - 12} y={AXIS + 4} textAnchor="end" className={`fill-ink-3 text-13 ${RIM}`}>
-          its thread begins with a first touch, agreed by both
-        </text>
-      )}
+      {untouched && <NotYet start={scale.x(theme.named.on)} end={end} look={look} />}
       <StateRail rail={railOf(theme.states, at, end)} end={end} />
-      <path d={body} className={look.fill} />
-      {dormant.map(([from, to]) => (
+      {!untouched && <path d={body} className={look.fill} />}
+      {(untouched ? [] : dormant).map(([from, to]) => (
         <line
           key={from}
           x1={from}
@@ -60,6 +57,38 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
       ))}
       <CameBack theme={theme} x={scale.x} />
     </svg>
+  );
+};
+
+const NOT_YET = 'named here; its thread begins once it has come up, and both agree';
+
+/** A theme that hasn't come up yet: where it was named, and that its thread is still to begin. */
+const NotYet = ({
+  start,
+  end,
+  look,
+}: {
+  readonly start: number;
+  readonly end: number;
+  readonly look: ThemeLook;
+}) => {
+  const before = start - 12 - widthOf(NOT_YET) > 0;
+  const words = before ? start - 12 : Math.max(0, start - 4);
+  return (
+    <g>
+      {end - start > 12 && (
+        <path d={`M${start + 7} ${AXIS}H${end}`} className="stroke-rule-2" strokeDasharray="1.5 4" />
+      )}
+      <circle cx={start} cy={AXIS} r="4" strokeWidth="1.8" className={`fill-paper ${look.stroke}`} />
+      <text
+        x={words}
+        y={before ? AXIS + 4.5 : AXIS + 24}
+        textAnchor={before ? 'end' : 'start'}
+        className={`fill-ink-3 text-13 ${RIM}`}
+      >
+        {NOT_YET}
+      </text>
+    </g>
   );
 };
 

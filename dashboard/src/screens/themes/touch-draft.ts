@@ -1,6 +1,13 @@
 import type { SessionRef } from '../../app/documents/of-the-pair.ts';
 import type { Role } from '../../app/documents/partnership.ts';
-import type { Depth, SupervisionFunction, Theme, TouchOffer } from '../../app/documents/themes.ts';
+import type {
+  Depth,
+  SupervisionFunction,
+  Theme,
+  Touch,
+  TouchOffer,
+  TouchReading,
+} from '../../app/documents/themes.ts';
 
 /** A reading of how deep a theme went in a session, while it is being written. */
 export interface TouchDraft {
@@ -35,6 +42,21 @@ export const answering = ({
   themeId,
   sessionId,
   depth: '',
+  namedBy,
+  function: served,
+  eye: String(eye),
+  words: words ?? '',
+});
+
+/** A touch that is to be put right begins as it was agreed, or as something else that is on the table. */
+export const correcting = (
+  themeId: string,
+  { sessionId }: Pick<Touch, 'sessionId'>,
+  { depth, namedBy, function: served, eye, words }: TouchReading,
+): TouchDraft => ({
+  themeId,
+  sessionId,
+  depth: `${depth}`,
   namedBy,
   function: served,
   eye: String(eye),

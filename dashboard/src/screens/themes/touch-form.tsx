@@ -1,21 +1,17 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { Depth, SupervisionFunction, ThemesDocument } from '../../app/documents/themes.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { ThemesDocument } from '../../app/documents/themes.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
-import { Choice } from '../../kit/choice.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
-import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { THEME_PROBLEMS } from './problems.ts';
+import { ReadingFields } from './reading-fields.tsx';
 import { useThemeName } from './theme-name.ts';
 import { emptyTouch, errorsIn, openSessions, touchBody, type TouchDraft } from './touch-draft.ts';
-import { DEPTH, DEPTHS } from '../../words/depths.ts';
-import { EYES, FUNCTION } from './vocabulary.ts';
 
 interface TouchFormProps {
   readonly document: ThemesDocument;
@@ -96,83 +92,7 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
           />
         )}
       </div>
-      <Marked error={shown.depth}>
-        <Choice
-          label="How deep did it go?"
-          aside="as you saw it"
-          tight
-          options={DEPTHS.map((depth) => ({
-            value: `${depth}` as `${Depth}`,
-            label: (
-              <span className="phone:flex phone:flex-col phone:text-12 phone:leading-4">
-                <b className="phone:text-15">{depth}</b> {DEPTH[depth]}
-              </span>
-            ),
-          }))}
-          value={words.depth || null}
-          onChange={(depth) => change({ depth })}
-        />
-      </Marked>
-      <Marked error={shown.namedBy}>
-        <Choice
-          label="Who named it first?"
-          options={(['coach', 'supervisor'] as const).map((role: Role) => ({
-            value: role,
-            label: name(role),
-          }))}
-          value={words.namedBy || null}
-          onChange={(namedBy) => change({ namedBy })}
-        />
-      </Marked>
-      <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
-        <Select
-          label="Where was the attention?"
-          aside="one of seven eyes"
-          value={words.eye}
-          error={shown.eye}
-          options={[
-            { value: '', label: 'Choose one' },
-            ...EYES.map((eye, i) => ({ value: String(i + 1), label: `${i + 1} ${eye}` })),
-          ]}
-          onChange={(event) => change({ eye: event.target.value })}
-        />
-        <Select
-          label="What did it serve?"
-          value={words.function}
-          error={shown.function}
-          options={[
-            { value: '', label: 'Choose one' },
-            ...Object.entries(FUNCTION).map(([value, label]) => ({ value, label })),
-          ]}
-          onChange={(event) => change({ function: event.target.value as '' | SupervisionFunction })}
-        />
-      </div>
-      <TextArea
-        label="In a few words"
-        aside="if you like"
-        maxLength={8000}
-        placeholder="what was said, or left unsaid"
-        value={words.words}
-        onChange={(event) => change({ words: event.target.value })}
-      />
+      <ReadingFields draft={draft} shown={shown} />
     </CommandForm>
   );
 };
-
-/** A choice has no field of its own to mark, so what is missing stands below it. */
-const Marked = ({
-  error,
-  children,
-}: {
-  readonly error: string | undefined;
-  readonly children: React.ReactNode;
-}) => (
-  <div data-missing={error ? true : undefined}>
-    {children}
-    {error && (
-      <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
-        {error}
-      </p>
-    )}
-  </div>
-);

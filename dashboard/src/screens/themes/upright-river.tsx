@@ -90,6 +90,7 @@ const UprightThread = ({ theme, place, width, height, y, document }: UprightThre
   const axis = width / 2;
   const points = document.sessions.map(({ on }, i) => ({ at: y(on), depth: theme.depths[i] ?? 0 }));
   const { body, dormant } = thread(points, { k: PER_DEPTH, until: y(day), axis, lie: 'upright' });
+  const untouched = theme.touches.length === 0;
   const latest = points.length - 1;
   const back = theme.returns.at(-1);
   return (
@@ -107,8 +108,8 @@ const UprightThread = ({ theme, place, width, height, y, document }: UprightThre
           className={i === latest ? 'stroke-field' : 'stroke-rule'}
         />
       ))}
-      <path d={body} className={look.groundFill} />
-      {dormant.map(([from, to]) => (
+      {!untouched && <path d={body} className={look.groundFill} />}
+      {(untouched ? [] : dormant).map(([from, to]) => (
         <path
           key={from}
           d={`M${axis} ${from}V${to}`}

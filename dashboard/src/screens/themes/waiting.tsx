@@ -8,6 +8,7 @@ import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
 import { Named } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
+import { WaitingCorrection } from './corrections-waiting.tsx';
 import { AgreeIntegrated } from './integration.tsx';
 import { beforeInWords, offerInWords } from './offers.ts';
 import { THEME_PROBLEMS } from './problems.ts';
@@ -20,13 +21,12 @@ const offerId = ({ themeId, session }: TouchOffer) => `offer-${themeId}-${sessio
 export const Waiting = ({ document }: { readonly document: ThemesDocument }) => {
   const { viewer } = usePair();
   const readOnly = useReadOnly();
-  const offered = document.themes.filter(
-    ({ integrationOffered, integrated }) => integrationOffered && !integrated,
-  );
+  const offered = document.themes.filter(({ integrationOffered }) => integrationOffered);
   const mine = document.offers.filter(({ by }) => by === viewer);
   const theirs = document.offers.filter(({ by }) => by !== viewer);
   const integration = offered.filter(({ integrationOffered }) => integrationOffered?.by !== viewer);
-  if (readOnly || (document.offers.length === 0 && integration.length === 0)) return null;
+  const { corrections } = document;
+  if (readOnly || document.offers.length + corrections.length + integration.length === 0) return null;
   return (
     <section aria-label="Offered, and not yet agreed" className="border-y border-rule">
       {theirs.map((offer) => (
@@ -37,6 +37,9 @@ export const Waiting = ({ document }: { readonly document: ThemesDocument }) => 
           <h2 className="pr-6 text-15 font-semibold">Your word is awaited</h2>
           <AgreeIntegrated theme={theme} revision={document.revision} />
         </div>
+      ))}
+      {corrections.map((correction) => (
+        <WaitingCorrection key={correction.correctionId} correction={correction} document={document} />
       ))}
       {mine.map((offer) => (
         <Mine key={offerId(offer)} offer={offer} document={document} />
@@ -123,12 +126,15 @@ const Theirs = ({ offer, document }: OfferProps) => {
 
 const Mine = ({ offer, document }: OfferProps) => {
   const { other } = usePair();
+  const { done } = usePanels();
+  const drop = useCommand('themes/drop-offer');
+  const { themeId, sessionId, session } = offer;
   return (
     <div className="score py-2.5 text-13">
       <p className="pr-6 text-ink-3">
         Waiting for <Named whose={other} />
       </p>
-      <p className="text-ink-2">
+      <div className="text-ink-2">
         <Covered width="long">
           You read {labelIn(document, offer.themeId)} at {offer.depth} in session {offer.session}
         </Covered>
@@ -137,7 +143,23 @@ const Mine = ({ offer, document }: OfferProps) => {
             : <Covered width="long">“{offer.words}”</Covered>
           </>
         )}
-      </p>
+
+        <Refusal error={drop.error} sentences={THEME_PROBLEMS} />
+      </div>
+      <div className="score-end no-print">
+        <Button
+          kind="link"
+          busy={drop.isPending && 'A moment…'}
+          onClick={() =>
+            drop.mutate(
+              { body: { themeId, sessionId } },
+              { onSuccess: () => done(`Taken back for session ${session}.`) },
+            )
+          }
+        >
+          Take it back
+        </Button>
+      </div>
     </div>
   );
 };

@@ -66,7 +66,7 @@ const back = theme('Hurry', 'returning', '220002', {
 describe('what our themes come to', () => {
   it('begins with the most pressing one and what it rests on', () => {
     expect(takeaway([theme('Silence', 'fading'), back])).toBe(
-      'Hurry came back in session 6, four months after we last touched it. Silence is easing.',
+      'Hurry came back in session 6, four months after it last came up. Silence is easing.',
     );
     expect(takeaway([theme('Hurry', 'stuck', '222022')])).toBe(
       'Hurry was with us in five of the last six sessions, and hasn’t moved in them.',
@@ -81,7 +81,7 @@ describe('what our themes come to', () => {
       theme('D', 'dormant'),
     ];
     expect(takeaway(themes)).toBe(
-      'Hurry came back in session 6, four months after we last touched it. A and B are new among us, and C is easing.',
+      'Hurry came back in session 6, four months after it last came up. A and B are new among us, and C is easing.',
     );
   });
   it('says of a second theme in the same state that it does so as well', () => {
@@ -92,7 +92,7 @@ describe('what our themes come to', () => {
   it('says so when nothing was touched or named', () => {
     expect(takeaway([])).toBe('No theme has a name yet.');
     expect(takeaway([theme('A', undefined, '000000')])).toBe(
-      'A has its name; no session has touched it yet.',
+      'A has its name; it hasn’t come up in a session yet.',
     );
   });
   it('has a sentence for each state', () => {
@@ -153,7 +153,7 @@ describe('what a state rests on', () => {
   });
   it('tells the whole course to those who can’t see the thread', () => {
     expect(courseInWords(theme('A', 'fading', '130000'))).toBe(
-      'A: touched in sessions 1 (named), 2 (reframed); now fading.',
+      'A: came up in sessions 1 (named), 2 (reframed); now fading.',
     );
   });
   it('states n and the window', () => {

@@ -118,6 +118,8 @@ const figures = (points: readonly Drawn[], at: (day: string) => number) => {
       const x = at(point.on);
       const beside = all.find((other) => other.on === point.on && other.rater !== point.rater);
       const isNew = all[i - 1]?.on !== point.on;
+      // The latest stands at the row's end; one so close to it would lie over its mark.
+      if (!only && at(last ?? point.on) - x < ROOM / 2) return [];
       if (isNew && x < free) return [];
       free = x + ROOM;
       return [

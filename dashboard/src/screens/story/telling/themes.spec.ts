@@ -41,12 +41,12 @@ describe('a theme', () => {
   });
   it('stays', () => {
     expect(toldOf(thread('222022222', { state: 'stuck' }))).toBe(
-      'Rescuing has been in the room five times in the last six sessions and stays where it was.',
+      'Rescuing has been with us five times in the last six sessions and stays where it was.',
     );
   });
   it('recurs, and moved', () => {
     expect(toldOf(thread('22230', { state: 'recurring', movement: [4] }))).toBe(
-      'Rescuing has been in the room four times in five sessions, and moved once, in session 4.',
+      'Rescuing has been with us four times in five sessions, and moved once, in session 4.',
     );
   });
   it('fades after it moved, or without', () => {

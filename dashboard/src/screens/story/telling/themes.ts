@@ -47,14 +47,14 @@ const tell = (beat: ThemeBeat, thread: ThemeThread, { asOf }: StoryDocument): Pi
     case 'stuck': {
       const lately = thread.depths.slice(-6).filter((depth) => depth > 0).length;
       return [
-        `${label} has been in the room `,
+        `${label} has been with us `,
         clause(beat, `${times(lately)} in the last six sessions`),
         ' and stays where it was',
       ];
     }
     case 'recurring':
       return [
-        `${label} has been in the room `,
+        `${label} has been with us `,
         clause(beat, `${times(touched)} in ${count(met)} sessions`),
         moved(movement, ', and moved '),
       ];

@@ -1,0 +1,55 @@
+import type { GoalLevel, LearningGoal } from '../../app/documents/goals.ts';
+import { Ways } from '../../kit/choice.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { list } from '../../words/counts.ts';
+import { LEVELS } from './level-geometry.ts';
+import { level as inFigures } from './sentences.ts';
+
+export type ChosenLevel = '' | `${GoalLevel}`;
+
+interface LevelChoiceProps {
+  readonly goal: LearningGoal;
+  readonly value: ChosenLevel;
+  readonly onChange: (level: `${GoalLevel}`) => void;
+  /** It was tried to send without one. */
+  readonly missing: boolean;
+}
+
+/** The levels that say what they look like; the others can't be rated, and it says why. */
+export const LevelChoice = ({ goal, value, onChange, missing }: LevelChoiceProps) => {
+  const worded = LEVELS.filter((level) => goal.anchors[level + 2] !== null);
+  const silent = LEVELS.filter((level) => !worded.includes(level)).map(inFigures);
+  return (
+    <div data-missing={missing ? true : undefined}>
+      <Ways
+        label="Where do you see it?"
+        options={worded.map((level) => ({
+          value: `${level}` as `${GoalLevel}`,
+          label: (
+            <>
+              <span className="inline-block w-8">{inFigures(level)}</span>{' '}
+              <span className="font-normal">
+                <Covered width="long" within>
+                  {goal.anchors[level + 2]}
+                </Covered>
+              </span>
+            </>
+          ),
+        }))}
+        value={value || null}
+        onChange={onChange}
+      />
+      {silent.length > 0 && (
+        <p className="mt-1.5 text-13 text-ink-3">
+          {list(silent)} {silent.length === 1 ? 'has' : 'have'} no words yet, so nobody can say what{' '}
+          {silent.length === 1 ? 'it means' : 'they mean'}. They get them under <i>Levels</i>.
+        </p>
+      )}
+      {missing && (
+        <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
+          Choose the line that comes closest, as you see it.
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import type { TouchReading } from '../../app/documents/themes.ts';
+import { useKeptDraft } from '../../app/kept-draft.ts';
+import { usePair } from '../../app/pair.tsx';
+import { CheckBox } from '../../kit/check.tsx';
+import { CommandForm } from '../../kit/command-form.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
+import { THEME_PROBLEMS } from './problems.ts';
+import { ReadingFields } from './reading-fields.tsx';
+import { correcting, errorsIn, touchBody, type TouchDraft } from './touch-draft.ts';
+
+interface CorrectTouchProps {
+  readonly themeId: string;
+  readonly touch: { readonly sessionId: string; readonly session: number };
+  /** What the form begins with: as it is agreed, or what the other offers. */
+  readonly begun: TouchReading;
+}
+
+type CorrectionDraft = TouchDraft & { readonly why: string; readonly out: boolean };
+
+/** How it came up in that session should have read otherwise, or it did not come up: that counts once both agree. */
+export const CorrectTouch = ({ themeId, touch, begun }: CorrectTouchProps) => {
+  const { allianceId, viewer, other, partnership } = usePair();
+  const name = useSpokenName();
+  const { done } = usePanels();
+  const key = `${allianceId}:correct-touch:${themeId}:${touch.sessionId}:${viewer}`;
+  const draft = useKeptDraft<CorrectionDraft>(key, {
+    ...correcting(themeId, touch, begun),
+    why: '',
+    out: false,
+  });
+  const correct = useCommand('themes/offer-correction');
+  const retract = useCommand('themes/offer-retraction');
+  const [tried, setTried] = useState(false);
+  const { words, change } = draft;
+  const command = words.out ? retract : correct;
+  const errors = words.out ? {} : errorsIn(words);
+  const send = () => {
+    setTried(true);
+    if (Object.keys(errors).length > 0) return;
+    const why = words.why.trim() ? { why: words.why.trim() } : {};
+    const body = words.out
+      ? { themeId, sessionId: touch.sessionId, ...why }
+      : { ...touchBody(words, (role) => partnership.members[role].id), ...why };
+    command.mutate(
+      { body },
+      {
+        onSuccess: () => {
+          draft.clear();
+          done(
+            `${name(other)} is asked about session ${touch.session}. It stays as it is until you both agree.`,
+          );
+        },
+      },
+    );
+  };
+  return (
+    <CommandForm
+      submit={`Ask ${name(other)}`}
+      leave={false}
+      busy={command.isPending && 'Asking…'}
+      error={command.error}
+      sentences={THEME_PROBLEMS}
+      onSubmit={send}
+      keptAt={draft.at}
+    >
+      <CheckBox checked={words.out} onChange={(checked) => change({ out: checked })}>
+        It did not come up in session {touch.session} after all
+      </CheckBox>
+      {!words.out && <ReadingFields draft={draft} shown={tried ? errors : {}} />}
+      <TextArea
+        label="What happened?"
+        aside="if you like"
+        rows={1}
+        maxLength={8000}
+        value={words.why}
+        onChange={(event) => change({ why: event.target.value })}
+      />
+    </CommandForm>
+  );
+};

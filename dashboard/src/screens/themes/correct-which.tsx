@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Theme } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Select } from '../../kit/select.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { CorrectTouch } from './correct-touch.tsx';
+
+/** Which session is to be put right, and then how. */
+export const CorrectWhich = ({ theme }: { readonly theme: Theme }) => {
+  const { day } = usePair();
+  const [chosen, setChosen] = useState(theme.touches.at(-1)?.sessionId ?? '');
+  const touch = theme.touches.find(({ sessionId }) => sessionId === chosen);
+  return (
+    <div className="grid gap-4">
+      <Select
+        label="In which session?"
+        value={chosen}
+        options={theme.touches.toReversed().map(({ sessionId, session, on }) => ({
+          value: sessionId,
+          label: `Session ${session}, ${dayNear(on, day)}`,
+        }))}
+        onChange={(event) => setChosen(event.target.value)}
+      />
+      {touch && <CorrectTouch key={touch.sessionId} themeId={theme.themeId} touch={touch} begun={touch} />}
+    </div>
+  );
+};

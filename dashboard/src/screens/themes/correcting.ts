@@ -1,0 +1,53 @@
+import type { Role } from '../../app/documents/partnership.ts';
+import type { EarlierTouch, Theme, TouchCorrection, TouchReading } from '../../app/documents/themes.ts';
+import { DEPTH } from '../../words/depths.ts';
+import { eyeInWords } from './vocabulary.ts';
+
+type Names = (role: Role) => string;
+
+/** "2 explored, named by Amara, the attention on the coach, formative, “It felt warm.”" */
+export const readingInWords = (
+  { depth, namedBy, eye, function: served, words }: TouchReading,
+  name: Names,
+): string =>
+  `${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}${words ? `, “${words}”` : ''}`;
+
+/** What would change, each in a line, so that nobody has to look for it; none where it did not come up at all. */
+export const differences = ({ now, instead }: TouchCorrection, name: Names): readonly string[] => {
+  if (!instead) return [];
+  const lines: readonly (readonly [string, string, string])[] = [
+    ['depth', `${now.depth} ${DEPTH[now.depth]}`, `${instead.depth} ${DEPTH[instead.depth]}`],
+    ['named by', name(now.namedBy), name(instead.namedBy)],
+    ['attention on', eyeInWords(now.eye), eyeInWords(instead.eye)],
+    ['it was', now.function, instead.function],
+    [
+      'in a few words',
+      now.words ? `“${now.words}”` : 'nothing',
+      instead.words ? `“${instead.words}”` : 'nothing',
+    ],
+  ];
+  return lines.flatMap(([what, before, after]) =>
+    before === after ? [] : [`${what}: ${before} → ${after}`],
+  );
+};
+
+/** What was agreed before it was put right: "Before: 2 explored, …; put right on 1 July, as Judith offered." */
+const earlierInWords = (before: EarlierTouch, name: Names, near: (day: string) => string): string =>
+  `Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered${before.why ? `: “${before.why}”` : ''}.`;
+
+/** Every touch of a theme that was put right, and every session in which it did not come up after all. */
+export const correctionsInWords = (
+  { touches, retracted }: Pick<Theme, 'touches' | 'retracted'>,
+  name: Names,
+  near: (day: string) => string,
+): readonly string[] => [
+  ...touches.flatMap(({ session, before }) =>
+    before.map((each) => `Session ${session}. ${earlierInWords(each, name, near)}`),
+  ),
+  ...retracted.flatMap(({ session, before }) => {
+    const last = before.at(-1);
+    return last
+      ? [`Session ${session}. It did not come up there after all. ${earlierInWords(last, name, near)}`]
+      : [];
+  }),
+];
