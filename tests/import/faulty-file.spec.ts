@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { importScenario, type Progress } from '@alliance/all-in-one/command-line/import-scenario';
 import { readEnvironment } from '@alliance/all-in-one/environment';
 import { everyByteOf, keptIn, place, type Place } from './data-folder.ts';
-import { anaAndBen, withLine, type Written } from './scenario-file.ts';
+import { anaAndBen, fileOf, withLine, type Written } from './scenario-file.ts';
 
 const silent: Progress = { begin: () => undefined, at: () => undefined, end: () => undefined };
 const goalBody = {
@@ -81,12 +82,37 @@ describe('a scenario file with a fault is refused with the number of its line, a
     ['a name that is given twice', 8, { as: 'first' }, /^line 8: the name first is given twice$/],
     ['nothing that says which session', 8, { to: undefined }, /^line 8: .*"to"/],
     ['a session to record a session on', 7, { as: 'second', to: 'ana' }, /^line 7: .*"to"/],
+    [
+      'a field that stands twice',
+      6,
+      '{"at": "2025-01-15T08:00:00Z", "by": "ana", "by": "ben", "alliance": "ours", "do": "contract comment-clause", "body": {"clauseId": "ending", "text": "Gentle?"}}',
+      /^line 6: a field stands in it twice$/,
+    ],
+    [
+      'a field of its body that stands twice, differently spelt',
+      6,
+      '{"at": "2025-01-15T08:00:00Z", "by": "ana", "alliance": "ours", "do": "contract comment-clause", "body": {"clauseId": "ending", "text": "\\"a\\": Gentle?", "te\\u0078t": "Not."}}',
+      /^line 6: a field stands in it twice$/,
+    ],
+    [
+      'a moment that is still to come',
+      9,
+      { at: '2031-01-01T08:00:00Z' },
+      /^line 9: at: this moment is still/,
+    ],
+    ['a zone that is none', 2, { zone: 'Middle/Earth' }, /^line 2: zone: /],
+    [
+      'a fraction of a second before the line before',
+      6,
+      { at: '2025-01-14T07:59:59.999Z' },
+      /^line 6: goes back/,
+    ],
     ['an alliance to do it to, where there is only the one', 6, { to: 'ana' }, /^line 6: .*"to"/],
     [
       'two people who are one by their address',
       2,
       { email: 'Ana@Sol.example' },
-      /^line 4: "alliance accept-invitation" was refused/,
+      /^line 2: the person of line 1 has this e-mail address$/,
     ],
   ])('%s', async (_fault, number, change, why) => {
     expect(await refused(withLine(anaAndBen, number, change))).toMatch(why);
@@ -94,10 +120,10 @@ describe('a scenario file with a fault is refused with the number of its line, a
   });
 
   it('also in a folder that holds something', async () => {
-    await take(anaAndBen, 'another.jsonl');
+    await take(anaAndBen);
     const burnt = withLine(anaAndBen, 9, { do: 'contract burn' });
     const strangers = withLine(withLine(burnt, 1, { email: 'a@b.example' }), 2, { email: 'c@d.example' });
-    expect(await refused(strangers)).toMatch(/^line 9: /);
+    expect(await refused(withLine(strangers, 3, { at: '2025-01-12T08:00:00Z' }))).toMatch(/^line 9: /);
   });
 });
 
@@ -137,22 +163,72 @@ describe('a scenario file that is taken in again', () => {
   });
 });
 
+describe('a file that is not UTF-8', () => {
+  it.each<[string, string, number]>([
+    ['of Latin-1', 'latin1', 2],
+    ['of UTF-16', 'utf16le', 1],
+  ])('is refused with its first such line: %s', async (_what, encoding, line) => {
+    const named = withLine(anaAndBen, 2, { name: 'Jürgen Öz' });
+    const file = here.write('');
+    const before = Buffer.from(encoding === 'utf16le' ? '\uFEFF' : '', 'utf16le');
+    writeFileSync(file, Buffer.concat([before, Buffer.from(fileOf(named), encoding as BufferEncoding)]));
+    await expect(importScenario(file, readEnvironment({ DATA_DIR: here.dataDir }), silent)).rejects.toThrow(
+      `line ${line}: this is not UTF-8: save the file as UTF-8 and take it in again`,
+    );
+    expect(everyByteOf(here.dataDir)).toBe('not there');
+  });
+  it('while one that is keeps every name and script, also where a read ends in the middle of a letter', async () => {
+    const text = '木の芽 🌱 اِنتِظار '.repeat(300);
+    const comment = (number: number) => ({
+      ...(anaAndBen[5] as object),
+      body: { clauseId: 'ending', text: `${number} ${text}` },
+    });
+    const lines = [...anaAndBen.slice(0, 5), ...Array.from({ length: 40 }, (_, number) => comment(number))];
+    expect(await take(lines)).toBe(45);
+  });
+});
+
+describe('a moment with a fraction of a second', () => {
+  it('comes after the whole one before it', async () => {
+    const lines = withLine(withLine(anaAndBen, 5, { at: '2025-01-15T08:00:00Z' }), 6, {
+      at: '2025-01-15T08:00:00.5Z',
+    });
+    expect(await take(lines)).toBe(9);
+  });
+});
+
+describe('words that begin with @', () => {
+  it('are words, also where they are the name of somebody', async () => {
+    const assumption = (text: string) => ({
+      ...(anaAndBen[5] as object),
+      do: 'alliance surface-assumption',
+      body: { text, shapedBy: 'an earlier job' },
+    });
+    expect(
+      await take([
+        ...anaAndBen.slice(0, 5),
+        assumption('@work I must know before I ask.'),
+        assumption('@ana'),
+      ]),
+    ).toBe(7);
+  });
+});
+
 describe('somebody who has an account', () => {
   it('is who a line with their address means, and keeps their password', async () => {
     await take(anaAndBen);
-    const again = withLine(anaAndBen, 1, {
-      person: 'ana',
-      email: 'ANA@sol.example',
-      password: 'another-one',
-    });
-    await take(again, 'a-further-one.jsonl');
+    await take(another({ email: 'ANA@sol.example', password: 'another-one' }));
     expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 1', 'ben@ray.example 1']);
   });
 
   it('is given a password where they had none', async () => {
     await take(withLine(anaAndBen, 1, { password: undefined }));
     expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 0', 'ben@ray.example 1']);
-    await take(anaAndBen, 'a-further-one.jsonl');
+    await take(another({}));
     expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 1', 'ben@ray.example 1']);
   });
 });
+
+/** The same two in an alliance that another file tells of. */
+const another = (ana: Readonly<Record<string, unknown>>) =>
+  withLine(withLine(anaAndBen, 1, ana), 3, { at: '2025-01-12T10:00:00Z' }).slice(0, 4);

@@ -42,15 +42,17 @@ export const asking = <T>(ask: () => T): T => {
 
 /**
  * Opens a file (or `:memory:`) for this process alone. The write-ahead log with `synchronous=FULL` means one
- * fsync per commit, and a commit that has returned survives a power cut.
+ * fsync per commit, and a commit that has returned survives a power cut; a file that need not be `durable` is only
+ * right once it was closed.
  * @throws StoreUnavailable when another process holds the file, or when it can't be opened.
  */
-export const openDatabase = (file: string): DatabaseSync => {
+export const openDatabase = (file: string, durable = true): DatabaseSync => {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file);
     // Exclusive before WAL: then the lock is held for good, and the log's index needs no shared memory.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = ' + (durable ? 'WAL' : 'MEMORY'));
+    database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
     database.exec('PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT;');
     return database;
   } catch (error) {
@@ -62,8 +64,12 @@ export const openDatabase = (file: string): DatabaseSync => {
 };
 
 /** Opens a file and makes a port of it; what can't be made lets go of the file. */
-export const openAs = <Port>(file: string, make: (database: DatabaseSync) => Port): Port => {
-  const database = openDatabase(file);
+export const openAs = <Port>(
+  file: string,
+  make: (database: DatabaseSync) => Port,
+  durable?: boolean,
+): Port => {
+  const database = openDatabase(file, durable);
   try {
     return make(database);
   } catch (error) {

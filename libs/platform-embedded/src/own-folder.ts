@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { PREPARED } from './prepared-files.ts';
 import { report } from '@alliance/platform/report';
 
 const FOLDER = 0o700;
@@ -18,7 +19,7 @@ const FILE = 0o600;
 /** What a process makes is its owner's alone: SQLite's logs beside their files as well. */
 const UMASK = 0o077;
 /** What is kept in a data folder: nothing else in it is ours to change. */
-const OURS = /^(.+\.db(-wal|-shm|-journal)?|root\.key|moved\.txt|import\.jsonl(\..+)?)$/;
+const OURS = /^(.+\.db(-wal|-shm|-journal)?|root\.key|moved\.txt)$/;
 
 /** Where files are to be kept, nothing can be. Its message is a sentence that names the folder. */
 export class FolderUnusable extends Error {
@@ -76,8 +77,9 @@ const assertWritable = (dir: string): void => {
 const keepToOwner = (dir: string): void => {
   const names = readdirSync(dir, { withFileTypes: true });
   const ours = names.filter((entry) => entry.isFile() && OURS.test(entry.name));
+  const isOurs = (name: string) => name === PREPARED || ours.some((entry) => entry.name === name);
   // A folder that holds other things as well is somebody's for another purpose.
-  const paths = ours.length === names.length ? [[dir, FOLDER] as const] : [];
+  const paths = names.every(({ name }) => isOurs(name)) ? [[dir, FOLDER] as const] : [];
   for (const [path, mode] of [...paths, ...ours.map(({ name }) => [join(dir, name), FILE] as const)])
     try {
       if ((statSync(path).mode & 0o777) !== mode) chmodSync(path, mode);

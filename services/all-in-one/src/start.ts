@@ -8,6 +8,7 @@ import { ownFolder } from '@alliance/platform-embedded/own-folder';
 import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
 import { dashboardFiles } from '@alliance/front/dashboard-files';
+import { caughtUp } from './caught-up.ts';
 import type { Environment } from './environment.ts';
 import { front } from './front.ts';
 import { install, type Installation } from './installation.ts';
@@ -79,6 +80,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
     ...(environment.operator && { operator: environment.operator }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
+  await caughtUp(own.served.runs, platform);
   served = own.served;
   const sampleReady = (
     environment.sample ? openSample({ baseUrl, furtherOrigins }) : Promise.resolve(undefined)

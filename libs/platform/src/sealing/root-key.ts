@@ -5,6 +5,7 @@ import {
   createSecretKey,
   hkdfSync,
   randomBytes,
+  type KeyObject,
 } from 'node:crypto';
 import type { KeyScope } from '../ports/key-vault.ts';
 
@@ -31,7 +32,10 @@ export const digestUnder = (rootKey: Uint8Array): ((text: string) => string) => 
 };
 
 /** AES-256-GCM: nonce, ciphertext, tag. A wrapped key opens under its own id and scope only. */
-export const keyWrap = (wrappingKey: Uint8Array) => ({
+export const keyWrap = (given: Uint8Array) => wrapBy(createSecretKey(given));
+
+/** With a key that is made once: making one of bytes costs more than the encryption. */
+const wrapBy = (wrappingKey: KeyObject) => ({
   close(bytes: Uint8Array, id: string, scope: string): Uint8Array {
     const nonce = randomBytes(NONCE);
     const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(Buffer.from(`${id}\n${scope}`));

@@ -20,17 +20,43 @@ export interface Run {
   stop(): Promise<void>;
 }
 
-/** Brings one service to life on a platform: its door for commands, its relay, its ears. */
-export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
-  const { bus, vault, clock } = platform;
+/** What a service's deciders need, and nothing that goes on by itself: nothing is passed on, nothing heard. */
+export const openService = async (
+  service: Service,
+  { vault, clock, ...platform }: Platform,
+  tenant: string,
+): Promise<RunningService> => {
   const { name } = service;
   const views = await platform.viewStore(name);
-  const heard = new Heard(views);
+  const store = service.topic === undefined ? undefined : await platform.eventStore(name);
+  const aggregates = service.offers.map((offer) => offer.aggregate);
+  const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates });
+  const deciding = () => {
+    if (!door) throw new Error(`${name} decides nothing`);
+    return door;
+  };
+  return {
+    name,
+    tenant,
+    clock,
+    views,
+    vault,
+    heard: new Heard(views),
+    send: (sent) => deciding().handle(sent),
+    earlier: (by, idempotencyKey) => deciding().earlier(by, idempotencyKey),
+    state: (aggregate, allianceId, id) => deciding().state(aggregate, allianceId, id),
+  };
+};
+
+/** Brings one service to life on a platform: its door for commands, its relay, its ears. */
+export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
+  const { bus, clock } = platform;
+  const { name } = service;
+  const running = await openService(service, platform, tenant);
+  const { views } = running;
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const trouble = (error: unknown) =>
     report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
-  const aggregates = service.offers.map((offer) => offer.aggregate);
-  const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates });
   const outgoing = store && service.topic && relay(name, service.topic, { store, views, bus }, trouble);
   const incoming =
     service.hears.length > 0
@@ -47,21 +73,6 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           clock,
         })
       : undefined;
-  const deciding = () => {
-    if (!door) throw new Error(`${name} decides nothing`);
-    return door;
-  };
-  const running: RunningService = {
-    name,
-    tenant,
-    clock,
-    views,
-    vault,
-    heard,
-    send: (sent) => deciding().handle(sent),
-    earlier: (by, idempotencyKey) => deciding().earlier(by, idempotencyKey),
-    state: (aggregate, allianceId, id) => deciding().state(aggregate, allianceId, id),
-  };
   return {
     service,
     running,

@@ -1,3 +1,4 @@
+import { zone } from '@alliance/facts/vocabulary';
 import { emailAddress, personName } from '@alliance/identity/doors';
 import { newPassword } from '@alliance/identity/passwords';
 import { z } from 'zod';
@@ -13,6 +14,8 @@ const personLine = z.strictObject({
   email: emailAddress,
   /** To sign in with. Without one, the person can't sign in by e-mail until they are given one. */
   password: newPassword.optional(),
+  /** The zone they live by, an IANA name; UTC for whoever has none. */
+  zone: zone.optional(),
 });
 
 const commandLine = z.strictObject({
@@ -26,8 +29,8 @@ const commandLine = z.strictObject({
   /** Names the thing that this line brings about, so that later lines can refer to it. */
   as: name.optional(),
   /**
-   * The command's body. A text that is `@` and a name stands for that person's or thing's id;
-   * `@fingerprint` for the fingerprint of the contract's text as it then stands.
+   * The command's body. Where the verb wants an id, `@` and a name stand for that person's or thing's; where it wants
+   * a fingerprint, `@fingerprint` for that of the contract's text as it then stands. Words are words.
    */
   body: z.record(z.string(), z.unknown()).default({}),
 });
@@ -41,7 +44,7 @@ export const isPerson = (line: Line): line is Exclude<Line, NumberedCommand> => 
 
 export const isCommand = (line: Line): line is NumberedCommand => !isPerson(line);
 
-/** Something in a scenario is not as it should be. Nothing of it was kept, unless `played` says otherwise. */
+/** Something in a scenario is not as it should be. Nothing of it was kept. */
 export class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
   readonly line: number;
@@ -53,11 +56,13 @@ export class ScenarioError extends Error {
 
 /** Reads a scenario: JSON Lines, empty lines and lines that begin with `#` left out. Reports the first fault. */
 export const readScenario = (text: string): readonly Line[] =>
-  text.split('\n').flatMap((raw, index) => {
-    const number = index + 1;
-    const content = raw.trim();
-    return content === '' || content.startsWith('#') ? [] : [{ number, ...parseLine(number, content) }];
-  });
+  text.split('\n').flatMap((raw, index) => readLine(index + 1, raw));
+
+/** One line of a scenario: none where it is empty or a remark. */
+export const readLine = (number: number, raw: string): readonly Line[] => {
+  const content = raw.trim();
+  return content === '' || content.startsWith('#') ? [] : [{ number, ...parseLine(number, content) }];
+};
 
 const parseLine = (number: number, content: string): PersonLine | CommandLine => {
   const value = parseJson(number, content);
@@ -72,9 +77,35 @@ const parseLine = (number: number, content: string): PersonLine | CommandLine =>
 };
 
 const parseJson = (number: number, content: string): unknown => {
+  const value = parsedJson(number, content);
+  // Of two fields of one name, JavaScript keeps the last and says nothing.
+  if (fieldsWritten(content) !== fieldsIn(value))
+    throw new ScenarioError(number, 'a field stands in it twice');
+  return value;
+};
+
+const parsedJson = (number: number, content: string): unknown => {
   try {
     return JSON.parse(content);
   } catch {
     throw new ScenarioError(number, 'this is not JSON');
   }
+};
+
+const TEXTS = /"(?:[^"\\]|\\.)*"\s*(:?)/g;
+
+/** In valid JSON, a text before a colon is the name of a field. */
+const fieldsWritten = (json: string): number => {
+  let fields = 0;
+  for (const [, colon] of json.matchAll(TEXTS)) if (colon === ':') fields += 1;
+  return fields;
+};
+
+const fieldsIn = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts: readonly unknown[] = Object.values(value);
+  return parts.reduce<number>(
+    (fields, part) => fields + fieldsIn(part),
+    Array.isArray(value) ? 0 : parts.length,
+  );
 };

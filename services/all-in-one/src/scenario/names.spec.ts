@@ -9,24 +9,13 @@ const named = () => {
 };
 
 describe('names in a scenario', () => {
-  it('stand for ids, wherever they are in a body', () => {
-    const body = { owner: '@ana', text: 'I am @ana', weight: 3, of: [{ sessionId: '@first' }, null, true] };
-    expect(named().resolve(3, body, undefined)).toEqual({
-      owner: 'id-of-ana',
-      text: 'I am @ana',
-      weight: 3,
-      of: [{ sessionId: 'id-of-first' }, null, true],
-    });
-  });
-  it('leave the fingerprint to whoever knows it', () => {
-    expect(named().resolve(3, { textHash: '@fingerprint' }, 'abc')).toEqual({ textHash: 'abc' });
+  it('stand for ids', () => {
+    expect(named().find(3, 'first')).toBe('id-of-first');
   });
   it('are given once', () => {
     expect(() => named().give(3, 'ana', 'another')).toThrow('line 3: the name ana is given twice');
   });
   it('are given before they are used', () => {
-    expect(() => named().resolve(3, ['@ben'], undefined)).toThrow(
-      'line 3: nothing before this line is called ben',
-    );
+    expect(() => named().find(3, 'ben')).toThrow('line 3: nothing before this line is called ben');
   });
 });

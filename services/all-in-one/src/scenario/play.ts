@@ -1,14 +1,22 @@
 import type { Handled, Sent } from '@alliance/platform/commands/command';
 import { z } from 'zod';
-import { isPerson, ScenarioError, type Line, type NumberedCommand, type PersonLine } from './line.ts';
+import {
+  isPerson,
+  ScenarioError,
+  type CommandLine,
+  type Line,
+  type NumberedCommand,
+  type PersonLine,
+} from './line.ts';
 import { Names } from './names.ts';
+import type { Refer } from './references.ts';
 
 /** What a scenario is played on: services that take commands, and a clock that it moves. */
 export interface Stage {
   moveTo(instant: string): void;
   person(line: PersonLine): Promise<{ id: string }>;
   /** The body as the verb takes it, or an error that says what is wrong. Undefined where there is no such verb. */
-  prepare(doing: string, body: Record<string, unknown>, allianceId: string): Prepared | undefined;
+  prepare(command: CommandLine, refer: Refer, allianceId: string): Prepared | undefined;
   send(prepared: Prepared, command: Omit<Sent, 'aggregate' | 'verb' | 'body'>): Promise<Handled>;
   /** Of the contract's text as it stands; or as it stood when the line under this key was played before. */
   fingerprint(allianceId: string, by: string, key: string): Promise<string>;
@@ -32,72 +40,104 @@ interface Pair {
   lastAt: string;
 }
 
-/**
- * Plays a scenario through the services' own commands, in the order of its lines. Every line has a key of its
- * own, so a scenario that was interrupted goes on where it was when it is played again.
- */
-export const play = async (
-  scenario: string,
-  lines: readonly Line[],
-  stage: Stage,
-  onProgress: (played: number) => void = () => undefined,
-): Promise<{
+/** What came of a scenario: the ids of its people and alliances, by their names in it. */
+export interface Played {
   readonly people: ReadonlyMap<string, string>;
   readonly alliances: ReadonlyMap<string, string>;
-}> => {
-  const names = new Names();
-  const pairs = new Map<string, Pair>();
-  for (const [index, line] of lines.entries()) {
+}
+
+/**
+ * Plays a scenario through the services' own commands, in the order of its lines. Every line has a key of its
+ * own, so that one which is played again changes nothing.
+ */
+export class Play {
+  readonly #stage: Stage;
+  readonly #names = new Names();
+  readonly #pairs = new Map<string, Pair>();
+  readonly #people = new Map<string, string>();
+  /** By the person's id. */
+  readonly #zones = new Map<string, string>();
+  readonly #addresses = new Map<string, number>();
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** `scenario` is the same whenever the same scenario is played. */
+  async line(scenario: string, line: Line): Promise<void> {
     try {
-      if (isPerson(line)) names.give(line.number, line.person, (await stage.person(line)).id);
-      else await playCommand(scenario, line, stage, names, pairs);
+      if (isPerson(line)) await this.#person(line);
+      else await this.#command(`scenario ${scenario} line ${line.number}`, line);
     } catch (error) {
       throw worded(line.number, error);
     }
-    onProgress(index + 1);
   }
-  return {
-    people: new Map(lines.filter(isPerson).map(({ person, number }) => [person, names.find(number, person)])),
-    alliances: new Map([...pairs].map(([name, { allianceId }]) => [name, allianceId])),
-  };
+
+  get played(): Played {
+    return {
+      people: this.#people,
+      alliances: new Map([...this.#pairs].map(([name, { allianceId }]) => [name, allianceId])),
+    };
+  }
+
+  async #person(line: Extract<Line, PersonLine>) {
+    const address = line.email.toLowerCase();
+    const before = this.#addresses.get(address);
+    if (before !== undefined)
+      throw new ScenarioError(line.number, `the person of line ${before} has this e-mail address`);
+    this.#addresses.set(address, line.number);
+    const { id } = await this.#stage.person(line);
+    this.#names.give(line.number, line.person, id);
+    this.#people.set(line.person, id);
+    if (line.zone !== undefined) this.#zones.set(id, line.zone);
+  }
+
+  async #command(key: string, line: NumberedCommand) {
+    const { number } = line;
+    const by = this.#names.find(number, line.by);
+    const pair = pairOf(line, by, this.#stage.allianceIdFor(by, key), this.#pairs);
+    this.#stage.moveTo(line.at);
+    const fingerprint = JSON.stringify(line.body).includes('"@fingerprint"')
+      ? await this.#stage.fingerprint(pair.allianceId, by, key)
+      : undefined;
+    const refer = { id: (name: string) => this.#names.find(number, name), fingerprint };
+    const prepared = this.#stage.prepare(line, refer, pair.allianceId);
+    if (!prepared) throw new ScenarioError(number, `nobody can "${line.do}"`);
+    if (prepared.ofOne && line.to === undefined)
+      throw new ScenarioError(number, `say which one "${line.do}" is done to, with "to"`);
+    if (!prepared.ofOne && line.to !== undefined)
+      throw new ScenarioError(number, `"${line.do}" is not done to one of several: leave "to" out`);
+    const handled = await this.#stage.send(prepared, {
+      allianceId: pair.allianceId,
+      id: line.to === undefined ? undefined : this.#names.find(number, line.to),
+      by,
+      zone: this.#zones.get(by),
+      ...(pair.members && { members: pair.members }),
+      idempotencyKey: key,
+    });
+    const id = idOf(line, handled);
+    if (line.as !== undefined) this.#names.give(number, line.as, id);
+    if (line.do === 'alliance accept-invitation') pair.members = membersOf(pair, by);
+  }
+}
+
+/** All of a scenario at once. */
+export const play = async (scenario: string, lines: Iterable<Line>, stage: Stage): Promise<Played> => {
+  const playing = new Play(stage);
+  for (const line of lines) await playing.line(scenario, line);
+  return playing.played;
 };
 
-const playCommand = async (
-  scenario: string,
-  line: NumberedCommand,
-  stage: Stage,
-  names: Names,
-  pairs: Map<string, Pair>,
-) => {
-  const by = names.find(line.number, line.by);
-  const key = `scenario ${scenario} line ${line.number}`;
-  const pair = pairOf(line, by, stage.allianceIdFor(by, key), pairs);
-  stage.moveTo(line.at);
-  const fingerprint = JSON.stringify(line.body).includes('"@fingerprint"')
-    ? await stage.fingerprint(pair.allianceId, by, key)
-    : undefined;
-  const body = names.resolve(line.number, line.body, fingerprint) as Record<string, unknown>;
-  const prepared = stage.prepare(line.do, body, pair.allianceId);
-  if (!prepared) throw new ScenarioError(line.number, `nobody can "${line.do}"`);
-  if (prepared.ofOne && line.to === undefined)
-    throw new ScenarioError(line.number, `say which one "${line.do}" is done to, with "to"`);
-  if (!prepared.ofOne && line.to !== undefined)
-    throw new ScenarioError(line.number, `"${line.do}" is not done to one of several: leave "to" out`);
-  const handled = await stage.send(prepared, {
-    allianceId: pair.allianceId,
-    id: line.to === undefined ? undefined : names.find(line.number, line.to),
-    by,
-    ...(pair.members && { members: pair.members }),
-    idempotencyKey: key,
-  });
-  if (handled.outcome === 'rejected')
-    throw new ScenarioError(line.number, `"${line.do}" was refused: ${handled.rejection.rejected}`);
-  if (handled.outcome === 'key-reused')
-    throw new ScenarioError(line.number, 'another line stood here when this scenario was played before');
-  if (handled.outcome === 'stale')
-    throw new ScenarioError(line.number, 'somebody else was writing; play it again');
-  if (line.as !== undefined) names.give(line.number, line.as, handled.id);
-  if (line.do === 'alliance accept-invitation') pair.members = membersOf(pair, by);
+const idOf = (line: NumberedCommand, handled: Handled): string => {
+  switch (handled.outcome) {
+    case 'recorded':
+      return handled.id;
+    case 'rejected':
+      throw new ScenarioError(line.number, `"${line.do}" was refused: ${handled.rejection.rejected}`);
+    case 'key-reused':
+      throw new ScenarioError(line.number, 'another line stood here when this file was taken in before');
+    case 'stale':
+      throw new ScenarioError(line.number, 'somebody else was writing; play it again');
+  }
 };
 
 const pairOf = (line: NumberedCommand, by: string, allianceId: string, pairs: Map<string, Pair>): Pair => {
@@ -110,7 +150,7 @@ const pairOf = (line: NumberedCommand, by: string, allianceId: string, pairs: Ma
     pairs.set(line.alliance, pair);
     return pair;
   }
-  if (line.at < known.lastAt)
+  if (Date.parse(line.at) < Date.parse(known.lastAt))
     throw new ScenarioError(line.number, `goes back in time, before ${known.lastAt}`);
   const { members } = known;
   if (members && by !== members.coachId && by !== members.supervisorId)

@@ -8,7 +8,7 @@ import type { Line, PersonLine } from './line.ts';
 import { play } from './play.ts';
 import { stageOf } from './stage.ts';
 
-/** Plays a scenario in memory first, so that one with a fault in it leaves nothing behind. Throws `ScenarioError`. */
+/** Plays a scenario in memory, where nothing else has happened. Throws `ScenarioError`. */
 export const rehearse = async (scenario: string, lines: readonly Line[]): Promise<void> => {
   const clock = new ManagedClock('2000-01-01T00:00:00.000Z');
   const platform = await embedded({ dir: 'memory', clock });

@@ -5,19 +5,26 @@ import { isLiving, type Contract } from '@alliance/contracts/contract/state';
 import type { ManagedClock } from '@alliance/platform/clock';
 import { commandIdOf, newIdOf } from '@alliance/platform/commands/command-ids';
 import { kebab } from '@alliance/platform/http/command-routes';
-import type { Run } from '@alliance/platform/service/run-service';
+import type { RunningService, Service } from '@alliance/platform/service/service';
 import type { PersonLine } from './line.ts';
 import type { Prepared, Stage } from './play.ts';
+import { bodyReferring } from './references.ts';
 
 /** Who takes a scenario's people in. */
 export type TakeIn = (line: PersonLine) => Promise<{ id: string }>;
 
+/** A service that takes commands. */
+export interface Deciding {
+  readonly service: Service;
+  readonly running: RunningService;
+}
+
 interface Act extends Omit<Prepared, 'body' | 'ofOne'> {
-  readonly run: Run;
+  readonly run: Deciding;
 }
 
 /** A stage of running services. */
-export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeIn): Stage => {
+export const stageOf = (runs: readonly Deciding[], clock: ManagedClock, takeIn: TakeIn): Stage => {
   const acts = new Map(runs.flatMap((run) => actsOf(run).map((act) => [act.line, act] as const)));
   const runOf = (prepared: Pick<Prepared, 'aggregate'>) => {
     const act = [...acts.values()].find(({ aggregate }) => aggregate === prepared.aggregate);
@@ -27,11 +34,12 @@ export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeI
   return {
     moveTo: (instant) => clock.moveTo(new Date(instant).toISOString()),
     person: takeIn,
-    prepare: (doing, body, allianceId) => {
-      const act = acts.get(doing);
+    prepare: (line, refer, allianceId) => {
+      const act = acts.get(line.do);
       if (!act) return undefined;
       const { aggregate, verb: name } = act;
       const verb = aggregate.verbs[name];
+      const body = bodyReferring(verb?.body, line.body, refer);
       return {
         aggregate,
         verb: name,
@@ -54,7 +62,7 @@ export const stageOf = (runs: readonly Run[], clock: ManagedClock, takeIn: TakeI
 /** Its link hangs on the letter, and a scenario sends none. */
 const NEEDS_A_LETTER = 'readdressInvitation';
 
-const actsOf = (run: Run): readonly (Act & { line: string })[] =>
+const actsOf = (run: Deciding): readonly (Act & { line: string })[] =>
   run.service.offers.flatMap(({ aggregate }) =>
     Object.keys(aggregate.verbs)
       .filter((verb) => verb !== NEEDS_A_LETTER)

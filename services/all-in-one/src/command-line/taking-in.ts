@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import { openDatabase } from '@alliance/platform-embedded/database';
+import { HELD_BY } from '@alliance/platform-embedded/embedded';
+import { ownFolder } from '@alliance/platform-embedded/own-folder';
+import {
+  finishPrepared,
+  forgetPrepared,
+  prepare,
+  takePrepared,
+} from '@alliance/platform-embedded/prepared-files';
+import { assertNotMoved } from '../moving/moved-marker.ts';
+import { ACCOUNTS } from '../start.ts';
+
+/** What taking something in changes. Bus and views are made from the logs, by whoever starts next. */
+const CHANGED = ['root.key', 'vault.db', 'contracts.log.db', 'reviews.log.db', 'imports.views.db', ACCOUNTS];
+
+/**
+ * Has something done to a copy of a data folder, which then takes its place: all of it or nothing, also where the
+ * process is killed at any point. The folder is held meanwhile.
+ * @throws StoreUnavailable when a server holds it.
+ */
+export const onCopyOf = async <Result>(
+  dataDir: string,
+  work: (copy: string) => Promise<Result>,
+): Promise<Result> => {
+  const isNew = !existsSync(dataDir);
+  ownFolder(dataDir);
+  assertNotMoved(dataDir);
+  const hold = join(dataDir, HELD_BY);
+  const isFirst = !existsSync(hold);
+  const held = holding(hold);
+  let isTaken = false;
+  try {
+    finishPrepared(dataDir);
+    const result = await work(prepare(dataDir, CHANGED));
+    takePrepared(dataDir, CHANGED);
+    isTaken = true;
+    return result;
+  } finally {
+    if (!isTaken) forgetPrepared(dataDir);
+    held.close();
+    if (!isTaken && isFirst) rmSync(hold);
+    if (!isTaken && isNew && readdirSync(dataDir).length === 0) rmdirSync(dataDir);
+  }
+};
+
+const holding = (file: string) => {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    const why = `${error.message}. If the server is running on this data folder, stop it first`;
+    throw new StoreUnavailable(why, { cause: error });
+  }
+};

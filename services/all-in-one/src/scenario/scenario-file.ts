@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { readLine, ScenarioError, type Line } from './line.ts';
+
+const NEWLINE = 0x0a;
+
+/** The lines of a file as bytes, each as it is read: a file may be longer than memory. */
+async function* rawLinesOf(file: string): AsyncGenerator<Uint8Array> {
+  let rest = new Uint8Array();
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      const line = chunk.subarray(from, end);
+      yield rest.length === 0 ? line : Buffer.concat([rest, line]);
+      rest = new Uint8Array();
+      from = end + 1;
+    }
+    rest = Buffer.concat([rest, chunk.subarray(from)]);
+  }
+  yield rest;
+}
+
+/**
+ * A scenario, line by line.
+ * @throws ScenarioError for the first line that can't be read.
+ */
+export async function* linesOf(file: string): AsyncGenerator<Line> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let number = 0;
+  for await (const raw of rawLinesOf(file)) yield* readLine((number += 1), decoded(utf8, number, raw));
+}
+
+type Utf8 = InstanceType<typeof TextDecoder>;
+
+const decoded = (utf8: Utf8, number: number, raw: Uint8Array): string => {
+  try {
+    return utf8.decode(raw);
+  } catch {
+    throw new ScenarioError(number, 'this is not UTF-8: save the file as UTF-8 and take it in again');
+  }
+};
+
+/** How many lines a file has that say something. */
+export const countLines = async (file: string): Promise<number> => {
+  let lines = 0;
+  for await (const raw of rawLinesOf(file)) {
+    const first = raw.find((byte) => byte > 0x20);
+    if (first !== undefined && first !== '#'.charCodeAt(0)) lines += 1;
+  }
+  return lines;
+};
