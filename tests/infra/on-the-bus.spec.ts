@@ -4,7 +4,7 @@ import { readScenario, type PersonLine } from '@alliance/all-in-one/scenario/lin
 import { play } from '@alliance/all-in-one/scenario/play';
 import { stageOf } from '@alliance/all-in-one/scenario/stage';
 import { contracts } from '@alliance/contracts/contracts';
-import { catalogue, TOPICS } from '@alliance/facts/catalogue';
+import { TOPICS } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
@@ -61,10 +61,10 @@ describe('the whole sample, as it travels by the bus', () => {
       expect(delivery.message).toMatchObject({ key: allianceId, id, type });
     }
   });
-  it('has most of the types of fact; the others are held by their examples', () => {
+  it('has what a pair’s life is made of; what is put right, renamed or declined is held by its examples', () => {
     const met = new Set(heard.map(({ message }) => message.type));
     expect(heard.length).toBeGreaterThan(500);
-    expect(met.size).toBeGreaterThanOrEqual(Math.floor(catalogue.size * 0.85));
+    expect(met.size).toBeGreaterThanOrEqual(36);
   });
   it('would not pass with a word of its ciphertext in the clear', () => {
     const sealed = heard.find((delivery) => factIn(delivery).sealed !== undefined);
