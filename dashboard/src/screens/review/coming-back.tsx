@@ -1,17 +1,18 @@
 import type { Commitment } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
-import { CoveredLines } from '../../kit/covered.tsx';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Person } from '../../kit/person.tsx';
+import { counted } from '../../words/counts.ts';
 import { AnswerCommitment } from './answer-commitment.tsx';
+import { keyOf, lately } from './kept.ts';
 import { WhatBecameOfIt } from './what-became-of-it.tsx';
-
-export const keyOf = ({ sessionId, of, index }: Commitment): string => `${sessionId} ${of} ${index}`;
 
 /** What the two set out to do before comes back, above what is written now. */
 export const ComingBack = ({ commitments }: { readonly commitments: readonly Commitment[] }) => {
   const { earlier, partnership } = usePair();
   if (commitments.length === 0) return null;
   const asks = !earlier && !partnership.endedOn;
+  const [now, longAgo] = lately(commitments);
   return (
     <section aria-labelledby="coming-back" className="score mt-6 gap-y-2 border-y border-rule py-4">
       <div className="pr-6">
@@ -22,21 +23,47 @@ export const ComingBack = ({ commitments }: { readonly commitments: readonly Com
           {asks ? 'Either of you says what became of it; you both see who said so.' : 'and what became of it'}
         </p>
       </div>
-      <ul className="min-w-0 max-w-[44rem] space-y-4">
-        {commitments.map((commitment) => (
-          <li key={keyOf(commitment)} className="space-y-1.5">
-            <p className="text-17 phone:text-15">
-              <CoveredLines>{commitment.text}</CoveredLines>
-            </p>
-            <p className="text-13 text-ink-3">
-              <Person whose={commitment.of} />, session {commitment.session}
-              {commitment.due && `, ${commitment.due}`}
-            </p>
-            <WhatBecameOfIt answers={commitment.answers} />
-            {asks && <AnswerCommitment commitment={commitment} />}
-          </li>
-        ))}
-      </ul>
+      <div className="min-w-0 space-y-4">
+        <Each commitments={now} asks={asks} />
+        {longAgo.length > 0 && (
+          <details>
+            <summary className="min-h-6 cursor-pointer text-13 text-ink-2 phone:min-h-11">
+              {counted(longAgo.length, 'thing')} from longer ago, of which nobody has spoken
+            </summary>
+            <div className="mt-4">
+              <Each commitments={longAgo} asks={asks} />
+            </div>
+          </details>
+        )}
+      </div>
     </section>
   );
 };
+
+const Each = ({
+  commitments,
+  asks,
+}: {
+  readonly commitments: readonly Commitment[];
+  readonly asks: boolean;
+}) => (
+  <ul className="grid gap-x-10 gap-y-5 wide:grid-cols-2">
+    {commitments.map((commitment) => (
+      <li key={keyOf(commitment)} className="min-w-0 space-y-1.5">
+        <p className="text-17 phone:text-15">
+          <CoveredLines>{commitment.text}</CoveredLines>
+        </p>
+        <p className="text-13 text-ink-3">
+          <Person whose={commitment.of} />, session {commitment.session}
+          {commitment.due && (
+            <>
+              , <Covered width="short">{commitment.due}</Covered>
+            </>
+          )}
+        </p>
+        <WhatBecameOfIt answers={commitment.answers} />
+        {asks && <AnswerCommitment commitment={commitment} />}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Commitment, CommitmentState } from '../../app/documents/session.ts';
-import { becameOf, bySessionAndPerson, keptInWords } from './kept.ts';
+import { becameOf, bySessionAndPerson, keptInWords, lately } from './kept.ts';
 
 const set = (index: number, ...states: readonly CommitmentState[]): Commitment => ({
   sessionId: 's1',
@@ -27,6 +27,12 @@ describe('what was set out', () => {
     expect(keptInWords([set(0, 'done'), set(1, 'let-go'), set(2), set(3, 'done')])).toBe(
       '2 done, 1 let go and 1 not spoken of yet',
     );
+  });
+  it('is of lately, or spoken of, or of longer ago', () => {
+    const later: Commitment = { ...set(0), sessionId: 's2', session: 2 };
+    const [now, longAgo] = lately([set(0), set(1, 'not-yet'), later]);
+    expect([now, longAgo]).toEqual([[set(1, 'not-yet'), later], [set(0)]]);
+    expect(lately([])).toEqual([[], []]);
   });
   it('stands by session and person', () => {
     const theirs: Commitment = { ...set(0), of: 'supervisor', memberId: 'judith' };

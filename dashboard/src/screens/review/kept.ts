@@ -20,6 +20,17 @@ export const worthBySession = ({ sessions }: SessionsDocument) =>
 
 export const becameOf = ({ answers }: Pick<Commitment, 'answers'>): Became => answers.at(-1)?.state ?? 'open';
 
+export const keyOf = ({ sessionId, of, index }: Commitment): string => `${sessionId} ${of} ${index}`;
+
+/** Those of the last session that had any, with those already spoken of; and what was left longer than that. */
+export const lately = (
+  commitments: readonly Commitment[],
+): readonly [now: readonly Commitment[], longAgo: readonly Commitment[]] => {
+  const last = Math.max(0, ...commitments.map(({ session }) => session));
+  const isNow = ({ session, answers }: Commitment) => session === last || answers.length > 0;
+  return [commitments.filter(isNow), commitments.filter((each) => !isNow(each))];
+};
+
 /** By session and person: what was set out, in the order in which it was written. */
 export const bySessionAndPerson = (
   commitments: readonly Commitment[],

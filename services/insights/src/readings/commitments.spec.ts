@@ -88,6 +88,23 @@ describe('our story', () => {
     ).toBeUndefined();
     expect(asked(met, '2025-04-15')).toBeUndefined();
   });
+  it('lets lie what was left longer than that, unless it was answered with not yet', () => {
+    const later = [
+      ...met,
+      ...review(JUDITH, 2, '2025-04-17', { commitments: [{ text: 'read' }] }),
+      ...review(AMARA, 2, '2025-04-18'),
+      ...reveal(AMARA, 2, '2025-04-18'),
+      ...meet(3, '2025-06-18'),
+    ];
+    expect(asked(later)).toMatchObject({ count: 1, of: ['supervisor'] });
+    const notYet = [
+      ...met,
+      ...answerCommitment(JUDITH, 1, '2025-04-16T18:00', 'not-yet'),
+      ...later.slice(met.length),
+    ];
+    expect(asked(notYet)).toMatchObject({ count: 2, of: ['coach', 'supervisor'] });
+    expect(comingBack(later, 3)).toEqual([['wait'], ['ask'], ['read']]);
+  });
   it('tells what was answered, and what was put right with what was recorded before', () => {
     const told = [
       ...met,

@@ -55,11 +55,19 @@ export const comingBackAt = (held: readonly HeldSession[], session: HeldSession)
     );
 };
 
-/** Of those that come back at the latest session, the ones of which nobody has spoken since it began. */
+/**
+ * Of those that come back at the latest session, the ones to speak of now: set out in the last session before it that
+ * had any, or answered "not yet", and nobody has spoken of them since it began. What was left longer than that is
+ * there to be read and asks for nothing.
+ */
 export const unspokenOf = (held: readonly HeldSession[]): readonly Commitment[] => {
   const latest = held.at(-1);
   if (!latest) return [];
-  return comingBackAt(held, latest).filter(
-    ({ answers }) => !answers.some(({ at }) => isSaidIn(at, latest.held.heldAt, undefined)),
+  const back = comingBackAt(held, latest);
+  const lately = Math.max(0, ...back.map(({ session }) => session.number));
+  return back.filter(
+    ({ session, answers }) =>
+      (session.number === lately || answers.length > 0) &&
+      !answers.some(({ at }) => isSaidIn(at, latest.held.heldAt, undefined)),
   );
 };
