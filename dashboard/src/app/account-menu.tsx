@@ -56,6 +56,12 @@ export const AccountMenu = ({
             Invite another
           </Link>
         )}
+        {!isSample && (
+          <Link to="/account" className={ITEM} onClick={onChosen}>
+            <span className="w-4" />
+            Your account
+          </Link>
+        )}
         <button type="button" className={ITEM} onClick={() => void signOut()}>
           <span className="w-4" />
           Sign out

@@ -32,7 +32,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
 
 /** Where someone was on their way to when we asked who they are; never another site's address. */
 const onTheWay = (to: unknown): to is string =>
-  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|invitations)$/.test(to);
+  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|invitations|account)$/.test(to);
 
 const first = createRoute({
   getParentRoute: () => root,
@@ -55,6 +55,27 @@ const invitations = createRoute({
   getParentRoute: () => root,
   path: '/invitations',
   component: lazyRouteComponent(() => import('../screens/first/own-invitations.tsx'), 'OwnInvitations'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../screens/account/account.tsx'), 'AccountPage'),
+});
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../screens/account/forgot-password.tsx'), 'ForgotPassword'),
+});
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(() => import('../screens/account/reset-password.tsx'), 'ResetPassword'),
+});
+const confirmEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-email',
+  component: lazyRouteComponent(() => import('../screens/account/confirm-email.tsx'), 'ConfirmEmail'),
 });
 
 export interface PairSearch {
@@ -170,6 +191,10 @@ const routeTree = root.addChildren([
   invitation,
   earlierInvitation,
   invitations,
+  account,
+  forgotPassword,
+  resetPassword,
+  confirmEmail,
   pair.addChildren([
     story,
     agreement,

@@ -21,6 +21,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'wrong-email-or-password': 'That e-mail and password don’t go together. Try again.',
   'email-in-use': 'There is an account with this e-mail already. Sign in instead.',
   'password-too-short': 'Choose a password of at least ten characters.',
+  'password-too-common':
+    'That is among the first passwords that somebody would try. A few words that don’t belong together will do.',
+  'wrong-password': 'That isn’t the password that you have.',
+  'email-already-yours': 'This is your address already.',
+  'link-no-longer-works': 'This link was used, or is too old. Ask for a new one.',
+  'sessions-unavailable': 'We can’t tell who is signed in just now. Nothing is lost; try again in a moment.',
   'password-too-long': 'Choose a password of at most 128 characters.',
   offline: 'The server didn’t answer. Nothing was sent, and nothing you wrote is lost.',
   unexpected: 'Something went wrong on our side. Nothing you wrote is lost.',

@@ -4,6 +4,8 @@ export interface Person {
   readonly email: string;
   /** The time zone that they set, an IANA name; absent where they go by their browser. */
   readonly timeZone?: string | null;
+  /** Another address that they asked for, and haven’t confirmed by its link. */
+  readonly pendingEmail?: string;
 }
 
 export interface SignedIn {

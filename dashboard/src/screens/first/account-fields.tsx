@@ -1,5 +1,5 @@
 import { Field } from '../../kit/field.tsx';
-import type { Account, Lacking } from './account.ts';
+import { PASSWORD_HINT, type Account, type Lacking } from './account.ts';
 
 interface AccountFieldsProps {
   readonly isNew: boolean;
@@ -34,7 +34,7 @@ export const AccountFields = ({ isNew, account, onChange, lacks }: AccountFields
       label="Password"
       type="password"
       autoComplete={isNew ? 'new-password' : 'current-password'}
-      {...(isNew ? { hint: 'Ten characters or more; a sentence is good.' } : {})}
+      {...(isNew ? { hint: PASSWORD_HINT } : {})}
       value={account.password}
       error={lacks.password}
       onChange={(event) => onChange({ ...account, password: event.target.value })}

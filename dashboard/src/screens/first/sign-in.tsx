@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { AccountFields } from './account-fields.tsx';
@@ -18,14 +19,19 @@ export const SignIn = ({ onIn }: { readonly onIn: () => unknown }) => {
     >
       <AccountFields isNew={false} account={account} onChange={change} lacks={lacks} />
       {entering.error && <Refused>{entering.error.message}</Refused>}
-      <Button
-        kind="primary"
-        type="submit"
-        className="mt-1 phone:w-full"
-        busy={entering.isPending && 'Signing in…'}
-      >
-        Sign in
-      </Button>
+      <p className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button
+          kind="primary"
+          type="submit"
+          className="phone:w-full"
+          busy={entering.isPending && 'Signing in…'}
+        >
+          Sign in
+        </Button>
+        <Link to="/forgot-password" className="underlined text-15">
+          Forgot your password?
+        </Link>
+      </p>
     </form>
   );
 };

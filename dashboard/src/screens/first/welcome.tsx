@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { signOut } from '../../app/identity.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';
@@ -23,8 +24,11 @@ export const Welcome = ({ name }: { readonly name: string }) => {
           <Sent key={invitation.allianceId} invitation={invitation} />
         ))}
       </ul>
-      <p className="border-t border-rule pt-3">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule pt-3">
         <Button onClick={() => void signOut()}>Sign out</Button>
+        <Link to="/account" className="underlined text-15">
+          Your account
+        </Link>
       </p>
     </div>
   );

@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAskWho } from '../../app/ask-who.ts';
+import { isSample } from '../../app/base.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
+import type { Person } from '../../app/documents/signed-in.ts';
+import { signOut, useIdentity } from '../../app/identity.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { DiscreetToggle } from '../../app/top-bar.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { Logo } from '../../kit/icons.tsx';
+import { Opening, Saved } from '../../kit/notice.tsx';
+import { firstNameOf } from '../../words/names.ts';
+import { DevicesSection } from './devices-section.tsx';
+import { EmailSection } from './email-section.tsx';
+import { NameSection } from './name-section.tsx';
+import { PasswordSection } from './password-section.tsx';
+import { Section } from './section.tsx';
+import { ZoneSection } from './zone-section.tsx';
+
+/** What we know of somebody apart from what they write, and how they change it. */
+export const AccountPage = () => {
+  const identity = useIdentity();
+  usePageTitle('Account', undefined);
+  useAskWho(identity === null);
+  if (!identity) return <Opening what="Opening your account…" />;
+  return <Account user={identity.user} />;
+};
+
+const Account = ({ user }: { readonly user: Person }) => {
+  const { discreet } = useDiscreet();
+  const [said, setSaid] = useState<string>();
+  return (
+    <>
+      <header className="frame flex h-12 items-center justify-between">
+        <Link to="/" aria-label="Learning alliance, back to our partnership" className="w-fit">
+          <Logo />
+        </Link>
+        <DiscreetToggle />
+      </header>
+      <main id="main" tabIndex={-1} className="pb-16 outline-none">
+        <div className="score gap-y-2 pt-6 pb-8 phone:pt-5">
+          <div className="pr-6">
+            <h1 className="text-15 font-semibold">Account</h1>
+            <p className="text-13 text-ink-3">
+              only you,{' '}
+              <Covered width="short" within>
+                {firstNameOf(user.name)}
+              </Covered>
+            </p>
+          </div>
+          <p className="min-w-0 max-w-3xl text-20 text-pretty">
+            This is what we know of you, apart from what you write. Of all this, the people you work with only
+            ever see your name, and your time zone where our days differ.
+          </p>
+          <div className="score-end no-print wide:text-right">
+            <Button kind="link" onClick={() => void signOut()}>
+              Sign out
+            </Button>
+          </div>
+        </div>
+        {isSample ? (
+          <Section heading="The sample" note="invented people" end={null}>
+            <p className="text-15 text-ink-2">
+              The sample’s people are invented and belong to everybody, so there is nothing to change here.
+            </p>
+          </Section>
+        ) : (
+          <>
+            {discreet ? (
+              <Section heading="You" note="covered" end={null}>
+                <p className="text-15 text-ink-2">
+                  Your name and address are covered. Turn discreet off to see and change them.
+                </p>
+              </Section>
+            ) : (
+              <>
+                <NameSection key={user.name} name={user.name} onSaved={setSaid} />
+                <EmailSection
+                  key={user.email}
+                  email={user.email}
+                  pending={user.pendingEmail}
+                  onSaved={setSaid}
+                />
+              </>
+            )}
+            <PasswordSection email={user.email} onSaved={setSaid} />
+            <ZoneSection key={user.timeZone ?? ''} zone={user.timeZone ?? undefined} onSaved={setSaid} />
+            <DevicesSection onSaved={setSaid} />
+          </>
+        )}
+      </main>
+      {said && <Saved onClose={() => setSaid(undefined)}>{said}</Saved>}
+    </>
+  );
+};

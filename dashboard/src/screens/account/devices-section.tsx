@@ -1,0 +1,86 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { dayAt, now, timeOf } from '../../app/clock.ts';
+import { Button } from '../../kit/button.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { addDays } from '../../words/days.ts';
+import { dayNear } from '../../words/days-in-words.ts';
+import { count } from '../../words/counts.ts';
+import { devicesQuery, signOutDevice, signOutEverywhere, type Device } from './me.ts';
+import { Section } from './section.tsx';
+
+const UNKNOWN = 'A device';
+
+const dayOf = (instant: string): string => {
+  const [day, today] = [dayAt(instant), dayAt(now())];
+  if (day === today) return 'today';
+  return day === addDays(today, -1) ? 'yesterday' : dayNear(day, today);
+};
+
+const since = (instant: string): string => {
+  const day = dayOf(instant);
+  return day === 'today' ? `today, ${timeOf(instant)}` : day;
+};
+
+export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) => void }) => {
+  const { data, error } = useQuery(devicesQuery);
+  const devices = data?.devices ?? [];
+  const one = useMutation({
+    mutationFn: ({ id }: Device) => signOutDevice(id),
+    onSuccess: (_done, { name = UNKNOWN }) => onSaved(`${name} is signed out.`),
+  });
+  const all = useMutation({ mutationFn: signOutEverywhere });
+  const refused = error ?? one.error ?? all.error;
+  return (
+    <Section
+      heading="Signed in"
+      note={data ? `${count(devices.length)} ${devices.length === 1 ? 'device' : 'devices'}` : 'your devices'}
+      end={
+        <>
+          {refused && <Refused>{refused.message}</Refused>}
+          <Button busy={all.isPending && 'Signing out…'} onClick={() => all.mutate()}>
+            Sign out everywhere
+          </Button>
+          <p>
+            This device too, and at once. What you had begun to write stays sealed on each device until you
+            sign in on it again. A device stays signed in for two months after you last used it.
+          </p>
+        </>
+      }
+    >
+      <table className="w-full text-left text-15">
+        <thead className="text-13 text-ink-3">
+          <tr>
+            <th className="border-b border-rule py-1.5 pr-4 font-normal">Device</th>
+            <th className="border-b border-rule py-1.5 pr-4 font-normal">since</th>
+            <th className="border-b border-rule py-1.5 pr-4 font-normal">last seen</th>
+            <th className="border-b border-rule py-1.5">
+              <span className="sr-only">Sign out</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {devices.map((device) => (
+            <tr key={device.id}>
+              <td className="border-b border-rule py-2.5 pr-4">{device.name ?? UNKNOWN}</td>
+              <td className="border-b border-rule py-2.5 pr-4 text-ink-2">{since(device.signedInAt)}</td>
+              <td className="border-b border-rule py-2.5 pr-4 text-ink-2">
+                {device.current ? 'this one' : dayOf(device.lastUsedAt)}
+              </td>
+              <td className="border-b border-rule py-1 text-right">
+                {!device.current && (
+                  <Button
+                    kind="link"
+                    aria-label={`Sign out ${device.name ?? UNKNOWN}, signed in ${since(device.signedInAt)}`}
+                    onClick={() => one.isPending || one.mutate(device)}
+                  >
+                    Sign out
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+};

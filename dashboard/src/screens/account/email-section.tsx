@@ -1,0 +1,106 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { looksLikeEmail } from '../first/account.ts';
+import { changeEmail, keepEmail } from './me.ts';
+import { Section } from './section.tsx';
+
+interface EmailSectionProps {
+  readonly email: string;
+  /** Asked for, and not confirmed yet. */
+  readonly pending: string | undefined;
+  readonly onSaved: (said: string) => void;
+}
+
+export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => {
+  const [wanted, setWanted] = useState(pending ?? email);
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const changed = wanted.trim().toLowerCase() !== email && wanted.trim() !== (pending ?? email);
+  const asIt = (address: string) => {
+    setWanted(address);
+    setPassword('');
+    setTried(false);
+  };
+  const asking = useMutation({
+    mutationFn: () => changeEmail(wanted.trim(), password),
+    onSuccess: ({ byLetter }) => {
+      asIt(wanted.trim().toLowerCase());
+      onSaved(
+        byLetter
+          ? 'A link is on its way to the new address. It counts once you have opened it.'
+          : 'This installation sends no letters. Ask whoever runs it for the link to your new address.',
+      );
+    },
+  });
+  const keeping = useMutation({
+    mutationFn: keepEmail,
+    onSuccess: () => {
+      asIt(email);
+      onSaved('Your address stays as it was.');
+    },
+  });
+  return (
+    <Section
+      heading="E-mail"
+      note="you sign in with it; no partner sees it"
+      onSubmit={() => {
+        setTried(true);
+        if (changed && looksLikeEmail(wanted) && password && !asking.isPending) asking.mutate();
+      }}
+      end={
+        <>
+          <p>
+            {pending
+              ? 'The new address counts once its link was opened, within a day of asking. Until then you sign in with the one that you have.'
+              : 'A link goes to the new address. Once you have opened it the new one counts, and the old one is told; you need no letter from the old one.'}
+          </p>
+          {(asking.error ?? keeping.error) && <Refused>{(asking.error ?? keeping.error)?.message}</Refused>}
+          {changed && (
+            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <Button kind="primary" type="submit" busy={asking.isPending && 'Asking…'}>
+                Send the link
+              </Button>
+              <Button kind="link" onClick={() => asIt(pending ?? email)}>
+                Leave it as it was
+              </Button>
+            </p>
+          )}
+          {pending && !changed && (
+            <Button busy={keeping.isPending && 'Keeping it…'} onClick={() => keeping.mutate()}>
+              Keep the old address
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="grid grid-cols-2 gap-x-5 gap-y-4 phone:grid-cols-1">
+        <Field
+          label="E-mail"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          maxLength={254}
+          value={wanted}
+          hint={wanted.trim() === email ? undefined : `now ${email}`}
+          error={
+            tried && !looksLikeEmail(wanted) ? 'Write your e-mail address whole, with its @.' : undefined
+          }
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        {changed && (
+          <Field
+            label="Your password"
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            error={tried && !password ? 'Write your password, so that nobody else can do this.' : undefined}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        )}
+      </div>
+    </Section>
+  );
+};

@@ -1,0 +1,74 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { looksLikeEmail } from '../first/account.ts';
+import { Apart } from './apart.tsx';
+import { askForNewPassword } from './me.ts';
+
+/** The same page for any address: nobody learns here who has an account. */
+export const ForgotPassword = () => {
+  usePageTitle('A forgotten password', undefined);
+  const [email, setEmail] = useState('');
+  const [tried, setTried] = useState(false);
+  const asking = useMutation({ mutationFn: () => askForNewPassword(email.trim()) });
+  if (asking.data)
+    return (
+      <Apart
+        heading={asking.data.byLetter ? 'Look into your mailbox.' : 'Ask whoever runs this installation.'}
+      >
+        {asking.data.byLetter ? (
+          <p>
+            If {email.trim()} has an account here, a link is on its way. It works once, within an hour.
+            Nothing came? Look among unwanted mail, or try the address that you signed up with.
+          </p>
+        ) : (
+          <p>
+            It sends no letters. Whoever runs it can make a link for you, by which you choose a new password
+            within an hour.
+          </p>
+        )}
+        <p>
+          <Link to="/" className="underlined">
+            Back to signing in
+          </Link>
+        </p>
+      </Apart>
+    );
+  return (
+    <Apart heading="Forgot your password?">
+      <p>Say your e-mail address, and choose a new password by the link that we send there.</p>
+      <form
+        noValidate
+        className="max-w-sm space-y-4 text-ink"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (looksLikeEmail(email) && !asking.isPending) asking.mutate();
+        }}
+      >
+        <Field
+          label="Email"
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          value={email}
+          error={tried && !looksLikeEmail(email) ? 'Write your e-mail address whole, with its @.' : undefined}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        {asking.error && <Refused>{asking.error.message}</Refused>}
+        <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <Button kind="primary" type="submit" busy={asking.isPending && 'Asking…'}>
+            Send the link
+          </Button>
+          <Link to="/" className="underlined">
+            Back to signing in
+          </Link>
+        </p>
+      </form>
+    </Apart>
+  );
+};

@@ -1,0 +1,101 @@
+import { queryOptions } from '@tanstack/react-query';
+import { alliancesQuery } from '../../app/alliances.ts';
+import { Problem, read, tell } from '../../app/http.ts';
+import { identityQuery } from '../../app/identity.ts';
+import { toTheFirstPage } from '../../app/leaving.ts';
+import { queries } from '../../app/queries.ts';
+import { tellOtherTabs } from '../../app/who-in-other-tabs.ts';
+import { zoneInUse } from '../../app/zone.ts';
+
+/** Where I am signed in. */
+export interface Device {
+  readonly id: string;
+  /** "Firefox on Linux"; absent where nothing is known of it. */
+  readonly name?: string;
+  readonly signedInAt: string;
+  /** Known by its day only. */
+  readonly lastUsedAt: string;
+  readonly current: boolean;
+}
+
+export const devicesQuery = queryOptions({
+  queryKey: ['devices'],
+  queryFn: ({ signal }) => read<{ readonly devices: readonly Device[] }>('/api/auth/devices', { signal }),
+  staleTime: 0,
+});
+
+const askedAgain = () => queries.fetchQuery({ ...identityQuery, staleTime: 0 });
+
+/** Whether nothing was left to be told: it is so already, or the partnership has ended. */
+const isSettled = (problem: unknown) => problem instanceof Problem && problem.status === 409;
+
+/** In each of my partnerships, so that the other reads it from now on. */
+const inEach = async (verb: string, body: object): Promise<void> => {
+  const alliances = await queries.fetchQuery({ ...alliancesQuery, staleTime: 0 });
+  const going = alliances.filter(({ endedOn }) => endedOn === undefined);
+  await Promise.all(
+    going.map(({ allianceId }) =>
+      tell(`/api/alliances/${encodeURIComponent(allianceId)}/alliance/${verb}`, body).catch(
+        (problem: unknown) => {
+          if (!isSettled(problem)) throw problem;
+        },
+      ),
+    ),
+  );
+  await queries.invalidateQueries({ queryKey: ['alliance'] });
+  await queries.invalidateQueries({ queryKey: ['alliances'] });
+};
+
+export const changeName = async (name: string): Promise<void> => {
+  await tell('/api/auth/update-user', { name });
+  await askedAgain();
+  await inEach('rename', { name });
+};
+
+/** `null` goes by the browser. */
+export const changeZone = async (timeZone: string | null): Promise<void> => {
+  await tell('/api/auth/update-user', { timeZone });
+  await askedAgain();
+  await inEach('tell-zone', { timeZone: timeZone ?? zoneInUse() });
+};
+
+interface ByLetter {
+  /** Whether this installation sends letters; without them, whoever runs it hands links on. */
+  readonly byLetter: boolean;
+}
+
+export const changeEmail = async (newEmail: string, password: string): Promise<ByLetter> => {
+  const answer = await tell<ByLetter>('/api/auth/change-email', { newEmail, password });
+  await askedAgain();
+  return answer;
+};
+
+export const keepEmail = async (): Promise<void> => {
+  await tell('/api/auth/keep-email', {});
+  await askedAgain();
+};
+
+export const changePassword = async (currentPassword: string, newPassword: string): Promise<void> => {
+  await tell('/api/auth/change-password', { currentPassword, newPassword });
+  await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
+};
+
+export const signOutDevice = async (id: string): Promise<void> => {
+  await tell('/api/auth/devices/sign-out', { id });
+  await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
+};
+
+export const signOutEverywhere = async (): Promise<void> => {
+  await tell('/api/auth/sign-out-everywhere', {});
+  tellOtherTabs({ signedIn: null });
+  toTheFirstPage();
+};
+
+export const askForNewPassword = (email: string): Promise<ByLetter> =>
+  tell<ByLetter>('/api/auth/forgot-password', { email });
+
+export const chooseNewPassword = (token: string, newPassword: string): Promise<unknown> =>
+  tell('/api/auth/reset-password', { token, newPassword });
+
+export const confirmEmail = (token: string): Promise<{ readonly email: string }> =>
+  tell<{ readonly email: string }>('/api/auth/confirm-email', { token });

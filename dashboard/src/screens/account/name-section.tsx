@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { changeName } from './me.ts';
+import { Section } from './section.tsx';
+
+export const NameSection = ({
+  name,
+  onSaved,
+}: {
+  readonly name: string;
+  readonly onSaved: (said: string) => void;
+}) => {
+  const [wanted, setWanted] = useState(name);
+  const saving = useMutation({
+    mutationFn: () => changeName(wanted.trim()),
+    onSuccess: () => onSaved('Your name is changed, here and for whoever you work with.'),
+  });
+  const changed = wanted.trim() !== name;
+  return (
+    <Section
+      heading="You"
+      note="your name is what a partner reads, beside what you write"
+      onSubmit={() => wanted.trim() && changed && !saving.isPending && saving.mutate()}
+      end={
+        <>
+          <p>
+            The people you work with are told, and read the new name from then on. What you signed keeps the
+            name that you signed it with.
+          </p>
+          {saving.error && <Refused>{saving.error.message}</Refused>}
+          {changed && (
+            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <Button kind="primary" type="submit" busy={saving.isPending && 'Saving…'}>
+                Save the name
+              </Button>
+              <Button kind="link" onClick={() => setWanted(name)}>
+                Leave it as it was
+              </Button>
+            </p>
+          )}
+        </>
+      }
+    >
+      <Field
+        label="Name"
+        autoComplete="name"
+        maxLength={120}
+        value={wanted}
+        error={wanted.trim() ? undefined : 'Say what the other should call you.'}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+    </Section>
+  );
+};

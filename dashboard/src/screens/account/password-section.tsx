@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from '../first/account.ts';
+import { changePassword } from './me.ts';
+import { Section } from './section.tsx';
+
+export const PasswordSection = ({
+  email,
+  onSaved,
+}: {
+  readonly email: string;
+  readonly onSaved: (said: string) => void;
+}) => {
+  const [now, setNow] = useState('');
+  const [next, setNext] = useState('');
+  const [tried, setTried] = useState(false);
+  const leave = () => {
+    setNow('');
+    setNext('');
+    setTried(false);
+  };
+  const saving = useMutation({
+    mutationFn: () => changePassword(now, next),
+    onSuccess: () => {
+      leave();
+      onSaved('Your password is changed. Every other device is signed out.');
+    },
+  });
+  const begun = now !== '' || next !== '';
+  return (
+    <Section
+      heading="Signing in"
+      note="with your e-mail and a password"
+      onSubmit={() => {
+        setTried(true);
+        if (now && isLongEnough(next) && !saving.isPending) saving.mutate();
+      }}
+      end={
+        <>
+          <p>A new password signs you out everywhere else, at once. This device stays signed in.</p>
+          {saving.error && <Refused>{saving.error.message}</Refused>}
+          {begun && (
+            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <Button kind="primary" type="submit" busy={saving.isPending && 'Changing…'}>
+                Change the password
+              </Button>
+              <Button kind="link" onClick={leave}>
+                Leave it as it was
+              </Button>
+            </p>
+          )}
+        </>
+      }
+    >
+      <input type="text" hidden readOnly autoComplete="username" value={email} />
+      <div className="grid grid-cols-2 gap-x-5 gap-y-4 phone:grid-cols-1">
+        <Field
+          label="Password so far"
+          type="password"
+          autoComplete="current-password"
+          value={now}
+          error={tried && begun && !now ? 'Write the password that you have.' : undefined}
+          onChange={(event) => setNow(event.target.value)}
+        />
+        <Field
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          hint={PASSWORD_HINT}
+          value={next}
+          error={tried && begun && !isLongEnough(next) ? TOO_SHORT : undefined}
+          onChange={(event) => setNext(event.target.value)}
+        />
+      </div>
+    </Section>
+  );
+};

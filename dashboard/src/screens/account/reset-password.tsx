@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { usePageTitle } from '../../app/page-title.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from '../first/account.ts';
+import { Apart } from './apart.tsx';
+import { chooseNewPassword } from './me.ts';
+import { useSecret } from './secret.ts';
+
+/** What the link for a forgotten password leads to. */
+export const ResetPassword = () => {
+  usePageTitle('A new password', undefined);
+  const secret = useSecret();
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const choosing = useMutation({ mutationFn: () => chooseNewPassword(secret, password) });
+  if (choosing.isSuccess)
+    return (
+      <Apart heading="You have a new password.">
+        <p>You were signed out wherever you were signed in. Sign in with the new one.</p>
+        <p>
+          <Link to="/" className="underlined">
+            Sign in
+          </Link>
+        </p>
+      </Apart>
+    );
+  if (!secret || choosing.error?.name === 'link-no-longer-works')
+    return (
+      <Apart heading="This link no longer works.">
+        <p>It works once, and within an hour. Perhaps a newer one is in your mailbox.</p>
+        <p>
+          <Link to="/forgot-password" className="underlined">
+            Ask for a new one
+          </Link>
+        </p>
+      </Apart>
+    );
+  return (
+    <Apart heading="Choose a new password.">
+      <p>It signs you out wherever you are signed in now.</p>
+      <form
+        noValidate
+        className="max-w-sm space-y-4 text-ink"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (isLongEnough(password) && !choosing.isPending) choosing.mutate();
+        }}
+      >
+        <Field
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          hint={PASSWORD_HINT}
+          value={password}
+          error={tried && !isLongEnough(password) ? TOO_SHORT : undefined}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        {choosing.error && <Refused>{choosing.error.message}</Refused>}
+        <Button kind="primary" type="submit" busy={choosing.isPending && 'Changing…'}>
+          Change the password
+        </Button>
+      </form>
+    </Apart>
+  );
+};

@@ -1,0 +1,88 @@
+import { clockOf } from '@alliance/days/days';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { now } from '../../app/clock.ts';
+import { browsersZone } from '../../app/zone.ts';
+import { Button } from '../../kit/button.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { Select } from '../../kit/select.tsx';
+import { changeZone } from './me.ts';
+import { Section } from './section.tsx';
+import { placeIn, zonesToChoose } from './zones.ts';
+
+interface ZoneSectionProps {
+  /** The one that they set; undefined where they go by their browser. */
+  readonly zone: string | undefined;
+  readonly onSaved: (said: string) => void;
+}
+
+const AS_DEVICE = '';
+
+export const ZoneSection = ({ zone, onSaved }: ZoneSectionProps) => {
+  const here = browsersZone();
+  const [wanted, setWanted] = useState(zone ?? AS_DEVICE);
+  const saving = useMutation({
+    mutationFn: (next: string) => changeZone(next === AS_DEVICE ? null : next),
+    onSuccess: (_done, next) =>
+      onSaved(`Days and times are ${placeIn(next === AS_DEVICE ? here : next)}’s from now on.`),
+  });
+  const changed = wanted !== (zone ?? AS_DEVICE);
+  const shown = wanted === AS_DEVICE ? here : wanted;
+  const elsewhere = clockOf(now(), shown) !== clockOf(now(), here);
+  return (
+    <Section
+      heading="Where you are"
+      note="a day ends at midnight here"
+      onSubmit={() => changed && !saving.isPending && saving.mutate(wanted)}
+      end={
+        <>
+          {elsewhere && (
+            <p className="border-l-2 border-ink pl-3">
+              <b>
+                This device is on {placeIn(here)} time, {clockOf(now(), here)}.
+              </b>{' '}
+              <button
+                type="button"
+                className="underlined cursor-pointer"
+                onClick={() => {
+                  setWanted(here);
+                  saving.mutate(here);
+                }}
+              >
+                Use {placeIn(here)}
+              </button>
+            </p>
+          )}
+          <p>
+            Every day and time that you read and write is in this zone. The people you work with see it where
+            their day differs from yours; then we say both.
+          </p>
+          {saving.error && <Refused>{saving.error.message}</Refused>}
+          {changed && (
+            <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <Button kind="primary" type="submit" busy={saving.isPending && 'Saving…'}>
+                Save the zone
+              </Button>
+              <Button kind="link" onClick={() => setWanted(zone ?? AS_DEVICE)}>
+                Leave it as it was
+              </Button>
+            </p>
+          )}
+        </>
+      }
+    >
+      <div className="max-w-sm">
+        <Select
+          label="Time zone"
+          value={wanted}
+          hint={`${clockOf(now(), shown)} there now`}
+          options={[
+            { value: AS_DEVICE, label: `As this device: ${placeIn(here)}` },
+            ...zonesToChoose(zone).map((each) => ({ value: each, label: each.replaceAll('_', ' ') })),
+          ]}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </div>
+    </Section>
+  );
+};
