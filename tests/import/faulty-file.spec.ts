@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { importScenario, type Progress } from '@alliance/all-in-one/command-line/import-scenario';
 import { readEnvironment } from '@alliance/all-in-one/environment';
@@ -226,6 +228,19 @@ describe('somebody who has an account', () => {
     expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 0', 'ben@ray.example 1']);
     await take(another({}));
     expect((await keptIn(here.dataDir)).accounts).toEqual(['ana@sol.example 1', 'ben@ray.example 1']);
+  });
+});
+
+describe('a person who names a zone', () => {
+  it('keeps it in their account, and lives by its days', async () => {
+    await take(withLine(anaAndBen, 1, { zone: 'Asia/Kolkata' }));
+    const accounts = new DatabaseSync(join(here.dataDir, 'accounts.db'), { readOnly: true });
+    const rows = accounts.prepare('SELECT email, timeZone FROM user ORDER BY email').all();
+    accounts.close();
+    expect(rows.map(({ email, timeZone }) => [email, timeZone])).toEqual([
+      ['ana@sol.example', 'Asia/Kolkata'],
+      ['ben@ray.example', null],
+    ]);
   });
 });
 

@@ -93,9 +93,15 @@ const assertPast = (line: Line, now: number) => {
  */
 const welcome =
   (identity: Identity) =>
-  async ({ name, email, password }: PersonLine): Promise<{ id: string }> => {
+  async ({ name, email, password, zone: timeZone }: PersonLine): Promise<{ id: string }> => {
     const known = await identity.personByEmail(email);
-    if (!known) return identity.createPerson({ name, email, ...(password !== undefined && { password }) });
+    if (!known)
+      return identity.createPerson({
+        name,
+        email,
+        ...(password !== undefined && { password }),
+        ...(timeZone !== undefined && { timeZone }),
+      });
     if (password !== undefined) await identity.givePassword(known.id, password);
     return known;
   };
