@@ -10,8 +10,25 @@ const shown = (instant: string, zone: Zone): string => {
   return written(moment + offsetAt(moment, zone));
 };
 
+/** Each reading of a partnership asks for the days of the same instants again, so the answers are kept. */
+const MOST_KEPT = 100_000;
+const kept = new Map<Zone, Map<string, Day>>();
+let howMany = 0;
+
+const keep = (instant: string, zone: Zone, day: Day): Day => {
+  if (howMany >= MOST_KEPT) {
+    kept.clear();
+    howMany = 0;
+  }
+  const days = kept.get(zone) ?? new Map<string, Day>();
+  kept.set(zone, days.set(instant, day));
+  howMany += 1;
+  return day;
+};
+
 /** The day on which an instant fell in that zone. */
-export const dayOf = (instant: string, zone: Zone): Day => shown(instant, zone).slice(0, 10);
+export const dayOf = (instant: string, zone: Zone): Day =>
+  kept.get(zone)?.get(instant) ?? keep(instant, zone, shown(instant, zone).slice(0, 10));
 
 /** What a clock in that zone showed: `18:30`. */
 export const clockOf = (instant: string, zone: Zone): string => shown(instant, zone).slice(11, 16);
