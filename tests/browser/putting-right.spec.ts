@@ -120,6 +120,30 @@ describe('what somebody set out to do', () => {
   });
 });
 
+describe('a sealed review', () => {
+  it('is worded anew by its author, and the other’s page doesn’t move', async () => {
+    const [first] = await held();
+    await judith.goto(reviewOf(first?.sessionId));
+    const form = judith.getByRole('form', { name: 'My review of session 1' });
+    await form.getByLabel('What did you learn?').fill('Too soon to say.');
+    await form.getByRole('radio', { name: '6', exact: true }).check({ force: true });
+    await form.getByRole('radio', { name: 'Not now' }).check({ force: true });
+    await form.getByRole('button', { name: 'Seal my review' }).click();
+    await told(judith, 'Too soon to say.');
+    await amara.goto(reviewOf(first?.sessionId));
+    await told(amara, /Judith has sealed a review/);
+    const asked: string[] = [];
+    amara.on('request', (request) => void asked.push(request.url()));
+    await judith.getByRole('button', { name: 'Word it anew' }).click();
+    const anew = judith.getByRole('form', { name: 'My review of session 1' });
+    await anew.getByLabel('What did you learn?').fill('That I hurried.');
+    await anew.getByRole('button', { name: 'Seal it so' }).click();
+    await told(judith, 'That I hurried.');
+    await told(judith, /worded anew/);
+    expect(asked.filter((url) => url.includes('/alliances/'))).toEqual([]);
+  });
+});
+
 describe('an open review', () => {
   it('is added to, with the day, and stays as it is', async () => {
     await judith.goto(reviewOf(ids[12]));

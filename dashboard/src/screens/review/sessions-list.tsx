@@ -88,6 +88,11 @@ const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
       <div>
         planned for {dayBeside(session.on, day)}
         <ForTheOther at={session.at} dayOnly />
+        {session.state === 'called-off' && (
+          <>
+            ; <Person whose={session.by} /> called it off
+          </>
+        )}
         {session.why && (
           <>
             ; <Covered width="medium">{session.why}</Covered>
