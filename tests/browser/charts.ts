@@ -35,18 +35,16 @@ interface Expected {
   readonly values: readonly (readonly Value[])[];
   /** What is drawn as points on one scale. */
   readonly points: readonly number[];
-  /** How far points that would lie on each other are drawn apart, in pixels. */
-  readonly nudge?: number;
 }
 
 /** A chart has a name, says in a sentence what it shows, draws its data, and gives the same as a table and a file. */
-export const tellsItsData = async (page: Page, { name, values, points, nudge }: Expected) => {
+export const tellsItsData = async (page: Page, { name, values, points }: Expected) => {
   const chart = figure(page, name);
   await seen(chart);
   const drawing = chart.getByRole('img').first();
   await seen(drawing.locator('.recharts-surface circle'));
   expect(await drawing.getAttribute('aria-label')).toMatch(/\S+[.?] .*\S\.?$/);
-  expect(drawnEvenly(await pointsIn(drawing), points, nudge)).toBe(true);
+  expect(drawnEvenly(await pointsIn(drawing), points)).toBe(true);
 
   expect(unlikeInFile(await csvBy(page, chart.getByRole('button', { name: 'CSV' })), values)).toEqual([]);
   await chart.getByRole('button', { name: 'As a table' }).click();

@@ -51,6 +51,7 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
       large: pulse === widest || pulse === latest,
     };
   });
+  const across = marks.filter(({ on }) => on > first.on).map(({ on }) => scale.x(on));
   return (
     <ChartFrame
       heading="The distance between us"
@@ -74,7 +75,7 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
           <>
             <g>
               {' '}
-              {rungLabels(rungs, scale.length + (narrow ? 16 : 28)).map(
+              {rungLabels(rungs, scale.length + (narrow ? 16 : 28), across).map(
                 ({ key, text, x, y: at, anchor, large, between }) => (
                   <CoveredText
                     key={key}

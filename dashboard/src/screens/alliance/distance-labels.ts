@@ -46,33 +46,74 @@ const placeBetween = (rung: Rung, towards: Rung | undefined, reach: number, larg
   return { y, fits: farTop <= y - 12 && farBottom >= y + 3 };
 };
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Air between one figure and the next, or a line that stands across, in CSS pixels. */
+const AIR = 4;
+
+const meets = ({ from, to }: Stretch, other: Stretch): boolean =>
+  from - AIR < other.to && to + AIR > other.from;
+
+/** The ways in which a rung's figure can stand beside it at one size, the better first. */
+const waysAt = (
+  rungs: readonly Rung[],
+  i: number,
+  end: number,
+  large: boolean,
+): readonly (RungLabel & Stretch)[] => {
+  const rung = rungs[i];
+  if (!rung) return [];
+  const { key, x, bottom, size } = rung;
+  const [before, next] = [rungs[i - 1], rungs[i + 1]];
+  const between = isBetween(rung);
+  const text = exact(size);
+  const room = widthOf(text, large);
+  const below = { y: bottom + (large ? 26 : 20), fits: true };
+  const right = between ? placeBetween(rung, next, GAP + room, large) : below;
+  const left = placeBetween(rung, before, GAP + room, large);
+  const from = Math.min(x + GAP, end - room);
+  const label = { key, text, large, between };
+  const start = { ...label, x: from, y: right.y, anchor: 'start', from, to: from + room } as const;
+  const back = { ...label, x: x - GAP, y: left.y, anchor: 'end', from: x - GAP - room, to: x - GAP } as const;
+  return [
+    ...(right.fits && x + GAP + room <= (next?.x ?? end) ? [start] : []),
+    ...(between && left.fits && back.from >= (before?.x ?? 0) ? [back] : []),
+    ...(next ? [] : [start]),
+  ];
+};
+
+/** What is to be told large is told small where there is no more room. */
+const waysOf = (rungs: readonly Rung[], i: number, end: number): readonly (RungLabel & Stretch)[] => {
+  const rung = rungs[i];
+  const large = rung?.large && (!isBetween(rung) || rung.bottom - rung.top >= LEAST_FOR_LARGE);
+  return [...(large ? waysAt(rungs, i, end, true) : []), ...waysAt(rungs, i, end, false)];
+};
+
 /**
  * The distance, written beside its rung: to the right where it fits before the next, else to the left. Where the two
- * lines all but meet it stands below them. The latest is always told; those to be told large are, where there is room.
- * `end` is how far words may go.
+ * lines all but meet it stands below them. The latest is always told, then those to be told large, then the others,
+ * where neither another figure nor a line that stands `across` is in the way. `end` is how far words may go.
  */
-export const rungLabels = (rungs: readonly Rung[], end: number): readonly RungLabel[] =>
-  rungs.flatMap((rung, i): readonly RungLabel[] => {
-    const { key, x, top, bottom, size } = rung;
-    const [before, next] = [rungs[i - 1], rungs[i + 1]];
-    const between = isBetween(rung);
-    const large = rung.large && (!between || bottom - top >= LEAST_FOR_LARGE);
-    const text = exact(size);
-    const room = widthOf(text, large);
-    const below = { y: bottom + (large ? 26 : 20), fits: true };
-    const right = between ? placeBetween(rung, next, GAP + room, large) : below;
-    const left = placeBetween(rung, before, GAP + room, large);
-    const start = {
-      key,
-      text,
-      x: Math.min(x + GAP, end - room),
-      y: right.y,
-      anchor: 'start',
-      large,
-      between,
-    } as const;
-    if (right.fits && x + GAP + room <= (next?.x ?? end)) return [start];
-    if (between && left.fits && x - GAP - room >= (before?.x ?? 0))
-      return [{ ...start, x: x - GAP, y: left.y, anchor: 'end' }];
-    return next ? [] : [start];
-  });
+export const rungLabels = (
+  rungs: readonly Rung[],
+  end: number,
+  across: readonly number[] = [],
+): readonly RungLabel[] => {
+  const taken: Stretch[] = across.map((x) => ({ from: x, to: x }));
+  const last = rungs.length - 1;
+  const rank = (i: number): number => (i === last ? 0 : rungs[i]?.large ? 1 : 2);
+  const found = new Map<number, RungLabel>();
+  for (const i of rungs.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b))) {
+    const ways = waysOf(rungs, i, end);
+    const way =
+      ways.find((each) => !taken.some((other) => meets(each, other))) ?? (i === last ? ways[0] : undefined);
+    if (!way) continue;
+    const { from, to, ...label } = way;
+    taken.push({ from, to });
+    found.set(i, label);
+  }
+  return rungs.flatMap((_, i) => found.get(i) ?? []);
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assert, double, property } from 'fast-check';
+import { array, assert, boolean, double, integer, property, tuple } from 'fast-check';
 import { answered, answersBody, emptyAnswers, howManyOpen, stillOpen } from './answers-draft.ts';
 import { rungLabels, type Rung } from './distance-labels.ts';
 import { figure } from '../../words/figures.ts';
@@ -39,6 +39,36 @@ describe('figures', () => {
 });
 
 describe('the figures on the rungs', () => {
+  it('never lie on each other, nor on a line that stands across', () => {
+    const answers = array(tuple(integer({ min: 40, max: 90 }), integer({ min: 0, max: 10 }), boolean()), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    assert(
+      property(answers, array(integer({ min: 0, max: 900 }), { maxLength: 3 }), (given, across) => {
+        let at = 0;
+        const rungs = given.map(([gap, size, large]) =>
+          rung((at += gap), { size, large, bottom: 20 + 30 * size }),
+        );
+        const labels = rungLabels(rungs, at + 60, across);
+        const places = labels.map(({ x, text, anchor, large: big }) => {
+          const room = text.length * (big ? 12 : 8.6);
+          return anchor === 'start' ? [x, x + room] : [x - room, x];
+        });
+        const [latest, ...others] = places.toReversed();
+        const apart = ([a = 0, b = 0]: number[], [c = 0, d = 0]: number[]) => b <= c || d <= a;
+        return (
+          labels.at(-1)?.key === String(at) &&
+          others.every(
+            (one, i) =>
+              apart(one, latest ?? []) &&
+              others.every((other, k) => i === k || apart(one, other)) &&
+              across.every((x) => apart(one, [x, x])),
+          )
+        );
+      }),
+    );
+  });
   it('stand to the right, between the lines', () => {
     expect(rungLabels([rung(100)], 400)).toEqual([
       { key: '100', text: '1.25', x: 111, y: 65, anchor: 'start', large: false, between: true },
