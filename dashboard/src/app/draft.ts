@@ -1,29 +1,15 @@
-import { useCallback, useState } from 'react';
-import { remember } from './preferences.ts';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { clearDraft, draftOf, subscribe, writeDraft } from './drafts/drafts.ts';
+import { valueOf } from './drafts/fields.ts';
 
 /**
- * Words not sent yet, kept on this device only. Give the key all that makes it one draft: pair, thing, person.
+ * Words not sent yet, kept on this device for the person who writes them, and the same in each of their tabs. Give
+ * the key all that makes it one draft: pair, thing, person.
  */
 export const useDraft = <T>(key: string, empty: T): readonly [T, (draft: T) => void, () => void] => {
-  const kept = `draft:${key}`;
   const [blank] = useState(empty);
-  const [draft, setDraft] = useState<T>(() => {
-    try {
-      return JSON.parse(localStorage.getItem(kept) ?? '') as T;
-    } catch {
-      return blank;
-    }
-  });
-  const change = useCallback(
-    (next: T) => {
-      setDraft(next);
-      remember(kept, JSON.stringify(next));
-    },
-    [kept],
-  );
-  const clear = useCallback(() => {
-    setDraft(blank);
-    remember(kept, null);
-  }, [kept, blank]);
-  return [draft, change, clear];
+  const { fields } = useSyncExternalStore(subscribe, () => draftOf(key));
+  const change = useCallback((next: T) => writeDraft(key, blank, next), [key, blank]);
+  const clear = useCallback(() => clearDraft(key), [key]);
+  return [valueOf(fields, blank), change, clear];
 };

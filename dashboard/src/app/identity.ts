@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, type Query } from '@tanstack/react-query';
 import { isSample } from './base.ts';
+import type { Alliances } from './documents/alliances.ts';
 import type { Person, SignedIn } from './documents/signed-in.ts';
 import { read, tell } from './http.ts';
 import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
@@ -8,19 +9,27 @@ import { queries } from './queries.ts';
 import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
 import { liveBy } from './zone.ts';
 
+/** Comes beside the first question who is here, so that the page is drawn without it. */
+const keeping = import('./drafts/keeping.ts');
+
 /** Whose page this is: what it shows and holds is theirs until they sign out of it. */
 let whose: Person | undefined;
 
 const OF_ONE_PERSON: ReadonlySet<string> = new Set(['alliance', 'alliances', 'invitations']);
 const isOfOnePerson = ({ queryKey }: Query): boolean => OF_ONE_PERSON.has(String(queryKey[0]));
 
-const ofThisPage = (signedIn: SignedIn): SignedIn | Promise<never> => {
+const ofThisPage = async (signedIn: SignedIn): Promise<SignedIn> => {
   if (whose && whose.id !== signedIn.user.id) return startOver();
   whose = signedIn.user;
   // What was read before has its days in the other zone.
   if (liveBy(signedIn.user.timeZone)) void queries.invalidateQueries({ predicate: isOfOnePerson });
+  await (await keeping).openDrafts(whose.id, draftKey);
   return signedIn;
 };
+
+/** The account's own key for what its drafts are sealed with on this device. */
+const draftKey = async (): Promise<string> =>
+  (await read<{ readonly key: string }>('/api/auth/draft-key')).key;
 
 const askedWho = (): Promise<SignedIn | null> => read<SignedIn | null>('/api/auth/get-session');
 
@@ -28,7 +37,12 @@ const askedWho = (): Promise<SignedIn | null> => read<SignedIn | null>('/api/aut
 const whoIsHere = async (): Promise<SignedIn | null> => {
   const signedIn = await askedWho();
   if (signedIn) return ofThisPage(signedIn);
-  if (!whose) return null;
+  const drafts = await keeping;
+  await drafts.closeDrafts();
+  if (!whose) {
+    drafts.openDraftsOfNobody();
+    return null;
+  }
   if (isSample) return lookInAgain(whose);
   if (!isAsked()) tellOtherTabs({ signedIn: undefined });
   return signedInAgain(whose);
@@ -41,6 +55,10 @@ const lookInAgain = async ({ id }: Person): Promise<SignedIn | null> => {
 };
 
 export const identityQuery = queryOptions({ queryKey: ['identity'], queryFn: whoIsHere });
+
+/** Drafts of earlier builds lay open on this device: those of these partnerships are taken over. */
+export const takeOver = (mine: Alliances): void =>
+  void import('./drafts/earlier.ts').then(({ takeOverEarlier }) => takeOverEarlier(mine));
 
 /** Who is signed in; `null` when nobody is, undefined while we ask. */
 export const useIdentity = (): SignedIn | null | undefined => useQuery(identityQuery).data;
@@ -72,6 +90,7 @@ export const signInHere = async (email: string, password: string): Promise<void>
 
 export const signOut = async (): Promise<void> => {
   await tell('/api/auth/sign-out', {});
+  await (await keeping).closeDrafts();
   tellOtherTabs({ signedIn: null });
   toTheFirstPage();
 };
@@ -80,7 +99,8 @@ export const signOut = async (): Promise<void> => {
 export const heardFromAnotherTab = ({ signedIn }: NowSignedIn): void => {
   const again = () => void queries.invalidateQueries({ queryKey: identityQuery.queryKey });
   if (signedIn === undefined) return isAsked() ? undefined : again();
-  if (signedIn === null) return whose && toTheFirstPage();
+  if (signedIn === null)
+    return whose && void keeping.then(({ closeDrafts }) => closeDrafts()).then(toTheFirstPage);
   if (whose && whose.id !== signedIn) return void startOver();
   if (!whose) return again();
   return void askedWho().then(

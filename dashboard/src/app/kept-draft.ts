@@ -1,11 +1,9 @@
-import { useCallback } from 'react';
-import { timeNow } from './clock.ts';
-import { useDraft } from './draft.ts';
-
-interface Kept<T> {
-  readonly words: T;
-  readonly at?: string;
-}
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { timeOf } from './clock.ts';
+import { lastWritten } from './drafts/draft-state.ts';
+import { clearDraft, draftOf, subscribe, writePart } from './drafts/drafts.ts';
+import { valueOf } from './drafts/fields.ts';
+import { canSeal } from './drafts/keys.ts';
 
 export interface KeptDraft<T> {
   readonly words: T;
@@ -15,13 +13,20 @@ export interface KeptDraft<T> {
   readonly clear: () => void;
 }
 
-/** A draft that is kept on this device at each change, and knows when that was. */
+/** A draft that is kept at each change, field by field, and knows when that was. */
 export const useKeptDraft = <T extends object>(key: string, empty: T): KeptDraft<T> => {
-  const [kept, set, clear] = useDraft<Kept<T>>(key, { words: empty });
-  const words = { ...empty, ...kept.words };
-  const change = useCallback(
-    (part: Partial<T>) => set({ words: { ...kept.words, ...part }, at: timeNow() }),
-    [kept, set],
-  );
-  return { words, at: kept.at, change, clear };
+  const draft = useSyncExternalStore(subscribe, () => draftOf(key));
+  const blank = useRef(empty);
+  useEffect(() => {
+    blank.current = empty;
+  });
+  const change = useCallback((part: Partial<T>) => writePart(key, blank.current, part), [key]);
+  const clear = useCallback(() => clearDraft(key), [key]);
+  const at = lastWritten(draft);
+  return {
+    words: valueOf(draft.fields, empty),
+    at: at === undefined || !canSeal() ? undefined : timeOf(new Date(at).toISOString()),
+    change,
+    clear,
+  };
 };

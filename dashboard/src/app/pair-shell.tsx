@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { DayBar } from '../spine/day-bar.tsx';
 import { EarlierBand } from '../spine/earlier-band.tsx';
 import { Spine } from '../spine/spine.tsx';
@@ -9,21 +9,26 @@ import { Failed, Opening } from '../kit/notice.tsx';
 import { PaperFoot } from '../kit/paper-foot.tsx';
 import { PaperHead, PaperStrands } from '../kit/paper.tsx';
 import { dayInWords, weekday } from '../words/days-in-words.ts';
-import { OutOfDate } from '../kit/out-of-date.tsx';
 import { alliancesQuery, partnershipQuery } from './alliances.ts';
 import { useChanges } from './changes/use-changes.ts';
 import { dayWithin } from './day.ts';
+import { useDraft } from './draft.ts';
 import { Problem } from './http.ts';
+import { takeOver, useIdentity } from './identity.ts';
 import { LitProvider } from './lit.tsx';
 import { NotHere } from './not-here.tsx';
 import { PairProvider, pairOf, usePair, type Pair } from './pair.tsx';
-import { remember } from './preferences.ts';
 import { useAskWho } from './ask-who.ts';
 import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
 import { usePageTitle } from './page-title.ts';
 import { useTellZone } from './tell-zone.ts';
 import { fieldLength, useLayout, usePageWidth } from './width.ts';
+
+/** Not needed to draw a page. */
+const PageNotices = lazy(() =>
+  import('../kit/page-notices.tsx').then(({ PageNotices: component }) => ({ default: component })),
+);
 
 /** Everything around a screen of a pair: who, which day, which screen. */
 export const PairShell = () => {
@@ -37,7 +42,8 @@ export const PairShell = () => {
   });
   // A session that was put right since stands on an earlier day as it was recorded then.
   const partnership = earlier !== undefined && then?.asOf === earlier ? then : now;
-  useQuery(alliancesQuery);
+  const { data: alliances } = useQuery(alliancesQuery);
+  const identity = useIdentity();
   const signedOut = error instanceof Problem && error.status === 401;
   useAskWho(signedOut);
   const width = usePageWidth();
@@ -47,7 +53,9 @@ export const PairShell = () => {
   usePageTitle(title, partnership);
   useTellZone(partnership);
   useChanges();
-  useEffect(() => remember('pair', allianceId), [allianceId]);
+  const [, keepLast] = useDraft('pair', '');
+  useEffect(() => keepLast(allianceId), [keepLast, allianceId]);
+  useEffect(() => alliances && takeOver(alliances), [alliances]);
   const scale = useMemo(
     () => partnership && timeScale(partnership, fieldLength(width), steps),
     [partnership, steps, width],
@@ -62,7 +70,8 @@ export const PairShell = () => {
   if (error instanceof Problem && error.status === 404) return <NotHere />;
   if (error && !pair)
     return <Failed what="We couldn’t open this partnership." why={error.message} again={refetch} />;
-  if (!pair) return <Opening what="Opening your partnership…" />;
+  // Who is here is known once their drafts are: no form is drawn before what was written in it.
+  if (!pair || !identity) return <Opening what="Opening your partnership…" />;
   const phone = layout === 'phone';
   return (
     <PairProvider value={pair}>
@@ -73,7 +82,9 @@ export const PairShell = () => {
           {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
         </div>
         <EarlierBand />
-        <OutOfDate />
+        <Suspense fallback={null}>
+          <PageNotices />
+        </Suspense>
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
           <PairProvider value={drawn && isSamePage(drawn, pair) ? drawn : pair}>
             <Suspense fallback={<Opening what="Opening…" />}>

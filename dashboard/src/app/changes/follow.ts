@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { inOneTab } from './one-tab.ts';
 import type { Said } from './said.ts';
 import { hearChanges } from './stream.ts';
+import { followTheDay } from './the-day.ts';
 
-/** Lets what is on screen be read again as the server says that something moved. */
+/** Lets what is on screen be read again as the server says that something moved, and as the day turns. */
 export const followChanges = (queries: QueryClient, stop: AbortSignal): void => {
   const hear = (said: Said): void => {
     if (said.kind === 'heartbeat') return;
@@ -14,4 +15,5 @@ export const followChanges = (queries: QueryClient, stop: AbortSignal): void => 
     void queries.invalidateQueries({ queryKey: ['invitations'] });
   };
   inOneTab(hearChanges, hear, stop);
+  followTheDay(queries, stop);
 };

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { queries } from '../queries.ts';
 import { rest } from './rest.ts';
-import { followTheDay } from './the-day.ts';
 
 /** Until its code is asked for again, in milliseconds. */
 const AGAIN = 5_000;
@@ -22,7 +21,6 @@ export const useChanges = (isIn = true): void => {
   useEffect(() => {
     if (!isIn) return undefined;
     const left = new AbortController();
-    followTheDay(queries, left.signal);
     void follow(left.signal);
     return () => left.abort();
   }, [isIn]);

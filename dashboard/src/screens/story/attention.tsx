@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { entries } from '../../app/navigation.ts';
 import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
-import { useRemembered } from '../../app/preferences.ts';
+import { useDraft } from '../../app/draft.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { counted } from '../../words/counts.ts';
@@ -13,7 +13,7 @@ import { questionOf, type Question } from './telling/questions.ts';
 /** The most pressing question; "not now" lets the next one come, on this device, and says until when. */
 export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) => {
   const { allianceId, earlier, today } = usePair();
-  const [kept, keep] = useRemembered(`not-now:${allianceId}`);
+  const [kept, keep] = useDraft(`not-now:${allianceId}`, '');
   const putOff = readPutOff(kept, today);
   const attention = earlier ? story.attention[0] : story.attention.find(({ id }) => !putOff.has(id));
   const until = putOffUntil(today);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Day } from '../../app/documents/partnership.ts';
 import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
-import { useRemembered } from '../../app/preferences.ts';
+import { useDraft } from '../../app/draft.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { Down } from '../../kit/icons.tsx';
 import { capital, counted } from '../../words/counts.ts';
@@ -14,7 +14,7 @@ import { Words } from './words.tsx';
 /** The day before today on which this person looked last; looking now is remembered on the device. */
 export const useLastLook = (): Day | undefined => {
   const { allianceId, viewer, today } = usePair();
-  const [kept, keep] = useRemembered(`looked:${allianceId}:${viewer}`);
+  const [kept, keep] = useDraft(`looked:${allianceId}:${viewer}`, '');
   const looked = lookAgain(readLooked(kept), today);
   const written = writeLooked(looked);
   useEffect(() => {

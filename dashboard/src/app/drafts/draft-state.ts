@@ -1,0 +1,32 @@
+import { merged, type Fields } from './fields.ts';
+
+/** A form that somebody has begun to fill. */
+export interface Draft {
+  readonly fields: Fields;
+  /** Words that were written over in another tab unseen: kept until somebody lets them go. */
+  readonly lost: readonly string[];
+  /** When it was sent or let go; nothing that was written before counts. Milliseconds since 1970. */
+  readonly clearedAt: number;
+}
+
+export const NO_DRAFT: Draft = { fields: {}, lost: [], clearedAt: 0 };
+
+export const isEmpty = ({ fields, lost }: Draft): boolean =>
+  Object.keys(fields).length === 0 && lost.length === 0;
+
+/** What two tabs, or a tab and the device, have of one draft. */
+export const mergedDraft = (mine: Draft, theirs: Draft): Draft => {
+  const clearedAt = Math.max(mine.clearedAt, theirs.clearedAt);
+  const since = (fields: Fields): Fields => {
+    const all = Object.entries(fields);
+    // What a form began with stays with what was written into it.
+    const stays = all.some(([, { at }]) => at > clearedAt);
+    return stays ? Object.fromEntries(all.filter(([, { at }]) => at === 0 || at > clearedAt)) : {};
+  };
+  const { fields, lost } = merged(since(mine.fields), since(theirs.fields));
+  return { fields, lost: [...new Set([...mine.lost, ...theirs.lost, ...lost])], clearedAt };
+};
+
+/** When it was last written in, milliseconds since 1970; undefined while it wasn't. */
+export const lastWritten = ({ fields }: Draft): number | undefined =>
+  Math.max(0, ...Object.values(fields).map(({ at }) => at)) || undefined;
