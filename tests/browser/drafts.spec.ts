@@ -11,10 +11,6 @@ let two: Newcomers;
 beforeAll(async () => {
   site = await openSite();
   two = await twoNewcomers(site);
-  for (const { context } of [two.ann, two.bo])
-    await context.route('**/api/auth/draft-key', (route) =>
-      route.fulfill({ json: { key: Buffer.alloc(32, 7).toString('base64') } }),
-    );
   await two.ann.says.tell('session/record-held', {
     heldAt: new Date().toISOString(),
     minutes: 60,

@@ -5,7 +5,7 @@ import { queries } from './queries.ts';
 import { hearOtherTabs } from './who-in-other-tabs.ts';
 
 /** A token is renewed in use once this much of its life is over. */
-const OLD = 0.6;
+const OLD = 0.5;
 
 /** When we last heard who is signed in, `Date.now()`; asking renews the token as well. */
 const asked = () => queries.getQueryState(identityQuery.queryKey);

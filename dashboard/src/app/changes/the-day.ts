@@ -1,12 +1,11 @@
-import { dayOf } from '@alliance/days/days';
 import type { QueryClient } from '@tanstack/react-query';
-import { now } from '../clock.ts';
+import { dayAt, now } from '../clock.ts';
 import { zoneInUse } from '../zone.ts';
 
 /** How often we look at the calendar, in milliseconds. */
 const LOOK = 15_000;
 
-const today = (): string => `${dayOf(now(), zoneInUse())} ${zoneInUse()}`;
+const today = (): string => `${dayAt(now())} ${zoneInUse()}`;
 
 /** Reads everything again once it is another day here, or the device has come to another zone. */
 export const followTheDay = (queries: QueryClient, stop: AbortSignal): void => {
