@@ -54,6 +54,12 @@ describe('a form that is written in two tabs', () => {
     const begun = written(NONE, { from: 'old', text: 'old' }, { from: 'old', text: 'mine' }, a(10));
     expect(valueOf(begun, { from: 'new', text: 'new' })).toEqual({ from: 'old', text: 'mine' });
   });
+  it('has in a group what was left in it, and what a later build asks as well', () => {
+    const empty: { numbers: Record<string, string> } = { numbers: { years: '3' } };
+    const emptied = written(NONE, empty, { numbers: {} }, a(10));
+    expect(valueOf(emptied, empty)).toEqual({ numbers: {} });
+    expect(valueOf(emptied, { ...empty, why: '' })).toEqual({ numbers: {}, why: '' });
+  });
   it('goes on after what was written on a clock that is ahead', () => {
     const ahead = written(NONE, '', 'from tomorrow', a(1_000_000));
     expect(valueOf(merged(ahead, written(ahead, '', 'of today', b(5))).fields, '')).toBe('of today');

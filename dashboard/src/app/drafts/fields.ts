@@ -1,6 +1,7 @@
 /*
  * What is written in a form, field by field, so that two tabs can write in one form: each field has its own time.
- * A field's name is its path in the form, `.commitments.0.text`; a list's length is a field as well, `.commitments#`.
+ * A field's name is its path in the form, `.commitments.0.text`. How long a list is and what a group has in it are fields
+ * as well, `.commitments#` and `.numbers{}`.
  */
 export type Leaf = string | number | boolean | null;
 
@@ -20,8 +21,11 @@ export type Fields = Readonly<Record<string, Written>>;
 export const leavesOf = (value: unknown, path = ''): readonly (readonly [string, Leaf])[] => {
   if (Array.isArray(value))
     return [[`${path}#`, value.length], ...value.flatMap((each, i) => leavesOf(each, `${path}.${i}`))];
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, part]) => leavesOf(part, `${path}.${name}`));
+  if (typeof value === 'object' && value !== null) {
+    const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+    const names = JSON.stringify(parts.map(([name]) => name));
+    return [[`${path}{}`, names], ...parts.flatMap(([name, part]) => leavesOf(part, `${path}.${name}`))];
+  }
   return isLeaf(value) ? [[path, value]] : [];
 };
 
@@ -33,13 +37,24 @@ const built = (leaves: ReadonlyMap<string, Leaf>, path: string): unknown => {
   if (leaf !== undefined) return leaf;
   const length = leaves.get(`${path}#`);
   if (typeof length === 'number') return Array.from({ length }, (_, i) => built(leaves, `${path}.${i}`));
-  const within = [...leaves.keys()].filter((key) => key.startsWith(`${path}.`));
-  const names = new Set(within.map((key) => /^[^.#]+/.exec(key.slice(path.length + 1))?.[0] ?? ''));
-  return Object.fromEntries([...names].map((name) => [name, built(leaves, `${path}.${name}`)]));
+  const names = leaves.get(`${path}{}`);
+  if (typeof names !== 'string') return undefined;
+  return Object.fromEntries(namesIn(names).map((name) => [name, built(leaves, `${path}.${name}`)]));
 };
 
-const together = (fields: Fields, empty: unknown): ReadonlyMap<string, Leaf> =>
-  new Map([...leavesOf(empty), ...Object.entries(fields).map(([path, { value }]) => [path, value] as const)]);
+const namesIn = (names: Leaf | undefined): readonly string[] =>
+  typeof names === 'string' ? (JSON.parse(names) as readonly string[]) : [];
+
+/** What a form begins with under what was written; a draft of an earlier build may lack what the form has by now. */
+const together = (fields: Fields, empty: unknown): ReadonlyMap<string, Leaf> => {
+  const blank = new Map(leavesOf(empty));
+  const names = new Set([...namesIn(blank.get('{}')), ...namesIn(fields['{}']?.value)]);
+  return new Map([
+    ...blank,
+    ...Object.entries(fields).map(([path, { value }]) => [path, value] as const),
+    ...(names.size > 0 ? [['{}', JSON.stringify([...names])] as const] : []),
+  ]);
+};
 
 /** The form's value: what was written, and where nothing was, what it begins with. Of the shape of `empty`. */
 export const valueOf = <T>(fields: Fields, empty: T): T => built(together(fields, empty), '') as T;
@@ -81,7 +96,7 @@ export const merged = (mine: Fields, theirs: Fields): Merged => {
     const own = mine[path];
     const [later, earlier] = !own || isLater(other, own) ? [other, own] : [own, other];
     fields[path] = later;
-    if (earlier && isLost(earlier, later)) lost.push(String(earlier.value));
+    if (earlier && !path.endsWith('{}') && isLost(earlier, later)) lost.push(String(earlier.value));
   }
   return { fields, lost };
 };
@@ -92,9 +107,10 @@ const inOrder = ({ by, value, over }: Written): string => JSON.stringify([by, va
 const isLater = (a: Written, b: Written): boolean =>
   a.at > b.at || (a.at === b.at && inOrder(a) > inOrder(b));
 
+/** Words, and not the id of something that was chosen, which the later ones don't have in them. */
 const isLost = (earlier: Written, later: Written): boolean =>
   typeof earlier.value === 'string' &&
-  earlier.value.trim() !== '' &&
+  /[^\w-]/.test(earlier.value.trim()) &&
   earlier.by !== later.by &&
   earlier.at > later.over &&
   !String(later.value).includes(earlier.value.trim());

@@ -46,7 +46,7 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
         <p className="no-print mt-3 text-13 text-ink-3">
           {counted(waiting.length, 'question')} put off until{' '}
           {dayNear(waiting.map(({ id }) => putOff.get(id) ?? until).toSorted()[0] ?? until, today)}.{' '}
-          <button type="button" className="underlined cursor-pointer text-ink-2" onClick={() => keep(null)}>
+          <button type="button" className="underlined cursor-pointer text-ink-2" onClick={() => keep('')}>
             Ask now
           </button>
         </p>
