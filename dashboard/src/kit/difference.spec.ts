@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { changesIn, difference, excerpted, tokens } from './difference.ts';
+import { changesIn, difference, excerpted } from './difference.ts';
+import { charactersOf, composed, tokens } from './words-in.ts';
 
 const TOM =
   'Judith thinks alongside Tom and does not grade what he brings. When Tom asks what she would do, she first asks what he has tried. In every session she brings one mistake of her own.';
@@ -71,7 +72,61 @@ describe('a difference', () => {
         const pieces = difference(before, after);
         const read = (side: 'removed' | 'added') =>
           pieces.map((piece) => (piece.kind === 'same' ? piece.text : piece[side])).join('');
-        return read('removed') === before && read('added') === after;
+        return read('removed') === composed(before) && read('added') === composed(after);
+      }),
+    );
+  });
+  it.each([
+    [
+      'Japanese',
+      '私たちは月に一度会って学びを振り返ります。',
+      '私たちは月に二度会って学びを振り返ります。',
+      [['一', '二']],
+    ],
+    ['Chinese', '我们每月见一次面。', '我们每月见两次面。', [['一', '两']]],
+    ['Thai', 'เราพบกันเดือนละครั้ง', 'เราพบกันเดือนละสองครั้ง', [['', 'สอง']]],
+    ['Thai that takes a word away', 'เราพบกันเดือนละสองครั้ง', 'เราพบกันเดือนละครั้ง', [['สอง', '']]],
+    ['Arabic', 'نلتقي مرة في الشهر', 'نلتقي مرتين في الشهر', [['مرة', 'مرتين']]],
+    ['Arabic with vowels', 'نَلْتَقِي مَرَّةً', 'نَلْتَقِي مَرَّتَيْنِ', [['مَرَّةً', 'مَرَّتَيْنِ']]],
+    ['Hindi', 'हम महीने में एक बार मिलते हैं।', 'हम महीने में दो बार मिलते हैं।', [['एक', 'दो']]],
+    ['Korean', '우리는 매달 만납니다', '우리는 매주 만납니다', [['매달', '매주']]],
+    ['Greek', 'Μια φορά τον μήνα', 'Δύο φορές τον μήνα', [['Μια φορά', 'Δύο φορές']]],
+    ['a family in one emoji', 'we meet 👩‍👩‍👧 here', 'we meet 👩‍👩‍👧‍👦 here', [['👩‍👩‍👧', '👩‍👩‍👧‍👦']]],
+    ['a flag', 'in 🇩🇪 now', 'in 🇩🇰 now', [['🇩🇪', '🇩🇰']]],
+    ['accents that were composed', 'cafe\u0301 talk', 'caf\u00e9 talk', []],
+    ['Hangul that was composed', '\u1112\u1161\u11ab글', '한글', []],
+    ['line ends', 'one\r\ntwo', 'one\ntwo', []],
+    ['a mark that makes another word', 'resume\u0301 sent', 'resume sent', [['resumé', 'resume']]],
+  ])('reads words in any script: %s', (_script, before, after, changes) => {
+    const found = changesIn(difference(before, after));
+    expect(found.map(({ removed, added }) => [removed, added])).toEqual(changes);
+  });
+  it('cuts no character', () => {
+    const parts = constantFrom(
+      'เดือน',
+      'ละ',
+      'ครั้ง',
+      '一',
+      '度',
+      'e\u0301',
+      '👩‍👧',
+      '🇩🇪',
+      '한',
+      ' ',
+      'नमस्ते',
+      'مَرَّ',
+      '.',
+    );
+    const scripts = array(parts, { maxLength: 12 }).map((each) => each.join(''));
+    const anything = oneof(scripts, string({ unit: 'grapheme' }), string({ unit: 'binary' }));
+    assert(
+      property(anything, anything, (before, after) => {
+        const pieces = difference(before, after);
+        const side = (of: 'removed' | 'added') =>
+          pieces.map((piece) => (piece.kind === 'same' ? piece.text : piece[of]));
+        return [side('removed'), side('added')].every(
+          (texts) => texts.flatMap(charactersOf).join('|') === charactersOf(texts.join('')).join('|'),
+        );
       }),
     );
   });

@@ -1,8 +1,5 @@
 import { diffArrays } from 'diff';
-
-/** Words, spaces and punctuation marks, each a token of its own; letters keep their apostrophes. */
-export const tokens = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\s+|[^\s]/gu) ?? [];
+import { charactersOf, composed, firstWords, lastWords, tokens, wordCount } from './words-in.ts';
 
 export type Piece =
   | { readonly kind: 'same'; readonly text: string }
@@ -14,30 +11,58 @@ interface Run {
   readonly same: boolean;
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 /** How much was re-worded; what was only put in, or only taken out, stands on its own. */
 const extent = ({ removed, added }: Run): number =>
-  removed.trim() && added.trim() ? Math.max(wordsIn(removed), wordsIn(added)) : 0;
+  removed.trim() && added.trim() ? Math.max(wordCount(removed), wordCount(added)) : 0;
 
 /** More words than this that stayed are worth seeing as such, however much changed around them. */
 const MOST_ABSORBED = 3;
+
+/** Where a sentence ends, in the scripts that mark it. */
+const END = /[.!?؟۔।。！？]/;
+const ENDS = /[.!?؟۔।。！？]\s*$/;
 
 /**
  * A few words that happen to stay within a rewritten sentence don't part one change into two: nobody can read
  * "the", kept, between two strangers. The end of a sentence always parts them.
  */
 const isAbsorbed = (before: Run, same: Run, after: Run): boolean => {
-  const words = wordsIn(same.added);
-  if (words === 0) return !/[.!?]\s/.test(same.added);
-  const acrossSentences = /[.!?]/.test(same.added) || /[.!?]\s*$/.test(before.added || before.removed);
+  const words = wordCount(same.added);
+  if (words === 0) return !/[.!?؟۔।]\s|[。！？]/.test(same.added);
+  const acrossSentences = END.test(same.added) || ENDS.test(before.added || before.removed);
   return !acrossSentences && words <= Math.min(MOST_ABSORBED, extent(before), extent(after));
 };
+
+const same = (text: string): Run => ({ removed: text, added: text, same: true });
 
 const joined = (runs: readonly Run[]): Run => ({
   removed: runs.map(({ removed }) => removed).join(''),
   added: runs.map(({ added }) => added).join(''),
   same: false,
 });
+
+const isIdeograph = (character: string | undefined): boolean =>
+  character !== undefined && /^\p{Script=Han}/u.test(character);
+
+/** How many ideographs two stretches begin with alike. */
+const alike = (a: readonly string[], b: readonly string[]): number => {
+  const end = a.findIndex((character, i) => character !== b[i] || !isIdeograph(character));
+  return end < 0 ? a.length : end;
+};
+
+/** Ideographs are words within a word: once a month to twice a month changes 一 to 二, not 一度 to 二度. */
+const narrowed = (run: Run): readonly Run[] => {
+  if (run.same || !run.removed || !run.added) return [run];
+  const [removed, added] = [charactersOf(run.removed), charactersOf(run.added)];
+  const head = alike(removed, added);
+  const tail = alike(removed.slice(head).toReversed(), added.slice(head).toReversed());
+  const middle = (from: readonly string[]) => from.slice(head, from.length - tail).join('');
+  return [
+    same(removed.slice(0, head).join('')),
+    { removed: middle(removed), added: middle(added), same: false },
+    same(removed.slice(removed.length - tail).join('')),
+  ].filter((each) => each.removed || each.added);
+};
 
 /** What stayed and what changed, in turn. */
 const runs = (before: string, after: string): Run[] => {
@@ -50,7 +75,7 @@ const runs = (before: string, after: string): Run[] => {
     else if (last && !last.same) found.splice(-1, 1, joined([last, { ...run, same: false }]));
     else found.push({ ...run, same: false });
   }
-  return found;
+  return found.flatMap(narrowed);
 };
 
 const gathered = (found: readonly Run[]): Run[] => {
@@ -97,16 +122,14 @@ const trimmed = (found: readonly Run[]): Run[] => {
   return kept;
 };
 
-const same = (text: string): Run => ({ removed: text, added: text, same: true });
-
 /**
  * What turned `before` into `after`, as one run of text: pieces that stayed, and numbered changes, none beside
- * another. Every character of both texts is in it.
+ * another. Every character of both texts is in it, composed as it is signed, and none is cut.
  */
 export const difference = (before: string, after: string): Piece[] => {
   const pieces: Piece[] = [];
   let number = 0;
-  for (const run of trimmed(gathered(runs(before, after)))) {
+  for (const run of trimmed(gathered(runs(composed(before), composed(after))))) {
     const last = pieces.at(-1);
     if (!run.same) pieces.push({ kind: 'change', number: ++number, removed: run.removed, added: run.added });
     else if (last?.kind === 'same') pieces.splice(-1, 1, { kind: 'same', text: last.text + run.added });
@@ -117,11 +140,6 @@ export const difference = (before: string, after: string): Piece[] => {
 
 export const changesIn = (pieces: readonly Piece[]): readonly Extract<Piece, { kind: 'change' }>[] =>
   pieces.filter((piece) => piece.kind === 'change');
-
-const firstWords = (text: string, words: number): string =>
-  new RegExp(`^\\s*(?:\\S+\\s+){0,${words - 1}}\\S+`).exec(text)?.[0] ?? text;
-const lastWords = (text: string, words: number): string =>
-  new RegExp(`(?:\\S+\\s+){0,${words - 1}}\\S+\\s*$`).exec(text)?.[0] ?? text;
 
 /** Only the changes with a few words around them; what is left out is three dots. */
 export const excerpted = (pieces: readonly Piece[], words = 6): Piece[] =>

@@ -1,5 +1,6 @@
 import type { Role } from '../../app/documents/partnership.ts';
 import { difference } from '../../kit/difference.ts';
+import { composed } from '../../kit/words-in.ts';
 
 /** Who wrote a stretch of text: one of the two, or nobody of them (the template's words). */
 export type Hand = Role | 'template';
@@ -79,6 +80,6 @@ const rewritten = (stretches: readonly Stretch[], next: Wording, keepGone: boole
 export const hands = (wordings: readonly Wording[], since = 1): readonly Stretch[] => {
   const [first, ...later] = wordings;
   if (!first) return [];
-  const begun: readonly Stretch[] = [{ text: first.text, by: first.by }];
+  const begun: readonly Stretch[] = [{ text: composed(first.text), by: first.by }];
   return gathered(later.reduce((stretches, next, i) => rewritten(stretches, next, i + 1 >= since), begun));
 };
