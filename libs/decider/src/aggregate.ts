@@ -39,6 +39,11 @@ export interface Verb<
   readonly body: Schema<Body>;
   /** One line for the catalogue of routes: what a person does with it. */
   readonly summary: string;
+  /**
+   * True where it is still open to the two once their alliance has ended: it only gives back, or says what was
+   * learned. Everything else is refused then, wherever decisions are made.
+   */
+  readonly afterTheEnd?: boolean;
   /** True where it brings about a new thing with a stream of its own, whose id is the command's `newId`. */
   readonly opens?: boolean;
   /** Ids of the other aggregates that the decision must know: `{ session: body.sessionId }`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endingAnswered, endingAsked } from './ending.ts';
 import { defineFact, sealed, type FactOf } from './fact.ts';
 import { day, hash, id, label, member, role, words, zone } from './vocabulary.ts';
 
@@ -50,11 +51,16 @@ export const assumptionReframed = defineFact('AssumptionReframed', {
   from: sealed(words),
   to: sealed(words),
 });
-export const allianceEndingProposed = defineFact('AllianceEndingProposed', {
-  reason: sealed(words.optional()),
-  closingReviewDue: day,
-});
+export const allianceEndingProposed = defineFact(
+  'AllianceEndingProposed',
+  { ...endingAsked, mayEndFrom: endingAsked.mayEndFrom.optional(), closingReviewDue: day },
+  { version: 2, upcasts: { 1: (data) => data } },
+);
+export const allianceEndingAnswered = defineFact('AllianceEndingAnswered', endingAnswered);
+export const allianceEndingWithdrawn = defineFact('AllianceEndingWithdrawn', {});
 export const allianceEnded = defineFact('AllianceEnded', { learningSummary: sealed(words.optional()) });
+/** What it taught one of the two, written after the end; their latest words count. */
+export const learningSummaryWritten = defineFact('LearningSummaryWritten', { text: sealed(words) });
 
 export const allianceFacts = [
   allianceInvited,
@@ -68,6 +74,9 @@ export const allianceFacts = [
   assumptionSurfaced,
   assumptionReframed,
   allianceEndingProposed,
+  allianceEndingAnswered,
+  allianceEndingWithdrawn,
   allianceEnded,
+  learningSummaryWritten,
 ] as const;
 export type AllianceFact = FactOf<(typeof allianceFacts)[number]>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clauseNumbers, retentionNumbers, rhythmNumbers } from './clause-numbers.ts';
+import { endingAnswered, endingAsked } from './ending.ts';
 import { defineFact, sealed, type FactOf } from './fact.ts';
 import { clauseKind, day, hash, id, label, words } from './vocabulary.ts';
 
@@ -31,6 +32,8 @@ export const clauseProposed = defineFact(
   gained,
 );
 export const clauseCommented = defineFact('ClauseCommented', { clauseId, text: sealed(words) });
+/** What the other said or asked about a clause is seen, and needs no more words. */
+export const clauseCommentsSettled = defineFact('ClauseCommentsSettled', { clauseId });
 export const amendmentProposed = defineFact(
   'AmendmentProposed',
   {
@@ -81,16 +84,23 @@ export const clauseAffirmed = defineFact('ClauseAffirmed', { clauseId });
  */
 export const reviewRhythmSet = defineFact('ReviewRhythmSet', rhythmNumbers.shape);
 export const retentionAgreed = defineFact('RetentionAgreed', retentionNumbers.shape);
-export const contractSuspended = defineFact('ContractSuspended', {
-  reasonCode: z.enum(['leave', 'illness', 'change-of-work', 'other']),
-  until: day,
-});
+/** A pause, until a day or open. Nobody is asked why; a reason that was given in earlier days is read no more. */
+export const contractSuspended = defineFact(
+  'ContractSuspended',
+  { until: day.optional() },
+  { version: 2, upcasts: { 1: ({ reasonCode: _unread, ...data }) => data } },
+);
+export const contractResumed = defineFact('ContractResumed', {});
+export const contractEndingProposed = defineFact('ContractEndingProposed', endingAsked);
+export const contractEndingAnswered = defineFact('ContractEndingAnswered', endingAnswered);
+export const contractEndingWithdrawn = defineFact('ContractEndingWithdrawn', {});
 export const contractEnded = defineFact('ContractEnded', { version: z.int().min(0), at: day });
 
 export const contractFacts = [
   contractDrafted,
   clauseProposed,
   clauseCommented,
+  clauseCommentsSettled,
   amendmentProposed,
   amendmentCountered,
   amendmentAccepted,
@@ -102,6 +112,10 @@ export const contractFacts = [
   reviewRhythmSet,
   retentionAgreed,
   contractSuspended,
+  contractResumed,
+  contractEndingProposed,
+  contractEndingAnswered,
+  contractEndingWithdrawn,
   contractEnded,
 ] as const;
 export type ContractFact = FactOf<(typeof contractFacts)[number]>;

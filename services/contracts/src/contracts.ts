@@ -1,6 +1,7 @@
 import { TOPICS } from '@alliance/facts/catalogue';
 import { offer, type Service } from '@alliance/platform/service/service';
 import { alliance } from './alliance/alliance.ts';
+import type { Alliance } from './alliance/decider.ts';
 import { invitationRoutes } from './api/invitations.ts';
 import { postOf, type Letters } from './api/post.ts';
 import { sentInvitationRoutes } from './api/sent-invitations.ts';
@@ -23,8 +24,11 @@ export const contractsWith = (letters: Letters): Service => ({
     offer(contract, 'negotiate-contract'),
   ],
   rejections,
+  // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.
+  hasEnded: async (running, allianceId) =>
+    ((await running.state(alliance, allianceId)) as Alliance).stage === 'ended',
   hears: [TOPICS.contracts],
-  hearsOnly: ['AllianceInvited', 'AllianceFormed'],
+  hearsOnly: ['AllianceInvited', 'AllianceFormed', 'AllianceEnded'],
   keepsJournal: false,
   projections: [invitations],
   routes: (running) => [

@@ -87,8 +87,22 @@ export const rejections: RejectionTable<ContractsReason> = {
     title: 'There is nothing to sign: the words are those already in force.',
   },
   'already-signed': { status: 409, title: 'You have signed this text; it waits for the other.' },
-  'nothing-in-force': { status: 409, title: 'There is no contract in force to pause.' },
+  'nothing-paused': { status: 409, title: 'Nothing is paused.' },
+  'nothing-asked': { status: 409, title: 'There is nothing of the other’s here that waits for you.' },
+  'ending-waits': {
+    status: 409,
+    title: 'The other has been asked; it can end once they agree, or a day after the proposal.',
+  },
+  'ending-answered': {
+    status: 409,
+    title: 'The other has answered, so this can no longer be taken back.',
+  },
+  'alliance-not-ended': { status: 409, title: 'This can be written once the alliance has ended.' },
 
+  'answer-needs-words': {
+    status: 422,
+    title: 'Please write what you would say before it ends, or say that you agree.',
+  },
   'nothing-told': {
     status: 422,
     title: 'Please write at least one line of what helped, hindered or struck you.',

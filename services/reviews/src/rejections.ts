@@ -12,7 +12,11 @@ export type Reason = ReasonOf<readonly [typeof session, typeof themes, typeof go
  * 404 there is no such thing in this pair · 403 it is for the other of the two to do · 409 it doesn't fit what
  * has happened · 422 what was written can't be so.
  */
-export const rejections: RejectionTable<Reason> = {
+export const rejections: RejectionTable<Reason | 'alliance-has-ended'> = {
+  'alliance-has-ended': {
+    status: 409,
+    title: 'This alliance has ended; it can be read and no longer changed.',
+  },
   'no-such-session': { status: 404, title: 'We found no such session between you.' },
   'already-held': { status: 409, title: 'This session is already recorded as held.' },
   'already-missed': { status: 409, title: 'This session is already recorded as missed.' },

@@ -1,5 +1,5 @@
 import type { Amendment } from './amendments.ts';
-import type { Day, Person, Role } from './partnership.ts';
+import type { Day, Person, ProposedEnding, Role } from './partnership.ts';
 import type {
   ClauseChange,
   ClauseKind,
@@ -31,7 +31,9 @@ export interface AgreementDocument {
   readonly drafted?: { readonly by: Role; readonly on: Day } | undefined;
   readonly endedOn?: Day | undefined;
   /** A pause that hasn't ended by `asOf`. */
-  readonly paused?: { readonly until: Day; readonly reason: PauseReason } | undefined;
+  readonly paused?: { readonly until?: Day | undefined } | undefined;
+  /** An ending of this agreement that was proposed, and neither withdrawn nor carried out. */
+  readonly ending?: ProposedEnding | undefined;
   /** Versions that came into force by `asOf`, oldest first. */
   readonly versions: readonly SignedVersion[];
   /**
@@ -58,8 +60,6 @@ export interface Standing {
   readonly setOn: Day;
   readonly signed: boolean;
 }
-
-export type PauseReason = 'leave' | 'illness' | 'change-of-work' | 'other';
 
 /** A clause as it stands in one text. */
 export interface WordedClause extends ClauseName {
@@ -138,6 +138,8 @@ export interface ClauseLine {
   /** Its amendments' ids, oldest first; they themselves are in `amendments`. */
   readonly amendments: readonly string[];
   readonly comments: readonly ClauseComment[];
+  /** Who said or asked the latest of it, while the other hasn’t answered or settled it. */
+  readonly asked?: Role | undefined;
   /** Affirmed, or amended by an accepted proposal; the latest such day, of whatever age. */
   readonly lastSpokenOf?: { readonly how: 'affirmed' | 'amended'; readonly on: Day } | undefined;
 }

@@ -1,4 +1,3 @@
-import type { Instant, WordedClause } from './agreement.ts';
 import type { ClauseChange, ClauseNumbers } from './clauses.ts';
 import type { Day, Role } from './partnership.ts';
 
@@ -9,7 +8,9 @@ export interface Amendment {
   /** The version in force when it was proposed; 0 for a draft. */
   readonly fromVersion: number;
   /** The clause's words in the working text when it was proposed; absent where it adds one. */
-  readonly against?: Pick<WordedClause, 'title' | 'text' | 'numbers'> | undefined;
+  readonly against?:
+    | { readonly title: string; readonly text: string; readonly numbers?: ClauseNumbers | undefined }
+    | undefined;
   readonly state: 'open' | 'accepted' | 'declined' | 'withdrawn';
   /** Whose answer is awaited, while it is open. */
   readonly turn?: Role | undefined;
@@ -23,7 +24,8 @@ interface StepOf<Step extends string> {
   readonly step: Step;
   readonly by: Role;
   readonly on: Day;
-  readonly at: Instant;
+  /** A moment, ISO 8601 in UTC. */
+  readonly at: string;
   /** Its author's reason. */
   readonly why?: string | undefined;
 }

@@ -38,4 +38,29 @@ export interface Partnership {
   readonly days: readonly Day[];
   /** Set once the partnership has ended; the strands stop there. */
   readonly endedOn?: Day | undefined;
+  /** Proposed, and neither withdrawn nor carried out. */
+  readonly ending?: ProposedEnding | undefined;
+  /** A pause that holds today, until a day or open. */
+  readonly paused?: { readonly by: Role; readonly since: Day; readonly until?: Day | undefined } | undefined;
+  /** What each says it taught them, at the end or after it. */
+  readonly learned: readonly { readonly by: Role; readonly on: Day; readonly text: string }[];
+}
+
+/** An ending on the table: of the alliance, or of the contract alone. */
+export interface ProposedEnding {
+  readonly by: Role;
+  readonly on: Day;
+  readonly reason?: string | undefined;
+  readonly closingReviewDue?: Day | undefined;
+  /** A moment, ISO 8601 in UTC, from which either may end it; without it, or once the other agrees, at once. */
+  readonly mayEndFrom?: string | undefined;
+  /** The other’s latest. */
+  readonly answer?:
+    | {
+        readonly by: Role;
+        readonly on: Day;
+        readonly agrees: boolean;
+        readonly words?: string | undefined;
+      }
+    | undefined;
 }

@@ -13,6 +13,16 @@ export type Attention =
       { readonly amendmentId: string; readonly clause: ClauseChange; readonly by: Role; readonly on: Day }
     >
   | AttentionOf<
+      'ending-awaits-you',
+      {
+        readonly of: 'alliance' | 'contract';
+        readonly by: Role;
+        readonly on: Day;
+        readonly mayEndFrom?: string | undefined;
+      }
+    >
+  | AttentionOf<'comment-awaits-you', { readonly clause: ClauseName; readonly by: Role; readonly on: Day }>
+  | AttentionOf<
       'signature-awaits-you',
       { readonly version: number; readonly otherSignedOn?: Day | undefined }
     >

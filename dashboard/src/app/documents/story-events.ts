@@ -16,8 +16,13 @@ interface By {
 }
 
 export type StoryEvent =
-  | EventOf<'invited' | 'formed' | 'ending-proposed' | 'ended', By>
-  | EventOf<'learning-history-shared', By>
+  | EventOf<'invited' | 'formed' | 'ended' | 'contract-ended', By>
+  | EventOf<'learning-history-shared' | 'learning-summary-written', By>
+  | EventOf<
+      'ending-proposed' | 'ending-agreed' | 'ending-answered' | 'ending-withdrawn',
+      By & { readonly of: 'alliance' | 'contract' }
+    >
+  | EventOf<'paused', By & { readonly until?: Day | undefined }>
   | EventOf<'member-renamed', By & { readonly from: string; readonly to: string }>
   | EventOf<'assumption-surfaced' | 'assumption-reframed', By & { readonly text: string }>
   | EventOf<'drafted', By & { readonly clauses: number }>

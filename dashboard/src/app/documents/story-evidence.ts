@@ -49,6 +49,8 @@ export type Evidence =
         | 'declined'
         | 'withdrawn'
         | 'ending-proposed'
+        | 'ending-agreed'
+        | 'ending-answered'
         | 'ended';
       readonly on: Day;
       readonly by: Role;

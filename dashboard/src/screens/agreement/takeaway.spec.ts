@@ -29,8 +29,8 @@ describe('what an agreement says of itself', () => {
   });
 
   it('says that it rests, or that it has ended', () => {
-    const resting = agreement({ paused: { until: '2026-09-01', reason: 'leave' }, life: undefined });
-    expect(takeaway(resting, reader)).toContain('It rests until 1 September.');
+    const resting = agreement({ paused: { until: '2026-09-01' }, life: undefined });
+    expect(takeaway(resting, reader)).toContain('We rest until 1 September.');
     const ended = agreement({ stage: 'ended', endedOn: '2026-05-03', life: undefined });
     expect(takeaway(ended, reader)).toContain('ended on 3 May, in its version 1');
   });

@@ -24,7 +24,9 @@ export const takeaway = (agreement: AgreementDocument, { firstName }: Reader): s
     version.effectiveFrom === asOf
       ? 'is in force from today'
       : `has held since ${dayNear(version.effectiveFrom, asOf)}`;
-  const pause = paused ? ` It rests until ${dayNear(paused.until, asOf)}.` : '';
+  const pause = paused
+    ? ` We rest${paused.until ? ` until ${dayNear(paused.until, asOf)}` : ', until one of us takes it up again'}.`
+    : '';
   return `Version ${version.version} ${since}.${pause}${life ? ` ${liveliness(agreement, life)}` : ''}`;
 };
 
@@ -57,12 +59,14 @@ export const standingInWords = (
   { viewer, firstName }: Reader,
 ): string => {
   const near = (day: Day) => dayNear(day, agreement.asOf);
-  if (clause.standing === 'retired' && clause.retired) return `let go ${near(clause.retired.on)}`;
+  if (clause.standing === 'retired' && clause.retired) return `dropped ${near(clause.retired.on)}`;
   const open = openAmendment(agreement, clause.clauseId);
+  if (!open && clause.asked && clause.asked !== viewer && agreement.stage !== 'ended')
+    return `${firstName(clause.asked)} asks you`;
   if (open) return open.turn === viewer ? 'your turn' : `waits for ${firstName(open.turn ?? viewer)}`;
   const change = agreement.next?.changes.find(({ clauseId }) => clauseId === clause.clauseId);
   if (change && agreement.versions.length)
-    return change.op === 'retire' ? 'to be let go' : 'agreed, to be signed';
+    return change.op === 'retire' ? 'to be dropped' : 'agreed, to be signed';
   if (!agreement.versions.length) return clause.drafts.length > 1 ? 're-worded' : 'as drafted';
   return clause.lastSpokenOf
     ? `${clause.lastSpokenOf.how} ${near(clause.lastSpokenOf.on)}`

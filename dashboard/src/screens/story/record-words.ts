@@ -16,6 +16,8 @@ const STEPS = {
   declined: 'would rather not',
   withdrawn: 'took back',
   'ending-proposed': 'proposed an ending',
+  'ending-agreed': 'agreed to end',
+  'ending-answered': 'answered, before the end',
   ended: 'ended it',
 } as const;
 const OF = {

@@ -94,8 +94,42 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Propose to end, and a day by which to look back together. */
+        /** Propose to end, and a day by which to look back together. The other is asked. */
         readonly post: operations["allianceProposeEnding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/alliance/answer-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer a proposed ending: a yes, or what you would say before it. */
+        readonly post: operations["allianceAnswerEnding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/alliance/withdraw-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back the ending that you proposed, while it is unanswered. */
+        readonly post: operations["allianceWithdrawEnding"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -113,6 +147,23 @@ export interface paths {
         readonly put?: never;
         /** End the alliance, with what it taught, if you like. */
         readonly post: operations["allianceEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/alliance/write-learning-summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Write, after the end, what it taught you. */
+        readonly post: operations["allianceWriteLearningSummary"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -164,6 +215,23 @@ export interface paths {
         readonly put?: never;
         /** Say or ask something about a clause, without changing a word of it. */
         readonly post: operations["contractCommentClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/contract/settle-comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that you have seen what the other said or asked about a clause. */
+        readonly post: operations["contractSettleComments"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -289,6 +357,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/alliances/{allianceId}/contract/affirm-clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that several clauses in force are still true for you, in one go. */
+        readonly post: operations["contractAffirmClauses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/alliances/{allianceId}/contract/set-review-rhythm": {
         readonly parameters: {
             readonly query?: never;
@@ -332,8 +417,76 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Pause the contract until a day. */
+        /** Pause what you agreed, until a day or open. No reason is asked. */
         readonly post: operations["contractSuspend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/contract/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End the pause, today. */
+        readonly post: operations["contractResume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/contract/propose-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Propose to end the contract, signed or not. The other is asked. */
+        readonly post: operations["contractProposeEnding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/contract/answer-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer a proposed ending of the contract: a yes, or what you would say before it. */
+        readonly post: operations["contractAnswerEnding"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/alliances/{allianceId}/contract/withdraw-ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back the ending of the contract that you proposed, while it is unanswered. */
+        readonly post: operations["contractWithdrawEnding"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -852,6 +1005,93 @@ export interface operations {
             };
         };
     };
+    readonly allianceAnswerEnding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly agrees: boolean;
+                    readonly words?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly allianceWithdrawEnding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly allianceEnd: {
         readonly parameters: {
             readonly query?: never;
@@ -872,6 +1112,50 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly learningSummary?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly allianceWriteLearningSummary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
                 };
             };
         };
@@ -1023,6 +1307,50 @@ export interface operations {
                 readonly "application/json": {
                     readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
                     readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly contractSettleComments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
                 };
             };
         };
@@ -1424,6 +1752,50 @@ export interface operations {
             };
         };
     };
+    readonly contractAffirmClauses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly clauseIds: readonly (("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string)[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly contractSetReviewRhythm: {
         readonly parameters: {
             readonly query?: never;
@@ -1534,11 +1906,183 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
-                    readonly reasonCode: "leave" | "illness" | "change-of-work" | "other";
                     /** Format: date */
-                    readonly until: string;
+                    readonly until?: string;
+                    readonly reasonCode?: string;
                 };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly contractResume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly contractProposeEnding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly contractAnswerEnding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly agrees: boolean;
+                    readonly words?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly contractWithdrawEnding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly allianceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
             };
         };
         readonly responses: {

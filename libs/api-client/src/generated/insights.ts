@@ -199,6 +199,24 @@ export interface components {
             readonly days: readonly string[];
             /** Format: date */
             readonly endedOn?: string;
+            /** @description Proposed, and neither withdrawn nor carried out. */
+            readonly ending?: components["schemas"]["ProposedEnding"];
+            readonly paused?: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly since: string;
+                /** Format: date */
+                readonly until?: string;
+            };
+            /** @description What each says it taught them, at the end or after it. */
+            readonly learned: readonly {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+                readonly text: string;
+            }[];
         };
         readonly Person: {
             readonly id: string;
@@ -216,6 +234,29 @@ export interface components {
             readonly minutes: number;
             /** @enum {string} */
             readonly mode: "in-person" | "video" | "phone";
+        };
+        readonly ProposedEnding: {
+            /** @enum {string} */
+            readonly by: "coach" | "supervisor";
+            /** Format: date */
+            readonly on: string;
+            readonly reason?: string;
+            /** Format: date */
+            readonly closingReviewDue?: string;
+            /**
+             * Format: date-time
+             * @description From then on either may end it; without it, or once the other agrees, at once.
+             */
+            readonly mayEndFrom?: string;
+            /** @description The other’s latest. */
+            readonly answer?: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+                readonly agrees: boolean;
+                readonly words?: string;
+            };
         };
         readonly Problem: {
             /** @description Names what went wrong; stays the same for good. */
@@ -728,7 +769,7 @@ export interface components {
             /** @constant */
             readonly kind: "step";
             /** @enum {string} */
-            readonly step: "invited" | "formed" | "drafted" | "proposed" | "countered" | "accepted" | "declined" | "withdrawn" | "ending-proposed" | "ended";
+            readonly step: "invited" | "formed" | "drafted" | "proposed" | "countered" | "accepted" | "declined" | "withdrawn" | "ending-proposed" | "ending-agreed" | "ending-answered" | "ended";
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
@@ -790,6 +831,31 @@ export interface components {
             readonly params: {
                 readonly amendmentId: string;
                 readonly clause: components["schemas"]["ClauseChange"];
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "ending-awaits-you";
+            readonly params: {
+                /** @enum {string} */
+                readonly of: "alliance" | "contract";
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly on: string;
+                /** Format: date-time */
+                readonly mayEndFrom?: string;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "comment-awaits-you";
+            readonly params: {
+                readonly clause: components["schemas"]["ClauseName"];
                 /** @enum {string} */
                 readonly by: "coach" | "supervisor";
                 /** Format: date */
@@ -909,7 +975,7 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
-            readonly kind: "invited" | "formed" | "ending-proposed" | "ended" | "learning-history-shared";
+            readonly kind: "invited" | "formed" | "ended" | "learning-history-shared" | "learning-summary-written";
             readonly params: {
                 /** @enum {string} */
                 readonly by: "coach" | "supervisor";
@@ -934,6 +1000,37 @@ export interface components {
                 /** @enum {string} */
                 readonly by: "coach" | "supervisor";
                 readonly text: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "ending-proposed" | "ending-agreed" | "ending-answered" | "ending-withdrawn";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** @enum {string} */
+                readonly of: "alliance" | "contract";
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "paused";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
+                /** Format: date */
+                readonly until?: string;
+            };
+        } | {
+            /** Format: date */
+            readonly on: string;
+            /** @enum {string} */
+            readonly kind: "contract-ended";
+            readonly params: {
+                /** @enum {string} */
+                readonly by: "coach" | "supervisor";
             };
         } | {
             /** Format: date */
@@ -1246,9 +1343,9 @@ export interface components {
             readonly endedOn?: string;
             readonly paused?: {
                 /** Format: date */
-                readonly until: string;
-                readonly reason: components["schemas"]["PauseReason"];
+                readonly until?: string;
             };
+            readonly ending?: components["schemas"]["ProposedEnding"];
             readonly versions: readonly components["schemas"]["SignedVersion"][];
             readonly clauses: readonly components["schemas"]["ClauseLine"][];
             readonly amendments: readonly components["schemas"]["Amendment"][];
@@ -1277,8 +1374,6 @@ export interface components {
             }[];
             readonly needs: readonly components["schemas"]["RecontractNeed"][];
         };
-        /** @enum {string} */
-        readonly PauseReason: "leave" | "illness" | "change-of-work" | "other";
         readonly SignedVersion: {
             readonly version: number;
             /**
@@ -1377,6 +1472,11 @@ export interface components {
             /** @description Ids, the oldest first. */
             readonly amendments: readonly string[];
             readonly comments: readonly components["schemas"]["ClauseComment"][];
+            /**
+             * @description Who said or asked the latest of it, while the other hasn’t answered or settled it.
+             * @enum {string}
+             */
+            readonly asked?: "coach" | "supervisor";
             readonly lastSpokenOf?: {
                 /** @enum {string} */
                 readonly how: "affirmed" | "amended";

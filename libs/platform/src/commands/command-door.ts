@@ -1,7 +1,7 @@
 import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
-import { isRejection, type Happening } from '@alliance/decider/decider';
+import { isRejection, reject, type Happening } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { EventStore } from '../ports/event-store.ts';
@@ -11,6 +11,9 @@ import { appended, commanded } from '../telemetry/commanding.ts';
 import type { Handled, Sent } from './command.ts';
 import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
 import { concealable, revisionFor, States, type Folded } from './states.ts';
+
+/** By which every service refuses what isn't open any more once an alliance has ended. */
+export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
 
 /** How often a decision is made again when others append to the same stream at the same time. */
 const TRIES = 64;
@@ -67,11 +70,13 @@ export class CommandDoor {
   async #attempt(sent: Sent, commandId: string, commandDigest: string): Promise<Handled | 'overtaken'> {
     const { store, vault, tenant, clock } = this.#given;
     const { allianceId } = sent;
+    const verb = this.#verb(sent);
+    if (!verb.afterTheEnd && (await this.#hasEnded(sent)))
+      return { outcome: 'rejected', rejection: reject(ALLIANCE_HAS_ENDED) };
     const { folded, stream, newId, id } = await this.#load(sent, commandId);
     const known = revisionFor(sent.by, folded);
     if (sent.expected !== undefined && sent.expected !== known) return { outcome: 'stale', actual: known };
     const [at, zone] = [clock.now(), sent.zone ?? UTC];
-    const verb = this.#verb(sent);
     const decision = verb.decide(
       {
         ...sent.body,
@@ -118,6 +123,11 @@ export class CommandDoor {
       revision,
       position: result.position,
     };
+  }
+
+  /** As far as the sender's request knew, and as the log has it where it is this service's own. */
+  async #hasEnded({ members, allianceId }: Sent): Promise<boolean> {
+    return members?.endedAt !== undefined || (await this.#given.hasEnded(allianceId));
   }
 
   async #load(sent: Sent, commandId: string) {
@@ -185,4 +195,5 @@ export interface Given {
   readonly vault: KeyVault;
   readonly clock: Clock;
   readonly aggregates: readonly Aggregate[];
+  readonly hasEnded: (allianceId: string) => Promise<boolean>;
 }

@@ -1,6 +1,7 @@
-import type { Aggregate, Coming } from '@alliance/decider/aggregate';
+import type { Aggregate } from '@alliance/decider/aggregate';
 import type { Rejection } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
+import type { Members } from '../relations/relations.ts';
 
 /** A command as it comes to a service, its sender already known and allowed. */
 export interface Sent {
@@ -13,7 +14,7 @@ export interface Sent {
   readonly by: string;
   /** The zone that the sender lives by; UTC where it isn't said. */
   readonly zone?: string | undefined;
-  readonly members?: Coming['members'];
+  readonly members?: Members;
   readonly idempotencyKey?: string | undefined;
   /** The revision that the sender saw; anything else is refused as stale. */
   readonly expected?: number | undefined;

@@ -7,19 +7,29 @@ import type { ViewReading } from '../ports/view-store.ts';
 export interface Members {
   readonly coachId: string;
   readonly supervisorId: string;
+  /** Once their alliance has ended: since then nothing of it changes but what only gives back. */
+  readonly endedAt?: string;
 }
 
 const MEMBERS = 'members';
 const ALLIANCES = 'alliances-of';
 
-/** Every service learns from contract facts who belongs to which alliance. */
+/** The facts by which an alliance begins and ends. */
+export const TOLD: ReadonlySet<string> = new Set(['AllianceFormed', 'AllianceEnded']);
+
+/** Every service learns from contract facts who belongs to which alliance, and whether it has ended. */
 export const relations: Projection = {
   name: 'relations',
   apply: async (transaction, _topic, facts) => {
     for (const fact of facts) {
-      if (fact.type !== 'AllianceFormed') continue;
+      if (!TOLD.has(fact.type)) continue;
+      const known = await membersIn(transaction, fact.allianceId);
+      if (fact.type === 'AllianceEnded') {
+        if (known) await transaction.put(MEMBERS, fact.allianceId, { ...known, endedAt: fact.at });
+        continue;
+      }
       const { coachId, supervisorId } = membersOf(fact);
-      await transaction.put(MEMBERS, fact.allianceId, { coachId, supervisorId });
+      await transaction.put(MEMBERS, fact.allianceId, { ...known, coachId, supervisorId });
       for (const member of [coachId, supervisorId])
         await transaction.put(ALLIANCES, `${member} ${fact.allianceId}`, { formedAt: fact.at });
     }

@@ -30,12 +30,13 @@ export const openService = async (
   const views = await platform.viewStore(name);
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const aggregates = service.offers.map((offer) => offer.aggregate);
-  const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates });
+  const hasEnded = async (allianceId: string) => (await service.hasEnded?.(running, allianceId)) ?? false;
+  const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates, hasEnded });
   const deciding = () => {
     if (!door) throw new Error(`${name} decides nothing`);
     return door;
   };
-  return {
+  const running: RunningService = {
     name,
     tenant,
     clock,
@@ -46,6 +47,7 @@ export const openService = async (
     earlier: (by, idempotencyKey) => deciding().earlier(by, idempotencyKey),
     state: (aggregate, allianceId, id) => deciding().state(aggregate, allianceId, id),
   };
+  return running;
 };
 
 /** Brings one service to life on a platform: its door for commands, its relay, its ears. */

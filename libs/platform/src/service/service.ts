@@ -37,6 +37,11 @@ export interface Service {
   readonly topic?: string;
   readonly offers: readonly Offer[];
   readonly rejections: RejectionTable;
+  /**
+   * Whether an alliance has ended, where this service records that itself. Others know it from what they hear,
+   * which is a moment later.
+   */
+  readonly hasEnded?: (running: RunningService, allianceId: string) => Promise<boolean>;
   /** Topics that it hears. */
   readonly hears: readonly string[];
   /** The types of fact that it has a use for, where it isn't all of them. */

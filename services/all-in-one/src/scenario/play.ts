@@ -36,7 +36,7 @@ interface Pair {
   readonly allianceId: string;
   inviterId: string;
   inviterRole: string;
-  members?: Sent['members'];
+  members?: NonNullable<Sent['members']>;
   lastAt: string;
 }
 
@@ -117,6 +117,7 @@ export class Play {
     const id = idOf(line, handled);
     if (line.as !== undefined) this.#names.give(number, line.as, id);
     if (line.do === 'alliance accept-invitation') pair.members = membersOf(pair, by);
+    if (line.do === 'alliance end' && pair.members) pair.members = { ...pair.members, endedAt: line.at };
   }
 }
 

@@ -15,7 +15,6 @@ import { acceptInvitation } from './accept-invitation.ts';
 import { allianceDecider, type Alliance } from './decider.ts';
 import { end } from './end.ts';
 import { invite } from './invite.ts';
-import { proposeEnding } from './propose-ending.ts';
 import { reframeAssumption } from './reframe-assumption.ts';
 import { shareLearningHistory } from './share-learning-history.ts';
 import { surfaceAssumption } from './surface-assumption.ts';
@@ -174,51 +173,6 @@ describe('assumptions', () => {
     given(allianceDecider, [...two, surfaced])
       .when(to(reframeAssumption), from('amara', { ...anew, to: belief.text }))
       .thenRejected('nothing-would-change');
-  });
-});
-
-describe('ending', () => {
-  const proposal = { reason: 'I am moving on.', closingReviewDue: '2025-02-01' };
-  it('is proposed with a day by which to look back', () => {
-    given(allianceDecider, two)
-      .when(to(proposeEnding), from('judith', proposal))
-      .thenFacts(allianceEndingProposed({ by: 'judith', ...proposal }));
-  });
-  it('may look back on the same day, not on one that has passed', () => {
-    given(allianceDecider, two)
-      .when(to(proposeEnding), from('amara', { closingReviewDue: '2025-01-08' }))
-      .thenTypes('AllianceEndingProposed');
-    given(allianceDecider, two)
-      .when(to(proposeEnding), from('amara', { closingReviewDue: '2025-01-07' }))
-      .thenRejected('day-has-passed');
-  });
-  it('is proposed once', () => {
-    given(allianceDecider, [...two, ending])
-      .when(to(proposeEnding), from('judith', proposal))
-      .thenRejected('ending-already-proposed');
-  });
-  it('leaves everything else open until it comes', () => {
-    given(allianceDecider, [...two, ending])
-      .when(to(shareLearningHistory), from('judith', { helpedBy: ['time'], hinderedBy: [] }))
-      .thenTypes('LearningHistoryShared');
-  });
-  it('forces no review on anybody: either closes, before the day, with or without a word', () => {
-    for (const by of ['amara', 'judith'])
-      given(allianceDecider, [...two, ending])
-        .when(to(end), from(by, {}))
-        .thenFacts(allianceEnded({ by }));
-    given(allianceDecider, [...two, ending])
-      .when(to(end), from('judith', { learningSummary: 'We both learned to wait.' }))
-      .thenFacts(allianceEnded({ by: 'judith', learningSummary: 'We both learned to wait.' }));
-  });
-  it('surprises nobody', () => {
-    given(allianceDecider, two).when(to(end), from('amara', {})).thenRejected('no-ending-proposed');
-  });
-  it('closes the alliance for good', () => {
-    given(allianceDecider, over).when(to(end), from('amara', {})).thenRejected('alliance-has-ended');
-    given(allianceDecider, over)
-      .when(to(surfaceAssumption), from('amara', { text: 'It was my fault.' }))
-      .thenRejected('alliance-has-ended');
   });
 });
 

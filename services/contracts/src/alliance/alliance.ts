@@ -1,6 +1,7 @@
 import type { Aggregate } from '@alliance/decider/aggregate';
 import type { AllianceFact } from '@alliance/facts/alliance';
 import { acceptInvitation } from './accept-invitation.ts';
+import { answerEnding } from './answer-ending.ts';
 import { allianceDecider, type Alliance } from './decider.ts';
 import { declineInvitation } from './decline-invitation.ts';
 import { end } from './end.ts';
@@ -12,7 +13,9 @@ import { rename } from './rename.ts';
 import { shareLearningHistory } from './share-learning-history.ts';
 import { surfaceAssumption } from './surface-assumption.ts';
 import { tellZone } from './tell-zone.ts';
+import { withdrawEnding } from './withdraw-ending.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
+import { writeLearningSummary } from './write-learning-summary.ts';
 
 /** The partnership itself. One stream per alliance. */
 export const alliance = {
@@ -31,6 +34,9 @@ export const alliance = {
     surfaceAssumption,
     reframeAssumption,
     proposeEnding,
+    answerEnding,
+    withdrawEnding,
     end,
+    writeLearningSummary,
   },
 } as const satisfies Aggregate<Alliance, AllianceFact>;

@@ -1,4 +1,5 @@
 import { evolveBy, type Decider } from '@alliance/decider/decider';
+import type { Ending } from '@alliance/facts/ending';
 import type { AllianceFact } from '@alliance/facts/alliance';
 import type { Role } from '@alliance/facts/vocabulary';
 import type { Closed, Invited, Link } from './invitation.ts';
@@ -15,6 +16,8 @@ export interface Formed {
   readonly link: Link;
   /** Each assumption's latest wording, by its id. */
   readonly assumptions: Readonly<Record<string, string>>;
+  /** Present at stage `ending`. */
+  readonly ending?: Ending | undefined;
 }
 
 export interface Ended {
@@ -41,6 +44,9 @@ const reword = (alliance: Alliance, assumptionId: string, text: string): Allianc
   hasFormed(alliance)
     ? { ...alliance, assumptions: { ...alliance.assumptions, [assumptionId]: text } }
     : alliance;
+
+const onTheTable = (alliance: Alliance, ending: Ending | undefined): Alliance =>
+  hasFormed(alliance) ? { ...alliance, stage: ending ? 'ending' : 'formed', ending } : alliance;
 
 export const allianceDecider: Decider<Alliance, AllianceFact> = {
   initial: { stage: 'none' },
@@ -76,7 +82,14 @@ export const allianceDecider: Decider<Alliance, AllianceFact> = {
     LearningHistoryShared: 'ignored',
     AssumptionSurfaced: (alliance, { assumptionId, text }) => reword(alliance, assumptionId, text),
     AssumptionReframed: (alliance, { assumptionId, to }) => reword(alliance, assumptionId, to),
-    AllianceEndingProposed: (alliance) => (hasFormed(alliance) ? { ...alliance, stage: 'ending' } : alliance),
+    AllianceEndingProposed: (alliance, { by, mayEndFrom }) => onTheTable(alliance, { by, mayEndFrom }),
+    AllianceEndingAnswered: (alliance, { agrees }) =>
+      onTheTable(
+        alliance,
+        hasFormed(alliance) && alliance.ending ? { ...alliance.ending, agrees } : undefined,
+      ),
+    AllianceEndingWithdrawn: (alliance) => onTheTable(alliance, undefined),
+    LearningSummaryWritten: 'ignored',
     AllianceEnded: (alliance) =>
       hasFormed(alliance)
         ? {

@@ -1,24 +1,27 @@
 import { verb, type Command } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { allianceEnded, type AllianceFact } from '@alliance/facts/alliance';
+import { mayEnd } from '@alliance/facts/ending';
 import type { z } from 'zod';
 import type { Formed } from './decider.ts';
 import { betweenTheTwo } from './formed.ts';
 
 const body = allianceEnded.schema.omit({ by: true });
 export type End = z.infer<typeof body>;
+type CannotEnd = 'no-ending-proposed' | 'ending-waits';
 
 /**
- * Either may close once an ending was proposed, before or after the day of the closing review: the review is an
- * invitation, and nobody is held in an alliance by a review that was never done.
+ * Either may close a day after an ending was proposed, or at once when both agree; before or after the day of the
+ * closing review, which is an invitation: nobody is held in an alliance by a review that was never done.
  */
 export const end = verb({
   body,
   summary: 'End the alliance, with what it taught, if you like.',
-  decide: betweenTheTwo(
-    (command: Command<End>, alliance: Formed): Decision<AllianceFact, 'no-ending-proposed'> =>
-      alliance.stage === 'ending'
-        ? [allianceEnded({ by: command.by, learningSummary: command.learningSummary })]
-        : reject('no-ending-proposed'),
-  ),
+  decide: betweenTheTwo((command: Command<End>, { ending }: Formed): Decision<AllianceFact, CannotEnd> => {
+    const { by, at, learningSummary } = command;
+    if (!ending) return reject('no-ending-proposed');
+    return mayEnd(ending, at)
+      ? [allianceEnded({ by, learningSummary })]
+      : reject('ending-waits', { from: ending.mayEndFrom ?? at });
+  }),
 });

@@ -63,8 +63,10 @@ const bodyOf = ({ pick, clauseId, text, stale, does }: Move, state: Contract, re
     unit: 'months',
     graceDays: 7,
     years: pick,
-    reasonCode: 'leave',
-    until: `2026-04-${10 + pick}`,
+    until: pick % 5 === 0 ? undefined : `2026-04-${10 + pick}`,
+    clauseIds: [clauseId],
+    agrees: pick % 2 === 0,
+    words: text,
   };
 };
 
@@ -94,10 +96,17 @@ const draft: Move = {
   text: 'We learn.',
   stale: false,
 };
-const end: Move = { ...draft, does: 'end' };
+/** Proposed, answered and carried out, or not, as the case may be. */
+const ending: readonly Move[] = [
+  { ...draft, does: 'proposeEnding' },
+  { ...draft, does: 'answerEnding', by: 'judith' },
+  { ...draft, does: 'end' },
+];
 const log = fc
   .tuple(fc.array(move, { minLength: 10, maxLength: 70 }), fc.option(fc.nat(69), { freq: 5 }))
-  .map(([moves, endsAt]) => logOf([draft, ...(endsAt === null ? moves : moves.toSpliced(endsAt, 0, end))]));
+  .map(([moves, endsAt]) =>
+    logOf([draft, ...(endsAt === null ? moves : moves.toSpliced(endsAt, 0, ...ending))]),
+  );
 
 /** Each fact with what was so before and after it. */
 const steps = (facts: readonly ContractFact[]) => {

@@ -2,7 +2,9 @@ import type { Aggregate } from '@alliance/decider/aggregate';
 import type { ContractFact } from '@alliance/facts/contract';
 import { acceptAmendment } from './accept-amendment.ts';
 import { affirmClause } from './affirm-clause.ts';
+import { affirmClauses } from './affirm-clauses.ts';
 import { agreeRetention } from './agree-retention.ts';
+import { answerEnding } from './answer-ending.ts';
 import { commentClause } from './comment-clause.ts';
 import { counterAmendment } from './counter-amendment.ts';
 import { contractDecider } from './decider.ts';
@@ -11,11 +13,15 @@ import { draft } from './draft.ts';
 import { end } from './end.ts';
 import { proposeAmendment } from './propose-amendment.ts';
 import { proposeClause } from './propose-clause.ts';
+import { proposeEnding } from './propose-ending.ts';
+import { resume } from './resume.ts';
 import { setReviewRhythm } from './set-review-rhythm.ts';
+import { settleComments } from './settle-comments.ts';
 import { sign } from './sign.ts';
 import type { Contract } from './state.ts';
 import { suspend } from './suspend.ts';
 import { withdrawAmendment } from './withdraw-amendment.ts';
+import { withdrawEnding } from './withdraw-ending.ts';
 
 /** What the two have agreed, version by version: one contract for each alliance. */
 export const contract = {
@@ -26,6 +32,7 @@ export const contract = {
     draft,
     proposeClause,
     commentClause,
+    settleComments,
     proposeAmendment,
     counterAmendment,
     acceptAmendment,
@@ -33,9 +40,14 @@ export const contract = {
     withdrawAmendment,
     sign,
     affirmClause,
+    affirmClauses,
     setReviewRhythm,
     agreeRetention,
     suspend,
+    resume,
+    proposeEnding,
+    answerEnding,
+    withdrawEnding,
     end,
   },
 } as const satisfies Aggregate<Contract, ContractFact>;

@@ -34,14 +34,21 @@ export const contractDecider: Decider<Contract, ContractFact> = {
   evolve: evolveBy<Contract, ContractFact>({
     ContractDrafted: (contract, { nonce }) =>
       contract.stage === 'none'
-        ? { stage: 'drafted', nonce, clauses: [], open: [], settled: [], signatures: [] }
+        ? { stage: 'drafted', nonce, clauses: [], open: [], settled: [], signatures: [], asked: {} }
         : contract,
     ClauseProposed: living((contract, { clauseId: id, kind, title, text, numbers }) => ({
       ...contract,
       clauses: worded(contract.clauses, { id, kind, title, text, ...(numbers && { numbers }) }),
       signatures: [],
     })),
-    ClauseCommented: 'ignored',
+    ClauseCommented: living((contract, { by, clauseId }) => ({
+      ...contract,
+      asked: { ...contract.asked, [clauseId]: by },
+    })),
+    ClauseCommentsSettled: living((contract, { clauseId }) => {
+      const { [clauseId]: _settled, ...asked } = contract.asked;
+      return { ...contract, asked };
+    }),
     AmendmentProposed: living((contract, { by, amendmentId: id, clauseId, op, title, text, numbers }) => ({
       ...contract,
       open: [...contract.open, { id, clauseId, op, title, text, numbers, proposedBy: by, latestWordsBy: by }],
@@ -77,9 +84,17 @@ export const contractDecider: Decider<Contract, ContractFact> = {
       ...contract,
       clauses: numbered(contract.clauses, 'records-and-retention', { years }),
     })),
-    ContractSuspended: living((contract, { until }) =>
-      contract.stage === 'in-force' ? { ...contract, pausedUntil: until } : contract,
-    ),
+    ContractSuspended: living((contract, { until }) => ({ ...contract, pause: { until } })),
+    ContractResumed: living((contract) => ({ ...contract, pause: undefined })),
+    ContractEndingProposed: living((contract, { by, mayEndFrom }) => ({
+      ...contract,
+      ending: { by, mayEndFrom },
+    })),
+    ContractEndingAnswered: living((contract, { agrees }) => ({
+      ...contract,
+      ending: contract.ending && { ...contract.ending, agrees },
+    })),
+    ContractEndingWithdrawn: living((contract) => ({ ...contract, ending: undefined })),
     ContractEnded: living((contract) => ({ stage: 'ended', version: versionInForce(contract) })),
   }),
 };

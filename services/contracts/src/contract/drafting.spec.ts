@@ -158,7 +158,7 @@ describe('commenting', () => {
     const after = given(contractDecider, drafted)
       .when(to(commentClause), from('judith', remark))
       .thenFacts(remarked);
-    expect(after.state).toEqual(livingAfter(drafted));
+    expect(after.state).toEqual({ ...livingAfter(drafted), asked: { ending: 'judith' } });
   });
   it('asks about a clause that is only on its way, and about one in force that the next version drops', () => {
     const added = amendmentProposed({

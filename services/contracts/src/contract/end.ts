@@ -1,18 +1,31 @@
-import { verb } from '@alliance/decider/aggregate';
-import type { Decision } from '@alliance/decider/decider';
+import { verb, type Others } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
 import { contractEnded, type ContractFact } from '@alliance/facts/contract';
+import { mayEnd, type Ending } from '@alliance/facts/ending';
 import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
-import { versionInForce } from './state.ts';
+import { versionInForce, type Contract, type Living } from './state.ts';
 
 const body: z.ZodType<object> = z.strictObject({});
 export type End = z.infer<typeof body>;
+type CannotEnd = 'no-ending-proposed' | 'ending-waits';
 
-/** Either may, at any time, signed or not. Nothing is asked in return; a closing review is the alliance's to invite. */
+/** Whoever is asked to end the alliance is asked to end its contract with it. */
+const onTheTable = ({ ending }: Living, { alliance }: Others): Ending | undefined =>
+  ending ?? (alliance as { readonly ending?: Ending } | undefined)?.ending;
+
+/** Either may, signed or not: a day after it was proposed, and at once when both agree. */
 export const end = verb({
   body,
   summary: 'End the contract, today.',
-  decide: ofLivingContract((command: Among<End>, contract): Decision<ContractFact, never> => [
-    contractEnded({ by: command.by, version: versionInForce(contract), at: command.today }),
-  ]),
+  needs: (_body, allianceId) => ({ alliance: allianceId }),
+  decide: (given: Among<End>, state: Contract, others) =>
+    ofLivingContract((command: Among<End>, contract): Decision<ContractFact, CannotEnd> => {
+      const { by, at, today } = command;
+      const ending = onTheTable(contract, others);
+      if (!ending) return reject('no-ending-proposed');
+      return mayEnd(ending, at)
+        ? [contractEnded({ by, version: versionInForce(contract), at: today })]
+        : reject('ending-waits', { from: ending.mayEndFrom ?? at });
+    })(given, state),
 });

@@ -31,7 +31,12 @@ const fields: { readonly [Type in ContractFact['type']]: Record<string, fc.Arbit
   ClauseAffirmed: { clauseId: aimedAt },
   ReviewRhythmSet: { everyN: version, unit: fc.constant('weeks'), graceDays: fc.constant(7) },
   RetentionAgreed: { years: version },
-  ContractSuspended: { reasonCode: fc.constant('leave'), until: day },
+  ClauseCommentsSettled: { clauseId: aimedAt },
+  ContractSuspended: { until: day },
+  ContractResumed: {},
+  ContractEndingProposed: { mayEndFrom: fc.constant('2026-04-01T08:00:00.000Z') },
+  ContractEndingAnswered: { agrees: fc.boolean() },
+  ContractEndingWithdrawn: {},
   ContractEnded: { version, at: day },
 };
 const anyFact = fc.oneof(

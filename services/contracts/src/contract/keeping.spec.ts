@@ -1,22 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '@alliance/decider/specification';
-import {
-  amendmentAccepted,
-  amendmentProposed,
-  clauseAffirmed,
-  contractEnded,
-  contractSuspended,
-} from '@alliance/facts/contract';
+import { amendmentAccepted, amendmentProposed, clauseAffirmed } from '@alliance/facts/contract';
 import { affirmClause } from './affirm-clause.ts';
+import { affirmClauses } from './affirm-clauses.ts';
 import { agreeRetention } from './agree-retention.ts';
 import { contractDecider } from './decider.ts';
-import { end } from './end.ts';
 import { asRead, drafted, from, idOf, inForce, livingAfter, signedBy, to, yields } from './sentences.ts';
 import { setReviewRhythm } from './set-review-rhythm.ts';
 import { sign } from './sign.ts';
-import { suspend } from './suspend.ts';
-
-const ended = [...inForce, contractEnded({ by: 'tom', version: 1, at: '2026-04-01' })];
 
 describe('affirming', () => {
   it('says that a clause in force is still true, as often as one likes', () => {
@@ -42,6 +33,20 @@ describe('affirming', () => {
     });
     given(contractDecider, [...inForce, added, amendmentAccepted({ by: 'judith', amendmentId: idOf(1) })])
       .when(to(affirmClause), from('tom', { clauseId: idOf(1) }))
+      .thenRejected('clause-not-in-force');
+  });
+});
+
+describe('affirming in one go', () => {
+  it('says it of each that is named, once, and of all or none', () => {
+    given(contractDecider, inForce)
+      .when(to(affirmClauses), from('judith', { clauseIds: ['ending', 'session-format', 'ending'] }))
+      .thenFacts(
+        clauseAffirmed({ by: 'judith', clauseId: 'ending' }),
+        clauseAffirmed({ by: 'judith', clauseId: 'session-format' }),
+      );
+    given(contractDecider, inForce)
+      .when(to(affirmClauses), from('judith', { clauseIds: ['ending', idOf(9)] }))
       .thenRejected('clause-not-in-force');
   });
 });
@@ -111,45 +116,5 @@ describe('retention', () => {
       amendmentAccepted({ by: 'judith', amendmentId: idOf(1) }),
     ];
     given(contractDecider, dropped).when(to(agreeRetention), years(3)).thenRejected('no-such-clause');
-  });
-});
-
-describe('pausing', () => {
-  const leave = { reasonCode: 'leave', until: '2026-06-01' } as const;
-  const paused = contractSuspended({ by: 'tom', ...leave });
-  it('lasts until a day', () => {
-    const after = given(contractDecider, inForce).when(to(suspend), from('tom', leave)).thenFacts(paused);
-    expect(after.state).toMatchObject({ stage: 'in-force', pausedUntil: '2026-06-01' });
-  });
-  it('may be moved to another day, today included, which ends it', () => {
-    given(contractDecider, [...inForce, paused])
-      .when(to(suspend), from('judith', { ...leave, until: '2026-03-11' }))
-      .thenTypes('ContractSuspended');
-    given(contractDecider, [...inForce, paused])
-      .when(to(suspend), from('judith', leave))
-      .thenRejected('nothing-would-change');
-  });
-  it('looks ahead', () => {
-    given(contractDecider, inForce)
-      .when(to(suspend), from('tom', { ...leave, until: '2026-03-10' }))
-      .thenRejected('day-has-passed');
-  });
-  it('needs a contract in force', () => {
-    given(contractDecider, drafted).when(to(suspend), from('tom', leave)).thenRejected('nothing-in-force');
-  });
-});
-
-describe('ending', () => {
-  it('is open to either, today, whatever was in force', () => {
-    given(contractDecider, inForce)
-      .when(to(end), from('judith', {}))
-      .thenFacts(contractEnded({ by: 'judith', version: 1, at: '2026-03-11' }));
-    given(contractDecider, drafted)
-      .when(to(end), from('tom', {}))
-      .thenFacts(contractEnded({ by: 'tom', version: 0, at: '2026-03-11' }));
-  });
-  it('happens once', () => {
-    given(contractDecider, ended).when(to(end), from('tom', {})).thenRejected('contract-has-ended');
-    given(contractDecider).when(to(end), from('tom', {})).thenRejected('nothing-drafted');
   });
 });

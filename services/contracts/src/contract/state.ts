@@ -1,4 +1,5 @@
 import type { TextForm } from '@alliance/facts/canonical-text';
+import type { Ending } from '@alliance/facts/ending';
 import type { Clause, Rewording } from '@alliance/facts/clauses';
 
 /** A proposal that is still open. Whoever did not write its latest words is the one whose turn it is. */
@@ -30,18 +31,19 @@ interface Negotiable {
   readonly settled: readonly string[];
   /** Of the working text as it stands; any edit empties it. */
   readonly signatures: readonly Signature[];
+  /** By clause: who said or asked the latest about it, until the other has answered or settled it. */
+  readonly asked: Readonly<Record<string, string>>;
+  readonly ending?: Ending | undefined;
+  /** Until a day, or open. It ends by itself when the day has come, without a fact to say so. */
+  readonly pause?: { readonly until?: string | undefined } | undefined;
 }
 
 export type Drafted = Negotiable & { readonly stage: 'drafted' };
 
-/**
- * Old terms stay in force while the next are negotiated. A pause is a day here and no stage of its own: it ends
- * by itself when that day has come, without a fact to say so.
- */
+/** Old terms stay in force while the next are negotiated. */
 export type InForce = Negotiable & {
   readonly stage: 'in-force';
   readonly inForce: Version;
-  readonly pausedUntil?: string;
 };
 
 export type Living = Drafted | InForce;
@@ -50,6 +52,10 @@ export type Contract =
 
 export const isLiving = (contract: Contract): contract is Living =>
   contract.stage === 'drafted' || contract.stage === 'in-force';
+
+/** On the day that was named, the pause is over. */
+export const isPaused = ({ pause }: Living, today: string): boolean =>
+  pause !== undefined && (pause.until === undefined || today < pause.until);
 
 /** The version in force; 0 while nothing has been signed. */
 export const versionInForce = (contract: Living) =>

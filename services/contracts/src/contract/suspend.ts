@@ -1,22 +1,30 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { contractSuspended, type ContractFact } from '@alliance/facts/contract';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
+import { isPaused } from './state.ts';
 
-const body = contractSuspended.schema.omit({ by: true });
+const body = z.strictObject({
+  ...contractSuspended.schema.pick({ until: true }).shape,
+  /** Scenarios of earlier days say why. It is not asked any more, and not kept. */
+  reasonCode: z.string().max(40).optional(),
+});
 export type Suspend = z.infer<typeof body>;
-type CannotSuspend = 'nothing-in-force' | 'day-has-passed' | 'nothing-would-change';
+type CannotSuspend = 'day-has-passed' | 'nothing-would-change';
 
-/** Pauses until a day; another day replaces the first, and today's ends the pause. The words stay as they are. */
+/**
+ * Pauses until a day, or until somebody takes it up again; another day replaces the first, and today's ends the
+ * pause. The words stay as they are.
+ */
 export const suspend = verb({
   body,
-  summary: 'Pause the contract until a day.',
+  summary: 'Pause what you agreed, until a day or open. No reason is asked.',
   decide: ofLivingContract((command: Among<Suspend>, contract): Decision<ContractFact, CannotSuspend> => {
-    const { by, today, reasonCode, until } = command;
-    if (contract.stage !== 'in-force') return reject('nothing-in-force');
-    if (until < today) return reject('day-has-passed');
-    if (until === contract.pausedUntil) return reject('nothing-would-change');
-    return [contractSuspended({ by, reasonCode, until })];
+    const { by, today, until } = command;
+    if (until !== undefined && until < today) return reject('day-has-passed');
+    if (isPaused(contract, today) ? contract.pause?.until === until : until === today)
+      return reject('nothing-would-change');
+    return [contractSuspended({ by, until })];
   }),
 });

@@ -41,6 +41,9 @@ describe('the line of time', () => {
       planned: undefined,
       days: ['2025-01-08', '2025-02-19', '2025-04-16'],
       endedOn: undefined,
+      ending: undefined,
+      paused: undefined,
+      learned: [],
     });
   });
   it('stands on an earlier day as it was recorded then, and today as it was put right', () => {

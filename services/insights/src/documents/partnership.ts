@@ -1,6 +1,7 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { heldSessions, nextPlanned } from '../past/held-sessions.ts';
+import { ending, endingAsSent } from './ending.ts';
 import { roleOf, type Seen } from './looking.ts';
 import { heldSession, ofThePair, pairOf, toldHeld } from './of-the-pair.ts';
 import type { Sent } from './sent.ts';
@@ -20,6 +21,11 @@ export const partnership = z
       .array(day)
       .meta({ description: 'Every day on which something happened that this viewer may know of, in order.' }),
     endedOn: day.optional(),
+    ending: ending.optional().meta({ description: 'Proposed, and neither withdrawn nor carried out.' }),
+    paused: z.strictObject({ by: role, since: day, until: day.optional() }).optional(),
+    learned: z
+      .array(z.strictObject({ by: role, on: day, text: z.string() }))
+      .meta({ description: 'What each says it taught them, at the end or after it.' }),
   })
   .meta({ id: 'Partnership', description: 'What the line of time is drawn from.' });
 
@@ -33,6 +39,17 @@ const sessionsOn = (seen: Seen): readonly Sent<typeof heldSession>[] => {
     ({ id, on }) => on > seen.asOf && !known.has(id),
   );
   return [...then, ...since].map((session, index) => ({ ...toldHeld(session), number: index + 1 }));
+};
+
+/** The pause that holds today; on the day that was named, it is over. */
+const pausedOn = (seen: Seen): Partnership['paused'] => {
+  const { pauses, ended } = seen.pastNow.contract;
+  const latest = pauses.at(-1);
+  if (!latest || ended || latest.endedAt !== undefined) return undefined;
+  const { by, at, until } = latest;
+  return until === undefined || seen.today < until
+    ? { by: roleOf(seen, by), since: seen.dayOf(at), until }
+    : undefined;
 };
 
 export const partnershipOf = (seen: Seen): Partnership => {
@@ -50,5 +67,12 @@ export const partnershipOf = (seen: Seen): Partnership => {
     planned: planned && { id: planned.id, on: planned.on },
     days: [...new Set(seen.moments.map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
     endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
+    ending: alliance.ended ? undefined : endingAsSent(seen, alliance.endingSteps),
+    paused: pausedOn(seen),
+    learned: [...alliance.learned.values()].map(({ by, at, text }) => ({
+      by: roleOf(seen, by),
+      on: seen.dayOf(at),
+      text,
+    })),
   };
 };

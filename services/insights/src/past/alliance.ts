@@ -3,6 +3,7 @@ import type { AllianceFact } from '@alliance/facts/alliance';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Role } from '@alliance/facts/vocabulary';
 import { changed, withEntry } from './changed.ts';
+import type { EndingStep } from './ending.ts';
 
 /** Who did it (a member's id) and when it was recorded (an instant in UTC). */
 export interface Deed {
@@ -52,14 +53,19 @@ export interface AlliancePast {
   readonly renamings: readonly Renaming[];
   readonly histories: readonly LearningHistory[];
   readonly assumptions: ReadonlyMap<string, Assumption>;
-  readonly endingProposed?: Deed & {
-    readonly reason?: string | undefined;
-    readonly closingReviewDue: string;
-  };
-  readonly ended?: Deed & { readonly learningSummary?: string | undefined };
+  readonly endingSteps: readonly EndingStep[];
+  readonly ended?: Deed;
+  /** What each says it taught them, by their id: their latest words, with the end or after it. */
+  readonly learned: ReadonlyMap<string, Deed & { readonly text: string }>;
 }
 
-export const noAlliance: AlliancePast = { renamings: [], histories: [], assumptions: new Map() };
+export const noAlliance: AlliancePast = {
+  renamings: [],
+  histories: [],
+  assumptions: new Map(),
+  endingSteps: [],
+  learned: new Map(),
+};
 
 const nameOf = ({ members }: AlliancePast, id: string): string =>
   (members?.coach.id === id ? members.coach.name : members?.supervisor.name) ?? '';
@@ -116,12 +122,28 @@ export const allianceCases: Cases<AlliancePast, Recorded<AllianceFact>> = {
       reframings: [...assumption.reframings, { by, at, from, to }],
     })),
   }),
-  AllianceEndingProposed: (alliance, { by, reason, closingReviewDue }, { at }) => ({
+  AllianceEndingProposed: (alliance, { by, reason, mayEndFrom, closingReviewDue }, { at }) => ({
     ...alliance,
-    endingProposed: { by, at, reason, closingReviewDue },
+    endingSteps: [
+      ...alliance.endingSteps,
+      { step: 'proposed', by, at, reason, mayEndFrom, closingReviewDue },
+    ],
   }),
-  AllianceEnded: (alliance, { by, learningSummary }, { at }) => ({
+  AllianceEndingAnswered: (alliance, { by, agrees, words }, { at }) => ({
     ...alliance,
-    ended: { by, at, learningSummary },
+    endingSteps: [...alliance.endingSteps, { step: 'answered', by, at, agrees, words }],
+  }),
+  AllianceEndingWithdrawn: (alliance, { by }, { at }) => ({
+    ...alliance,
+    endingSteps: [...alliance.endingSteps, { step: 'withdrawn', by, at }],
+  }),
+  AllianceEnded: (alliance, { by, learningSummary: text }, { at }) => ({
+    ...alliance,
+    ended: { by, at },
+    learned: text === undefined ? alliance.learned : withEntry(alliance.learned, by, { by, at, text }),
+  }),
+  LearningSummaryWritten: (alliance, { by, text }, { at }) => ({
+    ...alliance,
+    learned: withEntry(alliance.learned, by, { by, at, text }),
   }),
 };

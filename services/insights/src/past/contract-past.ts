@@ -2,6 +2,7 @@ import type { TextForm } from '@alliance/facts/canonical-text';
 import type { ClauseNumbers, RetentionNumbers, RhythmNumbers } from '@alliance/facts/clause-numbers';
 import type { Clause } from '@alliance/facts/clauses';
 import type { Deed } from './alliance.ts';
+import type { EndingStep } from './ending.ts';
 import type { Amendment } from './amendment.ts';
 
 export interface Signature extends Deed {
@@ -42,6 +43,8 @@ export interface ContractPast {
   readonly clauses: readonly Clause[];
   readonly wordings: readonly DraftWording[];
   readonly comments: readonly (Deed & { readonly clauseId: string; readonly text: string })[];
+  /** By clause: the latest that was said or asked, while the other hasn't answered or settled it. */
+  readonly asked: ReadonlyMap<string, Deed>;
   /** In the order of their proposal. */
   readonly amendments: ReadonlyMap<string, Amendment>;
   /** Of the working text as it stands. */
@@ -58,11 +61,13 @@ export interface ContractPast {
     readonly rhythm?: Deed & RhythmNumbers;
     readonly retention?: Deed & RetentionNumbers;
   };
-  /** Ends by itself on that day. */
-  readonly paused?: Deed & {
-    readonly until: string;
-    readonly reasonCode: 'leave' | 'illness' | 'change-of-work' | 'other';
-  };
+  /** The oldest first; the last may hold. One that another replaced, or that was taken up again, has an end. */
+  readonly pauses: readonly (Deed & {
+    /** The day on which it ends by itself; absent while it is open. */
+    readonly until?: string | undefined;
+    readonly endedAt?: string;
+  })[];
+  readonly endingSteps: readonly EndingStep[];
   readonly ended?: Deed & { readonly version: number };
 }
 
@@ -76,4 +81,7 @@ export const noContract: ContractPast = {
   versions: [],
   affirmations: [],
   beside: {},
+  asked: new Map(),
+  pauses: [],
+  endingSteps: [],
 };

@@ -90,6 +90,14 @@ const activated = (
   };
 };
 
+/** The latest pause ends by then at the latest. */
+const resumed = ({ pauses }: ContractPast, at: string): ContractPast['pauses'] => {
+  const latest = pauses.at(-1);
+  return latest && latest.endedAt === undefined
+    ? [...pauses.slice(0, -1), { ...latest, endedAt: at }]
+    : pauses;
+};
+
 export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
   ContractDrafted: (contract, { by, templateId, nonce }, { at }) => ({
     ...contract,
@@ -108,6 +116,11 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
   ClauseCommented: (contract, { by, clauseId, text }, { at }) => ({
     ...contract,
     comments: [...contract.comments, { clauseId, by, at, text }],
+    asked: withEntry(contract.asked, clauseId, { by, at }),
+  }),
+  ClauseCommentsSettled: (contract, { clauseId }) => ({
+    ...contract,
+    asked: new Map([...contract.asked].filter(([id]) => id !== clauseId)),
   }),
   AmendmentProposed: (contract, data, { at }) => ({
     ...contract,
@@ -134,9 +147,22 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
   ReviewRhythmSet: (contract, { by, everyN, unit, graceDays }, { at }) =>
     rhythmSet(contract, { by, at, everyN, unit, graceDays }),
   RetentionAgreed: (contract, { by, years }, { at }) => retentionSet(contract, { by, at, years }),
-  ContractSuspended: (contract, { by, reasonCode, until }, { at }) => ({
+  ContractSuspended: (contract, { by, until }, { at }) => ({
     ...contract,
-    paused: { by, at, reasonCode, until },
+    pauses: [...resumed(contract, at), { by, at, until }],
+  }),
+  ContractResumed: (contract, _data, { at }) => ({ ...contract, pauses: resumed(contract, at) }),
+  ContractEndingProposed: (contract, { by, reason, mayEndFrom }, { at }) => ({
+    ...contract,
+    endingSteps: [...contract.endingSteps, { step: 'proposed', by, at, reason, mayEndFrom }],
+  }),
+  ContractEndingAnswered: (contract, { by, agrees, words }, { at }) => ({
+    ...contract,
+    endingSteps: [...contract.endingSteps, { step: 'answered', by, at, agrees, words }],
+  }),
+  ContractEndingWithdrawn: (contract, { by }, { at }) => ({
+    ...contract,
+    endingSteps: [...contract.endingSteps, { step: 'withdrawn', by, at }],
   }),
   ContractEnded: (contract, { by, version }, { at }) => ({
     ...contract,

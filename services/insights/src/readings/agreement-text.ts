@@ -80,5 +80,19 @@ export const signable = (contract: ContractPast): SignableText | undefined => {
 export const signaturesOfNext = ({ signatures }: ContractPast): readonly Signature[] =>
   signatures.filter(({ form }) => form === CURRENT_FORM);
 
+/** By clause: what the other said or asked last, and this member neither answered nor settled. */
+export const commentsAwaiting = (
+  contract: ContractPast,
+  viewer: string,
+): readonly (readonly [string, Deed])[] => {
+  const { asked, clauses, versions, ended } = contract;
+  const spokenOf = new Set(
+    [...clauses, ...(versions.at(-1)?.clauses ?? [])]
+      .map(({ id }) => id)
+      .concat(openAmendments(contract).map(({ clauseId }) => clauseId)),
+  );
+  return ended ? [] : [...asked].filter(([clauseId, { by }]) => by !== viewer && spokenOf.has(clauseId));
+};
+
 export const openAmendments = ({ amendments, ended }: ContractPast): readonly Amendment[] =>
   ended ? [] : [...amendments.values()].filter(({ state }) => state === 'open');

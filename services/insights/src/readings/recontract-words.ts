@@ -3,6 +3,7 @@ import { recontractNeeds, type RecontractNeed } from '../measures/drift.ts';
 import type { Days } from '../past/days.ts';
 import type { HeldSession } from '../past/held-sessions.ts';
 import type { Past } from '../past/past.ts';
+import { pausesOf } from './pauses.ts';
 
 /** Opened reviews of one session in which somebody said that the agreement needs a word. */
 export interface NeedOfSession extends Pick<RecontractNeed, 'answer'> {
@@ -35,6 +36,7 @@ export const needsOfSessions = (
       [countedDayOf(revealedAt)],
       proposals.map(({ on }) => on),
       countedAsOf,
+      pausesOf(past.contract, { countedDayOf }),
     ).map(({ answer, proposedOn }) => ({
       session,
       by,

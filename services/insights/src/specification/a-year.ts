@@ -183,7 +183,7 @@ const laterSessions: readonly Told[] = [
     }),
   ),
   ...on('2025-06-25', memberRenamed({ by: JUDITH, name: 'Judith Berg' })),
-  ...on('2025-06-26', contractSuspended({ by: AMARA, reasonCode: 'leave', until: '2025-08-01' })),
+  ...on('2025-06-26', contractSuspended({ by: AMARA, until: '2025-08-01' })),
   ...on('2025-06-27', allianceEndingProposed({ by: AMARA, closingReviewDue: '2025-09-01' })),
 ];
 

@@ -11,6 +11,7 @@ export type TakeBack = z.infer<typeof takeBackBody>;
 export const takeBack = verb({
   body: takeBackBody,
   summary: 'Take back my own answers while they are still sealed.',
+  afterTheEnd: true,
   decide: (
     { by },
     pulse: Pulse,

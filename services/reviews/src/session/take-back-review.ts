@@ -11,6 +11,7 @@ export type TakeBackReview = z.infer<typeof takeBackReviewBody>;
 export const takeBackReview = verb({
   body: takeBackReviewBody,
   summary: 'Take back my own review while it is still sealed.',
+  afterTheEnd: true,
   decide: (
     { by },
     session: Session,

@@ -34,11 +34,17 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
     case 'amendment-countered':
       return [`${by} answered with other words for `, own(event.params.clause.title)];
     case 'amendment-accepted':
-      return [`${by} accepted `, own(event.params.clause.title)];
+      return [
+        `${by} accepted ${{ add: 'the new clause ', change: 'the new words of ', retire: 'that we drop ' }[event.params.clause.op]}`,
+        own(event.params.clause.title),
+      ];
     case 'amendment-declined':
-      return [`${by} would rather not change `, own(event.params.clause.title)];
+      return [
+        `${by} would rather not ${{ add: 'add ', change: 'change ', retire: 'drop ' }[event.params.clause.op]}`,
+        own(event.params.clause.title),
+      ];
     case 'amendment-withdrawn':
-      return [`${by} took back the change of `, own(event.params.clause.title)];
+      return [`${by} took back what was offered for `, own(event.params.clause.title)];
     case 'clause-affirmed':
       return [`${by} affirmed `, own(event.params.clause.title)];
     case 'version-signed':
@@ -103,11 +109,25 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
     case 'pulses-revealed':
       return [`Both answered the eight statements after session ${event.params.session}`];
     case 'ending-proposed':
-      return [`${by} proposed an ending`];
+      return [`${by} proposed to end ${ENDS[event.params.of]}`];
+    case 'ending-agreed':
+      return [`${by} agreed to end ${ENDS[event.params.of]}`];
+    case 'ending-answered':
+      return [`${by} answered what was proposed, to end ${ENDS[event.params.of]}`];
+    case 'ending-withdrawn':
+      return [`${by} took back the proposal to end ${ENDS[event.params.of]}`];
+    case 'contract-ended':
+      return ['Our agreement was brought to an end'];
+    case 'learning-summary-written':
+      return [`${by} wrote what it taught`];
+    case 'paused':
+      return [`We rest${event.params.until ? ` until ${dayAndMonth(event.params.until)}` : ''}, ${by} said`];
     case 'ended':
       return ['We brought it to an end'];
   }
 };
+
+const ENDS = { alliance: 'our partnership', contract: 'our agreement' } as const;
 
 const BECAME = {
   done: (by: string, of: string, session: number) =>

@@ -10,8 +10,10 @@ export interface Question {
   readonly text: string;
   /** The last part of the address of the screen that it leads to, and what its link says. */
   readonly leads: {
-    readonly screen: 'agreement' | 'review' | 'themes' | 'alliance';
+    readonly screen: 'agreement' | 'review' | 'themes' | 'alliance' | 'story';
     readonly says: string;
+    /** A page of that screen, where the link goes straight to what it says. */
+    readonly page?: { readonly amendmentId: string } | 'sign';
     /** Where one session's page is meant. */
     readonly sessionId?: string;
   };
@@ -29,7 +31,25 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       };
       return {
         text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} offered ${what[clause.op]}. What would you answer?`,
-        leads: { screen: 'agreement', says: 'Read it' },
+        leads: {
+          screen: 'agreement',
+          says: 'Read it',
+          page: { amendmentId: attention.params.amendmentId },
+        },
+      };
+    }
+    case 'ending-awaits-you': {
+      const { of, by, on } = attention.params;
+      return {
+        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} proposed to end ${of === 'alliance' ? 'our partnership' : 'our agreement'}. What would you say to that?`,
+        leads: { screen: of === 'alliance' ? 'story' : 'agreement', says: 'Answer it' },
+      };
+    }
+    case 'comment-awaits-you': {
+      const { clause, by, on } = attention.params;
+      return {
+        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} asked something about “${clause.title}”. What would you answer?`,
+        leads: { screen: 'agreement', says: 'Read what was asked' },
       };
     }
     case 'signature-awaits-you': {
@@ -37,7 +57,7 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const other = nameOf(story, story.viewer.role === 'coach' ? 'supervisor' : 'coach');
       return {
         text: `The words of version ${version} are agreed${otherSignedOn ? `, and ${other} has signed them` : ''}. Is this the text you’d sign?`,
-        leads: { screen: 'agreement', says: `Read version ${version}` },
+        leads: { screen: 'agreement', says: `Read version ${version}`, page: 'sign' },
       };
     }
     case 'review-awaits-you': {

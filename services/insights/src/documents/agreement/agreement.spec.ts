@@ -62,7 +62,7 @@ describe('an agreement that has ended', () => {
     ...change(1, AMARA, '2025-05-01', 'review-rhythm'),
     ...add(2, AMARA, '2025-05-01', 'Quiet'),
     ...accept(2, JUDITH, '2025-05-02'),
-    ...on('2025-05-03', contractSuspended({ by: AMARA, reasonCode: 'leave', until: '2025-09-01' })),
+    ...on('2025-05-03', contractSuspended({ by: AMARA, until: '2025-09-01' })),
     ...on('2025-06-01', contractEnded({ by: AMARA, version: 1, at: '2025-06-01' })),
   ];
   it('waits for nobody: no next version, no turn, no pause, no life', () => {
@@ -81,21 +81,18 @@ describe('an agreement that has ended', () => {
 });
 
 describe('a pause', () => {
-  const told = [
-    ...signed,
-    ...on('2025-03-01', contractSuspended({ by: AMARA, reasonCode: 'illness', until: '2025-04-01' })),
-  ];
+  const told = [...signed, ...on('2025-03-01', contractSuspended({ by: AMARA, until: '2025-04-01' }))];
   it('holds until its day has come', () => {
     const pauses = ['2025-02-28', '2025-03-01', '2025-03-31', '2025-04-01'];
-    expect(pauses.map((day) => agreement(told, day).paused?.reason)).toEqual([
+    expect(pauses.map((day) => agreement(told, day).paused?.until)).toEqual([
       undefined,
-      'illness',
-      'illness',
+      '2025-04-01',
+      '2025-04-01',
       undefined,
     ]);
   });
   it('is over when another day, today’s, takes the place of the first', () => {
-    const back = on('2025-03-10', contractSuspended({ by: AMARA, reasonCode: 'other', until: '2025-03-10' }));
+    const back = on('2025-03-10', contractSuspended({ by: AMARA, until: '2025-03-10' }));
     expect(agreement([...told, ...back], '2025-03-09').paused).toMatchObject({ until: '2025-04-01' });
     expect(agreement([...told, ...back], '2025-03-10').paused).toBeUndefined();
   });

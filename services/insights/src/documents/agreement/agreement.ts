@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ContractPast } from '../../past/contract-past.ts';
 import { retentionInForce, rhythmInForce } from '../../readings/numbers-in-force.ts';
 import { rhythm, rhythmOf } from '../clause-words.ts';
+import { ending, endingAsSent } from '../ending.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import { ofThePair, pairOf } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
@@ -20,8 +21,6 @@ import {
 import { nextVersion, nextVersionOf } from './next-version.ts';
 import { signedVersion, signedVersionsOf } from './signed-version.ts';
 
-const pauseReason = z.enum(['leave', 'illness', 'change-of-work', 'other']).meta({ id: 'PauseReason' });
-
 /** Of numbers that hold: since when, and whether they are in the text that both signed. */
 const standing = {
   setOn: day,
@@ -36,7 +35,8 @@ export const agreement = z
     nonce: z.string().optional().meta({ description: 'Part of every text that is signed.' }),
     drafted: z.strictObject({ by: role, on: day }).optional(),
     endedOn: day.optional(),
-    paused: z.strictObject({ until: day, reason: pauseReason }).optional(),
+    paused: z.strictObject({ until: day.optional() }).optional(),
+    ending: ending.optional(),
     versions: z.array(signedVersion),
     clauses: z.array(clauseLine),
     amendments: z.array(amendment),
@@ -58,8 +58,11 @@ const stageOf = ({ drafted, versions, ended }: ContractPast): Agreement['stage']
 };
 
 /** On the day that was named, the pause is over. */
-const pauseOf = ({ paused, ended }: ContractPast, asOf: string): Agreement['paused'] =>
-  paused && !ended && asOf < paused.until ? { until: paused.until, reason: paused.reasonCode } : undefined;
+const pauseOf = ({ pauses, ended }: ContractPast, asOf: string): Agreement['paused'] => {
+  const latest = pauses.at(-1);
+  if (!latest || ended || latest.endedAt !== undefined) return undefined;
+  return latest.until === undefined || asOf < latest.until ? { until: latest.until } : undefined;
+};
 
 const standingOf = (seen: Seen, { at, signed }: { readonly at: string; readonly signed: boolean }) => ({
   setOn: seen.dayOf(at),
@@ -78,6 +81,7 @@ export const agreementOf = (seen: Seen): Agreement => {
     drafted: drafted && { by: roleOf(seen, drafted.by), on: seen.dayOf(drafted.at) },
     endedOn: ended && seen.dayOf(ended.at),
     paused: pauseOf(contract, seen.asOf),
+    ending: ended ? undefined : endingAsSent(seen, contract.endingSteps),
     versions: signedVersionsOf(seen),
     clauses: clauseLinesOf(seen),
     amendments: amendmentsOf(seen),

@@ -42,6 +42,9 @@ export const clauseLine = z
     affirmations: z.array(z.strictObject({ by: role, on: day })),
     amendments: z.array(z.string()).meta({ description: 'Ids, the oldest first.' }),
     comments: z.array(clauseComment),
+    asked: role.optional().meta({
+      description: 'Who said or asked the latest of it, while the other hasn’t answered or settled it.',
+    }),
     lastSpokenOf: z.strictObject({ how: z.enum(['affirmed', 'amended']), on: day }).optional(),
   })
   .meta({ id: 'ClauseLine', description: 'A clause’s life, from its first wording on.' });

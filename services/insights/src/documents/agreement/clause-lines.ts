@@ -59,6 +59,7 @@ const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine =
     by: roleOf(seen, by),
     on: seen.dayOf(at),
   });
+  const asked = contract.asked.get(clauseId);
   return {
     clauseId,
     kind,
@@ -78,6 +79,7 @@ const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine =
     affirmations: contract.affirmations.filter(own).map(deed),
     amendments: [...contract.amendments.values()].filter(own).map(({ id }) => id),
     comments: contract.comments.filter(own).map((each) => ({ ...deed(each), at: each.at, text: each.text })),
+    asked: asked && roleOf(seen, asked.by),
     lastSpokenOf: lastSpokenOf(seen, clauseId),
   };
 };

@@ -1,12 +1,14 @@
+import type { EndingStep } from '../../past/ending.ts';
 import { changeBy, clauseNamed } from '../clause-words.ts';
 import { roleOf } from '../looking.ts';
 import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
 
 export const allianceEvents = (telling: Telling): readonly Dated[] => {
-  const { invited, formed, renamings, histories, assumptions, endingProposed, ended } = telling.past.alliance;
+  const { invited, formed, renamings, histories, assumptions, endingSteps, ended, learned } =
+    telling.past.alliance;
   const plain = (
-    kind: 'invited' | 'formed' | 'ending-proposed' | 'ended' | 'learning-history-shared',
+    kind: 'invited' | 'formed' | 'ended' | 'learning-history-shared' | 'learning-summary-written',
     deed: { readonly by: string; readonly at: string } | undefined,
   ): readonly Dated[] =>
     deed ? [{ at: deed.at, event: { kind, params: { by: roleOf(telling, deed.by) } } }] : [];
@@ -25,14 +27,36 @@ export const allianceEvents = (telling: Telling): readonly Dated[] => {
         event: { kind: 'assumption-reframed', params: { by: roleOf(telling, each.by), text: each.to } },
       })),
     ]),
-    ...plain('ending-proposed', endingProposed),
+    ...endingEvents(telling, 'alliance', endingSteps),
     ...plain('ended', ended),
+    ...[...learned.values()]
+      .filter(({ at }) => at !== ended?.at)
+      .flatMap((each) => plain('learning-summary-written', each)),
   ];
 };
 
+const endingEvents = (
+  telling: Telling,
+  of: 'alliance' | 'contract',
+  steps: readonly EndingStep[],
+): readonly Dated[] =>
+  steps.map((each): Dated => ({
+    at: each.at,
+    event: {
+      kind:
+        each.step === 'answered'
+          ? each.agrees
+            ? 'ending-agreed'
+            : 'ending-answered'
+          : `ending-${each.step}`,
+      params: { by: roleOf(telling, each.by), of },
+    },
+  }));
+
 export const contractEvents = (telling: Telling): readonly Dated[] => {
   const { contract } = telling.past;
-  const { drafted, wordings, amendments, affirmations, everSigned, versions } = contract;
+  const { drafted, wordings, amendments, affirmations, everSigned, versions, pauses } = contract;
+  const { endingSteps, ended } = contract;
   const by = (deed: { readonly by: string }) => ({ by: roleOf(telling, deed.by) });
   const clauses = wordings.filter(({ fromTemplate }) => fromTemplate).length;
   return [
@@ -53,6 +77,11 @@ export const contractEvents = (telling: Telling): readonly Dated[] => {
       const params = { ...by(each), version: each.version };
       return { at: each.at, event: { kind: 'version-signed', params } };
     }),
+    ...endingEvents(telling, 'contract', endingSteps),
+    ...pauses.flatMap((each): readonly Dated[] => [
+      { at: each.at, event: { kind: 'paused', params: { ...by(each), until: each.until } } },
+    ]),
+    ...(ended ? [{ at: ended.at, event: { kind: 'contract-ended', params: by(ended) } } as const] : []),
     ...versions.map(({ at, version }): Dated => ({
       at,
       event: { kind: 'version-in-force', params: { version } },

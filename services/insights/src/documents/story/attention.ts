@@ -1,4 +1,4 @@
-import { day, role, themeFamily } from '@alliance/facts/vocabulary';
+import { day, instant, role, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, clauseName, rhythm } from '../clause-words.ts';
 import type { Sent } from '../sent.ts';
@@ -20,6 +20,13 @@ export const attention = z
       by: role,
       on: day,
     }),
+    attentionOf(z.literal('ending-awaits-you'), {
+      of: z.enum(['alliance', 'contract']),
+      by: role,
+      on: day,
+      mayEndFrom: instant.optional(),
+    }),
+    attentionOf(z.literal('comment-awaits-you'), { clause: clauseName, by: role, on: day }),
     attentionOf(z.literal('signature-awaits-you'), { version: session, otherSignedOn: day.optional() }),
     attentionOf(z.literal('review-awaits-you'), { session, on: day, otherHasSealed: z.boolean() }),
     attentionOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),

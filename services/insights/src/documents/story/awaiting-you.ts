@@ -1,7 +1,13 @@
-import { nextText, openAmendments, signaturesOfNext } from '../../readings/agreement-text.ts';
+import { endingOf } from '../../past/ending.ts';
+import {
+  commentsAwaiting,
+  nextText,
+  openAmendments,
+  signaturesOfNext,
+} from '../../readings/agreement-text.ts';
 import { unspokenOf } from '../../readings/commitments.ts';
 import { toldAs } from '../../readings/told-as.ts';
-import { changeBy } from '../clause-words.ts';
+import { changeBy, clauseNamed } from '../clause-words.ts';
 import { roleOf } from '../looking.ts';
 import type { Attention } from './attention.ts';
 import type { Telling } from './telling.ts';
@@ -99,9 +105,39 @@ const commitments = ({ held, members }: Telling): readonly Attention[] => {
   ];
 };
 
+/** An ending that the other proposed and this viewer hasn't answered yet. */
+const endings = (telling: Telling): readonly Attention[] => {
+  const { alliance, contract } = telling.past;
+  const steps = [
+    ['alliance', alliance.endingSteps],
+    ['contract', contract.ended ? [] : contract.endingSteps],
+  ] as const;
+  return steps.flatMap(([of, each]): readonly Attention[] => {
+    const ending = endingOf(each);
+    if (!ending || ending.by === telling.viewer.id || ending.answer) return [];
+    const { by, at, mayEndFrom } = ending.proposal;
+    const params = { of, by: roleOf(telling, by), on: telling.dayOf(at), mayEndFrom };
+    return [{ id: `ending:${of}`, kind: 'ending-awaits-you', params }];
+  });
+};
+
+/** What the other said or asked about a clause that is still spoken of. */
+const comments = (telling: Telling): readonly Attention[] =>
+  commentsAwaiting(telling.past.contract, telling.viewer.id).map(([clauseId, { by, at }]) => ({
+    id: `comment:${clauseId}`,
+    kind: 'comment-awaits-you',
+    params: {
+      clause: clauseNamed(telling.past.contract, clauseId),
+      by: roleOf(telling, by),
+      on: telling.dayOf(at),
+    },
+  }));
+
 /** What the other has done and this viewer has not answered, or what this viewer has left to do. */
 export const awaitingYou = (telling: Telling): readonly Attention[] => [
+  ...endings(telling),
   ...amendments(telling),
+  ...comments(telling),
   ...signature(telling),
   ...reviews(telling),
   ...pulses(telling),

@@ -1,3 +1,4 @@
+import { endingOf } from '../../past/ending.ts';
 import { roleOf } from '../looking.ts';
 import type { Beat } from './beat.ts';
 import type { Evidence } from './evidence.ts';
@@ -5,7 +6,9 @@ import type { Telling } from './telling.ts';
 
 /** The end, with what was learned if somebody said so. */
 export const endedBeat = (telling: Telling): readonly Beat[] => {
-  const { endingProposed: proposed, ended } = telling.past.alliance;
+  const { endingSteps, ended, learned } = telling.past.alliance;
+  const ending = endingOf(endingSteps);
+  const proposed = ending?.proposal;
   if (!ended) return [];
   const on = telling.dayOf(ended.at);
   const by = roleOf(telling, ended.by);
@@ -22,10 +25,25 @@ export const endedBeat = (telling: Telling): readonly Beat[] => {
           },
         ]
       : [],
+    ending?.answer
+      ? [
+          {
+            kind: 'step',
+            step: ending.answer.agrees ? 'ending-agreed' : 'ending-answered',
+            on: telling.dayOf(ending.answer.at),
+            by: roleOf(telling, ending.answer.by),
+            why: ending.answer.words,
+          },
+        ]
+      : [],
     [{ kind: 'step', step: 'ended', on, by }],
-    ended.learningSummary === undefined
-      ? []
-      : [{ kind: 'words', of: 'learning-summary', on, by, text: ended.learningSummary }],
+    [...learned.values()].map((each) => ({
+      kind: 'words',
+      of: 'learning-summary',
+      on: telling.dayOf(each.at),
+      by: roleOf(telling, each.by),
+      text: each.text,
+    })),
   ];
   return [
     { id: 'ended', kind: 'ended', params: { by }, from, to: on, sessions: [], evidence: evidence.flat() },

@@ -17,6 +17,8 @@ export const step = z.enum([
   'declined',
   'withdrawn',
   'ending-proposed',
+  'ending-agreed',
+  'ending-answered',
   'ended',
 ]);
 

@@ -1,16 +1,21 @@
-import { daysFrom } from '../../measures/calendar-day.ts';
-import type { HeldSession } from '../../past/held-sessions.ts';
+import { livedDays } from '../../measures/paused-days.ts';
+import { pausesOf } from '../../readings/pauses.ts';
 import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { roleOf } from '../looking.ts';
 import type { Beat } from './beat.ts';
 import { depth, type EvidenceOf } from './evidence.ts';
 import type { Telling } from './telling.ts';
 
-const gaps = (held: readonly HeldSession[]): readonly number[] =>
-  held.slice(1).map(({ countedOn: on }, index) => daysFrom(held[index]?.countedOn ?? on, on));
+/** Days between one session and the next, without those that the two had agreed to rest. */
+const gaps = (telling: Telling): readonly number[] => {
+  const pauses = pausesOf(telling.past.contract, telling);
+  const { held } = telling;
+  return held.slice(1).map(({ countedOn: on }, index) => livedDays(pauses, held[index]?.countedOn ?? on, on));
+};
 
 /** How often the two met. */
-export const metBeat = ({ held, past }: Telling): readonly Beat[] => {
+export const metBeat = (telling: Telling): readonly Beat[] => {
+  const { held, past } = telling;
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) return [];
   return [
@@ -20,7 +25,7 @@ export const metBeat = ({ held, past }: Telling): readonly Beat[] => {
       params: {
         times: held.length,
         missed: [...past.sessions.values()].reduce((sum, { missed }) => sum + missed.length, 0),
-        ...(held.length > 1 && { longestGapDays: Math.max(...gaps(held)) }),
+        ...(held.length > 1 && { longestGapDays: Math.max(...gaps(telling)) }),
       },
       from: first.on,
       to: last.on,

@@ -20,9 +20,15 @@ const eventOf = <const Kinds extends readonly [string, ...string[]], Params exte
 /** Something that happened, for the list of the latest. */
 export const storyEvent = z
   .discriminatedUnion('kind', [
-    eventOf(['invited', 'formed', 'ending-proposed', 'ended', 'learning-history-shared'], by),
+    eventOf(['invited', 'formed', 'ended', 'learning-history-shared', 'learning-summary-written'], by),
     eventOf(['member-renamed'], { ...by, from: z.string(), to: z.string() }),
     eventOf(['assumption-surfaced', 'assumption-reframed'], { ...by, text: z.string() }),
+    eventOf(['ending-proposed', 'ending-agreed', 'ending-answered', 'ending-withdrawn'], {
+      ...by,
+      of: z.enum(['alliance', 'contract']),
+    }),
+    eventOf(['paused'], { ...by, until: day.optional() }),
+    eventOf(['contract-ended'], by),
     eventOf(['drafted'], { ...by, clauses: z.int().min(0) }),
     eventOf(
       [

@@ -1,8 +1,10 @@
 import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
-import { daysFrom, monthsBefore } from '../../measures/calendar-day.ts';
+import { monthsBefore } from '../../measures/calendar-day.ts';
+import { isPaused, livedDays } from '../../measures/paused-days.ts';
 import { livingIndex } from '../../measures/contract-life.ts';
 import { nextPlanned } from '../../past/held-sessions.ts';
 import { contractHistory, lastSpokenOf } from '../../readings/contract-history.ts';
+import { pausesOf } from '../../readings/pauses.ts';
 import { rhythmInForce } from '../../readings/numbers-in-force.ts';
 import { needsOfSessions } from '../../readings/recontract-words.ts';
 import { clauseNamed, rhythmOf } from '../clause-words.ts';
@@ -62,13 +64,15 @@ const daysAgreed = (rhythm: RhythmNumbers | undefined): number =>
     ? DAYS_WITHOUT_A_RHYTHM
     : rhythm.everyN * DAYS_IN[rhythm.unit] + rhythm.graceDays;
 
-/** Nothing to ask while a next day is agreed. */
+/** Nothing to ask while a next day is agreed, or while the two rest; days that were paused aren't counted. */
 const timeApart = (telling: Telling): readonly Attention[] => {
   const { held, past, asOf } = telling;
   const latest = held.at(-1);
   const rhythm = rhythmInForce(past.contract);
   if (!latest || nextPlanned(past.sessions, telling, asOf)) return [];
-  const days = daysFrom(latest.countedOn, telling.countedAsOf);
+  const pauses = pausesOf(past.contract, telling);
+  if (isPaused(pauses, telling.countedAsOf)) return [];
+  const days = livedDays(pauses, latest.countedOn, telling.countedAsOf);
   if (days <= daysAgreed(rhythm)) return [];
   const agreed = rhythm && rhythm.unit !== 'sessions' ? rhythmOf(rhythm) : undefined;
   return [{ id: 'time-apart', kind: 'time-apart', params: { days, agreed } }];
