@@ -45,6 +45,31 @@ describe('within a second, on a copied token and on an open event stream', () =>
         here.post('/auth/change-password', { currentPassword: password, newPassword: 'a window and a door' }),
       { here: 401, there: 401 },
     ],
+    [
+      'signing out another device ends that one',
+      async (here) => {
+        const { devices } = (await here.get('/auth/devices')).body as {
+          devices: readonly { id: string; current: boolean }[];
+        };
+        await here.post('/auth/devices/sign-out', { id: devices.find(({ current }) => !current)?.id });
+      },
+      { here: 200, there: 401 },
+    ],
+    [
+      'signing out everywhere ends both',
+      (here) => here.post('/auth/sign-out-everywhere'),
+      { here: 401, there: 401 },
+    ],
+    [
+      'a password chosen by a link ends both',
+      async (here) => {
+        const { email } = ((await here.get('/auth/get-session')).body as { user: { email: string } }).user;
+        const link = await opened.installation.identity.links.resetPassword(email);
+        const token = new URL(link ?? '').hash.slice(1);
+        await opened.visitor().post('/auth/reset-password', { token, newPassword: 'a window and a door' });
+      },
+      { here: 401, there: 401 },
+    ],
   ])('%s', async (_what, act, after) => {
     const { here, there } = await twoDevices('Ann');
     const copied = { here: here.cookie, there: there.cookie };

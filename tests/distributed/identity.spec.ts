@@ -46,7 +46,12 @@ const eventually = async (hold: () => Promise<void>, within: number) => {
 
 /** Identity as one process has it, with a browser before it. */
 const start = async (url: string, further: { readonly limited?: boolean } = {}) => {
-  const identity: Identity = await createIdentity({ ...real, ...further, database: await accountsAt(url) });
+  const identity: Identity = await createIdentity({
+    ...real,
+    ...further,
+    clientAddressHeader: 'x-client-address',
+    database: await accountsAt(url),
+  });
   closing.push(() => identity.close());
   const verifier = createSessionVerifier({
     jwks: identity.jwks,
@@ -125,6 +130,49 @@ describe('accounts in PostgreSQL', () => {
       expect((await other.browser.post('/api/auth/sign-in/email', judith)).status).toBe(200);
     }
   });
+
+  it('get a new password by a link, a new address, a zone, and the key of their drafts', async () => {
+    const url = await server.newDatabase();
+    const { identity, browser, who } = await start(url, { limited: true });
+    await browser.post('/api/auth/sign-up/email', judith);
+    const key = (await browser.get('/api/auth/draft-key')).body;
+    expect(Buffer.from((key as { key: string }).key, 'base64')).toHaveLength(32);
+    await browser.post('/api/auth/update-user', { timeZone: 'Asia/Kolkata' });
+    const newEmail = 'judith@elsewhere.example';
+    await browser.post('/api/auth/change-email', { newEmail, password: judith.password });
+    const secretOf = (link: string | undefined) => new URL(link ?? '').hash.slice(1);
+    const token = secretOf(await identity.links.confirmEmail(newEmail));
+    expect((await browser.post('/api/auth/confirm-email', { token })).status).toBe(200);
+    expect((await browser.get('/api/auth/get-session')).body).toMatchObject({
+      user: { email: newEmail, timeZone: 'Asia/Kolkata' },
+    });
+    const newPassword = 'a window and a door';
+    const secret = secretOf(await identity.links.resetPassword(newEmail));
+    const reset = () => browser.post('/api/auth/reset-password', { token: secret, newPassword });
+    expect((await reset()).status).toBe(200);
+    expect(refusal(await reset())).toEqual([410, 'link-no-longer-works']);
+    expect(await who()).toBeUndefined();
+    const again = { email: newEmail, password: newPassword };
+    expect((await browser.post('/api/auth/sign-in/email', again)).status).toBe(200);
+    expect((await browser.get('/api/auth/draft-key')).body).toEqual(key);
+    const { devices } = (await browser.get('/api/auth/devices')).body as { devices: readonly object[] };
+    expect(devices).toEqual([expect.objectContaining({ current: true })]);
+  });
+
+  it('are guessed at twenty times at most, in however many processes at once', async () => {
+    const url = await server.newDatabase();
+    const processes = await Promise.all([start(url, { limited: true }), start(url, { limited: true })]);
+    const guess = { ...judith, email: 'nobody@example.org', password: 'a lamp and a char' };
+    const outcomes = await Promise.all(
+      Array.from({ length: 40 }, async (_one, attempt) => {
+        const { identity } = processes[attempt % 2] ?? processes[0];
+        const thief = browserAt(ORIGIN, identity.handle);
+        const from = { origin: ORIGIN, 'x-client-address': `198.18.0.${attempt}` };
+        return (await thief.post('/api/auth/sign-in/email', guess, from)).status;
+      }),
+    );
+    expect(outcomes.filter((status) => status === 401)).toHaveLength(20);
+  }, 60_000);
 
   it('are signed out everywhere within a second, whichever process heard of it', async () => {
     const url = await server.newDatabase();

@@ -4,6 +4,7 @@ import {
   notSignedIn,
   otherOrigin,
   Problem,
+  storeUnavailable,
   tooMany,
   unexpected,
 } from '@alliance/platform/http/problem';
@@ -43,6 +44,18 @@ export const problemFrom = async (refused: Response): Promise<Problem> => {
   return (told[code] ?? (refused.status === 401 ? notSignedIn : unexpected))();
 };
 
+/** SQLite's words for what passes: locked, read-only, an error of the disk, full, a file that can't be opened. */
+const SQLITE_PASSES: ReadonlySet<number> = new Set([5, 8, 10, 13, 14]);
+/** PostgreSQL's: no connection, no resources (a full disk among them), going down, read-only. */
+const POSTGRES_PASSES = /^(08|53|57P)...?$|^25006$/;
+
+/** Whether the database couldn't keep it just now, and will again once somebody has made room. */
+const passes = (error: unknown): boolean => {
+  if (!(error instanceof Object)) return false;
+  if ('errcode' in error) return SQLITE_PASSES.has(Number(error.errcode) & 0xff);
+  return 'code' in error && typeof error.code === 'string' && POSTGRES_PASSES.test(error.code);
+};
+
 /** What was thrown on the way in: a body that is not what the door asks for. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
@@ -51,7 +64,7 @@ export const problemOf = (error: unknown): Problem => {
       error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, detail: message })),
     );
   report('identity-trouble', { service: 'identity', error: error instanceof Error ? error.name : 'unknown' });
-  return unexpected();
+  return passes(error) ? storeUnavailable() : unexpected();
 };
 
 export const answerWith = ({ document, headers }: Problem): Response =>
