@@ -58,7 +58,7 @@ const Ratings = ({ goal, rated }: { readonly goal: LearningGoal; readonly rated:
           </Button>
           {correcting && (
             <div className="mt-4">
-              <CorrectRatingForm key={mine.at} goal={goal} rating={mine} />
+              <CorrectRatingForm goal={goal} rating={mine} />
             </div>
           )}
         </div>

@@ -1,4 +1,5 @@
 import type { Role } from '../../app/documents/partnership.ts';
+import type { SessionRef } from '../../app/documents/of-the-pair.ts';
 import type { EarlierTouch, Theme, TouchCorrection, TouchReading } from '../../app/documents/themes.ts';
 import { DEPTH } from '../../words/depths.ts';
 import { eyeInWords } from './vocabulary.ts';
@@ -32,22 +33,30 @@ export const differences = ({ now, instead }: TouchCorrection, name: Names): rea
 };
 
 /** What was agreed before it was put right: "Before: 2 explored, …; put right on 1 July, as Judith offered." */
-const earlierInWords = (before: EarlierTouch, name: Names, near: (day: string) => string): string =>
+export const earlierInWords = (before: EarlierTouch, name: Names, near: (day: string) => string): string =>
   `Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered${before.why ? `: “${before.why}”` : ''}.`;
 
-/** Every touch of a theme that was put right, and every session in which it did not come up after all. */
-export const correctionsInWords = (
-  { touches, retracted }: Pick<Theme, 'touches' | 'retracted'>,
-  name: Names,
-  near: (day: string) => string,
-): readonly string[] => [
-  ...touches.flatMap(({ session, before }) =>
-    before.map((each) => `Session ${session}. ${earlierInWords(each, name, near)}`),
-  ),
-  ...retracted.flatMap(({ session, before }) => {
-    const last = before.at(-1);
-    return last
-      ? [`Session ${session}. It did not come up there after all. ${earlierInWords(last, name, near)}`]
-      : [];
-  }),
-];
+export interface CorrectedTouch extends SessionRef {
+  readonly before: EarlierTouch;
+  /** Both say that it did not come up there after all. */
+  readonly isGone: boolean;
+  /** The latest correction of that session: what would be put back. */
+  readonly isLatest: boolean;
+}
+
+/** Every time that a touch was put right, by session, and within one the oldest first. */
+export const correctedTouches = ({
+  touches,
+  retracted,
+}: Pick<Theme, 'touches' | 'retracted'>): readonly CorrectedTouch[] =>
+  [
+    ...touches.map((each) => ({ ...each, isGone: false })),
+    ...retracted.map((each) => ({ ...each, isGone: true })),
+  ]
+    .toSorted((a, b) => a.session - b.session)
+    .flatMap(({ sessionId, session, on, before, isGone }) =>
+      before.map((each, i) => {
+        const isLatest = i === before.length - 1;
+        return { sessionId, session, on, before: each, isGone: isGone && isLatest, isLatest };
+      }),
+    );

@@ -10,10 +10,10 @@ import { Panel } from '../../kit/panel.tsx';
 import { Named } from '../../kit/person.tsx';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
 import { CorrectWhich } from './correct-which.tsx';
-import { correctionsInWords } from './correcting.ts';
 import { historyInWords } from './history.ts';
 import { OfferIntegrated } from './integration.tsx';
 import { MergeForm } from './merge-form.tsx';
+import { PutRight } from './put-back.tsx';
 import { RelabelForm } from './relabel-form.tsx';
 import { TouchForm } from './touch-form.tsx';
 import { DEPTH } from '../../words/depths.ts';
@@ -44,8 +44,7 @@ const Records = ({ theme, document }: OfTheme) => {
   const { firstName, day } = usePair();
   const readOnly = useReadOnly();
   useLightSessions(theme.touches.map(({ session }) => session));
-  const near = (on: string) => dayNear(on, day);
-  const history = [...historyInWords(theme, firstName, near), ...correctionsInWords(theme, firstName, near)];
+  const history = historyInWords(theme, firstName, (on) => dayNear(on, day));
   return (
     <>
       {theme.touches.length > 0 ? (
@@ -69,6 +68,7 @@ const Records = ({ theme, document }: OfTheme) => {
           ))}
         </ul>
       )}
+      <PutRight theme={theme} readOnly={readOnly} />
       {!readOnly && <Actions theme={theme} document={document} />}
     </>
   );

@@ -1,0 +1,65 @@
+import { useCommand } from '../../app/command.ts';
+import type { Theme } from '../../app/documents/themes.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { useSpokenName } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { correctedTouches, earlierInWords, type CorrectedTouch } from './correcting.ts';
+import { THEME_PROBLEMS } from './problems.ts';
+import { correcting, touchBody } from './touch-draft.ts';
+
+/** How a theme came up before it was put right, session by session; either may ask for it back. */
+export const PutRight = ({ theme, readOnly }: { readonly theme: Theme; readonly readOnly: boolean }) => (
+  <ul className="mt-3 grid gap-1.5 text-13 text-ink-2">
+    {correctedTouches(theme).map((corrected) => (
+      <Corrected
+        key={`${corrected.sessionId} ${corrected.before.correctedOn}`}
+        theme={theme}
+        corrected={corrected}
+        readOnly={readOnly}
+      />
+    ))}
+  </ul>
+);
+
+interface CorrectedProps {
+  readonly theme: Theme;
+  readonly corrected: CorrectedTouch;
+  readonly readOnly: boolean;
+}
+
+const Corrected = ({ theme: { themeId }, corrected, readOnly }: CorrectedProps) => {
+  const { firstName, day, other, partnership } = usePair();
+  const name = useSpokenName();
+  const { done } = usePanels();
+  const { before, session, isGone, isLatest } = corrected;
+  const offer = useCommand(isGone ? 'themes/offer-touch' : 'themes/offer-correction');
+  const body = touchBody(correcting(themeId, corrected, before), (role) => partnership.members[role].id);
+  return (
+    <li>
+      <Covered width="long">
+        Session {session}. {isGone && 'It did not come up there after all. '}
+        {earlierInWords(before, firstName, (on) => dayNear(on, day))}
+      </Covered>{' '}
+      {isLatest && !readOnly && (
+        <Button
+          kind="link"
+          className="no-print text-13!"
+          busy={offer.isPending && 'Asking…'}
+          onClick={() =>
+            offer.mutate(
+              { body },
+              { onSuccess: () => done(`${name(other)} is asked. It is put back once you both agree.`) },
+            )
+          }
+        >
+          Put it back
+        </Button>
+      )}
+      <Refusal error={offer.error} sentences={THEME_PROBLEMS} />
+    </li>
+  );
+};
