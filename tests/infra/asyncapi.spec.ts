@@ -93,10 +93,16 @@ describe.each(examples)('the example of $name', (example) => {
     expect(checkMessage(onTheWire(example))).toEqual([]);
   });
   it('holds nothing in the clear that is to be sealed', () => {
-    const { type, open, sealed } = example.data as { type: string; open: object; sealed?: string };
-    const names = catalogue.get(type)?.sealed ?? [];
+    const { type, version, open, sealed } = example.data as {
+      type: string;
+      version: number;
+      open: object;
+      sealed?: string;
+    };
+    const { sealed: names = [], version: newest } = catalogue.get(type) ?? {};
     expect(Object.keys(open).filter((name) => names.includes(name))).toEqual([]);
-    expect(sealed !== undefined).toBe(names.length > 0);
+    // An earlier version may have had nothing to seal yet.
+    if (version === newest) expect(sealed !== undefined).toBe(names.length > 0);
   });
 });
 

@@ -47,6 +47,12 @@ describe('a fact', () => {
     ]);
     expect(catalogue.get('ContractActivated')?.sealed).toEqual([]);
   });
+  it('reads nothing of a reason that was once asked for in the clear', () => {
+    const missed = catalogue.get('SessionMissed');
+    const earlier = { by: 'priya', sessionId: review.data.sessionId, reasonCode: 'illness' };
+    expect(missed?.upcasts[1]?.(earlier)).toEqual({ by: 'priya', sessionId: review.data.sessionId });
+    expect(missed?.sealed).toEqual(['why']);
+  });
   it('refuses a field that it does not know', () => {
     expect(
       contractSigned.schema.safeParse({ by: 'j', version: 1, textHash: 'a'.repeat(64), x: 1 }).success,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Day } from '../../app/documents/partnership.ts';
 import type { StoryDocument } from '../../app/documents/story.ts';
@@ -60,6 +61,7 @@ export const Since = ({
               <Covered width="long">
                 <Words pieces={eventInWords(event, story)} />
               </Covered>
+              {'sessionId' in event.params && <ToTheSession sessionId={event.params.sessionId} />}
             </span>
           </li>
         ))}
@@ -74,6 +76,23 @@ export const Since = ({
         </button>
       )}
     </section>
+  );
+};
+
+/** What was put right is seen, and put back, on the session's own page. */
+const ToTheSession = ({ sessionId }: { readonly sessionId: string }) => {
+  const { allianceId } = usePair();
+  return (
+    <>
+      {' '}
+      <Link
+        to="/pairs/$allianceId/review/$sessionId"
+        params={{ allianceId, sessionId }}
+        className="underlined no-print inline-block"
+      >
+        Look at it
+      </Link>
+    </>
   );
 };
 
