@@ -1,3 +1,4 @@
+import { Resting } from '../screens/resting-and-ending/pause.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
@@ -86,6 +87,7 @@ export const PairShell = () => {
           <PageNotices />
         </Suspense>
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
+          <Resting />
           <PairProvider value={drawn && isSamePage(drawn, pair) ? drawn : pair}>
             <Suspense fallback={<Opening what="Opening…" />}>
               <Outlet />

@@ -18,7 +18,7 @@ interface Asking {
   readonly pressing: boolean;
 }
 
-const WHAT = { add: 'a new clause', change: 'a change to', retire: 'letting go of' } as const;
+const WHAT = { add: 'a new clause', change: 'a change to', retire: 'dropping' } as const;
 
 /** What waits for an answer, a signature or a word; nothing where nothing does. */
 export const Attention = ({ agreement }: { readonly agreement: AgreementDocument }) => {
@@ -94,6 +94,13 @@ const useAsking = (agreement: AgreementDocument): readonly Asking[] => {
       ),
     });
   }
+  for (const { clauseId, title, asked, comments, standing } of agreement.clauses)
+    if (asked === other && standing !== 'retired' && agreement.stage !== 'ended')
+      found.push({
+        id: `asked-${clauseId}`,
+        pressing: true,
+        says: `${firstName(other)} asked something about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: “${comments.at(-1)?.text ?? ''}” Open the clause to answer.`,
+      });
   for (const { session, on, by, answer } of agreement.needs)
     if (answer === 'drifting')
       found.push({

@@ -1,5 +1,6 @@
 import { useCommand } from '../../app/command.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { zoneInUse } from '../../app/zone.ts';
 import { Button } from '../../kit/button.tsx';
 import { Named } from '../../kit/person.tsx';
@@ -9,6 +10,7 @@ import { AGREEMENT_PROBLEMS } from './problems.ts';
 /** Nothing is agreed yet: what a draft is, and the one press that makes one. */
 export const Begin = () => {
   const { earlier, other } = usePair();
+  const readOnly = useReadOnly();
   const draft = useCommand('contract/draft');
   return (
     <section aria-labelledby="agreement" className="score gap-y-3 py-6">
@@ -24,7 +26,7 @@ export const Begin = () => {
             ? 'On that day nothing had been drafted.'
             : 'What would you each like to be able to count on here?'}
         </p>
-        {!earlier && (
+        {!readOnly && (
           <>
             <p className="mt-4 max-w-2xl text-17 text-ink-2">
               Begin from fourteen clauses in plain words: what you are here to learn, what each of you wants

@@ -26,6 +26,7 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
   const firstName = useSpokenName();
   const [writing, write] = useState(false);
   const closed = earlier || agreement.stage === 'ended' || clause.standing === 'retired';
+  const asked = clause.asked === other;
   return (
     <div>
       {clause.comments.length > 0 && (
@@ -42,17 +43,36 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
           ))}
         </ul>
       )}
+      {!closed && asked && !writing && <Seen clause={clause} />}
       {!closed && !writing && (
         <button
           type="button"
           className={`underlined no-print min-h-6 cursor-pointer phone:min-h-11 ${invitation ? 'text-15' : 'text-13 text-ink-2'}`}
           onClick={() => write(true)}
         >
-          {invitation ?? `Ask ${firstName(other)} something about it`}
+          {asked
+            ? `Answer ${firstName(other)}`
+            : (invitation ?? `Ask ${firstName(other)} something about it`)}
         </button>
       )}
       {!closed && writing && <CommentForm clause={clause} onDone={() => write(false)} />}
     </div>
+  );
+};
+
+/** It waits until it is answered, or seen. */
+const Seen = ({ clause }: Pick<CommentsProps, 'clause'>) => {
+  const settle = useCommand('contract/settle-comments');
+  return (
+    <span className="no-print mr-4 inline-flex flex-col items-start gap-2">
+      <Button
+        busy={settle.isPending && 'Saying so…'}
+        onClick={() => settle.mutate({ body: { clauseId: clause.clauseId } })}
+      >
+        I’ve seen it
+      </Button>
+      <Refusal error={settle.error} sentences={AGREEMENT_PROBLEMS} />
+    </span>
   );
 };
 

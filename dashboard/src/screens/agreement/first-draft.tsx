@@ -7,6 +7,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { Named, Person, useSpokenName } from '../../kit/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
+import { EndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
 import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';
@@ -64,6 +65,7 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
         </p>
       )}
       <Attention agreement={agreement} />
+      <EndingOfAgreement agreement={agreement} />
       <ol className="mt-4 border-t border-rule">
         {clauses.map((clause, i) => (
           <DraftClause key={clause.clauseId} agreement={agreement} clause={clause} number={i + 1} />

@@ -6,6 +6,8 @@ import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named } from '../../kit/person.tsx';
 import { counted } from '../../words/counts.ts';
+import { EndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
+import { AffirmAll } from './affirm-all.tsx';
 import { Affirm } from './affirm.tsx';
 import { AgreementTable } from './agreement-table.tsx';
 import { Attention } from './attention.tsx';
@@ -39,12 +41,14 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
         </p>
         <div className="score-end no-print flex flex-wrap items-center gap-4">
           {!closed && <ProposeLink />}
+          {!closed && <AffirmAll agreement={agreement} />}
           <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className={buttonLook('link')}>
             Read it
           </Link>
         </div>
       </div>
       <Attention agreement={agreement} />
+      <EndingOfAgreement agreement={agreement} />
       <div className="mt-4">
         <div className="score items-end">
           <p className="flex flex-wrap gap-x-4 text-13 text-ink-3 phone:mb-3">

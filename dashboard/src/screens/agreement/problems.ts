@@ -18,6 +18,8 @@ export const AGREEMENT_PROBLEMS: Readonly<Record<string, string>> = {
   'clause-not-in-force': 'Only words that you both signed can be affirmed.',
   'nothing-would-change': 'These are the words as they stand. Change something, or leave it as it is.',
   'numbers-of-another-clause': 'This clause has no place for these numbers, so nothing was sent.',
+  'nothing-asked': 'That was answered or seen already.',
+  'alliance-has-ended': 'Our partnership has ended. It can be read, and no longer changed.',
   'nothing-to-sign': 'There is nothing new to sign: these words are in force already.',
   'already-signed': 'You have signed this text. It waits for the other of you.',
   'already-drafted': 'There is a draft already, begun a moment ago. You can both work on it.',

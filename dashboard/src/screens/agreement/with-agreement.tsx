@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react';
 import { useDocument } from '../../app/document.ts';
+import { usePair } from '../../app/pair.tsx';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
+
+/** Our partnership has ended: the agreement with it, also where nobody ended it by itself. */
+const closed = (agreement: AgreementDocument, endedOn: string): AgreementDocument => ({
+  ...agreement,
+  stage: 'ended',
+  endedOn: agreement.endedOn ?? endedOn,
+  next: undefined,
+  ending: undefined,
+  amendments: agreement.amendments.map((each) => ({ ...each, turn: undefined })),
+});
 
 /** The agreement once it is here; until then, and where it can't be read, what there is to say. */
 export const WithAgreement = ({
@@ -10,7 +21,9 @@ export const WithAgreement = ({
   readonly children: (agreement: AgreementDocument) => ReactNode;
 }) => {
   const { data, error, refetch } = useDocument<'agreement'>('agreement');
-  if (data) return children(data);
+  const { partnership, day } = usePair();
+  const endedOn = partnership.endedOn && partnership.endedOn <= day ? partnership.endedOn : undefined;
+  if (data) return children(endedOn && data.stage !== 'none' ? closed(data, endedOn) : data);
   if (error) return <Failed what="We couldn’t open your agreement." why={error.message} again={refetch} />;
   return <Opening what="Opening your agreement…" />;
 };

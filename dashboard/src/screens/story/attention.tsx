@@ -68,6 +68,22 @@ const Leads = ({ question: { leads } }: { readonly question: Question }) => {
         {leads.says}
       </Link>
     );
+  if (leads.page === 'sign')
+    return (
+      <Link to="/pairs/$allianceId/agreement/sign" params={{ allianceId }} className={buttonLook('primary')}>
+        {leads.says}
+      </Link>
+    );
+  if (leads.page)
+    return (
+      <Link
+        to="/pairs/$allianceId/agreement/amendments/$amendmentId"
+        params={{ allianceId, amendmentId: leads.page.amendmentId }}
+        className={buttonLook('primary')}
+      >
+        {leads.says}
+      </Link>
+    );
   return (
     screen && (
       <Link to={screen.to} params={{ allianceId }} className={buttonLook('primary')}>

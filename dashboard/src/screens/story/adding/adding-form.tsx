@@ -1,10 +1,11 @@
 import type { SharedWords } from '../../../app/documents/story-rows.ts';
 import { AssumptionForm } from './assumption-form.tsx';
-import { EndForm, ProposeEndingForm } from './ending-forms.tsx';
+import { PauseForm } from '../../resting-and-ending/pause.tsx';
+import { EndForm, LearnedForm, ProposeEndingForm } from './ending-forms.tsx';
 import { LearningHistory } from './learning-history.tsx';
 import { ReframeForm } from './reframe-form.tsx';
 
-export type Way = 'history' | 'assumption' | 'anew' | 'propose-ending' | 'end';
+export type Way = 'history' | 'assumption' | 'anew' | 'pause' | 'propose-ending' | 'end' | 'learned';
 
 interface AddingFormProps {
   readonly way: Way;
@@ -25,7 +26,11 @@ export const AddingForm = ({ way, shared, onDone }: AddingFormProps) => {
       );
     case 'propose-ending':
       return <ProposeEndingForm onDone={onDone} />;
+    case 'pause':
+      return <PauseForm onDone={onDone} />;
     case 'end':
       return <EndForm onDone={onDone} />;
+    case 'learned':
+      return <LearnedForm onDone={onDone} />;
   }
 };

@@ -3,7 +3,7 @@ import type { StoryDocument } from '../../../app/documents/story.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { Opening } from '../../../kit/notice.tsx';
 import type { Way } from './adding-form.tsx';
-import { endingOf } from './ending.ts';
+import { EndingAsked } from '../../resting-and-ending/ending-asked.tsx';
 
 const AddingForm = lazy(() => import('./adding-form.tsx').then((module) => ({ default: module.AddingForm })));
 
@@ -11,27 +11,39 @@ const SAYS: Readonly<Record<Way, string>> = {
   history: 'Tell what has helped you learn',
   assumption: 'Tell an assumption',
   anew: 'See an assumption anew',
+  pause: 'Rest for a while',
   'propose-ending': 'Propose an ending',
+  learned: 'Write what it taught you',
   end: 'Bring it to an end',
 };
 
 /** What either of us may add to the story outside the sessions; one form at a time, in its place. */
 export const Adding = ({ story }: { readonly story: StoryDocument }) => {
-  const { earlier, held, viewer } = usePair();
+  const { earlier, held, viewer, partnership } = usePair();
   const [open, setOpen] = useState<Way | null>(null);
-  const stage = endingOf(story.events);
-  if (earlier || stage === 'ended') return null;
+  const { ending, endedOn, paused } = partnership;
+  if (earlier) return null;
   const shared = [...story.rows.shared.coach, ...story.rows.shared.supervisor];
   const told = story.rows.shared[viewer].some(({ kind }) => kind === 'learning-history');
-  const ways: readonly Way[] = [
-    // Before the first session this question stands on the page by itself.
-    ...(told || held.length === 0 ? [] : (['history'] as const)),
-    'assumption',
-    ...(shared.some(({ kind }) => kind === 'assumption') ? (['anew'] as const) : []),
-    stage === 'ending' ? 'end' : 'propose-ending',
-  ];
+  const ways: readonly Way[] = endedOn
+    ? ['learned']
+    : [
+        // Before the first session this question stands on the page by itself.
+        ...(told || held.length === 0 ? [] : (['history'] as const)),
+        'assumption',
+        ...(shared.some(({ kind }) => kind === 'assumption') ? (['anew'] as const) : []),
+        ...(paused || story.rows.agreement.versions.length + (story.rows.agreement.draft ? 1 : 0) === 0
+          ? []
+          : (['pause'] as const)),
+        ...(ending ? [] : (['propose-ending'] as const)),
+      ];
   return (
     <section aria-label="Add to the story" className="no-print mt-8">
+      {ending && !endedOn && (
+        <div className="mb-6">
+          <EndingAsked of="alliance" ending={ending} onEnd={() => setOpen('end')} />
+        </div>
+      )}
       <p className="flex flex-wrap gap-x-6 gap-y-1 text-13">
         {ways.map((way) => (
           <button
@@ -45,7 +57,7 @@ export const Adding = ({ story }: { readonly story: StoryDocument }) => {
           </button>
         ))}
       </p>
-      {open && ways.includes(open) && (
+      {open && (ways.includes(open) || (open === 'end' && ending)) && (
         <div className="mt-4 border-l-2 border-ink pl-4">
           <Suspense fallback={<Opening what="Opening…" />}>
             <AddingForm way={open} shared={shared} onDone={() => setOpen(null)} />

@@ -28,7 +28,7 @@ export const ProposeEndingForm = ({ onDone }: { readonly onDone: () => void }) =
   return (
     <SharingForm
       question="What would a good ending be for the two of you?"
-      reads="Proposing ends nothing yet: it invites you both to look back together. Either of you may then bring it to an end."
+      reads="Proposing ends nothing yet: the other is asked, and you look back together. You can take it back until there is an answer. Either of you may bring it to an end a day later, or at once when you both agree."
       does="Propose it"
       doing="Proposing…"
       off={due ? undefined : 'once you’ve chosen a day'}
@@ -74,7 +74,7 @@ export const EndForm = ({ onDone }: { readonly onDone: () => void }) => {
   return (
     <SharingForm
       question="What did you learn here that goes on?"
-      reads="It ends today. Everything stays to be read by both of you, and nothing can be added. This can’t be taken back."
+      reads="It ends today. Everything stays to be read by both of you; nothing can be added but what it taught each of you. This can’t be taken back."
       does="Bring it to an end"
       doing="Ending…"
       pending={end.isPending}
@@ -89,6 +89,45 @@ export const EndForm = ({ onDone }: { readonly onDone: () => void }) => {
         maxLength={4000}
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
+      />
+    </SharingForm>
+  );
+};
+
+/** After the end: what it taught one of us, in the latest words. */
+export const LearnedForm = ({ onDone }: { readonly onDone: () => void }) => {
+  const { allianceId, viewer, partnership } = usePair();
+  const before = partnership.learned.find(({ by }) => by === viewer)?.text ?? '';
+  const [text, setText, forget] = useDraft(`learned:${allianceId}:${viewer}`, before);
+  const write = useCommand('alliance/write-learning-summary');
+  const send = () =>
+    write.mutate(
+      { body: { text: text.trim() } },
+      {
+        onSuccess: () => {
+          forget();
+          onDone();
+        },
+      },
+    );
+  return (
+    <SharingForm
+      question="What did you learn here that goes on?"
+      reads="Both of you read it, beside what the other wrote. It is the one thing that is still added."
+      does="Keep it"
+      doing="Keeping it…"
+      off={text.trim() ? undefined : 'once you’ve written a line'}
+      pending={write.isPending}
+      error={write.error}
+      onSend={send}
+      onKeep={onDone}
+    >
+      <TextArea
+        label="What it taught you"
+        rows={3}
+        maxLength={4000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
       />
     </SharingForm>
   );

@@ -1,0 +1,32 @@
+import { useCommand } from '../../app/command.ts';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { counted } from '../../words/counts.ts';
+import { openAmendment } from './reading.ts';
+import { AGREEMENT_PROBLEMS } from './problems.ts';
+
+/** "All of this is still true for me": every clause in force that nothing is proposed for and I haven't affirmed today. */
+export const AffirmAll = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const { viewer, today } = usePair();
+  const affirm = useCommand('contract/affirm-clauses');
+  const left = agreement.clauses.filter(
+    ({ clauseId, standing, affirmations }) =>
+      standing === 'in-force' &&
+      !openAmendment(agreement, clauseId) &&
+      !affirmations.some(({ by, on }) => by === viewer && on === today),
+  );
+  if (left.length < 2) return null;
+  return (
+    <span className="inline-flex flex-col items-start gap-2">
+      <Button
+        busy={affirm.isPending && 'Affirming…'}
+        onClick={() => affirm.mutate({ body: { clauseIds: left.map(({ clauseId }) => clauseId) } })}
+      >
+        Affirm all {counted(left.length, 'clause')}
+      </Button>
+      <Refusal error={affirm.error} sentences={AGREEMENT_PROBLEMS} />
+    </span>
+  );
+};

@@ -1,0 +1,97 @@
+import { dayAt, now, timeOf } from '../../app/clock.ts';
+import { useCommand } from '../../app/command.ts';
+import type { ProposedEnding } from '../../app/documents/partnership.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
+import { Button } from '../../kit/button.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { Person, PERSON_BORDER } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { AnswerEndingForm } from './answer-ending-form.tsx';
+import { ENDING_PROBLEMS } from './problems.ts';
+import { WHAT, type Of } from './what-ends.ts';
+
+interface EndingAskedProps {
+  readonly of: Of;
+  readonly ending: ProposedEnding;
+  /** The way to the end itself, once it is open. */
+  readonly onEnd: () => void;
+}
+
+/** An ending that one of us proposed: what was said, and what each can do now. */
+export const EndingAsked = ({ of, ending, onEnd }: EndingAskedProps) => {
+  const { viewer, day } = usePair();
+  const readOnly = useReadOnly();
+  const { by, on, reason, closingReviewDue, answer } = ending;
+  const mine = by === viewer;
+  return (
+    <section
+      aria-label={`An ending of ${WHAT[of]} was proposed`}
+      className={`border-l-2 pl-4 ${PERSON_BORDER[by]}`}
+    >
+      <h2 className="text-15">
+        <Person whose={by} you="You" /> <span className="font-normal">proposed to end {WHAT[of]}</span>{' '}
+        <span className="font-normal text-ink-3">{dayNear(on, day)}</span>
+      </h2>
+      {reason && (
+        <p className="mt-1.5 max-w-2xl whitespace-pre-line">
+          <CoveredLines lines={2}>{reason}</CoveredLines>
+        </p>
+      )}
+      {closingReviewDue && (
+        <p className="mt-1.5 text-13 text-ink-2">
+          A day to look back together: {dayNear(closingReviewDue, day)}.
+        </p>
+      )}
+      {answer && (
+        <div className={`mt-3 border-l-2 pl-3 ${PERSON_BORDER[answer.by]}`}>
+          <p className="text-13">
+            <Person whose={answer.by} you="You" /> {answer.agrees ? 'agreed' : 'answered'}{' '}
+            <span className="text-ink-3">{dayNear(answer.on, day)}</span>
+          </p>
+          {answer.words && (
+            <p className="whitespace-pre-line">
+              <CoveredLines lines={2}>{answer.words}</CoveredLines>
+            </p>
+          )}
+        </div>
+      )}
+      {!readOnly && (
+        <div className="no-print mt-4 space-y-3">
+          {!mine && !answer?.agrees && <AnswerEndingForm of={of} again={answer !== undefined} />}
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            <EndIt ending={ending} of={of} onEnd={onEnd} />
+            {mine && !answer && <TakeBack of={of} />}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+};
+
+const EndIt = ({ ending: { mayEndFrom, answer }, of, onEnd }: EndingAskedProps) => {
+  const { today } = usePair();
+  const open =
+    answer?.agrees === true || mayEndFrom === undefined || Date.parse(mayEndFrom) <= Date.parse(now());
+  if (open) return <Button onClick={onEnd}>Bring {WHAT[of]} to an end…</Button>;
+  const from = dayAt(mayEndFrom);
+  const when = `${from === today ? 'today' : dayNear(from, today)} at ${timeOf(mayEndFrom)}`;
+  return (
+    <span className="text-13 text-ink-3">
+      Either of you can end it once both agree, and from {when} on in any case.
+    </span>
+  );
+};
+
+const TakeBack = ({ of }: { readonly of: Of }) => {
+  const withdraw = useCommand(`${of}/withdraw-ending`);
+  return (
+    <>
+      <Button busy={withdraw.isPending && 'Taking it back…'} onClick={() => withdraw.mutate({ body: {} })}>
+        Take it back
+      </Button>
+      <Refusal error={withdraw.error} sentences={ENDING_PROBLEMS} />
+    </>
+  );
+};

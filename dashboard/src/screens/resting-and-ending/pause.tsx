@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/command.ts';
+import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { Person } from '../../kit/person.tsx';
+import { Refusal } from '../../kit/refusal.tsx';
+import { dayNear } from '../../words/days-in-words.ts';
+import { addDays } from '../../words/days.ts';
+import { ENDING_PROBLEMS } from './problems.ts';
+
+/** That we rest, until when, and the way back; nothing where we don't. */
+export const Resting = () => {
+  const { partnership, today, earlier } = usePair();
+  const readOnly = useReadOnly();
+  const resume = useCommand('contract/resume');
+  const { paused } = partnership;
+  if (!paused || earlier) return null;
+  return (
+    <section
+      aria-label="We rest"
+      className="frame no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-2 text-15"
+    >
+      <p>
+        We rest {paused.until ? `until ${dayNear(paused.until, today)}` : 'until one of us takes it up again'}
+        ; <Person whose={paused.by} you="you" /> said so {dayNear(paused.since, today)}. These days aren’t
+        counted.
+      </p>
+      {!readOnly && (
+        <Button busy={resume.isPending && 'Taking it up…'} onClick={() => resume.mutate({ body: {} })}>
+          Take it up again
+        </Button>
+      )}
+      <Refusal error={resume.error} sentences={ENDING_PROBLEMS} />
+    </section>
+  );
+};
+
+/** A pause, until a day or open. Nobody is asked why. */
+export const PauseForm = ({ onDone }: { readonly onDone: () => void }) => {
+  const { today } = usePair();
+  const [until, setUntil] = useState('');
+  const suspend = useCommand('contract/suspend');
+  return (
+    <form
+      className="max-w-xl space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        suspend.mutate({ body: until ? { until } : {} }, { onSuccess: onDone });
+      }}
+    >
+      <h2 className="text-20 font-normal italic">Shall it rest for a while?</h2>
+      <div className="max-w-60">
+        <Field
+          label="Until"
+          aside="leave it empty to keep it open"
+          type="date"
+          min={addDays(today, 1)}
+          value={until}
+          onChange={(event) => setUntil(event.target.value)}
+        />
+      </div>
+      <p className="text-13 text-ink-3">
+        No reason is asked. Both of you see that you rest; its days are left out of your rhythm, of what is
+        counted and of questions about absence. Either of you takes it up again at any time.
+      </p>
+      <Refusal error={suspend.error} sentences={ENDING_PROBLEMS} />
+      <p className="flex flex-wrap gap-2">
+        <Button kind="primary" type="submit" busy={suspend.isPending && 'Pausing…'}>
+          {until ? `Rest until ${dayNear(until, today)}` : 'Rest, open for now'}
+        </Button>
+        <Button onClick={onDone}>Not now</Button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,3 @@
+/** An ending is of our partnership, or of our agreement alone. */
+export type Of = 'alliance' | 'contract';
+export const WHAT: Readonly<Record<Of, string>> = { alliance: 'our partnership', contract: 'our agreement' };
