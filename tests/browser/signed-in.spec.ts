@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PASSWORD, signedUp, twoNewcomers, type Newcomers } from './newcomers.ts';
 import { mark, neverLoadedAnew, openScreen, seen, until } from './on-screen.ts';
+import { homeOf, lookInAs } from './sample.ts';
 import { openSite, type Site } from './site.ts';
 
 /** Seconds that a signed token holds here. */
@@ -11,7 +12,7 @@ const longerThanThat = () => new Promise((over) => setTimeout(over, LIFE * 1000 
 let site: Site;
 let two: Newcomers;
 beforeAll(async () => {
-  site = await openSite({ tokenHoldsFor: LIFE });
+  site = await openSite({ sample: true, tokenHoldsFor: LIFE });
   two = await twoNewcomers(site);
   await two.ann.says.tell('session/record-held', {
     heldAt: new Date().toISOString(),
@@ -168,6 +169,44 @@ describe('where a session has ended', () => {
     await two.ann.context.clearCookies();
     await two.ann.context.addCookies(cookies);
     await cleo.context.close();
+  });
+
+  it('by signing out everywhere, a page that nobody touches hears of it', async () => {
+    const page = await two.ann.context.newPage();
+    const listening = page.waitForResponse('**/api/events');
+    await page.goto(two.home);
+    await listening;
+    const elsewhere = await site.visitor();
+    const headers = { origin: site.url };
+    await elsewhere.request.post('/api/auth/sign-in/email', {
+      data: { email: two.ann.email, password: PASSWORD },
+      headers,
+    });
+    const answer = await elsewhere.request.post('/api/auth/sign-out-everywhere', { data: {}, headers });
+    expect(answer.status()).toBe(200);
+    await seen(asked(page));
+    expect(
+      await asked(page)
+        .getByLabel('Password')
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+    await signInHere(page);
+    await asked(page).waitFor({ state: 'detached' });
+    await Promise.all([page.close(), elsewhere.close()]);
+  });
+
+  it('in the sample, whose people have no passwords, one is let in as before', async () => {
+    const judith = await lookInAs(site, 'Judith');
+    const page = await judith.newPage();
+    await page.goto(await homeOf(judith, 'Amara'));
+    await seen(page.getByRole('slider', { name: 'Day shown' }));
+    await mark(page);
+    await judith.clearCookies();
+    await openScreen(page, 'Themes');
+    await seen(page.getByRole('main').getByText('Rescuing'));
+    expect(await neverLoadedAnew(page)).toBe(true);
+    expect(await asked(page).count()).toBe(0);
+    await judith.close();
   });
 
   it('signing in, in one tab, lets the other go on; signing out is heard in both', async () => {

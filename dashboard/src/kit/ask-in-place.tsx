@@ -11,6 +11,7 @@ import { Refused } from './notice.tsx';
 export const AskInPlace = ({ who }: { readonly who: Person }) => {
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const secret = useRef<HTMLInputElement>(null);
   const [email, setEmail] = useState(who.email);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
@@ -18,6 +19,7 @@ export const AskInPlace = ({ who }: { readonly who: Person }) => {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    secret.current?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
@@ -58,7 +60,7 @@ export const AskInPlace = ({ who }: { readonly who: Person }) => {
           label="Password"
           type="password"
           autoComplete="current-password"
-          autoFocus
+          ref={secret}
           value={password}
           error={tried && !password ? 'Write your password.' : undefined}
           onChange={(event) => setPassword(event.target.value)}

@@ -60,6 +60,11 @@ describe('a form that is written in two tabs', () => {
     expect(valueOf(emptied, empty)).toEqual({ numbers: {} });
     expect(valueOf(emptied, { ...empty, why: '' })).toEqual({ numbers: {}, why: '' });
   });
+  it('can begin as nothing', () => {
+    const begun = written(NONE, null, { role: 'coach', message: 'Shall we?' }, a(10));
+    expect(valueOf<unknown>(begun, null)).toEqual({ role: 'coach', message: 'Shall we?' });
+    expect(valueOf<unknown>(written(begun, null, null, a(11)), null)).toBeNull();
+  });
   it('goes on after what was written on a clock that is ahead', () => {
     const ahead = written(NONE, '', 'from tomorrow', a(1_000_000));
     expect(valueOf(merged(ahead, written(ahead, '', 'of today', b(5))).fields, '')).toBe('of today');

@@ -1,9 +1,10 @@
 /*
  * What is written in a form, field by field, so that two tabs can write in one form: each field has its own time.
- * A field's name is its path in the form, `.commitments.0.text`. How long a list is and what a group has in it are fields
- * as well, `.commitments#` and `.numbers{}`.
+ * A field's name is its path in the form, `.commitments.0.text`. What a place in it is at all, a list of so many or a
+ * group of these, has a time as well, under the place's own path.
  */
-export type Leaf = string | number | boolean | null;
+export type Leaf =
+  string | number | boolean | null | { readonly list: number } | { readonly group: readonly string[] };
 
 export interface Written {
   readonly value: Leaf;
@@ -20,41 +21,42 @@ export type Fields = Readonly<Record<string, Written>>;
 /** Every field of a form's value. */
 export const leavesOf = (value: unknown, path = ''): readonly (readonly [string, Leaf])[] => {
   if (Array.isArray(value))
-    return [[`${path}#`, value.length], ...value.flatMap((each, i) => leavesOf(each, `${path}.${i}`))];
+    return [[path, { list: value.length }], ...value.flatMap((each, i) => leavesOf(each, `${path}.${i}`))];
   if (typeof value === 'object' && value !== null) {
     const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-    const names = JSON.stringify(parts.map(([name]) => name));
-    return [[`${path}{}`, names], ...parts.flatMap(([name, part]) => leavesOf(part, `${path}.${name}`))];
+    const group = parts.map(([name]) => name);
+    return [[path, { group }], ...parts.flatMap(([name, part]) => leavesOf(part, `${path}.${name}`))];
   }
-  return isLeaf(value) ? [[path, value]] : [];
+  return isPlain(value) ? [[path, value]] : [];
 };
 
-const isLeaf = (value: unknown): value is Leaf =>
+const isPlain = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 const built = (leaves: ReadonlyMap<string, Leaf>, path: string): unknown => {
   const leaf = leaves.get(path);
-  if (leaf !== undefined) return leaf;
-  const length = leaves.get(`${path}#`);
-  if (typeof length === 'number') return Array.from({ length }, (_, i) => built(leaves, `${path}.${i}`));
-  const names = leaves.get(`${path}{}`);
-  if (typeof names !== 'string') return undefined;
-  return Object.fromEntries(namesIn(names).map((name) => [name, built(leaves, `${path}.${name}`)]));
+  if (typeof leaf !== 'object' || leaf === null) return leaf;
+  return 'list' in leaf
+    ? Array.from({ length: leaf.list }, (_, i) => built(leaves, `${path}.${i}`))
+    : Object.fromEntries(leaf.group.map((name) => [name, built(leaves, `${path}.${name}`)]));
 };
 
-const namesIn = (names: Leaf | undefined): readonly string[] =>
-  typeof names === 'string' ? (JSON.parse(names) as readonly string[]) : [];
+const groupIn = (leaf: Leaf | undefined): readonly string[] =>
+  typeof leaf === 'object' && leaf !== null && 'group' in leaf ? leaf.group : [];
 
 /** What a form begins with under what was written; a draft of an earlier build may lack what the form has by now. */
 const together = (fields: Fields, empty: unknown): ReadonlyMap<string, Leaf> => {
   const blank = new Map(leavesOf(empty));
-  const names = new Set([...namesIn(blank.get('{}')), ...namesIn(fields['{}']?.value)]);
-  return new Map([
+  const leaves = new Map([
     ...blank,
     ...Object.entries(fields).map(([path, { value }]) => [path, value] as const),
-    ...(names.size > 0 ? [['{}', JSON.stringify([...names])] as const] : []),
   ]);
+  const whole = groupIn(leaves.get(''));
+  if (whole.length > 0) leaves.set('', { group: [...new Set([...groupIn(blank.get('')), ...whole])] });
+  return leaves;
 };
+
+const isSame = (a: Leaf | undefined, b: Leaf): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The form's value: what was written, and where nothing was, what it begins with. Of the shape of `empty`. */
 export const valueOf = <T>(fields: Fields, empty: T): T => built(together(fields, empty), '') as T;
@@ -73,7 +75,7 @@ export const written = (fields: Fields, empty: unknown, next: unknown, { at, by 
     ? []
     : leavesOf(empty).map(([path, value]) => [path, { value, at: 0, by: '', over: 0 }]);
   const changed = leavesOf(next)
-    .filter(([path, value]) => before.get(path) !== value)
+    .filter(([path, value]) => !isSame(before.get(path), value))
     .map(([path, value]) => {
       const old = fields[path];
       const over = old === undefined ? 0 : old.by === by ? old.over : old.at;
@@ -96,7 +98,7 @@ export const merged = (mine: Fields, theirs: Fields): Merged => {
     const own = mine[path];
     const [later, earlier] = !own || isLater(other, own) ? [other, own] : [own, other];
     fields[path] = later;
-    if (earlier && !path.endsWith('{}') && isLost(earlier, later)) lost.push(String(earlier.value));
+    if (earlier && isLost(earlier, later)) lost.push(String(earlier.value));
   }
   return { fields, lost };
 };
