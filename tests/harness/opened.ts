@@ -41,6 +41,7 @@ interface Opening {
   /** What stands before the bus. */
   readonly bus?: (bus: MessageBus) => MessageBus;
   readonly smtpUrl?: string;
+  readonly trustedProxies?: readonly string[];
   readonly onLinkShown?: (link: string) => void;
 }
 
@@ -57,6 +58,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     baseUrl: url,
     identity: { database: dir === 'memory' ? ':memory:' : `${dir}/accounts.db`, limited },
     ...(options.smtpUrl !== undefined && { smtpUrl: options.smtpUrl }),
+    ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
   const server = front({ own: () => installation.served, sample: () => undefined, dashboard: nothing });

@@ -43,6 +43,18 @@ describe('a letter about an account', () => {
     },
   );
 
+  it('tells whom to write to where it is known who runs the installation', async () => {
+    server = await openMailServer();
+    const operator = { name: 'North Light', contact: 'help@north-light.example' };
+    const letters = accountLetters({ ...AT, operator, smtpUrl: server.url });
+    await letters?.send({ about: 'email-changed', to });
+    letters?.close();
+    const [raw] = server.letters;
+    expect(raw && (await readLetter(raw)).text).toContain(
+      'North Light, who runs it: help@north-light.example',
+    );
+  });
+
   it('isn’t written where there is no mail server', () => {
     expect(accountLetters({ ...AT, smtpUrl: undefined })).toBeUndefined();
   });

@@ -7,9 +7,14 @@ import {
 import { byMail } from './by-mail.ts';
 
 export interface AccountLettersOptions extends ReachedAt {
+  /** Who runs the installation, and how they are reached. */
+  readonly operator?: { readonly name: string; readonly contact: string } | undefined;
   /** A mail server; without one, no letter is sent. */
   readonly smtpUrl: string | undefined;
 }
+
+const runBy = ({ operator }: AccountLettersOptions): string =>
+  operator ? `${operator.name}, who runs it: ${operator.contact}` : 'whoever runs this installation';
 
 const wording = (letter: AccountLetter, at: AccountLettersOptions) => {
   switch (letter.about) {
@@ -50,7 +55,7 @@ If you forgot that, sign in with it, or ask for a new password: ${at.baseUrl}${a
         subject: 'Your e-mail address was changed',
         text: `Your account at ${at.baseUrl} has another e-mail address now. Whoever changed it knew your password, and reads the letters of the new address. This one counts no longer.
 
-If it wasn't you, write to whoever runs this installation.
+If it wasn't you, write to ${runBy(at)}
 `,
       };
     case 'password-changed':

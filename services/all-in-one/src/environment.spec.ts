@@ -19,6 +19,7 @@ describe('the environment', () => {
         SAMPLE: 'off',
         ROOT_KEY: KEY,
         SMTP_URL: 'smtps://us:secret@mail.example.org',
+        TRUSTED_PROXIES: '10.1.0.0/16, loopback',
         PATH: '/usr/bin',
       }),
     ).toEqual({
@@ -29,6 +30,7 @@ describe('the environment', () => {
       sample: false,
       rootKey: KEY,
       smtpUrl: 'smtps://us:secret@mail.example.org',
+      trustedProxies: ['10.1.0.0/16', 'loopback'],
     });
   });
 
@@ -101,6 +103,7 @@ describe('the environment', () => {
       'ROOT_KEY',
       'SMTP_URL',
       'OPERATOR',
+      'TRUSTED_PROXIES',
     ]);
     const told = Object.fromEntries(rows) as Record<string, string>;
     const { port, host, dataDir, sample } = readEnvironment({});

@@ -4,6 +4,7 @@ import {
   operator,
   origin,
   port,
+  proxies,
   readVariables,
   rootKey,
   type Operator,
@@ -28,6 +29,11 @@ const environment = z.object({
   ROOT_KEY: rootKey.optional(),
   /** A mail server for invitations and letters about accounts, `smtp://…`. Without one, the link is shown to the inviter and printed. */
   SMTP_URL: mailServer.optional(),
+  /**
+   * Whose word for a client's address is taken: a proxy on this machine unless others are named. Whoever is believed has
+   * to write `X-Forwarded-For` itself, and pass on nothing of what it was sent.
+   */
+  TRUSTED_PROXIES: proxies.optional(),
   /** Who runs this installation and how they are reached: people read it before they sign up. */
   OPERATOR: operator.optional(),
 });
@@ -41,14 +47,13 @@ export interface Environment {
   readonly rootKey?: string;
   readonly smtpUrl?: string;
   readonly operator?: Operator;
+  readonly trustedProxies?: readonly string[];
 }
 
 /** Read once, at the start. Throws with the name of what is wrong and how it should be. */
 export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
-  const { PORT, HOST, DATA_DIR, BASE_URL, SAMPLE, ROOT_KEY, SMTP_URL, OPERATOR } = readVariables(
-    environment,
-    variables,
-  );
+  const { PORT, HOST, DATA_DIR, BASE_URL, SAMPLE, ROOT_KEY, SMTP_URL, OPERATOR, TRUSTED_PROXIES } =
+    readVariables(environment, variables);
   return {
     port: PORT,
     host: HOST,
@@ -58,6 +63,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
     ...(ROOT_KEY !== undefined && { rootKey: ROOT_KEY }),
     ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
     ...(OPERATOR !== undefined && { operator: OPERATOR }),
+    ...(TRUSTED_PROXIES !== undefined && { trustedProxies: TRUSTED_PROXIES }),
   };
 };
 

@@ -27,6 +27,8 @@ export interface InstallationOptions {
   readonly smtpUrl?: string;
   /** Who runs it. */
   readonly operator?: NonNullable<RunBy['operator']>;
+  /** Whose word for a client's address is taken; a proxy's on this machine unless others are named. */
+  readonly trustedProxies?: readonly string[];
   /** Services of this installation alone. */
   readonly further?: (identity: Identity) => readonly Service[];
   /** Told of a link that no letter carries. */
@@ -42,7 +44,7 @@ export interface Installation {
 /** Every service on one platform, with accounts of its own. */
 export const install = async (platform: Platform, options: InstallationOptions): Promise<Installation> => {
   const { tenant, base, baseUrl, smtpUrl, operator, onLinkShown } = options;
-  const aboutAccounts = accountLetters({ smtpUrl, baseUrl, base });
+  const aboutAccounts = accountLetters({ smtpUrl, operator, baseUrl, base });
   const identity = await createIdentity({
     ...options.identity,
     baseUrl,
@@ -71,6 +73,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     origins: originsOf(baseUrl, options.identity.furtherOrigins),
     limited: options.identity.limited ?? true,
     sessions,
+    ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
   });
   return {
     served,

@@ -78,6 +78,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
     },
     ...(environment.smtpUrl !== undefined && { smtpUrl: environment.smtpUrl }),
     ...(environment.operator && { operator: environment.operator }),
+    ...(environment.trustedProxies && { trustedProxies: environment.trustedProxies }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
   await caughtUp(own.served.runs, platform);

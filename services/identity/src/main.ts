@@ -9,8 +9,8 @@ import { createIdentity } from './identity.ts';
 
 await host('identity', ['postgresql'], async ({ environment, platform, withdrawals }) => {
   const accounts = await accountsOf(environment);
-  const { baseUrl, smtpUrl } = environment;
-  const letters = accountLetters({ smtpUrl, baseUrl, base: '' });
+  const { baseUrl, smtpUrl, operator } = environment;
+  const letters = accountLetters({ smtpUrl, operator, baseUrl, base: '' });
   const identity = await createIdentity({
     letters,
     database: accounts,

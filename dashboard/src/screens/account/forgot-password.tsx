@@ -6,6 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { looksLikeEmail } from '../first/account.ts';
+import { RunBy } from '../first/operator.tsx';
 import { Apart } from './apart.tsx';
 import { askForNewPassword } from './me.ts';
 
@@ -26,10 +27,15 @@ export const ForgotPassword = () => {
             Nothing came? Look among unwanted mail, or try the address that you signed up with.
           </p>
         ) : (
-          <p>
-            It sends no letters. Whoever runs it can make a link for you, by which you choose a new password
-            within an hour.
-          </p>
+          <>
+            <p>
+              It sends no letters. Whoever runs it can make a link for you, by which you choose a new password
+              within an hour.
+            </p>
+            <p className="text-13">
+              <RunBy />
+            </p>
+          </>
         )}
         <p>
           <Link to="/" className="underlined">
