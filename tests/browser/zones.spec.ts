@@ -87,6 +87,10 @@ describe('a session that is planned', () => {
     ['Pacific/Auckland', '2026-12-03', '09:00', 'Thursday 3 December, 09:00'],
     ['Africa/Cairo', '2026-12-03', '00:30', 'Thursday 3 December, 00:30'],
     ['Australia/Lord_Howe', '2026-12-03', '18:30', 'Thursday 3 December, 18:30'],
+    // On the days on which clocks are changed: after midnight was skipped, and before and after an hour was.
+    ['Africa/Cairo', '2027-04-30', '01:00', 'Friday 30 April 2027, 01:00'],
+    [LOS_ANGELES, '2027-03-14', '03:00', 'Sunday 14 March 2027, 03:00'],
+    ['Australia/Lord_Howe', '2027-10-03', '23:30', 'Sunday 3 October 2027, 23:30'],
   ])('in %s on %s at %s is there, and is moved from there', async (zone, day, time, words) => {
     const page = await pageIn(zone, two.ann);
     await plan(page, day, time);
@@ -119,6 +123,25 @@ describe('a session that is planned', () => {
     const members = (await two.bo.says.read<{ members: Record<string, { zone?: string }> }>('partnership'))
       .members;
     expect([members['coach']?.zone, members['supervisor']?.zone]).toEqual([LOS_ANGELES, 'Europe/Stockholm']);
+  });
+});
+
+describe('somebody who has set a zone of their own', () => {
+  it('reads and writes in it, wherever their browser is', async () => {
+    const set = (timeZone: string | null) =>
+      two.ann.context.request.post(`${site.url}/api/auth/update-user`, {
+        data: { timeZone },
+        headers: { origin: site.url },
+      });
+    expect((await set('Asia/Kolkata')).ok()).toBe(true);
+    const page = await pageIn(LOS_ANGELES, two.ann);
+    await plan(page, '2026-12-04', '09:15');
+    await seen(page.getByText('Asia/Kolkata'));
+    await seen(page.getByText('Today, 30 Nov 2026'));
+    await send(page);
+    await planned(page, 'planned for Friday 4 December, 09:15 · for Bo 04:45 · ');
+    await page.context().close();
+    expect((await set(null)).ok()).toBe(true);
   });
 });
 

@@ -18,11 +18,16 @@ let whose: Person | undefined;
 const OF_ONE_PERSON: ReadonlySet<string> = new Set(['alliance', 'alliances', 'invitations']);
 const isOfOnePerson = ({ queryKey }: Query): boolean => OF_ONE_PERSON.has(String(queryKey[0]));
 
+/** What was read, or is being read for the first time, has its days in another zone. */
+const readAgain = async (): Promise<void> => {
+  await queries.cancelQueries({ predicate: isOfOnePerson });
+  await queries.invalidateQueries({ predicate: isOfOnePerson });
+};
+
 const ofThisPage = async (signedIn: SignedIn): Promise<SignedIn> => {
   if (whose && whose.id !== signedIn.user.id) return startOver();
   whose = signedIn.user;
-  // What was read before has its days in the other zone.
-  if (liveBy(signedIn.user.timeZone)) void queries.invalidateQueries({ predicate: isOfOnePerson });
+  if (liveBy(signedIn.user.timeZone)) void readAgain();
   await (await keeping).openDrafts(whose.id, draftKey);
   return signedIn;
 };

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isSample } from './base.ts';
 import type { Partnership } from './documents/partnership.ts';
 import { tell } from './http.ts';
+import { useIdentity } from './identity.ts';
 import { zoneInUse } from './zone.ts';
 
 /** Partnerships in which this page has told it, whatever came of it. */
@@ -13,7 +14,9 @@ const told = new Set<string>();
  */
 export const useTellZone = (partnership: Partnership | undefined): void => {
   const { allianceId, viewer, members, endedOn } = partnership ?? {};
-  const untold = viewer && members && !members[viewer.role].zone && !endedOn && !isSample;
+  // Before that it isn't known which zone that is: the account may have one of its own.
+  const isKnown = Boolean(useIdentity());
+  const untold = isKnown && viewer && members && !members[viewer.role].zone && !endedOn && !isSample;
   useEffect(() => {
     if (!untold || !allianceId || told.has(allianceId)) return;
     told.add(allianceId);
