@@ -15,8 +15,8 @@ beforeAll(async () => {
   });
 }, 60_000);
 afterAll(async () => {
-  await site.stop();
   await mail.close();
+  await site.stop();
 });
 
 const post = async (context: BrowserContext, path: string, data: object) => {
@@ -246,5 +246,19 @@ describe('before signing up', () => {
     expect(await start.getByRole('link', { name: 'olu@people.example' }).getAttribute('href')).toBe(
       'mailto:olu@people.example',
     );
+  });
+});
+
+describe('discreet mode', () => {
+  it('takes what one wrote, and to whom, out of the page of one’s invitations', async () => {
+    const { context } = await whoWaits('Ann', { inviteeEmail: 'whom@people.example' });
+    const page = await context.newPage();
+    await page.goto('/invitations');
+    await page.evaluate(() => localStorage.setItem('discreet', 'on'));
+    await page.reload();
+    await seen(page.getByRole('button', { name: 'Take it back' }));
+    const words = await page.content();
+    for (const word of ['Shall we learn beside each other?', 'whom@people.example'])
+      expect(words).not.toContain(word);
   });
 });

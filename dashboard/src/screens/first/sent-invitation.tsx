@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SentInvitation } from '../../app/documents/alliances.ts';
 import { newKey } from '../../app/new-key.ts';
 import { Button } from '../../kit/button.tsx';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { readSentAgain, resend, withdraw } from './invitations.ts';
@@ -11,7 +12,9 @@ import { Readdress } from './readdress.tsx';
 /** What somebody wrote and waits for, with all that they can do about it. */
 export const Sent = ({ invitation }: { readonly invitation: SentInvitation }) => (
   <li className="border-t border-rule py-3">
-    <p className="text-17 whitespace-pre-line italic">“{invitation.message}”</p>
+    <p className="text-17 whitespace-pre-line italic">
+      <CoveredLines>“{invitation.message}”</CoveredLines>
+    </p>
     {invitation.token === undefined ? (
       <Declined {...invitation} />
     ) : (
@@ -37,7 +40,8 @@ const Waiting = ({
   return (
     <>
       <p className="mt-1 text-13 text-ink-3">
-        waits for the {inviteeRole}, {inviteeEmail ?? 'by its link'}
+        waits for the {inviteeRole},{' '}
+        {inviteeEmail ? <Covered width="long">{inviteeEmail}</Covered> : 'by its link'}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <CopyLink token={token} key={token} />
@@ -90,8 +94,16 @@ const Declined = ({ allianceId, answer, inviteeEmail }: SentInvitation) => {
       <p className="mt-1 text-15">
         {answer ? 'The answer is no, with these words:' : 'The answer is no, without a word.'}
       </p>
-      {answer && <blockquote className="mt-1 text-17 whitespace-pre-line italic">“{answer}”</blockquote>}
-      {inviteeEmail && <p className="mt-1 text-13 text-ink-3">{inviteeEmail}</p>}
+      {answer && (
+        <blockquote className="mt-1 text-17 whitespace-pre-line italic">
+          <CoveredLines>“{answer}”</CoveredLines>
+        </blockquote>
+      )}
+      {inviteeEmail && (
+        <p className="mt-1 text-13 text-ink-3">
+          <Covered width="long">{inviteeEmail}</Covered>
+        </p>
+      )}
       {putting.error && <Refused>{putting.error.message}</Refused>}
       <p className="mt-2">
         <Button busy={putting.isPending && 'Putting it away…'} onClick={() => putting.mutate()}>
