@@ -36,6 +36,19 @@ describe('a file that was taken in', () => {
     await expect(take(changed, 'third.jsonl')).rejects.toThrow('line 6: another line stood here');
     expect(everyByteOf(here.dataDir)).toEqual(before);
   });
+  it('gives the same names to what it brought about, so that lines below can refer to it', async () => {
+    await take(anaAndBen.slice(0, 7));
+    expect(await take(anaAndBen, 'renamed.jsonl')).toBe(9);
+    const review = {
+      ...(anaAndBen[7] as object),
+      at: '2025-03-01T08:00:00Z',
+      do: 'session take-back-review',
+      body: {},
+    };
+    await expect(take([...anaAndBen, review])).rejects.toThrow(
+      /^line 10: "session take-back-review" was refused/,
+    );
+  });
   it('leaves its name to another file', async () => {
     await take(anaAndBen);
     const other = withLine(anaAndBen, 3, { at: '2025-01-12T10:00:00Z' });

@@ -71,7 +71,8 @@ const takeInto = async (
     let played = 0;
     for await (const line of linesOf(file)) {
       assertPast(line, now);
-      await playing.line(await taken.note(line), line);
+      const noted = await taken.note(line);
+      await playing.line(noted.scenario, line, noted.taken);
       progress.at((played += 1));
     }
     await taken.write();

@@ -30,17 +30,20 @@ export class TakenLines {
   }
 
   /**
-   * Notes a line, and says to which scenario it belongs: to none yet, before an alliance has begun.
+   * Notes a line, and says to which scenario it belongs: to none yet, before an alliance has begun. What is `taken`
+   * needn't be done again; what an earlier build has noted may not have been done.
    * @throws ScenarioError where another line stood here, or where it belongs to another scenario.
    */
-  async note(line: Line): Promise<string> {
+  async note(line: Line): Promise<{ readonly scenario: string; readonly taken: boolean }> {
+    let taken = false;
     const isFirst = this.#scenario === undefined;
     if (isCommand(line) && line.do === 'alliance invite') await this.#begin(line);
     this.#waiting.push(line);
     if (this.#scenario?.isKnown)
-      for (const each of isFirst ? this.#waiting : [line]) await this.#compare(this.#scenario.name, each);
+      for (const each of isFirst ? this.#waiting : [line])
+        taken = await this.#isTaken(this.#scenario.name, each);
     if (this.#waiting.length >= TOGETHER) await this.write();
-    return this.#scenario?.name ?? '';
+    return { scenario: this.#scenario?.name ?? '', taken };
   }
 
   /** Keeps what was noted last. */
@@ -53,12 +56,13 @@ export class TakenLines {
     });
   }
 
-  async #compare(scenario: string, line: Line) {
+  async #isTaken(scenario: string, line: Line): Promise<boolean> {
     const key = `${scenario} ${line.number}`;
-    const before =
-      (await this.#store.document<string>(TAKEN, key)) ?? (await this.#store.document<string>(OF_FILES, key));
+    const taken = await this.#store.document<string>(TAKEN, key);
+    const before = taken ?? (await this.#store.document<string>(OF_FILES, key));
     if (before !== undefined && before !== this.#digest(line))
       throw new ScenarioError(line.number, 'another line stood here when this file was taken in before');
+    return taken !== undefined;
   }
 
   async #begin(line: NumberedCommand) {

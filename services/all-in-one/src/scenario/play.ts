@@ -22,6 +22,8 @@ export interface Stage {
   fingerprint(allianceId: string, by: string, key: string): Promise<string>;
   /** The id of the alliance that a line under this key founds. */
   allianceIdFor(by: string, key: string): string;
+  /** The id of what a line under this key has brought about. */
+  newIdFor(doing: string, by: string, key: string): string;
 }
 
 export interface Prepared {
@@ -62,11 +64,11 @@ export class Play {
     this.#stage = stage;
   }
 
-  /** `scenario` is the same whenever the same scenario is played. */
-  async line(scenario: string, line: Line): Promise<void> {
+  /** `scenario` is the same whenever the same scenario is played; a command that `isDone` is only remembered. */
+  async line(scenario: string, line: Line, isDone = false): Promise<void> {
     try {
       if (isPerson(line)) await this.#person(line);
-      else await this.#command(`scenario ${scenario} line ${line.number}`, line);
+      else await this.#command(`scenario ${scenario} line ${line.number}`, line, isDone);
     } catch (error) {
       throw worded(line.number, error);
     }
@@ -91,10 +93,22 @@ export class Play {
     if (line.zone !== undefined) this.#zones.set(id, line.zone);
   }
 
-  async #command(key: string, line: NumberedCommand) {
+  async #command(key: string, line: NumberedCommand, isDone: boolean) {
     const { number } = line;
     const by = this.#names.find(number, line.by);
     const pair = pairOf(line, by, this.#stage.allianceIdFor(by, key), this.#pairs);
+    const id = isDone
+      ? line.to === undefined
+        ? this.#stage.newIdFor(line.do, by, key)
+        : this.#names.find(number, line.to)
+      : await this.#send(key, line, by, pair);
+    if (line.as !== undefined) this.#names.give(number, line.as, id);
+    if (line.do === 'alliance accept-invitation') pair.members = membersOf(pair, by);
+    if (line.do === 'alliance end' && pair.members) pair.members = { ...pair.members, endedAt: line.at };
+  }
+
+  async #send(key: string, line: NumberedCommand, by: string, pair: Pair): Promise<string> {
+    const { number } = line;
     this.#stage.moveTo(line.at);
     const fingerprint = JSON.stringify(line.body).includes('"@fingerprint"')
       ? await this.#stage.fingerprint(pair.allianceId, by, key)
@@ -114,10 +128,7 @@ export class Play {
       ...(pair.members && { members: pair.members }),
       idempotencyKey: key,
     });
-    const id = idOf(line, handled);
-    if (line.as !== undefined) this.#names.give(number, line.as, id);
-    if (line.do === 'alliance accept-invitation') pair.members = membersOf(pair, by);
-    if (line.do === 'alliance end' && pair.members) pair.members = { ...pair.members, endedAt: line.at };
+    return idOf(line, handled);
   }
 }
 

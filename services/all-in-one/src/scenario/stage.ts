@@ -55,6 +55,7 @@ export const stageOf = (runs: readonly Deciding[], clock: ManagedClock, takeIn: 
       const state = (await running.state(contract, allianceId)) as Contract;
       return isLiving(state) ? fingerprint(nextVersion(state)) : '';
     },
+    newIdFor: (doing, by, key) => newIdOf(commandIdOf(acts.get(doing)?.run.service.name ?? '', by, key)),
     allianceIdFor: (by, key) => newIdOf(commandIdOf('contracts', by, key)),
   };
 };
