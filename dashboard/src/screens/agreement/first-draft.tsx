@@ -7,7 +7,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { Named, Person, useSpokenName } from '../../kit/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
-import { EndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
+import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
 import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';
@@ -83,6 +83,7 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
           )}
         </div>
       )}
+      <ProposeEndingOfAgreement agreement={agreement} />
     </section>
   );
 };

@@ -6,7 +6,7 @@ import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named } from '../../kit/person.tsx';
 import { counted } from '../../words/counts.ts';
-import { EndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
+import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
 import { AffirmAll } from './affirm-all.tsx';
 import { Affirm } from './affirm.tsx';
 import { AgreementTable } from './agreement-table.tsx';
@@ -102,6 +102,7 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
           <TableToggle asTable={asTable} onChange={setAsTable} />
         </p>
       </div>
+      <ProposeEndingOfAgreement agreement={agreement} />
     </section>
   );
 };

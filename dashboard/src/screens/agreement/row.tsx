@@ -46,7 +46,10 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
   const row = useRef<HTMLLIElement>(null);
   const height = HEIGHT[layout][asked ? 'asked' : 'usual'];
   const standing = standingInWords(agreement, clause, pair);
-  const yours = standing === 'your turn' || (standing.startsWith('agreed') && !signedBy(agreement, viewer));
+  const yours =
+    standing === 'your turn' ||
+    standing.endsWith('asks you') ||
+    (standing.startsWith('agreed') && !signedBy(agreement, viewer));
   const retired = clause.standing === 'retired';
 
   useEffect(() => {

@@ -13,27 +13,31 @@ import { ENDING_PROBLEMS } from './problems.ts';
 /** The agreement alone may come to an end, while the partnership goes on: proposed, answered, then ended. */
 export const EndingOfAgreement = ({ agreement }: { readonly agreement: AgreementDocument }) => {
   const readOnly = useReadOnly();
-  const [open, setOpen] = useState(false);
   const [sure, ask] = useState(false);
   const end = useCommand('contract/end');
-  if (agreement.stage === 'ended' || agreement.stage === 'none') return null;
-  if (agreement.ending)
-    return (
-      <div className="frame mt-4 space-y-3">
-        <EndingAsked of="contract" ending={agreement.ending} onEnd={() => ask(true)} />
-        {sure && !readOnly && (
-          <p className="flex flex-wrap items-center gap-2 pl-4">
-            <span>It ends today, stays to be read, and can’t be taken up again.</span>
-            <Button kind="primary" busy={end.isPending && 'Ending…'} onClick={() => end.mutate({ body: {} })}>
-              End our agreement
-            </Button>
-            <Button onClick={() => ask(false)}>Not now</Button>
-            <Refusal error={end.error} sentences={ENDING_PROBLEMS} />
-          </p>
-        )}
-      </div>
-    );
-  if (readOnly) return null;
+  if (agreement.stage === 'ended' || !agreement.ending) return null;
+  return (
+    <div className="frame mt-4 space-y-3">
+      <EndingAsked of="contract" ending={agreement.ending} onEnd={() => ask(true)} />
+      {sure && !readOnly && (
+        <p className="flex flex-wrap items-center gap-2 pl-4">
+          <span>It ends today, stays to be read, and can’t be taken up again.</span>
+          <Button kind="primary" busy={end.isPending && 'Ending…'} onClick={() => end.mutate({ body: {} })}>
+            End our agreement
+          </Button>
+          <Button onClick={() => ask(false)}>Not now</Button>
+          <Refusal error={end.error} sentences={ENDING_PROBLEMS} />
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The way to propose it, at the foot of the agreement. */
+export const ProposeEndingOfAgreement = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const readOnly = useReadOnly();
+  const [open, setOpen] = useState(false);
+  if (readOnly || agreement.ending || agreement.stage === 'ended' || agreement.stage === 'none') return null;
   return (
     <div className="frame no-print mt-8">
       {open ? (

@@ -27,6 +27,7 @@ export const EndingAsked = ({ of, ending, onEnd }: EndingAskedProps) => {
   const mine = by === viewer;
   return (
     <section
+      id={`ending-${of}`}
       aria-label={`An ending of ${WHAT[of]} was proposed`}
       className={`border-l-2 pl-4 ${PERSON_BORDER[by]}`}
     >

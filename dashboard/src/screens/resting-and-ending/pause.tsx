@@ -24,7 +24,7 @@ export const Resting = () => {
     >
       <p>
         We rest {paused.until ? `until ${dayNear(paused.until, today)}` : 'until one of us takes it up again'}
-        ; <Person whose={paused.by} you="you" /> said so {dayNear(paused.since, today)}. These days aren’t
+        ; <Person whose={paused.by} you="you" /> said so on {dayNear(paused.since, today)}. These days aren’t
         counted.
       </p>
       {!readOnly && (

@@ -68,6 +68,12 @@ const Leads = ({ question: { leads } }: { readonly question: Question }) => {
         {leads.says}
       </Link>
     );
+  if (leads.screen === 'story')
+    return (
+      <a href="#ending-alliance" className={buttonLook('primary')}>
+        {leads.says}
+      </a>
+    );
   if (leads.page === 'sign')
     return (
       <Link to="/pairs/$allianceId/agreement/sign" params={{ allianceId }} className={buttonLook('primary')}>
