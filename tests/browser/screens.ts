@@ -31,6 +31,19 @@ export const screens: readonly Screen[] = [
     path: '/invitation#none',
     drawn: heading(/no open invitation/),
   },
+  { name: 'a forgotten password', path: '/forgot-password', drawn: heading('Forgot your password?') },
+  { name: 'a link for a new password', path: '/reset-password#none', drawn: heading('Choose a new') },
+  { name: 'a link for a new address', path: '/confirm-email#none', drawn: heading('Is this your') },
+  {
+    name: 'one’s account',
+    newcomers: true,
+    path: 'account',
+    drawn: (page) => page.getByText('this one'),
+    before: async (page) => {
+      await page.getByLabel('Name').fill('Somebody else');
+      await page.getByRole('form', { name: 'E-mail' }).getByLabel('E-mail').fill('new@example.org');
+    },
+  },
   { name: 'an address that leads nowhere', path: '/nowhere', drawn: heading(/nothing here/) },
   {
     name: 'our story',

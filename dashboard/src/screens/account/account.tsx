@@ -34,7 +34,11 @@ const Account = ({ user }: { readonly user: Person }) => {
   return (
     <>
       <header className="frame flex h-12 items-center justify-between">
-        <Link to="/" aria-label="Learning alliance, back to our partnership" className="w-fit">
+        <Link
+          to="/"
+          aria-label="Learning alliance, back to our partnership"
+          className="flex h-12 w-fit items-center"
+        >
           <Logo />
         </Link>
         <DiscreetToggle />

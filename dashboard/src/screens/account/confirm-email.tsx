@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { identityQuery } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { queries } from '../../app/queries.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { Apart } from './apart.tsx';
 import { confirmEmail } from './me.ts';
@@ -22,7 +22,7 @@ export const ConfirmEmail = () => {
       <Apart heading="Your new address counts.">
         <p>From now on you sign in with {confirming.data.email}. The earlier address has been told.</p>
         <p>
-          <Link to="/" className="underlined">
+          <Link to="/" className={buttonLook('link')}>
             Go on
           </Link>
         </p>
@@ -36,7 +36,7 @@ export const ConfirmEmail = () => {
           account; until then your earlier address counts.
         </p>
         <p>
-          <Link to="/account" className="underlined">
+          <Link to="/account" className={buttonLook('link')}>
             Your account
           </Link>
         </p>

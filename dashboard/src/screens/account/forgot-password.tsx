@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePageTitle } from '../../app/page-title.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { looksLikeEmail } from '../first/account.ts';
@@ -38,7 +38,7 @@ export const ForgotPassword = () => {
           </>
         )}
         <p>
-          <Link to="/" className="underlined">
+          <Link to="/" className={buttonLook('link')}>
             Back to signing in
           </Link>
         </p>
@@ -70,7 +70,7 @@ export const ForgotPassword = () => {
           <Button kind="primary" type="submit" busy={asking.isPending && 'Asking…'}>
             Send the link
           </Button>
-          <Link to="/" className="underlined">
+          <Link to="/" className={buttonLook('link')}>
             Back to signing in
           </Link>
         </p>

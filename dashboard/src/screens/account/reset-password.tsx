@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePageTitle } from '../../app/page-title.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from '../first/account.ts';
@@ -22,7 +22,7 @@ export const ResetPassword = () => {
       <Apart heading="You have a new password.">
         <p>You were signed out wherever you were signed in. Sign in with the new one.</p>
         <p>
-          <Link to="/" className="underlined">
+          <Link to="/" className={buttonLook('link')}>
             Sign in
           </Link>
         </p>
@@ -33,7 +33,7 @@ export const ResetPassword = () => {
       <Apart heading="This link no longer works.">
         <p>It works once, and within an hour. Perhaps a newer one is in your mailbox.</p>
         <p>
-          <Link to="/forgot-password" className="underlined">
+          <Link to="/forgot-password" className={buttonLook('link')}>
             Ask for a new one
           </Link>
         </p>

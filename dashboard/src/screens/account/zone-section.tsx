@@ -41,16 +41,15 @@ export const ZoneSection = ({ zone, onSaved }: ZoneSectionProps) => {
               <b>
                 This device is on {placeIn(here)} time, {clockOf(now(), here)}.
               </b>{' '}
-              <button
-                type="button"
-                className="underlined cursor-pointer"
+              <Button
+                kind="link"
                 onClick={() => {
                   setWanted(here);
                   saving.mutate(here);
                 }}
               >
                 Use {placeIn(here)}
-              </button>
+              </Button>
             </p>
           )}
           <p>

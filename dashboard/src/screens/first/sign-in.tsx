@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from '../../kit/button.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { useAccount } from './use-account.ts';
@@ -28,7 +28,7 @@ export const SignIn = ({ onIn }: { readonly onIn: () => unknown }) => {
         >
           Sign in
         </Button>
-        <Link to="/forgot-password" className="underlined text-15">
+        <Link to="/forgot-password" className={buttonLook('link')}>
           Forgot your password?
         </Link>
       </p>

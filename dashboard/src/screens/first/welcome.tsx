@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { signOut } from '../../app/identity.ts';
 import { firstNameOf } from '../../words/names.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { sentInvitationsQuery } from './invitations.ts';
 import { Sent } from './sent-invitation.tsx';
@@ -26,7 +26,7 @@ export const Welcome = ({ name }: { readonly name: string }) => {
       </ul>
       <p className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule pt-3">
         <Button onClick={() => void signOut()}>Sign out</Button>
-        <Link to="/account" className="underlined text-15">
+        <Link to="/account" className={buttonLook('link')}>
           Your account
         </Link>
       </p>
