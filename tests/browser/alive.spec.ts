@@ -126,7 +126,9 @@ describe('a page that was left open', () => {
     now = '2026-02-02T23:59:40.000Z';
     const page = await two.ann.context.newPage();
     await page.clock.install({ time: now });
+    const listening = page.waitForResponse('**/api/events');
     await page.goto(`${site.url}${two.home}`);
+    await listening;
     await seen(page.getByText('our first day'));
     await mark(page);
     now = '2026-02-03T00:00:10.000Z';
@@ -141,13 +143,17 @@ describe('eight tabs of one browser', () => {
   it('all load, over one stream, and all hear of a change; the next listens when the first is closed', async () => {
     const pages: Page[] = [];
     for (let n = 0; n < 8; n += 1) pages.push(await openStory(two.ann.context));
+    await until(
+      async () => proxy.open(),
+      (open) => open === 1,
+    );
     expect(proxy.streams()).toBe(1);
     const label = await boNames();
     for (const page of pages) await showsIt(page, label);
     await pages.shift()?.close();
     await until(
-      async () => proxy.streams(),
-      (streams) => streams === 2,
+      async () => [proxy.streams(), proxy.open()].join(),
+      (streams) => streams === '2,1',
     );
     const next = await boNames();
     for (const page of pages) await showsIt(page, next);

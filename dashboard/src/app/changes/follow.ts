@@ -5,7 +5,7 @@ import { hearChanges } from './stream.ts';
 import { followTheDay } from './the-day.ts';
 
 /** Lets what is on screen be read again as the server says that something moved, and as the day turns. */
-export const followChanges = (queries: QueryClient, stop: AbortSignal): void => {
+export const followChanges = (queries: QueryClient, stop: AbortSignal, openedOn: string): void => {
   const hear = (said: Said): void => {
     if (said.kind === 'heartbeat') return;
     if (said.kind === 'back') return void queries.invalidateQueries();
@@ -15,5 +15,5 @@ export const followChanges = (queries: QueryClient, stop: AbortSignal): void => 
     void queries.invalidateQueries({ queryKey: ['invitations'] });
   };
   inOneTab(hearChanges, hear, stop);
-  followTheDay(queries, stop);
+  followTheDay(queries, stop, openedOn);
 };

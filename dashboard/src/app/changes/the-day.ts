@@ -1,18 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { dayAt, now } from '../clock.ts';
-import { zoneInUse } from '../zone.ts';
+import { dayAndZone } from './day-and-zone.ts';
 
 /** How often we look at the calendar, in milliseconds. */
 const LOOK = 15_000;
 
-const today = (): string => `${dayAt(now())} ${zoneInUse()}`;
-
 /** Reads everything again once it is another day here, or the device has come to another zone. */
-export const followTheDay = (queries: QueryClient, stop: AbortSignal): void => {
-  let shown = today();
+export const followTheDay = (queries: QueryClient, stop: AbortSignal, openedOn: string): void => {
+  let shown = openedOn;
   const look = () => {
-    if (today() === shown) return;
-    shown = today();
+    if (dayAndZone() === shown) return;
+    shown = dayAndZone();
     void queries.invalidateQueries();
   };
   const timer = setInterval(look, LOOK);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { queries } from '../queries.ts';
+import { dayAndZone } from './day-and-zone.ts';
 import { rest } from './rest.ts';
 
 /** Until its code is asked for again, in milliseconds. */
@@ -7,10 +8,11 @@ const AGAIN = 5_000;
 
 /** Not needed to draw anything: fetched after what is, and again where it couldn't be. */
 const follow = async (stop: AbortSignal): Promise<void> => {
+  const openedOn = dayAndZone();
   while (!stop.aborted)
     try {
       const { followChanges } = await import('./follow.ts');
-      return stop.aborted ? undefined : followChanges(queries, stop);
+      return stop.aborted ? undefined : followChanges(queries, stop, openedOn);
     } catch {
       await rest(AGAIN, stop);
     }
