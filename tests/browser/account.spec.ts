@@ -107,6 +107,7 @@ describe('a letter', () => {
     const page = await context.newPage();
     await page.goto('/');
     await page.getByRole('link', { name: 'Forgot your password?' }).click();
+    await seen(page.getByRole('heading', { name: 'Forgot your password?' }));
     await page.getByLabel('Email').fill(email);
     await page.getByRole('button', { name: 'Send the link' }).click();
     await seen(page.getByText(/a link is on its way/));
@@ -119,6 +120,7 @@ describe('a letter', () => {
     await page.getByLabel('New password').fill('a window and a door');
     await page.getByRole('button', { name: 'Change the password' }).click();
     await page.getByRole('link', { name: 'Sign in' }).click();
+    await seen(page.getByRole('heading', { name: 'Start our partnership' }));
     await page.getByLabel('Email').first().fill(email);
     await page.getByLabel('Password').first().fill('a window and a door');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
