@@ -1,5 +1,4 @@
 import {
-  allianceEnded,
   allianceEndingProposed,
   assumptionReframed,
   assumptionSurfaced,
@@ -15,7 +14,6 @@ import {
   amendmentWithdrawn,
   clauseAffirmed,
   clauseCommented,
-  contractEnded,
   contractSuspended,
   retentionAgreed,
   reviewRhythmSet,
@@ -204,12 +202,7 @@ const corrections: readonly Told[] = [
   ...retractRating(JUDITH, 3, 4, '2025-07-06'),
 ];
 
-/** A journal that looks like a pair's own: nearly every kind of fact, things taken back and withdrawn among them. */
 const sessions: readonly Told[] = [...firstSessions, ...negotiating, ...laterSessions];
-export const aYear: readonly Told[] = [...beginning, ...sessions, ...puttingRight, ...corrections];
 
-/** How such a year would end. */
-export const anEnd: readonly Told[] = [
-  ...on('2025-09-01', contractEnded({ by: JUDITH, version: 2, at: '2025-09-01' })),
-  ...on('2025-09-01', allianceEnded({ by: JUDITH, learningSummary: 'We waited well.' })),
-];
+/** A journal that looks like a pair's own: nearly every kind of fact, things taken back and withdrawn among them. */
+export const aYear: readonly Told[] = [...beginning, ...sessions, ...puttingRight, ...corrections];
