@@ -19,6 +19,7 @@ const partnership: Partnership = {
     mode: 'video',
   })),
   planned: { id: 'p', on: '2026-07-15' },
+  awaiting: [],
   learned: [],
   days: ['2025-01-22', '2025-04-16', '2025-04-18', '2026-08-01'],
 };

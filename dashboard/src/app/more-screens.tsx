@@ -1,7 +1,6 @@
 import { Popup } from '../kit/popup.tsx';
 import type { Entry } from './navigation.ts';
-import { usePair } from './pair.tsx';
-import { ScreenLink } from './screen-link.tsx';
+import { Awaited, ScreenLink, useAwaited } from './screen-link.tsx';
 
 /** The screens that don't fit beside the others. */
 export const MoreScreens = ({
@@ -13,20 +12,31 @@ export const MoreScreens = ({
   readonly className: string;
   readonly up?: boolean;
 }) => {
-  const { allianceId } = usePair();
+  const awaited = useAwaited(entries);
   return (
-    <Popup button="More" side="right" className={className} {...(up ? { up } : {})}>
+    <Popup
+      button={
+        awaited ? (
+          <>
+            More
+            <Awaited />
+          </>
+        ) : (
+          'More'
+        )
+      }
+      side="right"
+      className={className}
+      {...(up ? { up } : {})}
+    >
       {(close) => (
         <ul onClickCapture={close}>
-          {entries.map(({ to, label }) => (
-            <li key={to}>
+          {entries.map((entry) => (
+            <li key={entry.to}>
               <ScreenLink
-                to={to}
-                allianceId={allianceId}
+                entry={entry}
                 className="flex min-h-11 items-center px-4 text-15 aria-[current=page]:font-semibold"
-              >
-                {label}
-              </ScreenLink>
+              />
             </li>
           ))}
         </ul>

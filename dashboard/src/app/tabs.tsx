@@ -1,6 +1,5 @@
 import { MoreScreens } from './more-screens.tsx';
 import { entries } from './navigation.ts';
-import { usePair } from './pair.tsx';
 import { ScreenLink } from './screen-link.tsx';
 
 const TAB =
@@ -11,7 +10,6 @@ const ORDER = ['Story', 'Themes', 'Agreement', 'Review'];
 
 /** The phone's tabs, near the thumb: four screens, and the rest under "More". */
 export const Tabs = () => {
-  const { allianceId } = usePair();
   const tabs = ORDER.flatMap((name) => entries.filter(({ tab }) => tab === name));
   const more = entries.filter(({ tab }) => !tab || !ORDER.includes(tab));
   return (
@@ -20,10 +18,10 @@ export const Tabs = () => {
       className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-rule-2 bg-paper pb-[env(safe-area-inset-bottom)]"
     >
       <ul className="flex">
-        {tabs.map(({ to, label, tab }) => (
-          <li key={to} className="min-w-0 grow basis-0">
-            <ScreenLink to={to} allianceId={allianceId} className={TAB}>
-              {tab ?? label}
+        {tabs.map((entry) => (
+          <li key={entry.to} className="min-w-0 grow basis-0">
+            <ScreenLink entry={entry} className={TAB}>
+              {entry.tab}
             </ScreenLink>
           </li>
         ))}

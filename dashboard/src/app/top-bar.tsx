@@ -35,11 +35,9 @@ export const TopBar = () => {
         </Link>
         <nav aria-label="Our partnership" className="min-w-0 grow">
           <ul className="flex gap-5 tablet:max-wide:gap-4">
-            {entries.slice(0, fit).map(({ to, label }) => (
-              <li key={to}>
-                <ScreenLink to={to} allianceId={allianceId} className={ENTRY}>
-                  {label}
-                </ScreenLink>
+            {entries.slice(0, fit).map((entry) => (
+              <li key={entry.to}>
+                <ScreenLink entry={entry} className={ENTRY} />
               </li>
             ))}
             {fit < entries.length && (

@@ -15,6 +15,7 @@ const HELD = [
 const partnership: Partnership = {
   allianceId: 'a',
   viewer: { id: 'j', role: 'supervisor' },
+  awaiting: [],
   learned: [],
   today: '2026-07-02',
   asOf: '2026-07-02',

@@ -11,6 +11,9 @@ export interface Person {
   readonly zone?: string | undefined;
 }
 
+/** A screen of a pair on which something can wait. */
+export type Screen = 'story' | 'agreement' | 'review' | 'themes' | 'alliance';
+
 /** A session that was held; `number` counts the held ones from 1. */
 export interface HeldSession {
   readonly id: string;
@@ -42,6 +45,8 @@ export interface Partnership {
   readonly ending?: ProposedEnding | undefined;
   /** A pause that holds today, until a day or open. */
   readonly paused?: { readonly by: Role; readonly since: Day; readonly until?: Day | undefined } | undefined;
+  /** The screens on which the other waits for this viewer. */
+  readonly awaiting: readonly Screen[];
   /** What each says it taught them, at the end or after it. */
   readonly learned: readonly { readonly by: Role; readonly on: Day; readonly text: string }[];
 }

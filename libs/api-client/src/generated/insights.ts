@@ -209,6 +209,8 @@ export interface components {
                 /** Format: date */
                 readonly until?: string;
             };
+            /** @description The screens on which the other waits for this viewer; none on an earlier day. */
+            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "alliance")[];
             /** @description What each says it taught them, at the end or after it. */
             readonly learned: readonly {
                 /** @enum {string} */

@@ -43,8 +43,16 @@ describe('the line of time', () => {
       endedOn: undefined,
       ending: undefined,
       paused: undefined,
+      awaiting: [],
       learned: [],
     });
+  });
+  it('tells on which screens the other waits, today and never of an earlier day', () => {
+    const waiting = [...met, ...review(AMARA, 2, '2025-04-17')];
+    expect(partnershipOf(seenBy(JUDITH, waiting)).awaiting).toEqual(['review']);
+    expect(partnershipOf(seenBy(AMARA, waiting)).awaiting).toEqual([]);
+    expect(partnershipOf(seenBy(JUDITH, waiting, '2025-05-01')).awaiting).toEqual([]);
+    expect(partnershipOf(seenBy(JUDITH, met)).awaiting).toEqual([]);
   });
   it('stands on an earlier day as it was recorded then, and today as it was put right', () => {
     const told = [

@@ -5,6 +5,7 @@ import { ending, endingAsSent } from './ending.ts';
 import { roleOf, type Seen } from './looking.ts';
 import { heldSession, ofThePair, pairOf, toldHeld } from './of-the-pair.ts';
 import type { Sent } from './sent.ts';
+import { placesAwaiting } from './story/awaiting-you.ts';
 
 export const partnership = z
   .strictObject({
@@ -23,6 +24,9 @@ export const partnership = z
     endedOn: day.optional(),
     ending: ending.optional().meta({ description: 'Proposed, and neither withdrawn nor carried out.' }),
     paused: z.strictObject({ by: role, since: day, until: day.optional() }).optional(),
+    awaiting: z
+      .array(z.enum(['story', 'agreement', 'review', 'themes', 'alliance']))
+      .meta({ description: 'The screens on which the other waits for this viewer; none on an earlier day.' }),
     learned: z
       .array(z.strictObject({ by: role, on: day, text: z.string() }))
       .meta({ description: 'What each says it taught them, at the end or after it.' }),
@@ -69,6 +73,10 @@ export const partnershipOf = (seen: Seen): Partnership => {
     endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
     ending: alliance.ended ? undefined : endingAsSent(seen, alliance.endingSteps),
     paused: pausedOn(seen),
+    awaiting:
+      seen.asOf < seen.today || alliance.ended
+        ? []
+        : placesAwaiting({ ...seen, held: heldSessions(sessions, seen) }),
     learned: [...alliance.learned.values()].map(({ by, at, text }) => ({
       by: roleOf(seen, by),
       on: seen.dayOf(at),

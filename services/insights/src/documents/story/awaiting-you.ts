@@ -8,11 +8,14 @@ import {
 import { unspokenOf } from '../../readings/commitments.ts';
 import { toldAs } from '../../readings/told-as.ts';
 import { changeBy, clauseNamed } from '../clause-words.ts';
-import { roleOf } from '../looking.ts';
+import { roleOf, type Seen } from '../looking.ts';
 import type { Attention } from './attention.ts';
 import type { Telling } from './telling.ts';
 
-const amendments = (telling: Telling): readonly Attention[] =>
+/** What is looked at for whatever waits: the past and the sessions that were held. */
+type Looked = Seen & Pick<Telling, 'held'>;
+
+const amendments = (telling: Looked): readonly Attention[] =>
   openAmendments(telling.past.contract)
     .filter(({ latestWordsBy }) => latestWordsBy !== telling.viewer.id)
     .map((amendment) => ({
@@ -30,7 +33,7 @@ const amendments = (telling: Telling): readonly Attention[] =>
  * A first draft asks for nobody's signature until the other has given theirs: it may still be worked on. Nor do
  * numbers set beside the text, which can be signed whenever the two like.
  */
-const signature = (telling: Telling): readonly Attention[] => {
+const signature = (telling: Looked): readonly Attention[] => {
   const { past, viewer } = telling;
   const next = nextText(past.contract);
   const given = signaturesOfNext(past.contract);
@@ -47,7 +50,7 @@ const signature = (telling: Telling): readonly Attention[] => {
 };
 
 /** Of the latest session, and of any earlier one where the other waits. */
-const reviews = ({ held, viewer }: Telling): readonly Attention[] =>
+const reviews = ({ held, viewer }: Looked): readonly Attention[] =>
   held.toReversed().flatMap(({ id, number, on, reviews: given, revealedAt }): readonly Attention[] => {
     const otherHasSealed = [...given.keys()].some((member) => member !== viewer.id);
     if (revealedAt !== undefined || given.has(viewer.id)) return [];
@@ -56,7 +59,7 @@ const reviews = ({ held, viewer }: Telling): readonly Attention[] =>
     return [{ id: `review:${id}`, kind: 'review-awaits-you', params }];
   });
 
-const pulses = ({ past, held, viewer }: Telling): readonly Attention[] =>
+const pulses = ({ past, held, viewer }: Looked): readonly Attention[] =>
   [...past.pulses.values()].flatMap(({ id, sessionId, answers, revealedAt }): readonly Attention[] => {
     const session = held.find((each) => each.id === sessionId);
     if (!session || revealedAt !== undefined || answers.has(viewer.id)) return [];
@@ -64,7 +67,7 @@ const pulses = ({ past, held, viewer }: Telling): readonly Attention[] =>
     return [{ id: `pulse:${id}`, kind: 'pulse-awaits-you', params }];
   });
 
-const touches = ({ past, held, viewer }: Telling): readonly Attention[] =>
+const touches = ({ past, held, viewer }: Looked): readonly Attention[] =>
   [...past.themes.values()].flatMap((theme) =>
     [...theme.offers].flatMap(([sessionId, readings]): readonly Attention[] => {
       const session = held.find((each) => each.id === sessionId);
@@ -76,7 +79,7 @@ const touches = ({ past, held, viewer }: Telling): readonly Attention[] =>
     }),
   );
 
-const corrections = ({ past, held, viewer }: Telling): readonly Attention[] =>
+const corrections = ({ past, held, viewer }: Looked): readonly Attention[] =>
   [...past.themes.values()].flatMap(({ id: themeId, label, corrections: offered, touches: agreed }) =>
     held.flatMap(({ id, number: session }): readonly Attention[] => {
       const correction = offered.get(id);
@@ -87,7 +90,7 @@ const corrections = ({ past, held, viewer }: Telling): readonly Attention[] =>
   );
 
 /** What was set out before the latest session, and of which nobody has spoken since: either may. */
-const commitments = ({ held, members }: Telling): readonly Attention[] => {
+const commitments = ({ held, members }: Looked): readonly Attention[] => {
   const [latest, unspoken] = [held.at(-1), unspokenOf(held)];
   if (!latest || unspoken.length === 0) return [];
   const authors = new Set(unspoken.map(({ of }) => roleOf({ members }, of)));
@@ -106,7 +109,7 @@ const commitments = ({ held, members }: Telling): readonly Attention[] => {
 };
 
 /** An ending that the other proposed and this viewer hasn't answered yet. */
-const endings = (telling: Telling): readonly Attention[] => {
+const endings = (telling: Looked): readonly Attention[] => {
   const { alliance, contract } = telling.past;
   const steps = [
     ['alliance', alliance.endingSteps],
@@ -122,7 +125,7 @@ const endings = (telling: Telling): readonly Attention[] => {
 };
 
 /** What the other said or asked about a clause that is still spoken of. */
-const comments = (telling: Telling): readonly Attention[] =>
+const comments = (telling: Looked): readonly Attention[] =>
   commentsAwaiting(telling.past.contract, telling.viewer.id).map(([clauseId, { by, at }]) => ({
     id: `comment:${clauseId}`,
     kind: 'comment-awaits-you',
@@ -134,7 +137,7 @@ const comments = (telling: Telling): readonly Attention[] =>
   }));
 
 /** What the other has done and this viewer has not answered, or what this viewer has left to do. */
-export const awaitingYou = (telling: Telling): readonly Attention[] => [
+export const awaitingYou = (telling: Looked): readonly Attention[] => [
   ...endings(telling),
   ...amendments(telling),
   ...comments(telling),
@@ -144,4 +147,32 @@ export const awaitingYou = (telling: Telling): readonly Attention[] => [
   ...touches(telling),
   ...corrections(telling),
   ...commitments(telling),
+];
+
+/** Where the answer to something that the other did, or sealed, is given. */
+export type Place = 'story' | 'agreement' | 'review' | 'themes' | 'alliance';
+
+const placeOf = (awaiting: Attention): Place | undefined => {
+  switch (awaiting.kind) {
+    case 'ending-awaits-you':
+      return awaiting.params.of === 'alliance' ? 'story' : 'agreement';
+    case 'amendment-awaits-you':
+    case 'comment-awaits-you':
+    case 'signature-awaits-you':
+      return 'agreement';
+    case 'review-awaits-you':
+      return awaiting.params.otherHasSealed ? 'review' : undefined;
+    case 'pulse-awaits-you':
+      return awaiting.params.otherHasSealed ? 'alliance' : undefined;
+    case 'touch-awaits-you':
+    case 'correction-awaits-you':
+      return 'themes';
+    default:
+      return undefined;
+  }
+};
+
+/** The screens on which the other waits for this viewer. */
+export const placesAwaiting = (looked: Looked): readonly Place[] => [
+  ...new Set(awaitingYou(looked).flatMap((each) => placeOf(each) ?? [])),
 ];
