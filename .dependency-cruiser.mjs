@@ -171,10 +171,10 @@ const oneDoor = (name, library, doors, comment) =>
 
 const doors = [
   oneDoor(
-    'one-door-for-recharts',
-    'recharts',
-    ['^dashboard/src/charts/'],
-    'The few big charts bring it along; everything else is drawn without it.',
+    'one-door-for-d3',
+    'd3-[^/]+',
+    ['^dashboard/src/(charts|spine)/'],
+    'Lines and threads are drawn there; a screen says what is on them.',
   ),
   oneDoor(
     'one-door-for-sqlite',

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { Role } from '../app/documents/partnership.ts';
+import { linear } from '../spine/linear.ts';
 
-/** From a value to its height in a chart, in CSS pixels from the top; the same that the chart library uses. */
+/** From a value to its height in a chart, in CSS pixels from the top. */
 export const vertical = (domain: readonly [number, number], height: number): ((value: number) => number) => {
-  const scale = scaleLinear([domain[0], domain[1]], [height, 0]);
+  const scale = linear(domain, [height, 0]);
   return (value) => Math.round(scale(value) * 100) / 100;
 };
 

@@ -1,7 +1,7 @@
 /**
  * A piecewise linear scale through pins: `from[i]` lies at `to[i]`, and it goes on beyond the first and the last in
- * the direction that it had. The first list rises; `invert` asks the same of the second. All that the strands need of a scale; d3-scale would bring its colours,
- * formats and interpolators to the first page.
+ * the direction that it had. The first list rises; `invert` asks the same of the second. All that strands and charts
+ * need of a scale; d3-scale would bring its colours, formats and interpolators along.
  */
 export interface Linear {
   (value: number): number;

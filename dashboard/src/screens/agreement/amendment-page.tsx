@@ -1,12 +1,18 @@
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import type { Amendment } from '../../app/documents/amendments.ts';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
+import { Opening } from '../../kit/notice.tsx';
 import { AmendmentOpen } from './amendment-open.tsx';
-import { AmendmentSettled } from './amendment-settled.tsx';
 import { WithAgreement } from './with-agreement.tsx';
+
+/** Fetched once one is settled, or is looked at on an earlier day. */
+const AmendmentSettled = lazy(() =>
+  import('./amendment-settled.tsx').then(({ AmendmentSettled: component }) => ({ default: component })),
+);
 
 /** One amendment: mine to answer, waiting for the other, or settled. */
 export const AmendmentPage = () => {
@@ -15,7 +21,13 @@ export const AmendmentPage = () => {
     <WithAgreement>
       {(agreement) => {
         const amendment = agreement.amendments.find((each) => each.amendmentId === amendmentId);
-        return amendment ? <TheAmendment agreement={agreement} amendment={amendment} /> : <Nothing />;
+        if (!amendment) return <Nothing />;
+        // Around the whole: the focus moves once what it moves to is there.
+        return (
+          <Suspense fallback={<Opening what="Opening it…" />}>
+            <TheAmendment agreement={agreement} amendment={amendment} />
+          </Suspense>
+        );
       }}
     </WithAgreement>
   );

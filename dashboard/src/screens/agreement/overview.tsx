@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
+import { Opening } from '../../kit/notice.tsx';
 import { Named } from '../../kit/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
@@ -12,11 +13,15 @@ import { Affirm } from './affirm.tsx';
 import { AgreementTable } from './agreement-table.tsx';
 import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
-import { ClausePanel } from './clause-panel.tsx';
 import { longestSilent } from './reading.ts';
 import { Row } from './row.tsx';
 import { takeaway } from './takeaway.ts';
 import { VersionHeads } from './version-heads.tsx';
+
+/** Fetched when a row is opened: the life-lines are drawn without it. */
+const ClausePanel = lazy(() =>
+  import('./clause-panel.tsx').then(({ ClausePanel: component }) => ({ default: component })),
+);
 
 /** An agreement that was signed at least once: a life-line for each clause on the axis of the spine. */
 export const Overview = ({ agreement }: { readonly agreement: AgreementDocument }) => {
@@ -93,7 +98,9 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
                   )
                 }
               >
-                <ClausePanel agreement={agreement} clause={clause} />
+                <Suspense fallback={<Opening what="Opening…" />}>
+                  <ClausePanel agreement={agreement} clause={clause} />
+                </Suspense>
               </Row>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { TwoLines } from '../../charts/later.tsx';
+import { TwoLines } from '../../charts/two-lines.tsx';
 import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
