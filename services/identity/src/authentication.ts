@@ -12,6 +12,7 @@ import type { Outgoing } from './account/letters.ts';
 import { deviceNamed } from './device-name.ts';
 import { attemptsTable } from './guard/attempts.ts';
 import { LONGEST_PASSWORD } from './passwords.ts';
+import { renewing } from './renewing.ts';
 import { signInAs } from './sample-sign-in.ts';
 import { withdrawing } from './withdrawing.ts';
 
@@ -116,6 +117,7 @@ export const authenticationWith = (options: AuthenticationOptions) =>
         },
       }),
       signInAs,
+      renewing,
       withdrawing(options),
       attemptsTable,
       draftKeys(options.secret),

@@ -107,6 +107,42 @@ describe('a session', () => {
     },
   );
 
+  it.each([
+    ['signing in again', '/sign-in/email', judith],
+    ['signing in as somebody else', '/sign-in/email', { ...judith, email: 'tom@example.org' }],
+    ['making another account', '/sign-up/email', { ...judith, email: 'amara@example.org' }],
+    [
+      'a changed password',
+      '/change-password',
+      { currentPassword: judith.password, newPassword: 'a window and a door' },
+    ],
+    ['the password for a new address', '/change-email', { ...judith, newEmail: 'ju@example.org' }],
+  ])('gives way to a new one with %s, and is worth nothing from then on', async (_what, path, body) => {
+    const { browser, verifier, identity, who } = await start();
+    await browser.post('/api/auth/sign-up/email', { ...judith, email: 'tom@example.org' });
+    await browser.post('/api/auth/sign-out');
+    await browser.post('/api/auth/sign-up/email', judith);
+    const before = browserAt(ORIGIN, identity.handle);
+    for (const [name, kept] of browser.jar) before.jar.set(name, kept);
+    expect((await browser.post(`/api/auth${path}`, body)).status).toBe(200);
+    for (const cookie of ['alliance.session_token', 'alliance.session_data'])
+      expect(browser.jar.get(cookie)?.value).not.toBe(before.jar.get(cookie)?.value);
+    expect(await who()).toBeDefined();
+    expect(await verifier.memberOf(before.cookiesFor('/'))).toBeUndefined();
+    expect((await before.get('/api/auth/get-session')).body).toBeNull();
+  });
+
+  it('that somebody else made up is not taken over, nor ended by a cookie that we did not sign', async () => {
+    const { browser, identity } = await start();
+    await browser.post('/api/auth/sign-up/email', judith);
+    const token = decodeURIComponent(browser.jar.get('alliance.session_token')?.value ?? '').split('.')[0];
+    const other = browserAt(ORIGIN, identity.handle);
+    other.jar.set('alliance.session_token', { value: `${token}.made-up`, path: '/' });
+    await other.post('/api/auth/sign-up/email', { ...judith, email: 'tom@example.org' });
+    expect(other.jar.get('alliance.session_token')?.value).not.toContain(token);
+    expect((await browser.get('/api/auth/get-session')).body).toMatchObject({ user: { name: judith.name } });
+  });
+
   it('is signed by a new key every ninety days, and verified all the while', async () => {
     const { browser, who, identity } = await start();
     await browser.post('/api/auth/sign-up/email', judith);

@@ -1,6 +1,7 @@
 import { dateOf, secondsAfter, systemClock } from '@alliance/platform/clock';
 import { Problem } from '@alliance/platform/http/problem';
 import { createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import type { KeptAccounts } from '../kept-accounts.ts';
 import { emailInUse, linkNoLongerWorks, wrongPassword } from '../problems.ts';
@@ -54,7 +55,11 @@ export const emailChange = (letters: Outgoing, mayWrite: (to: string) => Promise
       const hash = account?.password;
       if (!hash || !(await password.verify({ hash, password: context.body.password }))) throw wrongPassword();
       if (newEmail === email) throw alreadyYours();
-      await internalAdapter.updateUser(userId, { pendingEmail: newEmail });
+      const user = {
+        ...session.user,
+        ...(await internalAdapter.updateUser(userId, { pendingEmail: newEmail })),
+      };
+      await setSessionCookie(context, { session: await internalAdapter.createSession(userId), user });
       if (letters.byLetter)
         letters.later(async () => {
           // Neither many letters to one address, nor many by one account.
