@@ -159,7 +159,7 @@ describe('every answer', () => {
       ]).toEqual([
         status,
         'nosniff',
-        "default-src 'none'; frame-ancestors 'none'",
+        "default-src 'none'; frame-ancestors 'none'; sandbox",
         'no-referrer',
         'same-origin',
       ]);

@@ -71,7 +71,10 @@ describe('the front', () => {
       expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     }
     const sample = await fetch(`${topology.url}/sample/api/identity/sample-pairs`);
-    expect([sample.status, sample.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect([sample.status, sample.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
   });
 
   it('lets no body through that a service finds too large, and says so in its words', async () => {

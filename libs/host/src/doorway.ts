@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drainOf } from '@alliance/platform/http/drain';
-import { nothing, type Answer } from '@alliance/platform/http/plain-answers';
+import { nothing, onlyOverTls, type Answer } from '@alliance/platform/http/plain-answers';
 
 export interface Doorway {
   readonly port: number;
@@ -9,15 +9,22 @@ export interface Doorway {
   drain(patience: number): Promise<void>;
 }
 
+export interface Place {
+  readonly port: number;
+  readonly host: string;
+  /** Where people come to this very port, if they do. */
+  readonly baseUrl?: string;
+}
+
 /** Opens the port of a process. Who answers is asked at each request, by the path of its address. */
 export const openDoorway = async (
-  { port, host }: { readonly port: number; readonly host: string },
+  { port, host, baseUrl }: Place,
   answererOf: (path: string) => Answer,
 ): Promise<Doorway> => {
   const server = createServer((request, response) => {
     // Anybody can send an address that is none: nothing is there.
     const path = URL.parse(request.url ?? '/', 'http://here')?.pathname;
-    (path === undefined ? nothing : answererOf(path))(request, response);
+    onlyOverTls(baseUrl, path === undefined ? nothing : answererOf(path))(request, response);
   });
   const drain = drainOf(server);
   await new Promise<void>((listening, failed) => {

@@ -11,5 +11,5 @@ export const probeAt = (path: string, state: () => State): Answer | undefined =>
   const now = state();
   if (now.is === 'ready') return plain(200, { ready: true });
   const waitsFor = 'waitsFor' in now ? now.waitsFor : [];
-  return plain(503, { ready: false, waitsFor }, { 'content-type': 'application/json' });
+  return plain(503, { ready: false, waitsFor });
 };

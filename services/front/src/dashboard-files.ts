@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
-import fastify from 'fastify';
+import { notFound } from '@alliance/platform/http/problem';
+import { sendProblem } from '@alliance/platform/http/problem-filter';
+import { sayCharset } from '@alliance/platform/http/safe-headers';
+import fastify, { type FastifyReply } from 'fastify';
 
 const BUILT = fileURLToPath(new URL('../../../dashboard/dist/app/', import.meta.url));
 
@@ -14,7 +17,10 @@ const BUILT = fileURLToPath(new URL('../../../dashboard/dist/app/', import.meta.
  */
 export const dashboardFiles = async (folder = BUILT) => {
   if (!existsSync(folder)) throw new Error('the dashboard is not built: run "npm run build" first');
-  const app = fastify({ logger: false });
+  const app = fastify({
+    logger: false,
+    frameworkErrors: (_error, _request, reply: FastifyReply) => sendProblem(reply, notFound()),
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -34,6 +40,7 @@ export const dashboardFiles = async (folder = BUILT) => {
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  app.addHook('onSend', sayCharset);
   await app.register(compress);
   await app.register(files, {
     root: folder,

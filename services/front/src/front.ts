@@ -5,7 +5,7 @@ import { watchReadiness } from '@alliance/host/metrics-readiness';
 import type { State } from '@alliance/host/state';
 import { startTelemetry } from '@alliance/host/telemetry';
 import { watch } from '@alliance/host/watch';
-import { nothing, onlyOverTls, type Answer } from '@alliance/platform/http/plain-answers';
+import { nothing, type Answer } from '@alliance/platform/http/plain-answers';
 import { report } from '@alliance/platform/report';
 import { dashboardFiles } from './dashboard-files.ts';
 import type { Environment } from './environment.ts';
@@ -39,8 +39,7 @@ export const startFront = async (environment: Environment): Promise<Front> => {
     return waitsFor.length === 0 ? { is: 'ready' } : { is: 'waiting', waitsFor };
   };
   const forget = watchReadiness(state);
-  const answererOf = (path: string): Answer =>
-    probeAt(path, state) ?? onlyOverTls(environment.baseUrl, behind(path));
+  const answererOf = (path: string): Answer => probeAt(path, state) ?? behind(path);
   const behind = (path: string): Answer => {
     if (path === '/api' || path.startsWith('/api/')) return ways.answer;
     // Here is no sample; the dashboard doesn't speak of one where it is told that there is nothing.

@@ -3,7 +3,7 @@ import proxy from '@fastify/http-proxy';
 import { refuseOversize } from '@alliance/platform/http/oversize';
 import { notFound, Problem } from '@alliance/platform/http/problem';
 import { sendProblem } from '@alliance/platform/http/problem-filter';
-import { addSafeHeaders } from '@alliance/platform/http/safe-headers';
+import { addSafeHeaders, sayCharset } from '@alliance/platform/http/safe-headers';
 import { fronting, TRACE_HEADERS } from '@alliance/platform/telemetry/fronting';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { RouteTable } from './route-table.ts';
@@ -49,6 +49,7 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
   const trace = fronting(app);
   app.addHook('onRequest', addSafeHeaders);
   app.addHook('onRequest', refuseOversize);
+  app.addHook('onSend', sayCharset);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, refusalOf(error)));
   for (const [service, rows] of Map.groupBy(table, (row) => row.service))

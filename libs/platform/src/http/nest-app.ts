@@ -11,7 +11,7 @@ import { LARGEST_BODY, refuseOversize } from './oversize.ts';
 import { notFound } from './problem.ts';
 import { ProblemFilter, sendProblem } from './problem-filter.ts';
 import type { Route } from './route.ts';
-import { addSafeHeaders } from './safe-headers.ts';
+import { addSafeHeaders, sayCharset } from './safe-headers.ts';
 
 /** Addresses and ranges of those in front of us, whose word for a client's address is taken: `10.0.0.0/8`, `loopback`. */
 export type TrustedProxies = readonly string[];
@@ -49,6 +49,7 @@ export const nestApp = async (
   fastify.addHook('onRequest', addSafeHeaders);
   fastify.addHook('onRequest', refuseOversize);
   fastify.addHook('onRequest', refuseOtherOrigins(origins));
+  fastify.addHook('onSend', sayCharset);
   fastify.addHook('onResponse', async (request, reply) => answeredUnrouted(request, reply));
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,

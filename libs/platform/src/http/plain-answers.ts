@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Problem } from './problem.ts';
-import { SAFE_HEADERS } from './safe-headers.ts';
+import { SAFE_HEADERS, withCharset } from './safe-headers.ts';
 
 /** Answers a request without Nest: before the services are open, and in front of them. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -8,9 +8,14 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export const plain =
   (status: number, body: object, headers: Readonly<Record<string, string>> = {}): Answer =>
   (_request, response) => {
-    const type = status < 400 ? 'application/json' : 'application/problem+json';
+    const type = 'type' in body ? 'application/problem+json' : 'application/json';
     response
-      .writeHead(status, { ...SAFE_HEADERS, 'content-type': type, 'cache-control': 'no-store', ...headers })
+      .writeHead(status, {
+        ...SAFE_HEADERS,
+        'content-type': withCharset(type),
+        'cache-control': 'no-store',
+        ...headers,
+      })
       .end(JSON.stringify(body));
   };
 

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { report, troubleOf } from '../report.ts';
+import { SAFE_HEADERS, withCharset } from './safe-headers.ts';
 import { KeysUnavailable } from './session-keys.ts';
 import { WithdrawalsUnheard } from './withdrawals.ts';
 import {
@@ -28,7 +29,13 @@ export const sendProblem = (reply: FastifyReply, error: unknown) => {
   const { document, headers } = problemOf(error);
   void reply
     .code(document.status)
-    .headers({ ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+    .headers({
+      // What Fastify refuses before any hook has run comes here as well.
+      ...SAFE_HEADERS,
+      ...headers,
+      'content-type': withCharset('application/problem+json'),
+      'cache-control': 'no-store',
+    })
     .send(JSON.stringify(document));
 };
 
