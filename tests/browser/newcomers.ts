@@ -33,8 +33,12 @@ export const signedUp = async (site: Site, name: string, options: BrowserContext
 };
 
 /** Ann, a coach, and Bo, a supervisor, who have said yes to each other a moment ago. */
-export const twoNewcomers = async (site: Site, options: BrowserContextOptions = {}): Promise<Newcomers> => {
-  const [ann, bo] = await Promise.all([signedUp(site, 'Ann', options), signedUp(site, 'Bo', options)]);
+export const twoNewcomers = async (
+  site: Site,
+  options: BrowserContextOptions = {},
+  bos = options,
+): Promise<Newcomers> => {
+  const [ann, bo] = await Promise.all([signedUp(site, 'Ann', options), signedUp(site, 'Bo', bos)]);
   const { id: allianceId = '', token } = await post(ann.context, site.url, '/alliances/invitations', {
     inviterRole: 'coach',
     message: 'Shall we?',

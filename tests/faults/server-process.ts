@@ -19,6 +19,8 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** Asks it to stop. Resolves when it is gone, with how it ended and how many milliseconds that took. */
   terminate(): Promise<{ readonly code: number | null; readonly milliseconds: number }>;
+  /** Says something to a program that listens, and waits until it answers. */
+  tell(words: string): Promise<void>;
 }
 
 export const freePort = (): Promise<number> =>
@@ -33,15 +35,16 @@ export const startServer = async (
   dataDir: string,
   port: number,
   variables: Readonly<Record<string, string>> = {},
+  program = MAIN,
 ): Promise<ServerProcess> => {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
     env: { PORT: String(port), DATA_DIR: dataDir, SAMPLE: 'off', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
   const gone = once(child, 'close');
@@ -69,6 +72,11 @@ export const startServer = async (
       await gone;
       clearTimeout(late);
       return { code: child.exitCode, milliseconds: performance.now() - asked };
+    },
+    async tell(words) {
+      const answered = once(child, 'message');
+      child.send(words);
+      await answered;
     },
   };
 };
