@@ -91,6 +91,20 @@ describe('an invitation', () => {
     await nothingThere(page);
   });
 
+  it('that was just made is not offered to be passed on once it is taken back', async () => {
+    const { context } = await signedUp(site, 'Ann');
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByLabel('A first sentence, in your words').fill('Shall we?');
+    await page.getByRole('button', { name: 'Read it before it goes' }).click();
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    await seen(page.getByText('Pass this link on to the other, and only to them:'));
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('button', { name: 'Yes, take it back' }).click();
+    await seen(page.getByLabel('A first sentence, in your words'));
+    expect(await page.getByRole('textbox', { name: 'The invitation’s link' }).count()).toBe(0);
+    await context.close();
+  }, 30_000);
   it('goes to the right address: the letter there has a new link, and a yes moves the inviter’s page', async () => {
     const ann = await whoWaits('Ann', { inviteeEmail: 'wrong@people.example' });
     const wrong = await linkInTheLetterTo('wrong@people.example');

@@ -15,7 +15,7 @@ interface BeforeItGoesProps {
   /** The signed-in person's name; without one, this is also where they say who they are. */
   readonly name: string | undefined;
   readonly onBack: () => void;
-  readonly onSent: (answer: InvitationSent) => void;
+  readonly onSent: (answer: InvitationSent) => Promise<void>;
 }
 
 /** Exactly what the other will read, and what is still needed for it to go. */

@@ -6,7 +6,7 @@ import { useDraft } from '../../app/draft.ts';
 import { AskingForm } from './asking-form.tsx';
 import { BeforeItGoes } from './before-it-goes.tsx';
 import { InvitationLink } from './invitation-link.tsx';
-import { readSentAgain, type Asking } from './invitations.ts';
+import { readSentAgain, sentInvitationsQuery, type Asking } from './invitations.ts';
 
 interface StartProps {
   /** Of whoever is signed in; they are not asked for an account. */
@@ -21,8 +21,10 @@ export const Start = ({ name }: StartProps) => {
   const [draft, setAsking, forget] = useDraft<Asking | null>('invitation', null);
   const [reading, setReading] = useState(false);
   const [sent, setSent] = useState<{ answer: InvitationSent; addressed: boolean } | null>(null);
+  const { data: waiting } = useQuery({ ...sentInvitationsQuery, enabled: sent !== null });
   const asking = draft ?? { role, email: '', message: '' };
-  if (sent)
+  // A link that was taken back, answered or made anew meanwhile is nobody's to pass on.
+  if (sent && (waiting === undefined || waiting.some(({ token }) => token === sent.answer.token)))
     return (
       <InvitationLink token={sent.answer.token} letter={sent.addressed ? sent.answer.letter : 'not-asked'} />
     );
@@ -32,9 +34,10 @@ export const Start = ({ name }: StartProps) => {
       asking={asking}
       name={name}
       onBack={() => setReading(false)}
-      onSent={(answer) => {
+      onSent={async (answer) => {
+        await readSentAgain();
         setSent({ answer, addressed: asking.email.trim() !== '' });
-        void readSentAgain();
+        setReading(false);
         forget();
       }}
     />
