@@ -23,6 +23,11 @@ describe('how it began', () => {
     );
     expect(told([began, met(1)])).toBe('We said yes to each other in January 2025 and have met once.');
   });
+  it('says “since” only where every session came after the signatures', () => {
+    expect(told([began, signed, { ...met(2), from: '2025-11-20' }])).toBe(
+      'We said yes to each other in January 2025, signed a first agreement and have met twice.',
+    );
+  });
   it('leaves room on the second day', () => {
     const drafted: Beat = { ...around, id: 'd', kind: 'drafted', params: { by: 'supervisor', clauses: 14 } };
     expect(told([began, drafted], { began: '2026-07-01' })).toBe(

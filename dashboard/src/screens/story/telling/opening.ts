@@ -1,4 +1,5 @@
 import type { Day } from '../../../app/documents/partnership.ts';
+import type { Beat } from '../../../app/documents/story-beats.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
 import { counted, span, times } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
@@ -16,6 +17,10 @@ const since = (day: Day, asOf: Day): string => {
 /** Sessions further apart than this are mentioned. */
 const FAR_APART = 100;
 
+/** Whether all our sessions came after that: some have met before they sign, or before they said yes here. */
+const follows = (met: Beat, earlier: Beat | undefined): boolean =>
+  earlier !== undefined && met.from >= earlier.from;
+
 /** How it began, what was signed, how often the two met. */
 export const opening = (story: StoryDocument): Sentence[] => {
   const began = beatOf(story, 'began');
@@ -32,7 +37,13 @@ export const opening = (story: StoryDocument): Sentence[] => {
   const did: Piece[][] = [
     ...(signed ? [['signed ', clause(signed, 'a first agreement')]] : []),
     ...(met
-      ? [['have ', clause(met, `met ${times(met.params.times)}`), signed || both ? ' since' : '']]
+      ? [
+          [
+            'have ',
+            clause(met, `met ${times(met.params.times)}`),
+            follows(met, signed ?? both) ? ' since' : '',
+          ],
+        ]
       : []),
   ];
   const [first, second] = did;
