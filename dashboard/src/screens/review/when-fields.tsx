@@ -3,7 +3,7 @@ import { zoneInUse } from '../../app/zone.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
 import { ForTheOtherAlone } from '../../kit/for-the-other.tsx';
-import { comesTwice, instantOf, type When, type WhenErrors } from './when.ts';
+import { comesTwice, EARLIEST, instantOf, type When, type WhenErrors } from './when.ts';
 
 const MODE_OPTIONS: readonly { readonly value: Mode; readonly label: string }[] = [
   { value: 'in-person', label: 'In person' },
@@ -40,7 +40,7 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
         type="time"
         value={when.time}
         error={errors.time}
-        hint={zoneInUse()}
+        hint={zoneInUse().replaceAll('_', ' ')}
         onChange={(event) => onChange({ time: event.target.value, second: false })}
       />
       <Field
@@ -75,7 +75,7 @@ const WhenItIs = ({ when, onChange }: Pick<WhenFieldsProps, 'when' | 'onChange'>
         />
       )}
       <p role="status" className="text-13 text-ink-2 empty:hidden">
-        {at && <ForTheOtherAlone at={at} />}
+        {at && when.day >= EARLIEST && <ForTheOtherAlone at={at} />}
       </p>
     </>
   );
