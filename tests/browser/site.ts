@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '@alliance/all-in-one/environment';
@@ -6,6 +6,7 @@ import { start } from '@alliance/all-in-one/start';
 import type { Clock } from '@alliance/platform/clock';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../harness/browser.ts';
+import { alliance } from '../import/command-line.ts';
 
 export const DESKTOP = { viewport: { width: 1360, height: 900 } } as const;
 export const TABLET = { viewport: { width: 768, height: 1024 }, hasTouch: true } as const;
@@ -66,19 +67,31 @@ export const siteAt = async (url: string, close: () => Promise<void>): Promise<S
   };
 };
 
+const takenIn = async (dataDir: string, scenario: string) => {
+  const file = `${dataDir}.jsonl`;
+  writeFileSync(file, scenario);
+  const { code, err } = await alliance(dataDir, 'import', file).ended;
+  rmSync(file);
+  if (code !== 0) throw new Error(err);
+};
+
 /** The server as `npm start` has it, with the built dashboard, and a real browser in front of it. */
 export const openSite = async ({
   sample = false,
   clock,
   tokenHoldsFor,
+  scenario,
   ...environment
 }: {
   readonly sample?: boolean;
   readonly clock?: Clock;
   /** Seconds; five minutes where it isn’t said. */
   readonly tokenHoldsFor?: number;
+  /** Lines that are taken in before the start. */
+  readonly scenario?: string;
 } & Pick<Environment, 'smtpUrl' | 'operator'> = {}): Promise<Site> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'alliance-browser-'));
+  if (scenario !== undefined) await takenIn(dataDir, scenario);
   const started = await start(
     { port: 0, host: '127.0.0.1', dataDir, sample, ...environment },
     { limited: false, ...(clock && { clock }), ...(tokenHoldsFor && { tokenHoldsFor }) },

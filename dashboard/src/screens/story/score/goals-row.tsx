@@ -2,13 +2,15 @@ import type { Role } from '../../../app/documents/partnership.ts';
 import type { GoalsRow as Goals } from '../../../app/documents/story-rows.ts';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { usePair } from '../../../app/pair.tsx';
+import { useLayout } from '../../../app/width.ts';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
 import { figure } from '../../../words/figures.ts';
 import { PersonLine, plotScale, Ticks } from './plot.tsx';
 import { Row } from './row.tsx';
 import { Starts } from './starts.tsx';
 
-const HEIGHT = 76;
+/** Where labels stand above the strip, so do the figures of the highest points: within it. */
+const FRAME = { wide: { height: 76, top: 4 }, block: { height: 92, top: 18 } };
 const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 const FILL = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' } as const;
 /** Covers are pressed, so each has a line that is high enough for it. */
@@ -33,6 +35,8 @@ const stretchesOf = (points: readonly Drawn[]): readonly (readonly Drawn[])[] =>
 export const GoalsRow = ({ row }: { readonly row: Goals }) => {
   const { scale, firstName } = usePair();
   const { discreet } = useDiscreet();
+  const wide = useLayout() === 'wide';
+  const frame = wide ? FRAME.wide : FRAME.block;
   if (row.points.length === 0)
     return (
       <Row
@@ -50,7 +54,7 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
   const drawn = row.points.filter((point): point is Drawn => point.t !== undefined);
   const y = plotScale(
     drawn.map(({ t }) => t),
-    { height: HEIGHT, step: 10, least: [33, 66] },
+    { ...frame, step: 10, least: [33, 66] },
   );
   const of = (role: Role) =>
     stretchesOf(drawn.filter(({ rater }) => rater === role)).map((stretch) =>
@@ -64,7 +68,7 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
   return (
     <Row
       id="goals"
-      height={HEIGHT}
+      height={frame.height}
       label="Goals, as each of us rates them"
       note="T; 50 is what we hoped for"
       end={latest
@@ -87,7 +91,7 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
           <PersonLine key={`${role}-${points[0]?.x}`} whose={role} points={points} scale={y} />
         )),
       )}
-      {figures(drawn, scale.x).map(({ key, rater, x, value, above, first }) => (
+      {figures(drawn, scale.x, wide).map(({ key, rater, x, value, above, first }) => (
         <CoveredText
           key={key}
           x={first ? x - 8 : x}
@@ -104,7 +108,7 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
 };
 
 /** The figures beside the points: all but the latest, which stand at the row's end, where they have room. */
-const figures = (points: readonly Drawn[], at: (day: string) => number) => {
+const figures = (points: readonly Drawn[], at: (day: string) => number, besideFirst: boolean) => {
   const last = points
     .map(({ on }) => on)
     .toSorted()
@@ -129,7 +133,7 @@ const figures = (points: readonly Drawn[], at: (day: string) => number) => {
           x,
           value: point.t,
           above: beside ? point.t > beside.t || (point.t === beside.t && point.rater === 'supervisor') : true,
-          first: i === 0 || all[0]?.on === point.on,
+          first: besideFirst && (i === 0 || all[0]?.on === point.on),
         },
       ];
     });

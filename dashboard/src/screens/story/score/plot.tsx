@@ -15,14 +15,24 @@ export interface PlotScale {
   readonly ticks: readonly number[];
 }
 
+interface PlotFrame {
+  readonly height: number;
+  /** Between two ticks. */
+  readonly step: number;
+  /** The least that the axis holds. */
+  readonly least: readonly [number, number];
+  /** Room for figures above the highest value. */
+  readonly top?: number;
+}
+
 /** A value axis of a small drawing: it holds the values, and the steps that fit between its ends. */
 export const plotScale = (
   values: readonly number[],
-  { height, step, least }: { height: number; step: number; least: readonly [number, number] },
+  { height, step, least, top = 4 }: PlotFrame,
 ): PlotScale => {
   const low = Math.min(least[0], Math.min(...values) - step / 4);
   const high = Math.max(least[1], Math.max(...values) + step / 4);
-  const y = linear([low, high], [height - 4, 4]);
+  const y = linear([low, high], [height - 4, top]);
   const first = Math.ceil(low / step) * step;
   const ticks = Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
   return { y: (value) => Math.round(y(value) * 10) / 10, ticks };
