@@ -43,7 +43,8 @@ const aboveAndBelow = (pair: Pairing, y: (value: number) => number): readonly Fi
   said(pair).map(([role, value], i) => ({
     role,
     value,
-    x: pair.x,
+    // Never over the figures of the axis, which stand to the left of it.
+    x: Math.max(pair.x, WIDTH / 2),
     y: y(value) + (i === 0 ? -10 : 20),
     anchor: 'middle',
   }));

@@ -26,6 +26,9 @@ interface ChartFrameProps<Row> {
   readonly end?: ReactNode;
 }
 
+/** Longer words of their own are told smaller, so that they can be read to their end. */
+const LONG = 60;
+
 /** A figure: heading, takeaway, drawing, and the same values as a table and as CSV. */
 export const ChartFrame = <Row,>({
   heading,
@@ -49,7 +52,7 @@ export const ChartFrame = <Row,>({
       <figcaption className="pr-6">
         <h2
           id={`${id}-heading`}
-          className={ownWords ? 'line-clamp-3 text-17 font-semibold' : 'text-15 font-semibold'}
+          className={`font-semibold ${ownWords && heading.length <= LONG ? 'text-17' : 'text-15'} ${ownWords ? 'line-clamp-6' : ''}`}
         >
           {ownWords ? <Covered width="long">{heading}</Covered> : heading}
         </h2>

@@ -124,6 +124,9 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
   );
 };
 
+/** How much room the words for a mean take, in CSS pixels. */
+const WORDS = 124;
+
 /** The two means that are held against each other, above the points they come from. */
 const Sides = ({
   role,
@@ -139,23 +142,26 @@ const Sides = ({
   if (!change) return null;
   const n = change.pulsesOnEachSide;
   const middle = (side: typeof points) => side.reduce((sum, { on }) => sum + scale.x(on), 0) / side.length;
-  const highest = (side: typeof points) => y(Math.max(...side.map(({ mean }) => mean))) - 12;
+  const above = (side: typeof points) => y(Math.max(...side.map(({ mean }) => mean))) - 12;
+  const below = (side: typeof points) => y(Math.min(...side.map(({ mean }) => mean))) + 20;
+  const within = (x: number) => Math.max(WORDS / 2, Math.min(x, scale.length - WORDS / 2));
   const bandTop = y(change.from + change.criterion) + 10;
   const bandBottom = y(change.from - change.criterion);
   const [begin, end] = [points.slice(0, n), points.slice(-n)];
+  const [beginsAt, endsAt] = [within(middle(begin)), within(middle(end))];
   return (
     <g>
       {[
         {
           key: 'first',
-          at: Math.max(middle(begin), 60),
-          y: highest(begin),
+          at: beginsAt,
+          y: above(begin),
           words: `${figure(change.from)}, ${n === 2 ? 'the first two' : 'the first'}`,
         },
         {
           key: 'last',
-          at: Math.min(middle(end), scale.length - 60),
-          y: highest(end),
+          at: endsAt,
+          y: endsAt - beginsAt < WORDS ? below(end) : above(end),
           words: `${figure(change.to)}, ${n === 2 ? 'the last two' : 'the last'}`,
         },
       ].map((label) => (

@@ -4,23 +4,14 @@ import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FieldLines } from '../../kit/field-lines.tsx';
-import { closest, columnsAt, type PlacedColumn } from '../../kit/columns.ts';
+import { columnsAt, type PlacedColumn } from '../../kit/columns.ts';
 import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
+import { BESIDE_LINE, cellFor, INTO_END, inside, LEAST_CELL } from './cells.ts';
 import { Dots } from './dots.tsx';
 import { STATEMENTS } from './instrument.ts';
 import { shownOf, widestOf } from './reading.ts';
 import { statementInWords } from './sentences.ts';
 import { StatementsOnPhone } from './statements-phone.tsx';
-
-/** What a cell needs at least: two figures and the line between them. */
-const LEAST_CELL = 84;
-const MOST_CELL = 148;
-/** Beside the line: the two figures, and air between one cell and the next. */
-const BESIDE_LINE = 48;
-
-/** All lines are as long as the closest two pulses leave room for, so that what is far apart looks far apart. */
-const cellFor = (at: readonly number[]): number =>
-  Math.max(LEAST_CELL, Math.min(MOST_CELL, closest(at) - 10));
 
 /** The eight statements, each pulse's answers at its place on the spine. */
 export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse[] }) => {
@@ -28,8 +19,11 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
   const name = useSpokenName();
   const layout = useLayout();
   if (layout === 'phone') return <StatementsOnPhone pulses={pulses} />;
-  const shown = shownOf(pulses, ({ on }) => scale.x(on), LEAST_CELL);
-  const cell = cellFor(shown.map(({ on }) => scale.x(on)));
+  const shown = shownOf(pulses, ({ on }) => inside(scale.x(on), scale.length), LEAST_CELL);
+  const cell = cellFor(
+    shown.map(({ on }) => scale.x(on)),
+    scale.length,
+  );
   const line = cell - BESIDE_LINE;
   const columns =
     columnsAt(
@@ -152,9 +146,10 @@ interface MiddleProps {
   readonly children: ReactNode;
 }
 
-/** A cell whose content is centred where its session stands; the first never reaches into the statements. */
+/** A cell whose content is centred where its session stands; neither the first nor the last reaches into words. */
 const Middle = ({ column, first, cell, children }: MiddleProps) => {
-  const left = (column?.middle ?? 0) - cell / 2;
+  const { width = cell, middle = 0 } = column ?? {};
+  const left = Math.min(middle - cell / 2, width + INTO_END - cell);
   return (
     <span className="relative block" style={{ width: cell, left: first ? Math.max(0, left) : left }}>
       {children}

@@ -6,23 +6,58 @@ import { widthOf } from '../../kit/mark-labels.ts';
 export const RAIL_HEIGHT = 34;
 /** Less than this, and a wording isn't told on its stretch; the panel of wordings has it. */
 const LEAST = 44;
+/** Between one wording and the next. */
+const AIR = 6;
+
+interface Placed {
+  readonly text: string;
+  readonly from: string;
+  readonly latest: boolean;
+  readonly start: number;
+  readonly length: number;
+  /** The words end where the stretch does, and go back from there, over the stretches before. */
+  readonly back: boolean;
+  readonly room: number;
+}
+
+interface Within {
+  readonly x: (day: string) => number;
+  /** Where the latest stretch ends. */
+  readonly end: string;
+  /** Where words may go to. */
+  readonly edge: number;
+}
+
+/** Where each wording is told: the latest as long as it is, those before it in what it leaves them. */
+const placed = (wordings: LearningGoal['wordings'], { x, end, edge }: Within): readonly Placed[] => {
+  let free = edge;
+  return wordings
+    .toReversed()
+    .map(({ text, from, until }): Placed => {
+      const latest = until === undefined;
+      const start = x(from);
+      const length = Math.max(2, x(until ?? end) - start);
+      const back = latest && widthOf(text) > edge - start;
+      const room = back
+        ? start + length
+        : Math.min(free, latest ? edge : start + length) - start - (latest ? 0 : AIR);
+      free = back ? Math.max(0, start + length - widthOf(text) - 2 * AIR) : start;
+      return { text, from, latest, start, length, back, room };
+    })
+    .toReversed();
+};
 
 /** Every wording the goal had, from the day it began to hold; the last goes on to the day that is shown. */
 export const WordingRail = ({ goal }: { readonly goal: LearningGoal }) => {
   const { scale, day, earlier } = usePair();
   const end = goal.standing.is === 'live' ? day : goal.standing.on;
+  // On an earlier day nothing is written into what hadn't happened: the words then end where the day does, as they do
+  // at the end of the field.
+  const edge = earlier ? scale.x(end) : scale.length;
   return (
     <div className="relative" style={{ height: RAIL_HEIGHT, width: scale.length }}>
-      {goal.wordings.map(({ text, from, until }) => {
-        const start = scale.x(from);
-        const stop = scale.x(until ?? end);
-        const latest = until === undefined;
-        const length = Math.max(2, stop - start);
-        // On an earlier day nothing is written into what hadn't happened: the words then end where the day does, as
-        // they do at the end of the field.
-        const back = latest && widthOf(text) > (earlier ? length : scale.length - start);
-        const room = back ? stop : latest ? scale.length - start : length - 6;
-        return (
+      {placed(goal.wordings, { x: scale.x, end, edge }).map(
+        ({ text, from, latest, start, length, back, room }) => (
           <div key={from} className="absolute inset-y-0" style={{ left: start, width: length }}>
             {room > LEAST && (
               <p
@@ -48,8 +83,8 @@ export const WordingRail = ({ goal }: { readonly goal: LearningGoal }) => {
               />
             </svg>
           </div>
-        );
-      })}
+        ),
+      )}
     </div>
   );
 };

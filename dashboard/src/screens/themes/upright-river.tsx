@@ -49,9 +49,11 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
                     id={theme.themeId}
                     className={`min-h-11! max-w-full items-end! justify-center pb-0.5 text-center text-13! leading-4 font-semibold ${lookOf(place).text}`}
                   >
-                    <Covered width="short" within>
-                      {theme.label}
-                    </Covered>
+                    <span className="line-clamp-2 max-h-8">
+                      <Covered width="short" within>
+                        {theme.label}
+                      </Covered>
+                    </span>
                   </PanelButton>
                   <span className={theme.state === 'returning' ? 'font-semibold' : 'text-ink-3'}>
                     <Covered width="short">{theme.state ?? 'not yet'}</Covered>
