@@ -86,6 +86,7 @@ const take = async (browser: Browser, url: string, goHome: GoHome, screen: Scree
         colorScheme,
         reducedMotion: 'reduce',
         locale: 'en-GB',
+        timezoneId: 'Europe/London',
       });
       const home = await goHome(context, screen);
       const page = await context.newPage();

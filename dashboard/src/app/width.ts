@@ -73,10 +73,11 @@ const FRAME = 1600;
 
 /**
  * The time field's length: the frame less its margins and, where they stand beside it, the labels and the end labels,
- * as base.css has them.
+ * as base.css has them; on paper, which has margins of its own, all of it.
  */
 export const fieldLength = (width: number): number => {
   const frame = Math.min(width, FRAME);
+  if (onPaper()) return frame;
   const layout = layoutAt(width);
   if (layout === 'wide') return frame - 2 * 32 - 216 - 260;
   if (layout === 'tablet') return frame - 2 * 24;

@@ -117,8 +117,12 @@ describe('figures beside the points', () => {
     expect((other?.y ?? 0) - (one?.y ?? 0)).toBeCloseTo(15);
   });
   it('are left out between the first and the latest where points stand close', () => {
-    const close = [0, 20, 40, 60].map((x) => ({ x, coach: 50, supervisor: null }));
-    expect(figureLabels(close, y).map(({ x }) => x)).toEqual([0, 70]);
+    const close = [40, 60, 80, 100].map((x) => ({ x, coach: 50, supervisor: null }));
+    expect(figureLabels(close, y).map(({ x }) => x)).toEqual([40, 110]);
+  });
+  it('stay within the drawing, off the figures of its axis', () => {
+    const [first] = figureLabels([{ x: 3, coach: 50, supervisor: null }], y);
+    expect(first?.x).toBeGreaterThan(20);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useDiscreet } from '../app/discreet.tsx';
+import { widthOf } from './mark-labels.ts';
 
 export type CoverWidth = 'short' | 'medium' | 'long';
 
@@ -35,6 +36,12 @@ interface CoveredProps {
   readonly within?: boolean;
   readonly children: ReactNode;
 }
+
+/** How wide words are on a drawing, or the cover that lies over them. */
+export const useWidthOf = (cover: CoverWidth): ((text: string) => number) => {
+  const { discreet } = useDiscreet();
+  return discreet ? () => COVER[cover] : widthOf;
+};
 
 /**
  * Words that discreet mode takes out of the page. While it is on they aren't in the document at all, save for as

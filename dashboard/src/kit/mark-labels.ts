@@ -22,14 +22,18 @@ const GAP = 7;
  * Words beside marks along a line: to the right where they fit before the next mark, else to the left of their own
  * where the line is free, else the short form the same way, else none.
  */
-export const labelsOf = (marks: readonly Mark[], length: number): readonly MarkLabel[] => {
+export const labelsOf = (
+  marks: readonly Mark[],
+  length: number,
+  measure: (text: string) => number = widthOf,
+): readonly MarkLabel[] => {
   const labels: MarkLabel[] = [];
   let free = 0;
   marks.forEach(({ x, words, short }, i) => {
     const next = marks[i + 1]?.x ?? length + GAP;
     const ways = [words, short].flatMap((text) => [
-      { text, anchor: 'start' as const, from: x + GAP, to: x + GAP + widthOf(text), most: next - GAP },
-      { text, anchor: 'end' as const, from: x - GAP - widthOf(text), to: x - GAP, most: x },
+      { text, anchor: 'start' as const, from: x + GAP, to: x + GAP + measure(text), most: next - GAP },
+      { text, anchor: 'end' as const, from: x - GAP - measure(text), to: x - GAP, most: x },
     ]);
     const way = ways.find(({ from, to, most }) => from >= free && to <= most);
     free = Math.max(x + GAP, (way?.to ?? 0) + GAP);

@@ -8,6 +8,7 @@ import { capital, count, list, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { inForce } from './reading.ts';
+import { quoted } from '../../words/quoted.ts';
 
 interface Asking {
   readonly id: string;
@@ -99,7 +100,7 @@ const useAsking = (agreement: AgreementDocument): readonly Asking[] => {
       found.push({
         id: `asked-${clauseId}`,
         pressing: true,
-        says: `${firstName(other)} asked something about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: “${comments.at(-1)?.text ?? ''}” Open the clause to answer.`,
+        says: `${firstName(other)} asked something about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: ${quoted(comments.at(-1)?.text ?? '')} Open the clause to answer.`,
       });
   for (const { session, on, by, answer } of agreement.needs)
     if (answer === 'drifting')

@@ -13,6 +13,7 @@ import { Comments } from './comments.tsx';
 import { HandsView, hasHands } from './hands-view.tsx';
 import { NumbersOfClause } from './numbers.tsx';
 import { amendmentsOf, inForce, latestText } from './reading.ts';
+import { quoted } from '../../words/quoted.ts';
 
 interface PanelProps {
   readonly agreement: AgreementDocument;
@@ -97,7 +98,7 @@ const AsItStands = ({ agreement, clause }: PanelProps) => {
         <NumbersOfClause agreement={agreement} clauseId={clause.clauseId} numbers={text?.numbers} />
         {draft?.wants && !last && (
           <p className="mt-2 max-w-2xl text-15 text-ink-2 italic">
-            <CoveredLines lines={2}>“{draft.wants}”</CoveredLines>
+            <CoveredLines lines={2}>{quoted(draft.wants)}</CoveredLines>
           </p>
         )}
       </div>

@@ -17,6 +17,7 @@ import { openAmendment } from './reading.ts';
 import { RewordForm } from './reword-form.tsx';
 import { ClauseTitle } from './row.tsx';
 import { takeaway } from './takeaway.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** The first draft: read it, re-word it where it isn't yours yet, let clauses go together, sign it. */
 export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocument }) => {
@@ -131,7 +132,7 @@ const DraftClause = ({
           )}
           {latest?.wants && !rewording && (
             <p className="mt-1.5 max-w-2xl text-15 text-ink-2 italic">
-              <CoveredLines>“{latest.wants}”</CoveredLines>
+              <CoveredLines>{quoted(latest.wants)}</CoveredLines>
             </p>
           )}
           {!rewording && (

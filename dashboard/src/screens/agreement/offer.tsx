@@ -7,6 +7,7 @@ import { Named, Person } from '../../kit/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { inFull } from './numbers-in-words.ts';
 import { againstWhat, offersOf } from './reading.ts';
+import { quoted } from '../../words/quoted.ts';
 
 const PROPOSED = {
   add: 'proposed a clause',
@@ -54,7 +55,7 @@ export const OfferHeading = ({
 export const Why = ({ children }: { readonly children: string | undefined }) =>
   children ? (
     <p className="mt-3 italic text-ink-2">
-      <CoveredLines lines={2}>“{children}”</CoveredLines>
+      <CoveredLines lines={2}>{quoted(children)}</CoveredLines>
     </p>
   ) : null;
 

@@ -19,6 +19,7 @@ import { ifWritten, tooLong } from './limits.ts';
 import { MeetingDrawing } from './meeting-drawing.tsx';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { inForce } from './reading.ts';
+import { quoted } from '../../words/quoted.ts';
 
 interface SignFormProps {
   readonly agreement: AgreementDocument;
@@ -68,7 +69,7 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
     const signature = signatureOf(role);
     return signature?.statement ? (
       <p className="text-15 italic">
-        <Covered width="long">“{signature.statement}”</Covered>
+        <Covered width="long">{quoted(signature.statement)}</Covered>
       </p>
     ) : null;
   };

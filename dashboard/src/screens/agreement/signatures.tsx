@@ -7,6 +7,7 @@ import { ForTheOther } from '../../kit/for-the-other.tsx';
 import { Fingerprint } from '../../kit/fingerprint.tsx';
 import { PERSON_DASH, PERSON_STROKE, PERSON_TEXT } from '../../kit/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
+import { quoted } from '../../words/quoted.ts';
 
 const TOP = 'M0 5H170C215 5 215 26 260 26H300';
 const BOTTOM = 'M0 53H170C215 53 215 32 260 32H300';
@@ -42,7 +43,7 @@ const Signed = ({
       </span>
       {signature?.statement && (
         <span className="mt-0.5 block italic text-ink-2">
-          <Covered width="long">“{signature.statement}”</Covered>
+          <Covered width="long">{quoted(signature.statement)}</Covered>
         </span>
       )}
     </p>

@@ -1,4 +1,5 @@
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { inForce } from './reading.ts';
@@ -10,6 +11,7 @@ const ROOM = { short: 62, long: 150 };
 /** Above the rows: each version where it came into force, both signatures on its line. */
 export const VersionHeads = ({ agreement }: { readonly agreement: AgreementDocument }) => {
   const { scale } = usePair();
+  const { discreet } = useDiscreet();
   const last = inForce(agreement)?.version;
   const height = 26;
   return (
@@ -43,13 +45,14 @@ export const VersionHeads = ({ agreement }: { readonly agreement: AgreementDocum
               : room > ROOM.short
                 ? `Version ${version}`
                 : String(version);
+          if (discreet && room < ROOM.short) return null;
           return (
             <li
               key={version}
               className={`absolute top-0 whitespace-nowrap ${version === last ? 'font-semibold' : 'text-ink-2'}`}
               style={x > scale.length - 60 ? { right: scale.length - x + 9 } : { left: x + 9 }}
             >
-              <Covered width="medium">{words}</Covered>
+              <Covered width="short">{words}</Covered>
             </li>
           );
         })}

@@ -3,12 +3,14 @@ import { vertical } from '../../charts/vertical.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
 import type { AllianceDocument, RevealedPulse } from '../../app/documents/alliance.ts';
 import type { Role } from '../../app/documents/partnership.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
-import { CoveredText } from '../../kit/covered.tsx';
+import { COVER, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM, RIM_SHADE } from '../../kit/field-lines.tsx';
 import { DistanceEnd } from './distance-end.tsx';
+import { widthOf } from '../../kit/mark-labels.ts';
 import { isBetween, rungLabels, type Rung } from './distance-labels.ts';
 import { widestOf } from './reading.ts';
 import { distanceInWords } from './sentences.ts';
@@ -28,6 +30,7 @@ interface DistanceFigureProps {
 export const DistanceFigure = ({ document }: DistanceFigureProps) => {
   const { scale, firstName } = usePair();
   const layout = useLayout();
+  const { discreet } = useDiscreet();
   const phone = layout === 'phone';
   const narrow = layout !== 'wide';
   const { pulses, marks } = document;
@@ -49,6 +52,7 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
       bottom: Math.max(...ends),
       size: pulse.gap.size,
       large: pulse === widest || pulse === latest,
+      ...(discreet ? { cover: COVER.short } : {}),
     };
   });
   const across = marks.filter(({ on }) => on > first.on).map(({ on }) => scale.x(on));
@@ -74,7 +78,6 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
         words={
           <>
             <g>
-              {' '}
               {rungLabels(rungs, scale.length + (narrow ? 16 : 28), across).map(
                 ({ key, text, x, y: at, anchor, large, between }) => (
                   <CoveredText
@@ -90,7 +93,8 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
                 ),
               )}
             </g>
-            <LineNames pulse={widest} y={y} />
+            {/* A covered name says nothing that the line itself doesn’t. */}
+            {!discreet && <LineNames pulse={widest} y={y} />}
           </>
         }
       >
@@ -125,8 +129,12 @@ const LineNames = ({
   const phone = useLayout() === 'phone';
   const x = scale.x(pulse.on);
   const ends = ROLES.map((role) => y(pulse.gap.means[role]));
-  // A figure below the lines stands to the right; the names then go to the left.
-  const right = x + 160 < scale.length && isBetween({ top: Math.min(...ends), bottom: Math.max(...ends) });
+  const said = (role: Role) => (phone ? firstName(role) : `${firstName(role)}, of our work`);
+  const before = x - 12 - Math.max(...ROLES.map((role) => widthOf(said(role))));
+  // A figure below the lines stands to the right; the names then go to the left, if there is room for them.
+  const right =
+    before < 0 ||
+    (x + 160 < scale.length && isBetween({ top: Math.min(...ends), bottom: Math.max(...ends) }));
   const [upper, lower]: readonly Role[] =
     pulse.gap.means.coach > pulse.gap.means.supervisor ? ['coach', 'supervisor'] : ['supervisor', 'coach'];
   return (
@@ -134,16 +142,15 @@ const LineNames = ({
       {[upper, lower].map(
         (role, i) =>
           role && (
-            <CoveredText
+            <text
               key={role}
               x={right ? x + 12 : x - 12}
               y={y(pulse.gap.means[role]) + (i === 0 ? -12 : 20)}
-              anchor={right ? 'start' : 'end'}
-              width="short"
+              textAnchor={right ? 'start' : 'end'}
               className={`text-13 font-semibold ${FILL[role]} ${RIM}`}
             >
-              {phone ? firstName(role) : `${firstName(role)}, of our work`}
-            </CoveredText>
+              {said(role)}
+            </text>
           ),
       )}
     </g>

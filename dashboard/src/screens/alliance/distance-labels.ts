@@ -9,6 +9,8 @@ export interface Rung {
   readonly size: number;
   /** The widest and the latest are told larger. */
   readonly large: boolean;
+  /** How wide the cover over its figure is, where it is covered. */
+  readonly cover?: number;
 }
 
 export interface RungLabel {
@@ -70,7 +72,7 @@ const waysAt = (
   const [before, next] = [rungs[i - 1], rungs[i + 1]];
   const between = isBetween(rung);
   const text = exact(size);
-  const room = widthOf(text, large);
+  const room = rung.cover ?? widthOf(text, large);
   const below = { y: bottom + (large ? 26 : 20), fits: true };
   const right = between ? placeBetween(rung, next, GAP + room, large) : below;
   const left = placeBetween(rung, before, GAP + room, large);

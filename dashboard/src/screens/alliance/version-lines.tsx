@@ -1,6 +1,6 @@
 import type { VersionMark } from '../../app/documents/of-the-pair.ts';
 import { usePair } from '../../app/pair.tsx';
-import { CoveredText } from '../../kit/covered.tsx';
+import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
 import { RIM } from '../../kit/field-lines.tsx';
 import { labelsOf } from '../../kit/mark-labels.ts';
 import { dayNear } from '../../words/days-in-words.ts';
@@ -17,6 +17,7 @@ interface VersionLinesProps {
 /** The days on which a version of the agreement was signed by both, through the whole chart. */
 export const VersionLines = ({ marks, from, height, labelled = false }: VersionLinesProps) => {
   const { scale, day } = usePair();
+  const measure = useWidthOf('medium');
   const placed = marks
     .filter(({ on }) => on > from)
     .map(({ version, on }) => ({
@@ -35,7 +36,7 @@ export const VersionLines = ({ marks, from, height, labelled = false }: VersionL
         />
       ))}
       {labelled &&
-        labelsOf(placed, scale.length).map(({ x, text, anchor }) => (
+        labelsOf(placed, scale.length, measure).map(({ x, text, anchor }) => (
           <CoveredText
             key={text}
             x={x}

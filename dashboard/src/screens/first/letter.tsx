@@ -1,4 +1,5 @@
 import type { Letter as Written } from '../../app/documents/alliances.ts';
+import { quoted } from '../../words/quoted.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 
@@ -10,6 +11,6 @@ export const Letter = ({ inviterName, inviterRole, inviteeRole, message }: Writt
       {inviterRole === 'coach' ? 'a coach' : 'a supervisor'}, invites you to learn together, with you as the{' '}
       <b className={COLOUR[inviteeRole]}>{inviteeRole}</b>.
     </p>
-    <blockquote className="mt-3 text-20 whitespace-pre-line italic">“{message.trim()}”</blockquote>
+    <blockquote className="mt-3 text-20 whitespace-pre-line italic">{quoted(message.trim())}</blockquote>
   </>
 );

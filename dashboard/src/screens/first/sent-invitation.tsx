@@ -8,12 +8,13 @@ import { Refused } from '../../kit/notice.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { readSentAgain, resend, withdraw } from './invitations.ts';
 import { Readdress } from './readdress.tsx';
+import { quoted } from '../../words/quoted.ts';
 
 /** What somebody wrote and waits for, with all that they can do about it. */
 export const Sent = ({ invitation }: { readonly invitation: SentInvitation }) => (
   <li className="border-t border-rule py-3">
     <p className="text-17 whitespace-pre-line italic">
-      <CoveredLines>“{invitation.message}”</CoveredLines>
+      <CoveredLines>{quoted(invitation.message)}</CoveredLines>
     </p>
     {invitation.token === undefined ? (
       <Declined {...invitation} />
@@ -96,7 +97,7 @@ const Declined = ({ allianceId, answer, inviteeEmail }: SentInvitation) => {
       </p>
       {answer && (
         <blockquote className="mt-1 text-17 whitespace-pre-line italic">
-          <CoveredLines>“{answer}”</CoveredLines>
+          <CoveredLines>{quoted(answer)}</CoveredLines>
         </blockquote>
       )}
       {inviteeEmail && (

@@ -1,16 +1,17 @@
 import type { GoalRating, LearningGoal, SaidBefore } from '../../app/documents/goals.ts';
 import type { Instant } from '../../app/documents/agreement.ts';
 import { level } from './sentences.ts';
+import { quoted } from '../../words/quoted.ts';
 
 type Near = (at: Instant) => string;
 
 const said = ({ level: rated, anchor }: SaidBefore): string =>
-  rated === undefined ? 'it was taken out' : `${level(rated)}${anchor ? `, “${anchor}”` : ''}`;
+  rated === undefined ? 'it was taken out' : `${level(rated)}${anchor ? `, ${quoted(anchor)}` : ''}`;
 
 /** What a member had said of a session before, and why it was put right: "Put right on 1 July; before: +2, “…”." */
 export const beforeInWords = ({ before, at, why }: GoalRating, near: Near): readonly string[] => {
   if (before.length === 0) return [];
-  const because = why ? `: “${why}”` : '';
+  const because = why ? `: ${quoted(why)}` : '';
   return [`Put right on ${near(at)}${because}. Before: ${before.map(said).join('; then ')}.`];
 };
 
@@ -21,6 +22,6 @@ export const takenOutInWords = (
 ): readonly string[] =>
   takenOut.map(({ by, session, said: all }) => {
     const [last, rating] = [all.at(-1), all.findLast(({ level: rated }) => rated !== undefined)];
-    const because = last?.why ? `: “${last.why}”` : '';
+    const because = last?.why ? `: ${quoted(last.why)}` : '';
     return `${name(by)} took out a rating after session ${session}${rating ? `, ${said(rating)}` : ''}${because}.`;
   });

@@ -1,5 +1,6 @@
 import { TwoLines } from '../../charts/two-lines.tsx';
 import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
+import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { useLayout } from '../../app/width.ts';
@@ -23,6 +24,7 @@ import { ratingColumns } from './tables.ts';
 import { shortened } from './takeaway.ts';
 import { WordLevelForm } from './word-level-form.tsx';
 import { WordingRail } from './wording-rail.tsx';
+import { quoted } from '../../words/quoted.ts';
 
 interface GoalRowProps {
   readonly goal: LearningGoal;
@@ -131,24 +133,30 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
   );
 };
 
-const Actions = ({ goal, rateable }: { readonly goal: LearningGoal; readonly rateable: boolean }) => (
-  <p className="no-print relative z-10 flex flex-wrap items-start gap-x-3.5 wide:-mt-1 wide:mb-[-26px]">
-    {rateable && (
-      <PanelButton id={`rate-${goal.goalId}`} className="text-13!">
-        Rate
+const Actions = ({ goal, rateable }: { readonly goal: LearningGoal; readonly rateable: boolean }) => {
+  // The levels leave room above the highest, their cover doesn't.
+  const { discreet } = useDiscreet();
+  return (
+    <p
+      className={`no-print relative z-10 flex flex-wrap items-start gap-x-3.5 wide:-mt-1 ${discreet ? '' : 'wide:mb-[-26px]'}`}
+    >
+      {rateable && (
+        <PanelButton id={`rate-${goal.goalId}`} className="text-13!">
+          Rate
+        </PanelButton>
+      )}
+      <PanelButton id={`reword-${goal.goalId}`} className="text-13!">
+        Reword
       </PanelButton>
-    )}
-    <PanelButton id={`reword-${goal.goalId}`} className="text-13!">
-      Reword
-    </PanelButton>
-    <PanelButton id={`levels-${goal.goalId}`} className="text-13!">
-      Levels
-    </PanelButton>
-    <PanelButton id={`conclude-${goal.goalId}`} className="text-13!">
-      Conclude
-    </PanelButton>
-  </p>
-);
+      <PanelButton id={`levels-${goal.goalId}`} className="text-13!">
+        Levels
+      </PanelButton>
+      <PanelButton id={`conclude-${goal.goalId}`} className="text-13!">
+        Conclude
+      </PanelButton>
+    </p>
+  );
+};
 
 /** A hairline for each level, "as hoped" a little stronger, each with its figure at the left. */
 const LevelLines = ({ length }: { readonly length: number }) => {
@@ -182,7 +190,8 @@ const Learning = ({ goal }: { readonly goal: LearningGoal }) => {
   return (
     <p className="text-15">
       <CoveredLines lines={3}>
-        “{goal.standing.learning}” <span className="text-13 text-ink-3">{firstName(goal.standing.by)}</span>
+        {quoted(goal.standing.learning)}{' '}
+        <span className="text-13 text-ink-3">{firstName(goal.standing.by)}</span>
       </CoveredLines>
     </p>
   );

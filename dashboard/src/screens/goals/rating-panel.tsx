@@ -16,6 +16,7 @@ import { ratingPanel } from './rating-points.tsx';
 import { ratedSessions, ROLES, wordingOf, type RatedSession } from './reading.ts';
 import { level } from './sentences.ts';
 import { shortened } from './takeaway.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** For each rated session of a goal: what each rested their rating on, and what the two ask. */
 export const RatingPanels = ({ goal }: { readonly goal: LearningGoal }) =>
@@ -78,7 +79,7 @@ const Rating = ({ rating }: { readonly rating: GoalRating }) => {
         </b>{' '}
         <i>{rating.anchor}</i>{' '}
         {rating.evidence ? (
-          <>“{rating.evidence}”</>
+          <>{quoted(rating.evidence)}</>
         ) : (
           <span className="text-ink-3">Nothing more was said.</span>
         )}

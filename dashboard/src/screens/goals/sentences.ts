@@ -13,6 +13,7 @@ import { latestBy, liveGoals, ratingsBy, ROLES, wordingOf } from './reading.ts';
 import { changesInWords } from './set-changes.ts';
 import { attainmentRows } from './tables.ts';
 import { shortened } from './takeaway.ts';
+import { quoted } from '../../words/quoted.ts';
 
 type Names = (role: Role) => string;
 
@@ -27,7 +28,7 @@ export const seesIt = (goal: LearningGoal, role: Role): string => {
 };
 
 /** What a rating says, in the words that its level had when it was given. */
-const inWords = ({ anchor, level: rated }: GoalRating): string => `“${anchor ?? level(rated)}”`;
+const inWords = ({ anchor, level: rated }: GoalRating): string => quoted(anchor ?? level(rated));
 
 /** How much a goal matters beside the others, from 1 to 5. */
 export const WEIGHT_WORDS: Readonly<Record<number, string>> = {
@@ -75,7 +76,7 @@ export const attainmentInWords = (
 ): string => {
   const seen = ROLES.map((role) => {
     const goal = weightiest(document.goals, role);
-    const where = goal ? `In “${shortened(wordingOf(goal))}” ` : '';
+    const where = goal ? `In ${quoted(shortened(wordingOf(goal)))} ` : '';
     return `${where}${name(role)} ${seesInWords(document.goals, role)}.`;
   });
   const changes = attainmentRows(document).flatMap(({ on, changes: at }) => {

@@ -2,6 +2,7 @@ import type { AttainmentPoint, GoalName } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { list } from '../../words/counts.ts';
 import { shortened } from './takeaway.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** Which goals count for a rater from a day on and didn't before, and the other way round. */
 export interface SetChange {
@@ -16,7 +17,7 @@ export const changeAt = (point: AttainmentPoint | undefined): SetChange | undefi
     : undefined;
 
 const named = (goals: readonly GoalName[]): string =>
-  list(goals.map(({ text }) => `“${shortened(text, 40)}”`));
+  list(goals.map(({ text }) => quoted(shortened(text, 40))));
 
 const said = ({ joined, left }: SetChange): string =>
   [

@@ -2,6 +2,7 @@ import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { capital, count, counted, list } from '../../words/counts.ts';
 import { hasCome, liveGoals, ratingsBy, ROLES, seenDifferently, wordingOf } from './reading.ts';
+import { quoted } from '../../words/quoted.ts';
 
 type Names = (role: Role) => string;
 
@@ -12,7 +13,7 @@ export const shortened = (text: string, longest = 60): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[,;:.\s]+$/, '')}…`;
 };
 
-const quoted = (goal: LearningGoal): string => `“${shortened(wordingOf(goal))}”`;
+const inMarks = (goal: LearningGoal): string => quoted(shortened(wordingOf(goal)));
 
 /** "All three", "Both", "Two of three" */
 const share = (some: number, all: number): string =>
@@ -31,7 +32,7 @@ const course = (goals: readonly LearningGoal[], name: Names): string => {
   const [first] = come;
   if (!first) return 'By our ratings we stand where we began.';
   if (come.length === 1)
-    return `${goals.length === 1 ? quoted(first) : `Of ${count(goals.length)}, ${quoted(first)}`} has come further than when we began.`;
+    return `${goals.length === 1 ? inMarks(first) : `Of ${count(goals.length)}, ${inMarks(first)}`} has come further than when we began.`;
   return `${share(come.length, goals.length)} have come further than when we began.`;
 };
 
@@ -46,11 +47,11 @@ const between = (goals: readonly LearningGoal[], name: Names): string => {
   if (compared.length === 0) return '';
   if (!most) {
     const [only] = compared;
-    const what = compared.length > 1 ? 'each' : goals.length > 1 && only ? quoted(only) : 'it';
+    const what = compared.length > 1 ? 'each' : goals.length > 1 && only ? inMarks(only) : 'it';
     return `${both} see ${what} at the same level.`;
   }
-  if (apart.length === 1) return `${both} differ, for now, on how far ${quoted(most)} has come.`;
-  return `${both} differ, for now, on ${count(apart.length)}, most on ${quoted(most)}.`;
+  if (apart.length === 1) return `${both} differ, for now, on how far ${inMarks(most)} has come.`;
+  return `${both} differ, for now, on ${count(apart.length)}, most on ${inMarks(most)}.`;
 };
 
 const closed = (goals: readonly LearningGoal[]): string => {

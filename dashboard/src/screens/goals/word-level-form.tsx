@@ -13,6 +13,7 @@ import { LEVEL_ASKS } from './goal-draft.ts';
 import { LEVELS } from './level-geometry.ts';
 import { GOAL_PROBLEMS } from './problems.ts';
 import { level as inFigures } from './sentences.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** A level gets words, or others. Ratings given before keep the words under which they were given. */
 export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
@@ -78,7 +79,7 @@ export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
             {goal.earlierLevels.map(({ level: of, text: before, until, by }) => (
               <li key={`${of} ${until} ${before}`}>
                 {inFigures(of)} until <span className="text-ink-3">{dayNear(until, day)}</span>, when{' '}
-                {firstName(by)} found other words: <Covered width="long">“{before}”</Covered>
+                {firstName(by)} found other words: <Covered width="long">{quoted(before)}</Covered>
               </li>
             ))}
           </ol>

@@ -7,6 +7,7 @@ import { Field } from '../../kit/field.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { BECAME } from './what-became-of-it.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
+import { quoted } from '../../words/quoted.ts';
 
 const STATES: readonly { readonly value: CommitmentState; readonly label: string }[] = [
   { value: 'done', label: BECAME.done },
@@ -46,7 +47,13 @@ export const AnswerCommitment = ({ commitment }: { readonly commitment: Commitme
         if (state) send();
       }}
     >
-      <Choice label={`What became of “${text}”`} quiet options={STATES} value={state} onChange={choose} />
+      <Choice
+        label={`What became of ${quoted(text)}`}
+        quiet
+        options={STATES}
+        value={state}
+        onChange={choose}
+      />
       {state && (
         <>
           <Field

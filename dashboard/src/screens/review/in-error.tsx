@@ -7,6 +7,7 @@ import { Person } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { counted } from '../../words/counts.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** A session that counts nowhere, and the way back. */
 export const InError = ({ session }: { readonly session: ErrorLine }) => {
@@ -47,7 +48,7 @@ export const HangingOn = ({ hangsOn: { touches, ratings, pulses } }: { readonly 
         {touches.map(({ label, depth, words }) => (
           <li key={label}>
             <CoveredLines>
-              “{label}” came up, {WENT[depth]}
+              {quoted(label)} came up, {WENT[depth]}
               {words && <span className="text-ink-2">: {words}</span>}
             </CoveredLines>
           </li>
@@ -57,7 +58,7 @@ export const HangingOn = ({ hangsOn: { touches, ratings, pulses } }: { readonly 
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${goal} ${by} ${i}`}>
             <CoveredLines>
-              <Person whose={by} /> saw “{goal}” at{' '}
+              <Person whose={by} /> saw {quoted(goal)} at{' '}
               {level > 0 ? `+${level}` : String(level).replace('-', '−')}
               {evidence && <span className="text-ink-2">: {evidence}</span>}
             </CoveredLines>

@@ -2,6 +2,7 @@ import type { Evidence } from '../../app/documents/story-evidence.ts';
 import { capital, counted, list } from '../../words/counts.ts';
 import { figure, signed } from '../../words/figures.ts';
 import type { Beat } from '../../app/documents/story-beats.ts';
+import { quoted } from '../../words/quoted.ts';
 
 type Record = Exclude<Evidence, { kind: 'touch' }>;
 
@@ -42,14 +43,14 @@ export const whatOf = (record: Record): { readonly what: string; readonly words?
       return { what: `signed version ${record.version}`, words: record.statement };
     case 'step':
       return {
-        what: `${STEPS[record.step]}${record.clause ? ` “${record.clause.title}”` : ''}`,
+        what: `${STEPS[record.step]}${record.clause ? ` ${quoted(record.clause.title)}` : ''}`,
         words: record.why,
       };
     case 'clause':
       return { what: record.clause.title };
     case 'rating':
       return {
-        what: `after session ${record.session}, ${signed(record.level, 0)}${record.anchor ? `, “${record.anchor}”,` : ''} on “${record.text}”`,
+        what: `after session ${record.session}, ${signed(record.level, 0)}${record.anchor ? `, ${quoted(record.anchor)},` : ''} on ${quoted(record.text)}`,
         words: record.evidence,
       };
     case 'pulse':

@@ -4,6 +4,7 @@ import { Covered } from '../../kit/covered.tsx';
 import { headingOf } from './record-words.ts';
 import { Records } from './records.tsx';
 import type { Paragraph } from './telling/sentence.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** What opens on a screen follows the story on paper: the records behind each phrase, in the order of the story. */
 export const RecordsOnPaper = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) => {
@@ -20,7 +21,7 @@ export const RecordsOnPaper = ({ paragraphs }: { readonly paragraphs: readonly P
           <h3 className="text-13">
             {says && (
               <>
-                <Covered width="long">{`“${says}”`}</Covered>{' '}
+                <Covered width="long">{quoted(says)}</Covered>{' '}
               </>
             )}
             <span className="font-normal text-ink-3">

@@ -6,6 +6,7 @@ import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { dayShortNear } from '../../words/days-in-words.ts';
 import { whatOf } from './record-words.ts';
+import { quoted } from '../../words/quoted.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 const CELL = 'border-t border-rule py-1.5 pr-5 align-baseline print:py-0.5';
@@ -74,7 +75,7 @@ const Touches = ({ records }: TouchesProps) => (
           <td className={CELL}>
             <By role={namedBy} />
           </td>
-          <td className={`${CELL} text-ink-2`}>{quote && <Covered width="long">“{quote}”</Covered>}</td>
+          <td className={`${CELL} text-ink-2`}>{quote && <Covered width="long">{quoted(quote)}</Covered>}</td>
         </tr>
       ))}
     </tbody>
@@ -100,7 +101,7 @@ const TouchesBelow = ({ records }: TouchesProps) => (
         </p>
         {quote && (
           <p className="mt-0.5 text-ink-2">
-            <Covered width="long">“{quote}”</Covered>
+            <Covered width="long">{quoted(quote)}</Covered>
           </p>
         )}
       </li>

@@ -3,6 +3,7 @@ import type { SessionRef } from '../../app/documents/of-the-pair.ts';
 import type { EarlierTouch, Theme, TouchCorrection, TouchReading } from '../../app/documents/themes.ts';
 import { DEPTH } from '../../words/depths.ts';
 import { eyeInWords } from './vocabulary.ts';
+import { quoted } from '../../words/quoted.ts';
 
 type Names = (role: Role) => string;
 
@@ -11,7 +12,7 @@ export const readingInWords = (
   { depth, namedBy, eye, function: served, words }: TouchReading,
   name: Names,
 ): string =>
-  `${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}${words ? `, “${words}”` : ''}`;
+  `${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}${words ? `, ${quoted(words)}` : ''}`;
 
 /** What would change, each in a line, so that nobody has to look for it; none where it did not come up at all. */
 export const differences = ({ now, instead }: TouchCorrection, name: Names): readonly string[] => {
@@ -23,8 +24,8 @@ export const differences = ({ now, instead }: TouchCorrection, name: Names): rea
     ['it was', now.function, instead.function],
     [
       'in a few words',
-      now.words ? `“${now.words}”` : 'nothing',
-      instead.words ? `“${instead.words}”` : 'nothing',
+      now.words ? quoted(now.words) : 'nothing',
+      instead.words ? quoted(instead.words) : 'nothing',
     ],
   ];
   return lines.flatMap(([what, before, after]) =>
@@ -34,7 +35,7 @@ export const differences = ({ now, instead }: TouchCorrection, name: Names): rea
 
 /** What was agreed before it was put right: "Before: 2 explored, …; put right on 1 July, as Judith offered." */
 export const earlierInWords = (before: EarlierTouch, name: Names, near: (day: string) => string): string =>
-  `Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered${before.why ? `: “${before.why}”` : ''}.`;
+  `Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered${before.why ? `: ${quoted(before.why)}` : ''}.`;
 
 export interface CorrectedTouch extends SessionRef {
   readonly before: EarlierTouch;

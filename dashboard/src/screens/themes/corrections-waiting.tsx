@@ -10,6 +10,7 @@ import { dayNear } from '../../words/days-in-words.ts';
 import { CorrectTouch } from './correct-touch.tsx';
 import { differences, readingInWords } from './correcting.ts';
 import { THEME_PROBLEMS } from './problems.ts';
+import { quoted } from '../../words/quoted.ts';
 
 interface WaitingCorrectionProps {
   readonly correction: TouchCorrection;
@@ -51,7 +52,7 @@ export const WaitingCorrection = ({ correction, document }: WaitingCorrectionPro
         <div>
           <CoveredLines lines={3}>
             {said}
-            {why && <span className="mt-1 block text-ink-2">“{why}”</span>}
+            {why && <span className="mt-1 block text-ink-2">{quoted(why)}</span>}
             {instead ? (
               differences(correction, firstName).map((line) => (
                 <span key={line} className="mt-1 block">

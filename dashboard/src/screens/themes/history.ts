@@ -1,6 +1,7 @@
 import type { Day, Role } from '../../app/documents/partnership.ts';
 import type { Theme } from '../../app/documents/themes.ts';
 import { list } from '../../words/counts.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** How a theme came to be what it is called: its names before, what became part of it, what is linked to it. */
 export const historyInWords = (
@@ -8,11 +9,13 @@ export const historyInWords = (
   name: (role: Role) => string,
   near: (day: Day) => string,
 ): readonly string[] => [
-  `Named by ${name(named.by)} on ${near(named.on)}${formerly[0] ? ` as “${formerly[0].label}”` : ''}.`,
+  `Named by ${name(named.by)} on ${near(named.on)}${formerly[0] ? ` as ${quoted(formerly[0].label)}` : ''}.`,
   ...formerly.map(
     (before, i) =>
-      `${name(before.by)} named it “${formerly[i + 1]?.label ?? label}” on ${near(before.until)}.`,
+      `${name(before.by)} named it ${quoted(formerly[i + 1]?.label ?? label)} on ${near(before.until)}.`,
   ),
-  ...tookIn.map((other) => `“${other.label}” became part of it on ${near(other.on)}, by ${name(other.by)}.`),
-  ...(goals.length ? [`Linked to ${list(goals.map(({ text }) => `“${text}”`))} among our goals.`] : []),
+  ...tookIn.map(
+    (other) => `${quoted(other.label)} became part of it on ${near(other.on)}, by ${name(other.by)}.`,
+  ),
+  ...(goals.length ? [`Linked to ${list(goals.map(({ text }) => quoted(text)))} among our goals.`] : []),
 ];

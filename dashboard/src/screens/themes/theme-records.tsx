@@ -18,6 +18,7 @@ import { RelabelForm } from './relabel-form.tsx';
 import { TouchForm } from './touch-form.tsx';
 import { DEPTH } from '../../words/depths.ts';
 import { eyeInWords } from './vocabulary.ts';
+import { quoted } from '../../words/quoted.ts';
 
 interface OfTheme {
   readonly theme: Theme;
@@ -85,7 +86,7 @@ const touchColumns = (name: (role: 'coach' | 'supervisor') => string): readonly 
     key: 'words',
     heading: 'In a few words',
     value: ({ words }) => words ?? '',
-    cell: ({ words }) => (words ? `“${words}”` : ''),
+    cell: ({ words }) => (words ? quoted(words) : ''),
   },
 ];
 

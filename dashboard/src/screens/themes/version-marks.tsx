@@ -1,7 +1,7 @@
 import type { ThemesDocument } from '../../app/documents/themes.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
-import { CoveredText } from '../../kit/covered.tsx';
+import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
 import { FieldLines, RIM } from '../../kit/field-lines.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { labelsOf } from '../../kit/mark-labels.ts';
@@ -10,6 +10,7 @@ import { labelsOf } from '../../kit/mark-labels.ts';
 export const VersionMarks = ({ document }: { readonly document: ThemesDocument }) => {
   const { scale, day } = usePair();
   const { discreet } = useDiscreet();
+  const measure = useWidthOf('medium');
   const { marks, sessions } = document;
   if (marks.length === 0) return null;
   const placed = marks.map(({ version, on }) => ({
@@ -36,7 +37,7 @@ export const VersionMarks = ({ document }: { readonly document: ThemesDocument }
           {placed.map(({ x, short }) => (
             <path key={short} d={`M${x} 6v14`} className="stroke-ink" strokeWidth="2" />
           ))}
-          {labelsOf(placed, scale.length).map(({ x, text, anchor }) => (
+          {labelsOf(placed, scale.length, measure).map(({ x, text, anchor }) => (
             <CoveredText key={text} x={x} y={17} anchor={anchor} className={`fill-ink-2 text-12 ${RIM}`}>
               {text}
             </CoveredText>

@@ -14,6 +14,7 @@ import { beforeInWords, offerInWords } from './offers.ts';
 import { THEME_PROBLEMS } from './problems.ts';
 import { answering } from './touch-draft.ts';
 import { TouchForm } from './touch-form.tsx';
+import { quoted } from '../../words/quoted.ts';
 
 const offerId = ({ themeId, session }: TouchOffer) => `offer-${themeId}-${session}`;
 
@@ -75,7 +76,7 @@ const Theirs = ({ offer, document }: OfferProps) => {
         <div>
           <CoveredLines lines={2}>
             {offerInWords(offer, label, firstName)}
-            {offer.words && <span className="mt-1 block text-ink-2">“{offer.words}”</span>}
+            {offer.words && <span className="mt-1 block text-ink-2">{quoted(offer.words)}</span>}
             {offer.before.length > 0 && (
               <span className="mt-1 block text-13 text-ink-3">{beforeInWords(offer, viewer, firstName)}</span>
             )}
@@ -140,7 +141,7 @@ const Mine = ({ offer, document }: OfferProps) => {
         </Covered>
         {offer.words && (
           <>
-            : <Covered width="long">“{offer.words}”</Covered>
+            : <Covered width="long">{quoted(offer.words)}</Covered>
           </>
         )}
 

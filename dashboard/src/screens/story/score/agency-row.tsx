@@ -8,7 +8,10 @@ import { PersonLine, plotScale, Ticks } from './plot.tsx';
 import { Row } from './row.tsx';
 import { Starts } from './starts.tsx';
 
-const HEIGHT = 60;
+/** With room for the words above and below the line, where there are any. */
+const PLAIN = { height: 60 };
+const TOLD = { height: 78, top: 18, bottom: 18 };
+const WORDS = 104;
 
 const VERDICT = {
   improved: 'a reliable change',
@@ -27,27 +30,34 @@ export const AgencyRow = ({ row }: { readonly row: Agency }) => {
         <Starts y={12.5}>a few statements, both answer blind, after a session</Starts>
       </Row>
     );
+  const means = meansOf(row);
+  const frame = means.length > 0 ? TOLD : PLAIN;
   const y = plotScale(
     row.pulses.map(({ mean }) => mean),
-    { height: HEIGHT, step: 2, least: [3.6, 8.4] },
+    { ...frame, step: 2, least: [3.6, 8.4] },
   );
+  const within = (x: number) => Math.max(WORDS / 2, Math.min(x, scale.length - WORDS / 2));
   const points = row.pulses.map(({ on, mean }) => ({ x: scale.x(on), value: mean }));
   return (
     <Row
       id="agency"
       lineAbove
-      height={HEIGHT}
+      height={frame.height}
       label={whose}
       note={`${counted(row.pulses.length, 'pulse')}, six items, 0 to 10`}
       end={<Now row={row} />}
     >
       <Ticks scale={y} length={scale.length} />
       <PersonLine whose="coach" points={points} scale={y} />
-      {meansOf(row).map(({ value, words, from, to }) => (
+      {means.map(({ words, from, to }) => (
         <CoveredText
           key={words}
-          x={((points[from]?.x ?? 0) + (points[to]?.x ?? 0)) / 2}
-          y={y.y(value) + (from === 0 ? -9 : 18)}
+          x={within(((points[from]?.x ?? 0) + (points[to]?.x ?? 0)) / 2)}
+          y={
+            from === 0
+              ? Math.min(...points.slice(from, to + 1).map(({ value }) => y.y(value))) - 8
+              : Math.max(...points.slice(from, to + 1).map(({ value }) => y.y(value))) + 16
+          }
           anchor="middle"
           className="fill-coach text-13 font-semibold"
         >
@@ -97,9 +107,8 @@ const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
 const meansOf = ({ pulses, change }: Agency) =>
   change?.pairsOfPulses
     ? [
-        { value: change.from, words: `${change.from.toFixed(2)}, the first two`, from: 0, to: 1 },
+        { words: `${change.from.toFixed(2)}, the first two`, from: 0, to: 1 },
         {
-          value: change.to,
           words: `${change.to.toFixed(2)}, the last two`,
           from: pulses.length - 2,
           to: pulses.length - 1,

@@ -9,14 +9,16 @@ import { PersonLine, plotScale, Ticks } from './plot.tsx';
 import { Row } from './row.tsx';
 import { Starts } from './starts.tsx';
 
-/** Where labels stand above the strip, so do the figures of the highest points: within it. */
-const FRAME = { wide: { height: 76, top: 4 }, block: { height: 92, top: 18 } };
+/** Within it stand the figures of the highest and the lowest points as well. */
+const FRAME = { wide: { height: 90, top: 14, bottom: 16 }, block: { height: 98, top: 18, bottom: 16 } };
 const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 const FILL = { coach: 'fill-coach', supervisor: 'fill-supervisor-text' } as const;
 /** Covers are pressed, so each has a line that is high enough for it. */
 const LINE = 'leading-6';
-/** A figure needs this much room beside the one before it. */
+/** A figure needs this much room beside the one before it; where there are many points, only some are told. */
 const ROOM = 58;
+const ROOM_AMONG_MANY = 220;
+const MANY = 8;
 
 type Drawn = Goals['points'][number] & { readonly t: number };
 
@@ -125,7 +127,7 @@ const figures = (points: readonly Drawn[], at: (day: string) => number, besideFi
       // The latest stands at the row's end; one so close to it would lie over its mark.
       if (!only && at(last ?? point.on) - x < ROOM / 2) return [];
       if (isNew && x < free) return [];
-      free = x + ROOM;
+      free = x + (all.length > MANY ? ROOM_AMONG_MANY : ROOM);
       return [
         {
           key: `${point.on}-${point.session ?? ''}-${point.rater}`,

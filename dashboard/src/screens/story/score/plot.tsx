@@ -21,18 +21,19 @@ interface PlotFrame {
   readonly step: number;
   /** The least that the axis holds. */
   readonly least: readonly [number, number];
-  /** Room for figures above the highest value. */
+  /** Room for figures above the highest value, and below the lowest. */
   readonly top?: number;
+  readonly bottom?: number;
 }
 
 /** A value axis of a small drawing: it holds the values, and the steps that fit between its ends. */
 export const plotScale = (
   values: readonly number[],
-  { height, step, least, top = 4 }: PlotFrame,
+  { height, step, least, top = 4, bottom = 4 }: PlotFrame,
 ): PlotScale => {
   const low = Math.min(least[0], Math.min(...values) - step / 4);
   const high = Math.max(least[1], Math.max(...values) + step / 4);
-  const y = linear([low, high], [height - 4, top]);
+  const y = linear([low, high], [height - bottom, top]);
   const first = Math.ceil(low / step) * step;
   const ticks = Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
   return { y: (value) => Math.round(y(value) * 10) / 10, ticks };

@@ -5,6 +5,7 @@ import { dayNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { points } from '../../../words/points.ts';
 import { nameOf, rhythmInWords } from './names.ts';
+import { quoted } from '../../../words/quoted.ts';
 
 export interface Question {
   readonly text: string;
@@ -25,9 +26,9 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
     case 'amendment-awaits-you': {
       const { by, clause, on } = attention.params;
       const what = {
-        add: `a new clause, “${clause.title}”`,
-        change: `other words for “${clause.title}”`,
-        retire: `doing without “${clause.title}”`,
+        add: `a new clause, ${quoted(clause.title)}`,
+        change: `other words for ${quoted(clause.title)}`,
+        retire: `doing without ${quoted(clause.title)}`,
       };
       return {
         text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} offered ${what[clause.op]}. What would you answer?`,
@@ -48,7 +49,7 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
     case 'comment-awaits-you': {
       const { clause, by, on } = attention.params;
       return {
-        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} asked something about “${clause.title}”. What would you answer?`,
+        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} asked something about ${quoted(clause.title)}. What would you answer?`,
         leads: { screen: 'agreement', says: 'Read what was asked' },
       };
     }
@@ -78,14 +79,14 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
     case 'touch-awaits-you': {
       const { label, session } = attention.params;
       return {
-        text: `How deep did “${label}” go in session ${session}? It counts once you both agree.`,
+        text: `How deep did ${quoted(label)} go in session ${session}? It counts once you both agree.`,
         leads: { screen: 'themes', says: 'Look at it' },
       };
     }
     case 'correction-awaits-you': {
       const { label, session } = attention.params;
       return {
-        text: `Did we put down rightly how “${label}” came up in session ${session}? A correction waits for your word.`,
+        text: `Did we put down rightly how ${quoted(label)} came up in session ${session}? A correction waits for your word.`,
         leads: { screen: 'themes', says: 'Look at it' },
       };
     }
@@ -143,7 +144,7 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
     case 'clause-unspoken': {
       const { clause, since } = attention.params;
       return {
-        text: `“${clause.title}” stands as first signed, ${span(daysBetween(since, story.asOf))} ago. Still true?`,
+        text: `${quoted(clause.title)} stands as first signed, ${span(daysBetween(since, story.asOf))} ago. Still true?`,
         leads: { screen: 'agreement', says: 'Open our agreement' },
       };
     }
