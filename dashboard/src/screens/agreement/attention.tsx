@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
-import { buttonLook } from '../../kit/button.tsx';
+import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { capital, count, list, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
-import { inForce } from './reading.ts';
+import { inForce, wroteBack } from './reading.ts';
 import { quoted } from '../../words/quoted.ts';
 
 interface Asking {
@@ -22,8 +22,15 @@ interface Asking {
 const WHAT = { add: 'a new clause', change: 'a change to', retire: 'dropping' } as const;
 
 /** What waits for an answer, a signature or a word; nothing where nothing does. */
-export const Attention = ({ agreement }: { readonly agreement: AgreementDocument }) => {
-  const asking = useAsking(agreement);
+export const Attention = ({
+  agreement,
+  onOpen,
+}: {
+  readonly agreement: AgreementDocument;
+  /** Brings a clause, with what was asked about it, into sight. */
+  readonly onOpen: (clauseId: string) => void;
+}) => {
+  const asking = useAsking(agreement, onOpen);
   if (asking.length === 0) return null;
   return (
     <ul className="mt-4 border-y border-rule">
@@ -44,7 +51,7 @@ export const Attention = ({ agreement }: { readonly agreement: AgreementDocument
   );
 };
 
-const useAsking = (agreement: AgreementDocument): readonly Asking[] => {
+const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => void): readonly Asking[] => {
   const { viewer, other, firstName, earlier, allianceId } = usePair();
   const near = (day: string) => dayNear(day, agreement.asOf);
   const version = inForce(agreement);
@@ -100,7 +107,12 @@ const useAsking = (agreement: AgreementDocument): readonly Asking[] => {
       found.push({
         id: `asked-${clauseId}`,
         pressing: true,
-        says: `${firstName(other)} asked something about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: ${quoted(comments.at(-1)?.text ?? '')} Open the clause to answer.`,
+        says: `${firstName(other)} ${wroteBack({ comments }, viewer) ? 'wrote back' : 'asked something'} about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: ${quoted(comments.at(-1)?.text ?? '')}`,
+        way: !earlier && (
+          <Button kind="primary" onClick={() => onOpen(clauseId)}>
+            Open the clause
+          </Button>
+        ),
       });
   for (const { session, on, by, answer } of agreement.needs)
     if (answer === 'drifting')

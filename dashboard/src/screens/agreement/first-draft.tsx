@@ -12,6 +12,7 @@ import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';
 import { hasHands, HandsView } from './hands-view.tsx';
+import { goToClause, rowOf } from './go-to-clause.ts';
 import { NumbersOfClause } from './numbers.tsx';
 import { openAmendment } from './reading.ts';
 import { RewordForm } from './reword-form.tsx';
@@ -65,7 +66,7 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
           {dayNear(agreement.next.voided.on, agreement.asOf)}, so what was signed before no longer counts.
         </p>
       )}
-      <Attention agreement={agreement} />
+      <Attention agreement={agreement} onOpen={goToClause} />
       <EndingOfAgreement agreement={agreement} />
       <ol className="mt-4 border-t border-rule">
         {clauses.map((clause, i) => (
@@ -106,7 +107,7 @@ const DraftClause = ({
   const open = openAmendment(agreement, clause.clauseId);
   const reworded = latest && !latest.fromTemplate;
   return (
-    <li className="border-b border-rule py-4">
+    <li id={rowOf(clause.clauseId)} className="scroll-mt-40 border-b border-rule py-4 phone:scroll-mt-24">
       <div className="score gap-y-2">
         <div className="pr-6">
           <h2 className="text-15">

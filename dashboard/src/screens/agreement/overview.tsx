@@ -13,6 +13,7 @@ import { Affirm } from './affirm.tsx';
 import { AgreementTable } from './agreement-table.tsx';
 import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
+import { goToClause } from './go-to-clause.ts';
 import { longestSilent } from './reading.ts';
 import { Row } from './row.tsx';
 import { takeaway } from './takeaway.ts';
@@ -32,6 +33,11 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
   const asked = agreement.stage === 'ended' ? undefined : longestSilent(agreement);
   const closed = earlier || agreement.stage === 'ended';
   const standing = agreement.clauses.filter(({ standing: how }) => how === 'in-force').length;
+  const show = (clauseId: string) => {
+    setAsTable(false);
+    setOpen(clauseId);
+    setTimeout(() => goToClause(clauseId));
+  };
   return (
     <section aria-labelledby="agreement" className="pt-4 pb-16">
       <div className="score items-start gap-y-3">
@@ -52,7 +58,7 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
           </Link>
         </div>
       </div>
-      <Attention agreement={agreement} />
+      <Attention agreement={agreement} onOpen={show} />
       <EndingOfAgreement agreement={agreement} />
       <div className="mt-4">
         <div className="score items-end">

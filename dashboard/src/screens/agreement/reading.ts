@@ -5,7 +5,7 @@ import type {
   WordedClause,
 } from '../../app/documents/agreement.ts';
 import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
-import type { Day } from '../../app/documents/partnership.ts';
+import type { Day, Role } from '../../app/documents/partnership.ts';
 import { daysBetween } from '../../words/days.ts';
 import type { Wording } from './hands.ts';
 import { inFull } from './numbers-in-words.ts';
@@ -97,3 +97,7 @@ export const longestSilent = (agreement: AgreementDocument): ClauseLine | undefi
     .toSorted((a, b) => lastHeardOf(a).localeCompare(lastHeardOf(b)))
     .at(0);
 };
+
+/** Whether what waits for the viewer answers words of their own, rather than asking first. */
+export const wroteBack = ({ comments }: Pick<ClauseLine, 'comments'>, viewer: Role): boolean =>
+  comments.some(({ by }) => by === viewer);

@@ -5,6 +5,7 @@ import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { Down, Right } from '../../kit/icons.tsx';
 import { LifeLine, VersionBars } from './life-line.tsx';
+import { rowOf } from './go-to-clause.ts';
 import { standingInWords, stillTrue } from './takeaway.ts';
 
 const HEIGHT = {
@@ -48,7 +49,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
   const standing = standingInWords(agreement, clause, pair);
   const yours =
     standing === 'your turn' ||
-    standing.endsWith('asks you') ||
+    / (asks you|wrote back)$/.test(standing) ||
     (standing.startsWith('agreed') && !signedBy(agreement, viewer));
   const retired = clause.standing === 'retired';
 
@@ -63,6 +64,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={row}
+      id={rowOf(clause.clauseId)}
       className="scroll-mt-40 phone:scroll-mt-24"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '../../app/documents/partnership.ts';
 import { amendmentTakeaway } from './amendment-takeaway.ts';
 import { longestSilent } from './reading.ts';
 import { agreement, amendment, clause, reader, version } from './specification.ts';
@@ -38,6 +39,22 @@ describe('what an agreement says of itself', () => {
   it('says a rhythm as people do', () => {
     expect(rhythmInWords({ everyN: 6, unit: 'weeks' })).toBe('every six weeks');
     expect(rhythmInWords({ everyN: 1, unit: 'months' })).toBe('every month');
+  });
+});
+
+describe('words about a clause', () => {
+  it('are a question from whoever spoke first, and an answer from whoever was asked', () => {
+    const said = (by: Role) => ({
+      by,
+      on: '2026-06-17',
+      at: `2026-06-17T08:00:00.000Z ${by}`,
+      text: '48 hours?',
+    });
+    const asked = clause('fees', { asked: 'supervisor', comments: [said('supervisor')] });
+    const answered = clause('fees', { asked: 'supervisor', comments: [said('coach'), said('supervisor')] });
+    const whole = agreement({ clauses: [asked] });
+    expect(standingInWords(whole, asked, { ...reader, viewer: 'coach' })).toMatch(/ asks you$/);
+    expect(standingInWords(whole, answered, { ...reader, viewer: 'coach' })).toMatch(/ wrote back$/);
   });
 });
 

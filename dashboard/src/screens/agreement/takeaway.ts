@@ -3,7 +3,7 @@ import type { Day, Role } from '../../app/documents/partnership.ts';
 import { capital, count, counted, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
-import { inForce, lastHeardOf, openAmendment } from './reading.ts';
+import { inForce, lastHeardOf, openAmendment, wroteBack } from './reading.ts';
 
 export interface Reader {
   readonly viewer: Role;
@@ -62,7 +62,7 @@ export const standingInWords = (
   if (clause.standing === 'retired' && clause.retired) return `dropped ${near(clause.retired.on)}`;
   const open = openAmendment(agreement, clause.clauseId);
   if (!open && clause.asked && clause.asked !== viewer && agreement.stage !== 'ended')
-    return `${firstName(clause.asked)} asks you`;
+    return `${firstName(clause.asked)} ${wroteBack(clause, viewer) ? 'wrote back' : 'asks you'}`;
   if (open) return open.turn === viewer ? 'your turn' : `waits for ${firstName(open.turn ?? viewer)}`;
   const change = agreement.next?.changes.find(({ clauseId }) => clauseId === clause.clauseId);
   if (change && agreement.versions.length)

@@ -49,8 +49,8 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
     case 'comment-awaits-you': {
       const { clause, by, on } = attention.params;
       return {
-        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} asked something about ${quoted(clause.title)}. What would you answer?`,
-        leads: { screen: 'agreement', says: 'Read what was asked' },
+        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} wrote about ${quoted(clause.title)}. What would you answer?`,
+        leads: { screen: 'agreement', says: 'Read it' },
       };
     }
     case 'signature-awaits-you': {
