@@ -76,7 +76,7 @@ export const Clause = ({ id, records, children }: ClauseProps) => {
       <sup className="ml-[0.15em] text-[0.54em] text-ink-2">
         <span className="sr-only">, rests on </span>
         {records}
-        <span className="sr-only"> records</span>
+        <span className="sr-only">{records === 1 ? ' record' : ' records'}</span>
       </sup>
     </span>
   );

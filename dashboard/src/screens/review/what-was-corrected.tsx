@@ -30,16 +30,18 @@ export const WhatWasCorrected = ({ document }: { readonly document: SessionDocum
         What was put right
       </h2>
       <ol className="min-w-0 max-w-2xl space-y-2">
-        {steps.map((step) =>
+        {steps.map((step, i) =>
+          // The same may be put right, put back and put right again on one day; the steps only grow.
+          // oxlint-disable react/no-array-index-key
           'correction' in step ? (
             <Corrected
-              key={`${step.on} ${step.correction.after.at} ${step.correction.after.minutes} ${step.correction.after.mode}`}
+              key={`${step.on} ${i}`}
               correction={step.correction}
               sessionId={session.sessionId}
               undo={step.correction === latest && session.state === 'held'}
             />
           ) : (
-            <Erred key={`${step.on} ${step.error.is}`} step={step.error} />
+            <Erred key={`${step.on} ${i}`} step={step.error} />
           ),
         )}
       </ol>
