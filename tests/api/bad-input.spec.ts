@@ -62,6 +62,18 @@ describe('what cannot be taken is told with a problem of a stable type, and noth
     expect(await refused(comment('{"text":'))).toEqual([400, 'not-json']);
     expect(await refused(comment('text=yes', { 'content-type': 'text/plain' }))).toEqual([415, 'not-json']);
   });
+  it('words in another encoding than UTF-8, which would be other words', async () => {
+    const latin1 = Buffer.from(JSON.stringify({ ...fine, text: 'Jürgen' }), 'latin1');
+    expect(await refused(comment(latin1))).toEqual([400, 'not-json']);
+  });
+  it('half a character', async () => {
+    expect(await refused(comment({ ...fine, text: 'half \ud83d' }))).toEqual([422, 'invalid-request']);
+  });
+  it('what is nested without end, also on the way to an account', async () => {
+    const nested = `{"email":${'['.repeat(60_000)}${']'.repeat(60_000)}}`;
+    expect(await refused(comment(nested))).toEqual([400, 'not-json']);
+    expect(await refused(() => pair.coach.post('/auth/sign-in/email', nested))).toEqual([400, 'not-json']);
+  });
   it('a fraction of JSON that would change what things are', async () => {
     expect(await refused(comment('{"__proto__":{"a":1}}'))).toEqual([400, 'not-json']);
   });

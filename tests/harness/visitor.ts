@@ -27,7 +27,8 @@ export class Visitor {
   }
 
   post(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> {
-    return this.#send('POST', path, typeof body === 'string' ? body : JSON.stringify(body), {
+    const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+    return this.#send('POST', path, isRaw ? body : JSON.stringify(body), {
       'content-type': 'application/json',
       ...(this.#position !== undefined && { 'alliance-position': this.#position }),
       ...headers,
@@ -45,7 +46,7 @@ export class Visitor {
   async #send(
     method: string,
     path: string,
-    body: string | undefined,
+    body: string | Uint8Array | undefined,
     headers: Record<string, string>,
   ): Promise<Answer> {
     const answer = await this.#sendOnce(method, path, body, headers);
@@ -58,13 +59,13 @@ export class Visitor {
   async #sendOnce(
     method: string,
     path: string,
-    body: string | undefined,
+    body: string | Uint8Array | undefined,
     headers: Record<string, string>,
   ): Promise<Answer> {
     const response = await fetch(this.#url + this.#api + path, {
       method,
       headers: { origin: this.#url, cookie: this.cookie, ...headers },
-      ...(body !== undefined && { body }),
+      ...(body !== undefined && { body: typeof body === 'string' ? body : Buffer.from(body) }),
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');

@@ -1,15 +1,28 @@
 import { isZone } from '@alliance/days/zone';
 import { z } from 'zod';
+import { isOneLine, isSeen, isWhole } from './legible.ts';
 
 /** Longest free text, in characters: about two printed pages. */
 export const LONGEST_WORDS = 8_000;
 
 export const id = z.uuid();
 export const member = z.string().min(1).max(64);
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine(
+      isWhole,
+      'Half a character stands in this, or one that means nothing: delete it and write it again.',
+    )
+    .refine(isSeen, 'There is nothing in this that can be seen.');
+
 /** Free text, in a person's own words. */
-export const words = z.string().trim().min(1).max(LONGEST_WORDS);
+export const words = text(LONGEST_WORDS);
 /** A name that fits on one line. */
-export const label = z.string().trim().min(1).max(120);
+export const label = text(120).refine(isOneLine, 'A name is one line of text.');
 /** A day without a time, ISO 8601: `2026-07-02`. */
 export const day = z.iso.date();
 /** A moment, ISO 8601 in UTC. */

@@ -16,8 +16,8 @@ export interface Door {
   readonly ends?: true;
 }
 
-/** A name fits on one line, and goes into every session's token. */
-export const personName = label.refine((name) => !/\p{Cc}/u.test(name), 'A name is one line of text.');
+/** Goes into every session's token. */
+export const personName = label;
 export const emailAddress = z.email().max(254);
 
 const password = z.string();

@@ -8,6 +8,7 @@ import type { Mount } from './mount.ts';
 import { nestModule, type Offered } from './nest-module.ts';
 import { refuseOtherOrigins } from './origins.ts';
 import { LARGEST_BODY, refuseOversize } from './oversize.ts';
+import { readJson } from './read-json.ts';
 import { notFound } from './problem.ts';
 import { ProblemFilter, sendProblem } from './problem-filter.ts';
 import type { Route } from './route.ts';
@@ -41,7 +42,8 @@ export const nestApp = async (
       sendProblem(reply, notFound()),
   });
   const fastify = adapter.getInstance();
-  fastify.removeContentTypeParser('text/plain');
+  fastify.removeContentTypeParser(['text/plain', 'application/json']);
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson(fastify));
   const served: string[] = [];
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
@@ -54,7 +56,7 @@ export const nestApp = async (
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,
     abortOnError: false,
-    // Fastify's own parser of JSON, and no other: a form or a plain text is nobody's command.
+    // Our own parser of JSON, and no other: a form or a plain text is nobody's command.
     bodyParser: false,
   });
   app.useGlobalFilters(new ProblemFilter());
