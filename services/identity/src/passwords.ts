@@ -1,6 +1,7 @@
 import { Problem } from '@alliance/platform/http/problem';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import leaked from 'fxa-common-password-list';
 import { z } from 'zod';
 
 /** Characters, as a person counts them. */
@@ -9,7 +10,8 @@ export const LONGEST_PASSWORD = 128;
 
 /**
  * Of zxcvbn's scale (Wheeler, USENIX Security 2016): 0 and 1 are found within a million guesses. Its list has the
- * 49,000 passwords that leaked most; repeats, runs and rows of keys are found like them.
+ * 49,000 passwords that leaked most; repeats, runs and rows of keys are found like them. Of ten characters and more it
+ * has few, so a list of longer ones stands beside it.
  */
 const TOO_COMMON = 1;
 
@@ -52,7 +54,8 @@ export const unfit = (password: string, own: readonly string[] = []): Problem | 
   if ([...password].length > LONGEST_PASSWORD || characters.length > LONGEST_PASSWORD) return tooLong();
   const words = wordsOf(own.map((one) => one.normalize('NFKC').toLowerCase()));
   const { score } = guesser.check(characters.slice(0, LOOKED_AT).join(''), words);
-  return score <= TOO_COMMON || isMadeOf(words, compared.toLowerCase()) ? tooCommon() : undefined;
+  const small = compared.toLowerCase();
+  return score <= TOO_COMMON || leaked.test(small) || isMadeOf(words, small) ? tooCommon() : undefined;
 };
 
 const isMadeOf = (words: readonly string[], password: string): boolean => {

@@ -1,9 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeAll, judith, refusal, start } from './specification.ts';
+import { closeAll, judith, real, refusal, start } from './specification.ts';
 
 afterEach(closeAll);
 
 describe('people', () => {
+  it('are none in a new installation: there is no account but those that somebody made', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'identity-'));
+    const file = join(folder, 'accounts.db');
+    await start({ ...real, database: file });
+    const rows = (table: string) => {
+      const database = new DatabaseSync(file, { readOnly: true });
+      const [row] = database.prepare(`SELECT count(*) AS rows FROM "${table}"`).all();
+      database.close();
+      return row?.['rows'];
+    };
+    await closeAll();
+    expect(['user', 'account', 'session'].map(rows)).toEqual([0, 0, 0]);
+    const again = await start({ ...real, database: file });
+    await again.identity.createPerson(judith);
+    await closeAll();
+    expect(['user', 'account', 'session'].map(rows)).toEqual([1, 1, 0]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('are made with an id of our choice, and sign in with their password', async () => {
     const { identity, browser, who } = await start();
     expect(await identity.createPerson({ ...judith, id: 'judith' })).toEqual({ id: 'judith' });

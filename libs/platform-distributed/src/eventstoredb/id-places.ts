@@ -7,7 +7,7 @@ export interface IdPlaces {
 }
 
 /** 32 bits of a text, spread evenly whatever the text is. */
-const tagOf = (id: string): number => Number.parseInt(hash('sha1', id, 'hex').slice(0, 8), 16);
+const tagOf = (id: string): number => Number.parseInt(hash('sha256', id, 'hex').slice(0, 8), 16);
 
 /** Never fuller than this, so that a search ends soon. */
 const FULLEST = 0.6;

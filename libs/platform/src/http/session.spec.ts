@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -34,6 +35,7 @@ interface Claims {
   readonly iss?: string;
   readonly aud?: string;
   readonly exp?: number;
+  readonly nbf?: number;
   readonly sid?: string;
   readonly session?: { readonly id: string };
 }
@@ -119,6 +121,27 @@ describe('a signed session', () => {
       expect(await memberOf(cookie(token))).toBeUndefined();
   });
 
+  it('does not hold by a key that it brings along, or says where to fetch', async () => {
+    const { memberOf, issuer } = await door();
+    const impostor = await signer('theirs');
+    const jwk = await exportJWK(impostor.publicKey);
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const jku = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+    for (const header of [{ jwk }, { jku }, { x5u: jku }, { jwk, jku, kid: 'one' }]) {
+      const token = await new SignJWT({ ...claims })
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'theirs', ...header })
+        .sign(impostor.privateKey);
+      expect(await memberOf(cookie(token))).toBeUndefined();
+    }
+    server.close();
+    expect([asked, issuer.asked]).toEqual([[], 2]);
+  });
+
   it('holds only with EdDSA, whatever keys the issuer publishes', async () => {
     const curve = await signer('p256', 'ES256');
     const { memberOf } = await door([one, curve]);
@@ -131,6 +154,7 @@ describe('a signed session', () => {
     ['no subject', { sub: undefined }],
     ['no end', { exp: undefined }],
     ['an end that has passed', { exp: epoch }],
+    ['a beginning that is still to come', { nbf: epoch + 1 }],
     ['no name', { name: undefined }],
     ['a name that is no text', { name: 7 }],
     ['a user without a name', { name: undefined, user: null }],
