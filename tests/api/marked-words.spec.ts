@@ -1,0 +1,152 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { formPair, idOf, type Pair } from '../harness/alliance.ts';
+import { openInstallation, type Opened } from '../harness/opened.ts';
+import type { Visitor } from '../harness/visitor.ts';
+
+/** Words as two people say them while they put things right, rest, and part. Each is known by its mark. */
+const mark = (of: string) => `CANARY-${of}`;
+const DAY = 86_400_000;
+
+let dir: string;
+let opened: Opened;
+let pair: Pair;
+let cleo: Visitor;
+let held: string;
+const printed: string[] = [];
+beforeAll(async () => {
+  for (const stream of [process.stdout, process.stderr])
+    jest.spyOn(stream, 'write').mockImplementation((text) => {
+      printed.push(String(text));
+      return true;
+    });
+  dir = mkdtempSync(join(tmpdir(), 'alliance-marked-'));
+  opened = await openInstallation({ dir });
+  pair = await formPair(opened);
+  cleo = await opened.signUp('Cleo');
+  held = idOf(await does('coach', 'session/record-held', meeting(60)));
+});
+afterAll(async () => {
+  await opened.stop();
+  rmSync(dir, { recursive: true });
+  jest.restoreAllMocks();
+});
+
+const meeting = (minutes: number) => ({
+  heldAt: new Date(Date.now() - DAY).toISOString(),
+  minutes,
+  mode: 'video',
+});
+const does = async (who: 'coach' | 'supervisor', verb: string, body: object = {}) => {
+  const answer = await pair.does(pair[who], verb, body);
+  if (answer.status !== 200) throw new Error(`${verb}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer;
+};
+const idFor = async (who: 'coach' | 'supervisor') =>
+  ((await pair[who].get('/auth/get-session')).body as { user: { id: string } }).user.id;
+const everythingSeenBy = async (visitor: Visitor) => {
+  const paths = opened.installation.served.runs
+    .flatMap((run) => run.routes)
+    .filter(({ method }) => method === 'GET')
+    .map(({ path }) => path.replace(':allianceId', pair.allianceId).replace(':sessionId', held));
+  const answers = await Promise.all(paths.map((path) => visitor.get(path)));
+  return JSON.stringify(answers.map(({ body }) => body));
+};
+const whoSees = async (words: string) => ({
+  coach: (await everythingSeenBy(pair.coach)).includes(words),
+  supervisor: (await everythingSeenBy(pair.supervisor)).includes(words),
+});
+const BOTH = { coach: true, supervisor: true };
+const review = (words: string) => ({
+  learning: words,
+  commitments: [{ text: words }],
+  value: 3,
+  recontractNeeded: false,
+});
+
+describe('what one of the two writes', () => {
+  it('anew while it is sealed stays theirs, and what it was before is never shown to the other', async () => {
+    await does('coach', `session/${held}/submit-review`, review(mark('too-soon')));
+    await does('coach', `session/${held}/rewrite-review`, review(mark('anew')));
+    for (const words of [mark('too-soon'), mark('anew')])
+      expect(await whoSees(words)).toMatchObject({ supervisor: false });
+    expect(await whoSees(mark('anew'))).toMatchObject({ coach: true });
+    await does('supervisor', `session/${held}/submit-review`, review('mine'));
+    expect(await whoSees(mark('anew'))).toEqual(BOTH);
+    expect(await whoSees(mark('too-soon'))).toMatchObject({ supervisor: false });
+  });
+
+  it('to put things right is told to both', async () => {
+    const coach = await idFor('coach');
+    await does('coach', `session/${held}/add-to-review`, { text: mark('later') });
+    await does('supervisor', `session/${held}/correct`, { ...meeting(75), why: mark('correction') });
+    await does('supervisor', `session/${held}/answer-commitment`, {
+      of: coach,
+      index: 0,
+      state: 'done',
+      words: mark('commitment'),
+    });
+    const goal = idOf(
+      await does('coach', 'goal/articulate', {
+        text: mark('goal'),
+        owner: coach,
+        weight: 3,
+        anchors: [null, null, mark('as-hoped'), mark('more'), null],
+        themeIds: [],
+      }),
+    );
+    await does('coach', `goal/${goal}/word-level`, { level: -1, text: mark('level') });
+    await does('coach', `goal/${goal}/rate`, { level: 1, sessionId: held });
+    await does('coach', `goal/${goal}/correct-rating`, { level: 0, sessionId: held, why: mark('rating') });
+    const of = { sessionId: held, depth: 2, namedBy: coach, function: 'formative', eye: 4 };
+    const themeId = idOf(
+      await does('coach', 'themes/name', { label: mark('theme'), family: 'not-knowing-and-silence' }),
+    );
+    await does('coach', 'themes/offer-touch', { themeId, ...of });
+    await does('supervisor', 'themes/agree-touch', { themeId, sessionId: held, depth: 2 });
+    await does('supervisor', 'themes/offer-correction', { themeId, ...of, depth: 3, why: mark('touch') });
+    for (const said of ['later', 'correction', 'commitment', 'goal', 'level', 'rating', 'theme', 'touch'])
+      expect([said, await whoSees(mark(said))]).toEqual([said, BOTH]);
+  });
+
+  it('when they part is told to both', async () => {
+    await does('coach', 'alliance/rename', { name: mark('name') });
+    await does('coach', 'contract/draft', { templateId: 'usual-fourteen' });
+    await does('coach', 'contract/comment-clause', { clauseId: 'ending', text: mark('question') });
+    await does('coach', 'contract/propose-ending', { reason: mark('contract-ends') });
+    await does('supervisor', 'contract/answer-ending', { agrees: false, words: mark('before-it-does') });
+    await does('supervisor', 'alliance/propose-ending', {
+      reason: mark('alliance-ends'),
+      closingReviewDue: new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10),
+    });
+    await does('coach', 'alliance/answer-ending', { agrees: false, words: mark('not-yet') });
+    for (const said of ['name', 'question', 'contract-ends', 'before-it-does', 'alliance-ends', 'not-yet'])
+      expect([said, await whoSees(mark(said))]).toEqual([said, BOTH]);
+  });
+
+  it('in answer to an invitation reaches whoever wrote it, and nobody else', async () => {
+    const { token } = (
+      await cleo.post('/alliances/invitations', { inviterRole: 'coach', message: mark('letter') })
+    ).body as { token: string };
+    expect(
+      (await opened.visitor().post('/invitations/decline', { token, message: mark('declined') })).status,
+    ).toBe(200);
+    expect(JSON.stringify((await cleo.get('/invitations')).body)).toContain(mark('declined'));
+    for (const words of [mark('declined'), mark('letter')])
+      expect(await whoSees(words)).toEqual({ coach: false, supervisor: false });
+  });
+
+  it('is nothing to anybody else, in no file of the data folder, and in nothing that was printed', async () => {
+    expect(await everythingSeenBy(cleo)).not.toMatch(/CANARY-(?!declined|letter)/);
+    for (const file of readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    ))
+      expect([
+        file.name,
+        readFileSync(join(file.parentPath, file.name)).toString('latin1').includes('CANARY'),
+      ]).toEqual([file.name, false]);
+    expect(printed.join('')).not.toContain('CANARY');
+  });
+});
