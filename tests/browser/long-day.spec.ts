@@ -57,13 +57,9 @@ beforeAll(async () => {
 });
 afterAll(() => day?.site.stop());
 
-/** By another device of Bo's, whose session is renewed as it is used. */
-const boTells = async (verb: string, body: object) => {
-  await day.two.bo.context.request.get('/api/auth/get-session');
-  await day.two.bo.says.tell(verb, body);
-};
+/** By another device of Bo's. */
 const boNames = async (label: string) => {
-  await boTells('themes/name', { label, family: 'not-knowing-and-silence' });
+  await day.two.bo.says.tell('themes/name', { label, family: 'not-knowing-and-silence' });
   return anns.story.getByText(label);
 };
 const form = (page: Page) => page.getByRole('form', { name: 'My review of session 1' });
@@ -166,8 +162,12 @@ describe('one long day of two people', () => {
     const { ann, bo } = day.two;
     await ann.context.setOffline(true);
     await day.becomes('2026-06-10T07:30:00.000Z', bo.context);
-    await boTells('session/schedule', { startsAt: '2026-06-17T04:00:00.000Z', minutes: 60, mode: 'video' });
-    await boTells('contract/propose-amendment', {
+    await day.two.bo.says.tell('session/schedule', {
+      startsAt: '2026-06-17T04:00:00.000Z',
+      minutes: 60,
+      mode: 'video',
+    });
+    await day.two.bo.says.tell('contract/propose-amendment', {
       op: 'change',
       clauseId: 'ending',
       text: 'We say it an hour before we part.',

@@ -26,6 +26,12 @@ export interface LongDay {
   without(happens: () => Promise<void>): Promise<void>;
 }
 
+const begun = async (site: Site): Promise<Newcomers> => {
+  const two = await twoNewcomers(site, { timezoneId: ANNS_ZONE }, { timezoneId: BOS_ZONE });
+  await signTheUsual(two);
+  return two;
+};
+
 export const longDay = async (beginsAt: string): Promise<LongDay> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'alliance-long-day-'));
   const port = await freePort();
@@ -50,8 +56,10 @@ export const longDay = async (beginsAt: string): Promise<LongDay> => {
     await server.terminate();
     rmSync(dataDir, { recursive: true, force: true });
   });
-  const two = await twoNewcomers(site, { timezoneId: ANNS_ZONE }, { timezoneId: BOS_ZONE });
-  await signTheUsual(two);
+  const two = await begun(site).catch(async (error: unknown) => {
+    await site.stop();
+    throw error;
+  });
   const shown = new Map<BrowserContext, number>();
   for (const { context } of [two.ann, two.bo]) {
     await context.clock.install({ time: now() });

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { APIResponse, BrowserContext } from 'playwright-core';
 
 export interface Told {
   readonly id?: string;
@@ -22,8 +22,17 @@ export const speakerOf = (
   const at = (path: string) => `${origin}${base}/api/alliances/${alliance}/${path}`;
   const heard = (): Record<string, string> =>
     positions.size === 0 ? {} : { 'alliance-position': [...positions.values()].join(', ') };
+  /** A token may have run out since this browser was last used: it is asked for a new one, as the dashboard does. */
+  const signedIn = async (send: () => Promise<APIResponse>): Promise<APIResponse> => {
+    const answer = await send();
+    if (answer.status() !== 401) return answer;
+    await context.request.get(`${origin}${base}/api/auth/get-session`);
+    return send();
+  };
   const tell = async (verb: string, body: object = {}): Promise<Told> => {
-    const answer = await context.request.post(at(verb), { data: body, headers: { origin, ...heard() } });
+    const answer = await signedIn(() =>
+      context.request.post(at(verb), { data: body, headers: { origin, ...heard() } }),
+    );
     if (!answer.ok()) throw new Error(`${verb}: ${answer.status()} ${await answer.text()}`);
     const told = (await answer.json()) as Told;
     note(positions, told);
@@ -31,7 +40,7 @@ export const speakerOf = (
   };
   /** A document as it is once everything told here was heard. */
   const read = async <T>(document: string): Promise<T> => {
-    const answer = await context.request.get(at(document), { headers: heard() });
+    const answer = await signedIn(() => context.request.get(at(document), { headers: heard() }));
     if (!answer.ok()) throw new Error(`${document}: ${answer.status()}`);
     return (await answer.json()) as T;
   };
