@@ -4,32 +4,41 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { identityOn } from '@alliance/all-in-one/command-line/identity-on';
+import { ACCOUNTS } from '@alliance/all-in-one/start';
 import { contracts } from '@alliance/contracts/contracts';
+import { movableLetters } from '@alliance/contracts/views/movable-letters';
 import { insights } from '@alliance/insights/insights';
 import type { Platform } from '@alliance/platform/ports/ports';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
 import { openFact } from '@alliance/platform/sealing/seal-fact';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { distributed } from '@alliance/platform-distributed/distributed';
+import { postgresAccounts } from '@alliance/platform-distributed/postgres/postgres-accounts';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
 import { reviews } from '@alliance/reviews/reviews';
+import { accountInUse } from './account-in-use.ts';
 import { startKafka, type StartedKafka } from '../engines/kafka.ts';
 import { postgresForTests, type TestDatabases } from '../engines/postgres.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'services/all-in-one/sample/tom-and-judith.jsonl');
+const BASE_URL = 'http://localhost:3000';
+const LETTER = { id: 'installation', known: { left: [1_790_000_000_000] } };
 const execute = promisify(execFile);
 
 let databases: TestDatabases;
 let kafka: StartedKafka;
 let databaseUrl: string;
 let folder: string;
+let account: Awaited<ReturnType<typeof accountInUse>>;
 beforeAll(async () => {
   [databases, kafka] = await Promise.all([postgresForTests(), startKafka({ brokers: 1 })]);
   databaseUrl = await databases.newDatabase();
   folder = mkdtempSync(join(tmpdir(), 'alliance-'));
   await alliance('import', SAMPLE);
+  account = await livedIn();
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -45,7 +54,7 @@ const alliance = async (...words: readonly string[]) => {
     DATA_DIR: folder,
     DATABASE_URL: databaseUrl,
     KAFKA_BROKERS: kafka.brokers.join(','),
-    BASE_URL: 'http://localhost:3000',
+    BASE_URL,
     TOPIC_PARTITIONS: '3',
     ROOT_KEY: words[0] === 'prepare' ? rootKey() : undefined,
   };
@@ -59,6 +68,22 @@ const alliance = async (...words: readonly string[]) => {
     }),
   );
 };
+/** Whoever was taken in has an account in use beside them, and letters have left. */
+const livedIn = async () => {
+  const here = await embedded({ dir: folder });
+  const identity = await identityOn(here.vault.digest, join(folder, ACCOUNTS), BASE_URL);
+  const used = await accountInUse(identity);
+  await movableLetters(await here.viewStore('contracts')).adopt(LETTER);
+  await identity.close();
+  await here.close();
+  return used;
+};
+const enginesThere = () => ({
+  databaseUrl,
+  kafkaBrokers: kafka.brokers,
+  rootKey: rootKey(),
+  topics: { partitions: 3, replicas: 1, minInSyncReplicas: 1 },
+});
 const rootKey = () => readFileSync(join(folder, 'root.key'), 'utf8').trim();
 
 const heardBy = async (platform: Platform): Promise<readonly Run[]> => {
@@ -100,14 +125,27 @@ describe('moving from one process to several', () => {
     }
   });
 
-  it('moves keys, accounts and facts, and finds them the same in the other place, also when done again', async () => {
+  it('moves keys, accounts, letters and facts, and finds them the same in the other place, also when done again', async () => {
     for (let times = 0; times < 2; times++) {
       const moved = await alliance('migrate');
       expect(moved).toMatchObject({ code: 0 });
-      expect(moved.said.match(/the same {2}SHA-256 [0-9a-f]{64}/g)).toHaveLength(4);
+      expect(moved.said.match(/the same {2}SHA-256 [0-9a-f]{64}/g)).toHaveLength(5);
       expect(moved.said).toContain('root.key');
       expect(moved.said).not.toContain(rootKey());
     }
+  });
+
+  it('moves accounts as they are used, and what is known of letters', async () => {
+    const there = await distributed(enginesThere(), { clientId: 'all' });
+    const accounts = await postgresAccounts(databaseUrl);
+    const identity = await identityOn(there.vault.digest, accounts, BASE_URL);
+    await account.usedIn(identity);
+    const letters = [];
+    for await (const row of movableLetters(await there.viewStore('contracts')).rows()) letters.push(row);
+    expect(letters).toEqual([LETTER]);
+    await identity.close();
+    await accounts.close();
+    await there.close();
   });
 
   it('lets no server go on with what was moved, unless somebody insists', async () => {
@@ -120,15 +158,7 @@ describe('moving from one process to several', () => {
 
   it('has every view made again from what was moved, and every word can be read', async () => {
     const here = await embedded({ dir: folder });
-    const there = await distributed(
-      {
-        databaseUrl,
-        kafkaBrokers: kafka.brokers,
-        rootKey: rootKey(),
-        topics: { partitions: 3, replicas: 1, minInSyncReplicas: 1 },
-      },
-      { clientId: 'all' },
-    );
+    const there = await distributed(enginesThere(), { clientId: 'all' });
     const runs = [...(await heardBy(here)), ...(await heardBy(there))];
     const before = await readIn(here);
     expect(before.length).toBeGreaterThan(100);
@@ -139,15 +169,7 @@ describe('moving from one process to several', () => {
   });
 
   it('says no when the other place has a life of its own, and changes nothing there', async () => {
-    const there = await distributed(
-      {
-        databaseUrl,
-        kafkaBrokers: kafka.brokers,
-        rootKey: rootKey(),
-        topics: { partitions: 3, replicas: 1, minInSyncReplicas: 1 },
-      },
-      { clientId: 'all' },
-    );
+    const there = await distributed(enginesThere(), { clientId: 'all' });
     const log = await there.eventStore('reviews');
     const [fact] = await log.readAll(0, 1);
     if (!fact) throw new Error('it was moved');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOPICS } from '@alliance/facts/catalogue';
+import { movableLetters } from '@alliance/contracts/views/movable-letters';
 import { accountsOf } from '@alliance/host/accounts';
 import { readEnvironment as readDistributed } from '@alliance/host/environment';
 import type { IdentityOptions } from '@alliance/identity/identity';
@@ -24,7 +25,7 @@ type Movable = Platform & { readonly vault: KeyVault & MovableKeys };
 
 /**
  * Brings what is in the data folder to the engines that the environment names, and compares both from beginning to
- * end. Views and topics aren't moved: the services make them from the logs. The folder stays as it is, and is marked
+ * end. Views and topics aren't moved, but for what is known of letters: the services make them from the logs. The folder stays as it is, and is marked
  * once everything was found to be the same, so that no server goes on with it by mistake.
  *
  * @throws Error that says what is missing in the environment, or that a server holds the folder.
@@ -50,7 +51,12 @@ export const migrate = async (
       const logs = Object.keys(TOPICS).map(
         async (service) => [service, await platform.eventStore(service)] as const,
       );
-      return { keys: platform.vault, accounts: identity.movable, logs: new Map(await Promise.all(logs)) };
+      return {
+        keys: platform.vault,
+        accounts: identity.movable,
+        letters: movableLetters(await platform.viewStore('contracts')),
+        logs: new Map(await Promise.all(logs)),
+      };
     };
     const from = await opened(source, join(here.dataDir, ACCOUNTS));
     const to = await opened(target, accounts);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { LetterRow } from '@alliance/contracts/views/movable-letters';
 import type { AccountRow } from '@alliance/identity/movable-accounts';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { KeyRow } from '@alliance/platform/ports/key-vault';
@@ -21,6 +22,7 @@ const held = <Row extends { readonly id: string }>(...rows: readonly Row[]) => {
   return place;
 };
 const key = { id: 'k-1', wrapped: Uint8Array.of(1, 2) } as unknown as KeyRow;
+const letter: LetterRow = { id: 'installation', known: { left: [1_790_000_000_000] } };
 const account = { model: 'user', id: 'u-1', name: 'Ana Sol' } as unknown as AccountRow;
 
 let platforms: Platform[];
@@ -36,20 +38,21 @@ const installed = (
   log: EventStore | undefined,
   keys: Movable<KeyRow>,
   accounts: Movable<AccountRow>,
-): Installed => ({ logs: new Map(log && [['reviews', log]]), keys, accounts });
+  letters: Movable<LetterRow> = held(),
+): Installed => ({ logs: new Map(log && [['reviews', log]]), keys, accounts, letters });
 const differing = async (from: Installed, to: Installed) =>
   (await compareInstallations(from, to)).filter(({ same }) => !same).map(({ what }) => what);
 
 describe('two installations that are compared', () => {
   it('are the same once one was moved to the other', async () => {
     await logs[0]?.append(appendTo('goal-1', 0, someFact('goal-1')));
-    const from = installed(logs[0], held(key), held(account));
+    const from = installed(logs[0], held(key), held(account), held(letter));
     const to = installed(logs[1], held(), held());
-    expect(await differing(from, to)).toEqual(['keys', 'accounts', 'reviews']);
+    expect(await differing(from, to)).toEqual(['keys', 'accounts', 'letters', 'reviews']);
     await moveInstallation(from, to, { moved: () => undefined });
     expect(await differing(from, to)).toEqual([]);
   });
-  it('differ by a byte of a key, a name of an account, a field of a fact', async () => {
+  it('differ by a byte of a key, a name of an account, a letter that left, a field of a fact', async () => {
     const fact = someFact('goal-1');
     await logs[0]?.append(appendTo('goal-1', 0, fact));
     await logs[1]?.append(appendTo('goal-1', 0, { ...fact, open: { ...fact.open, level: -2 } }));
@@ -59,6 +62,7 @@ describe('two installations that are compared', () => {
     const otherName = { ...account, name: 'Ana Sole' } as unknown as AccountRow;
     expect(await differing(from, { ...same, keys: held(otherKey as unknown as KeyRow) })).toEqual(['keys']);
     expect(await differing(from, { ...same, accounts: held(otherName) })).toEqual(['accounts']);
+    expect(await differing({ ...from, letters: held(letter) }, same)).toEqual(['letters']);
     expect(await differing(from, installed(logs[1], held(key), held(account)))).toEqual(['reviews']);
   });
 });

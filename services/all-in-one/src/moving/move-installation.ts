@@ -1,3 +1,4 @@
+import type { LetterRow } from '@alliance/contracts/views/movable-letters';
 import type { AccountRow } from '@alliance/identity/movable-accounts';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { KeyRow } from '@alliance/platform/ports/key-vault';
@@ -11,6 +12,8 @@ export interface Installed {
   readonly logs: ReadonlyMap<string, EventStore>;
   readonly keys: Movable<KeyRow>;
   readonly accounts: Movable<AccountRow>;
+  /** What is known of letters that left. */
+  readonly letters: Movable<LetterRow>;
 }
 
 export interface Compared {
@@ -31,15 +34,17 @@ const ACCOUNTS: RowsOptions<AccountRow> = {
   // A database of accounts has made a signing key of its own as soon as it was opened.
   ownOf: ({ model }) => model === 'jwks',
 };
+const LETTERS: RowsOptions<LetterRow> = { idOf: ({ id }) => id };
 
 /**
- * Brings keys, accounts and logs from one installation to another, keys first: a fact never stands where nobody can
+ * Brings keys, accounts, letters and logs from one installation to another, keys first: a fact never stands where nobody can
  * read it. Can be done again, and goes on where it was cut off.
  * @throws HoldsSomethingElse when the other installation has a life of its own.
  */
 export const moveInstallation = async (from: Installed, to: Installed, moving: Moving): Promise<void> => {
   await moveRows(from.keys, to.keys, KEYS, (rows) => moving.moved('keys', rows));
   await moveRows(from.accounts, to.accounts, ACCOUNTS, (rows) => moving.moved('accounts', rows));
+  await moveRows(from.letters, to.letters, LETTERS, (rows) => moving.moved('letters', rows));
   for (const [service, log] of from.logs)
     await moveLog(log, logOf(to, service), (facts) => moving.moved(service, facts));
 };
@@ -52,6 +57,11 @@ export const compareInstallations = async (from: Installed, to: Installed): Prom
       'accounts',
       await holdingOfRows(from.accounts, ACCOUNTS),
       await holdingOfRows(to.accounts, ACCOUNTS, from.accounts),
+    ),
+    compare(
+      'letters',
+      await holdingOfRows(from.letters, LETTERS),
+      await holdingOfRows(to.letters, LETTERS, from.letters),
     ),
   ];
   for (const [service, log] of from.logs)

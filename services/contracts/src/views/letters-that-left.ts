@@ -2,7 +2,8 @@ import type { RunningService } from '@alliance/platform/service/service';
 import type { ViewWriting } from '@alliance/platform/ports/view-store';
 import { LIMITS, waitOf, withAnother, type Left } from './letter-limits.ts';
 
-const COLLECTION = 'letters';
+/** Where they are kept among the views. */
+export const LETTERS = 'letters';
 const commandKey = (commandId: string) => `command ${commandId}`;
 
 export type Sent = 'sent' | 'shown';
@@ -24,7 +25,7 @@ export type Allowed =
 export const allowanceOf = ({ views, vault, tenant, clock }: RunningService) => ({
   ask: (commandId: string, sender: string, address: string): Promise<Allowed> =>
     views.transact(async (transaction): Promise<Allowed> => {
-      const before = await transaction.document<{ letter?: Sent }>(COLLECTION, commandKey(commandId));
+      const before = await transaction.document<{ letter?: Sent }>(LETTERS, commandKey(commandId));
       if (before) return { is: 'gone', letter: before.letter ?? 'shown' };
       const now = Date.parse(clock.now());
       const recipient = vault.digest(`letters of ${tenant} to ${address.toLowerCase()}`);
@@ -38,14 +39,14 @@ export const allowanceOf = ({ views, vault, tenant, clock }: RunningService) => 
           of: longest.of === 'installation' ? 'installation' : 'sender',
           seconds: Math.ceil(longest.wait / 1_000),
         };
-      await transaction.put(COLLECTION, commandKey(commandId), {});
+      await transaction.put(LETTERS, commandKey(commandId), {});
       if (waits.some(({ wait }) => wait > 0)) return { is: 'not-by-letter' };
       for (const { key, of, left } of counts)
-        await transaction.put(COLLECTION, key, { left: withAnother(left, LIMITS[of], now) });
+        await transaction.put(LETTERS, key, { left: withAnother(left, LIMITS[of], now) });
       return { is: 'granted' };
     }),
   gone: (commandId: string, letter: Sent): Promise<void> =>
-    views.transact((transaction) => transaction.put(COLLECTION, commandKey(commandId), { letter })),
+    views.transact((transaction) => transaction.put(LETTERS, commandKey(commandId), { letter })),
 });
 
 const countsOf = (transaction: ViewWriting, sender: string, recipient: string) => {
@@ -59,7 +60,7 @@ const countsOf = (transaction: ViewWriting, sender: string, recipient: string) =
     (['sender', 'sender-to-recipient', 'recipient', 'installation'] as const).map(async (of) => ({
       of,
       key: keys[of],
-      left: (await transaction.document<{ left: Left }>(COLLECTION, keys[of]))?.left ?? [],
+      left: (await transaction.document<{ left: Left }>(LETTERS, keys[of]))?.left ?? [],
     })),
   );
 };
