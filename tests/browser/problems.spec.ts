@@ -27,6 +27,22 @@ describe('where there is no sample', () => {
   });
 });
 
+describe('a page that can’t be drawn', () => {
+  it('says so, and that nothing is lost, with the way on', async () => {
+    const page = await two.ann.context.newPage();
+    await page.route('**/partnership', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), awaiting: undefined } });
+    });
+    await page.goto(two.home);
+    await seen(saying(page, 'This page couldn’t be shown.'));
+    await page.unroute('**/partnership');
+    await page.getByRole('button', { name: 'Load it again' }).click();
+    await seen(page.getByRole('slider', { name: 'Day shown' }));
+    await page.close();
+  });
+});
+
 describe('who are you?', () => {
   it('a wrong password is said in a sentence, and what was typed stays', async () => {
     const page = await (await site.visitor()).newPage();

@@ -8,6 +8,7 @@ import {
 import { isDay } from '../words/days.ts';
 import { askForPartnership, asksFor } from './ahead.ts';
 import { base } from './base.ts';
+import { Broken } from './broken.tsx';
 import { Frame } from './frame.tsx';
 import { NotHere } from './not-here.tsx';
 import { PairShell } from './pair-shell.tsx';
@@ -216,4 +217,5 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   notFoundMode: 'root',
+  defaultErrorComponent: Broken,
 });
