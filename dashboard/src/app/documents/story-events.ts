@@ -22,6 +22,7 @@ export type StoryEvent =
       'ending-proposed' | 'ending-agreed' | 'ending-answered' | 'ending-withdrawn',
       By & { readonly of: 'alliance' | 'contract' }
     >
+  | EventOf<'resumed', By>
   | EventOf<'paused', By & { readonly until?: Day | undefined }>
   | EventOf<'member-renamed', By & { readonly from: string; readonly to: string }>
   | EventOf<'assumption-surfaced' | 'assumption-reframed', By & { readonly text: string }>

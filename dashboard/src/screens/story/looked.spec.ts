@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoryEvent } from '../../app/documents/story-events.ts';
+import type { Role } from '../../app/documents/partnership.ts';
 import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
+import { lineInWords } from './telling/event-words.ts';
 
 const events: StoryEvent[] = [
   '2026-06-20',
@@ -26,10 +28,28 @@ describe('the last look', () => {
   });
   it('shows what happened on its day and since', () => {
     const news = newsFor(events, '2026-06-22');
-    expect([news.since, news.events.length]).toEqual(['2026-06-22', 5]);
+    expect([news.since, news.lines.length]).toEqual(['2026-06-22', 5]);
   });
   it('shows the latest few where there was none, or nothing new', () => {
-    expect(newsFor(events, undefined).events).toHaveLength(5);
+    expect(newsFor(events, undefined).lines).toHaveLength(5);
     expect(newsFor(events, '2026-07-02').since).toBeUndefined();
+  });
+  it('tells in one line what one person affirmed in one go', () => {
+    const affirmed = (clauseId: string, by: Role): StoryEvent => ({
+      on: '2026-07-01',
+      kind: 'clause-affirmed',
+      params: { by, clause: { clauseId, title: clauseId, kind: 'own' } },
+    });
+    const { lines } = newsFor(
+      [...events, affirmed('a', 'coach'), affirmed('b', 'coach'), affirmed('a', 'supervisor')],
+      '2026-07-01',
+    );
+    expect(lines.map(({ times }) => times)).toEqual([1, 2, 1]);
+    const members = {
+      coach: { id: 'c', name: 'Amara Osei' },
+      supervisor: { id: 's', name: 'Judith Lindqvist' },
+    };
+    const [, both] = lines.map(({ event, times }) => lineInWords(event, times, { members }));
+    expect(both).toEqual(['Amara affirmed two clauses']);
   });
 });

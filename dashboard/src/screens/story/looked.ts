@@ -22,11 +22,36 @@ export const lookAgain = (looked: Looked | undefined, today: Day): Looked =>
 /** How many events are shown when there is no last look to count from. */
 const LATELY = 5;
 
+/** What is told in one line: an event, and how many more of its kind it stands for. */
+export interface Line {
+  readonly event: StoryEvent;
+  readonly times: number;
+}
+
+/** Clauses that one person affirmed in one go are told in one line, as they were affirmed by one press. */
+const linesOf = (events: readonly StoryEvent[]): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const event of events) {
+    const last = lines.at(-1);
+    if (last && goTogether(last.event, event)) lines[lines.length - 1] = { event, times: last.times + 1 };
+    else lines.push({ event, times: 1 });
+  }
+  return lines;
+};
+
+const goTogether = (one: StoryEvent, next: StoryEvent): boolean =>
+  one.kind === 'clause-affirmed' &&
+  next.kind === 'clause-affirmed' &&
+  one.on === next.on &&
+  one.params.by === next.params.by;
+
 /** What to show: since the last look when there was one and something happened, else the latest few. */
 export const newsFor = (
   events: readonly StoryEvent[],
   before: Day | undefined,
-): { readonly since?: Day; readonly events: readonly StoryEvent[] } => {
+): { readonly since?: Day; readonly lines: readonly Line[] } => {
   const since = before ? events.filter(({ on }) => on >= before) : [];
-  return before && since.length > 0 ? { since: before, events: since } : { events: events.slice(-LATELY) };
+  return before && since.length > 0
+    ? { since: before, lines: linesOf(since) }
+    : { lines: linesOf(events).slice(-LATELY) };
 };

@@ -9,7 +9,7 @@ import { Down } from '../../kit/icons.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import { dayAndMonth, dayNear, dayShort } from '../../words/days-in-words.ts';
 import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
-import { eventInWords } from './telling/event-words.ts';
+import { lineInWords } from './telling/event-words.ts';
 import { Words } from './words.tsx';
 
 /** The day before today on which this person looked last; looking now is remembered on the device. */
@@ -37,19 +37,19 @@ export const Since = ({
 }) => {
   const { earlier, held, day } = usePair();
   const [all, setAll] = useState(false);
-  const { since, events } = newsFor(story.events, earlier ? undefined : before);
-  if (events.length === 0) return null;
+  const { since, lines } = newsFor(story.events, earlier ? undefined : before);
+  if (lines.length === 0) return null;
   const heading = since
     ? `Since you last looked, ${since.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(since) : dayNear(since, day)}`
     : held.length === 0
       ? 'Since you began'
       : 'The weeks before';
-  const shown = all ? events : events.slice(-SHOWN);
+  const shown = all ? lines : lines.slice(-SHOWN);
   return (
     <section id="since" className="scroll-mt-40">
       <h2 className="mb-2 text-15">{heading}</h2>
       <ol>
-        {shown.map((event, i) => (
+        {shown.map(({ event, times }, i) => (
           // Two of a kind can fall on one day; they keep their order.
           // oxlint-disable-next-line react/no-array-index-key
           <li
@@ -59,20 +59,20 @@ export const Since = ({
             <span className="text-ink-3">{dayShort(event.on)}</span>
             <span>
               <Covered width="long">
-                <Words pieces={eventInWords(event, story)} />
+                <Words pieces={lineInWords(event, times, story)} />
               </Covered>
               {'sessionId' in event.params && <ToTheSession sessionId={event.params.sessionId} />}
             </span>
           </li>
         ))}
       </ol>
-      {!all && events.length > SHOWN && (
+      {!all && lines.length > SHOWN && (
         <button
           type="button"
           className="underlined mt-1 cursor-pointer text-13 phone:min-h-11"
           onClick={() => setAll(true)}
         >
-          and {events.length - SHOWN} before
+          and {lines.length - SHOWN} before
         </button>
       )}
     </section>
@@ -105,7 +105,7 @@ export const News = ({
   readonly before: Day | undefined;
 }) => {
   const { earlier } = usePair();
-  const { since, events } = newsFor(story.events, earlier ? undefined : before);
+  const { since, lines } = newsFor(story.events, earlier ? undefined : before);
   if (!since) return null;
   return (
     <a
@@ -113,7 +113,7 @@ export const News = ({
       className="no-print flex min-h-11 items-center justify-between border-b border-rule px-5 text-15"
     >
       <span>
-        <b>{capital(counted(events.length, 'thing'))}</b> since you last looked, {dayAndMonth(since)}
+        <b>{capital(counted(lines.length, 'thing'))}</b> since you last looked, {dayAndMonth(since)}
       </span>
       <Down />
     </a>

@@ -1029,7 +1029,7 @@ export interface components {
             /** Format: date */
             readonly on: string;
             /** @enum {string} */
-            readonly kind: "contract-ended";
+            readonly kind: "contract-ended" | "resumed";
             readonly params: {
                 /** @enum {string} */
                 readonly by: "coach" | "supervisor";

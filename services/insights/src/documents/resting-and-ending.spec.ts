@@ -104,6 +104,17 @@ describe('a pause', () => {
     expect(waits(AMARA, over, '2025-09-20')).toEqual([]);
     expect(waits(AMARA, over, '2025-09-21')).toEqual(['time-apart']);
   });
+  it('tells who took it up again', () => {
+    const over = [
+      ...on('2025-02-10', contractSuspended({ by: JUDITH, until: '2025-03-10' })),
+      ...on('2025-02-12', contractResumed({ by: AMARA })),
+    ];
+    const { events } = storyOf(seenBy(JUDITH, [...signed, ...over]));
+    expect(events.slice(-2)).toMatchObject([
+      { on: '2025-02-10', kind: 'paused', params: { by: 'supervisor', until: '2025-03-10' } },
+      { on: '2025-02-12', kind: 'resumed', params: { by: 'coach' } },
+    ]);
+  });
   it('leaves the gap between two sessions', () => {
     const told = [
       ...met,

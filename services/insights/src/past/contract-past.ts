@@ -66,6 +66,8 @@ export interface ContractPast {
     /** The day on which it ends by itself; absent while it is open. */
     readonly until?: string | undefined;
     readonly endedAt?: string;
+    /** Who took it up again; absent where another pause took its place, or nobody has. */
+    readonly resumedBy?: string;
   })[];
   readonly endingSteps: readonly EndingStep[];
   readonly ended?: Deed & { readonly version: number };

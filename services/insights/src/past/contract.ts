@@ -91,10 +91,10 @@ const activated = (
 };
 
 /** The latest pause ends by then at the latest. */
-const resumed = ({ pauses }: ContractPast, at: string): ContractPast['pauses'] => {
+const resumed = ({ pauses }: ContractPast, at: string, by?: string): ContractPast['pauses'] => {
   const latest = pauses.at(-1);
   return latest && latest.endedAt === undefined
-    ? [...pauses.slice(0, -1), { ...latest, endedAt: at }]
+    ? [...pauses.slice(0, -1), { ...latest, endedAt: at, ...(by !== undefined && { resumedBy: by }) }]
     : pauses;
 };
 
@@ -151,7 +151,7 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
     ...contract,
     pauses: [...resumed(contract, at), { by, at, until }],
   }),
-  ContractResumed: (contract, _data, { at }) => ({ ...contract, pauses: resumed(contract, at) }),
+  ContractResumed: (contract, { by }, { at }) => ({ ...contract, pauses: resumed(contract, at, by) }),
   ContractEndingProposed: (contract, { by, reason, mayEndFrom }, { at }) => ({
     ...contract,
     endingSteps: [...contract.endingSteps, { step: 'proposed', by, at, reason, mayEndFrom }],

@@ -122,10 +122,22 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
       return [`${by} wrote what it taught`];
     case 'paused':
       return [`We rest${event.params.until ? ` until ${dayAndMonth(event.params.until)}` : ''}, ${by} said`];
+    case 'resumed':
+      return [`${by} took it up again`];
     case 'ended':
       return ['We brought it to an end'];
   }
 };
+
+/** The same for several of a kind that are told as one. */
+export const lineInWords = (
+  event: StoryEvent,
+  times: number,
+  story: Pick<StoryDocument, 'members'>,
+): Piece[] =>
+  event.kind === 'clause-affirmed' && times > 1
+    ? [`${nameOf(story, event.params.by)} affirmed ${counted(times, 'clause')}`]
+    : eventInWords(event, story);
 
 const ENDS = { alliance: 'our partnership', contract: 'our agreement' } as const;
 

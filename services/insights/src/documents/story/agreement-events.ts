@@ -80,6 +80,9 @@ export const contractEvents = (telling: Telling): readonly Dated[] => {
     ...endingEvents(telling, 'contract', endingSteps),
     ...pauses.flatMap((each): readonly Dated[] => [
       { at: each.at, event: { kind: 'paused', params: { ...by(each), until: each.until } } },
+      ...(each.endedAt !== undefined && each.resumedBy !== undefined
+        ? [{ at: each.endedAt, event: { kind: 'resumed', params: by({ by: each.resumedBy }) } } as const]
+        : []),
     ]),
     ...(ended ? [{ at: ended.at, event: { kind: 'contract-ended', params: by(ended) } } as const] : []),
     ...versions.map(({ at, version }): Dated => ({

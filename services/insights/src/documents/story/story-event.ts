@@ -28,7 +28,7 @@ export const storyEvent = z
       of: z.enum(['alliance', 'contract']),
     }),
     eventOf(['paused'], { ...by, until: day.optional() }),
-    eventOf(['contract-ended'], by),
+    eventOf(['contract-ended', 'resumed'], by),
     eventOf(['drafted'], { ...by, clauses: z.int().min(0) }),
     eventOf(
       [
