@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -102,6 +103,25 @@ describe('a scenario file with a fault is refused with the number of its line, a
       { at: '2031-01-01T08:00:00Z' },
       /^line 9: at: this moment is still/,
     ],
+    ['a year typed wrong', 3, { at: '0201-01-01T08:00:00Z' }, /^line 3: at: this is before 1950-01-01$/],
+    [
+      'half a character',
+      6,
+      { body: { clauseId: 'ending', text: 'half \ud83d' } },
+      /^line 6: body\.text: Half a character/,
+    ],
+    [
+      'what is nested without end',
+      6,
+      `{"at": "2025-01-15T08:00:00Z", "by": "ana", "alliance": "ours", "do": "contract comment-clause", "body": ${'{"a":'.repeat(50_000)}1${'}'.repeat(50_001)}`,
+      /^line 6: it is nested without end$/,
+    ],
+    [
+      'a line without end',
+      6,
+      `{"at": "${'x'.repeat(30_000_000)}`,
+      /^line 6: this line is too long to be a command$/,
+    ],
     ['a zone that is none', 2, { zone: 'Middle/Earth' }, /^line 2: zone: /],
     [
       'a fraction of a second before the line before',
@@ -119,6 +139,13 @@ describe('a scenario file with a fault is refused with the number of its line, a
   ])('%s', async (_fault, number, change, why) => {
     expect(await refused(withLine(anaAndBen, number, change))).toMatch(why);
     expect(everyByteOf(here.dataDir)).toBe('not there');
+  });
+
+  it('and what is no file at all is no scenario', async () => {
+    const why = (file: string) =>
+      importScenario(file, readEnvironment({ DATA_DIR: here.dataDir }), silent).catch(String);
+    expect(await why(tmpdir())).toMatch(/this is no file/);
+    expect(await why(join(tmpdir(), 'nowhere', 'ours.jsonl'))).toMatch(/there is no such file/);
   });
 
   it('also in a folder that holds something', async () => {

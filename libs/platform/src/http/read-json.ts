@@ -21,10 +21,12 @@ export const readJson = (
       return done(notJson());
     }
     return void parse(request, text, (error, body: unknown) =>
-      isDeeperThan(DEEPEST, body) ? done(notJson()) : done(error, body),
+      isNestedWithoutEnd(body) ? done(notJson()) : done(error, body),
     );
   };
 };
+
+export const isNestedWithoutEnd = (value: unknown): boolean => isDeeperThan(DEEPEST, value);
 
 const isDeeperThan = (levels: number, value: unknown): boolean =>
   typeof value === 'object' &&

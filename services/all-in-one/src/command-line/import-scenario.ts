@@ -5,6 +5,7 @@ import { ManagedClock, systemClock } from '@alliance/platform/clock';
 import { openService } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { reviews } from '@alliance/reviews/reviews';
+import { EARLIEST } from '@alliance/reviews/session/plausible-day';
 import type { Environment } from '../environment.ts';
 import { isCommand, ScenarioError, type Line, type PersonLine } from '../scenario/line.ts';
 import { Play } from '../scenario/play.ts';
@@ -70,7 +71,7 @@ const takeInto = async (
     const now = Date.parse(systemClock.now());
     let played = 0;
     for await (const line of linesOf(file)) {
-      assertPast(line, now);
+      assertPlausible(line, now);
       const noted = await taken.note(line);
       await playing.line(noted.scenario, line, noted.taken);
       progress.at((played += 1));
@@ -82,10 +83,12 @@ const takeInto = async (
   }
 };
 
-/** What is still to come would lie hidden until then. */
-const assertPast = (line: Line, now: number) => {
-  if (isCommand(line) && Date.parse(line.at) > now)
-    throw new ScenarioError(line.number, 'at: this moment is still to come');
+/** What is still to come would lie hidden until then, and a year typed wrong would stand on the line of time for good. */
+const assertPlausible = (line: Line, now: number) => {
+  if (!isCommand(line)) return;
+  if (Date.parse(line.at) > now) throw new ScenarioError(line.number, 'at: this moment is still to come');
+  if (Date.parse(line.at) < Date.parse(EARLIEST))
+    throw new ScenarioError(line.number, `at: this is before ${EARLIEST.slice(0, 10)}`);
 };
 
 /**

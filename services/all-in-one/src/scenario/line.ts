@@ -1,6 +1,7 @@
 import { zone } from '@alliance/facts/vocabulary';
 import { emailAddress, personName } from '@alliance/identity/doors';
 import { newPassword } from '@alliance/identity/passwords';
+import { isNestedWithoutEnd } from '@alliance/platform/http/read-json';
 import { z } from 'zod';
 
 /** A name inside the scenario: of a person, an alliance, or a thing that a line brought about. */
@@ -78,6 +79,7 @@ const parseLine = (number: number, content: string): PersonLine | CommandLine =>
 
 const parseJson = (number: number, content: string): unknown => {
   const value = parsedJson(number, content);
+  if (isNestedWithoutEnd(value)) throw new ScenarioError(number, 'it is nested without end');
   // Of two fields of one name, JavaScript keeps the last and says nothing.
   if (fieldsWritten(content) !== fieldsIn(value))
     throw new ScenarioError(number, 'a field stands in it twice');

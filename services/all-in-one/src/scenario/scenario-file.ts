@@ -1,11 +1,23 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { readLine, ScenarioError, type Line } from './line.ts';
 
 const NEWLINE = 0x0a;
+/** Bytes of a line: more than any command may have. */
+const LONGEST_LINE = 1024 * 1024;
+
+/** What is no file can't be read twice: a pipe would be waited for without end. */
+const assertFile = async (file: string): Promise<void> => {
+  const found = await stat(file).catch(() => undefined);
+  if (!found) throw new Error('there is no such file');
+  if (!found.isFile()) throw new Error('this is no file: save the lines in one, and say its name');
+};
 
 /** The lines of a file as bytes, each as it is read: a file may be longer than memory. */
 async function* rawLinesOf(file: string): AsyncGenerator<Uint8Array> {
+  await assertFile(file);
   let rest = new Uint8Array();
+  let number = 1;
   for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
@@ -13,8 +25,10 @@ async function* rawLinesOf(file: string): AsyncGenerator<Uint8Array> {
       yield rest.length === 0 ? line : Buffer.concat([rest, line]);
       rest = new Uint8Array();
       from = end + 1;
+      number += 1;
     }
     rest = Buffer.concat([rest, chunk.subarray(from)]);
+    if (rest.length > LONGEST_LINE) throw new ScenarioError(number, 'this line is too long to be a command');
   }
   yield rest;
 }
