@@ -1,10 +1,11 @@
 import { queryOptions, useQuery, type Query } from '@tanstack/react-query';
-import { isSample } from './base.ts';
+import { base, isSample } from './base.ts';
 import type { Alliances } from './documents/alliances.ts';
 import type { Person, SignedIn } from './documents/signed-in.ts';
 import { read, tell } from './http.ts';
 import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from './leaving.ts';
+import { recall, remember } from './preferences.ts';
 import { queries } from './queries.ts';
 import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
 import { liveBy } from './zone.ts';
@@ -36,7 +37,18 @@ const ofThisPage = async (signedIn: SignedIn): Promise<SignedIn> => {
 const draftKey = async (): Promise<string> =>
   (await read<{ readonly key: string }>('/api/auth/draft-key')).key;
 
-const askedWho = (): Promise<SignedIn | null> => read<SignedIn | null>('/api/auth/get-session');
+/** Somebody signed out here while nobody could be told: that goes first, before anybody is taken for signed in. */
+const WAITS = `sign-out-waits${base}`;
+const endWhatWaits = async (): Promise<void> => {
+  if (recall(WAITS) === null) return;
+  await tell('/api/auth/sign-out', {});
+  remember(WAITS, null);
+};
+
+const askedWho = async (): Promise<SignedIn | null> => {
+  await endWhatWaits();
+  return read<SignedIn | null>('/api/auth/get-session');
+};
 
 /** Who is signed in. Where somebody was and nobody is, it waits until they have signed in again. */
 const whoIsHere = async (): Promise<SignedIn | null> => {
@@ -93,8 +105,9 @@ export const signInHere = async (email: string, password: string): Promise<void>
   if (signedIn) goOnAs(await ofThisPage(signedIn));
 };
 
+/** This device is cleared at once; the session ends now, or as soon as the server can be told. */
 export const signOut = async (): Promise<void> => {
-  await tell('/api/auth/sign-out', {});
+  await tell('/api/auth/sign-out', {}).catch(() => remember(WAITS, 'yes'));
   await (await keeping).closeDrafts();
   tellOtherTabs({ signedIn: null });
   toTheFirstPage();

@@ -12,7 +12,7 @@ const tellAll = () => {
 /** What was read or said: everything that can be covered asks each time it is drawn. */
 const known = new Map<string, string | null>();
 
-const recall = (key: string): string | null => {
+export const recall = (key: string): string | null => {
   const value = known.get(key);
   if (value !== undefined) return value;
   const read = stored(key);
