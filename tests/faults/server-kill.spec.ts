@@ -81,7 +81,7 @@ describe('a server that is killed while people work with it', () => {
 
   /** Until a random moment of a random command. */
   const workUntilKilled = async (running: ServerProcess, active: readonly Partnership[]) => {
-    let answers = 20 + chance.below(400);
+    let answers = 20 + chance.below(600);
     let killing: Promise<void> | undefined;
     await underLoad(active, () => {
       answers -= 1;

@@ -59,7 +59,9 @@ export class Partnership {
     if (!answer || isRefusal(answer)) return false;
     const { body } = mustBe(200, answer);
     const { position } = body as { position: string };
-    this.#positions.set(position.slice(0, position.indexOf(':')), position);
+    // What was done in another alliance, as inviting somebody else, is never heard of in this one.
+    if (!this.isFormed || this.unanswered.path.startsWith(`/alliances/${this.allianceId}/`))
+      this.#positions.set(position.slice(0, position.indexOf(':')), position);
     this.acknowledged.push({ command: this.unanswered, body, etag: answer.headers.get('etag') });
     this.unanswered = undefined;
     return true;
@@ -82,7 +84,7 @@ export class Partnership {
     if (next.done) throw new Error('a life goes on');
     const doing = next.value;
     const key = `${this.#name}-${this.acknowledged.length}`;
-    const service = /^\/alliances\/[^/]+\/(session|themes|pulse)\//.test(doing.path)
+    const service = /^\/alliances\/[^/]+\/(session|themes|goal|pulse)\//.test(doing.path)
       ? 'reviews'
       : 'contracts';
     return { ...doing, key, commandId: commandIdOf(service, this[doing.by].id, key) };
