@@ -171,6 +171,12 @@ const oneDoor = (name, library, doors, comment) =>
 
 const doors = [
   oneDoor(
+    'one-door-for-recharts',
+    'recharts',
+    ['^dashboard/src/charts/'],
+    'The few big charts bring it along; everything else is drawn without it.',
+  ),
+  oneDoor(
     'one-door-for-d3',
     'd3-[^/]+',
     ['^dashboard/src/(charts|spine)/'],

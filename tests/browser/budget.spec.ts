@@ -9,7 +9,7 @@ import { openSite, type Site } from './site.ts';
 
 /** A thousand bytes, compressed as a server compresses them. */
 const KILOBYTE = 1_000;
-const MOST = { firstRoute: 165, everything: 360 } as const;
+const MOST = { firstRoute: 165, charts: 120, everything: 410 } as const;
 /** Of the page moves while it opens: Google’s "cumulative layout shift". */
 const MOST_SHIFT = 0.02;
 
@@ -45,13 +45,30 @@ const fetchedFor = async (context: BrowserContext, path: string, drawn: (page: P
 
 const storyDrawn = (page: Page) => seen(page.getByText(/have met thirteen times/));
 const agreementDrawn = (page: Page) => seen(page.getByRole('list', { name: 'Our clauses' }));
-const chartDrawn = (page: Page) => seen(page.locator('[data-lines]').first());
+const chartDrawn = (page: Page) => seen(page.locator('.recharts-surface').first());
+/** The chunk in which the chart library is. */
+const withCharts = (): readonly string[] =>
+  scripts().filter((name) => text(name).includes('recharts-surface'));
+
 describe('how much a browser has to fetch', () => {
   it(`for the first page no more than ${MOST.firstRoute} kB of scripts`, async () => {
     const stranger = await site.visitor();
     const fetched = await fetchedFor(stranger, '/', (page) => seen(page.getByText('Judith').first()));
     expect(fetched.size).toBeGreaterThan(1);
-    expect(kilobytes(fetched)).toBeLessThanOrEqual(MOST.firstRoute);
+    const charts = withCharts();
+    expect(kilobytes([...fetched].filter((name) => !charts.includes(name)))).toBeLessThanOrEqual(
+      MOST.firstRoute,
+    );
+  });
+
+  it(`the charts come when a screen has one, and are no more than ${MOST.charts} kB`, async () => {
+    const charts = withCharts();
+    expect(charts).toHaveLength(1);
+    expect(kilobytes(charts)).toBeLessThanOrEqual(MOST.charts);
+    const story = await fetchedFor(judith, home, storyDrawn);
+    expect(charts.filter((name) => story.has(name))).toEqual([]);
+    const alliance = await fetchedFor(judith, `${home}/alliance`, chartDrawn);
+    expect(charts.filter((name) => alliance.has(name))).toEqual(charts);
   });
 
   it.each([
@@ -62,7 +79,20 @@ describe('how much a browser has to fetch', () => {
   ] as const)('and as much for a pair’s %s', async (_, path, drawn) => {
     const fetched = await fetchedFor(judith, home + path, drawn);
     expect(fetched.size).toBeGreaterThan(1);
-    expect(kilobytes(fetched)).toBeLessThanOrEqual(MOST.firstRoute);
+    const charts = withCharts();
+    expect(kilobytes([...fetched].filter((name) => !charts.includes(name)))).toBeLessThanOrEqual(
+      MOST.firstRoute,
+    );
+  });
+
+  it(`the charts come when a screen has one, and are no more than ${MOST.charts} kB`, async () => {
+    const charts = withCharts();
+    expect(charts).toHaveLength(1);
+    expect(kilobytes(charts)).toBeLessThanOrEqual(MOST.charts);
+    const story = await fetchedFor(judith, home, storyDrawn);
+    expect(charts.filter((name) => story.has(name))).toEqual([]);
+    const alliance = await fetchedFor(judith, `${home}/alliance`, chartDrawn);
+    expect(charts.filter((name) => alliance.has(name))).toEqual(charts);
   });
 
   it('what a clause opens to comes when it is opened', async () => {

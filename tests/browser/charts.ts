@@ -26,7 +26,7 @@ export const figure = (page: Page, name: string | RegExp): Locator => page.getBy
 /** Heights of the points in a drawing. */
 const pointsIn = (drawing: Locator): Promise<readonly number[]> =>
   drawing
-    .locator('[data-lines] circle')
+    .locator('.recharts-surface circle')
     .evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute('cy'))));
 
 interface Expected {
@@ -42,7 +42,7 @@ export const tellsItsData = async (page: Page, { name, values, points }: Expecte
   const chart = figure(page, name);
   await seen(chart);
   const drawing = chart.getByRole('img').first();
-  await seen(drawing.locator('[data-lines] circle'));
+  await seen(drawing.locator('.recharts-surface circle'));
   expect(await drawing.getAttribute('aria-label')).toMatch(/\S+[.?] .*\S\.?$/);
   expect(drawnEvenly(await pointsIn(drawing), points)).toBe(true);
 

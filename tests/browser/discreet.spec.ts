@@ -46,11 +46,11 @@ const SCREENS = [
   ['the agreement', '/agreement', 'main li'],
   ['the agreement to read', '/agreement/read', 'main li'],
   ['how a change is proposed', '/agreement/propose', 'main form'],
-  ['goals', '/goals', 'figure [data-lines]'],
+  ['goals', '/goals', 'figure .recharts-surface'],
   ['themes', '/themes', 'main figure'],
   ['sessions', '/review', 'main li'],
   ['two reviews', '/review/13', 'main h3'],
-  ['alliance', '/alliance', 'figure [data-lines]'],
+  ['alliance', '/alliance', 'figure .recharts-surface'],
 ] as const;
 
 describe('before anything is covered', () => {

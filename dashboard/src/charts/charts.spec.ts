@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { figureLabels } from './figure-labels.ts';
-import { stretchesOf } from './segments.ts';
+import { segmented } from './segments.ts';
 import { wholeDomain, wholeNumbers } from './whole-numbers.ts';
 import { joined, parted, vertical } from './vertical.ts';
 
@@ -41,36 +41,19 @@ describe('two lines', () => {
   });
 });
 
-describe('a line', () => {
-  it('is another stretch from where it begins anew, for whom it does', () => {
-    const pairs = [
+describe('a line that begins anew', () => {
+  it('is another stretch from there on, for whom it does', () => {
+    const { rows, stretches } = segmented([
       { x: 0, coach: 40, supervisor: 50 },
       { x: 9, coach: 60, supervisor: 55, breaks: ['coach'] },
       { x: 12, coach: 61, supervisor: null },
-    ] as const;
-    expect(stretchesOf(pairs, 'coach').map((said) => said.map(({ value }) => value))).toEqual([
-      [40],
-      [60, 61],
     ]);
-    expect(stretchesOf(pairs, 'supervisor').map((said) => said.map(({ value }) => value))).toEqual([
-      [50, 55],
+    expect(stretches).toEqual({ coach: 2, supervisor: 1 });
+    expect(rows.map((row) => [row['coach-0'], row['coach-1'], row['supervisor-0']])).toEqual([
+      [40, undefined, 50],
+      [undefined, 60, 55],
+      [undefined, 61, null],
     ]);
-  });
-  it('goes on across where its person said nothing, and knows where the other said the same', () => {
-    const pairs = [
-      { x: 0, coach: 40, supervisor: null },
-      { x: 9, coach: null, supervisor: 50 },
-      { x: 12, coach: 61, supervisor: 61 },
-    ];
-    expect(stretchesOf(pairs, 'coach')).toEqual([
-      [
-        { x: 0, value: 40, alike: false },
-        { x: 12, value: 61, alike: true },
-      ],
-    ]);
-  });
-  it('is none where its person said nothing at all', () => {
-    expect(stretchesOf([{ x: 0, coach: null, supervisor: 50, breaks: ['coach'] }], 'coach')).toEqual([]);
   });
   it('begins anew for each of the two where they stand apart', () => {
     expect(parted([{ x: 20, coach: 60, supervisor: 60, breaks: ['supervisor'] }], 5)).toEqual([

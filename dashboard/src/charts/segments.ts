@@ -1,23 +1,25 @@
 import type { Role } from '../app/documents/partnership.ts';
 import type { Pairing } from './vertical.ts';
 
-/** What one of the two said, at one place on the time axis. */
-export interface Said {
-  readonly x: number;
-  readonly value: number;
-  /** The other said exactly the same there. */
-  readonly alike: boolean;
+/** A row for the chart library: each stretch of a line between two breaks is a series of its own. */
+export type Row = Pairing & Readonly<Record<`${Role}-${number}`, number | null>>;
+
+export interface Segmented {
+  readonly rows: readonly Row[];
+  /** How many stretches each line has; one where it is never broken. */
+  readonly stretches: Readonly<Record<Role, number>>;
 }
 
-/**
- * One person's line as its stretches: it is broken where it says something else than before, and what lies on either
- * side isn't joined. Where they said nothing the line goes on.
- */
-export const stretchesOf = (pairs: readonly Pairing[], role: Role): readonly (readonly Said[])[] => {
-  const stretches: Said[][] = [[]];
-  for (const { x, breaks, coach, supervisor, [role]: value } of pairs) {
-    if (breaks?.includes(role)) stretches.push([]);
-    if (value !== null) stretches.at(-1)?.push({ x, value, alike: coach === supervisor });
-  }
-  return stretches.filter(({ length }) => length > 0);
+/** A line is broken where it says something else than before: what lies on either side isn't joined. */
+export const segmented = (pairs: readonly Pairing[]): Segmented => {
+  const at: Record<Role, number> = { coach: 0, supervisor: 0 };
+  const rows = pairs.map((pair): Row => {
+    for (const role of pair.breaks ?? []) at[role] += 1;
+    return {
+      ...pair,
+      [`coach-${at.coach}`]: pair.coach,
+      [`supervisor-${at.supervisor}`]: pair.supervisor,
+    };
+  });
+  return { rows, stretches: { coach: at.coach + 1, supervisor: at.supervisor + 1 } };
 };

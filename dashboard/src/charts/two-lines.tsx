@@ -1,14 +1,59 @@
-import { area, line } from 'd3-shape';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Role } from '../app/documents/partnership.ts';
 import { PERSON_DASH } from '../kit/person.tsx';
-import { stretchesOf, type Said } from './segments.ts';
-import { vertical, type Pairing } from './vertical.ts';
+import { segmented, type Row } from './segments.ts';
+import type { Pairing } from './vertical.ts';
 
+const PERSON_COLOUR: Readonly<Record<Role, string>> = {
+  coach: 'var(--color-coach)',
+  supervisor: 'var(--color-supervisor)',
+};
 const ROLES: readonly Role[] = ['supervisor', 'coach'];
-const STROKE: Readonly<Record<Role, string>> = { coach: 'stroke-coach', supervisor: 'stroke-supervisor' };
 
-interface TwoLinesProps {
+interface DotProps {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly value?: unknown;
+  readonly payload?: Pairing | undefined;
+}
+
+interface PersonDotProps {
+  readonly role: Role;
+  readonly cx: number;
+  readonly cy: number;
+  /** Both are exactly here: the coach's then lies within the supervisor's. */
+  readonly alike: boolean;
+}
+
+/** The coach's points are whole, the supervisor's are rings: colour is never the only difference. */
+const PersonDot = ({ role, cx, cy, alike }: PersonDotProps) => (
+  <circle
+    cx={cx}
+    cy={cy}
+    r={role === 'supervisor' ? 4.6 : alike ? 2 : 4.4}
+    className={role === 'coach' ? 'fill-coach' : 'fill-paper stroke-supervisor'}
+    strokeWidth={role === 'coach' ? 0 : 2.2}
+  />
+);
+
+const dotOf = (role: Role) =>
+  function Dot({ cx, cy, value, payload }: DotProps) {
+    return cx === undefined || cy === undefined || value === null || value === undefined ? (
+      <g key={`${cx}`} />
+    ) : (
+      <PersonDot
+        key={`${role}-${cx}`}
+        role={role}
+        cx={cx}
+        cy={cy}
+        alike={payload !== undefined && payload.coach === payload.supervisor}
+      />
+    );
+  };
+const DOTS = { coach: dotOf('coach'), supervisor: dotOf('supervisor') };
+
+export interface TwoLinesProps {
   /** In CSS pixels; the length is that of the time field. */
   readonly length: number;
   readonly height: number;
@@ -22,75 +67,72 @@ interface TwoLinesProps {
   readonly words?: ReactNode;
 }
 
+/* The chart library draws its shades at 100 and its lines at 400, whatever the order in which they are written. */
+const OVER_SHADE = 150;
+const OVER_LINES = 650;
+
+const roomIn = ({ coach, supervisor }: Pairing): [number, number] | null =>
+  coach === null || supervisor === null ? null : [Math.min(coach, supervisor), Math.max(coach, supervisor)];
+
+/* The chart library works everything out anew for an object that it hasn't seen, whatever is in it. */
+const MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const OVERFLOWING = { overflow: 'visible' } as const;
+const useData = (pairs: readonly Pairing[]) => {
+  const { rows, stretches } = segmented(pairs);
+  const text = JSON.stringify(rows.map((row) => ({ ...row, room: roomIn(row) })));
+  return { data: useMemo(() => JSON.parse(text) as readonly Row[], [text]), stretches };
+};
+
 /** One line for each of the two on the page's time axis, broken where it begins anew; a single point stays a point. */
-export const TwoLines = ({
-  length,
-  height,
-  domain,
-  pairs,
-  between = false,
-  children,
-  words,
-}: TwoLinesProps) => {
-  const y = vertical(domain, height);
-  const stretches = ROLES.flatMap((role) => stretchesOf(pairs, role).map((said) => ({ role, said })));
+const TwoLines = ({ length, height, domain, pairs, between = false, children, words }: TwoLinesProps) => {
+  const { data, stretches } = useData(pairs);
+  const [lowest, highest] = domain;
+  const across = useMemo<[number, number]>(() => [0, length], [length]);
+  const upward = useMemo<[number, number]>(() => [lowest, highest], [lowest, highest]);
   return (
-    <svg data-lines="" width={length} height={height} className="block overflow-visible">
-      {between && <path d={roomBetween(pairs, y)} className="fill-wash" />}
-      {children}
-      {stretches.map(({ role, said }) => (
-        <path
-          key={`${role}-${said[0]?.x}`}
-          d={through(said, y)}
-          className={`fill-none ${STROKE[role]}`}
-          strokeWidth={2.2}
-          strokeDasharray={PERSON_DASH[role]}
+    <ComposedChart
+      width={length}
+      height={height}
+      data={data}
+      margin={MARGIN}
+      accessibilityLayer={false}
+      style={OVERFLOWING}
+      className="[&_svg]:overflow-visible"
+    >
+      <XAxis type="number" dataKey="x" domain={across} hide allowDataOverflow />
+      <YAxis type="number" domain={upward} hide allowDataOverflow />
+      {between && (
+        <Area
+          dataKey="room"
+          type="linear"
+          stroke="none"
+          fill="var(--color-wash)"
+          fillOpacity={1}
+          connectNulls
+          isAnimationActive={false}
+          activeDot={false}
         />
-      ))}
-      {stretches.flatMap(({ role, said }) =>
-        said.map((each) => <Dot key={`${role}-${each.x}`} role={role} said={each} y={y} />),
       )}
-      {words}
-    </svg>
+      <ZIndexLayer zIndex={OVER_SHADE}>{children}</ZIndexLayer>
+      {ROLES.flatMap((role) => Array.from({ length: stretches[role] }, (_, i) => ({ role, i }))).map(
+        ({ role, i }) => (
+          <Line
+            key={`${role}-${i}`}
+            type="linear"
+            dataKey={`${role}-${i}`}
+            stroke={PERSON_COLOUR[role]}
+            strokeWidth={2.2}
+            strokeDasharray={PERSON_DASH[role] ?? ''}
+            connectNulls
+            isAnimationActive={false}
+            activeDot={false}
+            dot={DOTS[role]}
+          />
+        ),
+      )}
+      <ZIndexLayer zIndex={OVER_LINES}>{words}</ZIndexLayer>
+    </ComposedChart>
   );
 };
 
-type Height = (value: number) => number;
-
-const through = (said: readonly Said[], y: Height): string =>
-  line<Said>(
-    ({ x }) => x,
-    ({ value }) => y(value),
-  ).digits(2)(said) ?? '';
-
-/** Where both said something; the room goes on across what only one of them answered. */
-const roomBetween = (pairs: readonly Pairing[], y: Height): string =>
-  area<Record<'x' | Role, number>>(
-    ({ x }) => x,
-    ({ coach }) => y(coach),
-    ({ supervisor }) => y(supervisor),
-  ).digits(2)(
-    pairs.flatMap(({ x, coach, supervisor }) =>
-      coach === null || supervisor === null ? [] : [{ x, coach, supervisor }],
-    ),
-  ) ?? '';
-
-interface DotProps {
-  readonly role: Role;
-  readonly said: Said;
-  readonly y: Height;
-}
-
-/**
- * The coach's points are whole, the supervisor's are rings: colour is never the only difference. Where both are exactly
- * here, the coach's lies within the supervisor's.
- */
-const Dot = ({ role, said: { x, value, alike }, y }: DotProps) => (
-  <circle
-    cx={x}
-    cy={y(value)}
-    r={role === 'supervisor' ? 4.6 : alike ? 2 : 4.4}
-    className={role === 'coach' ? 'fill-coach' : 'fill-paper stroke-supervisor'}
-    strokeWidth={role === 'coach' ? 0 : 2.2}
-  />
-);
+export default TwoLines;

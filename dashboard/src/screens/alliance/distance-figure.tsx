@@ -1,4 +1,4 @@
-import { TwoLines } from '../../charts/two-lines.tsx';
+import { TwoLines } from '../../charts/later.tsx';
 import { vertical } from '../../charts/vertical.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
 import type { AllianceDocument, RevealedPulse } from '../../app/documents/alliance.ts';

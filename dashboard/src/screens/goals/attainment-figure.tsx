@@ -1,5 +1,5 @@
 import { figureLabels } from '../../charts/figure-labels.ts';
-import { TwoLines } from '../../charts/two-lines.tsx';
+import { TwoLines } from '../../charts/later.tsx';
 import { parted, vertical, type Pairing } from '../../charts/vertical.ts';
 import type { GoalsDocument } from '../../app/documents/goals.ts';
 import type { Role } from '../../app/documents/partnership.ts';

@@ -1,4 +1,4 @@
-import { TwoLines } from '../../charts/two-lines.tsx';
+import { TwoLines } from '../../charts/later.tsx';
 import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';

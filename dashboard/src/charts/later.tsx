@@ -1,0 +1,14 @@
+import { lazy, Suspense, type ComponentProps } from 'react';
+
+/*
+ * The one door to the chart library. It is fetched as soon as a screen with charts is, beside the screen's document,
+ * and the room for each chart is kept, so that nothing moves when it comes.
+ */
+const library = import('./two-lines.tsx');
+const Lines = lazy(() => library);
+
+export const TwoLines = (props: ComponentProps<typeof Lines>) => (
+  <Suspense fallback={<div style={{ height: props.height }} />}>
+    <Lines {...props} />
+  </Suspense>
+);
