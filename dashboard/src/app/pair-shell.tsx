@@ -15,6 +15,7 @@ import { useChanges } from './changes/use-changes.ts';
 import { dayWithin } from './day.ts';
 import { useDraft } from './draft.ts';
 import { Problem } from './http.ts';
+import { idle } from './idle.ts';
 import { takeOver, useIdentity } from './identity.ts';
 import { LitProvider } from './lit.tsx';
 import { NotHere } from './not-here.tsx';
@@ -27,9 +28,11 @@ import { useTellZone } from './tell-zone.ts';
 import { fieldLength, useLayout, usePageWidth } from './width.ts';
 
 /** Not needed to draw a page. */
-const PageNotices = lazy(() =>
-  import('../kit/page-notices.tsx').then(({ PageNotices: component }) => ({ default: component })),
-);
+const PageNotices = lazy(async () => {
+  await idle();
+  const { PageNotices: component } = await import('../kit/page-notices.tsx');
+  return { default: component };
+});
 
 /** Everything around a screen of a pair: who, which day, which screen. */
 export const PairShell = () => {

@@ -3,9 +3,12 @@ import type { StoryDocument } from '../../../app/documents/story.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { Opening } from '../../../kit/notice.tsx';
 import type { Way } from './adding-form.tsx';
-import { EndingAsked } from '../../resting-and-ending/ending-asked.tsx';
 
 const AddingForm = lazy(() => import('./adding-form.tsx').then((module) => ({ default: module.AddingForm })));
+
+const EndingAsked = lazy(() =>
+  import('../../resting-and-ending/ending-asked.tsx').then((module) => ({ default: module.EndingAsked })),
+);
 
 const SAYS: Readonly<Record<Way, string>> = {
   history: 'Tell what has helped you learn',
@@ -41,7 +44,9 @@ export const Adding = ({ story }: { readonly story: StoryDocument }) => {
     <section aria-label="Add to the story" className="no-print mt-8">
       {ending && !endedOn && (
         <div className="mb-6">
-          <EndingAsked of="alliance" ending={ending} onEnd={() => setOpen('end')} />
+          <Suspense fallback={<Opening what="Opening…" />}>
+            <EndingAsked of="alliance" ending={ending} onEnd={() => setOpen('end')} />
+          </Suspense>
         </div>
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-1 text-13">
