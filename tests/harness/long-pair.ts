@@ -116,7 +116,12 @@ export const longPair = ({ sessions, long = false }: LongPair): string => {
       lines.push(
         ...[0, 1].flatMap((g) => [
           goal.nia(on(110 + g * 2, n), 'rate', { sessionId: ref, level: (n % 5) - 2 }, { to: `goal${g}` }),
-          goal.oto(on(111 + g * 2, n), 'rate', { sessionId: ref, level: ((n + 1) % 5) - 2 }, { to: `goal${g}` }),
+          goal.oto(
+            on(111 + g * 2, n),
+            'rate',
+            { sessionId: ref, level: ((n + 1) % 5) - 2 },
+            { to: `goal${g}` },
+          ),
         ]),
         pulse.oto(on(115, n), 'open', { sessionId: ref }, pulsed),
         pulse.nia(on(116, n), 'seal', answers(0), { to: pulsed.as }),
