@@ -109,6 +109,10 @@ export const rejections: RejectionTable<ContractsReason> = {
   },
   'nothing-would-change': { status: 422, title: 'That is already so; nothing would change.' },
   'day-has-passed': { status: 422, title: 'That day has passed; please choose today or a later one.' },
+  'too-far-ahead': {
+    status: 422,
+    title: 'Please choose a day within the next three years, and look at the year.',
+  },
   'numbers-of-another-clause': { status: 422, title: 'This clause has no place for these numbers.' },
   'clause-needs-a-title': { status: 422, title: 'A new clause needs a title.' },
   'clause-is-mandatory': {

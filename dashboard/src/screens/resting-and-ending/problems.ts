@@ -11,5 +11,6 @@ export const ENDING_PROBLEMS: Readonly<Record<string, string>> = {
   'nothing-paused': 'The pause was over already.',
   'nothing-would-change': 'That is so already.',
   'day-has-passed': 'That day has passed; choose today or a later one.',
+  'too-far-ahead': 'That is more than three years ahead. Look at the year.',
   'nothing-drafted': 'A pause begins with an agreement, signed or not: draft one first.',
 };

@@ -69,6 +69,9 @@ describe('proposing to end', () => {
     given(allianceDecider, two)
       .when(to(proposeEnding), from('amara', { closingReviewDue: '2025-01-07' }))
       .thenRejected('day-has-passed');
+    given(allianceDecider, two)
+      .when(to(proposeEnding), from('amara', { closingReviewDue: '2099-01-08' }))
+      .thenRejected('too-far-ahead');
   });
   it('leaves everything else open until the end comes', () => {
     given(allianceDecider, asked)

@@ -2,13 +2,14 @@ import { verb, type Command } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { allianceEndingProposed, type AllianceFact } from '@alliance/facts/alliance';
 import { aDayAfter } from '@alliance/facts/ending';
+import { isTooFarAhead } from '@alliance/facts/far-ahead';
 import type { z } from 'zod';
 import type { Formed } from './decider.ts';
 import { betweenTheTwo } from './formed.ts';
 
 const body = allianceEndingProposed.schema.pick({ reason: true, closingReviewDue: true });
 export type ProposeEnding = z.infer<typeof body>;
-type CannotPropose = 'ending-already-proposed' | 'day-has-passed';
+type CannotPropose = 'ending-already-proposed' | 'day-has-passed' | 'too-far-ahead';
 
 export const proposeEnding = verb({
   body,
@@ -18,6 +19,7 @@ export const proposeEnding = verb({
       const { by, at, today, reason, closingReviewDue } = command;
       if (alliance.ending) return reject('ending-already-proposed');
       if (closingReviewDue < today) return reject('day-has-passed');
+      if (isTooFarAhead(closingReviewDue, today)) return reject('too-far-ahead');
       return [allianceEndingProposed({ by, reason, mayEndFrom: aDayAfter(at), closingReviewDue })];
     },
   ),

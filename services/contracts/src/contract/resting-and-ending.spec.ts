@@ -49,6 +49,11 @@ describe('pausing', () => {
     given(contractDecider, inForce)
       .when(to(suspend), from('tom', { until: '2026-03-10' }))
       .thenRejected('day-has-passed');
+    for (const until of ['2029-03-12', '9999-12-31'])
+      given(contractDecider, inForce).when(to(suspend), from('tom', { until })).thenRejected('too-far-ahead');
+    given(contractDecider, inForce)
+      .when(to(suspend), from('tom', { until: '2029-03-11' }))
+      .thenTypes('ContractSuspended');
   });
   it('is ended by either, while it lasts', () => {
     given(contractDecider, [...inForce, paused])

@@ -1,6 +1,7 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { contractSuspended, type ContractFact } from '@alliance/facts/contract';
+import { isTooFarAhead } from '@alliance/facts/far-ahead';
 import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
 import { isPaused } from './state.ts';
@@ -11,7 +12,7 @@ const body = z.strictObject({
   reasonCode: z.string().max(40).optional(),
 });
 export type Suspend = z.infer<typeof body>;
-type CannotSuspend = 'day-has-passed' | 'nothing-would-change';
+type CannotSuspend = 'day-has-passed' | 'too-far-ahead' | 'nothing-would-change';
 
 /**
  * Pauses until a day, or until somebody takes it up again; another day replaces the first, and today's ends the
@@ -23,6 +24,7 @@ export const suspend = verb({
   decide: ofLivingContract((command: Among<Suspend>, contract): Decision<ContractFact, CannotSuspend> => {
     const { by, today, until } = command;
     if (until !== undefined && until < today) return reject('day-has-passed');
+    if (until !== undefined && isTooFarAhead(until, today)) return reject('too-far-ahead');
     if (isPaused(contract, today) ? contract.pause?.until === until : until === today)
       return reject('nothing-would-change');
     return [contractSuspended({ by, until })];
