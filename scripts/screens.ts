@@ -47,7 +47,9 @@ export interface Screen {
   readonly pair?: string;
   /** Of the pair with sixty sessions, and of the one with the longest names. */
   readonly long?: true;
+  /** Below the pair’s own address, or the whole of it. */
   readonly path: string;
+  readonly fromRoot?: true;
   readonly before?: (page: Page) => Promise<unknown>;
   /** How it is looked at; every way where left out. */
   readonly looks?: readonly (keyof typeof looks)[];
@@ -60,6 +62,9 @@ export const looksOf = ({ looks: chosen = Object.keys(looks) as (keyof typeof lo
 
 const press = (name: RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click({ timeout: 4000 });
+
+const follow = (name: RegExp) => (page: Page) =>
+  page.getByRole('link', { name }).first().click({ timeout: 4000 });
 
 export const screens: readonly Screen[] = [
   { name: 'first-screen', path: '/', looks: ['desktop', 'phone', 'tablet', 'zoomed'] },
@@ -82,18 +87,60 @@ export const screens: readonly Screen[] = [
   { name: 'themes', as: 'Judith', pair: 'Amara', path: '/themes' },
   { name: 'themes-tom', as: 'Tom', pair: 'Tom', path: '/themes', looks: SCREEN },
   { name: 'review', as: 'Judith', pair: 'Amara', path: '/review' },
+  { name: 'review-revealed', as: 'Judith', pair: 'Amara', path: '/review', before: follow(/^Session 13$/) },
   {
-    name: 'review-revealed',
+    name: 'session-put-right',
     as: 'Judith',
     pair: 'Amara',
     path: '/review',
-    before: (page) =>
-      page
-        .getByRole('link', { name: /Session 13/ })
-        .first()
-        .click({ timeout: 4000 }),
+    before: async (page) => {
+      await follow(/^Session 13$/)(page);
+      await press(/^Put it right/)(page);
+    },
+    looks: SCREEN,
+  },
+  {
+    name: 'touch-form',
+    as: 'Judith',
+    pair: 'Amara',
+    path: '/themes',
+    before: press(/^Note that it came up/),
+    looks: SCREEN,
+  },
+  {
+    name: 'theme-records',
+    as: 'Judith',
+    pair: 'Amara',
+    path: '/themes',
+    before: press(/^Silence/),
+    looks: SCREEN,
+  },
+  { name: 'rate-form', as: 'Amara', pair: 'Amara', path: '/goals', before: press(/^Rate$/), looks: SCREEN },
+  { name: 'rest-a-while', as: 'Judith', pair: 'Amara', path: '', before: press(/^Rest for/), looks: SCREEN },
+  {
+    name: 'propose-an-ending',
+    as: 'Judith',
+    pair: 'Amara',
+    path: '',
+    before: press(/^Propose an ending/),
+    looks: SCREEN,
+  },
+  {
+    name: 'propose-a-change',
+    as: 'Judith',
+    pair: 'Tom',
+    path: '/agreement/propose?clause=%22ending%22',
+    before: (page) => page.getByLabel('New words').fill('We end by saying what each of us takes along.'),
+    looks: SCREEN,
   },
   { name: 'alliance', as: 'Judith', pair: 'Tom', path: '/alliance' },
+  {
+    name: 'account',
+    long: true,
+    fromRoot: true,
+    path: '/account',
+    looks: ['desktop', 'phone', 'tablet', 'zoomed'],
+  },
   ...['', '/agreement', '/goals', '/themes', '/review', '/alliance'].map((path): Screen => ({
     name: path.slice(1) || 'story',
     long: true,

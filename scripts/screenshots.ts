@@ -90,7 +90,7 @@ const take = async (browser: Browser, url: string, goHome: GoHome, screen: Scree
       });
       const home = await goHome(context, screen);
       const page = await context.newPage();
-      await page.goto(url + home + screen.path, { waitUntil: 'load' });
+      await page.goto(url + (screen.fromRoot ? '' : home) + screen.path, { waitUntil: 'load' });
       await page.waitForTimeout(900);
       await screen
         .before?.(page)

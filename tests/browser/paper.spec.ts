@@ -84,7 +84,7 @@ describe('on paper', () => {
   });
   it.each([
     ['a review', { who: 'Judith', coach: 'Amara', path: '/review', words: 'Session 13' }, 1],
-    ['the story with its records', story, 5],
+    ['the story with its records', story, 4],
     ['the agreement with its signatures', agreement, 3],
     ['themes', themes, 2],
     ['goals', goals, 2],
@@ -94,7 +94,32 @@ describe('on paper', () => {
       await page.getByRole('link', { name: /Read session 13/ }).click();
       await seen(page.getByText('What I learned').first());
     }
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBeLessThanOrEqual(most);
+    const pages = async (format: string) => pagesOf(await page.pdf({ preferCSSPageSize: true, format }));
+    expect(await pages('A4')).toBeLessThanOrEqual(most);
+    // It is shorter by seven lines.
+    expect(await pages('Letter')).toBeLessThanOrEqual(most + 1);
+    await page.context().close();
+  });
+  it.each([
+    ['our story', story],
+    ['the agreement', agreement],
+    ['themes', themes],
+    ['goals', goals],
+  ])('%s leaves nothing to press and nothing over the edge, also from a phone', async (_, screen) => {
+    const page = await opened(screen, screen === themes ? DESKTOP : NARROWEST);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 725, height: 1000 });
+    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)));
+    const left = await page.evaluate(() => {
+      const shown = (each: Element) => each.checkVisibility() && each.getBoundingClientRect().width > 1;
+      const over = [...document.querySelectorAll('text, p, h1, h2, td, th')].filter(
+        (each) =>
+          shown(each) && (each.getBoundingClientRect().right > 725 || each.getBoundingClientRect().left < 0),
+      );
+      const fields = [...document.querySelectorAll('input, select, textarea')].filter(shown);
+      return [...over, ...fields].map((each) => `${each.tagName} ${each.textContent}`);
+    });
+    expect(left).toEqual([]);
     await page.context().close();
   });
   it('the agreement says how to check it without us, with all its digits', async () => {

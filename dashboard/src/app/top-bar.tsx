@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Covered } from '../kit/covered.tsx';
+import { Covered, useWidthOf } from '../kit/covered.tsx';
 import { Down, Logo } from '../kit/icons.tsx';
 import { Popup } from '../kit/popup.tsx';
 import { AccountMenu } from './account-menu.tsx';
@@ -14,14 +14,24 @@ import { usePair } from './pair.tsx';
 const ENTRY =
   'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
-/** From this width on all screens fit on one line beside discreet mode and a name; below it so many do. */
-const ALL_FIT = 740;
+/** So wide is the bar with all screens in it but for the name of who looks; where it has less room, so many fit. */
+const ALL_FIT = 698;
 const FEW = 4;
+/** By how much the button is longer while discreet mode is on. */
+const WHILE_ON = 34;
+
+/** How many of the screens stand in the bar itself. */
+const useFitting = (): number => {
+  const { firstName, viewer } = usePair();
+  const { discreet } = useDiscreet();
+  const name = useWidthOf('short')(firstName(viewer)) + (discreet ? WHILE_ON : 0);
+  return usePageWidth() < ALL_FIT + name ? FEW : entries.length;
+};
 
 /** The screens of this pair, discreet mode, and who is looking. */
 export const TopBar = () => {
   const { allianceId, firstName, viewer } = usePair();
-  const fit = usePageWidth() < ALL_FIT ? FEW : entries.length;
+  const fit = useFitting();
   return (
     <header className="no-print">
       <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-7">
@@ -47,7 +57,7 @@ export const TopBar = () => {
             )}
           </ul>
         </nav>
-        <div className="flex shrink-0 items-center justify-between gap-5 wide:pl-8">
+        <div className="flex shrink-0 items-center justify-between gap-4 wide:pl-8">
           <DiscreetToggle />
           <Popup
             side="right"
@@ -77,7 +87,7 @@ export const DiscreetToggle = () => {
     <button
       type="button"
       aria-pressed={discreet}
-      className={`min-h-7 cursor-pointer rounded-full text-15 phone:min-h-11 ${discreet ? '-mx-2 bg-ink px-2.5 text-paper phone:px-4' : 'text-ink-2 hover:text-ink'}`}
+      className={`min-h-7 cursor-pointer rounded-full text-15 whitespace-nowrap phone:min-h-11 ${discreet ? '-mx-2 bg-ink px-2.5 text-paper phone:px-4' : 'text-ink-2 hover:text-ink'}`}
       onClick={toggle}
     >
       {discreet ? 'Discreet, on' : 'Discreet'}

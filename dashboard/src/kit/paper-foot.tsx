@@ -12,7 +12,7 @@ const cssString = (text: string): string =>
 /** Europe/London is London's. */
 const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
-const FACE = `font: 10.5px / 1.4 'Instrument Sans Variable', sans-serif; color: #636e78; vertical-align: top; padding-top: 8px;`;
+const FACE = `font: 10.5px / 1.4 'Instrument Sans Variable', sans-serif; color: #636e78; vertical-align: top; padding: 8px 4mm 0;`;
 
 /**
  * The line at the foot of each printed page: who printed it, when and in which zone, what isn't in it, and which page
@@ -29,7 +29,7 @@ export const PaperFoot = ({ note }: { readonly note: string }) => {
       const when = `${dayInWords(today)} at ${timeNow()}, ${cityOf(zoneInUse())} time`;
       const line = cssString(`Printed${who} on ${when}. ${note}`);
       sheet.replaceSync(
-        `@page { @bottom-left { content: ${line}; width: 88%; ${FACE} } @bottom-right { content: counter(page) " of " counter(pages); ${FACE} } }`,
+        `@page { @bottom-left { content: ${line}; width: 84%; ${FACE} } @bottom-right { content: counter(page) " of " counter(pages); ${FACE} } }`,
       );
     };
     write();

@@ -57,7 +57,7 @@ export const PaperLines = ({
   readonly note?: string;
   readonly lines: number;
 }) => (
-  <div className="kept-whole mt-5 hidden print:block">
+  <div className="kept-whole mt-3 hidden print:block">
     {heading && (
       <p className="text-13">
         <b className="mr-3 font-semibold">{heading}</b>

@@ -28,7 +28,9 @@ export const DaySteps = ({ shown }: { readonly shown: Day }) => {
     <div className="score-end no-print flex items-center justify-between gap-4">
       <div aria-live="polite" className="min-w-0 below-wide:text-right">
         <p className="text-15 font-semibold whitespace-nowrap">{dayHeading(shown, today)}</p>
-        <p className="text-13 text-ink-3">{dayPlace(shown, partnership, partnership.sessions)}</p>
+        <p className="text-13 text-balance text-ink-3">
+          {dayPlace(shown, partnership, partnership.sessions)}
+        </p>
       </div>
       <div className="flex gap-1.5">
         <button

@@ -23,7 +23,7 @@ export const Spine = ({ colouring = 'people' }: { readonly colouring?: Colouring
   return (
     <section
       aria-label="The day shown"
-      className="sticky top-0 z-20 border-b border-rule-2 bg-paper short:static print:static print:border-rule"
+      className="sticky top-0 z-20 border-b border-rule-2 bg-paper short:static print:static print:-mt-3 print:border-rule"
     >
       <div className="score items-center below-wide:pt-2">
         <PairNames colouring={colouring} />

@@ -14,12 +14,15 @@ export const ComingBack = ({ commitments }: { readonly commitments: readonly Com
   const asks = !earlier && !partnership.endedOn;
   const [now, longAgo] = lately(commitments);
   return (
-    <section aria-labelledby="coming-back" className="score mt-6 gap-y-2 border-y border-rule py-4">
+    <section
+      aria-labelledby="coming-back"
+      className="score mt-6 gap-y-2 border-y border-rule py-4 print:mt-0 print:gap-y-1 print:py-2"
+    >
       <div className="pr-6">
         <h2 id="coming-back" className="text-15">
           What we set out to do
         </h2>
-        <p className="text-13 text-ink-3">
+        <p className="text-13 text-ink-3 print:hidden">
           {asks ? 'Either of you says what became of it; you both see who said so.' : 'and what became of it'}
         </p>
       </div>
@@ -47,17 +50,17 @@ const Each = ({
   readonly commitments: readonly Commitment[];
   readonly asks: boolean;
 }) => (
-  <ul className="grid gap-x-10 gap-y-5 wide:grid-cols-2">
+  <ul className="grid gap-x-10 gap-y-5 wide:grid-cols-2 print:grid-cols-3 print:gap-x-6 print:gap-y-2">
     {commitments.map((commitment) => (
-      <li key={keyOf(commitment)} className="min-w-0 space-y-1.5">
-        <p className="text-17 phone:text-15">
+      <li key={keyOf(commitment)} className="min-w-0 space-y-1.5 print:space-y-0">
+        <p className="text-17 phone:text-15 print:text-13">
           <CoveredLines>{commitment.text}</CoveredLines>
         </p>
         <p className="text-13 text-ink-3">
-          <Person whose={commitment.of} />, session {commitment.session}
+          <Person whose={commitment.of} />, after session {commitment.session}
           {commitment.due && (
             <>
-              , <Covered width="short">{commitment.due}</Covered>
+              ; <Covered width="short">{commitment.due}</Covered>
             </>
           )}
         </p>

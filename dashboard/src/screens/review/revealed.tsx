@@ -40,11 +40,11 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
       >
         <Lanes wide={wide} />
         <h2 className={`break-inside-avoid pr-4 pb-2 text-15 wide:text-17 ${PERSON_TEXT.coach}`}>
-          <Named whose="coach" /> <span className="below-wide:sr-only print:not-sr-only">wrote</span>
+          <Named whose="coach" /> <span className="below-wide:not-print:sr-only">wrote</span>
         </h2>
         <span />
         <h2 className={`pb-2 text-15 wide:pl-6 wide:text-17 print:pl-6 ${PERSON_TEXT.supervisor}`}>
-          <Named whose="supervisor" /> <span className="below-wide:sr-only print:not-sr-only">wrote</span>
+          <Named whose="supervisor" /> <span className="below-wide:not-print:sr-only">wrote</span>
         </h2>
         <Row
           heading={HEADINGS.learned}
@@ -99,7 +99,7 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
           </>
         )}
       </Rejoin>
-      <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={4} />
+      <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={3} />
       {document.session.state === 'held' && !earlier && !partnership.endedOn && (
         <div className="no-print mt-6 flex flex-wrap items-start justify-center gap-x-5 gap-y-3 phone:justify-start">
           {needed && (

@@ -82,9 +82,9 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
         <Score rows={story.rows} />
       )}
       <div className="border-t border-rule-2">
-        <div className="score pt-5 pb-14 print:pb-0">
+        <div className="score pt-5 pb-14 print:pt-3 print:pb-0">
           {margin}
-          <div className="grid items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)] print:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:gap-x-8">
+          <div className="grid items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)] print:grid-cols-[minmax(0,9fr)_minmax(0,5fr)] print:gap-x-8">
             <div>
               <Sentences paragraphs={paragraphs} />
               <p className="mt-4 hidden text-12 text-ink-3 print:block">

@@ -13,13 +13,19 @@ import { DEPTH } from '../../words/depths.ts';
 /** The width of a step where the table can't follow the spine. */
 const STEP = 30;
 
-/** The exact number for each theme in each session, each numeral under its session's place on the spine. */
-export const DepthTable = ({ document }: { readonly document: ThemesDocument }) => {
+/** The exact number for each theme in each session; where they are `crowded` in steps of their own. */
+export const Depths = ({
+  document,
+  crowded,
+}: {
+  readonly document: ThemesDocument;
+  readonly crowded: boolean;
+}) => {
   const { scale } = usePair();
   const wide = useLayout() === 'wide';
   const { sessions, themes } = document;
   const at = sessions.map(({ on }) => scale.x(on));
-  const placed = columnsAt(at, scale.length);
+  const placed = crowded ? undefined : columnsAt(at, scale.length);
   const columns = placed ?? sessions.map(() => ({ width: STEP, middle: STEP / 2 }));
   // Rows are blocks where there is no column for labels: a theme's name stands above its numerals.
   const stacked = placed !== undefined && !wide;

@@ -50,9 +50,16 @@ export const stretchesOf = (
 
 /**
  * A label stands at the start of its stretch. Where it doesn't fit, neighbours that don't either are told together,
- * ending where they end: "fading 10, recurring 11"; where even that finds no room it is left to the table.
+ * ending where they end: "fading 10, recurring 11"; where even that finds no room it is left to the table. The latest
+ * ends at the edge where it would go over it.
  */
-export const railOf = (states: readonly (ThemeState | null)[], at: readonly number[], end: number): Rail => {
+export const railOf = (
+  states: readonly (ThemeState | null)[],
+  at: readonly number[],
+  end: number,
+  /** How far the last label may go on past the end. */
+  edge = Number.POSITIVE_INFINITY,
+): Rail => {
   const stretches = stretchesOf(states, at, end);
   const labels: RailLabel[] = [];
   let free = 0;
@@ -69,6 +76,11 @@ export const railOf = (states: readonly (ThemeState | null)[], at: readonly numb
     const latest = i === stretches.length - 1 && stretch.end === end;
     if (latest || widthOf(stretch.state) + AIR <= stretch.end - stretch.start) {
       tellTight();
+      if (stretch.start + widthOf(stretch.state) > edge) {
+        if (edge - widthOf(stretch.state) >= free)
+          labels.push({ text: stretch.state, x: edge, anchor: 'end', latest });
+        return;
+      }
       labels.push({ text: stretch.state, x: stretch.start, anchor: 'start', latest });
       free = stretch.start + widthOf(stretch.state) + AIR;
       return;

@@ -12,7 +12,7 @@ import { ScreenHead } from '../../kit/screen-head.tsx';
 import { StepsChoice } from '../../kit/steps-choice.tsx';
 import { lookOf } from './colours.ts';
 import { DepthKey } from './depth-key.tsx';
-import { DepthTable } from './depth-table.tsx';
+import { DepthTable } from './depth-tables.tsx';
 import { NameForm } from './name-form.tsx';
 import { question } from './question.ts';
 import { windowInWords } from './sentences.ts';

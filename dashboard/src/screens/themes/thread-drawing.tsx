@@ -2,6 +2,7 @@ import type { SessionRef } from '../../app/documents/of-the-pair.ts';
 import type { Theme } from '../../app/documents/themes.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
+import { useLayout } from '../../app/width.ts';
 import { CoveredText } from '../../kit/covered.tsx';
 import { RIM } from '../../kit/field-lines.tsx';
 import { widthOf } from '../../kit/mark-labels.ts';
@@ -27,6 +28,7 @@ interface ThreadDrawingProps {
 export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => {
   const { scale, day } = usePair();
   const { discreet } = useDiscreet();
+  const wide = useLayout() === 'wide';
   const at = sessions.map(({ on }) => scale.x(on));
   const end = scale.x(day);
   const points = at.map((x, i) => ({ at: x, depth: theme.depths[i] ?? 0 }));
@@ -41,7 +43,7 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
       className="relative block overflow-visible"
     >
       {untouched && <NotYet start={scale.x(theme.named.on)} end={end} look={look} />}
-      <StateRail rail={railOf(theme.states, at, end)} end={end} />
+      <StateRail rail={railOf(theme.states, at, end, scale.length + (wide ? 28 : 14))} end={end} />
       {!untouched && <path d={body} className={look.fill} />}
       {(untouched ? [] : dormant).map(([from, to]) => (
         <line

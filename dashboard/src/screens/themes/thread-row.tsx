@@ -15,14 +15,20 @@ interface ThreadRowProps {
   readonly document: ThemesDocument;
 }
 
+/** Longer names are told smaller, so that they can be read to their end. */
+const LONG = 60;
+
 /** One theme: whose name opens its records, its thread, and what its state rests on. */
 export const ThreadRow = ({ theme, look, document }: ThreadRowProps) => {
   const { firstName } = usePair();
   const latest = document.sessions.at(-1)?.on;
   return (
     <div className="score items-center">
-      <div className="pr-6">
-        <PanelButton id={theme.themeId} className={`text-left text-17! font-semibold ${look.text}`}>
+      <div className="py-1 pr-6">
+        <PanelButton
+          id={theme.themeId}
+          className={`text-left font-semibold ${theme.label.length > LONG ? 'text-15!' : 'text-17!'} ${look.text}`}
+        >
           <Covered width="medium" within>
             {theme.label}
           </Covered>
@@ -34,7 +40,7 @@ export const ThreadRow = ({ theme, look, document }: ThreadRowProps) => {
           </CoveredLines>
         </div>
       </div>
-      <div className="relative">
+      <div className="relative flex items-center self-stretch">
         <FieldLines days={document.sessions.map(({ on }) => on)} strong={latest ? [latest] : []} />
         <ThreadDrawing theme={theme} look={look} sessions={document.sessions} />
       </div>

@@ -10,7 +10,7 @@ import { Starts } from './starts.tsx';
 
 /** With room for the words above and below the line, where there are any. */
 const PLAIN = { height: 60 };
-const TOLD = { height: 78, top: 18, bottom: 18 };
+const TOLD = { height: 74, top: 17, bottom: 17 };
 const WORDS = 104;
 
 const VERDICT = {

@@ -40,7 +40,7 @@ export const Row = ({ id, label, note, end, height = 25, lineAbove, children }: 
           <div className="border-t border-rule" />
         </div>
       )}
-      <div className="score items-center below-wide:pt-1.5">
+      <div className="score items-center below-wide:pt-1.5 print:pt-0.5">
         <div className="text-13 text-ink-2 wide:pr-3 below-wide:flex below-wide:items-baseline below-wide:gap-x-3">
           {label}
           {note && <div className="text-12 font-normal text-ink-3">{note}</div>}
