@@ -20,7 +20,10 @@ export const ConfirmEmail = () => {
   if (confirming.data)
     return (
       <Apart heading="Your new address counts.">
-        <p>From now on you sign in with {confirming.data.email}. The earlier address has been told.</p>
+        <p>
+          From now on you sign in with {confirming.data.email}.
+          {confirming.data.byLetter && ' The earlier address has been told.'}
+        </p>
         <p>
           <Link to="/" className={buttonLook('link')}>
             Go on

@@ -97,5 +97,7 @@ export const askForNewPassword = (email: string): Promise<ByLetter> =>
 export const chooseNewPassword = (token: string, newPassword: string): Promise<unknown> =>
   tell('/api/auth/reset-password', { token, newPassword });
 
-export const confirmEmail = (token: string): Promise<{ readonly email: string }> =>
-  tell<{ readonly email: string }>('/api/auth/confirm-email', { token });
+export const confirmEmail = (
+  token: string,
+): Promise<{ readonly email: string; readonly byLetter: boolean }> =>
+  tell<{ readonly email: string; readonly byLetter: boolean }>('/api/auth/confirm-email', { token });

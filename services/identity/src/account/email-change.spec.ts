@@ -27,7 +27,10 @@ describe('a new e-mail address', () => {
     expect(await me()).toMatchObject({ email: judith.email, pendingEmail: newEmail });
     expect([await signsIn(judith.email), await signsIn(newEmail)]).toEqual([200, 401]);
     const token = await secretOf('confirm-email');
-    expect((await stranger.post('/api/auth/confirm-email', { token })).body).toEqual({ email: newEmail });
+    expect((await stranger.post('/api/auth/confirm-email', { token })).body).toEqual({
+      email: newEmail,
+      byLetter: true,
+    });
     expect(await me()).toMatchObject({ email: newEmail });
     expect(await me()).not.toHaveProperty('pendingEmail');
     expect([await signsIn(judith.email), await signsIn(newEmail)]).toEqual([401, 200]);
@@ -100,7 +103,10 @@ describe('a new e-mail address', () => {
     expect((await browser.post('/api/auth/change-email', change)).body).toEqual({ byLetter: false });
     expect(await identity.links.confirmEmail('nobody@example.org')).toBeUndefined();
     const token = new URL((await identity.links.confirmEmail(newEmail)) ?? '').hash.slice(1);
-    expect((await browser.post('/api/auth/confirm-email', { token })).status).toBe(200);
+    expect((await browser.post('/api/auth/confirm-email', { token })).body).toEqual({
+      email: newEmail,
+      byLetter: false,
+    });
   });
 });
 

@@ -99,7 +99,7 @@ export const emailChange = (letters: Outgoing, mayWrite: (to: string) => Promise
       await internalAdapter.updateUser(userId, { email: newEmail, emailVerified: true, pendingEmail: null });
       await forgetResetSecrets({ adapter }, userId);
       letters.later(() => letters.send({ about: 'email-changed', to: user.email }));
-      return context.json({ email: newEmail });
+      return context.json({ email: newEmail, byLetter: letters.byLetter });
     },
   ),
 });
