@@ -72,7 +72,13 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
               { value: '', label: 'Choose a theme' },
               ...document.themes.map((each) => ({ value: each.themeId, label: themeName(each) })),
             ]}
-            onChange={(event) => change({ themeId: event.target.value, sessionId: '' })}
+            onChange={(event) => {
+              const themeId = event.target.value;
+              const next = document.themes.find((each) => each.themeId === themeId);
+              const open = openSessions(document.sessions, next);
+              const keeps = open.some(({ sessionId }) => sessionId === words.sessionId);
+              change({ themeId, ...(!keeps && { sessionId: '' }) });
+            }}
           />
         )}
         {!begun.sessionId && (
