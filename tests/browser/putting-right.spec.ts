@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { twoNewcomers } from './newcomers.ts';
 import { seen } from './on-screen.ts';
 import { allianceOf, homeOf, lookInAs } from './sample.ts';
 import { openSite, PHONE, type Site } from './site.ts';
@@ -153,4 +154,26 @@ describe('an open review', () => {
     await seen(judith.getByRole('heading', { name: 'Added later' }));
     await told(judith, 'It was generous after all.');
   });
+});
+
+describe('a partnership that has ended', () => {
+  it('asks for no review and no next session any more', async () => {
+    const ended = await twoNewcomers(site);
+    const heldAt = new Date(Date.now() - 3_600_000).toISOString();
+    await ended.ann.says.tell('session/record-held', { heldAt, minutes: 60, mode: 'video' });
+    const closingReviewDue = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await ended.ann.says.tell('alliance/propose-ending', { closingReviewDue });
+    await ended.bo.says.tell('alliance/answer-ending', { agrees: true });
+    await ended.ann.says.tell('alliance/end');
+    await ended.ann.says.read('sessions');
+    const page = await ended.ann.context.newPage();
+    await page.goto(`${ended.home}/review`);
+    await page.getByRole('link', { name: 'Read session 1' }).click();
+    await seen(page.getByText(/No review was in\./));
+    expect(await page.getByText(/you each write/).count()).toBe(0);
+    await page.goBack();
+    await seen(page.getByRole('heading', { name: 'Review' }));
+    expect(await page.getByRole('heading', { name: 'Next' }).count()).toBe(0);
+    await page.close();
+  }, 30_000);
 });

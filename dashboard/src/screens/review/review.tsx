@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useDocument } from '../../app/document.ts';
 import type { SessionsDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
@@ -19,10 +20,11 @@ export const Reviews = () => {
 };
 
 const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
-  const { allianceId, viewer, firstName, earlier, day } = usePair();
+  const { allianceId, viewer, firstName, day } = usePair();
+  const readOnly = useReadOnly();
   const last = document.sessions.findLast((session) => session.state === 'held');
   const standing = last && standingOf(last, viewer);
-  const mine = last && !earlier && (standing === 'none' || standing === 'theirs-sealed');
+  const mine = last && !readOnly && (standing === 'none' || standing === 'theirs-sealed');
   return (
     <section aria-labelledby="review" className="pt-4 pb-16">
       <div className="score items-start gap-y-3">
@@ -49,12 +51,14 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
           )}
         </div>
       </div>
-      <div className="score mt-8 gap-y-2">
-        <h2 className="text-15">Next</h2>
-        <div className="min-w-0">
-          <NextSession document={document} />
+      {(!readOnly || document.sessions.some(({ state }) => state === 'planned')) && (
+        <div className="score mt-8 gap-y-2">
+          <h2 className="text-15">Next</h2>
+          <div className="min-w-0">
+            <NextSession document={document} />
+          </div>
         </div>
-      </div>
+      )}
       <WorthAndKept document={document} />
       <SessionsList document={document} />
     </section>

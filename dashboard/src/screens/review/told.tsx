@@ -1,6 +1,7 @@
 import { dayAt, timeOf } from '../../app/clock.ts';
 import type { SessionDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { dayBeside, dayNear, weekday } from '../../words/days-in-words.ts';
 import { momentElsewhere } from '../../words/elsewhere.ts';
 import { howHeld, standingOf } from './words.ts';
@@ -8,6 +9,7 @@ import { howHeld, standingOf } from './words.ts';
 /** When it was, and how far the reviews are. */
 export const Told = ({ document }: { readonly document: SessionDocument }) => {
   const { day, viewer, other, firstName, earlier, partnership } = usePair();
+  const readOnly = useReadOnly();
   const { session } = document;
   const there = momentElsewhere(session.at, partnership.members[other].zone, day);
   const time = there ? `, ${timeOf(session.at)} · for ${firstName(other)} ${there} ·` : ',';
@@ -19,14 +21,16 @@ export const Told = ({ document }: { readonly document: SessionDocument }) => {
     case 'open':
       return `${when} We each wrote without seeing the other; both opened on ${weekday(opened ?? day)} ${dayNear(opened ?? day, day)}.`;
     case 'mine-sealed':
-      return `${when} Yours is sealed. It opens, with ${firstName(other)}’s, once both are in.`;
+      return partnership.endedOn
+        ? `${when} Yours is sealed, and stays so now that we have ended.`
+        : `${when} Yours is sealed. It opens, with ${firstName(other)}’s, once both are in.`;
     case 'theirs-sealed':
-      return earlier
+      return readOnly
         ? `${when} One review was in.`
         : `${when} ${firstName(other)} has sealed a review; you’ll both read both once you seal yours.`;
     case 'none':
-      return earlier
-        ? `${when} No review was in yet.`
+      return readOnly
+        ? `${when} No review was in${earlier ? ' yet' : ''}.`
         : `${when} Two minutes: you each write, and both open together.`;
   }
 };
