@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import type { BrowserContext, Page } from 'playwright-core';
 import { choose, focusComesTo, press, tabTo, write } from './by-keyboard.ts';
-import { part, seen } from './on-screen.ts';
+import { part, screenLink, seen } from './on-screen.ts';
 import { openSite, type Site } from './site.ts';
 
 const clock = new ManagedClock('2026-02-02T15:00:00.000Z');
@@ -14,8 +14,8 @@ afterAll(() => site?.stop());
 
 /** Comes to a screen by the navigation. */
 const goTo = async (page: Page, name: string) => {
-  await press(page, page.getByRole('navigation').getByRole('link', { name, exact: true }));
-  await seen(page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current=page]')));
+  await press(page, screenLink(page, name));
+  await seen(screenLink(page, name).and(page.locator('[aria-current=page]')));
 };
 
 describe('a partnership by keyboard alone', () => {

@@ -3,10 +3,14 @@ import type { Locator, Page } from 'playwright-core';
 /** Waits until it can be seen. */
 export const seen = (locator: Locator): Promise<void> => locator.first().waitFor();
 
+/** A screen's link in the navigation, which may say that something waits there. */
+export const screenLink = (page: Page, name: string): Locator =>
+  page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${name}(, where something waits for you)?$`) });
+
 /** Opens a screen of the pair by its name in the navigation. */
-export const openScreen = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-};
+export const openScreen = (page: Page, name: string): Promise<void> => screenLink(page, name).click();
 
 /** A part of the page that begins with this heading. */
 export const part = (page: Page, heading: string | RegExp): Locator =>

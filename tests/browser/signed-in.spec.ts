@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PASSWORD, signedUp, twoNewcomers, type Newcomers } from './newcomers.ts';
-import { mark, neverLoadedAnew, openScreen, seen, until } from './on-screen.ts';
+import { mark, neverLoadedAnew, openScreen, screenLink, seen, until } from './on-screen.ts';
 import { homeOf, lookInAs } from './sample.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -100,7 +100,7 @@ describe('a session, longer than its token holds', () => {
     for (const screen of ['Goals', 'Themes']) {
       await page.waitForTimeout(LIFE * 550);
       await openScreen(page, screen);
-      await seen(page.getByRole('navigation').getByRole('link', { name: screen, exact: true }));
+      await seen(screenLink(page, screen));
     }
     await page.waitForLoadState('networkidle').catch(() => undefined);
     expect(questions.length).toBeGreaterThan(0);
