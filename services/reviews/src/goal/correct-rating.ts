@@ -2,7 +2,7 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalRatingCorrected, type GoalFact } from '@alliance/facts/goal';
 import { ratingOf, type Goal } from './decider.ts';
-import { knownGoal } from './pursued-goal.ts';
+import { isHeld, knownGoal } from './pursued-goal.ts';
 
 export const correctRatingBody = goalRatingCorrected.schema.omit({ by: true, goalId: true });
 
@@ -13,13 +13,19 @@ export const correctRatingBody = goalRatingCorrected.schema.omit({ by: true, goa
 export const correctRating = verb({
   body: correctRatingBody,
   summary: 'Put right a rating of mine.',
+  needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
     { by, level, evidence, sessionId, why },
     goal: Goal,
-  ): Decision<GoalFact, 'no-such-goal' | 'no-rating-of-yours' | 'level-without-words'> => {
+    others,
+  ): Decision<
+    GoalFact,
+    'no-such-goal' | 'no-rating-of-yours' | 'session-not-held' | 'level-without-words'
+  > => {
     const known = knownGoal(goal);
     if ('rejected' in known) return known;
     if (!known.rated.includes(ratingOf(by, sessionId))) return reject('no-rating-of-yours');
+    if (!isHeld(others)) return reject('session-not-held');
     if (!known.worded.includes(level)) return reject('level-without-words', { level });
     return [goalRatingCorrected({ by, goalId: known.goalId, level, evidence, sessionId, why })];
   },

@@ -166,6 +166,17 @@ describe('a rating of one’s own', () => {
   });
 });
 
+describe('a rating in a session that was recorded in error', () => {
+  it('lies until that is put back', () => {
+    const withHers = aGoal.and(rated('amara', 2));
+    const inError = { session: { stage: 'in-error' } };
+    withHers
+      .when(to(correctRating, inError), as('amara', { sessionId, level: 1 }))
+      .thenRejected('session-not-held');
+    withHers.when(to(retractRating, inError), as('amara', { sessionId })).thenRejected('session-not-held');
+  });
+});
+
 describe('the levels of a goal', () => {
   const begun = {
     ...wording,

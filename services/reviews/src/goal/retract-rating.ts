@@ -2,17 +2,23 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalRatingRetracted, type GoalFact } from '@alliance/facts/goal';
 import { ratingOf, type Goal } from './decider.ts';
-import { knownGoal } from './pursued-goal.ts';
+import { isHeld, knownGoal } from './pursued-goal.ts';
 
 export const retractRatingBody = goalRatingRetracted.schema.omit({ by: true, goalId: true });
 
 export const retractRating = verb({
   body: retractRatingBody,
   summary: 'Take out a rating of mine that I had not meant to give.',
-  decide: ({ by, sessionId, why }, goal: Goal): Decision<GoalFact, 'no-such-goal' | 'no-rating-of-yours'> => {
+  needs: ({ sessionId }) => ({ session: sessionId }),
+  decide: (
+    { by, sessionId, why },
+    goal: Goal,
+    others,
+  ): Decision<GoalFact, 'no-such-goal' | 'no-rating-of-yours' | 'session-not-held'> => {
     const known = knownGoal(goal);
     if ('rejected' in known) return known;
     if (!known.rated.includes(ratingOf(by, sessionId))) return reject('no-rating-of-yours');
+    if (!isHeld(others)) return reject('session-not-held');
     return [goalRatingRetracted({ by, goalId: known.goalId, sessionId, why })];
   },
 });
