@@ -57,6 +57,24 @@ const correction = themeTouchCorrectionOffered({ by: 'judith', correctionId, ...
 const retraction = themeTouchRetractionOffered({ by: 'judith', correctionId, ...where, why });
 const theCorrection = { ...where, correctionId };
 
+describe('a touch in a session that was recorded in error', () => {
+  it('lies until that is put back', () => {
+    const inError = { session: { stage: 'in-error' } };
+    touched
+      .when(
+        (command: Command<typeof deeper>, state: Themes) => offerCorrection.decide(command, state, inError),
+        as('judith', deeper),
+      )
+      .thenRejected('session-not-held');
+    touched
+      .when(
+        (command: Command<typeof where>, state: Themes) => offerRetraction.decide(command, state, inError),
+        as('judith', where),
+      )
+      .thenRejected('session-not-held');
+  });
+});
+
 describe('a correction of a touch', () => {
   it('is offered by either, with a reason where they have one', () => {
     touched.when(to(offerCorrection), as('judith', { ...deeper, why })).thenFacts(correction);

@@ -11,12 +11,18 @@ export const offerCorrectionBody = themeTouchCorrectionOffered.schema.omit({ by:
 export const offerCorrection = verb({
   body: offerCorrectionBody,
   summary: 'Say how a touch that we agreed should have read, and ask the other.',
+  needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
     { by, newId, themeId, sessionId, depth, namedBy, function: served, eye, words, why, members },
     themes: Themes,
-  ): Decision<ThemeFact, 'no-such-theme' | 'theme-merged' | 'not-touched' | 'not-a-member'> => {
+    others,
+  ): Decision<
+    ThemeFact,
+    'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held' | 'not-a-member'
+  > => {
     const theme = touchToCorrect(themes, { themeId, sessionId });
     if ('rejected' in theme) return theme;
+    if ((others['session'] as { readonly stage: string }).stage !== 'held') return reject('session-not-held');
     if (!isMember(namedBy, members)) return reject('not-a-member');
     const reading = { themeId, sessionId, depth, namedBy, function: served, eye, words };
     return [themeTouchCorrectionOffered({ by, correctionId: newId, ...reading, why })];

@@ -1,5 +1,5 @@
 import { verb } from '@alliance/decider/aggregate';
-import type { Decision } from '@alliance/decider/decider';
+import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouchRetractionOffered, type ThemeFact } from '@alliance/facts/theme';
 import type { Themes } from './live-theme.ts';
 import { touchToCorrect } from './touch-to-correct.ts';
@@ -9,12 +9,15 @@ export const offerRetractionBody = themeTouchRetractionOffered.schema.omit({ by:
 export const offerRetraction = verb({
   body: offerRetractionBody,
   summary: 'Say that a theme did not come up in a session after all, and ask the other.',
+  needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
     { by, newId, themeId, sessionId, why },
     themes: Themes,
-  ): Decision<ThemeFact, 'no-such-theme' | 'theme-merged' | 'not-touched'> => {
+    others,
+  ): Decision<ThemeFact, 'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held'> => {
     const theme = touchToCorrect(themes, { themeId, sessionId });
     if ('rejected' in theme) return theme;
+    if ((others['session'] as { readonly stage: string }).stage !== 'held') return reject('session-not-held');
     return [themeTouchRetractionOffered({ by, correctionId: newId, themeId, sessionId, why })];
   },
 });
