@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openMailServer, readLetter, type MailServer } from '../harness/mail-server.ts';
 import { PASSWORD, signedUp, twoNewcomers, type Newcomers } from './newcomers.ts';
-import { seen, until } from './on-screen.ts';
+import { mark, neverLoadedAnew, openScreen, seen, until } from './on-screen.ts';
 import { openSite, PHONE, type Site } from './site.ts';
 
 let mail: MailServer;
@@ -97,6 +97,54 @@ describe('an account', () => {
     expect((await context.request.get(`${site.url}/api/alliances`)).status()).toBe(401);
     await context.close();
     await phone.close();
+  });
+});
+
+describe('a password forgotten while something was written', () => {
+  it('is set anew in a tab of its own, and what was written is there again', async () => {
+    const { context, email, says } = two.bo;
+    await says.tell('session/record-held', { heldAt: new Date().toISOString(), minutes: 60, mode: 'video' });
+    await says.read('sessions');
+    const page = await context.newPage();
+    const words = 'That I answer before I was asked.';
+    const learned = page.getByLabel('What did you learn?');
+    await page.goto(two.home);
+    await openScreen(page, 'Review');
+    await page.getByRole('link', { name: 'Review session 1' }).click();
+    await learned.fill(words);
+    await mark(page);
+    await context.clearCookies();
+    await openScreen(page, 'Goals');
+    const asked = page.getByRole('dialog', { name: 'Sign in to go on' });
+    await seen(asked);
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      asked.getByRole('link', { name: 'Forgot your password?' }).click(),
+    ]);
+    await tab.getByLabel('Email').fill(email);
+    await tab.getByRole('button', { name: 'Send the link' }).click();
+    await seen(tab.getByText(/a link is on its way/));
+    await tab.goto(here(await linkTo(email, 'reset-password')));
+    await tab.getByLabel('New password').fill('a window and a door');
+    await tab.getByRole('button', { name: 'Change the password' }).click();
+    await seen(tab.getByRole('link', { name: 'Sign in' }));
+
+    await asked.getByLabel('Password').fill(PASSWORD);
+    await asked.getByRole('button', { name: 'Sign in' }).click();
+    await seen(asked.getByText('That e-mail and password don’t go together. Try again.'));
+    await asked.getByLabel('Password').fill('a window and a door');
+    await asked.getByRole('button', { name: 'Sign in' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await openScreen(page, 'Review');
+    await page.getByRole('link', { name: 'Review session 1' }).click();
+    expect(await learned.inputValue()).toBe(words);
+    expect(await neverLoadedAnew(page)).toBe(true);
+
+    // On the device as well, under the account's own key.
+    await page.reload();
+    await seen(learned);
+    expect(await learned.inputValue()).toBe(words);
+    await Promise.all([page.close(), tab.close()]);
   });
 });
 

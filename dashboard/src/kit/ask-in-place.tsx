@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Person } from '../app/documents/signed-in.ts';
 import { signInHere } from '../app/identity.ts';
 import { toTheFirstPage } from '../app/leaving.ts';
-import { Button } from './button.tsx';
+import { Button, buttonLook } from './button.tsx';
 import { Field } from './field.tsx';
 import { Refused } from './notice.tsx';
 
@@ -74,6 +75,13 @@ export const AskInPlace = ({ who }: { readonly who: Person }) => {
             Leave this page
           </Button>
         </div>
+        <p className="border-t border-rule pt-3 text-13 text-ink-2">
+          {/* A page of its own: this one keeps what was written, and goes on once somebody has signed in there. */}
+          <Link to="/forgot-password" target="_blank" className={buttonLook('link')}>
+            Forgot your password?
+          </Link>{' '}
+          opens a new tab; this page waits here as it is.
+        </p>
       </form>
     </dialog>
   );
