@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { freePort, startServer } from '../faults/server-process.ts';
 import { signTheUsual, twoNewcomers, type Newcomer, type Newcomers } from './newcomers.ts';
-import { seen } from './on-screen.ts';
+import { openScreen, seen } from './on-screen.ts';
 import { siteAt, type Site } from './site.ts';
 
 /** Sunday 29 November, 17:27, in Los Angeles; Monday in Greenwich, and in Tokyo, where the server stands. */
@@ -142,6 +142,34 @@ describe('somebody who has set a zone of their own', () => {
     await planned(page, 'planned for Friday 4 December, 09:15 · for Bo 04:45 · ');
     await page.context().close();
     expect((await set(null)).ok()).toBe(true);
+  });
+});
+
+describe('a zone that the browser knows and the server doesn’t yet', () => {
+  it('throws nobody out: days are Greenwich’s, and the page says so', async () => {
+    const page = await pageIn('Asia/Kolkata', two.ann);
+    // As the server would hear it where its list of zones is older than the browser's.
+    await page.route('**/api/**', (route) => {
+      const headers = route.request().headers();
+      const zone = headers['time-zone'];
+      return route.continue({
+        headers: { ...headers, ...(zone && zone !== 'UTC' && { 'time-zone': `${zone}/New` }) },
+      });
+    });
+    await page.goto(two.home);
+    await seen(page.getByRole('slider', { name: 'Day shown' }));
+    await seen(
+      page.getByText(/doesn’t know Asia\/(Kolkata|Calcutta) time yet: days and times are Greenwich’s/),
+    );
+    await seen(page.getByText('Today, 30 Nov 2026'));
+    await openScreen(page, 'Review');
+    await page.getByRole('button', { name: 'Move it', exact: true }).click();
+    await fill(page, '2026-12-05', '10:15');
+    await send(page);
+    await planned(page, 'planned for Saturday 5 December, 10:15');
+    const { members } = await two.bo.says.read<{ members: { coach: { zone?: string } } }>('partnership');
+    expect(members.coach.zone).toBe(LOS_ANGELES);
+    await page.context().close();
   });
 });
 

@@ -2,7 +2,7 @@ import { sentenceFor } from '../words/problems.ts';
 import { base } from './base.ts';
 import { newKey } from './new-key.ts';
 import { noted, waitedFor } from './positions.ts';
-import { zoneInUse } from './zone.ts';
+import { standInFor, zoneInUse } from './zone.ts';
 
 /** A refusal by the server, or the lack of one to speak to. `name` is the last part of the problem's type. */
 export class Problem extends Error {
@@ -10,12 +10,15 @@ export class Problem extends Error {
   readonly status: number;
   /** What the server says of it: its detail, else its title. */
   readonly detail: string | undefined;
+  /** The header that it is about, where it is about one. */
+  readonly header: string | undefined;
 
-  constructor(name: string, status: number, detail?: string) {
+  constructor(name: string, status: number, detail?: string, header?: string) {
     super(sentenceFor(name, detail));
     this.name = name;
     this.status = status;
     this.detail = detail;
+    this.header = header;
   }
 }
 
@@ -47,6 +50,7 @@ const problemFrom = async (response: Response): Promise<Problem> => {
     name ?? NAMES[response.status] ?? 'unexpected',
     response.status,
     text('detail') ?? text('title'),
+    text('header'),
   );
 };
 
@@ -65,6 +69,20 @@ const answered = async (address: string, init: RequestInit): Promise<Response> =
   });
   if (!response.ok) throw await problemFrom(response);
   return response;
+};
+
+/** Says where its days begin and end. A server that doesn't know that zone is asked once more, in Greenwich's. */
+const answeredInZone = async (address: string, init: RequestInit): Promise<Response> => {
+  const zone = zoneInUse();
+  const inZone = (name: string) =>
+    answered(address, { ...init, headers: { ...init.headers, 'time-zone': name } });
+  try {
+    return await inZone(zone);
+  } catch (problem) {
+    const unknown = problem instanceof Problem && problem.header === 'Time-Zone';
+    if (!unknown || !standInFor(zone)) throw problem;
+    return inZone(zoneInUse());
+  }
 };
 
 /** How a page keeps its session. It is told of when this door begins to be used, since it needs the door itself. */
@@ -89,15 +107,15 @@ const needsNone = (path: string): boolean => /^\/api\/auth\/(get-session|draft-k
 /** What is refused for want of a session is sent once more, unchanged, when there is one. */
 const send = async (path: string, init: RequestInit, tenant: string): Promise<Response> => {
   const address = `${tenant}${path}`;
-  if (tenant !== base || needsNone(path)) return answered(address, init);
+  if (tenant !== base || needsNone(path)) return answeredInZone(address, init);
   const sentAt = Date.now();
   try {
     keeping.inUse();
-    return await answered(address, init);
+    return await answeredInZone(address, init);
   } catch (problem) {
     const signedOut = problem instanceof Problem && problem.name === 'not-signed-in';
     if (!signedOut || !(await keeping.renewed(sentAt))) throw problem;
-    return answered(address, init);
+    return answeredInZone(address, init);
   }
 };
 
@@ -113,7 +131,6 @@ export const read = async <T>(path: string, { signal, tenant = base }: Extras = 
   const awaited = waitedFor(path);
   const headers = {
     accept: 'application/json',
-    'time-zone': zoneInUse(),
     ...(awaited ? { 'alliance-position': awaited } : {}),
   };
   return bodyOf<T>(await send(path, { headers, ...(signal ? { signal } : {}) }, tenant));
@@ -128,7 +145,6 @@ export const tell = async <T = CommandAnswer>(
   const headers = {
     accept: 'application/json',
     'content-type': 'application/json',
-    'time-zone': zoneInUse(),
     'idempotency-key': idempotencyKey,
     ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
   };

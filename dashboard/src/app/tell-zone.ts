@@ -3,7 +3,7 @@ import { isSample } from './base.ts';
 import type { Partnership } from './documents/partnership.ts';
 import { tell } from './http.ts';
 import { useIdentity } from './identity.ts';
-import { zoneInUse } from './zone.ts';
+import { zoneInUse, zoneUnknownThere } from './zone.ts';
 
 /** Partnerships in which this page has told it, whatever came of it. */
 const told = new Set<string>();
@@ -15,7 +15,7 @@ const told = new Set<string>();
 export const useTellZone = (partnership: Partnership | undefined): void => {
   const { allianceId, viewer, members, endedOn } = partnership ?? {};
   // Before that it isn't known which zone that is: the account may have one of its own.
-  const isKnown = Boolean(useIdentity());
+  const isKnown = Boolean(useIdentity()) && !zoneUnknownThere();
   const untold = isKnown && viewer && members && !members[viewer.role].zone && !endedOn && !isSample;
   useEffect(() => {
     if (!untold || !allianceId || told.has(allianceId)) return;

@@ -9,8 +9,22 @@ export const browsersZone = (): Zone => {
   return isZone(browsers) ? browsers : UTC;
 };
 
+/** What the server didn't know: a browser's list of zones may be newer than its own. */
+const unknownThere = new Set<Zone>();
+
 /** The IANA name of the zone that days and clock times are read and written in: Europe/London. */
-export const zoneInUse = (): Zone => own ?? browsersZone();
+export const zoneInUse = (): Zone => [own ?? browsersZone()].find((zone) => !unknownThere.has(zone)) ?? UTC;
+
+/** The zone that somebody lives by and the server doesn't know, so that UTC stands in for it; undefined where it does. */
+export const zoneUnknownThere = (): Zone | undefined =>
+  [own ?? browsersZone()].find((zone) => unknownThere.has(zone));
+
+/** The server refused this zone. True where another can stand in for it. */
+export const standInFor = (zone: string): boolean => {
+  if (zone === UTC) return false;
+  unknownThere.add(zone);
+  return true;
+};
 
 /** From now on the account's, or the browser's where it has none. True if that is another than before. */
 export const liveBy = (accounts: string | null | undefined): boolean => {
