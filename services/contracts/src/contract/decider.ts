@@ -72,6 +72,8 @@ export const contractDecider: Decider<Contract, ContractFact> = {
       ...contract,
       stage: 'in-force',
       inForce: { version, textHash, form, clauses: asSigned(form, contract.clauses) },
+      // Both signed: what was asked about these words is answered by them.
+      asked: {},
       signatures: [],
     })),
     ClauseAffirmed: 'ignored',

@@ -85,6 +85,8 @@ const activated = (
     versions: [...contract.versions, { version, textHash, form, at, clauses, signatures, rhythm }],
     amendments: new Map([...contract.amendments].map(([id, amendment]) => [id, inForce(amendment, version)])),
     beside,
+    // Both signed: what was asked about these words is answered by them.
+    asked: new Map(),
     signatures: [],
     voided: undefined,
   };

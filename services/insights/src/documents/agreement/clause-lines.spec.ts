@@ -22,6 +22,25 @@ const quietGone = [
   ...accept(2, AMARA, '2025-05-02'),
 ];
 
+describe('a question about a clause', () => {
+  const asks = on(
+    '2025-02-02',
+    clauseCommented({ by: JUDITH, clauseId: 'shared-learning-aim', text: 'Still?' }),
+  );
+  const askedOf = (told: readonly Told[]) => clause(told, 'shared-learning-aim')?.asked;
+  it('waits for the other', () => {
+    expect(askedOf(asks)).toBe('supervisor');
+  });
+  it('is answered by both signing the words that it was about', () => {
+    const renewed = [
+      ...add(1, AMARA, '2025-03-01', 'Quiet'),
+      ...accept(1, JUDITH, '2025-03-02'),
+      ...sign(2, '2025-03-03'),
+    ];
+    expect(askedOf([...asks, ...renewed])).toBeUndefined();
+  });
+});
+
 describe('a clause of the pair’s own', () => {
   it('is on its way, agreed, in force and let go, each from its day on', () => {
     const told = [...quietGone, ...sign(3, '2025-05-03')];
