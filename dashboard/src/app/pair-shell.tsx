@@ -6,6 +6,7 @@ import { DayBar } from '../spine/day-bar.tsx';
 import { EarlierBand } from '../spine/earlier-band.tsx';
 import { Spine } from '../spine/spine.tsx';
 import { timeScale } from '../spine/time.ts';
+import { untilThere } from '../kit/fetched.tsx';
 import { Failed, Opening } from '../kit/notice.tsx';
 import { PaperFoot } from '../kit/paper-foot.tsx';
 import { PaperHead, PaperStrands } from '../kit/paper.tsx';
@@ -30,7 +31,7 @@ import { fieldLength, useLayout, usePageWidth } from './width.ts';
 /** Not needed to draw a page. */
 const PageNotices = lazy(async () => {
   await idle();
-  const { PageNotices: component } = await import('../kit/page-notices.tsx');
+  const { PageNotices: component } = await untilThere(() => import('../kit/page-notices.tsx'));
   return { default: component };
 });
 

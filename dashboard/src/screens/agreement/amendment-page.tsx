@@ -4,6 +4,7 @@ import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import type { Amendment } from '../../app/documents/amendments.ts';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
+import { untilThere } from '../../kit/fetched.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
 import { Opening } from '../../kit/notice.tsx';
 import { AmendmentOpen } from './amendment-open.tsx';
@@ -11,7 +12,9 @@ import { WithAgreement } from './with-agreement.tsx';
 
 /** Fetched once one is settled, or is looked at on an earlier day. */
 const AmendmentSettled = lazy(() =>
-  import('./amendment-settled.tsx').then(({ AmendmentSettled: component }) => ({ default: component })),
+  untilThere(() => import('./amendment-settled.tsx')).then(({ AmendmentSettled: component }) => ({
+    default: component,
+  })),
 );
 
 /** One amendment: mine to answer, waiting for the other, or settled. */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
+import { fetched } from '../../kit/fetched.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Opening } from '../../kit/notice.tsx';
 import { Named } from '../../kit/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
@@ -20,9 +20,7 @@ import { takeaway } from './takeaway.ts';
 import { VersionHeads } from './version-heads.tsx';
 
 /** Fetched when a row is opened: the life-lines are drawn without it. */
-const ClausePanel = lazy(() =>
-  import('./clause-panel.tsx').then(({ ClausePanel: component }) => ({ default: component })),
-);
+const ClausePanel = fetched(() => import('./clause-panel.tsx').then(({ ClausePanel: part }) => part));
 
 /** An agreement that was signed at least once: a life-line for each clause on the axis of the spine. */
 export const Overview = ({ agreement }: { readonly agreement: AgreementDocument }) => {
@@ -104,9 +102,7 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
                   )
                 }
               >
-                <Suspense fallback={<Opening what="Opening…" />}>
-                  <ClausePanel agreement={agreement} clause={clause} />
-                </Suspense>
+                <ClausePanel agreement={agreement} clause={clause} />
               </Row>
             ))}
           </ul>

@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { useCommand } from '../../app/command.ts';
 import type { AllianceDocument, OpenPulse } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';
+import { fetched } from '../../kit/fetched.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { Opening } from '../../kit/notice.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
 import { Named } from '../../kit/person.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
@@ -14,9 +13,7 @@ import { STATEMENTS } from './instrument.ts';
 import { PULSE_PROBLEMS } from './problems.ts';
 
 /** Fetched when it is opened: the screen is drawn without it. */
-const AnswerForm = lazy(() =>
-  import('./answer-form.tsx').then(({ AnswerForm: component }) => ({ default: component })),
-);
+const AnswerForm = fetched(() => import('./answer-form.tsx').then(({ AnswerForm: part }) => part));
 
 /** Pulses that wait for one of the two, or for both. */
 export const OpenPulses = ({ document }: { readonly document: AllianceDocument }) => {
@@ -84,9 +81,7 @@ const Asked = ({ pulse }: { readonly pulse: OpenPulse }) => {
           </>
         }
       >
-        <Suspense fallback={<Opening what="Opening the statements…" />}>
-          <AnswerForm pulse={pulse} />
-        </Suspense>
+        <AnswerForm pulse={pulse} />
       </Panel>
     </>
   );

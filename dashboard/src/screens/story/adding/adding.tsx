@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { StoryDocument } from '../../../app/documents/story.ts';
 import { usePair } from '../../../app/pair.tsx';
-import { Opening } from '../../../kit/notice.tsx';
 import type { Way } from './adding-form.tsx';
+import { fetched } from '../../../kit/fetched.tsx';
 
-const AddingForm = lazy(() => import('./adding-form.tsx').then((module) => ({ default: module.AddingForm })));
-
-const EndingAsked = lazy(() =>
-  import('../../resting-and-ending/ending-asked.tsx').then((module) => ({ default: module.EndingAsked })),
+const AddingForm = fetched(() => import('./adding-form.tsx').then(({ AddingForm: part }) => part));
+const EndingAsked = fetched(() =>
+  import('../../resting-and-ending/ending-asked.tsx').then(({ EndingAsked: part }) => part),
 );
 
 const SAYS: Readonly<Record<Way, string>> = {
@@ -44,9 +43,7 @@ export const Adding = ({ story }: { readonly story: StoryDocument }) => {
     <section aria-label="Add to the story" className="no-print mt-8">
       {ending && !endedOn && (
         <div className="mb-6">
-          <Suspense fallback={<Opening what="Opening…" />}>
-            <EndingAsked of="alliance" ending={ending} onEnd={() => setOpen('end')} />
-          </Suspense>
+          <EndingAsked of="alliance" ending={ending} onEnd={() => setOpen('end')} />
         </div>
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-1 text-13">
@@ -64,9 +61,7 @@ export const Adding = ({ story }: { readonly story: StoryDocument }) => {
       </p>
       {open && (ways.includes(open) || (open === 'end' && ending)) && (
         <div className="mt-4 border-l-2 border-ink pl-4">
-          <Suspense fallback={<Opening what="Opening…" />}>
-            <AddingForm way={open} shared={shared} onDone={() => setOpen(null)} />
-          </Suspense>
+          <AddingForm way={open} shared={shared} onDone={() => setOpen(null)} />
         </div>
       )}
     </section>
