@@ -7,7 +7,7 @@ export const seen = (locator: Locator): Promise<void> => locator.first().waitFor
 export const screenLink = (page: Page, name: string): Locator =>
   page
     .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${name}(, where something waits for you)?$`) });
+    .getByRole('link', { name: new RegExp(`^${name}(\\s?, where something waits for you)?$`) });
 
 /** Opens a screen of the pair by its name in the navigation. */
 export const openScreen = (page: Page, name: string): Promise<void> => screenLink(page, name).click();
