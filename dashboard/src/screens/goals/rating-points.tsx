@@ -65,7 +65,7 @@ const Point = ({ goal, rated, reached, onReach }: PointProps) => {
       type="button"
       tabIndex={reached ? 0 : -1}
       aria-label={`Session ${rated.session}: what it rests on`}
-      className={`absolute ${same ? 'w-[34px]' : 'w-6'} -translate-x-1/2 cursor-pointer rounded-full border-[1.6px] border-transparent hover:border-field aria-expanded:border-ink phone:before:absolute phone:before:-inset-2.5`}
+      className={`absolute ${same ? 'w-[34px]' : 'w-6'} -translate-x-1/2 cursor-pointer rounded-full border-[1.6px] border-transparent hover:border-field aria-expanded:border-ink phone:before:absolute phone:before:-inset-3.5`}
       style={{ left: scale.x(rated.on), top, height: Math.max(...levels) + 11 - top }}
       onFocus={onReach}
     />
