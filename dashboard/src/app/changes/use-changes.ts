@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { idle } from '../idle.ts';
 import { queries } from '../queries.ts';
 import { dayAndZone } from './day-and-zone.ts';
 import { rest } from './rest.ts';
@@ -10,7 +9,6 @@ const AGAIN = 5_000;
 /** Not needed to draw anything: fetched after what is, and again where it couldn't be. */
 const follow = async (stop: AbortSignal): Promise<void> => {
   const openedOn = dayAndZone();
-  await idle();
   while (!stop.aborted)
     try {
       const { followChanges } = await import('./follow.ts');

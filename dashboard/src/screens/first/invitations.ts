@@ -44,8 +44,25 @@ export const sentInvitationsQuery = queryOptions({
   queryFn: ({ signal }) => read<readonly SentInvitation[]>('/api/invitations', { signal }),
 });
 
-export const readSentAgain = (): Promise<void> =>
-  queries.invalidateQueries({ queryKey: sentInvitationsQuery.queryKey });
+/** What is being read for the first time was asked before whatever has just been done. */
+export const readSentAgain = async (): Promise<void> => {
+  await queries.cancelQueries({ queryKey: sentInvitationsQuery.queryKey });
+  await queries.invalidateQueries({ queryKey: sentInvitationsQuery.queryKey });
+};
+
+/** How often, and after how many milliseconds, what was just sent is looked for in the list. */
+const LOOKS = 25;
+const BETWEEN = 120;
+
+/** Reads them until the list, which hears of an invitation a moment later, has the one that was just sent. */
+export const readUntilSent = async (token: string): Promise<void> => {
+  for (let looks = 0; looks < LOOKS; looks += 1) {
+    await queries.cancelQueries({ queryKey: sentInvitationsQuery.queryKey });
+    const sent = await queries.fetchQuery({ ...sentInvitationsQuery, staleTime: 0 });
+    if (sent.some((each) => each.token === token)) return;
+    await new Promise((over) => setTimeout(over, BETWEEN));
+  }
+};
 
 export const accept = (token: string): Promise<CommandAnswer> =>
   tell('/api/invitations/accept', { token }, { idempotencyKey: `accept-${token.slice(0, 36)}` });

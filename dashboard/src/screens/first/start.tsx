@@ -6,7 +6,7 @@ import { useDraft } from '../../app/draft.ts';
 import { AskingForm } from './asking-form.tsx';
 import { BeforeItGoes } from './before-it-goes.tsx';
 import { InvitationLink } from './invitation-link.tsx';
-import { readSentAgain, sentInvitationsQuery, type Asking } from './invitations.ts';
+import { readUntilSent, sentInvitationsQuery, type Asking } from './invitations.ts';
 
 interface StartProps {
   /** Of whoever is signed in; they are not asked for an account. */
@@ -35,7 +35,7 @@ export const Start = ({ name }: StartProps) => {
       name={name}
       onBack={() => setReading(false)}
       onSent={async (answer) => {
-        await readSentAgain();
+        await readUntilSent(answer.token).catch(() => undefined);
         setSent({ answer, addressed: asking.email.trim() !== '' });
         setReading(false);
         forget();
