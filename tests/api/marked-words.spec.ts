@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { until } from '@alliance/platform-tests/until';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 import type { Visitor } from '../harness/visitor.ts';
@@ -133,7 +134,10 @@ describe('what one of the two writes', () => {
     expect(
       (await opened.visitor().post('/invitations/decline', { token, message: mark('declined') })).status,
     ).toBe(200);
-    expect(JSON.stringify((await cleo.get('/invitations')).body)).toContain(mark('declined'));
+    // The list hears of it a moment later.
+    await until('the answer', async () =>
+      JSON.stringify((await cleo.get('/invitations')).body).includes(mark('declined')),
+    );
     for (const words of [mark('declined'), mark('letter')])
       expect(await whoSees(words)).toEqual({ coach: false, supervisor: false });
   });
