@@ -15,4 +15,6 @@ export const openBrowser = async (): Promise<Browser> =>
       '--font-render-hinting=none',
     ],
     headless: true,
+    // Without a locale it takes no name of a file that isn’t ASCII.
+    env: { ...process.env, LANG: 'C.UTF-8' },
   });
