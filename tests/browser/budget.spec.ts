@@ -88,16 +88,6 @@ describe('how much a browser has to fetch', () => {
     );
   });
 
-  it(`the charts come when a screen has one, and are no more than ${MOST.charts} kB`, async () => {
-    const charts = withCharts();
-    expect(charts).toHaveLength(1);
-    expect(kilobytes(charts)).toBeLessThanOrEqual(MOST.charts);
-    const story = await fetchedFor(judith, home, storyDrawn);
-    expect(charts.filter((name) => story.has(name))).toEqual([]);
-    const alliance = await fetchedFor(judith, `${home}/alliance`, chartDrawn);
-    expect(charts.filter((name) => alliance.has(name))).toEqual(charts);
-  });
-
   it('what a clause opens to comes when it is opened', async () => {
     const fetched = await fetchedFor(judith, `${home}/agreement`, agreementDrawn);
     const opened = await fetchedFor(judith, `${home}/agreement`, async (page) => {
