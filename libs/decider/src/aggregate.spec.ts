@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { streamOf, verb, type Aggregate, type ReasonOf } from './aggregate.ts';
+import { stageOf, streamOf, verb, type Aggregate, type ReasonOf } from './aggregate.ts';
 import { reject, type Decision } from './decider.ts';
 
 type Lit = { type: 'LampLit'; data: { by: string } };
@@ -41,5 +41,10 @@ describe('an aggregate', () => {
   it('keeps a stream per thing, or one per alliance', () => {
     expect(streamOf(lamp, 'a1', 'l7')).toBe('lamp-l7');
     expect(streamOf({ name: 'themes', per: 'alliance' }, 'a1')).toBe('themes-a1');
+  });
+  it('is told how far another has come, and does not guess where nobody told', () => {
+    expect(stageOf({ session: { stage: 'held', reviews: 'sealed' } }, 'session')).toBe('held');
+    for (const others of [{}, { session: undefined }, { session: { stage: 2 } }])
+      expect(() => stageOf(others, 'session')).toThrow('needs to know the stage of session');
   });
 });

@@ -29,6 +29,14 @@ export type Command<Body> = Body & Coming;
 /** States of other aggregates that a decision has to know, by the name of the aggregate. Read, never written. */
 export type Others = Readonly<Record<string, unknown>>;
 
+/** How far the aggregate of this name has come, where its state is a union of stages. */
+export const stageOf = (others: Others, name: string): string => {
+  const state = others[name];
+  if (typeof state === 'object' && state !== null && 'stage' in state && typeof state.stage === 'string')
+    return state.stage;
+  throw new Error(`this decision needs to know the stage of ${name}, and wasn't told`);
+};
+
 /** Something that a person can do: what they write, and what follows from it. One file each. */
 export interface Verb<
   Body extends object = object,
@@ -47,7 +55,7 @@ export interface Verb<
   /** True where it brings about a new thing with a stream of its own, whose id is the command's `newId`. */
   readonly opens?: boolean;
   /** Ids of the other aggregates that the decision must know: `{ session: body.sessionId }`. */
-  needs?(body: Body, allianceId: string): Readonly<Record<string, string>>;
+  needs?(body: Body, allianceId: string, state: State): Readonly<Record<string, string>>;
   decide(command: Command<Body>, state: State, others: Others): Decision<Fact, Reason>;
 }
 

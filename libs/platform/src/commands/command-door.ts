@@ -90,7 +90,7 @@ export class CommandDoor {
         ...(sent.members && { members: sent.members }),
       },
       folded.state,
-      await this.#others(verb, sent, allianceId),
+      await this.#others(verb, sent, folded.state),
     );
     if (isRejection(decision)) return { outcome: 'rejected', rejection: decision };
     const unplaced = await Promise.all(
@@ -145,8 +145,9 @@ export class CommandDoor {
     return verb;
   }
 
-  async #others(verb: Verb, sent: Sent, allianceId: string): Promise<Record<string, unknown>> {
-    const needs = Object.entries(verb.needs?.(sent.body, allianceId) ?? {});
+  async #others(verb: Verb, sent: Sent, state: unknown): Promise<Record<string, unknown>> {
+    const { allianceId } = sent;
+    const needs = Object.entries(verb.needs?.(sent.body, allianceId, state) ?? {});
     const states = await Promise.all(
       needs.map(async ([name, id]) => {
         const aggregate = this.#aggregates.get(name);

@@ -86,7 +86,7 @@ describe('putting a goal into words', () => {
     nothing.when(to(articulate), command).thenRejected('not-a-member');
   });
   it('names themes that the pair has, each once', () => {
-    expect(articulate.needs?.(wording, 'a1')).toEqual({ themes: 'a1' });
+    expect(articulate.needs?.(wording, 'a1', goal.decider.initial)).toEqual({ themes: 'a1' });
     nothing
       .when(to(articulate), as('judith', { ...wording, themeIds: [rescuing, rescuing] }))
       .thenFacts(articulated);
@@ -124,7 +124,7 @@ describe('rating a goal', () => {
       .thenFacts(rated('amara', 0));
   });
   it('is of a session of the two that was held', () => {
-    expect(rate.needs?.(rating, 'a1')).toEqual({ session: sessionId });
+    expect(rate.needs?.(rating, 'a1', goal.decider.initial)).toEqual({ session: sessionId });
     aGoal
       .when(to(rate, { session: session.decider.initial }), as('amara', rating))
       .thenRejected('no-such-session');

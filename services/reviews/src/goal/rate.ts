@@ -1,4 +1,4 @@
-import { verb } from '@alliance/decider/aggregate';
+import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalRated, type GoalFact } from '@alliance/facts/goal';
 import type { z } from 'zod';
@@ -23,7 +23,7 @@ export const rate = verb({
   > => {
     const pursued = pursuedGoal(goal);
     if ('rejected' in pursued) return pursued;
-    const { stage } = others.session as { readonly stage: string };
+    const stage = stageOf(others, 'session');
     if (stage === 'unknown') return reject('no-such-session');
     if (stage !== 'held') return reject('session-not-held');
     if (!pursued.worded.includes(level)) return reject('level-without-words', { level });

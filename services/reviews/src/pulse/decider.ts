@@ -8,6 +8,7 @@ export type Pulse =
 export interface OpenPulse {
   readonly stage: 'open';
   readonly pulseId: string;
+  readonly sessionId: string;
   /** The members whose answers count now: sealed, and not taken back. */
   readonly sealedBy: readonly string[];
 }
@@ -18,7 +19,7 @@ const whileOpen = (pulse: Pulse, change: (open: OpenPulse) => Pulse): Pulse =>
 export const decider: Decider<Pulse, PulseFact> = {
   initial: { stage: 'unknown' },
   evolve: evolveBy<Pulse, PulseFact>({
-    PulseOpened: (_pulse, { pulseId }) => ({ stage: 'open', pulseId, sealedBy: [] }),
+    PulseOpened: (_pulse, { pulseId, sessionId }) => ({ stage: 'open', pulseId, sessionId, sealedBy: [] }),
     PulseSealed: (pulse, { by }) =>
       whileOpen(pulse, (open) => ({ ...open, sealedBy: [...open.sealedBy, by] })),
     PulseTakenBack: (pulse, { by }) =>

@@ -1,4 +1,4 @@
-import { verb } from '@alliance/decider/aggregate';
+import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { pulseOpened, type PulseFact } from '@alliance/facts/pulse';
 import type { z } from 'zod';
@@ -17,7 +17,7 @@ export const open = verb({
     _pulse: Pulse,
     others,
   ): Decision<PulseFact, 'no-such-session' | 'session-not-held'> => {
-    const { stage } = others.session as { readonly stage: string };
+    const stage = stageOf(others, 'session');
     if (stage === 'unknown') return reject('no-such-session');
     if (stage !== 'held') return reject('session-not-held');
     return [pulseOpened({ by, pulseId: newId, sessionId, instrumentVersion: 1 })];

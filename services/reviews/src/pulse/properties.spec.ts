@@ -37,7 +37,7 @@ const lived = fc
       const state = fold(pulse.decider, log);
       const decision =
         move === 'seal'
-          ? seal.decide({ ...coming(by), alliance }, state, {})
+          ? seal.decide({ ...coming(by), alliance }, state, afterIt)
           : takeBack.decide(coming(by), state, {});
       if (!isRejection(decision)) log.push(...decision);
     }

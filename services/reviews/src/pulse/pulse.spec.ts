@@ -9,7 +9,12 @@ import {
   pulseTakenBack,
   type PulseFact,
 } from '@alliance/facts/pulse';
-import { sessionHeld, sessionMissed, sessionScheduled } from '@alliance/facts/session';
+import {
+  sessionHeld,
+  sessionMissed,
+  sessionRecordedInError,
+  sessionScheduled,
+} from '@alliance/facts/session';
 import { session } from '../session/session.ts';
 import type { Pulse } from './decider.ts';
 import { open, openBody } from './open.ts';
@@ -57,7 +62,7 @@ const bothOpen = aPulse.and(sealedBy('amara'), sealedBy('judith'), revealed);
 
 describe('opening a pulse', () => {
   it('is open to either member, after a session of the two that was held', () => {
-    expect(open.needs?.({ sessionId }, 'a1')).toEqual({ session: sessionId });
+    expect(open.needs?.({ sessionId }, 'a1', pulse.decider.initial)).toEqual({ session: sessionId });
     nothing.when(to(open), as('amara', { sessionId })).thenFacts(opened);
     nothing.when(to(open), as('judith', { sessionId })).thenTypes('PulseOpened');
   });
@@ -95,6 +100,14 @@ describe('the answers to a pulse', () => {
     nothing.when(to(seal), as('amara', answers)).thenRejected('no-such-pulse');
     aPulse.and(sealedBy('amara')).when(to(seal), as('amara', answers)).thenRejected('already-sealed');
     bothOpen.when(to(seal), as('amara', answers)).thenRejected('pulses-are-open');
+  });
+  it('wait while the session is recorded in error, and can be taken back all the same', () => {
+    const inError = sessionRecordedInError({ by: 'judith', sessionId });
+    const erred = { session: fold(session.decider, [planned, sessionHeld(meeting), inError]) };
+    const half = aPulse.and(sealedBy('amara'));
+    expect(seal.needs?.(answers, 'a1', fold(pulse.decider, [opened]))).toEqual({ session: sessionId });
+    half.when(to(seal, erred), as('judith', answers)).thenRejected('session-not-held');
+    half.when(to(takeBack, erred), as('amara', {})).thenFacts(takenBackBy('amara'));
   });
   it('are not opened while it is not known who both are', () => {
     const { members: _unknown, ...command } = as('judith', answers);

@@ -1,4 +1,4 @@
-import { verb, type Coming } from '@alliance/decider/aggregate';
+import { stageOf, verb, type Coming } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { pulseSealed, pulsesRevealed, type PulseFact } from '@alliance/facts/pulse';
 import type { z } from 'zod';
@@ -7,17 +7,21 @@ import type { Pulse } from './decider.ts';
 export const sealBody = pulseSealed.schema.omit({ by: true, pulseId: true });
 export type Seal = z.infer<typeof sealBody>;
 
-/** Both members' answers are opened by the decision that takes in the second. */
+/** Both members' answers are opened by the decision that takes in the second, of a session that still counts. */
 export const seal = verb({
   body: sealBody,
   summary: 'Seal my answers to a pulse; both open once both are sealed.',
+  needs: (_body, _allianceId, pulse: Pulse): { session?: string } =>
+    pulse.stage === 'open' ? { session: pulse.sessionId } : {},
   decide: (
     { by, alliance, agency, guesses, members },
     pulse: Pulse,
-  ): Decision<PulseFact, 'no-such-pulse' | 'already-sealed' | 'pulses-are-open'> => {
+    others,
+  ): Decision<PulseFact, 'no-such-pulse' | 'already-sealed' | 'pulses-are-open' | 'session-not-held'> => {
     if (pulse.stage === 'unknown') return reject('no-such-pulse');
     if (pulse.stage === 'revealed') return reject('pulses-are-open');
     if (pulse.sealedBy.includes(by)) return reject('already-sealed');
+    if (stageOf(others, 'session') !== 'held') return reject('session-not-held');
     const { pulseId } = pulse;
     const sealed = pulseSealed({ by, pulseId, alliance, agency, guesses });
     return haveBoth([...pulse.sealedBy, by], members) ? [sealed, pulsesRevealed({ by, pulseId })] : [sealed];

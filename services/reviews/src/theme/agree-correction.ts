@@ -14,19 +14,22 @@ export const agreeCorrectionBody = themeTouchCorrected.schema.pick({
 export const agreeCorrection = verb({
   body: agreeCorrectionBody,
   summary: "Agree to the other's correction of a touch.",
+  needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
     command,
     themes: Themes,
+    others,
   ): Decision<
     ThemeFact,
     | 'no-such-theme'
     | 'theme-merged'
     | 'not-touched'
+    | 'session-not-held'
     | 'no-correction-offered'
     | 'correction-not-the-same'
     | 'own-offer'
   > => {
-    const offer = correctionToAgree(themes, 'correction', command);
+    const offer = correctionToAgree(themes, 'correction', command, others);
     if ('rejected' in offer) return offer;
     const { kind: _correction, why: _why, ...reading } = offer;
     return [themeTouchCorrected({ ...reading, by: command.by })];

@@ -9,19 +9,22 @@ export const agreeRetractionBody = themeTouchRetracted.schema.omit({ by: true })
 export const agreeRetraction = verb({
   body: agreeRetractionBody,
   summary: 'Agree that a theme did not come up in a session after all.',
+  needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
     command,
     themes: Themes,
+    others,
   ): Decision<
     ThemeFact,
     | 'no-such-theme'
     | 'theme-merged'
     | 'not-touched'
+    | 'session-not-held'
     | 'no-correction-offered'
     | 'correction-not-the-same'
     | 'own-offer'
   > => {
-    const offer = correctionToAgree(themes, 'retraction', command);
+    const offer = correctionToAgree(themes, 'retraction', command, others);
     if ('rejected' in offer) return offer;
     const { themeId, sessionId, correctionId } = offer;
     return [themeTouchRetracted({ by: command.by, correctionId, themeId, sessionId })];

@@ -1,4 +1,4 @@
-import { verb } from '@alliance/decider/aggregate';
+import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouched, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
@@ -32,7 +32,7 @@ export const agreeTouch = verb({
     if (theme.touchedIn.includes(sessionId)) return reject('already-touched', { themeId, sessionId });
     const offer = theme.offers[sessionId];
     if (offer?.kind !== 'touch') return reject('no-touch-offered');
-    if ((others['session'] as { readonly stage: string }).stage !== 'held') return reject('session-not-held');
+    if (stageOf(others, 'session') !== 'held') return reject('session-not-held');
     if (offer.by === by) return reject('own-offer');
     if (offer.depth !== depth) return reject('depth-not-the-same', { offered: offer.depth, yours: depth });
     const { kind: _touch, ...reading } = offer;

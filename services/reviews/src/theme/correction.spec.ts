@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command, Verb } from '@alliance/decider/aggregate';
+import type { Command, Others, Verb } from '@alliance/decider/aggregate';
 import { given } from '@alliance/decider/specification';
 import {
   themeNamed,
@@ -38,9 +38,12 @@ const as = <Body extends object>(by: string, body: Body, newId = correctionId): 
   ...body,
 });
 const to =
-  <Body extends object, Reason extends string>(verb: Verb<Body, Themes, ThemeFact, Reason>) =>
+  <Body extends object, Reason extends string>(
+    verb: Verb<Body, Themes, ThemeFact, Reason>,
+    others: Others = { session: { stage: 'held' } },
+  ) =>
   (command: Command<Body>, state: Themes) =>
-    verb.decide(command, state, { session: { stage: 'held' } });
+    verb.decide(command, state, others);
 
 const where = { themeId: rescuing, sessionId };
 const reading = { ...where, depth: 2, namedBy: 'amara', function: 'formative', eye: 4 } as const;
@@ -58,20 +61,23 @@ const retraction = themeTouchRetractionOffered({ by: 'judith', correctionId, ...
 const theCorrection = { ...where, correctionId };
 
 describe('a touch in a session that was recorded in error', () => {
+  const inError = { session: { stage: 'in-error' } };
   it('lies until that is put back', () => {
-    const inError = { session: { stage: 'in-error' } };
+    touched.when(to(offerCorrection, inError), as('judith', deeper)).thenRejected('session-not-held');
+    touched.when(to(offerRetraction, inError), as('judith', where)).thenRejected('session-not-held');
+  });
+  it('lies as well where a correction was offered before', () => {
+    const [corrected, retracted] = [touched.and(correction), touched.and(retraction)];
+    expect(agreeCorrection.needs?.(theCorrection, 'a1', {})).toEqual({ session: sessionId });
+    expect(agreeRetraction.needs?.(theCorrection, 'a1', {})).toEqual({ session: sessionId });
+    corrected.when(to(agreeCorrection, inError), as('amara', theCorrection)).thenRejected('session-not-held');
+    retracted.when(to(agreeRetraction, inError), as('amara', theCorrection)).thenRejected('session-not-held');
+  });
+  it('lets go of what was offered', () => {
     touched
-      .when(
-        (command: Command<typeof deeper>, state: Themes) => offerCorrection.decide(command, state, inError),
-        as('judith', deeper),
-      )
-      .thenRejected('session-not-held');
-    touched
-      .when(
-        (command: Command<typeof where>, state: Themes) => offerRetraction.decide(command, state, inError),
-        as('judith', where),
-      )
-      .thenRejected('session-not-held');
+      .and(correction)
+      .when(to(dropOffer, inError), as('judith', where))
+      .thenTypes('ThemeTouchOfferDropped');
   });
 });
 

@@ -20,9 +20,8 @@ export const offerCorrection = verb({
     ThemeFact,
     'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held' | 'not-a-member'
   > => {
-    const theme = touchToCorrect(themes, { themeId, sessionId });
+    const theme = touchToCorrect(themes, { themeId, sessionId }, others);
     if ('rejected' in theme) return theme;
-    if ((others['session'] as { readonly stage: string }).stage !== 'held') return reject('session-not-held');
     if (!isMember(namedBy, members)) return reject('not-a-member');
     const reading = { themeId, sessionId, depth, namedBy, function: served, eye, words };
     return [themeTouchCorrectionOffered({ by, correctionId: newId, ...reading, why })];

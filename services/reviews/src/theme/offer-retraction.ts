@@ -1,5 +1,5 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { themeTouchRetractionOffered, type ThemeFact } from '@alliance/facts/theme';
 import type { Themes } from './live-theme.ts';
 import { touchToCorrect } from './touch-to-correct.ts';
@@ -15,9 +15,8 @@ export const offerRetraction = verb({
     themes: Themes,
     others,
   ): Decision<ThemeFact, 'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held'> => {
-    const theme = touchToCorrect(themes, { themeId, sessionId });
+    const theme = touchToCorrect(themes, { themeId, sessionId }, others);
     if ('rejected' in theme) return theme;
-    if ((others['session'] as { readonly stage: string }).stage !== 'held') return reject('session-not-held');
     return [themeTouchRetractionOffered({ by, correctionId: newId, themeId, sessionId, why })];
   },
 });

@@ -1,4 +1,4 @@
-import { verb } from '@alliance/decider/aggregate';
+import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouchOffered, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
@@ -28,7 +28,7 @@ export const offerTouch = verb({
   > => {
     const theme = liveTheme(themes, themeId);
     if ('rejected' in theme) return theme;
-    const { stage } = others.session as { readonly stage: string };
+    const stage = stageOf(others, 'session');
     if (stage === 'unknown') return reject('no-such-session');
     if (stage !== 'held') return reject('session-not-held');
     if (!isMember(namedBy, members)) return reject('not-a-member');

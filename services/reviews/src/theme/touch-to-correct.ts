@@ -1,3 +1,4 @@
+import { stageOf, type Others } from '@alliance/decider/aggregate';
 import { reject, type Rejection } from '@alliance/decider/decider';
 import { liveTheme, type LiveTheme, type Offer, type Themes } from './live-theme.ts';
 
@@ -6,20 +7,24 @@ interface Where {
   readonly sessionId: string;
 }
 
-/** The theme, where it has a touch in that session that can be put right; else why not. */
+/** The theme, where it has a touch in that session that can be put right now; else why not. */
 export const touchToCorrect = (
   themes: Themes,
   { themeId, sessionId }: Where,
-): LiveTheme | Rejection<'no-such-theme' | 'theme-merged' | 'not-touched'> => {
+  others: Others,
+): LiveTheme | Rejection<'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held'> => {
   const theme = liveTheme(themes, themeId);
-  if ('rejected' in theme || theme.touchedIn.includes(sessionId)) return theme;
-  return reject('not-touched', { themeId, sessionId });
+  if ('rejected' in theme) return theme;
+  if (!theme.touchedIn.includes(sessionId)) return reject('not-touched', { themeId, sessionId });
+  // It was held once, or it had no touch; recorded in error since, all that hangs on it lies until it is put back.
+  return stageOf(others, 'session') === 'held' ? theme : reject('session-not-held');
 };
 
 type Refusal =
   | 'no-such-theme'
   | 'theme-merged'
   | 'not-touched'
+  | 'session-not-held'
   | 'no-correction-offered'
   | 'correction-not-the-same'
   | 'own-offer';
@@ -29,8 +34,9 @@ export const correctionToAgree = <Kind extends 'correction' | 'retraction'>(
   themes: Themes,
   kind: Kind,
   { by, correctionId, ...where }: Where & { readonly by: string; readonly correctionId: string },
+  others: Others,
 ): Extract<Offer, { kind: Kind }> | Rejection<Refusal> => {
-  const theme = touchToCorrect(themes, where);
+  const theme = touchToCorrect(themes, where, others);
   if ('rejected' in theme) return theme;
   const offer = theme.offers[where.sessionId];
   if (!offer || offer.kind === 'touch') return reject('no-correction-offered');

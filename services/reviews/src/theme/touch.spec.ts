@@ -99,7 +99,7 @@ describe('how deep a theme went', () => {
       session: fold(session.decider, [...planned, sessionMissed({ by: 'amara', sessionId })]),
     };
     const unknown = { session: session.decider.initial };
-    expect(offerTouch.needs?.(touch, 'a1')).toEqual({ session: sessionId });
+    expect(offerTouch.needs?.(touch, 'a1', {})).toEqual({ session: sessionId });
     two.when(to(offerTouch, unknown), as('amara', touch)).thenRejected('no-such-session');
     two
       .when(to(offerTouch, { session: fold(session.decider, planned) }), as('amara', touch))
@@ -109,7 +109,7 @@ describe('how deep a theme went', () => {
   it('is not agreed to in a session that turned out to be recorded in error', () => {
     const inError = sessionRecordedInError({ by: 'amara', sessionId });
     const erred = { session: fold(session.decider, [...planned, sessionHeld(meeting), inError]) };
-    expect(agreeTouch.needs?.(agreement, 'a1')).toEqual({ session: sessionId });
+    expect(agreeTouch.needs?.(agreement, 'a1', {})).toEqual({ session: sessionId });
     const offered = two.and(offeredBy('judith'));
     offered.when(to(agreeTouch, erred), as('amara', agreement)).thenRejected('session-not-held');
     two.when(to(offerTouch, erred), as('amara', touch)).thenRejected('session-not-held');
