@@ -7,12 +7,10 @@ import { useChanges } from '../../app/changes/use-changes.ts';
 import { useDraft } from '../../app/draft.ts';
 import { useIdentity } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { useLayout } from '../../app/width.ts';
 import { Logo } from '../../kit/icons.tsx';
 import { Opening } from '../../kit/notice.tsx';
 import { ChoosePair } from './choose-pair.tsx';
 import { Meetings } from './meetings.tsx';
-import { MeetingsUpright } from './meetings-upright.tsx';
 import { RunBy } from './operator.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -23,7 +21,6 @@ export const First = () => {
   const navigate = useNavigate();
   const { data: alliances } = useQuery({ ...alliancesQuery, enabled: Boolean(identity) });
   const [last] = useDraft('pair', '');
-  const wide = useLayout() === 'wide';
   usePageTitle(undefined, undefined);
   const stranger = identity === null;
   // Whoever waits for an answer here sees it when it comes.
@@ -49,7 +46,6 @@ export const First = () => {
   if (identity && alliances && alliances.length > 1) return <ChoosePair />;
 
   const name = identity?.user.name;
-  const Columns = wide ? Meetings : MeetingsUpright;
   return (
     <>
       <header className="frame flex h-12 items-center below-wide:border-b below-wide:border-rule">
@@ -57,7 +53,7 @@ export const First = () => {
         <span className="sr-only">Learning alliance</span>
       </header>
       <main id="main" tabIndex={-1} className="outline-none">
-        <Columns
+        <Meetings
           name={name}
           onIn={() => navigate({ to: '/', search: onwards ? { onwards } : {} })}
           {...(identity && alliances ? { welcome: <Welcome name={identity.user.name} /> } : {})}

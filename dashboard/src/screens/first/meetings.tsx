@@ -1,81 +1,78 @@
-import { usePageWidth } from '../../app/width.ts';
-import type { Shape } from '../../spine/geometry.ts';
-import { Strands } from '../../spine/strands.tsx';
+import { useRef, useState, type ReactNode } from 'react';
+import { useLayout, usePageWidth } from '../../app/width.ts';
+import { Button } from '../../kit/button.tsx';
+import { MeetingsAcross } from './meetings-across.tsx';
+import { MeetingsUpright } from './meetings-upright.tsx';
+import { placesOn } from './places.ts';
 import { Sample, useHasSample } from './sample.tsx';
-import { HEADINGS, type SectionsProps } from './sections.ts';
 import { SignIn } from './sign-in.tsx';
 import { Start } from './start.tsx';
 
-/** Here the openings are drawn, not counted: each "day" is a pixel. */
-const DRAWN: Shape = { touch: 1.4, widest: 60, least: 0, perDay: 1 };
-const AXIS = 88;
-const FRAME = 1600;
+interface MeetingsProps {
+  readonly name: string | undefined;
+  readonly onIn: () => unknown;
+  /** In place of signing in, for someone who already has. */
+  readonly welcome?: ReactNode;
+}
 
-/** The meetings of two strands, and what each leads to below it. */
-export const Meetings = ({ name, onIn, welcome }: SectionsProps) => {
+/**
+ * The meetings of two strands, and the way in that each leads to: below it on a wide page, beside it on a narrow one.
+ * The ways in are one tree in both, so that what somebody writes stays when the device is turned.
+ */
+export const Meetings = ({ name, onIn, welcome }: MeetingsProps) => {
   const page = usePageWidth();
+  const layout = useLayout();
   const hasSample = useHasSample();
-  const left = Math.max(0, (page - FRAME) / 2) + 32 + 216;
-  const right = page - Math.max(0, (page - FRAME) / 2) - 32;
-  const step = (right - left + 48 - 32) / 3;
-  const meetings = (hasSample ? [0, 1, 2] : [0, 1]).map((i) => left + i * step);
-  const course = {
-    start: { at: -30, day: 0 },
-    meetings: [57, 96, 126, 150].map((day, i) => ({
-      at: left + i * step + (i === 3 ? step * 0.55 : 0),
-      day,
-    })),
-  };
+  const list = useRef<HTMLDivElement>(null);
+  const wide = layout === 'wide';
+  const folded = layout === 'phone';
+  const places = placesOn(page, hasSample ? 3 : 2);
+  const { left, right, step } = places;
   return (
-    <>
-      <div className="score pt-14">
-        <h1 className="col-start-2 text-40 font-normal tracking-[-0.02em] text-nowrap">
-          What two people learn together, over time,
-          <br />
-          in the words of both.
-        </h1>
-      </div>
-      <div className="relative mt-5 h-[178px] overflow-hidden" aria-hidden="true">
-        <svg width={page} height={178} className="block">
-          <Strands course={course} axis={AXIS} shape={DRAWN} width={2.4} />
-          {meetings.map((x) => (
-            <g key={x}>
-              <path d={`M${x} ${AXIS}V178`} className="stroke-rule-2" />
-              <path d={`M${x} ${AXIS - 13}v26`} className="stroke-ink" strokeWidth="2" />
-            </g>
-          ))}
-        </svg>
-        <span className="absolute top-1 text-15 font-semibold text-coach" style={{ left: left - 216 }}>
-          a coach
-        </span>
-        <span
-          className="absolute bottom-0 text-15 font-semibold text-supervisor-text"
-          style={{ left: left - 216 }}
-        >
-          a supervisor
-        </span>
-      </div>
+    <div className={wide ? '' : 'relative mx-auto max-w-2xl pb-10'}>
+      {wide ? <MeetingsAcross {...places} /> : <MeetingsUpright list={list} />}
       <div
-        className="grid items-start gap-x-12 pt-3 pb-5"
-        style={{
-          paddingLeft: left,
-          paddingRight: page - right,
-          gridTemplateColumns: `${step - 48}px ${step - 48}px 1fr`,
-        }}
+        ref={list}
+        className={wide ? 'grid items-start gap-x-12 pt-3 pb-5' : 'relative space-y-11 pt-5 pr-5 pl-[78px]'}
+        style={
+          wide
+            ? {
+                paddingLeft: left,
+                paddingRight: page - right,
+                gridTemplateColumns: `${step - 48}px ${step - 48}px 1fr`,
+              }
+            : undefined
+        }
       >
-        <Section {...HEADINGS.back} {...(welcome ? { heading: 'You’re in', line: '' } : {})}>
+        {!wide && (
+          <h1 className="text-24 leading-8 font-normal">What two people learn together, over time</h1>
+        )}
+        <Section
+          heading={welcome ? 'You’re in' : 'Sign in'}
+          line={wide && !welcome && 'Back to where the two of you are.'}
+        >
           {welcome ?? <SignIn onIn={onIn} />}
         </Section>
-        <Section {...HEADINGS.start}>
-          <Start name={name} />
+        <Section
+          heading="Start our partnership"
+          line="One of you invites; both of you shape it. Nothing begins until the other says yes."
+        >
+          <Unfold button="Invite one person" folded={folded}>
+            <Start name={name} />
+          </Unfold>
         </Section>
         {hasSample && (
-          <Section {...HEADINGS.sample}>
-            <Sample />
+          <Section
+            heading="Look round the sample"
+            line="Eighteen months, three fictional pairs. Nothing you change there is kept."
+          >
+            <Unfold button="Look round" folded={folded}>
+              <Sample />
+            </Unfold>
           </Section>
         )}
       </div>
-    </>
+    </div>
   );
 };
 
@@ -85,12 +82,36 @@ const Section = ({
   children,
 }: {
   readonly heading: string;
-  readonly line: string;
-  readonly children: React.ReactNode;
+  readonly line: string | false;
+  readonly children: ReactNode;
 }) => (
   <section>
     <h2 className="text-20">{heading}</h2>
-    {line && <p className="mt-0.5 mb-4 text-15 text-ink-2">{line}</p>}
+    {line ? (
+      <p className="mt-0.5 mb-4 text-15 text-ink-2 below-wide:mb-3">{line}</p>
+    ) : (
+      <div className="below-wide:h-2" />
+    )}
     {children}
   </section>
 );
+
+/** On a phone each way in is one button until it is taken; what was in hand before the device was turned is taken. */
+const Unfold = ({
+  button,
+  folded,
+  children,
+}: {
+  readonly button: string;
+  readonly folded: boolean;
+  readonly children: ReactNode;
+}) => {
+  const [open, setOpen] = useState(!folded);
+  if (!folded && !open) setOpen(true);
+  if (open) return children;
+  return (
+    <Button className="w-full" aria-expanded={false} onClick={() => setOpen(true)}>
+      {button}
+    </Button>
+  );
+};

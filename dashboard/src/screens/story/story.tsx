@@ -52,65 +52,54 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
     held.length === 0 &&
     !story.rows.shared[viewer].some(({ kind }) => kind === 'learning-history');
   const margin = <Margin asTable={asTable} onTable={() => setAsTable(!asTable)} />;
-  if (phone)
-    return (
-      <>
-        <News story={story} before={before} />
-        {asTable ? (
-          <Suspense fallback={<Opening what="Opening the table…" />}>
-            <ScoreTable story={story} />
-          </Suspense>
-        ) : (
-          <Chronicle story={story} sentences={paragraphs.flat()} />
-        )}
-        <div className="frame space-y-8 pt-6 pb-8">
-          {asked && <LearningHistory />}
-          <Adding story={story} />
-          {!earlier && held.length === 0 && <WhenReady story={story} />}
-          <Since story={story} before={before} />
-          <div className="border-t border-rule pt-4">{margin}</div>
-        </div>
-      </>
-    );
+  // One tree for every layout, in which only what is drawn differs: a form that is open stays open when a phone is turned.
   return (
     <>
+      {phone && <News story={story} before={before} />}
       {asTable ? (
         <Suspense fallback={<Opening what="Opening the table…" />}>
           <ScoreTable story={story} />
         </Suspense>
+      ) : phone ? (
+        <Chronicle story={story} sentences={paragraphs.flat()} />
       ) : (
         <Score rows={story.rows} />
       )}
-      <div className="border-t border-rule-2">
-        <div className="score pt-5 pb-14 print:pt-3 print:pb-0">
-          {margin}
-          <div className="grid items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)] print:grid-cols-[minmax(0,9fr)_minmax(0,5fr)] print:gap-x-8">
+      <div className={phone ? '' : 'border-t border-rule-2'}>
+        <div className="score pt-5 pb-14 phone:pb-8 print:pt-3 print:pb-0">
+          {!phone && margin}
+          <div className="grid grid-cols-1 items-start gap-x-12 gap-y-10 wide:col-span-2 wide:grid-cols-[minmax(0,633fr)_minmax(0,400fr)] phone:gap-y-8 print:grid-cols-[minmax(0,9fr)_minmax(0,5fr)] print:gap-x-8">
             <div>
-              <Sentences paragraphs={paragraphs} />
-              <p className="mt-4 hidden text-12 text-ink-3 print:block">
-                Small figures count the records behind a phrase. They are listed below.
-              </p>
+              {!phone && <Sentences paragraphs={paragraphs} />}
+              {!phone && (
+                <p className="mt-4 hidden text-12 text-ink-3 print:block">
+                  Small figures count the records behind a phrase. They are listed below.
+                </p>
+              )}
               {asked && (
-                <div className="mt-10">
+                <div className="tablet:mt-10">
                   <LearningHistory />
                 </div>
               )}
               <Adding story={story} />
             </div>
-            <div className="space-y-9">
-              <div>
-                <AsksForAttention story={story} />
-                <PaperLines lines={5} />
-              </div>
+            <div className="space-y-9 phone:space-y-8">
+              {!phone && (
+                <div>
+                  <AsksForAttention story={story} />
+                  <PaperLines lines={5} />
+                </div>
+              )}
               {!earlier && held.length === 0 && <WhenReady story={story} />}
               <div className="print:hidden">
                 <Since story={story} before={before} />
               </div>
+              {phone && <div className="border-t border-rule pt-4">{margin}</div>}
             </div>
           </div>
         </div>
-        <PaperLines heading="What we’d like to come back to" lines={4} />
-        <RecordsOnPaper paragraphs={paragraphs} />
+        {!phone && <PaperLines heading="What we’d like to come back to" lines={4} />}
+        {!phone && <RecordsOnPaper paragraphs={paragraphs} />}
       </div>
     </>
   );

@@ -66,13 +66,6 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
       />
       <Waiting document={document} />
       <figure aria-label="Our themes through the sessions" className="breaks-between">
-        {!phone &&
-          themes.map((theme, place) => (
-            <div key={theme.themeId} className="break-inside-avoid">
-              <ThreadRow theme={theme} look={lookOf(place)} document={document} />
-              <ThemeRecords theme={theme} document={document} />
-            </div>
-          ))}
         {phone && !asTable && <UprightRiver document={document} />}
         {phone && asTable && (
           <div className="frame">
@@ -81,8 +74,13 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
             </CoveredLines>
           </div>
         )}
-        {phone &&
-          themes.map((theme) => <ThemeRecords key={theme.themeId} theme={theme} document={document} />)}
+        {/* In one place in every layout, so that what is open there stays open when a phone is turned. */}
+        {themes.map((theme, place) => (
+          <div key={theme.themeId} className="break-inside-avoid">
+            {!phone && <ThreadRow theme={theme} look={lookOf(place)} document={document} />}
+            <ThemeRecords theme={theme} document={document} />
+          </div>
+        ))}
         {!phone && <VersionMarks document={document} />}
         {!phone && <DepthTable document={document} />}
         <figcaption className="score pt-2 pb-5 text-13 text-ink-3">
