@@ -53,6 +53,12 @@ const betweenPackages = [
     { pathNot: ['^libs/seal/src/'], dependencyTypesNot: ['core'] },
   ),
   rule(
+    'frozen-store-imports-node-only',
+    'What appends are measured against must not move with what is measured.',
+    { path: '^bench/frozen-store/' },
+    { pathNot: ['^bench/frozen-store/'], dependencyTypesNot: ['core'] },
+  ),
+  rule(
     'access-imports-cedar-only',
     'Who may do what is decided without knowing anything else of ours.',
     { path: '^libs/access/src/' },
@@ -185,8 +191,8 @@ const doors = [
   oneDoor(
     'one-door-for-sqlite',
     'node:sqlite',
-    ['^libs/platform-embedded/src/', '^services/identity/src/'],
-    'The adapter keeps everything there. Identity hands better-auth a database of its own.',
+    ['^libs/platform-embedded/src/', '^services/identity/src/', '^bench/frozen-store/'],
+    'The adapter keeps everything there. Identity hands better-auth a database of its own; a bench has a frozen copy.',
   ),
   oneDoor(
     'one-door-for-kafka',

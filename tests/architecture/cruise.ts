@@ -28,7 +28,17 @@ export interface Cruised {
 export const cruise = (root: string): Cruised => {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [CRUISER, '--config', RULES, '--output-type', 'json', 'libs', 'services', 'dashboard/src'],
+    [
+      CRUISER,
+      '--config',
+      RULES,
+      '--output-type',
+      'json',
+      'libs',
+      'services',
+      'dashboard/src',
+      'bench/frozen-store',
+    ],
     { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   if (!stdout.startsWith('{')) throw new Error(`the tree could not be cruised: ${stderr}`);

@@ -17,6 +17,12 @@ const broken: readonly Row[] = [
   ['seal-imports-node-only', 'libs/seal/src/a.ts', "import { z } from 'zod'"],
   ['seal-imports-node-only', 'libs/seal/src/b.ts', "import type { Fact } from '@alliance/facts/fact'"],
   [
+    'frozen-store-imports-node-only',
+    'bench/frozen-store/a.ts',
+    "import type { EventStore } from '@alliance/platform/ports/event-store'",
+  ],
+  ['frozen-store-imports-node-only', 'bench/frozen-store/b.ts', "import { someFacts } from '../appends.ts'"],
+  [
     'access-imports-cedar-only',
     'libs/access/src/a.ts',
     "import type { Role } from '@alliance/facts/vocabulary'",
@@ -199,6 +205,11 @@ const kept: readonly Row[] = [
   ['the dashboard asks for days', 'dashboard/src/k.ts', "import { dayOf } from '@alliance/days/days'"],
   ['insights asks for days', 'services/insights/src/l.ts', "import { dayOf } from '@alliance/days/days'"],
   ['a seal is made by Node', 'libs/seal/src/k.ts', "import { createCipheriv } from 'node:crypto'"],
+  [
+    'the frozen store keeps things in SQLite',
+    'bench/frozen-store/k.ts',
+    "import { DatabaseSync } from 'node:sqlite'",
+  ],
   ['access asks Cedar', 'libs/access/src/k.ts', "import '@cedar-policy/cedar-wasm'"],
   ['the platform seals', 'libs/platform/src/k.ts', "import '@alliance/seal/envelope'"],
   [
