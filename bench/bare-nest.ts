@@ -2,19 +2,17 @@ import 'reflect-metadata';
 import { Controller, HttpCode, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { embedded } from '@alliance/platform-embedded/embedded';
-import { someFacts } from './appends.ts';
+import { newFact } from './frozen-store/fact.ts';
+import { frozenStore } from './frozen-store/store.ts';
 
 // The baselines: Nest on Fastify that takes a JSON body and answers. It checks nothing, and keeps nothing either,
-// unless it is given a folder: then it appends one fact to our event store there, and answers once it is durable.
-const [folder] = process.argv.slice(2);
-const store =
-  folder === undefined ? undefined : await (await embedded({ dir: folder })).eventStore('contracts');
+// unless it is given a file: then it appends one fact to the frozen store there, and answers once it is durable.
+const [file] = process.argv.slice(2);
+const store = file === undefined ? undefined : frozenStore(file);
 
 class BareController {
   async take() {
-    const [fact] = store ? someFacts(1) : [];
-    if (fact) await store?.append([{ stream: fact.stream, expected: 'any', facts: [fact] }]);
+    await store?.append(newFact());
     return { id: 'x', revision: 1, position: 'contracts:1' };
   }
 }
@@ -29,5 +27,10 @@ Module({ controllers: [BareController] })(BareModule);
 const adapter = new FastifyAdapter({ logger: false });
 const app = await NestFactory.create<NestFastifyApplication>(BareModule, adapter, { logger: false });
 await app.listen(0, '127.0.0.1');
-process.send?.({ url: await app.getUrl() });
-process.on('SIGTERM', () => void app.close().then(() => process.exit(0)));
+process.send?.({ url: await app.getUrl(), ...(store && { durability: store.durability }) });
+process.on('SIGTERM', () => {
+  void app.close().then(() => {
+    store?.close();
+    process.exit(0);
+  });
+});

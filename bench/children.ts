@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 export interface Child {
   readonly url: string;
+  /** What its answers wait for, where it says so. */
+  readonly durability?: string;
   stop(): Promise<void>;
 }
 
@@ -13,14 +15,16 @@ export const startChild = (script: string, ...given: readonly string[]): Promise
       stdio: 'inherit',
     });
     child.once('exit', (code) => failed(new Error(`${script} ended with ${code}`)));
-    child.once('message', (message) =>
+    child.once('message', (message) => {
+      const { url, ...said } = message as Pick<Child, 'url' | 'durability'>;
       ready({
-        url: (message as { url: string }).url.replace('localhost', '127.0.0.1'),
+        url: url.replace('localhost', '127.0.0.1'),
+        ...said,
         stop: () =>
           new Promise((stopped) => {
             child.removeAllListeners('exit').once('exit', () => stopped());
             child.kill('SIGTERM');
           }),
-      }),
-    );
+      });
+    });
   });

@@ -1,80 +1,106 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
+import { startPostgres } from '../tests/engines/postgres.ts';
+import { beside } from './bounds.ts';
 import { startChild } from './children.ts';
+import { CONNECTIONS } from './closed-loop.ts';
+import { COMMENT, commentsBy } from './comment.ts';
+import { compareCommands } from './compare-commands.ts';
+import type { Contender } from './contender.ts';
+import { startPeer } from './emmett-peer.ts';
 import { formPairs } from './pairs.ts';
+import type { Plan } from './plan.ts';
+import { tellPostgres } from './platform-engines.ts';
+import { medians, toldOf } from './told-turns.ts';
 
-const CONNECTIONS = 64;
-const body = JSON.stringify({
-  clauseId: 'ending',
-  text: 'Could we say this more gently, and in fewer words?',
+const PER_SECOND = 500;
+const RATIO = { atLeast: 0.38, aim: 0.42 };
+
+const OURS = 'durable commands';
+const BARE = 'bare Nest+Fastify';
+const APPENDING = 'Nest that appends, frozen';
+
+const taking = (name: string, url: string): Contender => ({
+  name,
+  url,
+  calls: async () => [{ path: '/take', body: COMMENT }],
 });
 
-interface Rate {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-}
-
-const load = async (
-  url: string,
-  seconds: number,
-  requests: readonly { path: string; cookie?: string }[],
-): Promise<Rate> => {
-  let next = 0;
-  const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration: seconds,
-    method: 'POST',
-    setupClient: (client) => {
-      const { path = '/', cookie = '' } = requests[next++ % requests.length] ?? {};
-      const headers = { 'content-type': 'application/json', ...(cookie && { cookie }) };
-      client.setRequests([{ method: 'POST', path, headers, body }]);
-    },
-  });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
-};
-
 /**
- * Durable commands over HTTP at 64 connections, beside a bare Nest on Fastify in the same run, and beside one that
- * does nothing but append a fact durably.
+ * Whole durable commands over HTTP, beside a bare Nest on Fastify, one that appends a fact to a frozen copy of our
+ * store and does nothing else, and emmett on PostgreSQL behind Fastify, all in turn in the same run.
  */
 export const benchCommands = async (
   print: (line: string) => void,
   folder: string,
-  seconds = 8,
+  plan: Plan,
 ): Promise<void> => {
-  const ours = await startChild('./server.ts', join(folder, 'ours'));
-  const bare = await startChild('./bare-nest.ts');
-  const appending = await startChild('./bare-nest.ts', join(folder, 'appending'));
+  mkdirSync(folder, { recursive: true });
+  const stops: (() => Promise<void>)[] = [];
   try {
-    const pairs = await formPairs(ours.url, CONNECTIONS);
-    const commands = pairs.map(({ coach, allianceId }) => ({
-      path: `/api/alliances/${allianceId}/contract/comment-clause`,
-      cookie: coach.cookie,
-    }));
-    const takes = [{ path: '/take' }];
-    const round = async (length: number) => ({
-      bare: await load(bare.url, length, takes),
-      appending: await load(appending.url, length, takes),
-      ours: await load(ours.url, length, commands),
+    const postgres = await startPostgres();
+    stops.push(() => postgres.stop());
+    const peer = await startPeer(await postgres.newDatabase(), COMMENT);
+    stops.push(() => peer.stop());
+    const bare = await startChild('./bare-nest.ts');
+    stops.push(() => bare.stop());
+    const appending = await startChild('./bare-nest.ts', join(folder, 'frozen.log.db'));
+    stops.push(() => appending.stop());
+    const ours = await startChild('./server.ts', join(folder, 'ours'));
+    stops.push(() => ours.stop());
+    const pairs = await formPairs(ours.url, plan.pairs);
+    print(`frozen store: ${appending.durability}, in ${folder}`);
+    await tellPostgres(print, postgres.url, true);
+    const turns = await compareCommands(print, {
+      contenders: [
+        { name: OURS, url: ours.url, calls: commentsBy(pairs) },
+        taking(APPENDING, appending.url),
+        taking(BARE, bare.url),
+        peer,
+      ],
+      plan,
+      perSecond: PER_SECOND,
     });
-    await round(2);
-    for (let rounds = 0; rounds < 3; rounds++) {
-      const { bare: base, appending: least, ours: own } = await round(seconds / 2);
-      const ratio = ({ perSecond }: Rate) => (perSecond / base.perSecond).toFixed(2);
-      print(`bare Nest+Fastify   ${told(base)}`);
-      print(`  that appends      ${told(least)}   ratio ${ratio(least)}`);
-      print(`durable commands    ${told(own)}   ratio ${ratio(own)}`);
-    }
+    for (const [name, each] of turns) print(medians(name, toldOf(each)));
+    const [own, least, none, other] = [OURS, APPENDING, BARE, peer.name].map((name) =>
+      toldOf(turns.get(name)),
+    );
+    if (!own || !least || !none || !other) return;
+    print(
+      beside({
+        what: `commands, of the Nest that appends (aim ${RATIO.aim})`,
+        value: own.perSecond / least.perSecond,
+        atLeast: RATIO.atLeast,
+      }),
+    );
+    print(
+      beside({
+        what: `p99 at ${CONNECTIONS} connections, of that Nest’s`,
+        value: own.p99 / least.p99,
+        unit: ' ×',
+        atMost: 2,
+      }),
+    );
+    print(
+      beside({
+        what: `p99 at ${PER_SECOND}/s offered, from when each was due`,
+        value: own.offeredP99,
+        unit: ' ms',
+        atMost: 15,
+      }),
+    );
+    print(
+      beside({
+        what: 'insights has heard all after the last answer, in the worst round',
+        value: own.caughtUp,
+        unit: ' ms',
+        atMost: 1_000,
+      }),
+    );
+    print(`commands, of the bare Nest: ${(own.perSecond / none.perSecond).toFixed(2)}`);
+    print(`commands, of the peer, which only appends: ${(own.perSecond / other.perSecond).toFixed(2)}`);
   } finally {
-    await Promise.all([ours.stop(), bare.stop(), appending.stop()]);
+    for (const stop of stops.toReversed()) await stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };
-
-const told = ({ perSecond, p50, p99 }: Rate) =>
-  `${String(Math.round(perSecond)).padStart(6)}/s  p50 ${p50} ms  p99 ${p99} ms`;

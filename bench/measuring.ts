@@ -8,7 +8,8 @@ export interface Measured {
   readonly p99: number;
 }
 
-const quantile = (sorted: readonly number[], share: number): number =>
+/** Of times in their order. */
+export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 export const measured = (

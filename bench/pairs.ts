@@ -2,6 +2,7 @@ import { Visitor } from '../tests/harness/visitor.ts';
 
 export interface BenchPair {
   readonly coach: Visitor;
+  readonly supervisor: Visitor;
   readonly allianceId: string;
 }
 
@@ -22,12 +23,14 @@ const formPair = async (url: string, index: number, signUp: SignUp): Promise<Ben
   if (!coach || !supervisor) throw new Error('nobody signed up');
   const invited = await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
   const { id: allianceId, token } = invited.body as { id: string; token: string };
-  coach.after(await supervisor.post('/invitations/accept', { token }));
+  const accepted = await supervisor.post('/invitations/accept', { token });
+  coach.after(accepted);
+  supervisor.after(accepted);
   const drafted = await coach.post(`/alliances/${allianceId}/contract/draft`, {
     templateId: 'usual-fourteen',
   });
   if (drafted.status !== 200) throw new Error(`the draft was answered with ${drafted.status}`);
-  return { coach, allianceId };
+  return { coach, supervisor, allianceId };
 };
 
 const signUpThere = async (url: string, name: string): Promise<Visitor> => {

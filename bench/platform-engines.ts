@@ -10,7 +10,11 @@ const TMPFS = 0x01021994;
 const SETTINGS = ['server_version', 'fsync', 'synchronous_commit', 'wal_sync_method', 'full_page_writes'];
 
 /** What the engines promise when they answer, read back from them. */
-const tellPostgres = async (print: (line: string) => void, url: string, ours: boolean) => {
+export const tellPostgres = async (
+  print: (line: string) => void,
+  url: string,
+  ours: boolean,
+): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const shown: string[] = [];

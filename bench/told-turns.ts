@@ -1,0 +1,25 @@
+import type { Turn } from './compare-commands.ts';
+import { median } from './rounds.ts';
+
+/** What a contender's turns come to. */
+export interface Told {
+  /** Medians over the rounds. */
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly offeredP99: number;
+  /** Milliseconds, the worst of all rounds: it holds after each. */
+  readonly caughtUp: number;
+}
+
+export const toldOf = (turns: readonly Turn[] = []): Told => ({
+  perSecond: median(turns.map(({ loaded }) => loaded.perSecond)),
+  p50: median(turns.map(({ loaded }) => loaded.p50)),
+  p99: median(turns.map(({ loaded }) => loaded.p99)),
+  offeredP99: median(turns.map(({ offered }) => offered.p99)),
+  caughtUp: Math.max(0, ...turns.map(({ caughtUp }) => caughtUp ?? 0)),
+});
+
+export const medians = (name: string, { perSecond, p50, p99, offeredP99 }: Told): string =>
+  `median  ${name.padEnd(28)}${Math.round(perSecond).toLocaleString('en')}/s  p50 ${p50.toFixed(0)} ms  ` +
+  `p99 ${p99.toFixed(0)} ms; offered: p99 ${offeredP99.toFixed(1)} ms`;
