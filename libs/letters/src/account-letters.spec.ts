@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openMailServer, readLetter, type MailServer } from '../../../tests/harness/mail-server.ts';
 import type { AccountLetter } from '@alliance/platform/ports/account-letters';
-import { accountLetters } from './account-letters.ts';
+import { accountLetters, type AccountLettersOptions } from './account-letters.ts';
 
 const AT = { baseUrl: 'https://alliance.example.org', base: '' };
 const to = 'judith@example.org';
@@ -13,9 +13,9 @@ afterEach(async () => {
   server = undefined;
 });
 
-const sent = async (letter: AccountLetter) => {
+const sent = async (letter: AccountLetter, further: Pick<AccountLettersOptions, 'operator'> = {}) => {
   server = await openMailServer();
-  const letters = accountLetters({ ...AT, smtpUrl: server.url });
+  const letters = accountLetters({ ...AT, ...further, smtpUrl: server.url });
   await letters?.send(letter);
   letters?.close();
   const [raw] = server.letters;
@@ -43,16 +43,25 @@ describe('a letter about an account', () => {
     },
   );
 
-  it('tells whom to write to where it is known who runs the installation', async () => {
-    server = await openMailServer();
+  it.each(['reset-password', 'confirm-email', 'email-in-use', 'email-changed', 'password-changed'] as const)(
+    'about %s says where it came from and who runs that, as far as it is known',
+    async (about) => {
+      const from = 'This letter was sent by the learning alliance at alliance.example.org';
+      const letter: AccountLetter =
+        about === 'reset-password' || about === 'confirm-email' ? { about, to, secret } : { about, to };
+      expect((await sent(letter)).text).toContain(`\n\n${from}.\n`);
+      await server?.close();
+      const operator = { name: 'North Light', contact: 'help@north-light.example' };
+      expect((await sent(letter, { operator })).text).toContain(
+        `\n\n${from}, which North Light runs: help@north-light.example\n`,
+      );
+    },
+  );
+
+  it('about a changed address tells whom to write to', async () => {
     const operator = { name: 'North Light', contact: 'help@north-light.example' };
-    const letters = accountLetters({ ...AT, operator, smtpUrl: server.url });
-    await letters?.send({ about: 'email-changed', to });
-    letters?.close();
-    const [raw] = server.letters;
-    expect(raw && (await readLetter(raw)).text).toContain(
-      'North Light, who runs it: help@north-light.example',
-    );
+    const { text } = await sent({ about: 'email-changed', to }, { operator });
+    expect(text).toContain("If it wasn't you, write to North Light.");
   });
 
   it('isn’t written where there is no mail server', () => {

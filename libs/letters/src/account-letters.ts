@@ -5,16 +5,14 @@ import {
   type ReachedAt,
 } from '@alliance/platform/ports/account-letters';
 import { byMail } from './by-mail.ts';
+import { signatureOf, type RunBy } from './signature.ts';
 
 export interface AccountLettersOptions extends ReachedAt {
-  /** Who runs the installation, and how they are reached. */
-  readonly operator?: { readonly name: string; readonly contact: string } | undefined;
+  /** Who runs the installation. */
+  readonly operator?: RunBy | undefined;
   /** A mail server; without one, no letter is sent. */
   readonly smtpUrl: string | undefined;
 }
-
-const runBy = ({ operator }: AccountLettersOptions): string =>
-  operator ? `${operator.name}, who runs it: ${operator.contact}` : 'whoever runs this installation';
 
 const wording = (letter: AccountLetter, at: AccountLettersOptions) => {
   switch (letter.about) {
@@ -55,7 +53,7 @@ If you forgot that, sign in with it, or ask for a new password: ${at.baseUrl}${a
         subject: 'Your e-mail address was changed',
         text: `Your account at ${at.baseUrl} has another e-mail address now. Whoever changed it knew your password, and reads the letters of the new address. This one counts no longer.
 
-If it wasn't you, write to ${runBy(at)}
+If it wasn't you, write to ${at.operator?.name ?? 'whoever runs this installation'}.
 `,
       };
     case 'password-changed':
@@ -73,8 +71,12 @@ If it wasn't you, ask for a new one at ${at.baseUrl}${at.base}/forgot-password, 
 export const accountLetters = (options: AccountLettersOptions): AccountLetters | undefined => {
   if (options.smtpUrl === undefined) return undefined;
   const mail = byMail(options.smtpUrl, `no-reply@${new URL(options.baseUrl).hostname}`);
+  const signature = signatureOf(options.baseUrl, options.operator);
   return {
-    send: (letter) => mail.send({ to: letter.to, ...wording(letter, options) }),
+    send: (letter) => {
+      const { subject, text } = wording(letter, options);
+      return mail.send({ to: letter.to, subject, text: `${text}\n${signature}\n` });
+    },
     close: () => mail.close(),
   };
 };

@@ -1,4 +1,5 @@
 import { invitationMail, type Sent } from './invitation-mail.ts';
+import { signatureOf, type RunBy } from './signature.ts';
 
 export interface LettersOptions {
   /** A mail server; without one every link is shown to whoever invites. */
@@ -6,7 +7,7 @@ export interface LettersOptions {
   /** Where people reach the installation. */
   readonly baseUrl: string;
   /** Who runs it. */
-  readonly operator?: { readonly name: string; readonly contact: string } | undefined;
+  readonly operator?: RunBy | undefined;
   /** In front of the dashboard's addresses: empty, or `/sample`. */
   readonly base: string;
   /** Told of a link where no mail server is set. Where one is, no link goes anywhere but into its letter. */
@@ -27,13 +28,10 @@ export interface Letters {
 
 /** How an installation's invitations leave it. */
 export const lettersOf = ({ smtpUrl, operator, baseUrl, base, onLinkShown }: LettersOptions): Letters => {
-  const { hostname } = new URL(baseUrl);
   const mail = invitationMail({
     smtpUrl,
-    from: `no-reply@${hostname}`,
-    signature: operator
-      ? `This letter was sent by the learning alliance at ${hostname}, which ${operator.name} runs: ${operator.contact}`
-      : `This letter was sent by the learning alliance at ${hostname}.`,
+    from: `no-reply@${new URL(baseUrl).hostname}`,
+    signature: signatureOf(baseUrl, operator),
   });
   return {
     send: async ({ to, token, fromName }) => {

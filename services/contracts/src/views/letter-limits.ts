@@ -5,7 +5,8 @@ export interface Limit {
 }
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+/** No limit is longer. */
+export const DAY = 24 * HOUR;
 
 /**
  * Enough for a supervisor who brings all their pairs on one afternoon, and too little for whoever would write to

@@ -1,6 +1,7 @@
 import type { RunningService } from '@alliance/platform/service/service';
 import type { ViewWriting } from '@alliance/platform/ports/view-store';
-import { LIMITS, waitOf, withAnother, type Left } from './letter-limits.ts';
+import { DAY, LIMITS, waitOf, withAnother, type Left } from './letter-limits.ts';
+import { forgetLetters } from './letters-forgotten.ts';
 
 /** Where they are kept among the views. */
 export const LETTERS = 'letters';
@@ -20,14 +21,24 @@ export type Allowed =
 
 /**
  * Counts letters before they leave. Kept with the views, so that neither a restart nor a second process counts
- * anew; addresses are kept as a keyed digest and a day at most matters.
+ * anew; addresses are kept as a keyed digest, and what is older than a day is forgotten once a day.
  */
-export const allowanceOf = ({ views, vault, tenant, clock }: RunningService) => ({
-  ask: (commandId: string, sender: string, address: string): Promise<Allowed> =>
+export const allowanceOf = ({
+  views,
+  vault,
+  tenant,
+  clock,
+}: Pick<RunningService, 'views' | 'vault' | 'tenant' | 'clock'>) => {
+  let forgotAt = -Infinity;
+  const ask = (commandId: string, sender: string, address: string): Promise<Allowed> =>
     views.transact(async (transaction): Promise<Allowed> => {
+      const now = Date.parse(clock.now());
+      if (forgotAt + DAY <= now) {
+        await forgetLetters(transaction, LETTERS, { now, after: DAY });
+        forgotAt = now;
+      }
       const before = await transaction.document<{ letter?: Sent }>(LETTERS, commandKey(commandId));
       if (before) return { is: 'gone', letter: before.letter ?? 'shown' };
-      const now = Date.parse(clock.now());
       const recipient = vault.digest(`letters of ${tenant} to ${address.toLowerCase()}`);
       const counts = await countsOf(transaction, sender, recipient);
       const waits = counts.map(({ of, left }) => ({ of, wait: waitOf(left, LIMITS[of], now) }));
@@ -39,15 +50,18 @@ export const allowanceOf = ({ views, vault, tenant, clock }: RunningService) => 
           of: longest.of === 'installation' ? 'installation' : 'sender',
           seconds: Math.ceil(longest.wait / 1_000),
         };
-      await transaction.put(LETTERS, commandKey(commandId), {});
+      await transaction.put(LETTERS, commandKey(commandId), { at: now });
       if (waits.some(({ wait }) => wait > 0)) return { is: 'not-by-letter' };
       for (const { key, of, left } of counts)
         await transaction.put(LETTERS, key, { left: withAnother(left, LIMITS[of], now) });
       return { is: 'granted' };
-    }),
-  gone: (commandId: string, letter: Sent): Promise<void> =>
-    views.transact((transaction) => transaction.put(LETTERS, commandKey(commandId), { letter })),
-});
+    });
+  const gone = (commandId: string, letter: Sent): Promise<void> =>
+    views.transact((transaction) =>
+      transaction.put(LETTERS, commandKey(commandId), { letter, at: Date.parse(clock.now()) }),
+    );
+  return { ask, gone };
+};
 
 const countsOf = (transaction: ViewWriting, sender: string, recipient: string) => {
   const keys = {
