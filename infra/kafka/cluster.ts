@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import { lastLines, runJava, startJava } from './java.ts';
 import { freePorts } from './ports.ts';
+// One condition that kafkajs lacks; without it every look at a broker is thousands of timers.
+import '../../libs/platform-distributed/src/kafka/request-queue.ts';
 import { addressOf, propertiesOf, type ClusterSettings, type Node } from './settings.ts';
 
 export interface Cluster {

@@ -1,3 +1,4 @@
+import '@alliance/platform-distributed/kafka/request-queue';
 import { Kafka, logLevel, type Message } from 'kafkajs';
 
 const clientOf = (brokers: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { Kafka, logLevel, type Admin } from 'kafkajs';
+import './request-queue.ts';
 import type { Engine } from '../engine.ts';
 
 /** Milliseconds. */
