@@ -13,7 +13,7 @@ export const idOf = (answer: Answer): string => (answer.body as { id: string }).
 
 /** Two people who have said yes to each other. */
 export const formPair = async (
-  opened: Opened,
+  opened: Pick<Opened, 'signUp'>,
   names: readonly [string, string] = ['Ann', 'Bo'],
 ): Promise<Pair> => {
   const coach = await opened.signUp(names[0]);

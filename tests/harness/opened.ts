@@ -13,8 +13,8 @@ export interface Opened {
   readonly url: string;
   readonly installation: Installation;
   readonly platform?: Platform;
-  /** Signs up somebody new by this name. */
-  signUp(name: string): Promise<Visitor>;
+  /** Signs up somebody new by this name, in a browser of their own or in the one that is given. */
+  signUp(name: string, visitor?: Visitor): Promise<Visitor>;
   /** Somebody's browser that has never been here. */
   visitor(): Visitor;
   stop(): Promise<void>;
@@ -31,7 +31,9 @@ const freePort = () =>
 const nothing = (_request: unknown, response: { writeHead(status: number): { end(): void } }) =>
   response.writeHead(404).end();
 
-interface Opening {
+export interface Opening {
+  /** Where people come, if not to this very port. */
+  readonly baseUrl?: string;
   readonly dir?: string;
   readonly clock?: Clock;
   /** The seed of the bus's liberties; without them it is orderly. */
@@ -55,7 +57,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
   const installation = await install(platform, {
     tenant: 'main',
     base: '',
-    baseUrl: url,
+    baseUrl: options.baseUrl ?? url,
     identity: { database: dir === 'memory' ? ':memory:' : `${dir}/accounts.db`, limited },
     ...(options.smtpUrl !== undefined && { smtpUrl: options.smtpUrl }),
     ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
@@ -69,8 +71,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     installation,
     platform,
     visitor: () => new Visitor(url, '/api'),
-    signUp: async (name) => {
-      const visitor = new Visitor(url, '/api');
+    signUp: async (name, visitor = new Visitor(url, '/api')) => {
       const email = `${name.toLowerCase()}.${(people += 1)}@people.example`;
       await visitor.post('/auth/sign-up/email', { name, email, password: 'a long enough one' });
       return visitor;

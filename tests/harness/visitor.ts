@@ -8,11 +8,14 @@ export interface Answer {
 export class Visitor {
   readonly #url: string;
   readonly #api: string;
+  readonly #origin: string;
   readonly #cookies = new Map<string, string>();
   #position: string | undefined;
-  constructor(url: string, api: string) {
+  /** The origin is that of the page, which is the server's own unless something stands before it. */
+  constructor(url: string, api: string, origin = url) {
     this.#url = url;
     this.#api = api;
+    this.#origin = origin;
   }
 
   get cookie() {
@@ -64,7 +67,7 @@ export class Visitor {
   ): Promise<Answer> {
     const response = await fetch(this.#url + this.#api + path, {
       method,
-      headers: { origin: this.#url, cookie: this.cookie, ...headers },
+      headers: { origin: this.#origin, cookie: this.cookie, ...headers },
       ...(body !== undefined && { body: typeof body === 'string' ? body : Buffer.from(body) }),
     });
     for (const cookie of response.headers.getSetCookie()) {

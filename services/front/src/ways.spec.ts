@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { postInPieces } from '@alliance/platform-tests/in-pieces';
 import { until } from '@alliance/platform-tests/until';
 import { openDoorway, type Doorway } from '@alliance/host/doorway';
 import { readRouteTable } from './route-table.ts';
@@ -157,6 +158,68 @@ describe('the way to a service', () => {
     ]);
   });
 
+  it('says so also to whoever asks that it be left out', async () => {
+    const asked: unknown[] = [];
+    const identity: RequestListener = ({ headers }, response) => {
+      asked.push([headers['x-forwarded-for'], headers['connection']]);
+      response.end();
+    };
+    const { port } = await fronting({ identity });
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      'GET /api/auth/get-session HTTP/1.1\r\nHost: here\r\nConnection: close, X-Forwarded-For\r\n\r\n',
+    );
+    await once(socket, 'data');
+    socket.destroy();
+    expect(asked).toEqual([['127.0.0.1', 'keep-alive']]);
+  });
+
+  it('carries what decides about a command and a read', async () => {
+    const said = {
+      'time-zone': 'Australia/Lord_Howe',
+      'idempotency-key': 'once-and-no-more',
+      'if-match': '"7"',
+      'alliance-position': 'contracts:12',
+      origin: 'https://alliance.example.org',
+      cookie: '__Host-alliance.session_token=a; __Host-alliance.session_data=b',
+    };
+    const heard: unknown[] = [];
+    const contracts: RequestListener = ({ headers }, response) => {
+      heard.push(headers);
+      response.writeHead(412, { etag: '"8"', 'content-type': 'application/problem+json' }).end('{}');
+    };
+    const { url } = await fronting({ contracts });
+    const answer = await fetch(`${url}/api/alliances/x/contract/sign`, { method: 'POST', headers: said });
+    expect(heard).toEqual([expect.objectContaining(said)]);
+    expect([answer.status, answer.headers.get('etag'), answer.headers.get('content-type')]).toEqual([
+      412,
+      '"8"',
+      'application/problem+json; charset=utf-8',
+    ]);
+  });
+
+  it('carries a body of which nobody said how long it is, and refuses one that goes on too long', async () => {
+    let heard = 0;
+    const { url } = await fronting({
+      contracts: (request, response) => {
+        heard += 1;
+        request.pipe(response);
+      },
+    });
+    const send = async (kib: number) => {
+      const answer = await postInPieces(
+        `${url}/api/alliances/invitations`,
+        { 'content-type': 'application/json' },
+        Array(kib).fill('x'.repeat(1_024)),
+      );
+      return { status: answer.status, length: answer.body.length };
+    };
+    expect(await send(128)).toEqual({ status: 200, length: 128 * 1_024 });
+    expect((await send(129)).status).toBe(413);
+    expect((await send(2_000)).status).toBe(413);
+    expect(heard).toBe(1);
+  });
+
   it('carries a body and an answer as they are, up to the largest that is taken', async () => {
     const { url } = await fronting({
       contracts: (request, response) => {
@@ -176,18 +239,28 @@ describe('the way to a service', () => {
   });
 
   it('lets events through as they happen, and tells the service when the listener has gone', async () => {
+    const heartbeat = 'event: heartbeat\ndata: {"everySeconds":20}\n\n';
+    let said = heartbeat;
     let gone = false;
+    let say: (text: string) => unknown = () => undefined;
     const { url } = await fronting({
       insights: (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n');
+        say = (text) => response.write(text);
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        say(heartbeat);
         response.on('close', () => (gone = true));
       },
     });
     const listening = new AbortController();
     const answer = await fetch(`${url}/api/events`, { signal: listening.signal });
     const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
-    const { value } = await reader.read();
-    expect(new TextDecoder().decode(value)).toBe('data: 1\n\n');
+    // Each is heard before the next is said.
+    for (const next of ['data: 1\n\n', heartbeat, 'data: 2\n\n', heartbeat]) {
+      const { value } = await reader.read();
+      expect(new TextDecoder().decode(value)).toBe(said);
+      said = next;
+      say(next);
+    }
     listening.abort();
     await until('the service knows', () => gone);
   });

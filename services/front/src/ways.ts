@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import proxy from '@fastify/http-proxy';
-import { refuseOversize } from '@alliance/platform/http/oversize';
+import { holdUnannounced, refuseOversize } from '@alliance/platform/http/oversize';
 import { notFound, Problem } from '@alliance/platform/http/problem';
 import { sendProblem } from '@alliance/platform/http/problem-filter';
 import { addSafeHeaders, sayCharset } from '@alliance/platform/http/safe-headers';
@@ -49,6 +49,7 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
   const trace = fronting(app);
   app.addHook('onRequest', addSafeHeaders);
   app.addHook('onRequest', refuseOversize);
+  app.addHook('preParsing', holdUnannounced);
   app.addHook('onSend', sayCharset);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, refusalOf(error)));

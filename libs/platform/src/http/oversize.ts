@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
 import { tooLarge } from './problem.ts';
 
 /** The largest body that is taken: 128 KiB, about forty pages of text. */
@@ -21,4 +22,26 @@ export const refuseOversize = async (
   if (announced <= LARGEST_READ) await finished(raw.resume()).catch(() => undefined);
   else void reply.header('connection', 'close');
   throw tooLarge();
+};
+
+/**
+ * Holds back a body whose length nobody announced until it is here, so that one that is too large is refused like any
+ * other and nobody behind is asked. A hook for `preParsing`, for whoever passes bodies on.
+ */
+export const holdUnannounced = async (
+  { headers }: FastifyRequest,
+  _reply: FastifyReply,
+  body: RequestPayload,
+): Promise<RequestPayload> => {
+  if (headers['transfer-encoding'] === undefined) return body;
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of body as AsyncIterable<Buffer>) {
+    length += piece.length;
+    // Whoever goes on and on is cut off with their answer.
+    if (length > LARGEST_READ) throw tooLarge();
+    if (length <= LARGEST_BODY) pieces.push(piece);
+  }
+  if (length > LARGEST_BODY) throw tooLarge();
+  return Readable.from(pieces);
 };

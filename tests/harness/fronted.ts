@@ -1,0 +1,42 @@
+import { openDoorway } from '@alliance/host/doorway';
+import { readRouteTable } from '@alliance/front/route-table';
+import { waysTo } from '@alliance/front/ways';
+import { openInstallation, type Opened, type Opening } from './opened.ts';
+import { Visitor } from './visitor.ts';
+
+/** Where people come, as they see it in their browser; TLS is for whoever stands before the front. */
+export const PUBLIC = 'https://alliance.example.org';
+
+export interface Fronted extends Pick<Opened, 'signUp' | 'visitor' | 'stop' | 'installation'> {
+  /** Where the front itself is listened to. */
+  readonly url: string;
+  /** Where it passes everything on to. */
+  readonly behind: string;
+}
+
+/** An installation that is reached over https, with a front of its own process before it. */
+export const openFronted = async ({
+  proxies = [],
+  ...options
+}: Omit<Opening, 'baseUrl'> & { readonly proxies?: readonly string[] } = {}): Promise<Fronted> => {
+  const opened = await openInstallation({ ...options, baseUrl: PUBLIC });
+  const services = new Map(
+    ['contracts', 'reviews', 'insights', 'identity'].map((name) => [name, opened.url]),
+  );
+  const ways = await waysTo({ table: readRouteTable(), services, trustedProxies: proxies });
+  const doorway = await openDoorway({ port: 0, host: '127.0.0.1', baseUrl: PUBLIC }, () => ways.answer);
+  const url = `http://127.0.0.1:${doorway.port}`;
+  const visitor = () => new Visitor(url, '/api', PUBLIC);
+  return {
+    url,
+    behind: opened.url,
+    installation: opened.installation,
+    visitor,
+    signUp: (name) => opened.signUp(name, visitor()),
+    stop: async () => {
+      await doorway.drain(100);
+      await ways.stop();
+      await opened.stop();
+    },
+  };
+};
