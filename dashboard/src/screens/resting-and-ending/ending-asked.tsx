@@ -1,7 +1,8 @@
-import { dayAt, now, timeOf } from '../../app/clock.ts';
+import { dayAt, timeOf } from '../../app/clock.ts';
 import { useCommand } from '../../app/command.ts';
 import type { ProposedEnding } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
+import { usePassed } from '../../app/passed.ts';
 import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -71,11 +72,24 @@ export const EndingAsked = ({ of, ending, onEnd }: EndingAskedProps) => {
   );
 };
 
-const EndIt = ({ ending: { mayEndFrom, answer }, of, onEnd }: EndingAskedProps) => {
+const EndIt = ({ ending: { mayEndFrom, answer }, of, onEnd }: EndingAskedProps) =>
+  answer?.agrees === true || mayEndFrom === undefined ? (
+    <BringIt of={of} onEnd={onEnd} />
+  ) : (
+    <OnceOpen of={of} onEnd={onEnd} mayEndFrom={mayEndFrom} />
+  );
+
+const BringIt = ({ of, onEnd }: Pick<EndingAskedProps, 'of' | 'onEnd'>) => (
+  <Button onClick={onEnd}>Bring {WHAT[of]} to an end…</Button>
+);
+
+/** The day that the other has to answer in may go by while the page is open. */
+const OnceOpen = ({
+  mayEndFrom,
+  ...end
+}: Pick<EndingAskedProps, 'of' | 'onEnd'> & { readonly mayEndFrom: string }) => {
   const { today } = usePair();
-  const open =
-    answer?.agrees === true || mayEndFrom === undefined || Date.parse(mayEndFrom) <= Date.parse(now());
-  if (open) return <Button onClick={onEnd}>Bring {WHAT[of]} to an end…</Button>;
+  if (usePassed(mayEndFrom)) return <BringIt {...end} />;
   const from = dayAt(mayEndFrom);
   const when = `${from === today ? 'today' : dayNear(from, today)} at ${timeOf(mayEndFrom)}`;
   return (
