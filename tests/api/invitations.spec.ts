@@ -147,6 +147,18 @@ describe('the inviter', () => {
     expect(own).toHaveLength(2);
     expect(second).toBe(first);
   });
+
+  it('sends the corrected letter again, not the first', async () => {
+    const ann = await opened.signUp('Ann');
+    const wrong = await invites(ann, { inviteeEmail: 'slip@people.example' });
+    const to = { inviteeEmail: 'corrected@people.example' };
+    const right = await ann.post(`/invitations/sent/${idOf(wrong)}/readdress`, to);
+    const resent = await ann.post(`/invitations/sent/${idOf(wrong)}/resend`);
+    expect(resent.body).toEqual({ id: idOf(wrong), token: tokenIn(right), letter: 'sent' });
+    const own = mail.letters.filter(({ to: readers }) => readers.includes('corrected@people.example'));
+    expect(new Set(await Promise.all(own.map(textOf))).size).toBe(1);
+    expect(own).toHaveLength(2);
+  });
 });
 
 describe('letters', () => {

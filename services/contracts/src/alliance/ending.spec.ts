@@ -106,9 +106,10 @@ describe('a proposed ending', () => {
     given(allianceDecider, asked)
       .when(to(withdrawEnding), from('judith', {}))
       .thenRejected('not-yours-to-withdraw');
-    given(allianceDecider, [...asked, yes])
-      .when(to(withdrawEnding), from('amara', {}))
-      .thenRejected('ending-answered');
+    for (const answer of [yes, allianceEndingAnswered({ by: 'judith', ...notYet })])
+      given(allianceDecider, [...asked, answer])
+        .when(to(withdrawEnding), from('amara', {}))
+        .thenRejected('ending-answered');
     given(allianceDecider, two)
       .when(to(withdrawEnding), from('amara', {}))
       .thenRejected('no-ending-proposed');

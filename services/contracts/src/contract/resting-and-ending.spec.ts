@@ -15,7 +15,7 @@ import { contractDecider } from './decider.ts';
 import { end } from './end.ts';
 import { proposeEnding } from './propose-ending.ts';
 import { resume } from './resume.ts';
-import { drafted, from, inForce, livingAfter, to } from './sentences.ts';
+import { drafted, from, inForce, livingAfter, signedBy, to } from './sentences.ts';
 import { settleComments } from './settle-comments.ts';
 import { suspend } from './suspend.ts';
 import { withdrawEnding } from './withdraw-ending.ts';
@@ -129,9 +129,10 @@ describe('ending', () => {
     given(contractDecider, [...inForce, asked])
       .when(to(withdrawEnding), from('judith', {}))
       .thenRejected('not-yours-to-withdraw');
-    given(contractDecider, [...inForce, asked, yes])
-      .when(to(withdrawEnding), from('tom', {}))
-      .thenRejected('ending-answered');
+    for (const answer of [yes, contractEndingAnswered({ by: 'judith', agrees: false, words: 'Why now?' })])
+      given(contractDecider, [...inForce, asked, answer])
+        .when(to(withdrawEnding), from('tom', {}))
+        .thenRejected('ending-answered');
     given(contractDecider, inForce)
       .when(to(withdrawEnding), from('tom', {}))
       .thenRejected('no-ending-proposed');
@@ -167,6 +168,14 @@ describe('what was asked about a clause', () => {
     given(contractDecider, [...inForce, remark, answer])
       .when(to(settleComments), from('tom', { clauseId: 'ending' }))
       .thenTypes('ClauseCommentsSettled');
+  });
+  it('is answered by both signing the words that it was about', () => {
+    given(contractDecider, signedBy([...drafted, remark], 'tom'))
+      .when(to(settleComments), from('judith', { clauseId: 'ending' }))
+      .thenFacts(seen);
+    given(contractDecider, signedBy([...drafted, remark], 'tom', 'judith'))
+      .when(to(settleComments), from('judith', { clauseId: 'ending' }))
+      .thenRejected('nothing-asked');
   });
   it('is nothing for whoever asked', () => {
     given(contractDecider, [...inForce, remark])

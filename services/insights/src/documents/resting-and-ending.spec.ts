@@ -14,7 +14,19 @@ import {
   contractSuspended,
 } from '@alliance/facts/contract';
 import { on, type Told } from '../specification/pair-history.ts';
-import { AMARA, begins, drafts, JUDITH, meet, seenBy, sign } from '../specification/people.ts';
+import { add, decline } from '../specification/negotiating.ts';
+import {
+  AMARA,
+  amendment,
+  begins,
+  drafts,
+  JUDITH,
+  meet,
+  reveal,
+  review,
+  seenBy,
+  sign,
+} from '../specification/people.ts';
 import { agreementOf } from './agreement/agreement.ts';
 import { partnershipOf } from './partnership.ts';
 import { storyOf } from './story/story.ts';
@@ -29,6 +41,9 @@ const waits = (viewer: string, told: readonly Told[], asOf?: string) =>
   storyOf(seenBy(viewer, [...signed, ...told], asOf))
     .attention.map(({ id }) => id)
     .filter((id) => /^(ending|comment|time-apart)/.test(id));
+
+const places = (viewer: string, told: readonly Told[], asOf?: string) =>
+  partnershipOf(seenBy(viewer, [...signed, ...told], asOf)).awaiting;
 
 describe('a proposed ending', () => {
   it('waits for the other until they answer, and for nobody else', () => {
@@ -45,6 +60,12 @@ describe('a proposed ending', () => {
       mayEndFrom,
       answer: { by: 'supervisor', agrees: false, words: 'Not yet.' },
     });
+  });
+  it('is told in the navigation where it is answered', () => {
+    const ofContract = on('2025-03-01', contractEndingProposed({ by: JUDITH, mayEndFrom }));
+    expect([places(JUDITH, asked), places(AMARA, asked)]).toEqual([['story'], []]);
+    expect([places(JUDITH, ofContract), places(AMARA, ofContract)]).toEqual([[], ['agreement']]);
+    expect(places(JUDITH, asked, '2025-03-01')).toEqual([]);
   });
   it('is gone with its reason once it was taken back, also on the days before', () => {
     const back = [...asked, ...on('2025-03-02', allianceEndingWithdrawn({ by: AMARA }))];
@@ -91,6 +112,18 @@ describe('a question about a clause', () => {
     expect(waits(JUDITH, [...question, ...answer])).toEqual([]);
     expect(waits(AMARA, [...question, ...answer])).toEqual(['comment:review-rhythm']);
   });
+  it('is told in the navigation where it is answered', () => {
+    expect([places(JUDITH, question), places(AMARA, question)]).toEqual([['agreement'], []]);
+  });
+  it('about words that are no longer spoken of waits for nobody', () => {
+    const ofTheirOwn = on(
+      '2025-03-02T13:00',
+      clauseCommented({ by: AMARA, clauseId: amendment(1), text: 'How quiet?' }),
+    );
+    const added = [...add(1, AMARA, '2025-03-01', 'Quiet'), ...ofTheirOwn];
+    expect(waits(JUDITH, added)).toEqual([`comment:${amendment(1)}`]);
+    expect(waits(JUDITH, [...added, ...decline(1, JUDITH, '2025-03-03')])).toEqual([]);
+  });
 });
 
 describe('a pause', () => {
@@ -103,6 +136,28 @@ describe('a pause', () => {
     expect(waits(AMARA, over, '2025-06-02')).toEqual([]);
     expect(waits(AMARA, over, '2025-09-20')).toEqual([]);
     expect(waits(AMARA, over, '2025-09-21')).toEqual(['time-apart']);
+  });
+  it('asks nobody about absence while it lasts, also where that had begun before', () => {
+    const open = [...met, ...on('2025-06-02', contractSuspended({ by: JUDITH }))];
+    expect(waits(AMARA, open, '2025-06-01')).toEqual([]);
+    expect(waits(AMARA, met, '2025-06-02')).toEqual(['time-apart']);
+    expect(waits(AMARA, open, '2025-06-02')).toEqual([]);
+    const until = [...met, ...on('2025-06-02', contractSuspended({ by: JUDITH, until: '2025-06-20' }))];
+    expect(waits(AMARA, until, '2025-06-19')).toEqual([]);
+    expect(waits(AMARA, until, '2025-06-20')).toEqual(['time-apart']);
+  });
+  it('leaves the days in which a word on the agreement was to be found', () => {
+    const needed = [
+      ...met,
+      ...review(AMARA, 1, '2025-02-02', { recontractNeeded: true }),
+      ...review(JUDITH, 1, '2025-02-03'),
+      ...reveal(JUDITH, 1, '2025-02-03'),
+    ];
+    const drifts = (told: readonly Told[], asOf: string) =>
+      agreementOf(seenBy(AMARA, [...signed, ...told], asOf)).needs.map(({ answer }) => answer);
+    expect([drifts(needed, '2025-03-05'), drifts(needed, '2025-03-06')]).toEqual([['waiting'], ['drifting']]);
+    const rested = [...needed, ...on('2025-02-10', contractSuspended({ by: JUDITH, until: '2025-02-20' }))];
+    expect([drifts(rested, '2025-03-15'), drifts(rested, '2025-03-16')]).toEqual([['waiting'], ['drifting']]);
   });
   it('tells who took it up again', () => {
     const over = [

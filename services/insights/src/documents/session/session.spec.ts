@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   sessionReviewSubmitted,
   sessionReviewsRevealed,
+  sessionReviewAddedTo,
   sessionReviewTakenBack,
   sessionScheduled,
 } from '@alliance/facts/session';
@@ -99,6 +100,24 @@ describe('my review', () => {
   it('is gone once I take it back, from the days before too', () => {
     const back = [...mine, ...on('2025-02-25', sessionReviewTakenBack({ by: AMARA, sessionId: session(1) }))];
     for (const day of ['2025-02-21', '2025-03-30']) expect(read(1, back, day)?.mine).toBeUndefined();
+  });
+});
+
+describe('a later thought', () => {
+  const thought = (day: string, text: string) =>
+    on(day, sessionReviewAddedTo({ by: AMARA, sessionId: session(1), text }));
+  const told = [...opened, ...thought('2025-03-10', 'And why.'), ...thought('2025-03-20', 'And for whom.')];
+  it('stands beside the first wording with a day of its own, and the wording stays', () => {
+    const additions = [
+      { on: '2025-03-10', text: 'And why.' },
+      { on: '2025-03-20', text: 'And for whom.' },
+    ];
+    expect(read(1, told)?.mine).toMatchObject({ ...whole, on: '2025-02-20', additions });
+    expect(read(1, told, undefined, JUDITH)?.theirs).toMatchObject({ ...whole, additions });
+  });
+  it('is not there on the days before it', () => {
+    expect(read(1, told, '2025-03-09')?.mine?.additions).toBeUndefined();
+    expect(read(1, told, '2025-03-19', JUDITH)?.theirs?.additions).toMatchObject([{ text: 'And why.' }]);
   });
 });
 
