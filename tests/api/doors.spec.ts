@@ -78,6 +78,21 @@ describe('whoever may not read, on every route of an alliance', () => {
     const { answer, isAtOnce } = await asked(other, route, pair.allianceId, position);
     expect([answer.status, isAtOnce]).toEqual([404, true]);
   });
+
+  it('nor has it a member wait for what will never be heard in theirs', async () => {
+    const theirs = await formPair(opened, ['Fay', 'Gus']);
+    const drafted = await theirs.does(theirs.coach, 'contract/draft', { templateId: 'usual-fourteen' });
+    const { position } = drafted.body as { position: string };
+    for (const mistaken of [position, `contracts:1, ${position}`, forged]) {
+      const route: Address = { method: 'GET', path: '/alliances/:allianceId/story' };
+      const { answer, isAtOnce } = await asked(pair.coach, route, pair.allianceId, mistaken);
+      expect([answer.status, answer.body, isAtOnce]).toMatchObject([
+        400,
+        { header: 'Alliance-Position' },
+        true,
+      ]);
+    }
+  });
 });
 
 describe('a page of another origin', () => {

@@ -9,7 +9,7 @@ import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
 import type { Quota } from './quotas.ts';
 import type { Turns } from './turns.ts';
 import type { Route, Viewer } from './route.ts';
-import { positionsIn, provesEntry, type Position } from './receipts.ts';
+import { mayBeAwaited, positionsIn, provesEntry, type Position } from './receipts.ts';
 import type { SessionVerifier, SignedIn } from './session.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -78,8 +78,9 @@ const waitForWrites = async (
   positions: readonly Position[] | undefined,
   allianceId: string,
 ) => {
-  const topics = positions?.map(({ service, position }) => ({ topic: door.topicOf.get(service), position }));
-  if (!topics) throw badHeader('Alliance-Position');
+  if (!positions || !mayBeAwaited(door.running.vault, allianceId, positions))
+    throw badHeader('Alliance-Position');
+  const topics = positions.map(({ service, position }) => ({ topic: door.topicOf.get(service), position }));
   for (const { topic, position } of topics) {
     if (topic === undefined) throw badHeader('Alliance-Position');
     // What a service doesn't listen to, it can't be behind in: its own log it reads itself.

@@ -37,4 +37,11 @@ export const positionsIn = (header: string): readonly Position[] | undefined => 
 
 /** Whether one of these was copied from an answer to somebody who was let in to this alliance. */
 export const provesEntry = (vault: Digests, allianceId: string, positions: readonly Position[]): boolean =>
-  positions.some(({ receipt, ...at }) => receipt === receiptOf(vault, allianceId, at));
+  positions.some((each) => each.receipt !== undefined && isOf(vault, allianceId, each));
+
+/** Whether none of these was copied from an answer of another alliance, or made up: nobody need wait for such a one. */
+export const mayBeAwaited = (vault: Digests, allianceId: string, positions: readonly Position[]): boolean =>
+  positions.every((each) => each.receipt === undefined || isOf(vault, allianceId, each));
+
+const isOf = (vault: Digests, allianceId: string, { receipt, ...at }: Position): boolean =>
+  receipt === receiptOf(vault, allianceId, at);
