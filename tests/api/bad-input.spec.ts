@@ -74,6 +74,15 @@ describe('what cannot be taken is told with a problem of a stable type, and noth
     expect(await refused(comment(nested))).toEqual([400, 'not-json']);
     expect(await refused(() => pair.coach.post('/auth/sign-in/email', nested))).toEqual([400, 'not-json']);
   });
+  it('a field that stands in it twice, of which one would be lost without a word', async () => {
+    const twice = '{"clauseId":"ending","text":"Gentle?","te\\u0078t":"Not."}';
+    expect(await refused(comment(twice))).toEqual([400, 'field-twice']);
+    const account = '{"email":"a@here.example","email":"b@here.example","password":"a window and a door"}';
+    expect(await refused(() => pair.coach.post('/auth/sign-in/email', account))).toEqual([
+      400,
+      'field-twice',
+    ]);
+  });
   it('a fraction of JSON that would change what things are', async () => {
     expect(await refused(comment('{"__proto__":{"a":1}}'))).toEqual([400, 'not-json']);
   });

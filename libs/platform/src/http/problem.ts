@@ -35,6 +35,8 @@ export const otherOrigin = () =>
 export const invalid = (errors: readonly { pointer: string; detail: string }[]) =>
   new Problem('invalid-request', 422, 'Something in the request is not as it should be.', { errors });
 export const notJson = () => new Problem('not-json', 400, 'The body of the request is not JSON.');
+export const fieldTwice = () =>
+  new Problem('field-twice', 400, 'A field stands in the body of the request twice.');
 export const tooLarge = () => new Problem('body-too-large', 413, 'The request holds more than can be taken.');
 export const unsupported = () => new Problem('not-json', 415, 'The body of the request has to be JSON.');
 export const stale = (actual: number) =>

@@ -1,7 +1,7 @@
 import { zone } from '@alliance/facts/vocabulary';
 import { emailAddress, personName } from '@alliance/identity/doors';
 import { newPassword } from '@alliance/identity/passwords';
-import { isNestedWithoutEnd } from '@alliance/platform/http/read-json';
+import { faultIn, type JsonFault } from '@alliance/platform/json';
 import { z } from 'zod';
 
 /** A name inside the scenario: of a person, an alliance, or a thing that a line brought about. */
@@ -77,12 +77,15 @@ const parseLine = (number: number, content: string): PersonLine | CommandLine =>
   );
 };
 
+const faults: Readonly<Record<JsonFault, string>> = {
+  'nested-without-end': 'it is nested without end',
+  'field-twice': 'a field stands in it twice',
+};
+
 const parseJson = (number: number, content: string): unknown => {
   const value = parsedJson(number, content);
-  if (isNestedWithoutEnd(value)) throw new ScenarioError(number, 'it is nested without end');
-  // Of two fields of one name, JavaScript keeps the last and says nothing.
-  if (fieldsWritten(content) !== fieldsIn(value))
-    throw new ScenarioError(number, 'a field stands in it twice');
+  const fault = faultIn(content, value);
+  if (fault) throw new ScenarioError(number, faults[fault]);
   return value;
 };
 
@@ -92,22 +95,4 @@ const parsedJson = (number: number, content: string): unknown => {
   } catch {
     throw new ScenarioError(number, 'this is not JSON');
   }
-};
-
-const TEXTS = /"(?:[^"\\]|\\.)*"\s*(:?)/g;
-
-/** In valid JSON, a text before a colon is the name of a field. */
-const fieldsWritten = (json: string): number => {
-  let fields = 0;
-  for (const [, colon] of json.matchAll(TEXTS)) if (colon === ':') fields += 1;
-  return fields;
-};
-
-const fieldsIn = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 0;
-  const parts: readonly unknown[] = Object.values(value);
-  return parts.reduce<number>(
-    (fields, part) => fields + fieldsIn(part),
-    Array.isArray(value) ? 0 : parts.length,
-  );
 };

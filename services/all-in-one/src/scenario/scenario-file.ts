@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { textOf } from '@alliance/platform/json';
 import { readLine, ScenarioError, type Line } from './line.ts';
 
 const NEWLINE = 0x0a;
@@ -38,20 +39,15 @@ async function* rawLinesOf(file: string): AsyncGenerator<Uint8Array> {
  * @throws ScenarioError for the first line that can't be read.
  */
 export async function* linesOf(file: string): AsyncGenerator<Line> {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
-  for await (const raw of rawLinesOf(file)) yield* readLine((number += 1), decoded(utf8, number, raw));
-}
-
-type Utf8 = InstanceType<typeof TextDecoder>;
-
-const decoded = (utf8: Utf8, number: number, raw: Uint8Array): string => {
-  try {
-    return utf8.decode(raw);
-  } catch {
-    throw new ScenarioError(number, 'this is not UTF-8: save the file as UTF-8 and take it in again');
+  for await (const raw of rawLinesOf(file)) {
+    number += 1;
+    const text = textOf(raw);
+    if (text === undefined)
+      throw new ScenarioError(number, 'this is not UTF-8: save the file as UTF-8 and take it in again');
+    yield* readLine(number, text);
   }
-};
+}
 
 /** How many lines a file has that say something. */
 export const countLines = async (file: string): Promise<number> => {
