@@ -66,7 +66,7 @@ describe('a session that was recorded wrongly', () => {
   });
   it('is told to the other, who can put it back, also on a phone', async () => {
     await amara.goto(home);
-    await told(amara, 'Judith corrected a session: 24 June 2026 is 23 June 2026 now and 75 minutes are 90');
+    await told(amara, 'Judith corrected a session: on 23 June, not 24 June; 90 minutes, not 75');
     await amara.goto(reviewOf(ids[12]));
     await told(amara, 'It was the Tuesday.');
     await amara.getByRole('button', { name: 'Put it back' }).click();

@@ -36,7 +36,7 @@ export type StoryEvent =
       By & { readonly clause: ClauseChange }
     >
   | EventOf<'clause-affirmed', By & { readonly clause: ClauseName }>
-  | EventOf<'version-signed', By & { readonly version: number }>
+  | EventOf<'version-signed', By & { readonly version: number; readonly again: boolean }>
   | EventOf<'version-in-force', { readonly version: number }>
   | EventOf<'session-planned', { readonly for: Day }>
   | EventOf<'session-held', { readonly session: number }>

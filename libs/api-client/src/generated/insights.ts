@@ -1073,6 +1073,8 @@ export interface components {
                 /** @enum {string} */
                 readonly by: "coach" | "supervisor";
                 readonly version: number;
+                /** @description Its text was changed after they had signed it before. */
+                readonly again: boolean;
             };
         } | {
             /** Format: date */

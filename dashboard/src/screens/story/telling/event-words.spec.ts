@@ -22,6 +22,32 @@ describe('an event', () => {
         params: { themeId: 't', label: 'Rescuing', state: 'returning', session: 13 },
       }),
     ).toBe('Rescuing came back, in session 13');
+    const signed = { by: 'coach', version: 1 } as const;
+    expect(say({ on: '2025-01-14', kind: 'version-signed', params: { ...signed, again: false } })).toBe(
+      'Amara signed version 1',
+    );
+    expect(say({ on: '2025-01-15', kind: 'version-signed', params: { ...signed, again: true } })).toBe(
+      'Amara signed version 1 again, as it reads since',
+    );
     expect(say({ on: '2025-01-08', kind: 'formed', params: { by: 'coach' } })).toBe('Amara said yes');
+  });
+  it('of a correction says what is so now, and what it was before, with a year where it is another', () => {
+    const was = { at: '2026-03-07T14:00:00Z', on: '2026-03-07', minutes: 75, mode: 'in-person' } as const;
+    const corrected = (
+      now: Partial<typeof was> | { readonly on: string; readonly mode: 'video' },
+      on = '2026-06-26',
+    ) =>
+      say({
+        on,
+        kind: 'session-corrected',
+        params: { by: 'supervisor', sessionId: 's', before: was, after: { ...was, ...now } },
+      });
+    expect(corrected({ on: '2026-03-06', mode: 'video' })).toBe(
+      'Judith corrected a session: on 6 March, not 7 March; by video, not in person',
+    );
+    expect(corrected({ on: '2025-03-07', mode: 'video' })).toBe(
+      'Judith corrected a session: on 7 March 2025, not 7 March 2026; by video, not in person',
+    );
+    expect(corrected({})).toBe('Judith corrected a session: another hour on 7 March');
   });
 });

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../../app/documents/story-events.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
-import { counted, list } from '../../../words/counts.ts';
-import { dayAndMonth, dayInWords } from '../../../words/days-in-words.ts';
+import { counted } from '../../../words/counts.ts';
+import { dayAndMonth, dayNear } from '../../../words/days-in-words.ts';
 import { MODES } from '../../../words/modes.ts';
 import { signed } from '../../../words/figures.ts';
 import { DEPTH } from '../../../words/depths.ts';
@@ -48,7 +48,9 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
     case 'clause-affirmed':
       return [`${by} affirmed `, own(event.params.clause.title)];
     case 'version-signed':
-      return [`${by} signed version ${event.params.version}`];
+      return [
+        `${by} signed version ${event.params.version}${event.params.again ? ' again, as it reads since' : ''}`,
+      ];
     case 'version-in-force':
       return [`Version ${event.params.version} holds, signed by both`];
     case 'session-planned':
@@ -60,7 +62,7 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
     case 'session-called-off':
       return [`${by} called off the session of ${dayAndMonth(event.params.plannedFor)}`];
     case 'session-corrected':
-      return [`${by} corrected a session: ${corrected(event.params)}`];
+      return [`${by} corrected a session: ${corrected(event)}`];
     case 'session-in-error':
       return [`${by} said that the session of ${dayAndMonth(event.params.heldOn)} was recorded in error`];
     case 'session-put-back':
@@ -150,17 +152,18 @@ const BECAME = {
     `${by} let go of what ${of} set out to do after session ${session}`,
 } as const;
 
-/** Only what is another now, before and after: “24 June is 23 June, 75 minutes are 90”. */
+/** Only what is another now, and what it was before: “on 23 June, not 24 June; 90 minutes, not 75”. */
 const corrected = ({
-  before,
-  after,
-}: Extract<StoryEvent, { kind: 'session-corrected' }>['params']): string => {
+  on,
+  params: { before, after },
+}: Extract<StoryEvent, { kind: 'session-corrected' }>): string => {
+  const day = dayNear(after.on, on);
   const parts = [
-    ...(before.on === after.on ? [] : [`${dayInWords(before.on)} is ${dayInWords(after.on)} now`]),
-    ...(before.minutes === after.minutes ? [] : [`${before.minutes} minutes are ${after.minutes}`]),
-    ...(before.mode === after.mode ? [] : [`${MODES[before.mode]} is ${MODES[after.mode]}`]),
+    ...(before.on === after.on ? [] : [`on ${day}, not ${dayNear(before.on, after.on)}`]),
+    ...(before.minutes === after.minutes ? [] : [`${after.minutes} minutes, not ${before.minutes}`]),
+    ...(before.mode === after.mode ? [] : [`${MODES[after.mode]}, not ${MODES[before.mode]}`]),
   ];
-  return parts.length > 0 ? list(parts) : `the hour on ${dayInWords(after.on)}`;
+  return parts.length > 0 ? parts.join('; ') : `another hour on ${day}`;
 };
 
 type State = Extract<StoryEvent, { kind: 'theme-state' }>['params']['state'];

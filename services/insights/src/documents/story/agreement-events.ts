@@ -73,8 +73,11 @@ export const contractEvents = (telling: Telling): readonly Dated[] => {
       const clause = clauseNamed(contract, each.clauseId);
       return { at: each.at, event: { kind: 'clause-affirmed', params: { ...by(each), clause } } };
     }),
-    ...everSigned.map((each): Dated => {
-      const params = { ...by(each), version: each.version };
+    ...everSigned.map((each, i): Dated => {
+      const again = everSigned
+        .slice(0, i)
+        .some((before) => before.by === each.by && before.version === each.version);
+      const params = { ...by(each), version: each.version, again };
       return { at: each.at, event: { kind: 'version-signed', params } };
     }),
     ...endingEvents(telling, 'contract', endingSteps),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { amendmentProposed, amendmentWithdrawn } from '@alliance/facts/contract';
+import {
+  amendmentProposed,
+  amendmentWithdrawn,
+  clauseProposed,
+  contractSigned,
+} from '@alliance/facts/contract';
 import { sessionReviewTakenBack } from '@alliance/facts/session';
 import { aYear } from '../../specification/a-year.ts';
 import { on, type Told } from '../../specification/pair-history.ts';
@@ -41,6 +46,31 @@ describe('what happened lately', () => {
       ['2025-01-14', 'version-signed', 'coach'],
       ['2025-01-15', 'version-signed', 'supervisor'],
       ['2025-01-15', 'version-in-force', undefined],
+    ]);
+  });
+  it('tells a signature from the one before it, under words that were changed since', () => {
+    const other = clauseProposed({
+      by: JUDITH,
+      clauseId: 'review-rhythm',
+      kind: 'review-rhythm',
+      title: 'Review rhythm',
+      text: 'Other words.',
+    });
+    const told = [
+      ...drafts(JUDITH, '2025-01-09'),
+      ...on(
+        '2025-01-14',
+        contractSigned({ by: AMARA, version: 1, textHash: 'a'.repeat(64), form: 2 }),
+        other,
+      ),
+      ...on('2025-01-15', contractSigned({ by: AMARA, version: 1, textHash: 'b'.repeat(64), form: 2 })),
+      ...on('2025-01-15', contractSigned({ by: JUDITH, version: 1, textHash: 'b'.repeat(64), form: 2 })),
+    ];
+    const signed = events(told).filter(({ kind }) => kind === 'version-signed');
+    expect(signed.map(({ params }) => params)).toEqual([
+      { by: 'coach', version: 1, again: false },
+      { by: 'coach', version: 1, again: true },
+      { by: 'supervisor', version: 1, again: false },
     ]);
   });
   it('has a session on its own day, the other’s sealed review, and both reviews once they are open', () => {

@@ -41,7 +41,11 @@ export const storyEvent = z
       { ...by, clause: clauseChange },
     ),
     eventOf(['clause-affirmed'], { ...by, clause: clauseName }),
-    eventOf(['version-signed'], { ...by, version: session }),
+    eventOf(['version-signed'], {
+      ...by,
+      version: session,
+      again: z.boolean().meta({ description: 'Its text was changed after they had signed it before.' }),
+    }),
     eventOf(['version-in-force'], { version: session }),
     eventOf(['session-planned'], { for: day }),
     eventOf(['session-held'], { session }),

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode, RefObject } from 'react';
+import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import { usePair } from '../../app/pair.tsx';
+import { buttonLook } from '../../kit/button.tsx';
+import { Named } from '../../kit/person.tsx';
+import { inForce } from './reading.ts';
+
+interface ProposedProps {
+  readonly agreement: AgreementDocument;
+  /** The focus goes there once it is sent. */
+  readonly place: RefObject<HTMLParagraphElement | null>;
+}
+
+const ANSWERED = { accepted: 'accepted it', declined: 'declined it', withdrawn: 'took it back' } as const;
+
+/** After a proposal was sent: whose turn it is, also when the other answers while the page is open. */
+export const Proposed = ({ agreement, place }: ProposedProps) => {
+  const { allianceId, viewer, other } = usePair();
+  const version = inForce(agreement)?.version;
+  const sent = agreement.amendments.findLast(({ steps }) => steps[0]?.by === viewer);
+  const settled = sent && sent.state !== 'open' ? sent.state : undefined;
+  const answered = sent !== undefined && (settled !== undefined || sent.turn === viewer);
+  const told: ReactNode = settled ? (
+    <>
+      <Named whose={sent?.steps.at(-1)?.by ?? other} you="You" /> {ANSWERED[settled]}.{' '}
+    </>
+  ) : answered ? (
+    <>
+      <Named whose={other} /> answered your proposal with words of their own.{' '}
+    </>
+  ) : (
+    <>
+      Your proposal is with <Named whose={other} />.{' '}
+    </>
+  );
+  return (
+    <>
+      <p ref={place} tabIndex={-1} className="text-20 outline-none">
+        {told}
+        {version && settled !== 'accepted' && `Version ${version} stays in force${settled ? '' : ' meanwhile'}.`}
+      </p>
+      <p className="mt-6 flex flex-wrap gap-2">
+        {answered && (
+          <Link
+            to="/pairs/$allianceId/agreement/amendments/$amendmentId"
+            params={{ allianceId, amendmentId: sent.amendmentId }}
+            className={buttonLook('primary')}
+          >
+            {settled ? 'See what became of it' : 'Read and answer'}
+          </Link>
+        )}
+        <Link
+          to="/pairs/$allianceId/agreement"
+          params={{ allianceId }}
+          className={buttonLook(answered ? 'secondary' : 'primary')}
+        >
+          Back to our agreement
+        </Link>
+      </p>
+    </>
+  );
+};
