@@ -26,6 +26,14 @@ const openAboutEnding = amendmentProposed({
   fromVersion: 0,
 });
 
+describe('the usual fourteen', () => {
+  it('promise of retention what can be kept: nothing is erased by itself', () => {
+    const retention = USUAL_FOURTEEN.find(({ kind }) => kind === 'records-and-retention');
+    expect(retention?.text).toContain('after that we ask whoever runs this installation to erase it');
+    expect(retention?.text).not.toContain('is erased');
+  });
+});
+
 describe('drafting', () => {
   it('begins with the usual fourteen clauses, in words of our own', () => {
     given(contractDecider)

@@ -49,7 +49,7 @@ export const USUAL_FOURTEEN: readonly TemplateClause[] = [
   {
     kind: 'records-and-retention',
     title: 'Records and retention',
-    text: 'Each of us keeps as few notes as will do, out of others’ reach. What we share here is kept for as long as we have agreed, and then it is erased. Either of us may ask to see what is kept about our work.',
+    text: 'Each of us keeps as few notes as will do, out of others’ reach. What we share here is kept for as long as we have agreed; after that we ask whoever runs this installation to erase it. Either of us may ask to see what is kept about our work.',
   },
   {
     kind: 'ethics-escalation',
