@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
-import { buttonLook } from '../../kit/button.tsx';
-import { Named } from '../../kit/person.tsx';
+import { useIsOver } from '../../app/read-only.ts';
 import { ProposeForm } from './propose-form.tsx';
+import { Proposed } from './proposed.tsx';
 import { inForce } from './reading.ts';
 import { WithAgreement } from './with-agreement.tsx';
 
@@ -15,10 +15,11 @@ export const ProposeChange = () => (
 );
 
 const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => {
-  const { allianceId, earlier, other } = usePair();
+  const { allianceId, earlier } = usePair();
   const { clause, op } = useSearch({ from: '/pairs/$allianceId/agreement/propose' });
   const [sent, setSent] = useState(false);
   const place = useFocusAfter<HTMLParagraphElement>(String(sent));
+  const isOver = useIsOver();
   const version = inForce(agreement)?.version;
   const can = !earlier && (agreement.stage === 'drafted' || agreement.stage === 'in-force');
   return (
@@ -31,21 +32,7 @@ const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => 
       </div>
       <div className="min-w-0">
         {sent ? (
-          <>
-            <p ref={place} tabIndex={-1} className="text-20 outline-none">
-              Your proposal is with <Named whose={other} />.{' '}
-              {version && `Version ${version} stays in force meanwhile.`}
-            </p>
-            <p className="mt-6 flex flex-wrap gap-2">
-              <Link
-                to="/pairs/$allianceId/agreement"
-                params={{ allianceId }}
-                className={buttonLook('primary')}
-              >
-                Back to our agreement
-              </Link>
-            </p>
-          </>
+          <Proposed agreement={agreement} place={place} />
         ) : can ? (
           <>
             <p className="text-20 italic">What would be truer of how you work now?</p>
@@ -62,7 +49,9 @@ const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => 
               ? 'On an earlier day nothing can be proposed.'
               : agreement.stage === 'ended'
                 ? 'This agreement has ended. It can be read, and no longer changed.'
-                : 'There is nothing to change yet: either of you can draft an agreement.'}{' '}
+                : isOver
+                  ? 'Our partnership ended before anything was drafted.'
+                  : 'There is nothing to change yet: either of you can draft an agreement.'}{' '}
             <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
               Our agreement
             </Link>

@@ -38,7 +38,9 @@ export const Proposed = ({ agreement, place }: ProposedProps) => {
     <>
       <p ref={place} tabIndex={-1} className="text-20 outline-none">
         {told}
-        {version && settled !== 'accepted' && `Version ${version} stays in force${settled ? '' : ' meanwhile'}.`}
+        {version &&
+          settled !== 'accepted' &&
+          `Version ${version} stays in force${settled ? '' : ' meanwhile'}.`}
       </p>
       <p className="mt-6 flex flex-wrap gap-2">
         {answered && (
