@@ -75,21 +75,6 @@ describe('a page that is left open', () => {
     await seen(page.getByText('You accepted it.'));
     await page.close();
   });
-
-  it('opens the way to an end when its twenty-four hours are over', async () => {
-    await two.bo.says.tell('alliance/propose-ending', { closingReviewDue: '2026-03-20' });
-    await two.bo.says.read('story');
-    const page = await openAt('');
-    const end = page.getByRole('button', { name: /to an end…$/ });
-    await seen(page.getByText('Either of you can end it once both agree, and from 3 February'));
-    await goOnTo(page, '2026-02-03T18:00:00.000Z');
-    await seen(page.getByText('our second day'));
-    expect(await end.count()).toBe(0);
-    await goOnTo(page, '2026-02-03T18:00:12.000Z');
-    await seen(end);
-    expect(await neverLoadedAnew(page)).toBe(true);
-    await page.close();
-  });
 });
 
 describe('after the end', () => {

@@ -5,3 +5,9 @@ export const useReadOnly = (): boolean => {
   const { earlier, partnership } = usePair();
   return earlier || partnership.endedOn !== undefined;
 };
+
+/** The partnership had ended by the day that is shown: what is empty stays so, and invites nobody to begin it. */
+export const useIsOver = (): boolean => {
+  const { day, partnership } = usePair();
+  return partnership.endedOn !== undefined && partnership.endedOn <= day;
+};

@@ -1,6 +1,6 @@
 import { useCommand } from '../../app/command.ts';
 import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { useIsOver, useReadOnly } from '../../app/read-only.ts';
 import { zoneInUse } from '../../app/zone.ts';
 import { Button } from '../../kit/button.tsx';
 import { Named } from '../../kit/person.tsx';
@@ -11,6 +11,7 @@ import { AGREEMENT_PROBLEMS } from './problems.ts';
 export const Begin = () => {
   const { earlier, other } = usePair();
   const readOnly = useReadOnly();
+  const isOver = useIsOver();
   const draft = useCommand('contract/draft');
   return (
     <section aria-labelledby="agreement" className="score gap-y-3 py-6">
@@ -22,9 +23,11 @@ export const Begin = () => {
       </div>
       <div className="min-w-0">
         <p className="text-24 italic">
-          {earlier
-            ? 'On that day nothing had been drafted.'
-            : 'What would you each like to be able to count on here?'}
+          {isOver
+            ? 'Nothing was drafted before our partnership ended.'
+            : earlier
+              ? 'On that day nothing had been drafted.'
+              : 'What would you each like to be able to count on here?'}
         </p>
         {!readOnly && (
           <>

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useIsOver } from '../../app/read-only.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { signableText } from './canonical-text.ts';
 import { CheckWithoutUs } from './check.tsx';
 import { inForce } from './reading.ts';
+import { takeaway } from './takeaway.ts';
 import { Signatures } from './signatures.tsx';
 
 /** Where nothing waits to be signed: the version in force, which was perhaps signed a moment ago. */
@@ -17,7 +19,9 @@ export const InForceNow = ({
   readonly agreement: AgreementDocument;
   readonly place: RefObject<HTMLParagraphElement | null>;
 }) => {
-  const { allianceId, day, today } = usePair();
+  const pair = usePair();
+  const { allianceId, day, today } = pair;
+  const isOver = useIsOver();
   const version = inForce(agreement);
   return (
     <section aria-labelledby="signing" className="pt-4 pb-16">
@@ -31,7 +35,11 @@ export const InForceNow = ({
               ? version.effectiveFrom === today
                 ? `Version ${version.version} is in force from today, signed by you both.`
                 : `Nothing waits to be signed. Version ${version.version} has held since ${dayNear(version.effectiveFrom, day)}.`
-              : 'There is nothing to sign yet.'}
+              : agreement.stage === 'ended'
+                ? `Nothing is to be signed any more. ${takeaway(agreement, pair)}`
+                : isOver
+                  ? 'Our partnership ended before anything was drafted.'
+                  : 'There is nothing to sign yet.'}
           </p>
           {version && (
             <div className="mt-8 max-w-lg">

@@ -35,7 +35,7 @@ export const Begin = ({ document }: { readonly document: AllianceDocument }) => 
               <OpenForm document={document} leave={false} />
             </div>
           )}
-          {document.sessions.length === 0 && (
+          {!readOnly && document.sessions.length === 0 && (
             <p className="mt-3 text-ink-2">After your first session you can each answer eight statements.</p>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { dayAt, timeOf } from '../../app/clock.ts';
 import type { PlannedSession } from '../../app/documents/session.ts';
+import { usePassed } from '../../app/passed.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -56,6 +57,7 @@ export const Planned = ({
 }) => {
   const { today } = usePair();
   const due = session.on <= today;
+  const begun = usePassed(session.at);
   const planned: When = {
     ...whenOf(session.at),
     minutes: String(session.minutes),
@@ -69,19 +71,21 @@ export const Planned = ({
         {due && (
           <>
             <Button
-              kind="primary"
+              kind={begun ? 'primary' : 'secondary'}
               aria-expanded={open === 'held'}
               onClick={() => onOpen(open === 'held' ? null : 'held')}
             >
               We met
             </Button>
-            <Button
-              aria-expanded={open === 'missed'}
-              onClick={() => onOpen(open === 'missed' ? null : 'missed')}
-            >
-              It didn’t happen
-            </Button>
           </>
+        )}
+        {due && begun && (
+          <Button
+            aria-expanded={open === 'missed'}
+            onClick={() => onOpen(open === 'missed' ? null : 'missed')}
+          >
+            It didn’t happen
+          </Button>
         )}
         <Button aria-expanded={open === 'move'} onClick={() => onOpen(open === 'move' ? null : 'move')}>
           Move it
@@ -92,7 +96,7 @@ export const Planned = ({
         >
           Call it off
         </Button>
-        {!due && <InMyCalendar session={session} number={number} />}
+        {!begun && <InMyCalendar session={session} number={number} />}
       </div>
       <div className="mt-4 empty:hidden">
         {open === 'move' && (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useDocument } from '../../app/document.ts';
 import type { SessionsDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { useIsOver, useReadOnly } from '../../app/read-only.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
@@ -22,6 +22,7 @@ export const Reviews = () => {
 const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
   const { allianceId, viewer, firstName, day } = usePair();
   const readOnly = useReadOnly();
+  const over = useIsOver();
   const last = document.sessions.findLast((session) => session.state === 'held');
   const standing = last && standingOf(last, viewer);
   const mine = last && !readOnly && (standing === 'none' || standing === 'theirs-sealed');
@@ -36,7 +37,7 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
         </div>
         <p className="text-20">
           <CoveredLines lines={2}>
-            {sessionsTakeaway(document.sessions, day, { viewer, name: firstName })}
+            {sessionsTakeaway(document.sessions, day, { viewer, name: firstName, over })}
           </CoveredLines>
         </p>
         <div className="score-end no-print">

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ErrorLine, HeldLine, SessionsDocument, UnmetSession } from '../../app/documents/session.ts';
 import { timeOf } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useIsOver, useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { ForTheOther } from '../../kit/for-the-other.tsx';
@@ -42,10 +43,12 @@ export const SessionsList = ({ document }: { readonly document: SessionsDocument
 const ROW = 'score items-baseline gap-y-0.5 border-b border-rule py-2.5';
 
 const HeldRow = ({ session }: { readonly session: HeldLine }) => {
-  const { day, allianceId, viewer, firstName, earlier } = usePair();
+  const { day, allianceId, viewer, firstName } = usePair();
+  const readOnly = useReadOnly();
+  const over = useIsOver();
   const { worth } = session.reviews;
   const standing = standingOf(session, viewer);
-  const mine = !earlier && (standing === 'none' || standing === 'theirs-sealed');
+  const mine = !readOnly && (standing === 'none' || standing === 'theirs-sealed');
   return (
     <li className={ROW}>
       <p>
@@ -72,7 +75,7 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
         </ForTheOther>
       </p>
       <p className={`score-end text-13 ${mine ? 'font-semibold' : 'text-ink-3'}`}>
-        <Covered width="medium">{standingInWords(session, day, { viewer, name: firstName })}</Covered>
+        <Covered width="medium">{standingInWords(session, day, { viewer, name: firstName, over })}</Covered>
       </p>
     </li>
   );

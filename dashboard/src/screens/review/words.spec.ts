@@ -37,10 +37,27 @@ describe('how far the reviews of a session are', () => {
   });
 });
 
+describe('after the end', () => {
+  const afterwards = { ...reader, over: true };
+  it.each([
+    [{ sealedBy: ['coach'] }, 'yours is sealed, and stays so'],
+    [{ sealedBy: ['supervisor'] }, 'one review was in'],
+    [{ sealedBy: [] }, 'no review was in'],
+  ] as const)('nobody is asked for a review any more (%#)', (reviews, words) => {
+    const session = held(12, '2026-06-17', reviews);
+    expect(standingInWords(session, '2026-07-02', afterwards)).toBe(words);
+  });
+  it('nobody is asked for a first day either', () => {
+    expect(sessionsTakeaway([], '2026-07-02', afterwards)).toBe('No session was held.');
+  });
+});
+
 describe('what all sessions come to', () => {
   const say = (sessions: readonly SessionLine[]) => sessionsTakeaway(sessions, '2026-07-02', reader);
-  it('begins with the line that waits for a first day', () => {
-    expect(say([])).toContain('You haven’t met yet');
+  it('begins with the line that waits for a first day, until one is chosen', () => {
+    expect(say([])).toContain('You haven’t met yet. The line above bends');
+    const { number: _, reviews: __, ...plan } = held(1, '2026-07-20', both);
+    expect(say([{ ...plan, state: 'planned' }])).toBe('You haven’t met yet; a first day is chosen.');
   });
   it('counts those held and reviewed, and says how the last one stands', () => {
     expect(say([held(1, '2026-06-17', both)])).toBe('One session held; both of you reviewed it.');

@@ -11,6 +11,8 @@ export const howHeld = ({ minutes, mode }: Pick<SessionLine, 'minutes' | 'mode'>
 interface Reader {
   readonly viewer: Role;
   readonly name: (role: Role) => string;
+  /** We have ended: what is sealed stays so, and nothing is asked any more. */
+  readonly over?: boolean;
 }
 
 const otherThan = (role: Role): Role => (role === 'coach' ? 'supervisor' : 'coach');
@@ -24,17 +26,17 @@ export const standingOf = ({ reviews }: HeldLine | ErrorLine, viewer: Role): Sta
 };
 
 /** How far the two reviews of a session are, in a clause. */
-export const standingInWords = (session: HeldLine, near: Day, { viewer, name }: Reader): string => {
+export const standingInWords = (session: HeldLine, near: Day, { viewer, name, over }: Reader): string => {
   const other = name(otherThan(viewer));
   switch (standingOf(session, viewer)) {
     case 'open':
       return `both opened on ${dayNear(session.reviews.openedOn ?? near, near)}`;
     case 'mine-sealed':
-      return `yours is sealed; it opens when ${other} seals too`;
+      return over ? 'yours is sealed, and stays so' : `yours is sealed; it opens when ${other} seals too`;
     case 'theirs-sealed':
-      return `${other} has sealed; yours opens both`;
+      return over ? 'one review was in' : `${other} has sealed; yours opens both`;
     case 'none':
-      return 'no review is in';
+      return over ? 'no review was in' : 'no review is in';
   }
 };
 
@@ -43,7 +45,12 @@ export const sessionsTakeaway = (sessions: readonly SessionLine[], near: Day, re
   const held = sessions.filter((session) => session.state === 'held');
   const missed = sessions.filter(({ state }) => state === 'missed').length;
   const last = held.at(-1);
-  if (!last) return 'You haven’t met yet. The line above bends to the first day that you choose.';
+  if (!last) {
+    if (reader.over) return 'No session was held.';
+    return sessions.some(({ state }) => state === 'planned')
+      ? 'You haven’t met yet; a first day is chosen.'
+      : 'You haven’t met yet. The line above bends to the first day that you choose.';
+  }
   const opened = held.filter(({ reviews }) => reviews.openedOn).length;
   const both =
     opened === held.length

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { StoryDocument } from '../../app/documents/story.ts';
 import { useDocument } from '../../app/document.ts';
 import { usePair } from '../../app/pair.tsx';
+import { useReadOnly } from '../../app/read-only.ts';
 import { useLayout } from '../../app/width.ts';
 import { EvidenceScope } from '../../kit/evidence.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
@@ -42,13 +43,14 @@ export const Story = () => {
 };
 
 const Told = ({ story }: { readonly story: StoryDocument }) => {
-  const { earlier, held, viewer } = usePair();
+  const { held, viewer } = usePair();
+  const readOnly = useReadOnly();
   const [asTable, setAsTable] = useState(false);
   const before = useLastLook();
   const phone = useLayout() === 'phone';
   const paragraphs = tell(story);
   const asked =
-    !earlier &&
+    !readOnly &&
     held.length === 0 &&
     !story.rows.shared[viewer].some(({ kind }) => kind === 'learning-history');
   const margin = <Margin asTable={asTable} onTable={() => setAsTable(!asTable)} />;
@@ -90,7 +92,7 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
                   <PaperLines lines={5} />
                 </div>
               )}
-              {!earlier && held.length === 0 && <WhenReady story={story} />}
+              {!readOnly && held.length === 0 && <WhenReady story={story} />}
               <div className="print:hidden">
                 <Since story={story} before={before} />
               </div>

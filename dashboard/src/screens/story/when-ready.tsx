@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { entries } from '../../app/navigation.ts';
 import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
+import { dayBeside } from '../../words/days-in-words.ts';
 
 /** In the first days: what could come next, in any order, as far as there are screens for it. */
 export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
-  const { allianceId } = usePair();
+  const { allianceId, partnership, today } = usePair();
+  const { planned } = partnership;
   const { draft, versions } = story.rows.agreement;
   const next = [
     ...(versions.length === 0
@@ -17,11 +19,17 @@ export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
           },
         ]
       : []),
-    {
-      screen: 'review',
-      says: 'Choose a first date',
-      line: 'Sixty to ninety minutes. The line above bends to it.',
-    },
+    planned
+      ? {
+          screen: 'review',
+          says: 'Your first date',
+          line: `${dayBeside(planned.on, today)}. Either of you can move it.`,
+        }
+      : {
+          screen: 'review',
+          says: 'Choose a first date',
+          line: 'Sixty to ninety minutes. The line above bends to it.',
+        },
   ].flatMap((step) => {
     const entry = entries.find(({ to }) => to.endsWith(`/${step.screen}`));
     return entry ? [{ ...step, to: entry.to }] : [];

@@ -4,9 +4,9 @@ import { usePair } from '../../../app/pair.tsx';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
 import { count, counted, list } from '../../../words/counts.ts';
 import { signed } from '../../../words/figures.ts';
+import { EmptyRow } from './empty-row.tsx';
 import { PersonLine, plotScale, Ticks } from './plot.tsx';
 import { Row } from './row.tsx';
-import { Starts } from './starts.tsx';
 
 /** With room for the words above and below the line, where there are any. */
 const PLAIN = { height: 60 };
@@ -26,9 +26,13 @@ export const AgencyRow = ({ row }: { readonly row: Agency }) => {
   const whose = discreet ? 'Say in how we work' : `${firstName('coach')}’s say in how we work`;
   if (row.pulses.length === 0)
     return (
-      <Row id="agency" label={whose} end={<span className="text-ink-3">after a first session</span>}>
-        <Starts y={12.5}>a few statements, both answer blind, after a session</Starts>
-      </Row>
+      <EmptyRow
+        id="agency"
+        label={whose}
+        starts="a few statements, both answer blind, after a session"
+        over="no statements were answered by both"
+        end="after a first session"
+      />
     );
   const means = meansOf(row);
   const frame = means.length > 0 ? TOLD : PLAIN;

@@ -4,6 +4,7 @@ import { count, list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { rhythmInWords } from '../telling/names.ts';
 import { useFitting } from './length.ts';
+import { EmptyRow } from './empty-row.tsx';
 import { End, OnLine, Row } from './row.tsx';
 import { Starts } from './starts.tsx';
 
@@ -24,7 +25,7 @@ const now = ({ versions, draft, open, endedOn }: Agreement, day: string): string
     const age = daysBetween(latest.effectiveFrom, day);
     return age < 2 ? `Version ${latest.version}, just signed` : `Version ${latest.version}, ${span(age)} old`;
   }
-  return draft ? `a draft of ${count(draft.clauses)} clauses` : 'not begun';
+  return draft ? `a draft of ${count(draft.clauses)} clauses` : '';
 };
 
 /** Each version from the day on which it held, with both signatures where they met. */
@@ -32,14 +33,24 @@ export const AgreementRow = ({ row }: { readonly row: Agreement }) => {
   const { scale, day } = usePair();
   const fitting = useFitting();
   const { versions, draft, endedOn } = row;
+  if (versions.length === 0 && !draft)
+    return (
+      <EmptyRow
+        id="agreement"
+        label="Agreement"
+        height={28}
+        y={Y}
+        starts="the usual clauses are a beginning; each of them may go"
+        over="nothing was agreed"
+        end="not begun"
+      />
+    );
   const until = scale.x(endedOn && endedOn < day ? endedOn : day);
   return (
     <Row id="agreement" label="Agreement" height={28} end={<End>{now(row, day)}</End>}>
-      {versions.length === 0 && (
+      {versions.length === 0 && draft && (
         <Starts y={Y}>
-          {draft
-            ? `drafted, ${count(draft.clauses)} clauses, ${draft.signedBy.length === 1 ? 'signed by one of us' : 'nothing signed'}`
-            : 'the usual clauses are a beginning; each of them may go'}
+          {`drafted, ${count(draft.clauses)} clauses, ${draft.signedBy.length === 1 ? 'signed by one of us' : 'nothing signed'}`}
         </Starts>
       )}
       {versions.map((version, i) => {

@@ -5,9 +5,9 @@ import { usePair } from '../../../app/pair.tsx';
 import { useLayout } from '../../../app/width.ts';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
 import { figure } from '../../../words/figures.ts';
+import { EmptyRow } from './empty-row.tsx';
 import { PersonLine, plotScale, Ticks } from './plot.tsx';
 import { Row } from './row.tsx';
-import { Starts } from './starts.tsx';
 
 /** Within it stand the figures of the highest and the lowest points as well. */
 const FRAME = { wide: { height: 90, top: 14, bottom: 16 }, block: { height: 98, top: 18, bottom: 16 } };
@@ -41,17 +41,17 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
   const frame = wide ? FRAME.wide : FRAME.block;
   if (row.points.length === 0)
     return (
-      <Row
+      <EmptyRow
         id="goals"
         label="Goals"
-        end={<span className="text-ink-3">{row.alive > 0 ? 'not rated yet' : 'when you like'}</span>}
-      >
-        <Starts y={12.5}>
-          {row.alive > 0
+        starts={
+          row.alive > 0
             ? 'the first ratings start the line'
-            : 'one is plenty to begin with, and its words may change'}
-        </Starts>
-      </Row>
+            : 'one is plenty to begin with, and its words may change'
+        }
+        over="none was rated"
+        end={row.alive > 0 ? 'not rated yet' : 'when you like'}
+      />
     );
   const drawn = row.points.filter((point): point is Drawn => point.t !== undefined);
   const y = plotScale(

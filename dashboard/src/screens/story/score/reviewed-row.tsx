@@ -1,7 +1,7 @@
 import type { ReviewedSession } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
+import { EmptyRow } from './empty-row.tsx';
 import { End, Row } from './row.tsx';
-import { Starts } from './starts.tsx';
 
 const Y = 12.5;
 
@@ -10,23 +10,24 @@ export const ReviewedRow = ({ reviewed }: { readonly reviewed: readonly Reviewed
   const { scale, day } = usePair();
   const opened = reviewed.filter(({ state }) => state === 'opened').length;
   const first = reviewed[0];
+  if (!first)
+    return (
+      <EmptyRow
+        id="reviewed"
+        label="Both reviewed"
+        y={Y}
+        starts="two minutes each after a session, sealed until you both have"
+        over="no session was held"
+        end="after a first session"
+      />
+    );
   return (
     <Row
       id="reviewed"
       label="Both reviewed"
-      end={
-        <End quiet={reviewed.length === 0}>
-          {reviewed.length === 0
-            ? 'after a first session'
-            : `${opened} of ${reviewed.length} opened together`}
-        </End>
-      }
+      end={<End>{`${opened} of ${reviewed.length} opened together`}</End>}
     >
-      {first ? (
-        <path d={`M${scale.x(first.on)} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />
-      ) : (
-        <Starts y={Y}>two minutes each after a session, sealed until you both have</Starts>
-      )}
+      <path d={`M${scale.x(first.on)} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />
       {reviewed.map(({ session, on, state, sealedBy }) => {
         const x = scale.x(on);
         const has = (role: 'coach' | 'supervisor') => state === 'opened' || sealedBy === role;

@@ -6,8 +6,8 @@ import { useDiscreet } from '../../../app/discreet.tsx';
 import { count, counted } from '../../../words/counts.ts';
 import { StrandSample } from '../../../spine/strands.tsx';
 import { useFitting } from './length.ts';
+import { EmptyRow } from './empty-row.tsx';
 import { End, OnLine, Row } from './row.tsx';
-import { Starts } from './starts.tsx';
 
 const Y = 12.5;
 const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
@@ -54,7 +54,6 @@ const marksOf = (shared: readonly SharedWords[], x: (day: string) => number, day
 const now = (shared: readonly SharedWords[]): string => {
   const assumptions = shared.filter((each) => each.kind === 'assumption');
   const anew = assumptions.filter(({ reframed }) => reframed).length;
-  if (shared.length === 0) return 'nothing yet';
   if (assumptions.length === 0) return 'what helps learning';
   const seen = anew === 0 ? '' : anew === assumptions.length ? ', seen anew' : `, ${count(anew)} seen anew`;
   return `${counted(assumptions.length, 'assumption')}${seen}`;
@@ -81,16 +80,24 @@ export const SharedRow = ({
       <Covered width="short">{firstName(whose)}</Covered> shared
     </span>
   );
-  return (
-    <Row id={`${whose}-shared`} label={label} end={<End quiet={shared.length === 0}>{now(shared)}</End>}>
-      {marks.length === 0 && (
-        <Starts y={Y}>
-          {whose === viewer
+  if (marks.length === 0)
+    return (
+      <EmptyRow
+        id={`${whose}-shared`}
+        label={label}
+        y={Y}
+        starts={
+          whose === viewer
             ? 'what has helped you learn could be the first thing here'
-            : 'the same question is asked here; it shows once it’s shared'}
-        </Starts>
-      )}
-      {marks.length > 0 && <path d={`M${marks[0]?.x ?? 0} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />}
+            : 'the same question is asked here; it shows once it’s shared'
+        }
+        over="nothing was told here"
+        end="nothing yet"
+      />
+    );
+  return (
+    <Row id={`${whose}-shared`} label={label} end={<End>{now(shared)}</End>}>
+      <path d={`M${marks[0]?.x ?? 0} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />
       {marks.map(({ key, x, hollow, words }, i) => {
         const room =
           (marks[i + 1]?.x ??

@@ -5,8 +5,8 @@ import { Covered } from '../../../kit/covered.tsx';
 import { thread } from '../../../spine/thread.ts';
 import { span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
+import { EmptyRow } from './empty-row.tsx';
 import { OnLine, Row } from './row.tsx';
-import { Starts } from './starts.tsx';
 
 const Y = 13;
 /** Half-width of depth 1, in pixels. */
@@ -16,9 +16,12 @@ const K = 2.05;
 export const ThemeRows = ({ themes }: { readonly themes: readonly ThemeThread[] }) => {
   if (themes.length === 0)
     return (
-      <Row label="Themes" end={<span className="text-ink-3">named together</span>}>
-        <Starts y={12.5}>they get a name when one comes up; none is needed today</Starts>
-      </Row>
+      <EmptyRow
+        label="Themes"
+        starts="a thread begins the first time that one comes up"
+        over="none came up"
+        end="named together"
+      />
     );
   return themes.map((theme) => <ThemeRow key={theme.themeId} theme={theme} />);
 };
