@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import { openInstallation, type Opened } from '../harness/opened.ts';
+
+/** Milliseconds that everything is on its way from one service to another. */
+const ON_ITS_WAY = 600;
+const slow = (bus: MessageBus): MessageBus => ({
+  publish: (topic, messages) => bus.publish(topic, messages),
+  consume: (group, topics, handle) =>
+    bus.consume(group, topics, async (batch) => {
+      await pause(ON_ITS_WAY);
+      await handle(batch);
+    }),
+  close: () => bus.close(),
+});
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openInstallation({ unruly: false, bus: slow });
+});
+afterAll(() => opened.stop());
+
+interface Told {
+  readonly id: string;
+  readonly token: string;
+  readonly position: string;
+}
+const of = ({ body }: { readonly body: unknown }) => body as Told;
+
+describe('whoever has just said yes', () => {
+  it('is waited for by the receipt of it, also where nobody has heard of it yet', async () => {
+    const [ann, bo, cleo] = [
+      await opened.signUp('Ann'),
+      await opened.signUp('Bo'),
+      await opened.signUp('Cleo'),
+    ];
+    const invited = await ann.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
+    const { id, token } = of(invited);
+    const { position } = of(await bo.post('/invitations/accept', { token }));
+    const story = `/alliances/${id}/story`;
+    expect((await bo.get(story)).status).toBe(404);
+    expect((await bo.get(story, { 'alliance-position': position })).status).toBe(200);
+    expect((await cleo.get(story, { 'alliance-position': position })).status).toBe(404);
+  });
+});
