@@ -21,6 +21,14 @@ export const RetentionToday = () => (
   </p>
 );
 
+/** The same below a clause, where it is the one on retention; no part of what is signed, so not on paper. */
+export const BesideRetention = ({ clauseId, numbers }: Omit<NumbersProps, 'agreement'>) =>
+  clauseId === 'records-and-retention' && numbers ? (
+    <div className="no-print">
+      <RetentionToday />
+    </div>
+  ) : null;
+
 /** A clause's numbers as a sentence below its words. */
 export const NumbersSentence = ({ numbers }: { readonly numbers: ClauseNumbers | undefined }) =>
   numbers ? <p className="mt-1.5 max-w-2xl text-15 text-ink-2">{numbersInWords(numbers)}</p> : null;
@@ -42,7 +50,7 @@ export const NumbersOfClause = ({ agreement, clauseId, numbers }: NumbersProps) 
         <p className="text-13 text-ink-3">{NOT_YET[clauseId]}</p>
       )}
       <NotSigned agreement={agreement} clauseId={clauseId} shown={numbersInWords(numbers)} />
-      {clauseId === 'records-and-retention' && numbers && <RetentionToday />}
+      <BesideRetention clauseId={clauseId} numbers={numbers} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { count, counted } from '../../words/counts.ts';
 import { WholeText } from './whole-text.tsx';
+import { BesideRetention } from './numbers.tsx';
 import { inFull } from './numbers-in-words.ts';
 import { amendmentsOf, inForce, offersOf } from './reading.ts';
 import { ClauseTitle } from './row.tsx';
@@ -103,12 +104,10 @@ const ChangedText = ({
   large,
 }: Omit<TextProps, 'aside'> & { readonly change: ClauseChange; readonly large: boolean }) => {
   const [against, showAgainst] = useState(false);
-  const inText = (clauses: readonly WordedClause[] = []) => {
-    const clause = clauses.find(({ clauseId }) => clauseId === change.clauseId);
-    return clause && inFull(clause);
-  };
-  const before = inText(inForce(agreement)?.clauses);
-  const after = inText(next.clauses);
+  const inText = (clauses: readonly WordedClause[] = []) =>
+    clauses.find(({ clauseId }) => clauseId === change.clauseId);
+  const [earlier, coming] = [inText(inForce(agreement)?.clauses), inText(next.clauses)];
+  const [before, after] = [earlier && inFull(earlier), coming && inFull(coming)];
   const look = large ? 'text-24 phone:text-20' : 'text-17';
   return (
     <div className="min-w-0">
@@ -123,6 +122,7 @@ const ChangedText = ({
           <CoveredLines lines={3}>{after}</CoveredLines>
         )}
       </p>
+      <BesideRetention clauseId={change.clauseId} numbers={coming?.numbers} />
       {before !== undefined && after !== undefined && (
         <button
           type="button"

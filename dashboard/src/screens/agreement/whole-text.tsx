@@ -1,6 +1,6 @@
 import type { WordedClause } from '../../app/documents/agreement.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { NumbersSentence } from './numbers.tsx';
+import { BesideRetention, NumbersSentence } from './numbers.tsx';
 import { ClauseTitle } from './row.tsx';
 
 /** Every clause with its place, title, words and numbers, in the contract's order. */
@@ -16,6 +16,7 @@ export const WholeText = ({ clauses }: { readonly clauses: readonly WordedClause
             <CoveredLines lines={3}>{clause.text}</CoveredLines>
           </p>
           <NumbersSentence numbers={clause.numbers} />
+          <BesideRetention clauseId={clause.clauseId} numbers={clause.numbers} />
         </div>
       </li>
     ))}
