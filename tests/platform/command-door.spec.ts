@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { alliance } from '@alliance/contracts/alliance/alliance';
 import { contract } from '@alliance/contracts/contract/contract';
 import { contracts } from '@alliance/contracts/contracts';
 import { ManagedClock } from '@alliance/platform/clock';
 import type { Handled, Sent } from '@alliance/platform/commands/command';
+import { CommandDoor } from '@alliance/platform/commands/command-door';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
@@ -68,6 +69,25 @@ describe('the door for commands', () => {
     const both = await Promise.all([1, 2, 3, 4].map(() => articulate({ idempotencyKey: 'all-at-once' })));
     expect(both.map(({ outcome }) => outcome)).toEqual(Array(4).fill('recorded'));
     expect(await (await platform.eventStore('reviews')).head()).toBe(1);
+  });
+  it('answers a command of many facts again as it did, when others have followed, and reads them alone', async () => {
+    const [store, { vault }] = [await platform.eventStore('contracts'), platform];
+    const reading = jest.spyOn(store, 'readStream');
+    const aggregates = [contract];
+    const given = { service: 'contracts', tenant: 'main', store, vault, clock, aggregates };
+    const door = new CommandDoor({ ...given, hasEnded: async () => false });
+    const draft = { aggregate: contract, verb: 'draft', allianceId: A, by: 'amara', members };
+    const drafting: Sent = { ...draft, body: { templateId: 'usual-fourteen' }, idempotencyKey: 'the-draft' };
+    const first = await door.handle(drafting);
+    const body = { clauseId: 'ending', text: 'Gentle?' };
+    for (let more = 0; more < 5; more += 1) await door.handle({ ...draft, verb: 'commentClause', body });
+    reading.mockClear();
+    expect(await door.handle(drafting)).toEqual({ ...first, replayed: true });
+    expect(reading).not.toHaveBeenCalled();
+    const afresh = new CommandDoor({ ...given, hasEnded: async () => false });
+    expect(await afresh.handle(drafting)).toEqual({ ...first, replayed: true });
+    expect(await door.handle({ ...drafting, body: {} })).toEqual({ outcome: 'key-reused' });
+    reading.mockRestore();
   });
   it('refuses a key that was used for other words, and the same key of another person is another key', async () => {
     await articulate({ idempotencyKey: 'the-first-goal' });

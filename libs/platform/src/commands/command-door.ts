@@ -10,7 +10,8 @@ import { sealFact } from '../sealing/seal-fact.ts';
 import { appended, commanded } from '../telemetry/commanding.ts';
 import type { Handled, Sent } from './command.ts';
 import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
-import { concealable, revisionFor, States, type Folded } from './states.ts';
+import { recordedBefore } from './recorded-before.ts';
+import { revisionFor, States, type Folded } from './states.ts';
 
 /** By which every service refuses what isn't open any more once an alliance has ended. */
 export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
@@ -55,7 +56,8 @@ export class CommandDoor {
       const meanwhile = await earlier();
       return meanwhile ? this.#again(meanwhile, commandId, digest) : handled;
     }
-    return { outcome: 'stale', actual: revisionFor(sent.by, (await this.#load(sent, commandId)).folded) };
+    const { folded } = await this.#load(sent, commandId);
+    return { outcome: 'stale', actual: revisionFor(sent.by, folded, folded.revision) };
   }
 
   earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined> {
@@ -74,7 +76,7 @@ export class CommandDoor {
     if (!verb.afterTheEnd && (await this.#hasEnded(sent)))
       return { outcome: 'rejected', rejection: reject(ALLIANCE_HAS_ENDED) };
     const { folded, stream, newId, id } = await this.#load(sent, commandId);
-    const known = revisionFor(sent.by, folded);
+    const known = revisionFor(sent.by, folded, folded.revision);
     if (sent.expected !== undefined && sent.expected !== known) return { outcome: 'stale', actual: known };
     const [at, zone] = [clock.now(), sent.zone ?? UTC];
     const decision = verb.decide(
@@ -114,7 +116,7 @@ export class CommandDoor {
     }
     if (result.outcome === 'already-there') return this.#again(result.facts[0], commandId, commandDigest);
     const moved = this.#states.moveOn(sent.aggregate, stream, folded, decision, allianceId);
-    const revision = revisionFor(sent.by, moved);
+    const revision = revisionFor(sent.by, moved, moved.revision);
     return {
       outcome: 'recorded',
       replayed: false,
@@ -162,30 +164,10 @@ export class CommandDoor {
     return Object.fromEntries(states) as Record<string, unknown>;
   }
 
-  /** The command was handled before: its facts are found again and answered as they were. */
   async #again(first: SealedFact | undefined, commandId: string, digest: string): Promise<Handled> {
     if (!first || first.commandDigest !== digest) return { outcome: 'key-reused' };
-    const stream = await this.#given.store.readStream(first.stream, 0);
-    const facts = stream.filter((fact) => fact.commandId === commandId);
-    const last = facts.at(-1) ?? first;
-    const until = stream.filter(({ revision }) => revision <= last.revision);
-    const traces = concealable(until.map(({ type, open }) => ({ type, by: open['by'] })));
-    const id =
-      this.#aggregateOf(first)?.per === 'id'
-        ? first.stream.slice(first.stream.indexOf('-') + 1)
-        : newIdOf(commandId);
-    return {
-      outcome: 'recorded',
-      replayed: true,
-      facts,
-      id,
-      revision: revisionFor(String(first.open['by']), { revision: last.revision, traces }),
-      position: last.position,
-    };
-  }
-
-  #aggregateOf(fact: SealedFact) {
-    return this.#aggregates.get(fact.stream.slice(0, fact.stream.indexOf('-')));
+    const { store } = this.#given;
+    return recordedBefore({ store, states: this.#states, aggregates: this.#aggregates }, commandId, first);
   }
 }
 

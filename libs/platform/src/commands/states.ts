@@ -11,17 +11,23 @@ export interface Folded {
   readonly revision: number;
   readonly state: unknown;
   /** Of the facts that somebody may have to be left without any sign of; few streams have one. */
-  readonly traces: readonly Trace[];
+  readonly traces: readonly PlacedTrace[];
 }
 
-/** The revision as this person may know it: without what is to leave no sign with them. */
-export const revisionFor = (person: string, { revision, traces }: Pick<Folded, 'revision' | 'traces'>) =>
-  revision - concealedFrom(person, traces).size;
+type PlacedTrace = Trace & { readonly revision: number };
 
-export const concealable = (
-  facts: readonly { readonly type: string; readonly by: unknown }[],
-): readonly Trace[] =>
-  facts.filter(({ type }) => isConcealable(type)).map(({ type, by }) => ({ type, by: String(by) }));
+/** A revision as this person may know it, or could when it was the latest: without what is to leave no sign with them. */
+export const revisionFor = (person: string, { traces }: Folded, revision: number) => {
+  const until = traces.filter((trace) => trace.revision <= revision);
+  return revision - concealedFrom(person, until).size;
+};
+
+const concealable = (
+  facts: readonly { readonly type: string; readonly by: unknown; readonly revision: number }[],
+): readonly PlacedTrace[] =>
+  facts
+    .filter(({ type }) => isConcealable(type))
+    .map(({ type, by, revision }) => ({ type, by: String(by), revision }));
 
 /**
  * Folded streams, kept while they are in use. A kept state may be behind the store; the append then says
@@ -45,6 +51,12 @@ export class States {
     return { allianceId: undefined, revision: 0, state: aggregate.decider.initial, traces: [] };
   }
 
+  /** A stream folded up to this revision at least. */
+  async upTo(aggregate: Aggregate, stream: string, revision: number): Promise<Folded> {
+    const kept = this.#kept.get(stream);
+    return kept && kept.revision >= revision ? kept : this.refresh(aggregate, stream);
+  }
+
   async refresh(aggregate: Aggregate, stream: string): Promise<Folded> {
     const before = this.#kept.get(stream);
     const sealed = await this.#store.readStream(stream, before?.revision ?? 0);
@@ -59,7 +71,7 @@ export class States {
       ),
       traces: [
         ...(before?.traces ?? []),
-        ...concealable(sealed.map(({ type, open }) => ({ type, by: open['by'] }))),
+        ...concealable(sealed.map(({ type, open, revision }) => ({ type, by: open['by'], revision }))),
       ],
     };
     this.#keep(stream, folded);
@@ -80,7 +92,13 @@ export class States {
       state: fold(aggregate.decider, facts, from.state),
       traces: [
         ...from.traces,
-        ...concealable(facts.map(({ type, data }) => ({ type, by: 'by' in data ? data.by : '' }))),
+        ...concealable(
+          facts.map(({ type, data }, index) => ({
+            type,
+            by: 'by' in data ? data.by : '',
+            revision: from.revision + index + 1,
+          })),
+        ),
       ],
     };
     this.#keep(stream, moved);
