@@ -4,6 +4,8 @@ import { benchAppends } from './appends.ts';
 import { benchCommands } from './commands.ts';
 import { benchFolds } from './folds.ts';
 import { planOf } from './plan.ts';
+import { benchReads } from './reads.ts';
+import { benchRebuild } from './rebuild.ts';
 import { benchScreens } from './screens.ts';
 import { benchSeen } from './seen.ts';
 
@@ -16,7 +18,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   appends: () => benchAppends(console.log, disk),
   folds: () => benchFolds(console.log, disk),
   commands: () => benchCommands(console.log, folder(), plan),
-  seen: () => benchSeen(console.log, folder()),
+  reads: () => benchReads(console.log, folder(), plan),
+  rebuild: () => benchRebuild(console.log, folder(), plan),
+  seen: () => benchSeen(console.log, folder(), plan),
   screens: () => benchScreens(console.log),
 };
 const unknown = names.filter((name) => !(name in parts));

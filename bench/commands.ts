@@ -67,31 +67,27 @@ export const benchCommands = async (
     );
     if (!own || !least || !none || !other) return;
     print(
-      beside({
-        what: `commands, of the Nest that appends (aim ${RATIO.aim})`,
+      beside(`commands, of the Nest that appends (aim ${RATIO.aim})`, {
         value: own.perSecond / least.perSecond,
         atLeast: RATIO.atLeast,
       }),
     );
     print(
-      beside({
-        what: `p99 at ${CONNECTIONS} connections, of that Nest’s`,
+      beside(`p99 at ${CONNECTIONS} connections, of that Nest’s`, {
         value: own.p99 / least.p99,
         unit: ' ×',
         atMost: 2,
       }),
     );
     print(
-      beside({
-        what: `p99 at ${PER_SECOND}/s offered, from when each was due`,
+      beside(`p99 at ${PER_SECOND}/s offered, from when each was due`, {
         value: own.offeredP99,
         unit: ' ms',
         atMost: 15,
       }),
     );
     print(
-      beside({
-        what: 'insights has heard all after the last answer, in the worst round',
+      beside('insights has heard all after the last answer, in the worst round', {
         value: own.caughtUp,
         unit: ' ms',
         atMost: 1_000,

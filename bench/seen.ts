@@ -1,15 +1,25 @@
 import { rmSync } from 'node:fs';
+import { beside } from './bounds.ts';
 import { startChild } from './children.ts';
+import { measured } from './measuring.ts';
 import { formPairs, type BenchPair } from './pairs.ts';
+import type { Plan } from './plan.ts';
 
 const PER_SECOND = 200;
 const SECONDS = 10;
+/** Milliseconds from the answer until its pair is told, of all but one in a hundred. */
+const SEEN_WITHIN = 25;
 
 /** From a command's acknowledgement to the event that tells its pair of it, at 200 commands a second. */
-export const benchSeen = async (print: (line: string) => void, folder: string): Promise<void> => {
+export const benchSeen = async (
+  print: (line: string) => void,
+  folder: string,
+  { short }: Plan,
+): Promise<void> => {
   const server = await startChild('./server.ts', folder);
   try {
-    await timeSeen(print, server.url, await formPairs(server.url, 20));
+    const pairs = await formPairs(server.url, short ? 4 : 20);
+    await timeSeen(print, server.url, pairs, { seconds: short ? 1 : SECONDS, within: SEEN_WITHIN });
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -21,7 +31,7 @@ export const timeSeen = async (
   print: (line: string) => void,
   url: string,
   pairs: readonly BenchPair[],
-  seconds = SECONDS,
+  { seconds = SECONDS, within }: { readonly seconds?: number; readonly within: number },
 ): Promise<void> => {
   const seen = new Map<string, number>();
   const gone = new AbortController();
@@ -44,15 +54,15 @@ export const timeSeen = async (
     Math.max(0, (seen.get(place) ?? Number.POSITIVE_INFINITY) - at),
   );
   const told = (all: readonly number[]) => {
-    const sorted = all.toSorted((a, b) => a - b);
-    const at = (share: number) =>
-      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.toFixed(1);
-    return `p50 ${at(0.5)} ms  p99 ${at(0.99)} ms`;
+    const { p50, p99 } = measured('', all.length, took, all);
+    return { line: `p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms`, p99 };
   };
+  const { line, p99 } = told(waits);
   print(
-    `acknowledged → seen by the event stream, ${((sent.length / took) * 1000).toFixed(0)}/s, n ${waits.length}: ${told(waits)}`,
+    `acknowledged → seen by the event stream, ${((sent.length / took) * 1000).toFixed(0)}/s, n ${waits.length}: ${line}`,
   );
-  print(`sent → acknowledged: ${told(answers)}`);
+  print(beside('p99 from the answer until it is seen', { value: p99, unit: ' ms', atMost: within }));
+  print(`sent → acknowledged: ${told(answers).line}`);
 };
 
 /** Answers the milliseconds until it was acknowledged. */
