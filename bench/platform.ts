@@ -1,5 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { benchEmmett } from './emmett-beside.ts';
+import { planOf } from './plan.ts';
+import { benchCommandsDistributed } from './platform-commands.ts';
 import { benchConsume } from './platform-consume.ts';
 import { startEngines, type EngineName } from './platform-engines.ts';
 import { benchSeenDistributed } from './platform-seen.ts';
@@ -11,18 +13,19 @@ interface Part {
   readonly run: () => Promise<void>;
 }
 
+const { names: named, plan } = planOf(process.argv.slice(2));
 const parts: Readonly<Record<string, Part>> = {
   relay: { engines: ['kafka'], run: () => benchRelay(console.log) },
   consume: { engines: ['postgres', 'kafka'], run: () => benchConsume(console.log) },
   journal: { engines: ['postgres'], run: () => benchPostgresJournal(console.log) },
-  // Topics have the same names everywhere: it has a broker of its own.
-  seen: { engines: ['postgres'], run: () => benchSeenDistributed(console.log) },
+  // Topics have the same names everywhere: these have brokers of their own.
+  seen: { engines: ['postgres'], run: () => benchSeenDistributed(console.log, plan) },
+  commands: { engines: ['postgres'], run: () => benchCommandsDistributed(console.log, plan) },
   append: { engines: ['postgres'], run: async () => void (await import('./postgres-append.ts')) },
   eventstoredb: { engines: [], run: async () => void (await import('./eventstoredb-append.ts')) },
   emmett: { engines: ['postgres'], run: () => benchEmmett(console.log) },
 };
 
-const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`there is no part ${unknown.join(', ')}: only ${Object.keys(parts).join(', ')}`);
