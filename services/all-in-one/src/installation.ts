@@ -61,7 +61,11 @@ export const install = async (platform: Platform, options: InstallationOptions):
     ...sessionNamesOf(baseUrl, tenant),
   });
   const services = [
-    identityService(identity, { operator: operator ?? null, local: isLoopback(baseUrl) }),
+    identityService(identity, {
+      operator: operator ?? null,
+      local: isLoopback(baseUrl),
+      byLetter: aboutAccounts !== undefined,
+    }),
     contractsWith(letters.send),
     reviews,
     insights,

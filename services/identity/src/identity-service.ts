@@ -10,6 +10,9 @@ const operator = z
       .nullable()
       .meta({ description: 'Who runs this installation; null where they didn’t say.' }),
     local: z.boolean().meta({ description: 'Whether it is reached on the machine that it runs on alone.' }),
+    byLetter: z
+      .boolean()
+      .meta({ description: 'Whether it sends letters; without them, who runs it hands links on.' }),
   })
   .meta({ id: 'Operator' });
 

@@ -28,6 +28,7 @@ await host('identity', ['postgresql'], async ({ environment, platform, withdrawa
     service: identityService(identity, {
       operator: environment.operator ?? null,
       local: isLoopback(environment.baseUrl),
+      byLetter: letters !== undefined,
     }),
     // Its own keys it need not fetch.
     sessions: createSessionVerifier({ jwks: () => identity.jwks(), withdrawals, ...identity.session }),

@@ -56,6 +56,8 @@ export interface Operator {
   readonly operator: { readonly name: string; readonly contact: string } | null;
   /** Whether it is reached on the machine that it runs on alone. */
   readonly local: boolean;
+  /** Whether it sends letters; without them, who runs it hands links on. */
+  readonly byLetter: boolean;
 }
 
 /** `GET api/invitations`: mine that wait for an answer, and those that were answered with a no. */

@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { looksLikeEmail } from '../first/account.ts';
+import { AskForTheLink, operatorQuery } from '../first/operator.tsx';
 import { changeEmail, keepEmail } from './me.ts';
 import { Section } from './section.tsx';
 
@@ -18,6 +19,8 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
   const [wanted, setWanted] = useState(pending ?? email);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
+  const { data: installation } = useQuery(operatorQuery);
+  const byHand = installation?.byLetter === false;
   const changed = wanted.trim().toLowerCase() !== email && wanted.trim() !== (pending ?? email);
   const asIt = (address: string) => {
     setWanted(address);
@@ -31,7 +34,7 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
       onSaved(
         byLetter
           ? 'A link is on its way to the new address. It counts once you have opened it.'
-          : 'This installation sends no letters. Ask whoever runs it for the link to your new address.',
+          : 'The new address waits for its link.',
       );
     },
   });
@@ -53,15 +56,17 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
       end={
         <>
           <p>
-            {pending
-              ? 'The new address counts once its link was opened, within a day of asking. Until then you sign in with the one that you have.'
-              : 'A link goes to the new address. Once you have opened it the new one counts, and the old one is told; you need no letter from the old one.'}
+            {byHand && !pending
+              ? 'The new address counts once its link was opened. You need no letter to the old one.'
+              : pending
+                ? 'The new address counts once its link was opened, within a day of asking. Until then you sign in with the one that you have.'
+                : 'A link goes to the new address. Once you have opened it the new one counts, and the old one is told; you need no letter from the old one.'}
           </p>
           {(asking.error ?? keeping.error) && <Refused>{(asking.error ?? keeping.error)?.message}</Refused>}
           {changed && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <Button kind="primary" type="submit" busy={asking.isPending && 'Asking…'}>
-                Send the link
+                {byHand ? 'Change the address' : 'Send the link'}
               </Button>
               <Button kind="link" onClick={() => asIt(pending ?? email)}>
                 Leave it as it was
@@ -84,7 +89,13 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
           autoComplete="email"
           maxLength={254}
           value={wanted}
-          hint={wanted.trim() === email ? undefined : `now ${email}`}
+          hint={
+            wanted.trim() !== email && (
+              <>
+                now {email}. <AskForTheLink />
+              </>
+            )
+          }
           error={
             tried && !looksLikeEmail(wanted) ? 'Write your e-mail address whole, with its @.' : undefined
           }

@@ -5,7 +5,7 @@ import { identityQuery } from '../../app/identity.ts';
 import { toTheFirstPage } from '../../app/leaving.ts';
 import { queries } from '../../app/queries.ts';
 import { tellOtherTabs } from '../../app/who-in-other-tabs.ts';
-import { zoneInUse } from '../../app/zone.ts';
+import { browsersZone, zoneUnknownThere } from '../../app/zone.ts';
 
 /** Where I am signed in. */
 export interface Device {
@@ -29,10 +29,11 @@ const askedAgain = () => queries.fetchQuery({ ...identityQuery, staleTime: 0 });
 /** Whether nothing was left to be told: it is so already, or the partnership has ended. */
 const isSettled = (problem: unknown) => problem instanceof Problem && problem.status === 409;
 
-/** In each of my partnerships, so that the other reads it from now on. */
-const inEach = async (verb: string, body: object): Promise<void> => {
+/** In each of my partnerships, so that the other reads it from now on; what there is to tell is asked for last. */
+const inEach = async (verb: string, what: () => object | undefined): Promise<void> => {
   const alliances = await queries.fetchQuery({ ...alliancesQuery, staleTime: 0 });
-  const going = alliances.filter(({ endedOn }) => endedOn === undefined);
+  const body = what();
+  const going = body === undefined ? [] : alliances.filter(({ endedOn }) => endedOn === undefined);
   await Promise.all(
     going.map(({ allianceId }) =>
       tell(`/api/alliances/${encodeURIComponent(allianceId)}/alliance/${verb}`, body).catch(
@@ -49,14 +50,17 @@ const inEach = async (verb: string, body: object): Promise<void> => {
 export const changeName = async (name: string): Promise<void> => {
   await tell('/api/auth/update-user', { name });
   await askedAgain();
-  await inEach('rename', { name });
+  await inEach('rename', () => ({ name }));
 };
 
 /** `null` goes by the browser. */
 export const changeZone = async (timeZone: string | null): Promise<void> => {
   await tell('/api/auth/update-user', { timeZone });
   await askedAgain();
-  await inEach('tell-zone', { timeZone: timeZone ?? zoneInUse() });
+  // A zone that the server doesn’t know is told to nobody: what stands in for it is nobody’s.
+  await inEach('tell-zone', () =>
+    zoneUnknownThere() === undefined ? { timeZone: timeZone ?? browsersZone() } : undefined,
+  );
 };
 
 interface ByLetter {

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Operator } from '../../app/documents/alliances.ts';
 import { read } from '../../app/http.ts';
 
-const operatorQuery = queryOptions({
+export const operatorQuery = queryOptions({
   queryKey: ['operator'],
   queryFn: ({ signal }) => read<Operator>('/api/operator', { signal, tenant: '' }),
 });
@@ -28,6 +28,30 @@ export const RunBy = () => {
         'Nobody has said who runs this installation; whoever does holds its key,'
       )}{' '}
       and could read what is written here, sealed or not.
+    </>
+  );
+};
+
+/** Whom to ask where this installation sends no letters; nothing where it does. */
+export const AskForTheLink = () => {
+  const { data } = useQuery(operatorQuery);
+  if (!data || data.byLetter) return null;
+  const { operator, local } = data;
+  return (
+    <>
+      This installation sends no letters:{' '}
+      {operator ? (
+        <>
+          ask {operator.name} (
+          <a className="underlined" href={hrefOf(operator.contact)} rel="noreferrer">
+            {operator.contact.replace(/^https:\/\//, '')}
+          </a>
+          )
+        </>
+      ) : (
+        `ask whoever ${local ? 'started this server' : 'runs it'}`
+      )}{' '}
+      for the link.
     </>
   );
 };

@@ -29,6 +29,8 @@ export interface components {
             } | null;
             /** @description Whether it is reached on the machine that it runs on alone. */
             readonly local: boolean;
+            /** @description Whether it sends letters; without them, who runs it hands links on. */
+            readonly byLetter: boolean;
         };
         readonly Problem: {
             /** @description Names what went wrong; stays the same for good. */
