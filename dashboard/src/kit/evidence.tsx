@@ -68,7 +68,7 @@ export const Clause = ({ id, records, children }: ClauseProps) => {
       id={buttonId(id)}
       aria-expanded={isOpen}
       aria-controls={isOpen ? panelId(id) : undefined}
-      className="cursor-pointer rounded-t-3 border-b border-field box-decoration-clone pb-px hover:border-ink aria-expanded:border-b-2 aria-expanded:border-ink aria-expanded:bg-wash-2 aria-expanded:pb-0"
+      className="cursor-pointer rounded-t-3 border-b border-field pb-px hover:border-ink aria-expanded:border-b-2 aria-expanded:border-ink aria-expanded:bg-wash-2 aria-expanded:pb-0"
       onClick={toggle}
       onKeyDown={onKeyDown}
     >

@@ -79,6 +79,7 @@ export const Saved = ({
   return (
     <div
       role="status"
+      data-said
       className="fixed inset-x-4 bottom-6 z-40 mx-auto flex max-w-md items-start justify-between gap-6 rounded-6 bg-ink px-4 py-3 text-15 text-paper phone:bottom-20"
     >
       <p>{children}</p>

@@ -17,7 +17,7 @@ export const ScreenHead = ({ heading, note, takeaway, tools }: ScreenHeadProps) 
       <h1 className="text-15 font-semibold">{heading}</h1>
       {note && <div className="text-13 text-ink-3">{note}</div>}
     </div>
-    <p className="min-w-0 text-20 text-pretty">
+    <p className="min-w-0 text-20">
       <CoveredLines lines={2}>{takeaway}</CoveredLines>
     </p>
     {tools && (

@@ -54,7 +54,7 @@ const Account = ({ user }: { readonly user: Person }) => {
               </Covered>
             </p>
           </div>
-          <p className="min-w-0 max-w-3xl text-20 text-pretty">
+          <p className="min-w-0 max-w-3xl text-20">
             This is what we know of you, apart from what you write. Of all this, the people you work with only
             ever see your name, and your time zone where our days differ.
           </p>

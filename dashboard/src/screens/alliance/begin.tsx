@@ -28,7 +28,7 @@ export const Begin = ({ document }: { readonly document: AllianceDocument }) => 
           {readOnly ? (
             <p className="text-20">{takeaway(document, firstName)}</p>
           ) : (
-            <p className="text-24 text-pretty italic">{distanceQuestion([], firstName)}</p>
+            <p className="text-24 italic">{distanceQuestion([], firstName)}</p>
           )}
           {possible && (
             <div className="mt-5">

@@ -40,7 +40,7 @@ export const DistanceEnd = ({ pulses }: { readonly pulses: readonly RevealedPuls
           <CoveredLines lines={3}>{shape}</CoveredLines>
         </p>
       )}
-      <p className="text-17 text-pretty italic">
+      <p className="text-17 italic">
         <CoveredLines lines={2}>{distanceQuestion(pulses, firstName)}</CoveredLines>
       </p>
     </div>

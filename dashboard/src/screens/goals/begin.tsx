@@ -25,7 +25,7 @@ export const Begin = ({ document }: { readonly document: GoalsDocument }) => {
           <p className="text-20">{takeaway(document, firstName)}</p>
         ) : (
           <>
-            <p className="mb-5 text-24 text-pretty italic">{FIRST_QUESTION}</p>
+            <p className="mb-5 text-24 italic">{FIRST_QUESTION}</p>
             <ArticulateForm document={document} leave={false} />
           </>
         )}

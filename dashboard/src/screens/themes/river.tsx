@@ -89,7 +89,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
       </figure>
       <section className="score gap-y-3 border-t border-rule py-5" aria-label="A question for us">
         <h2 className="pr-6 text-15 font-semibold">A question for us</h2>
-        <p className="max-w-2xl min-w-0 text-24 text-pretty italic phone:text-20">
+        <p className="max-w-2xl min-w-0 text-24 italic phone:text-20">
           <CoveredLines lines={2}>{question(themes)}</CoveredLines>
         </p>
         {!readOnly && (
