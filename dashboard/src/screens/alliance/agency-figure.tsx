@@ -70,7 +70,7 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
           <p className="text-ink-2">
             <CoveredLines lines={2}>{changeInWords(change, firstName(role))}</CoveredLines>
           </p>
-          <p className="text-17 text-pretty italic">
+          <p className="text-17 italic">
             <CoveredLines>{agencyQuestion(change)}</CoveredLines>
           </p>
         </div>
@@ -108,7 +108,7 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
       </TwoLines>
       {change && (
         <p
-          className="relative text-13 text-ink-2"
+          className="relative text-13 text-ink-2 phone:bg-paper"
           style={phone ? undefined : { marginLeft: Math.min(scale.x(first.on), scale.length / 3) }}
         >
           <span className="bg-paper">
@@ -142,13 +142,19 @@ const Sides = ({
   if (!change) return null;
   const n = change.pulsesOnEachSide;
   const middle = (side: typeof points) => side.reduce((sum, { on }) => sum + scale.x(on), 0) / side.length;
-  const above = (side: typeof points) => y(Math.max(...side.map(({ mean }) => mean))) - 12;
-  const below = (side: typeof points) => y(Math.min(...side.map(({ mean }) => mean))) + 20;
   const within = (x: number) => Math.max(WORDS / 2, Math.min(x, scale.length - WORDS / 2));
-  const bandTop = y(change.from + change.criterion) + 10;
-  const bandBottom = y(change.from - change.criterion);
   const [begin, end] = [points.slice(0, n), points.slice(-n)];
   const [beginsAt, endsAt] = [within(middle(begin)), within(middle(end))];
+  const sideBySide = endsAt - beginsAt >= WORDS;
+  const edges = [change.criterion, -change.criterion].map((side) => y(change.from + side));
+  const above = (side: typeof points) => {
+    const at = y(Math.max(...side.map(({ mean }) => mean))) - 12;
+    // Words that would lie on an edge of the band step over it, where there is nothing else above them.
+    const edge = sideBySide ? edges.find((each) => at - 14 < each && at + 5 > each) : undefined;
+    return edge === undefined ? at : edge - 7;
+  };
+  const below = (side: typeof points) => y(Math.min(...side.map(({ mean }) => mean))) + 20;
+  const [bandTop = 0, bandBottom = 0] = edges;
   return (
     <g>
       {[
@@ -161,7 +167,7 @@ const Sides = ({
         {
           key: 'last',
           at: endsAt,
-          y: endsAt - beginsAt < WORDS ? below(end) : above(end),
+          y: sideBySide ? above(end) : below(end),
           words: `${figure(change.to)}, ${n === 2 ? 'the last two' : 'the last'}`,
         },
       ].map((label) => (

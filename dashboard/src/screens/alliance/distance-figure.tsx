@@ -1,7 +1,7 @@
 import { TwoLines } from '../../charts/later.tsx';
 import { vertical } from '../../charts/vertical.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
-import type { AllianceDocument, RevealedPulse } from '../../app/documents/alliance.ts';
+import type { AllianceDocument } from '../../app/documents/alliance.ts';
 import type { Role } from '../../app/documents/partnership.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
@@ -10,8 +10,8 @@ import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { COVER, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM, RIM_SHADE } from '../../kit/field-lines.tsx';
 import { DistanceEnd } from './distance-end.tsx';
-import { widthOf } from '../../kit/mark-labels.ts';
-import { isBetween, rungLabels, type Rung } from './distance-labels.ts';
+import { boxOfFigure, rungLabels, type Rung } from './distance-labels.ts';
+import { lineNames } from './line-names.ts';
 import { widestOf } from './reading.ts';
 import { distanceInWords } from './sentences.ts';
 import { pulseColumns } from './tables.ts';
@@ -56,6 +56,23 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
     };
   });
   const across = marks.filter(({ on }) => on > first.on).map(({ on }) => scale.x(on));
+  const figures = rungLabels(rungs, scale.length + (narrow ? 16 : 28), across);
+  const answered = pulses.map(({ on, gap: { means } }) => ({
+    x: scale.x(on),
+    y: { coach: y(means.coach), supervisor: y(means.supervisor) },
+  }));
+  const apart = (i: number): number => (rungs[i]?.bottom ?? 0) - (rungs[i]?.top ?? 0);
+  const widestFirst = pulses
+    .map((pulse, i) => ({ i, apart: pulse === widest ? Number.POSITIVE_INFINITY : apart(i) }))
+    .toSorted((a, b) => b.apart - a.apart)
+    .map(({ i }) => i);
+  const names = lineNames(answered, widestFirst, {
+    length: scale.length,
+    height,
+    taken: figures.map(boxOfFigure),
+    across,
+    said: (role) => (phone ? [firstName(role)] : [`${firstName(role)}, of our work`, firstName(role)]),
+  });
   return (
     <ChartFrame
       heading="The distance between us"
@@ -78,23 +95,32 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
         words={
           <>
             <g>
-              {rungLabels(rungs, scale.length + (narrow ? 16 : 28), across).map(
-                ({ key, text, x, y: at, anchor, large, between }) => (
-                  <CoveredText
-                    key={key}
-                    x={x}
-                    y={at}
-                    anchor={anchor}
-                    width="short"
-                    className={`fill-ink ${large ? 'text-20 font-bold' : 'text-15'} ${between ? RIM_SHADE : RIM}`}
-                  >
-                    {text}
-                  </CoveredText>
-                ),
-              )}
+              {figures.map(({ key, text, x, y: at, anchor, large, between }) => (
+                <CoveredText
+                  key={key}
+                  x={x}
+                  y={at}
+                  anchor={anchor}
+                  width="short"
+                  className={`fill-ink ${large ? 'text-20 font-bold' : 'text-15'} ${between ? RIM_SHADE : RIM}`}
+                >
+                  {text}
+                </CoveredText>
+              ))}
             </g>
             {/* A covered name says nothing that the line itself doesn’t. */}
-            {!discreet && <LineNames pulse={widest} y={y} />}
+            {!discreet &&
+              names.map(({ role, text, x, y: at, anchor }) => (
+                <text
+                  key={role}
+                  x={x}
+                  y={at}
+                  textAnchor={anchor}
+                  className={`text-13 font-semibold ${FILL[role]} ${RIM}`}
+                >
+                  {text}
+                </text>
+              ))}
           </>
         }
       >
@@ -114,45 +140,5 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
       {/* Room for the words below the chart. */}
       <div className="h-5" />
     </ChartFrame>
-  );
-};
-
-/** Whose line it is, written on it where the two lie furthest apart. */
-const LineNames = ({
-  pulse,
-  y,
-}: {
-  readonly pulse: RevealedPulse;
-  readonly y: (value: number) => number;
-}) => {
-  const { scale, firstName } = usePair();
-  const phone = useLayout() === 'phone';
-  const x = scale.x(pulse.on);
-  const ends = ROLES.map((role) => y(pulse.gap.means[role]));
-  const said = (role: Role) => (phone ? firstName(role) : `${firstName(role)}, of our work`);
-  const before = x - 12 - Math.max(...ROLES.map((role) => widthOf(said(role))));
-  // A figure below the lines stands to the right; the names then go to the left, if there is room for them.
-  const right =
-    before < 0 ||
-    (x + 160 < scale.length && isBetween({ top: Math.min(...ends), bottom: Math.max(...ends) }));
-  const [upper, lower]: readonly Role[] =
-    pulse.gap.means.coach > pulse.gap.means.supervisor ? ['coach', 'supervisor'] : ['supervisor', 'coach'];
-  return (
-    <g>
-      {[upper, lower].map(
-        (role, i) =>
-          role && (
-            <text
-              key={role}
-              x={right ? x + 12 : x - 12}
-              y={y(pulse.gap.means[role]) + (i === 0 ? -12 : 20)}
-              textAnchor={right ? 'start' : 'end'}
-              className={`text-13 font-semibold ${FILL[role]} ${RIM}`}
-            >
-              {said(role)}
-            </text>
-          ),
-      )}
-    </g>
   );
 };

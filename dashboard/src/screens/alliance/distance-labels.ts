@@ -1,4 +1,5 @@
 import { exact } from './figures.ts';
+import type { Box } from './line-names.ts';
 
 export interface Rung {
   readonly key: string;
@@ -27,6 +28,13 @@ export interface RungLabel {
 const GAP = 11;
 const widthOf = (text: string, large: boolean): number => text.length * (large ? 12 : 8.6);
 
+/** The room that a figure takes. */
+export const boxOfFigure = ({ text, x, y, anchor, large }: RungLabel): Box => {
+  const room = widthOf(text, large);
+  const left = anchor === 'start' ? x : x - room;
+  return { left, right: left + room, top: y - (large ? 16 : 12), bottom: y + 4 };
+};
+
 /** Words between two lines need this much room between them. */
 const LEAST = 24;
 const LEAST_FOR_LARGE = 44;
@@ -46,6 +54,13 @@ const placeBetween = (rung: Rung, towards: Rung | undefined, reach: number, larg
   const y = (top + bottom) / 2 + (large ? 7 : 5);
   const [farTop = 0, farBottom = 0] = ends(share);
   return { y, fits: farTop <= y - 12 && farBottom >= y + 3 };
+};
+
+/** How far below its rung a figure stands that begins left of it, where the lower line comes up from under it. */
+const beneathTheLine = (rung: Rung, before: Rung | undefined, from: number): number => {
+  if (!before || from >= rung.x) return 0;
+  const share = Math.min(1, (rung.x - from) / (rung.x - before.x));
+  return share * (before.bottom - rung.bottom) + 20;
 };
 
 interface Stretch {
@@ -73,17 +88,18 @@ const waysAt = (
   const between = isBetween(rung);
   const text = exact(size);
   const room = rung.cover ?? widthOf(text, large);
-  const below = { y: bottom + (large ? 26 : 20), fits: true };
+  const from = Math.min(x + GAP, end - room);
+  const below = { y: bottom + Math.max(large ? 26 : 20, beneathTheLine(rung, before, from)), fits: true };
   const right = between ? placeBetween(rung, next, GAP + room, large) : below;
   const left = placeBetween(rung, before, GAP + room, large);
-  const from = Math.min(x + GAP, end - room);
   const label = { key, text, large, between };
   const start = { ...label, x: from, y: right.y, anchor: 'start', from, to: from + room } as const;
   const back = { ...label, x: x - GAP, y: left.y, anchor: 'end', from: x - GAP - room, to: x - GAP } as const;
   return [
     ...(right.fits && x + GAP + room <= (next?.x ?? end) ? [start] : []),
     ...(between && left.fits && back.from >= (before?.x ?? 0) ? [back] : []),
-    ...(next ? [] : [start]),
+    // Pulled back over its own rung it would be struck through: it then stands below the lines as well.
+    ...(next ? [] : [between && from < x + GAP ? { ...start, y: below.y, between: false } : start]),
   ];
 };
 

@@ -86,6 +86,18 @@ describe('the figures on the rungs', () => {
     const [label] = rungLabels([rung(390, { top: 50, bottom: 52, large: true })], 400);
     expect([label?.y, (label?.x ?? 0) + 48 <= 400]).toEqual([78, true]);
   });
+  it('stand clear of the lower line where it comes up from under them', () => {
+    const latest = rung(390, { top: 50, bottom: 52, large: true });
+    const labels = rungLabels([rung(350, { top: 40, bottom: 92 }), latest], 400);
+    const last = labels.at(-1);
+    // At the left edge of its words the line is this far below the rung; they are 14 px high.
+    const line = 52 + (390 - (last?.x ?? 0));
+    expect((last?.y ?? 0) - 14).toBeGreaterThan(line);
+  });
+  it('stand below where they would be written over their own rung', () => {
+    const labels = rungLabels([rung(380), rung(396)], 400);
+    expect(labels.at(-1)).toMatchObject({ between: false, y: 120 });
+  });
 });
 
 describe('answers', () => {
