@@ -3,6 +3,7 @@ import type { Theme, ThemesDocument, Touch } from '../../app/documents/themes.ts
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { useLightSessions } from '../../app/lit.tsx';
+import { useLayout } from '../../app/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';
@@ -14,6 +15,7 @@ import { historyInWords } from './history.ts';
 import { OfferIntegrated } from './integration.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { PutRight } from './put-back.tsx';
+import { RecordsList } from './records-list.tsx';
 import { RelabelForm } from './relabel-form.tsx';
 import { TouchForm } from './touch-form.tsx';
 import { DEPTH } from '../../words/depths.ts';
@@ -44,18 +46,23 @@ export const ThemeRecords = ({ theme, document }: OfTheme) => (
 const Records = ({ theme, document }: OfTheme) => {
   const { firstName, day } = usePair();
   const readOnly = useReadOnly();
+  const phone = useLayout() === 'phone';
   useLightSessions(theme.touches.map(({ session }) => session));
   const history = historyInWords(theme, firstName, (on) => dayNear(on, day));
   return (
     <>
       {theme.touches.length > 0 ? (
         <CoveredLines lines={theme.touches.length}>
-          <DataTable
-            caption={`${theme.label}, each time it came up`}
-            columns={touchColumns(firstName)}
-            rows={theme.touches}
-            rowKey={({ session }) => String(session)}
-          />
+          {phone ? (
+            <RecordsList touches={theme.touches} />
+          ) : (
+            <DataTable
+              caption={`${theme.label}, each time it came up`}
+              columns={touchColumns(firstName)}
+              rows={theme.touches}
+              rowKey={({ session }) => String(session)}
+            />
+          )}
         </CoveredLines>
       ) : (
         <p>It has its name, and hasn’t come up in a session yet.</p>
