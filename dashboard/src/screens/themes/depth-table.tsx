@@ -97,7 +97,7 @@ export const Depths = ({
                   <th
                     scope="rowgroup"
                     colSpan={columns.length}
-                    className="pt-1.5 text-left text-13 font-normal"
+                    className="bg-paper pt-1.5 text-left text-13 font-normal"
                   >
                     <Covered width="medium">{theme.label}</Covered>
                     <span className="float-right text-ink-2">

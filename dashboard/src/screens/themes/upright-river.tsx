@@ -47,7 +47,7 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
                 <div className="flex h-18 flex-col items-center justify-end px-0.5 pb-1.5 text-center text-13 leading-4 hyphens-auto wrap-anywhere">
                   <PanelButton
                     id={theme.themeId}
-                    className={`min-h-11! max-w-full items-end! justify-center pb-0.5 text-center text-13! leading-4 font-semibold ${lookOf(place).text}`}
+                    className={`min-h-11! max-w-full items-end! justify-center pb-0.5 text-center text-13! leading-4 font-semibold underline-offset-2! ${lookOf(place).text}`}
                   >
                     <span className="line-clamp-2 max-h-8">
                       <Covered width="short" within>

@@ -6,6 +6,9 @@ import { FieldLines, RIM } from '../../kit/field-lines.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { labelsOf } from '../../kit/mark-labels.ts';
 
+/** How far words may go past the end of the field, which is less than every page's margin. */
+const PAST = 14;
+
 /** When each version of the agreement was signed, below the threads; that they stand together says nothing of causes. */
 export const VersionMarks = ({ document }: { readonly document: ThemesDocument }) => {
   const { scale, day } = usePair();
@@ -37,7 +40,7 @@ export const VersionMarks = ({ document }: { readonly document: ThemesDocument }
           {placed.map(({ x, short }) => (
             <path key={short} d={`M${x} 6v14`} className="stroke-ink" strokeWidth="2" />
           ))}
-          {labelsOf(placed, scale.length, measure).map(({ x, text, anchor }) => (
+          {labelsOf(placed, scale.length + PAST, measure).map(({ x, text, anchor }) => (
             <CoveredText key={text} x={x} y={17} anchor={anchor} className={`fill-ink-2 text-12 ${RIM}`}>
               {text}
             </CoveredText>
