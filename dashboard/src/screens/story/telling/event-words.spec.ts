@@ -29,6 +29,9 @@ describe('an event', () => {
     expect(say({ on: '2025-01-15', kind: 'version-signed', params: { ...signed, again: true } })).toBe(
       'Amara signed version 1 again, as it reads since',
     );
+    expect(say({ on: '2025-01-06', kind: 'invited', params: { by: 'supervisor' } })).toBe(
+      'Judith invited Amara',
+    );
     expect(say({ on: '2025-01-08', kind: 'formed', params: { by: 'coach' } })).toBe('Amara said yes');
   });
   it('of a correction says what is so now, and what it was before, with a year where it is another', () => {

@@ -13,7 +13,7 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
   const by = 'by' in event.params ? nameOf(story, event.params.by) : '';
   switch (event.kind) {
     case 'invited':
-      return [`${by} invited the other`];
+      return [`${by} invited ${nameOf(story, event.params.by === 'coach' ? 'supervisor' : 'coach')}`];
     case 'formed':
       return [`${by} said yes`];
     case 'member-renamed':
