@@ -71,13 +71,17 @@ export const Chronicle = ({
 }) => {
   const { day } = usePair();
   const list = useRef<HTMLOListElement>(null);
-  const [tops, setTops] = useState<readonly number[]>([]);
+  const [tops, setTops] = useState<readonly (number | undefined)[]>([]);
   const [height, setHeight] = useState(480);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
     const measure = () => {
-      setTops([...element.children].map((child) => (child as HTMLElement).offsetTop + 9));
+      setTops(
+        [...element.children].map((child) =>
+          child.childElementCount > 0 ? (child as HTMLElement).offsetTop + 9 : undefined,
+        ),
+      );
       setHeight(Math.max(420, element.offsetHeight));
     };
     const watching = new ResizeObserver(measure);
@@ -105,7 +109,7 @@ export const Chronicle = ({
             </div>
           </li>
         ))}
-        <li className="pt-2">
+        <li className="pt-2 empty:hidden">
           <AsksForAttention story={story} />
         </li>
       </ol>
@@ -123,7 +127,8 @@ const Leaders = ({
   spans,
 }: {
   readonly height: number;
-  readonly tops: readonly number[];
+  /** Undefined where there is nothing to lead to. */
+  readonly tops: readonly (number | undefined)[];
   readonly spans: readonly { readonly first: string; readonly last: string }[];
 }) => {
   const y = useUprightScale(height);
