@@ -50,10 +50,10 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
         </p>
         <div className="score-end no-print flex flex-wrap items-center gap-4">
           {!closed && <ProposeLink />}
-          {!closed && <AffirmAll agreement={agreement} />}
           <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className={buttonLook('link')}>
             Read it
           </Link>
+          {!closed && <AffirmAll agreement={agreement} />}
         </div>
       </div>
       <Attention agreement={agreement} onOpen={show} />

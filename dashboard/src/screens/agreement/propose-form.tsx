@@ -29,7 +29,7 @@ interface ProposeFormProps {
 }
 
 const OPS: readonly { readonly value: Op; readonly label: string }[] = [
-  { value: 'change', label: 'Change a clause' },
+  { value: 'change', label: 'Change one' },
   { value: 'add', label: 'Add one' },
   { value: 'retire', label: 'Drop one' },
 ];

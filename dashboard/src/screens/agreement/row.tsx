@@ -75,7 +75,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
       <div
         className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash tablet:max-wide:border-b tablet:max-wide:border-rule tablet:max-wide:pt-1.5 has-[>.score>h2>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
       >
-        <div className="score items-center">
+        <div className="score items-center phone:flex phone:flex-wrap phone:gap-x-3">
           <h2 className="font-normal">
             <button
               ref={button}
@@ -92,12 +92,12 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
               </span>
             </button>
           </h2>
-          <div className="relative" style={{ width: scale.length }}>
+          <div className="relative phone:order-1" style={{ width: scale.length }}>
             <LifeLine agreement={agreement} clause={clause} height={height} open={open} />
             {asked && <Question clause={clause} agreement={agreement} />}
           </div>
           <div
-            className={`score-end flex flex-wrap items-center justify-between gap-x-3 gap-y-2 ${asked && actions ? 'below-wide:py-2' : 'phone:mt-0.5'}`}
+            className={`score-end flex flex-wrap items-center justify-between gap-x-3 gap-y-2 ${asked && actions ? 'below-wide:py-2 phone:order-1 phone:w-full' : 'phone:ml-auto'}`}
           >
             <span
               id={`${id}-standing`}
@@ -137,7 +137,7 @@ const Question = ({
   readonly agreement: AgreementDocument;
   readonly clause: ClauseLine;
 }) => (
-  <p className="text-15 italic wide:absolute wide:inset-0 wide:flex wide:items-center wide:justify-center">
+  <p className="text-15 italic below-wide:pl-6 wide:absolute wide:inset-0 wide:flex wide:items-center wide:justify-center">
     <span className="bg-wash wide:px-3">
       <Covered width="long" within>
         {stillTrue(clause, agreement.asOf)}
