@@ -40,7 +40,7 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
           height={HEIGHT}
         />
       </clipPath>
-      <Months scale={scale} />
+      <Months scale={scale} line={here} />
       <Strands course={course} axis={AXIS} colouring="faint" width={1.5} clipPath={`url(#${id}-future)`} />
       <Strands course={course} axis={AXIS} colouring={colouring} clipPath={`url(#${id}-past)`} />
       {sessions.map(({ number, on }) => {
@@ -53,9 +53,9 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
             <path d={`M${x} ${AXIS - 9}v18`} className="stroke-ink" strokeWidth={bold ? 3 : 1.7} />
             {(numbers.has(number) || lit.has(number)) && (
               <text
-                x={Math.abs(here - x) < 11 && here > x ? here - 3 : x}
+                x={here - x < 11 && here >= x ? here - 3 : x}
                 y={28}
-                textAnchor={Math.abs(here - x) < 11 && here > x ? 'end' : 'middle'}
+                textAnchor={here - x < 11 && here >= x ? 'end' : 'middle'}
                 className={bold ? 'fill-ink text-12 font-bold' : 'fill-ink-2 text-12'}
               >
                 {number}
@@ -65,7 +65,7 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
         );
       })}
       {sessions.length === 0 && !planned && day === today && <FirstMeeting scale={scale} today={today} />}
-      {beginning(partnership) < began && <WeBegan x={scale.x(began)} />}
+      {beginning(partnership) < began && <WeBegan x={scale.x(began)} line={here} />}
       {planned && day === today && (
         <circle
           cx={scale.x(planned.on)}
@@ -87,30 +87,51 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
   );
 };
 
+/** How wide a label of the axis is for each of its letters, in CSS pixels. */
+const LETTER = 6;
+
+/** Where a label that begins at x stands so that the line of the day doesn't go through it. */
+const clearOf = (line: number, x: number, label: string): number =>
+  line > x - 2 && line < x + label.length * LETTER ? line + 4 : x;
+
+const SAID_YES = 'we said yes';
+
+interface UnderTheLine {
+  /** Where the line of the day stands. */
+  readonly line: number;
+}
+
 /** Where sessions of before were recorded, the day on which the two said yes is somewhere along the line. */
-const WeBegan = ({ x }: { readonly x: number }) => (
+const WeBegan = ({ x, line }: { readonly x: number } & UnderTheLine) => (
   <g>
     <path d={`M${x} ${AXIS + 20}v6`} className="stroke-rule-2" strokeWidth="1" />
-    <text x={x + 4} y={AXIS + 29} className="fill-ink-3 text-11">
-      we said yes
+    <text x={clearOf(line, x + 4, SAID_YES)} y={AXIS + 29} className="fill-ink-3 text-11">
+      {SAID_YES}
     </text>
   </g>
 );
 
-const Months = ({ scale }: { readonly scale: TimeScale }) => (
-  <g>
-    {monthTicks(scale).map(({ day, x, label }) => (
-      <g key={day}>
-        <path d={`M${x} ${HEIGHT}v${label ? -9 : -4.5}`} className="stroke-rule-2" strokeWidth="1" />
-        {label && (
-          <text x={x + 5} y={HEIGHT - 5} className="fill-ink-3 text-11">
-            {label}
-          </text>
-        )}
-      </g>
-    ))}
-  </g>
-);
+const Months = ({ scale, line }: { readonly scale: TimeScale } & UnderTheLine) => {
+  const ticks = monthTicks(scale);
+  return (
+    <g>
+      {ticks.map(({ day, x, label }, i) => {
+        const at = clearOf(line, x + 5, label ?? '');
+        const next = ticks.slice(i + 1).find((tick) => tick.label)?.x ?? Number.POSITIVE_INFINITY;
+        return (
+          <g key={day}>
+            <path d={`M${x} ${HEIGHT}v${label ? -9 : -4.5}`} className="stroke-rule-2" strokeWidth="1" />
+            {label && at + label.length * LETTER < next && (
+              <text x={at} y={HEIGHT - 5} className="fill-ink-3 text-11">
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+};
 
 /** Before anything is planned: the strands could meet for a first time, when the two choose to. */
 const FirstMeeting = ({ scale, today }: { readonly scale: TimeScale; readonly today: Day }) => {
