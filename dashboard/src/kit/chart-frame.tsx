@@ -48,7 +48,7 @@ export const ChartFrame = <Row,>({
   const { discreet } = useDiscreet();
   const id = useId();
   return (
-    <figure aria-labelledby={`${id}-heading`} className="score py-4">
+    <figure aria-labelledby={`${id}-heading`} className="score py-4 below-wide:gap-y-3">
       <figcaption className="pr-6">
         <h2
           id={`${id}-heading`}
@@ -101,7 +101,7 @@ export const ChartFrame = <Row,>({
           </div>
         )}
       </div>
-      {end && <div className="score-end below-wide:mt-3">{end}</div>}
+      {end && <div className="score-end">{end}</div>}
     </figure>
   );
 };

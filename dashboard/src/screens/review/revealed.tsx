@@ -101,7 +101,7 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
       </Rejoin>
       <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={3} />
       {document.session.state === 'held' && !earlier && !partnership.endedOn && (
-        <div className="no-print mt-6 flex flex-wrap items-start justify-center gap-x-5 gap-y-3 phone:justify-start">
+        <div className="no-print mt-6 flex flex-wrap items-center justify-center gap-x-5 gap-y-3 phone:justify-start">
           {needed && (
             <Link
               to="/pairs/$allianceId/agreement/propose"

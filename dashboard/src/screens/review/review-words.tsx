@@ -26,16 +26,19 @@ export const Learned = ({ review }: { readonly review: SessionReview }) => (
   </p>
 );
 
-export const WillDo = ({ review }: { readonly review: SessionReview }) =>
-  review.commitments.length === 0 ? (
-    <p className="text-ink-3">nothing written</p>
-  ) : (
+export const WillDo = ({ review }: { readonly review: SessionReview }) => {
+  if (review.commitments.length === 0) return <p className="text-ink-3">nothing written</p>;
+  // Where none has a day there is no column of days.
+  const dated = review.commitments.some(({ due }) => due);
+  return (
     <ul className="space-y-1.5">
       {review.commitments.map(({ text, due, answers }) => (
-        <li key={text} className="wide:grid wide:grid-cols-[88px_minmax(0,1fr)]">
-          <span className="text-ink-3 below-wide:hidden">
-            {due && <Covered width="short">{due}</Covered>}
-          </span>
+        <li key={text} className={dated ? 'wide:grid wide:grid-cols-[88px_minmax(0,1fr)]' : ''}>
+          {dated && (
+            <span className="text-ink-3 below-wide:hidden">
+              {due && <Covered width="short">{due}</Covered>}
+            </span>
+          )}
           <span>
             <span
               aria-hidden="true"
@@ -43,7 +46,11 @@ export const WillDo = ({ review }: { readonly review: SessionReview }) =>
             />
             <CoveredLines>
               {text}
-              {due && <span className="text-ink-3 wide:hidden">, {due}</span>}
+              {due && (
+                <span className="text-ink-3 wide:hidden">
+                  , <span className="inline-block">{due}</span>
+                </span>
+              )}
             </CoveredLines>
             {answers && <WhatBecameOfIt answers={answers} />}
           </span>
@@ -51,12 +58,15 @@ export const WillDo = ({ review }: { readonly review: SessionReview }) =>
       ))}
     </ul>
   );
+};
 
 export const Worth = ({ review }: { readonly review: SessionReview }) => (
   <p className="flex items-baseline gap-2.5 phone:block">
     <Covered width="short">
-      <b className="text-20">{review.value}</b>
-      <span className="text-ink-3 wide:sr-only print:sr-only"> of 10</span>
+      <span className="whitespace-nowrap">
+        <b className="text-20">{review.value}</b>
+        <span className="text-ink-3 wide:sr-only print:sr-only"> of 10</span>
+      </span>
     </Covered>
     {review.valueWords && (
       <span className="text-ink-2 phone:block">

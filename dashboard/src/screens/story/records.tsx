@@ -10,7 +10,7 @@ import { quoted } from '../../words/quoted.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 const CELL = 'border-t border-rule py-1.5 pr-5 align-baseline print:py-0.5';
-const HEAD = 'py-1 pr-5 text-left text-13 font-normal text-ink-2';
+const HEAD = 'py-1 pr-5 text-left text-13 font-normal whitespace-nowrap text-ink-2';
 
 const DEPTHS = ['', 'named', 'explored', 'reframed', 'tried', 'integrated'];
 
@@ -87,7 +87,7 @@ const TouchesBelow = ({ records }: TouchesProps) => (
   <ol className="text-13">
     {records.map(({ session, on, depth, namedBy, quote }, i) => (
       <li key={session} className="border-t border-rule py-2">
-        <p className="flex justify-between gap-3 whitespace-nowrap">
+        <p className="grid grid-cols-[5.75rem_auto_minmax(0,1fr)] gap-x-2 whitespace-nowrap">
           <span>
             <b>{session}</b>{' '}
             <span className="ml-1 text-ink-2">
@@ -97,7 +97,9 @@ const TouchesBelow = ({ records }: TouchesProps) => (
           <span className="text-ink-2">
             <Depth depth={depth} />
           </span>
-          <By role={namedBy} />
+          <span className="truncate text-right">
+            <By role={namedBy} />
+          </span>
         </p>
         {quote && (
           <p className="mt-0.5 text-ink-2">
@@ -111,7 +113,10 @@ const TouchesBelow = ({ records }: TouchesProps) => (
 
 const Depth = ({ depth }: { readonly depth: number }) => (
   <>
-    <span className="mr-2 inline-block h-2 w-10 rounded-3 bg-wash-2 align-baseline" aria-hidden="true">
+    <span
+      className="mr-2 inline-block h-2 w-10 rounded-3 bg-wash-2 align-baseline max-[379px]:hidden"
+      aria-hidden="true"
+    >
       <span className="block h-full rounded-3 bg-ink" style={{ width: `${depth * 20}%` }} />
     </span>
     <Covered width="short">

@@ -41,8 +41,8 @@ export const Row = ({ id, label, note, end, height = 25, lineAbove, children }: 
         </div>
       )}
       <div className="score items-center below-wide:pt-1.5 print:pt-0.5">
-        <div className="text-13 text-ink-2 wide:pr-3 below-wide:flex below-wide:items-baseline below-wide:gap-x-3">
-          {label}
+        <div className="text-13 text-ink-2 wide:pr-3 tablet:max-wide:flex tablet:max-wide:items-baseline tablet:max-wide:gap-x-3">
+          {note ? <span className="tablet:max-wide:max-w-3/5 tablet:max-wide:shrink-0">{label}</span> : label}
           {note && <div className="text-12 font-normal text-ink-3">{note}</div>}
         </div>
         <svg width={scale.length} height={height} aria-hidden="true" className="block overflow-visible">
