@@ -7,6 +7,8 @@ import type { Depth } from './themes.ts';
 
 interface EventOf<Kind extends string, Params> {
   readonly on: Day;
+  /** Where it was recorded on a later day: it is news from then on. */
+  readonly recordedOn?: Day | undefined;
   readonly kind: Kind;
   readonly params: Params;
 }

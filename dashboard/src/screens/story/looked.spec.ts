@@ -30,6 +30,17 @@ describe('the last look', () => {
     const news = newsFor(events, '2026-06-22');
     expect([news.since, news.lines.length]).toEqual(['2026-06-22', 5]);
   });
+  it('shows what happened long before and was recorded since', () => {
+    const late: StoryEvent = {
+      on: '2025-03-01',
+      recordedOn: '2026-07-01',
+      kind: 'session-held',
+      params: { session: 1 },
+    };
+    const { since, lines } = newsFor([late, ...events], '2026-07-01');
+    expect([since, lines.map(({ event }) => event.on)]).toEqual(['2026-07-01', ['2025-03-01', '2026-07-01']]);
+    expect(newsFor([late, ...events], '2026-07-02').since).toBeUndefined();
+  });
   it('shows the latest few where there was none, or nothing new', () => {
     expect(newsFor(events, undefined).lines).toHaveLength(5);
     expect(newsFor(events, '2026-07-02').since).toBeUndefined();

@@ -45,12 +45,12 @@ const goTogether = (one: StoryEvent, next: StoryEvent): boolean =>
   one.on === next.on &&
   one.params.by === next.params.by;
 
-/** What to show: since the last look when there was one and something happened, else the latest few. */
+/** What to show: what was recorded since the last look when there was one and something happened, else the latest few. */
 export const newsFor = (
   events: readonly StoryEvent[],
   before: Day | undefined,
 ): { readonly since?: Day; readonly lines: readonly Line[] } => {
-  const since = before ? events.filter(({ on }) => on >= before) : [];
+  const since = before ? events.filter(({ on, recordedOn = on }) => recordedOn >= before) : [];
   return before && since.length > 0
     ? { since: before, lines: linesOf(since) }
     : { lines: linesOf(events).slice(-LATELY) };

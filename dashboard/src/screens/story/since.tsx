@@ -7,7 +7,7 @@ import { useDraft } from '../../app/draft.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { Down } from '../../kit/icons.tsx';
 import { capital, counted } from '../../words/counts.ts';
-import { dayAndMonth, dayNear, dayShort } from '../../words/days-in-words.ts';
+import { dayAndMonth, dayNear, dayShortNear } from '../../words/days-in-words.ts';
 import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
 import { lineInWords } from './telling/event-words.ts';
 import { Words } from './words.tsx';
@@ -56,11 +56,14 @@ export const Since = ({
             key={`${event.on}-${event.kind}-${i}`}
             className="grid grid-cols-[4rem_1fr] border-t border-rule py-2.5 text-13 phone:text-15"
           >
-            <span className="text-ink-3">{dayShort(event.on)}</span>
+            <span className="text-ink-3">{dayShortNear(event.on, day)}</span>
             <span>
               <Covered width="long">
                 <Words pieces={lineInWords(event, times, story)} />
               </Covered>
+              {event.recordedOn && (
+                <span className="text-ink-3"> · recorded on {dayNear(event.recordedOn, day)}</span>
+              )}
               {'sessionId' in event.params && <ToTheSession sessionId={event.params.sessionId} />}
             </span>
           </li>

@@ -976,6 +976,11 @@ export interface components {
         readonly StoryEvent: {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "invited" | "formed" | "ended" | "learning-history-shared" | "learning-summary-written";
             readonly params: {
@@ -985,6 +990,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "member-renamed";
             readonly params: {
@@ -996,6 +1006,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "assumption-surfaced" | "assumption-reframed";
             readonly params: {
@@ -1006,6 +1021,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "ending-proposed" | "ending-agreed" | "ending-answered" | "ending-withdrawn";
             readonly params: {
@@ -1017,6 +1037,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "paused";
             readonly params: {
@@ -1028,6 +1053,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "contract-ended" | "resumed";
             readonly params: {
@@ -1037,6 +1067,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "drafted";
             readonly params: {
@@ -1047,6 +1082,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "amendment-proposed" | "amendment-countered" | "amendment-accepted" | "amendment-declined" | "amendment-withdrawn";
             readonly params: {
@@ -1057,6 +1097,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "clause-affirmed";
             readonly params: {
@@ -1067,6 +1112,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "version-signed";
             readonly params: {
@@ -1079,6 +1129,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "version-in-force";
             readonly params: {
@@ -1087,6 +1142,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "session-planned";
             readonly params: {
@@ -1096,6 +1156,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "session-held";
             readonly params: {
@@ -1104,6 +1169,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "session-missed";
             readonly params: {
@@ -1113,6 +1183,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "session-called-off";
             readonly params: {
@@ -1124,6 +1199,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "session-corrected";
             readonly params: {
@@ -1136,6 +1216,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "session-in-error" | "session-put-back";
             readonly params: {
@@ -1148,6 +1233,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "review-added-to";
             readonly params: {
@@ -1158,6 +1248,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "commitment-answered";
             readonly params: {
@@ -1172,6 +1267,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "review-sealed";
             readonly params: {
@@ -1182,6 +1282,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "reviews-opened";
             readonly params: {
@@ -1194,6 +1299,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "theme-named";
             readonly params: {
@@ -1205,6 +1315,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "theme-state";
             readonly params: {
@@ -1217,6 +1332,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "theme-integrated";
             readonly params: {
@@ -1226,6 +1346,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "touch-corrected";
             readonly params: {
@@ -1245,6 +1370,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "goal-articulated" | "goal-revised" | "goal-achieved" | "goal-released";
             readonly params: {
@@ -1256,6 +1386,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "rating-corrected";
             readonly params: {
@@ -1275,6 +1410,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "goal-level-worded";
             readonly params: {
@@ -1288,6 +1428,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "goals-rated";
             readonly params: {
@@ -1299,6 +1444,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The day on which it was recorded, where that is later than its own.
+             */
+            readonly recordedOn?: string;
             /** @enum {string} */
             readonly kind: "pulses-revealed";
             readonly params: {

@@ -5,7 +5,7 @@ import {
   clauseProposed,
   contractSigned,
 } from '@alliance/facts/contract';
-import { sessionReviewTakenBack } from '@alliance/facts/session';
+import { sessionCorrected, sessionHeld, sessionReviewTakenBack } from '@alliance/facts/session';
 import { aYear } from '../../specification/a-year.ts';
 import { on, type Told } from '../../specification/pair-history.ts';
 import {
@@ -87,6 +87,35 @@ describe('what happened lately', () => {
     ]);
     expect(events(told).at(-1)?.params).toEqual({ session: 1, worth: { coach: 8, supervisor: 6 } });
     expect(lately(told, AMARA, '2025-02-21').at(-1)).toEqual(['2025-02-20', 'review-sealed', 'supervisor']);
+  });
+  it('has a session of long ago on its day, as news of the day on which it was recorded', () => {
+    const long = [...meet(1, '2025-02-19')];
+    const late = on(
+      '2026-03-02T10:00',
+      sessionHeld({
+        by: JUDITH,
+        sessionId: session(2),
+        at: '2025-02-05T14:00:00Z',
+        minutes: 60,
+        mode: 'video',
+      }),
+    );
+    const many = Array.from({ length: 60 }, (_, at) => nameTheme(at + 1, `Theme ${at}`, '2025-06-01')).flat();
+    const told = events([...long, ...many, ...late]);
+    expect(told).toHaveLength(40);
+    expect(told[0]).toEqual({
+      on: '2025-02-05',
+      recordedOn: '2026-03-02',
+      kind: 'session-held',
+      params: { session: 1 },
+    });
+    expect(events(long).at(-1)).not.toHaveProperty('recordedOn');
+  });
+  it('is no news of a session again when its day is put right', () => {
+    const other = { sessionId: session(1), at: '2025-02-18T14:00:00Z', minutes: 75, mode: 'video' } as const;
+    const told = [...meet(1, '2025-02-19'), ...on('2025-04-01', sessionCorrected({ by: JUDITH, ...other }))];
+    const held = events(told).find(({ kind }) => kind === 'session-held');
+    expect(held).toMatchObject({ on: '2025-02-18', recordedOn: '2025-02-19' });
   });
   it('says nothing of a review that was taken back', () => {
     const told = [

@@ -1,21 +1,31 @@
 import { allianceEvents, contractEvents } from './agreement-events.ts';
 import { allGoalEvents } from './goal-events.ts';
 import { sessionEvents } from './session-events.ts';
-import type { StoryEvent } from './story-event.ts';
+import type { Dated, StoryEvent } from './story-event.ts';
 import type { Telling } from './telling.ts';
 import { themeEvents } from './theme-events.ts';
 
 export const MOST_EVENTS = 40;
 
-/** The latest, the oldest first. What happened in one instant keeps the order in which the parts are listed here. */
-export const eventsOf = (telling: Telling): readonly StoryEvent[] =>
-  [
+/** The latest that were recorded, in the order in which they happened. What happened in one instant keeps that of this list. */
+export const eventsOf = (telling: Telling): readonly StoryEvent[] => {
+  const all = [
     ...allianceEvents(telling),
     ...contractEvents(telling),
     ...sessionEvents(telling),
     ...themeEvents(telling),
     ...allGoalEvents(telling),
-  ]
+  ];
+  const latest = new Set(all.toSorted((a, b) => toldAt(a) - toldAt(b)).slice(-MOST_EVENTS));
+  return all
+    .filter((dated) => latest.has(dated))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .slice(-MOST_EVENTS)
-    .map(({ at, event }) => ({ on: telling.dayOf(at), ...event }) as StoryEvent);
+    .map((dated) => eventIn(telling, dated));
+};
+
+const toldAt = ({ at, recordedAt = at }: Dated): number => Math.max(Date.parse(at), Date.parse(recordedAt));
+
+const eventIn = ({ dayOf }: Telling, { at, recordedAt = at, event }: Dated) => {
+  const [on, recordedOn] = [dayOf(at), dayOf(recordedAt)];
+  return { on, ...(recordedOn > on && { recordedOn }), ...event } as StoryEvent;
+};

@@ -66,7 +66,7 @@ const laterEvents = (telling: Telling, { number, reviews, answers }: HeldSession
   })),
 ];
 
-/** A session stands at the day on which it was held, whenever that was recorded. */
+/** A session stands at the day on which it was held, and is news from when that was first recorded. */
 export const sessionEvents = (telling: Telling): readonly Dated[] => [
   ...[...telling.past.sessions.values()].flatMap((session) => [
     ...rightEvents(telling, session),
@@ -89,6 +89,7 @@ export const sessionEvents = (telling: Telling): readonly Dated[] => [
   ...telling.held.flatMap((session): readonly Dated[] => [
     {
       at: session.held.heldAt,
+      recordedAt: (session.corrections[0]?.before ?? session.held).at,
       event: { kind: 'session-held', params: { session: session.number } },
     },
     ...reviewEvents(telling, session),

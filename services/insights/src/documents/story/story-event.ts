@@ -12,10 +12,14 @@ const session = z.int().min(1);
 const by = { by: role };
 const theme = { themeId: z.string(), label: z.string() };
 
+const recordedOn = day
+  .optional()
+  .meta({ description: 'The day on which it was recorded, where that is later than its own.' });
+
 const eventOf = <const Kinds extends readonly [string, ...string[]], Params extends z.ZodRawShape>(
   kinds: Kinds,
   params: Params,
-) => z.strictObject({ on: day, kind: z.enum(kinds), params: z.strictObject(params) });
+) => z.strictObject({ on: day, recordedOn, kind: z.enum(kinds), params: z.strictObject(params) });
 
 /** Something that happened, for the list of the latest. */
 export const storyEvent = z
@@ -88,10 +92,12 @@ export const storyEvent = z
 
 export type StoryEvent = Sent<typeof storyEvent>;
 
-type Undated<Event> = Event extends StoryEvent ? Omit<Event, 'on'> : never;
+type Undated<Event> = Event extends StoryEvent ? Omit<Event, 'on' | 'recordedOn'> : never;
 
 /** An event with the instant that gives it its place among the others. */
 export interface Dated {
   readonly at: string;
+  /** When it was recorded, where that may have been later: it is news from then on. */
+  readonly recordedAt?: string;
   readonly event: Undated<StoryEvent>;
 }
