@@ -22,7 +22,7 @@ afterAll(() => site?.stop());
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const THREE = 'What we share here is kept for three years.';
 const NONE = 'What we share here is kept no longer than we work together.';
-const TODAY = /^Nothing is deleted by itself yet: when these years are over/;
+const TODAY = /^Nothing is deleted by itself yet: when that time is over/;
 
 describe('a number of a clause', () => {
   it('is read in the draft and where it is signed, with what becomes of it today', async () => {

@@ -5,6 +5,8 @@ export interface Draft {
   readonly fields: Fields;
   /** Words that were written over in another tab unseen: kept until somebody lets them go. */
   readonly lost: readonly string[];
+  /** What of that somebody let go: the device, or a tab that didn't hear of it, has it still. */
+  readonly letGo?: readonly string[];
   /** When it was sent or let go; nothing that was written before counts. Milliseconds since 1970. */
   readonly clearedAt: number;
 }
@@ -24,7 +26,14 @@ export const mergedDraft = (mine: Draft, theirs: Draft): Draft => {
     return stays ? Object.fromEntries(all.filter(([, { at }]) => at === 0 || at > clearedAt)) : {};
   };
   const { fields, lost } = merged(since(mine.fields), since(theirs.fields));
-  return { fields, lost: [...new Set([...mine.lost, ...theirs.lost, ...lost])], clearedAt };
+  const letGo = new Set([...(mine.letGo ?? []), ...(theirs.letGo ?? [])]);
+  const all = new Set([...mine.lost, ...theirs.lost, ...lost]);
+  return {
+    fields,
+    lost: [...all].filter((words) => !letGo.has(words)),
+    ...(letGo.size > 0 && { letGo: [...letGo] }),
+    clearedAt,
+  };
 };
 
 /** When it was last written in, milliseconds since 1970; undefined while it wasn't. */

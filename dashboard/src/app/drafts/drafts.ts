@@ -52,15 +52,15 @@ export const writePart = <T extends object>(key: string, empty: T, part: Partial
 
 /** Sent, or let go. */
 export const clearDraft = (key: string): void => {
-  const { lost, fields } = draftOf(key);
+  const { fields, ...draft } = draftOf(key);
   const latest = Math.max(Date.now(), ...Object.values(fields).map(({ at }) => at));
-  change(key, { fields: {}, lost, clearedAt: latest });
+  change(key, { ...draft, fields: {}, clearedAt: latest });
 };
 
 /** Lets go of words that were written over in another tab. */
 export const letLostGo = (key: string): void => {
   const draft = draftOf(key);
-  change(key, { ...draft, lost: [] });
+  change(key, { ...draft, lost: [], letGo: [...(draft.letGo ?? []), ...draft.lost] });
 };
 
 /** Takes in what was kept, or written in another tab, without moving the caret of whoever is writing here. */

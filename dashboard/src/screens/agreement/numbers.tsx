@@ -16,7 +16,7 @@ const NOT_YET: Readonly<Record<string, string>> = {
 /** What becomes of it today, said beside the years that were agreed. */
 export const RetentionToday = () => (
   <p className="text-13 text-ink-3">
-    Nothing is deleted by itself yet: when these years are over, what you shared stays until whoever runs this
+    Nothing is deleted by itself yet: when that time is over, what you shared stays until whoever runs this
     installation removes it.
   </p>
 );
