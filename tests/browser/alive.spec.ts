@@ -139,6 +139,47 @@ describe('a page that was left open', () => {
   });
 });
 
+describe('what moves between the first reading of a page and the opening of its stream', () => {
+  /** Holds back what matches until it is let go; resolves once it was asked for. */
+  const heldBack = async (page: Page, what: string) => {
+    const letGo = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    await page.route(what, async (route) => {
+      asked.resolve();
+      await letGo.promise;
+      await route.continue();
+    });
+    return { asked: asked.promise, letGo: letGo.resolve };
+  };
+  const missedAtFirst = async (page: Page, what: string, by: string) => {
+    const held = await heldBack(page, what);
+    await page.goto(`${by}${two.home}`);
+    await seen(page.getByRole('slider', { name: 'Day shown' }));
+    await seen(page.getByRole('heading', { name: 'The story so far' }));
+    await held.asked;
+    await mark(page);
+    const label = await boNames();
+    await two.bo.says.read('themes');
+    expect(await page.getByText(label).count()).toBe(0);
+    held.letGo();
+    await showsIt(page, label);
+  };
+
+  it('is read as soon as it is open', async () => {
+    const page = await two.ann.context.newPage();
+    await missedAtFirst(page, '**/api/events', site.url);
+    await page.close();
+  });
+
+  it('is read by a tab that begins to listen to another', async () => {
+    const first = await openStory(two.ann.context, site.url);
+    await showsIt(first, await boNames());
+    const page = await two.ann.context.newPage();
+    await missedAtFirst(page, '**/assets/follow-*.js', site.url);
+    await Promise.all([first.close(), page.close()]);
+  });
+});
+
 describe('eight tabs of one browser', () => {
   it('all load, over one stream, and all hear of a change; the next listens when the first is closed', async () => {
     const pages: Page[] = [];

@@ -6,8 +6,11 @@ import type { Said } from './said.ts';
 const ANSWERS_WITHIN = 3_000;
 const NAME = `alliance-changes${base}`;
 
-/** What tabs say to each other: what was heard, and whether the one that listens is awake. */
-type Passed = { readonly said: Said } | 'is-anybody-listening' | 'i-am';
+/** How long the tab that listens remembers what it heard, in milliseconds, for one that is being opened. */
+const REMEMBERED = 60_000;
+
+/** What tabs say to each other: what was heard, whether the one that listens is awake, and that one has been opened. */
+type Passed = { readonly said: Said } | 'is-anybody-listening' | 'i-am' | 'i-have-come';
 
 type Listening = (hear: (said: Said) => void, stop: AbortSignal, takenOver: boolean) => Promise<void>;
 
@@ -27,6 +30,7 @@ export const inOneTab = (listening: Listening, hear: (said: Said) => void, stop:
   const tell = (passed: Passed) => channel.postMessage(passed);
   const since = Date.now();
   let leads = false;
+  const lately = recently();
   let doubt: ReturnType<typeof setTimeout> | undefined;
 
   const lead = async (displaced: AbortSignal): Promise<void> => {
@@ -35,6 +39,7 @@ export const inOneTab = (listening: Listening, hear: (said: Said) => void, stop:
     const pass = (said: Said) => {
       if (both.aborted) return;
       tell({ said });
+      lately.heard(said);
       hear(said);
     };
     await listening(pass, both, Date.now() - since > FIRST_COME);
@@ -59,6 +64,8 @@ export const inOneTab = (listening: Listening, hear: (said: Said) => void, stop:
   const watch = whenLost(ask, stop);
   channel.addEventListener('message', ({ data }: MessageEvent<Passed>) => {
     if (data === 'is-anybody-listening') return leads && tell('i-am');
+    // It has read before it could hear: what moved in between is told once more, and reading again does no harm.
+    if (data === 'i-have-come') return leads && lately.all().forEach((said) => tell({ said }));
     clearTimeout(doubt);
     doubt = undefined;
     if (data === 'i-am') return;
@@ -66,5 +73,18 @@ export const inOneTab = (listening: Listening, hear: (said: Said) => void, stop:
     hear(data.said);
   });
   stop.addEventListener('abort', () => (clearTimeout(doubt), channel.close()), { once: true });
+  tell('i-have-come');
   void take({ signal: stop });
+};
+
+/** The latest of what moved, each once. */
+const recently = () => {
+  const moved = new Map<string, { readonly said: Said; readonly at: number }>();
+  return {
+    heard: (said: Said): void => {
+      if (said.kind === 'moved') moved.set(said.allianceId ?? '', { said, at: Date.now() });
+    },
+    all: (): readonly Said[] =>
+      [...moved.values()].filter(({ at }) => Date.now() - at < REMEMBERED).map(({ said }) => said),
+  };
 };

@@ -41,11 +41,12 @@ export const hearChanges = async (
     const heard = (said: Said) => {
       watch.heard(said);
       if (!opened && everBefore) hear({ kind: 'back' });
-      opened = everBefore = true;
+      opened = true;
       hear(said);
     };
     await hearOne(heard, over).catch(() => undefined);
     failures = opened ? 1 : failures + 1;
+    everBefore = true;
     // What was noticed to be lost is asked for again at once, the first time.
     if (!(lost.signal.aborted && opened)) await rest(restBefore(failures, Math.random()), over);
     lost.abort();

@@ -6,6 +6,7 @@ import { ALLIANCE } from '../specification/pair-history.ts';
 import { AMARA, JUDITH } from '../specification/people.ts';
 import { runningOn } from '../specification/running.ts';
 import { changes } from './changes.ts';
+import { heardLately } from './heard-lately.ts';
 import { movedBy } from './moved.ts';
 
 const news = (positions: News['positions'], ...types: readonly string[]): News => ({
@@ -52,6 +53,41 @@ describe('listening for changes', () => {
       `event: moved\ndata: {"allianceId":"${ALLIANCE}","contracts":7,"reviews":13}\n\n`,
     );
     hangUp.abort();
+  });
+  it('tells whoever begins to listen of what moved a moment before, after they had read', async () => {
+    const running = await runningOn([]);
+    running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+    const mount = changes(running);
+    const toldOf = async (viewer: string): Promise<string> => {
+      const hangUp = new AbortController();
+      const request = new Request('http://here/api/events', { signal: hangUp.signal });
+      const { body } = await mount.handle(request, { id: viewer, name: '', zone: 'UTC' });
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      await reader.read();
+      const next = reader.read().then(({ value }) => new TextDecoder().decode(value));
+      const text = await until(next);
+      hangUp.abort();
+      return text;
+    };
+    expect(await toldOf(AMARA)).toBe('nothing');
+    running.tell(news({ [TOPICS.reviews]: 4 }, 'ThemeNamed'));
+    running.tell(news({ [TOPICS.reviews]: 5 }, 'ThemeNamed'));
+    expect(await toldOf(AMARA)).toBe(`event: moved\ndata: {"allianceId":"${ALLIANCE}","reviews":5}\n\n`);
+    expect(await toldOf('tom')).toBe('nothing');
+    running.tell({ ...news({ [TOPICS.reviews]: 6 }, 'SessionReviewRewritten'), only: JUDITH });
+    expect(await toldOf(AMARA)).toContain('"reviews":5');
+    running.tell('missed');
+    expect(await toldOf('tom')).toBe('event: moved\ndata: {}\n\n');
+  });
+  it('forgets what moved once nobody can have read before it', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+    const running = await runningOn([]);
+    const lately = heardLately(running.heard);
+    running.tell(news({ [TOPICS.reviews]: 4 }, 'ThemeNamed'));
+    jest.advanceTimersByTime(60_000);
+    expect(lately()).toHaveLength(1);
+    jest.advanceTimersByTime(60_000);
+    expect(lately()).toEqual([]);
   });
   it('tells nobody else', async () => {
     const { running, next, hangUp } = await listening('tom');

@@ -1,8 +1,10 @@
 import type { Mount } from '@alliance/platform/http/mount';
+import type { News } from '@alliance/platform/ports/view-store';
 import type { RunningService } from '@alliance/platform/service/service';
 import { report } from '@alliance/platform/report';
 import { acquaintedWith } from './acquainted.ts';
-import { movedBy, told } from './moved.ts';
+import { heardLately } from './heard-lately.ts';
+import { movedBy, movedSomewhere, told } from './moved.ts';
 
 /** Seconds between two signs that the stream is alive. A browser can't see a comment, so they are events. */
 const HEARTBEAT = 20;
@@ -11,7 +13,12 @@ const heartbeat = `event: heartbeat\ndata: {"everySeconds":${HEARTBEAT}}\n\n`;
 const MOST_UNREAD = 1_000;
 
 /** Tells one person of changes in their alliances for as long as the request lasts. */
-const changesFor = ({ views, heard }: RunningService, person: string, gone: AbortSignal) => {
+const changesFor = (
+  { views, heard }: RunningService,
+  lately: ReturnType<typeof heardLately>,
+  person: string,
+  gone: AbortSignal,
+) => {
   const belongs = acquaintedWith(views, person);
   let stop: (() => void) | undefined;
   return new ReadableStream<Uint8Array>(
@@ -29,17 +36,16 @@ const changesFor = ({ views, heard }: RunningService, person: string, gone: Abor
           if ((controller.desiredSize ?? 0) < -MOST_UNREAD) close();
           else controller.enqueue(encoder.encode(text));
         };
-        const unsubscribe = heard.on((news) => {
-          // It can't be known what was missed: let the browser come back and read everything anew.
-          if (news === 'missed') return close();
-          belongs(news).then(
+        const tell = (news: News) =>
+          void belongs(news).then(
             (own) => own && say(told(movedBy(news))),
             (error: unknown) => {
               report('listening-trouble', { error: error instanceof Error ? error.name : 'unknown' });
               close();
             },
           );
-        });
+        // It can't be known what was missed: let the browser come back and read everything anew.
+        const unsubscribe = heard.on((news) => (news === 'missed' ? close() : tell(news)));
         const beating = setInterval(() => say(heartbeat), HEARTBEAT * 1000);
         beating.unref();
         stop = () => {
@@ -50,6 +56,10 @@ const changesFor = ({ views, heard }: RunningService, person: string, gone: Abor
         };
         gone.addEventListener('abort', close);
         say(heartbeat);
+        for (const news of lately()) {
+          if (news === 'missed') say(movedSomewhere);
+          else tell(news);
+        }
         if (gone.aborted) close();
       },
       cancel: () => stop?.(),
@@ -58,13 +68,13 @@ const changesFor = ({ views, heard }: RunningService, person: string, gone: Abor
   );
 };
 
-export const changes = (running: RunningService): Mount => ({
+export const changes = (running: RunningService, lately = heardLately(running.heard)): Mount => ({
   methods: ['GET'],
   path: '/events',
   policy: { action: 'listen', on: 'self' },
   summary: 'Hear that something changed in one of my alliances, as server-sent events; never what.',
   handle: async (request, viewer) =>
-    new Response(changesFor(running, viewer.id, request.signal), {
+    new Response(changesFor(running, lately, viewer.id, request.signal), {
       headers: {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',

@@ -20,3 +20,6 @@ export const movedBy = ({ allianceId, positions }: News): Moved => {
 
 /** As it goes over the line: an event of the type `moved`. */
 export const told = (moved: Moved): string => `event: moved\ndata: ${JSON.stringify(moved)}\n\n`;
+
+/** Where it can't be told any more what moved: whoever hears it reads all of theirs again. */
+export const movedSomewhere = 'event: moved\ndata: {}\n\n';
