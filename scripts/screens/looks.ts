@@ -27,7 +27,7 @@ export const looks = {
     viewport: { width: 768, height: 1024 },
     deviceScaleFactor: 1.5,
     hasTouch: true,
-    schemes: ['light'],
+    schemes: both,
   },
   // A desktop at 200 %: half as many pixels of the page, each twice as large.
   zoomed: {
