@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { contracts } from '@alliance/contracts/contracts';
+import { insights } from '@alliance/insights/insights';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import { drainOf } from '@alliance/platform/http/drain';
 import { isLoopback, originsOf } from '@alliance/platform/http/origins';
@@ -7,6 +9,7 @@ import { embedded } from '@alliance/platform-embedded/embedded';
 import { ownFolder } from '@alliance/platform-embedded/own-folder';
 import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
+import { reviews } from '@alliance/reviews/reviews';
 import { dashboardFiles } from '@alliance/front/dashboard-files';
 import { caughtUp } from './caught-up.ts';
 import type { Environment } from './environment.ts';
@@ -14,6 +17,7 @@ import { front } from './front.ts';
 import { install, type Installation } from './installation.ts';
 import { assertNotMoved } from './moving/moved-marker.ts';
 import { openSample } from './sample/sample.ts';
+import { toldAgain } from './told-again.ts';
 
 export interface Started {
   readonly url: string;
@@ -66,6 +70,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
     clock,
     ...(environment.rootKey !== undefined && { rootKey: environment.rootKey }),
   });
+  await toldAgain([contracts, reviews, insights], platform);
   const own = await install(platform, {
     tenant: 'main',
     base: '',

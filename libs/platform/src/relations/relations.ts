@@ -44,6 +44,11 @@ const membersOf = (fact: SealedFact): Members => ({
 export const membersIn = (views: ViewReading, allianceId: string): Promise<Members | undefined> =>
   views.document<Members>(MEMBERS, allianceId);
 
+/** The members of every alliance that was heard of. */
+export const allMembers = (
+  views: ViewReading,
+): Promise<readonly (readonly [allianceId: string, members: Members])[]> => views.documents<Members>(MEMBERS);
+
 /** Ids of the alliances that a person belongs to. */
 export const alliancesOf = async (views: ViewReading, member: string): Promise<readonly string[]> =>
   (await views.documents(ALLIANCES, `${member} `)).map(([key]) => key.slice(member.length + 1));
