@@ -29,6 +29,7 @@ export interface Progress {
  *
  * @returns how many lines there were.
  * @throws ScenarioError with the number of the line and what is wrong with it.
+ * @throws Error when the file isn't there, or has no such line.
  * @throws StoreUnavailable when a server holds the data folder.
  */
 export const importScenario = async (
@@ -37,6 +38,8 @@ export const importScenario = async (
   progress: Progress,
 ): Promise<number> => {
   const lines = await countLines(file);
+  if (lines === 0)
+    throw new Error('there is nothing in this file: it has no line with a person or a command');
   progress.begin(lines);
   try {
     await onCopyOf(environment.dataDir, (copy) => takeInto(copy, file, environment, progress));

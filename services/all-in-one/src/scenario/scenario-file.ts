@@ -7,6 +7,8 @@ const NEWLINE = 0x0a;
 /** Bytes of a line: more than any command may have. */
 const LONGEST_LINE = 1024 * 1024;
 
+const SAVE = 'save the file as UTF-8 and take it in again';
+
 /** What is no file can't be read twice: a pipe would be waited for without end. */
 const assertFile = async (file: string): Promise<void> => {
   const found = await stat(file).catch(() => undefined);
@@ -42,9 +44,11 @@ export async function* linesOf(file: string): AsyncGenerator<Line> {
   let number = 0;
   for await (const raw of rawLinesOf(file)) {
     number += 1;
+    // Text has no byte that is nought, but in UTF-16, which without its mark would pass for UTF-8 of odd characters.
+    if (raw.includes(0))
+      throw new ScenarioError(number, `this is not UTF-8 but, as it seems, UTF-16: ${SAVE}`);
     const text = textOf(raw);
-    if (text === undefined)
-      throw new ScenarioError(number, 'this is not UTF-8: save the file as UTF-8 and take it in again');
+    if (text === undefined) throw new ScenarioError(number, `this is not UTF-8: ${SAVE}`);
     yield* readLine(number, text);
   }
 }
@@ -53,8 +57,12 @@ export async function* linesOf(file: string): AsyncGenerator<Line> {
 export const countLines = async (file: string): Promise<number> => {
   let lines = 0;
   for await (const raw of rawLinesOf(file)) {
-    const first = raw.find((byte) => byte > 0x20);
+    const first = withoutMark(raw).find((byte) => byte > 0x20);
     if (first !== undefined && first !== '#'.charCodeAt(0)) lines += 1;
   }
   return lines;
 };
+
+/** Some editors begin a file of UTF-8 with a mark. */
+const withoutMark = (raw: Uint8Array): Uint8Array =>
+  raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? raw.subarray(3) : raw;
