@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { seeded } from '@alliance/platform-embedded/seeded';
 import { freePort, startServer } from '../faults/server-process.ts';
@@ -14,9 +14,12 @@ import { anaAndBen, readmeExample, withLine } from './scenario-file.ts';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 1);
 const KILLS = process.env['FAULTS'] === 'whole' ? 20 : 3;
-const PATIENCE = process.env['FAULTS'] === 'whole' ? 300_000 : 60_000;
+/** Milliseconds: every step is a process of its own, on a machine that others use as well. */
+const PATIENCE = process.env['FAULTS'] === 'whole' ? 300_000 : 120_000;
 /** Eighteen months of a pair: long enough to be cut off somewhere in the middle. */
 const SAMPLE = join(import.meta.dirname, '../../services/all-in-one/sample/amara-and-judith.jsonl');
+
+jest.setTimeout(PATIENCE);
 
 let here: Place;
 beforeEach(() => {
@@ -41,24 +44,20 @@ const served = async (email: string, password: string) => {
 };
 
 describe('npm run alliance -- import', () => {
-  it(
-    'takes in the example of the README, and the server shows it to both',
-    async () => {
-      const file = here.write(readmeExample());
-      const { code, out, err } = await imported(file);
-      expect([code, err]).toEqual([0, '']);
-      expect(out).toBe(`11 lines of ${file} are in.\n`);
-      for (const [email, password] of [
-        ['ana@example.org', 'first-of-june'],
-        ['ben@example.org', 'last-of-march'],
-      ] as const) {
-        const { status, documents } = await served(email, password);
-        expect([status, documents.length, documents[0]?.status]).toEqual([200, 1, 200]);
-        expect(JSON.stringify(documents[0]?.body)).toContain('2026-01-20');
-      }
-    },
-    PATIENCE,
-  );
+  it('takes in the example of the README, and the server shows it to both', async () => {
+    const file = here.write(readmeExample());
+    const { code, out, err } = await imported(file);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(`11 lines of ${file} are in.\n`);
+    for (const [email, password] of [
+      ['ana@example.org', 'first-of-june'],
+      ['ben@example.org', 'last-of-march'],
+    ] as const) {
+      const { status, documents } = await served(email, password);
+      expect([status, documents.length, documents[0]?.status]).toEqual([200, 1, 200]);
+      expect(JSON.stringify(documents[0]?.body)).toContain('2026-01-20');
+    }
+  });
 
   it('says the line of a fault, and leaves no trace', async () => {
     const file = here.write(withLine(anaAndBen, 6, { do: 'contract burn' }));
@@ -87,49 +86,41 @@ describe('npm run alliance -- import', () => {
     expect(everyByteOf(here.dataDir)).toBe('not there');
   });
 
-  it(
-    'is refused while a server has the data folder, and taken in afterwards',
-    async () => {
-      const file = here.write(anaAndBen);
-      const server = await startServer(here.dataDir, await freePort());
-      const { code, out, err } = await imported(file);
-      await server.terminate();
-      expect([code, out]).toEqual([1, '']);
-      expect(err).toMatch(/in use by another process.*stop it first/);
-      expect((await keptIn(here.dataDir)).accounts).toEqual([]);
-      expect((await imported(file)).code).toBe(0);
-    },
-    PATIENCE,
-  );
+  it('is refused while a server has the data folder, and taken in afterwards', async () => {
+    const file = here.write(anaAndBen);
+    const server = await startServer(here.dataDir, await freePort());
+    const { code, out, err } = await imported(file);
+    await server.terminate();
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/in use by another process.*stop it first/);
+    expect((await keptIn(here.dataDir)).accounts).toEqual([]);
+    expect((await imported(file)).code).toBe(0);
+  });
 
-  it(
-    `is there whole or not at all when it was killed, and done once in the end (${KILLS} kills, seed ${SEED})`,
-    async () => {
-      const file = here.write(readFileSync(SAMPLE, 'utf8'), 'amara-and-judith.jsonl');
-      const uncut = place();
-      const began = performance.now();
-      expect((await alliance(uncut.dataDir, 'import', file).ended).code).toBe(0);
-      const lasts = performance.now() - began;
-      const whole = await keptIn(uncut.dataDir);
-      uncut.remove();
+  it(`is there whole or not at all when it was killed, and done once in the end (${KILLS} kills, seed ${SEED})`, async () => {
+    const file = here.write(readFileSync(SAMPLE, 'utf8'), 'amara-and-judith.jsonl');
+    const uncut = place();
+    const began = performance.now();
+    expect((await alliance(uncut.dataDir, 'import', file).ended).code).toBe(0);
+    const lasts = performance.now() - began;
+    const whole = await keptIn(uncut.dataDir);
+    uncut.remove();
 
-      const chance = seeded(SEED, 'import');
-      for (let kill = 0; kill < KILLS; kill++) {
-        const running = alliance(here.dataDir, 'import', file);
-        await pause((lasts * (40 + chance.below(65))) / 100);
-        running.kill();
-        await running.ended;
-        // Whoever opens the folder next ends it, before anybody looks.
-        await (await embedded({ dir: here.dataDir })).close();
-        const accounts = existsSync(join(here.dataDir, 'accounts.db'));
-        const kept = accounts ? await keptIn(here.dataDir) : 'nothing';
-        expect(kept === 'nothing' || isDeepStrictEqual(kept, whole)).toBe(true);
-      }
-      expect((await imported(file)).code).toBe(0);
-      expect(await keptIn(here.dataDir)).toEqual(whole);
-    },
-    PATIENCE,
-  );
+    const chance = seeded(SEED, 'import');
+    for (let kill = 0; kill < KILLS; kill++) {
+      const running = alliance(here.dataDir, 'import', file);
+      await pause((lasts * (40 + chance.below(65))) / 100);
+      running.kill();
+      await running.ended;
+      // Whoever opens the folder next ends it, before anybody looks.
+      await (await embedded({ dir: here.dataDir })).close();
+      const accounts = existsSync(join(here.dataDir, 'accounts.db'));
+      const kept = accounts ? await keptIn(here.dataDir) : 'nothing';
+      expect(kept === 'nothing' || isDeepStrictEqual(kept, whole)).toBe(true);
+    }
+    expect((await imported(file)).code).toBe(0);
+    expect(await keptIn(here.dataDir)).toEqual(whole);
+  });
 });
 
 if (process.platform === 'linux' && existsSync('/usr/bin/script'))
