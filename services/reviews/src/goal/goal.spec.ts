@@ -1,79 +1,54 @@
 import { describe, expect, it } from '@jest/globals';
-import { streamOf, type Command, type Others, type Verb } from '@alliance/decider/aggregate';
+import { streamOf } from '@alliance/decider/aggregate';
 import { fold } from '@alliance/decider/decider';
 import { given } from '@alliance/decider/specification';
 import {
   goalAchieved,
   goalArticulated,
   goalLevelWorded,
-  goalRated,
-  goalRatingCorrected,
-  goalRatingRetracted,
   goalReleased,
   goalRevised,
-  type GoalFact,
 } from '@alliance/facts/goal';
-import { sessionHeld, sessionScheduled } from '@alliance/facts/session';
+import { sessionHeld } from '@alliance/facts/session';
 import { themeNamed, themesMerged } from '@alliance/facts/theme';
 import { session } from '../session/session.ts';
 import { themes } from '../theme/themes.ts';
 import { achieve, achieveBody } from './achieve.ts';
 import { articulate, articulateBody, type Articulate } from './articulate.ts';
 import { correctRating } from './correct-rating.ts';
-import type { Goal } from './decider.ts';
 import { goal } from './goal.ts';
 import { rate, rateBody } from './rate.ts';
 import { release, releaseBody } from './release.ts';
-import { retractRating } from './retract-rating.ts';
 import { revise, reviseBody } from './revise.ts';
 import { wordLevel } from './word-level.ts';
+import {
+  goalId,
+  sessionId,
+  rescuing,
+  silence,
+  as,
+  toIn,
+  wording,
+  articulated,
+  rating,
+  rated,
+  revision,
+  lesson,
+  nothing,
+  aGoal,
+  achieved,
+  released,
+} from './goal.specification.ts';
 
-const goalId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9d01';
-const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
-const rescuing = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9c01';
-const silence = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9c02';
-const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
-  by,
-  at: '2026-06-26T08:00:00.000Z',
-  zone: 'UTC',
-  today: '2026-06-26',
-  newId: goalId,
-  nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
-  ...body,
-});
 const meeting = { by: 'amara', sessionId, at: '2026-06-24T16:00:00Z', minutes: 75, mode: 'video' } as const;
-const held = fold(session.decider, [sessionHeld(meeting)]);
 const named = (themeId: string, label: string) =>
   themeNamed({ by: 'amara', themeId, label, family: 'rescuing-and-dependency' });
 const pairsThemes = [named(rescuing, 'Rescuing'), named(silence, 'Silence')];
-const around = { session: held, themes: fold(themes.decider, pairsThemes) };
-const to =
-  <Body extends object, Reason extends string>(
-    verb: Verb<Body, Goal, GoalFact, Reason>,
-    others: Others = around,
-  ) =>
-  (command: Command<Body>, state: Goal) =>
-    verb.decide(command, state, others);
-
-const wording: Articulate = {
-  text: 'Wait before I help',
-  owner: 'amara',
-  weight: 3,
-  anchors: ['I solve it', 'I notice afterwards', 'I notice', 'I wait and ask', 'They find it'],
-  themeIds: [rescuing],
+const around = {
+  session: fold(session.decider, [sessionHeld(meeting)]),
+  themes: fold(themes.decider, pairsThemes),
 };
-const articulated = goalArticulated({ by: 'judith', goalId, ...wording });
-const rating = { level: 1, evidence: 'She asked D. what she wanted.', sessionId };
-const rated = (by: string, level = 1) => goalRated({ by, goalId, ...rating, level });
-const revision = { text: 'Wait, and ask', why: 'Waiting alone was half of it.' };
-const lesson = { learning: 'It lives inside the silence now.' };
-
-const nothing = given(goal.decider);
-const aGoal = given(goal.decider, [articulated]);
-const achieved = aGoal.and(goalAchieved({ by: 'amara', goalId, ...lesson }));
-const released = aGoal.and(goalReleased({ by: 'amara', goalId, ...lesson }));
+const to = toIn(around);
 
 describe('putting a goal into words', () => {
   it('is open to either member, for themselves or for the other', () => {
@@ -106,74 +81,6 @@ describe('putting a goal into words', () => {
       rejected: 'theme-merged',
       detail: { themeId: rescuing, into: silence },
     });
-  });
-});
-
-describe('rating a goal', () => {
-  it('is for both, each as they see it', () => {
-    aGoal
-      .when(to(rate), as('amara', rating))
-      .thenFacts(rated('amara'))
-      .when(to(rate), as('judith', { ...rating, level: 2 }))
-      .thenFacts(rated('judith', 2));
-  });
-  it('can be corrected for the same session: that is a further fact', () => {
-    aGoal
-      .and(rated('amara'))
-      .when(to(rate), as('amara', { ...rating, level: 0 }))
-      .thenFacts(rated('amara', 0));
-  });
-  it('is of a session of the two that was held', () => {
-    expect(rate.needs?.(rating, 'a1', goal.decider.initial)).toEqual({ session: sessionId });
-    aGoal
-      .when(to(rate, { session: session.decider.initial }), as('amara', rating))
-      .thenRejected('no-such-session');
-    aGoal
-      .when(to(rate, { session: fold(session.decider, [sessionScheduled(meeting)]) }), as('amara', rating))
-      .thenRejected('session-not-held');
-  });
-  it('is of a goal that goes on', () => {
-    nothing.when(to(rate), as('amara', rating)).thenRejected('no-such-goal');
-    achieved.when(to(rate), as('amara', rating)).thenRejected('goal-concluded');
-    released.when(to(rate), as('amara', rating)).thenRejected('goal-concluded');
-  });
-});
-
-describe('a rating of one’s own', () => {
-  const withHers = aGoal.and(rated('amara', 2));
-  const correction = { sessionId, level: 1, evidence: 'In the second half.', why: 'I had pressed +2.' };
-  it('is put right by its rater alone, without anybody’s leave', () => {
-    withHers
-      .when(to(correctRating), as('amara', correction))
-      .thenFacts(goalRatingCorrected({ by: 'amara', goalId, ...correction }));
-    withHers.when(to(correctRating), as('judith', correction)).thenRejected('no-rating-of-yours');
-    aGoal.when(to(correctRating), as('amara', correction)).thenRejected('no-rating-of-yours');
-    nothing.when(to(correctRating), as('amara', correction)).thenRejected('no-such-goal');
-  });
-  it('is taken out by its rater, and can be given again', () => {
-    const out = withHers
-      .when(to(retractRating), as('amara', { sessionId, why: 'The other goal.' }))
-      .thenFacts(goalRatingRetracted({ by: 'amara', goalId, sessionId, why: 'The other goal.' }));
-    out.when(to(correctRating), as('amara', correction)).thenRejected('no-rating-of-yours');
-    out.when(to(rate), as('amara', rating)).thenTypes('GoalRated');
-    withHers.when(to(retractRating), as('judith', { sessionId })).thenRejected('no-rating-of-yours');
-    nothing.when(to(retractRating), as('amara', { sessionId })).thenRejected('no-such-goal');
-  });
-  it('can be put right after the goal has ended, since a reached goal goes on counting', () => {
-    const reached = withHers.and(goalAchieved({ by: 'amara', goalId, ...lesson }));
-    reached.when(to(correctRating), as('amara', correction)).thenTypes('GoalRatingCorrected');
-    reached.when(to(retractRating), as('amara', { sessionId })).thenTypes('GoalRatingRetracted');
-  });
-});
-
-describe('a rating in a session that was recorded in error', () => {
-  it('lies until that is put back', () => {
-    const withHers = aGoal.and(rated('amara', 2));
-    const inError = { session: { stage: 'in-error' } };
-    withHers
-      .when(to(correctRating, inError), as('amara', { sessionId, level: 1 }))
-      .thenRejected('session-not-held');
-    withHers.when(to(retractRating, inError), as('amara', { sessionId })).thenRejected('session-not-held');
   });
 });
 
