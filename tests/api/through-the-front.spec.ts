@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import { postInPieces } from '@alliance/platform-tests/in-pieces';
 import { formPair, type Pair } from '../harness/alliance.ts';
@@ -165,6 +165,8 @@ describe('an event stream through the front', () => {
 });
 
 describe('where somebody comes from', () => {
+  let limited: Fronted;
+  afterEach(() => limited?.stop());
   /** Ten may be tried from one address in a minute. */
   const guess = async (at: Fronted, turn: number, headers: Record<string, string>) => {
     const guessed = { email: `nobody.${turn}@people.example`, password: 'a lamp and a char' };
@@ -181,15 +183,13 @@ describe('where somebody comes from', () => {
   const letTen = [...Array<number>(10).fill(401), 429];
 
   it('is where they do, whatever they say of it', async () => {
-    const alone = await openFronted({ limited: true });
-    expect(await elevenTimes(alone, (turn) => `203.0.113.${turn}`)).toEqual(letTen);
-    await alone.stop();
+    limited = await openFronted({ limited: true });
+    expect(await elevenTimes(limited, (turn) => `203.0.113.${turn}`)).toEqual(letTen);
   }, 60_000);
 
   it('is what a proxy says that is believed, and not what it was told', async () => {
-    const behindProxy = await openFronted({ limited: true, proxies: ['loopback'] });
-    expect(await elevenTimes(behindProxy, (turn) => `203.0.113.${turn}, 198.51.100.7`)).toEqual(letTen);
-    expect(await guess(behindProxy, 11, { 'x-forwarded-for': '203.0.113.1, 198.51.100.8' })).toBe(401);
-    await behindProxy.stop();
+    limited = await openFronted({ limited: true, proxies: ['loopback'] });
+    expect(await elevenTimes(limited, (turn) => `203.0.113.${turn}, 198.51.100.7`)).toEqual(letTen);
+    expect(await guess(limited, 11, { 'x-forwarded-for': '203.0.113.1, 198.51.100.8' })).toBe(401);
   }, 60_000);
 });

@@ -62,6 +62,18 @@ const plan = async (page: Page, day: string, time: string): Promise<void> => {
 const send = (page: Page) => page.getByRole('button', { name: /^(Move it there|Choose this day)$/ }).click();
 const planned = (page: Page, words: string | RegExp) => seen(page.locator('p').filter({ hasText: words }));
 
+/** The story, and what has happened since it began: each day that is another for the other is said for both. */
+const readsBothDays = async (
+  page: Page,
+  said: Readonly<Record<'began' | 'signed' | 'planned' | 'first', string>>,
+) => {
+  await page.goto(two.home);
+  await seen(page.getByText(said.began));
+  for (const line of [said.signed, said.planned])
+    await seen(page.getByRole('listitem').filter({ hasText: line }));
+  await seen(page.getByText(said.first));
+};
+
 describe('a session that is planned', () => {
   it('in Los Angeles on 3 December at 18:30 is on 3 December there, and early on the 4th in Stockholm', async () => {
     const bo = await pageIn('Europe/Stockholm', two.bo);
@@ -77,6 +89,18 @@ describe('a session that is planned', () => {
     expect(await ann.getByLabel('Time').inputValue()).toBe('18:30');
     await reviews(bo);
     await planned(bo, 'planned for Friday 4 December, 03:30 · for Ann Thursday 3 December, 18:30 · ');
+    await readsBothDays(ann, {
+      began: 'today (30 November for Bo)',
+      signed: 'Bo signed version 1 · for Bo 30 Nov',
+      planned: 'A session was planned for 3 December (4 December for Bo) · for Bo 30 Nov',
+      first: 'Thursday 3 December (Friday 4 December for Bo). Either of you can move it.',
+    });
+    await readsBothDays(bo, {
+      began: 'today (29 November for Ann)',
+      signed: 'Bo signed version 1 · for Ann 29 Nov',
+      planned: 'A session was planned for 4 December (3 December for Ann) · for Ann 29 Nov',
+      first: 'Friday 4 December (Thursday 3 December for Ann). Either of you can move it.',
+    });
     await Promise.all([ann.context().close(), bo.context().close()]);
   });
 

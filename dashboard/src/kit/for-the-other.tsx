@@ -21,18 +21,25 @@ const useThere = ({ at, dayOnly = false }: ForTheOtherProps): string | undefined
  * clock, or haven't told theirs.
  */
 export const ForTheOther = (props: ForTheOtherProps) => {
-  const { other } = usePair();
   const there = useThere(props);
   const { children } = props;
   if (!there) return children && <>, {children}</>;
   return (
     <>
-      <span className="text-ink-2">
-        {' '}
-        · for <Named whose={other} /> {there}
-      </span>
+      <DayForTheOther there={there} />
       {children && <> · {children}</>}
     </>
+  );
+};
+
+/** "· for Judith 4 Dec", where what it is for them is known. */
+export const DayForTheOther = ({ there }: { readonly there: string }) => {
+  const { other } = usePair();
+  return (
+    <span className="text-ink-2">
+      {' '}
+      · for <Named whose={other} /> <span className="whitespace-nowrap">{there}</span>
+    </span>
   );
 };
 

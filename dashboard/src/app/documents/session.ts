@@ -103,6 +103,8 @@ export interface SessionDocument extends OfThePair {
 /** When a session began, how long it took and how the two met. */
 export interface Meeting {
   readonly on: Day;
+  /** The same day for the other, where their calendar shows another. */
+  readonly there?: Day | undefined;
   readonly at: Instant;
   readonly minutes: number;
   readonly mode: Mode;

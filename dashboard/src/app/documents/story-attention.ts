@@ -1,6 +1,7 @@
 import type { ClauseChange, ClauseName, Rhythm } from './clauses.ts';
 import type { Day, Role } from './partnership.ts';
 
+/** `there` is a day's for the other, where their calendar shows another. */
 interface AttentionOf<Kind extends string, Params> {
   readonly id: string;
   readonly kind: Kind;
@@ -10,7 +11,13 @@ interface AttentionOf<Kind extends string, Params> {
 export type Attention =
   | AttentionOf<
       'amendment-awaits-you',
-      { readonly amendmentId: string; readonly clause: ClauseChange; readonly by: Role; readonly on: Day }
+      {
+        readonly amendmentId: string;
+        readonly clause: ClauseChange;
+        readonly by: Role;
+        readonly on: Day;
+        readonly there?: Day | undefined;
+      }
     >
   | AttentionOf<
       'ending-awaits-you',
@@ -18,10 +25,14 @@ export type Attention =
         readonly of: 'alliance' | 'contract';
         readonly by: Role;
         readonly on: Day;
+        readonly there?: Day | undefined;
         readonly mayEndFrom?: string | undefined;
       }
     >
-  | AttentionOf<'comment-awaits-you', { readonly clause: ClauseName; readonly by: Role; readonly on: Day }>
+  | AttentionOf<
+      'comment-awaits-you',
+      { readonly clause: ClauseName; readonly by: Role; readonly on: Day; readonly there?: Day | undefined }
+    >
   | AttentionOf<
       'signature-awaits-you',
       { readonly version: number; readonly otherSignedOn?: Day | undefined }

@@ -32,8 +32,8 @@ export interface SeenGoal {
 }
 
 export type Beat =
-  /** The invitation and the yes. Evidence: `step`s. */
-  | BeatOf<'began', { readonly invitedBy: Role }>
+  /** The invitation and the yes, with its day for the other where that is another. Evidence: `step`s. */
+  | BeatOf<'began', { readonly invitedBy: Role; readonly there?: Day | undefined }>
   /** Who told the other how they learn. Evidence: `words`. */
   | BeatOf<'learning-histories', { readonly by: readonly Role[] }>
   /** Assumptions surfaced or reframed; one beat for each member who has any. Evidence: `words`. */

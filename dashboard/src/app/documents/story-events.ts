@@ -7,6 +7,8 @@ import type { Depth } from './themes.ts';
 
 interface EventOf<Kind extends string, Params> {
   readonly on: Day;
+  /** The same day for the other, where their calendar shows another; so in params. */
+  readonly there?: Day | undefined;
   /** Where it was recorded on a later day: it is news from then on. */
   readonly recordedOn?: Day | undefined;
   readonly kind: Kind;
@@ -40,17 +42,17 @@ export type StoryEvent =
   | EventOf<'clause-affirmed', By & { readonly clause: ClauseName }>
   | EventOf<'version-signed', By & { readonly version: number; readonly again: boolean }>
   | EventOf<'version-in-force', { readonly version: number }>
-  | EventOf<'session-planned', { readonly for: Day }>
+  | EventOf<'session-planned', { readonly for: Day; readonly there?: Day | undefined }>
   | EventOf<'session-held', { readonly session: number }>
-  | EventOf<'session-missed', { readonly plannedFor: Day }>
-  | EventOf<'session-called-off', By & { readonly plannedFor: Day }>
+  | EventOf<'session-missed', { readonly plannedFor: Day; readonly there?: Day | undefined }>
+  | EventOf<'session-called-off', By & { readonly plannedFor: Day; readonly there?: Day | undefined }>
   | EventOf<
       'session-corrected',
       By & { readonly sessionId: string; readonly before: Meeting; readonly after: Meeting }
     >
   | EventOf<
       'session-in-error' | 'session-put-back',
-      By & { readonly sessionId: string; readonly heldOn: Day }
+      By & { readonly sessionId: string; readonly heldOn: Day; readonly there?: Day | undefined }
     >
   | EventOf<'review-added-to', By & { readonly session: number }>
   | EventOf<

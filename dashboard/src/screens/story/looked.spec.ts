@@ -46,8 +46,9 @@ describe('the last look', () => {
     expect(newsFor(events, '2026-07-02').since).toBeUndefined();
   });
   it('tells in one line what one person affirmed in one go', () => {
-    const affirmed = (clauseId: string, by: Role): StoryEvent => ({
+    const affirmed = (clauseId: string, by: Role, there?: string): StoryEvent => ({
       on: '2026-07-01',
+      there,
       kind: 'clause-affirmed',
       params: { by, clause: { clauseId, title: clauseId, kind: 'own' } },
     });
@@ -60,7 +61,11 @@ describe('the last look', () => {
       coach: { id: 'c', name: 'Amara Osei' },
       supervisor: { id: 's', name: 'Judith Lindqvist' },
     };
-    const [, both] = lines.map(({ event, times }) => lineInWords(event, times, { members }));
+    const [, both] = lines.map(({ event, times }) =>
+      lineInWords(event, times, { members, viewer: { id: 'j', role: 'supervisor' } }),
+    );
     expect(both).toEqual(['Amara affirmed two clauses']);
+    const pastMidnight = [affirmed('a', 'coach'), affirmed('b', 'coach', '2026-07-02')];
+    expect(newsFor(pastMidnight, '2026-07-01').lines.map(({ times }) => times)).toEqual([1, 1]);
   });
 });

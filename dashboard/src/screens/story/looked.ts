@@ -43,6 +43,7 @@ const goTogether = (one: StoryEvent, next: StoryEvent): boolean =>
   one.kind === 'clause-affirmed' &&
   next.kind === 'clause-affirmed' &&
   one.on === next.on &&
+  one.there === next.there &&
   one.params.by === next.params.by;
 
 /** What to show: what was recorded since the last look when there was one and something happened, else the latest few. */

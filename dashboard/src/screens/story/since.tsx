@@ -5,6 +5,7 @@ import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useDraft } from '../../app/draft.ts';
 import { Covered } from '../../kit/covered.tsx';
+import { DayForTheOther } from '../../kit/for-the-other.tsx';
 import { Down } from '../../kit/icons.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import { dayAndMonth, dayNear, dayShortNear } from '../../words/days-in-words.ts';
@@ -61,6 +62,7 @@ export const Since = ({
               <Covered width="long">
                 <Words pieces={lineInWords(event, times, story)} />
               </Covered>
+              {event.there && <DayForTheOther there={dayShort(event.there)} />}
               {event.recordedOn && (
                 <span className="text-ink-3"> · recorded on {dayNear(event.recordedOn, day)}</span>
               )}

@@ -1,13 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { entries } from '../../app/navigation.ts';
 import type { StoryDocument } from '../../app/documents/story.ts';
+import { elsewhere } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
+import { forBoth } from './telling/for-both.ts';
 
 /** In the first days: what could come next, in any order, as far as there are screens for it. */
 export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
-  const { allianceId, partnership, today } = usePair();
-  const { planned } = partnership;
+  const { allianceId, partnership, other, today } = usePair();
+  const { planned, members } = partnership;
+  const plannedFor =
+    planned &&
+    forBoth(story, { day: planned.on, there: elsewhere(planned.at, members[other].zone)?.day }, (day) =>
+      dayBeside(day, today),
+    );
   const { draft, versions } = story.rows.agreement;
   const next = [
     ...(versions.length === 0
@@ -19,11 +26,11 @@ export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
           },
         ]
       : []),
-    planned
+    plannedFor
       ? {
           screen: 'review',
           says: 'Your first date',
-          line: `${dayBeside(planned.on, today)}. Either of you can move it.`,
+          line: `${plannedFor}. Either of you can move it.`,
         }
       : {
           screen: 'review',

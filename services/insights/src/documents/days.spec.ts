@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf, endOf } from '@alliance/days/days';
+import { memberZoneTold } from '@alliance/facts/alliance';
 import { clauseAffirmed, contractEnded } from '@alliance/facts/contract';
 import { sessionHeld, sessionScheduled } from '@alliance/facts/session';
 import fc from 'fast-check';
@@ -60,6 +61,51 @@ describe('a day in a document', () => {
     const thisMorning = heldAt(1, '2026-06-30T21:30:00Z');
     const seen = seenBy(AMARA, [...began, ...thisMorning], '2026-07-01', '2026-06-30', AUCKLAND);
     expect(partnershipOf(seen)).toMatchObject({ today: '2026-07-01', sessions: [{ on: '2026-07-01' }] });
+  });
+});
+
+describe('the day of the other', () => {
+  const zonesTold = (ofAmara: string, ofJudith: string) => [
+    ...on('2025-01-09', memberZoneTold({ by: AMARA, zone: ofAmara })),
+    ...on('2025-01-09', memberZoneTold({ by: JUDITH, zone: ofJudith })),
+  ];
+  const planned = on(
+    '2026-11-29T17:27',
+    sessionScheduled({ ...meeting, sessionId: session(1), at: '2026-12-04T02:30:00Z' }),
+  );
+  const plannedIn = (told: readonly Told[], zone: string) =>
+    storyOf(asOfNoon('2026-11-30', zone, [...planned, ...told])).events.find(
+      ({ kind }) => kind === 'session-planned',
+    );
+
+  it('is told beside one’s own where it is another, of what happened and of what is spoken of', () => {
+    expect(plannedIn(zonesTold(LOS_ANGELES, AUCKLAND), LOS_ANGELES)).toEqual({
+      on: '2026-11-29',
+      there: '2026-11-30',
+      kind: 'session-planned',
+      params: { for: '2026-12-03', there: '2026-12-04' },
+    });
+  });
+  it('is not told where it is the same, or where nobody knows it', () => {
+    const alone = { on: '2026-11-29', kind: 'session-planned', params: { for: '2026-12-03' } };
+    expect(plannedIn(zonesTold(LOS_ANGELES, 'America/Vancouver'), LOS_ANGELES)).toEqual(alone);
+    expect(plannedIn([], LOS_ANGELES)).toEqual(alone);
+  });
+  it('is the one that the other reads, wherever the two live', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    fc.assert(
+      fc.property(zone, zone, (ofAmara, ofJudith) => {
+        const told = [...aYear, ...planned, ...zonesTold(ofAmara, ofJudith)];
+        const read = (viewer: string, in_: string) =>
+          storyOf(seenBy(viewer, told, '2026-12-02', '2026-12-02', in_)).events;
+        const [hers, theirs] = [read(AMARA, ofAmara), read(JUDITH, ofJudith)];
+        expect(hers.map(({ kind, on: day, there = day }) => [kind, there])).toEqual(
+          theirs.map(({ kind, on: day }) => [kind, day]),
+        );
+        expect(hers.some(({ on: day, there }) => day === there)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -59,11 +59,12 @@ export const look = (journal: Journal, { allianceId, viewer, now, asOf }: Look):
   const past = asOf === today ? pastNow : pastOf(upTo(asOf));
   const end = endOf(asOf, zone);
   const then = (person: Person): Person => ({ ...person, name: nameAt(pastNow.alliance, person, end) });
-  const days = daysIn(zone, countingZone(past.contract));
+  const role = roleOf({ members }, id);
+  const days = daysIn(zone, countingZone(past.contract), members[otherRole(role)].zone);
   return {
     ...days,
     allianceId,
-    viewer: { id, role: roleOf({ members }, id) },
+    viewer: { id, role },
     today,
     asOf,
     began: days.dayOf(formed.at),

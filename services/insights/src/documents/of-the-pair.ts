@@ -15,6 +15,11 @@ export const person = z
   })
   .meta({ id: 'Person' });
 
+/** Beside a day: what it is for the other. */
+export const there = day
+  .optional()
+  .meta({ description: 'The same day for the other, where their calendar shows another.' });
+
 /** What each document of a pair begins with: whose it is, for whom, and as of which day. */
 export const ofThePair = {
   allianceId: z.string(),

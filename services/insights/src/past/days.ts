@@ -7,9 +7,18 @@ export interface Days {
   readonly dayOf: (instant: string) => Day;
   /** The day that it was in the zone of the alliance: what is counted, so that both read the same figure. */
   readonly countedDayOf: (instant: string) => Day;
+  /** What it is for the other, where their calendar shows another day and it is known by which they live. */
+  readonly thereOf: (instant: string) => { readonly there?: Day };
 }
 
-export const daysIn = (viewers: Zone, alliances: Zone): Days => ({
-  dayOf: (instant) => dayOf(instant, viewers),
-  countedDayOf: (instant) => dayOf(instant, alliances),
-});
+export const daysIn = (viewers: Zone, alliances: Zone, others?: Zone): Days => {
+  const here = (instant: string) => dayOf(instant, viewers);
+  return {
+    dayOf: here,
+    countedDayOf: (instant) => dayOf(instant, alliances),
+    thereOf: (instant) => {
+      const there = others === undefined ? undefined : dayOf(instant, others);
+      return there === undefined || there === here(instant) ? {} : { there };
+    },
+  };
+};

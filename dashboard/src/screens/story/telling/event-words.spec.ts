@@ -6,6 +6,40 @@ import { empty } from './told.specification.ts';
 
 const say = (event: StoryEvent) => textOf({ pieces: eventInWords(event, empty) });
 
+describe('a day in a line', () => {
+  const planned = (there?: string): StoryEvent => ({
+    on: '2026-11-29',
+    kind: 'session-planned',
+    params: { for: '2026-12-03', there },
+  });
+  it('is said for both where it is another for the other, and only there', () => {
+    expect(say(planned())).toBe('A session was planned for 3 December');
+    expect(say(planned('2026-12-04'))).toBe('A session was planned for 3 December (4 December for Amara)');
+  });
+  it('is so in whatever befalls a session', () => {
+    const days = { plannedFor: '2026-12-03', there: '2026-12-04' };
+    const inError = { by: 'coach', sessionId: 's', heldOn: '2026-12-03', there: '2026-12-04' } as const;
+    const held = { at: '2026-12-04T02:30:00.000Z', minutes: 60, mode: 'video' } as const;
+    const lines: readonly StoryEvent[] = [
+      { on: '2026-12-04', kind: 'session-missed', params: days },
+      { on: '2026-12-04', kind: 'session-called-off', params: { by: 'coach', ...days } },
+      { on: '2026-12-04', kind: 'session-in-error', params: inError },
+      { on: '2026-12-04', kind: 'session-put-back', params: inError },
+      {
+        on: '2026-12-04',
+        kind: 'session-corrected',
+        params: {
+          by: 'coach',
+          sessionId: 's',
+          before: { ...held, on: '2026-12-02' },
+          after: { ...held, on: '2026-12-03', there: '2026-12-04' },
+        },
+      },
+    ];
+    for (const line of lines) expect(say(line)).toMatch(/\b3 December( 2026)? \(4 December\1 for Amara\)/);
+  });
+});
+
 describe('an event', () => {
   it('is a line', () => {
     expect(

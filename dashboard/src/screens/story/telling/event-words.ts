@@ -1,15 +1,17 @@
+import type { Meeting } from '../../../app/documents/session.ts';
 import type { StoryEvent } from '../../../app/documents/story-events.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { Day } from '../../../app/documents/partnership.ts';
 import { counted } from '../../../words/counts.ts';
 import { dayAndMonth, dayNear } from '../../../words/days-in-words.ts';
 import { MODES } from '../../../words/modes.ts';
 import { signed } from '../../../words/figures.ts';
 import { DEPTH } from '../../../words/depths.ts';
+import { forBoth, type Read } from './for-both.ts';
 import { nameOf } from './names.ts';
 import { own, type Piece } from './sentence.ts';
 
 /** What happened, in a line. */
-export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'members'>): Piece[] => {
+export const eventInWords = (event: StoryEvent, story: Read): Piece[] => {
   const by = 'by' in event.params ? nameOf(story, event.params.by) : '';
   switch (event.kind) {
     case 'invited':
@@ -54,19 +56,21 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
     case 'version-in-force':
       return [`Version ${event.params.version} holds, signed by both`];
     case 'session-planned':
-      return [`A session was planned for ${dayAndMonth(event.params.for)}`];
+      return [`A session was planned for ${dayOf(story, event.params.for, event.params.there)}`];
     case 'session-held':
       return [`We met, session ${event.params.session}`];
     case 'session-missed':
-      return [`The session of ${dayAndMonth(event.params.plannedFor)} fell through`];
+      return [`The session of ${dayOf(story, event.params.plannedFor, event.params.there)} fell through`];
     case 'session-called-off':
-      return [`${by} called off the session of ${dayAndMonth(event.params.plannedFor)}`];
+      return [`${by} called off the session of ${dayOf(story, event.params.plannedFor, event.params.there)}`];
     case 'session-corrected':
-      return [`${by} corrected a session: ${corrected(event)}`];
+      return [`${by} corrected a session: ${corrected(event, story)}`];
     case 'session-in-error':
-      return [`${by} said that the session of ${dayAndMonth(event.params.heldOn)} was recorded in error`];
+      return [
+        `${by} said that the session of ${dayOf(story, event.params.heldOn, event.params.there)} was recorded in error`,
+      ];
     case 'session-put-back':
-      return [`${by} put back the session of ${dayAndMonth(event.params.heldOn)}`];
+      return [`${by} put back the session of ${dayOf(story, event.params.heldOn, event.params.there)}`];
     case 'review-added-to':
       return [`${by} added a later thought to a review of session ${event.params.session}`];
     case 'commitment-answered':
@@ -132,14 +136,12 @@ export const eventInWords = (event: StoryEvent, story: Pick<StoryDocument, 'memb
 };
 
 /** The same for several of a kind that are told as one. */
-export const lineInWords = (
-  event: StoryEvent,
-  times: number,
-  story: Pick<StoryDocument, 'members'>,
-): Piece[] =>
+export const lineInWords = (event: StoryEvent, times: number, story: Read): Piece[] =>
   event.kind === 'clause-affirmed' && times > 1
     ? [`${nameOf(story, event.params.by)} affirmed ${counted(times, 'clause')}`]
     : eventInWords(event, story);
+
+const dayOf = (story: Read, day: Day, there: Day | undefined) => forBoth(story, { day, there }, dayAndMonth);
 
 const ENDS = { alliance: 'our partnership', contract: 'our agreement' } as const;
 
@@ -153,13 +155,15 @@ const BECAME = {
 } as const;
 
 /** Only what is another now, and what it was before: “on 23 June, not 24 June; 90 minutes, not 75”. */
-const corrected = ({
-  on,
-  params: { before, after },
-}: Extract<StoryEvent, { kind: 'session-corrected' }>): string => {
-  const day = dayNear(after.on, on);
+const corrected = (
+  { on, params: { before, after } }: Extract<StoryEvent, { kind: 'session-corrected' }>,
+  story: Read,
+): string => {
+  const said = (each: Meeting, near: Day) =>
+    forBoth(story, { day: each.on, there: each.there }, (day) => dayNear(day, near));
+  const day = said(after, on);
   const parts = [
-    ...(before.on === after.on ? [] : [`on ${day}, not ${dayNear(before.on, after.on)}`]),
+    ...(before.on === after.on ? [] : [`on ${day}, not ${said(before, after.on)}`]),
     ...(before.minutes === after.minutes ? [] : [`${after.minutes} minutes, not ${before.minutes}`]),
     ...(before.mode === after.mode ? [] : [`${MODES[after.mode]}, not ${MODES[before.mode]}`]),
   ];

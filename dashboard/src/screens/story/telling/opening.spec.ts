@@ -34,6 +34,25 @@ describe('how it began', () => {
       'We said yes to each other yesterday, and fourteen draft clauses lie between us, unsigned. The rest is to come.',
     );
   });
+  it('says both days where it was another for the other, and only there', () => {
+    const on = (there?: string): Beat => ({
+      ...around,
+      id: 'began',
+      kind: 'began',
+      params: { invitedBy: 'coach', there },
+    });
+    const read = (day: string, there?: string) =>
+      told([on(there), signed], { today: day, asOf: day, began: '2026-11-30' });
+    expect(read('2026-12-02', '2026-12-01')).toBe(
+      'We said yes to each other on 30 November (1 December for Amara) and signed a first agreement.',
+    );
+    expect(read('2026-12-01', '2026-12-01')).toContain('yesterday (1 December for Amara) and');
+    expect(read('2026-11-30', '2026-12-01')).toContain('today (1 December for Amara) and');
+    expect(read('2027-03-01', '2026-12-01')).toContain('in November 2026 (December 2026 for Amara) and');
+    // The month is the same.
+    expect(read('2027-03-01', '2026-11-29')).toContain('in November 2026 and');
+    expect(read('2026-12-02')).toContain('on 30 November and');
+  });
   it('says who told the other, where one did', () => {
     const one: Beat = { ...around, id: 'h', kind: 'learning-histories', params: { by: ['coach'] } };
     expect(told([began, one])).toContain('Amara told Judith what has helped learning, and what has not.');

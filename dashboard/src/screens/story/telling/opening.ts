@@ -4,14 +4,17 @@ import type { StoryDocument } from '../../../app/documents/story.ts';
 import { counted, span, times } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
+import { forBoth } from './for-both.ts';
 import { nameOf } from './names.ts';
 import { beatOf, clause, sentence, type Piece, type Sentence } from './sentence.ts';
 
-const since = (day: Day, asOf: Day): string => {
+/** The day on which it began, near the end, and the month farther off. */
+const since = (story: StoryDocument, there: Day | undefined): string => {
+  const { began: day, asOf } = story;
   const days = daysBetween(day, asOf);
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  return days < 60 ? `on ${dayNear(day, asOf)}` : `in ${monthNear(day, asOf)}`;
+  if (days >= 60) return `in ${forBoth(story, { day, there }, (each) => monthNear(each, asOf))}`;
+  const near = days <= 0 ? 'today' : days === 1 ? 'yesterday' : `on ${dayNear(day, asOf)}`;
+  return forBoth(story, { day, there }, (each) => (each === day ? near : dayNear(each, asOf)));
 };
 
 /** Sessions further apart than this are mentioned. */
@@ -29,7 +32,7 @@ export const opening = (story: StoryDocument): Sentence[] => {
   const signed = beatOf(story, 'first-agreement');
   const drafted = beatOf(story, 'drafted');
   const met = beatOf(story, 'met');
-  const when = since(story.began, story.asOf);
+  const when = since(story, began?.params.there);
 
   const head: Piece[] = both
     ? [`We began ${when} by telling each other `, clause(both, 'how we learn')]

@@ -24,6 +24,16 @@ describe('a question', () => {
       }),
     ).toBe('Being the expert stays where it was. What might this theme be protecting?');
   });
+  it('says for both when the other offered something, where their days differ', () => {
+    const clause = { op: 'add', clauseId: 'c', title: 'Silence', kind: 'own' } as const;
+    const offered = (there?: string): Attention => ({
+      id: 'q',
+      kind: 'amendment-awaits-you',
+      params: { amendmentId: 'a', clause, by: 'coach', on: '2026-06-30', there },
+    });
+    expect(ask(offered())).toMatch(/^On 30 June Amara offered a new clause/);
+    expect(ask(offered('2026-07-01'))).toMatch(/^On 30 June \(1 July for Amara\) Amara offered a new clause/);
+  });
   it('asks who sees what the other doesn’t', () => {
     expect(ask({ id: 'q', kind: 'distance', params: { session: 6, size: 2.5, direction: -2.5 } })).toBe(
       'Our last answers stand two and a half points apart. What does Judith see that Amara doesn’t, yet?',

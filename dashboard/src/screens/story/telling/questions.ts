@@ -1,9 +1,11 @@
 import type { Attention } from '../../../app/documents/story-attention.ts';
+import type { Day } from '../../../app/documents/partnership.ts';
 import type { StoryDocument } from '../../../app/documents/story.ts';
 import { capital, counted, list, span } from '../../../words/counts.ts';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { points } from '../../../words/points.ts';
+import { forBoth } from './for-both.ts';
 import { nameOf, rhythmInWords } from './names.ts';
 import { quoted } from '../../../words/quoted.ts';
 
@@ -20,18 +22,23 @@ export interface Question {
   };
 }
 
+const dayOf = (
+  { on, there }: { readonly on: Day; readonly there?: Day | undefined },
+  story: StoryDocument,
+): string => forBoth(story, { day: on, there }, (each) => dayNear(each, story.asOf));
+
 /** What asks for attention, as a question or an invitation; never a reproach. */
 export const questionOf = (attention: Attention, story: StoryDocument): Question => {
   switch (attention.kind) {
     case 'amendment-awaits-you': {
-      const { by, clause, on } = attention.params;
+      const { by, clause } = attention.params;
       const what = {
         add: `a new clause, ${quoted(clause.title)}`,
         change: `other words for ${quoted(clause.title)}`,
         retire: `doing without ${quoted(clause.title)}`,
       };
       return {
-        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} offered ${what[clause.op]}. What would you answer?`,
+        text: `On ${dayOf(attention.params, story)} ${nameOf(story, by)} offered ${what[clause.op]}. What would you answer?`,
         leads: {
           screen: 'agreement',
           says: 'Read it',
@@ -40,16 +47,16 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       };
     }
     case 'ending-awaits-you': {
-      const { of, by, on } = attention.params;
+      const { of, by } = attention.params;
       return {
-        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} proposed to end ${of === 'alliance' ? 'our partnership' : 'our agreement'}. What would you say to that?`,
+        text: `On ${dayOf(attention.params, story)} ${nameOf(story, by)} proposed to end ${of === 'alliance' ? 'our partnership' : 'our agreement'}. What would you say to that?`,
         leads: { screen: of === 'alliance' ? 'story' : 'agreement', says: 'Answer it' },
       };
     }
     case 'comment-awaits-you': {
-      const { clause, by, on } = attention.params;
+      const { clause, by } = attention.params;
       return {
-        text: `On ${dayNear(on, story.asOf)} ${nameOf(story, by)} wrote about ${quoted(clause.title)}. What would you answer?`,
+        text: `On ${dayOf(attention.params, story)} ${nameOf(story, by)} wrote about ${quoted(clause.title)}. What would you answer?`,
         leads: { screen: 'agreement', says: 'Read it' },
       };
     }

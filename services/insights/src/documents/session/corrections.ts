@@ -2,10 +2,11 @@ import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Held, SessionPast } from '../../past/sessions.ts';
 import { roleOf, type Seen } from '../looking.ts';
+import { there } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
 
 export const meeting = z
-  .strictObject({ on: day, at: instant, minutes, mode })
+  .strictObject({ on: day, there, at: instant, minutes, mode })
   .meta({ id: 'Meeting', description: 'When a session began, how long it took and how the two met.' });
 
 export const correction = z
@@ -18,6 +19,7 @@ export const errorStep = z
 
 export const meetingOf = (seen: Seen, { heldAt, minutes, mode }: Held): Sent<typeof meeting> => ({
   on: seen.dayOf(heldAt),
+  ...seen.thereOf(heldAt),
   at: heldAt,
   minutes,
   mode,

@@ -1,6 +1,7 @@
 import { day, instant, role, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, clauseName, rhythm } from '../clause-words.ts';
+import { there } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
 
 const session = z.int().min(1);
@@ -19,14 +20,16 @@ export const attention = z
       clause: clauseChange,
       by: role,
       on: day,
+      there,
     }),
     attentionOf(z.literal('ending-awaits-you'), {
       of: z.enum(['alliance', 'contract']),
       by: role,
       on: day,
+      there,
       mayEndFrom: instant.optional(),
     }),
-    attentionOf(z.literal('comment-awaits-you'), { clause: clauseName, by: role, on: day }),
+    attentionOf(z.literal('comment-awaits-you'), { clause: clauseName, by: role, on: day, there }),
     attentionOf(z.literal('signature-awaits-you'), { version: session, otherSignedOn: day.optional() }),
     attentionOf(z.literal('review-awaits-you'), { session, on: day, otherHasSealed: z.boolean() }),
     attentionOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),

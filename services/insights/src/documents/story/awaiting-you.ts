@@ -15,6 +15,8 @@ import type { Telling } from './telling.ts';
 /** What is looked at for whatever waits: the past and the sessions that were held. */
 type Looked = Seen & Pick<Telling, 'held'>;
 
+const dayOfBoth = ({ dayOf, thereOf }: Looked, at: string) => ({ on: dayOf(at), ...thereOf(at) });
+
 const amendments = (telling: Looked): readonly Attention[] =>
   openAmendments(telling.past.contract)
     .filter(({ latestWordsBy }) => latestWordsBy !== telling.viewer.id)
@@ -25,7 +27,7 @@ const amendments = (telling: Looked): readonly Attention[] =>
         amendmentId: amendment.id,
         clause: changeBy(amendment),
         by: roleOf(telling, amendment.latestWordsBy),
-        on: telling.dayOf(amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt),
+        ...dayOfBoth(telling, amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt),
       },
     }));
 
@@ -119,7 +121,7 @@ const endings = (telling: Looked): readonly Attention[] => {
     const ending = endingOf(each);
     if (!ending || ending.by === telling.viewer.id || ending.answer) return [];
     const { by, at, mayEndFrom } = ending.proposal;
-    const params = { of, by: roleOf(telling, by), on: telling.dayOf(at), mayEndFrom };
+    const params = { of, by: roleOf(telling, by), ...dayOfBoth(telling, at), mayEndFrom };
     return [{ id: `ending:${of}`, kind: 'ending-awaits-you', params }];
   });
 };
@@ -132,7 +134,7 @@ const comments = (telling: Looked): readonly Attention[] =>
     params: {
       clause: clauseNamed(telling.past.contract, clauseId),
       by: roleOf(telling, by),
-      on: telling.dayOf(at),
+      ...dayOfBoth(telling, at),
     },
   }));
 

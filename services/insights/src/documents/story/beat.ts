@@ -1,6 +1,7 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, rhythm } from '../clause-words.ts';
+import { there } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
 import { evidence } from './evidence.ts';
 import { verdict } from './measure-rows.ts';
@@ -37,7 +38,7 @@ const gapInSession = z.strictObject({ session, size: z.number(), direction: z.nu
 /** A clause of the story sentence: what it tells, when that was, and the records on which it rests. */
 export const beat = z
   .discriminatedUnion('kind', [
-    beatOf('began', { invitedBy: role }),
+    beatOf('began', { invitedBy: role, there }),
     beatOf('learning-histories', { by: z.array(role) }),
     beatOf('assumptions', { by: role, surfaced: count, reframed: count }),
     beatOf('drafted', { by: role, clauses: count }),

@@ -12,7 +12,7 @@ export const beganBeat = (telling: Telling): readonly Beat[] => {
     {
       id: 'began',
       kind: 'began',
-      params: { invitedBy: invited.inviterRole },
+      params: { invitedBy: invited.inviterRole, ...telling.thereOf(formed.at) },
       from,
       to,
       sessions: [],

@@ -25,7 +25,7 @@ export const eventsOf = (telling: Telling): readonly StoryEvent[] => {
 
 const toldAt = ({ at, recordedAt = at }: Dated): number => Math.max(Date.parse(at), Date.parse(recordedAt));
 
-const eventIn = ({ dayOf }: Telling, { at, recordedAt = at, event }: Dated) => {
+const eventIn = ({ dayOf, thereOf }: Telling, { at, recordedAt = at, event }: Dated) => {
   const [on, recordedOn] = [dayOf(at), dayOf(recordedAt)];
-  return { on, ...(recordedOn > on && { recordedOn }), ...event } as StoryEvent;
+  return { on, ...thereOf(at), ...(recordedOn > on && { recordedOn }), ...event } as StoryEvent;
 };

@@ -40,13 +40,17 @@ const rightEvents = (
       },
     },
   })),
-  ...errors.map(({ by, at, is }): Dated => ({
-    at,
-    event: {
-      kind: is === 'in-error' ? 'session-in-error' : 'session-put-back',
-      params: { by: roleOf(telling, by), sessionId, heldOn: telling.dayOf(held?.heldAt ?? at) },
-    },
-  })),
+  ...errors.map(({ by, at, is }): Dated => {
+    const began = held?.heldAt ?? at;
+    const day = { heldOn: telling.dayOf(began), ...telling.thereOf(began) };
+    return {
+      at,
+      event: {
+        kind: is === 'in-error' ? 'session-in-error' : 'session-put-back',
+        params: { by: roleOf(telling, by), sessionId, ...day },
+      },
+    };
+  }),
 ];
 
 /** What was said of an open review later, and what became of what was set out in it. */
@@ -66,6 +70,12 @@ const laterEvents = (telling: Telling, { number, reviews, answers }: HeldSession
   })),
 ];
 
+/** The day of a session that didn't come about as it was planned. */
+const plannedFor = (telling: Telling, startsAt: string) => ({
+  plannedFor: telling.dayOf(startsAt),
+  ...telling.thereOf(startsAt),
+});
+
 /** A session stands at the day on which it was held, and is news from when that was first recorded. */
 export const sessionEvents = (telling: Telling): readonly Dated[] => [
   ...[...telling.past.sessions.values()].flatMap((session) => [
@@ -74,16 +84,19 @@ export const sessionEvents = (telling: Telling): readonly Dated[] => [
       at,
       event: {
         kind: 'session-called-off',
-        params: { by: roleOf(telling, by), plannedFor: telling.dayOf(plan?.startsAt ?? at) },
+        params: { by: roleOf(telling, by), ...plannedFor(telling, plan?.startsAt ?? at) },
       },
     })),
     ...session.plans.map(({ at, startsAt }): Dated => ({
       at,
-      event: { kind: 'session-planned', params: { for: telling.dayOf(startsAt) } },
+      event: {
+        kind: 'session-planned',
+        params: { for: telling.dayOf(startsAt), ...telling.thereOf(startsAt) },
+      },
     })),
     ...session.missed.map(({ at, plan }): Dated => ({
       at,
-      event: { kind: 'session-missed', params: { plannedFor: telling.dayOf(plan?.startsAt ?? at) } },
+      event: { kind: 'session-missed', params: plannedFor(telling, plan?.startsAt ?? at) },
     })),
   ]),
   ...telling.held.flatMap((session): readonly Dated[] => [

@@ -2,6 +2,7 @@ import { commitmentState } from '@alliance/facts/session';
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, clauseName } from '../clause-words.ts';
+import { there } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
 import { meeting } from '../session/corrections.ts';
 import { depth, level } from './evidence.ts';
@@ -19,7 +20,7 @@ const recordedOn = day
 const eventOf = <const Kinds extends readonly [string, ...string[]], Params extends z.ZodRawShape>(
   kinds: Kinds,
   params: Params,
-) => z.strictObject({ on: day, recordedOn, kind: z.enum(kinds), params: z.strictObject(params) });
+) => z.strictObject({ on: day, there, recordedOn, kind: z.enum(kinds), params: z.strictObject(params) });
 
 /** Something that happened, for the list of the latest. */
 export const storyEvent = z
@@ -51,12 +52,12 @@ export const storyEvent = z
       again: z.boolean().meta({ description: 'Its text was changed after they had signed it before.' }),
     }),
     eventOf(['version-in-force'], { version: session }),
-    eventOf(['session-planned'], { for: day }),
+    eventOf(['session-planned'], { for: day, there }),
     eventOf(['session-held'], { session }),
-    eventOf(['session-missed'], { plannedFor: day }),
-    eventOf(['session-called-off'], { ...by, plannedFor: day }),
+    eventOf(['session-missed'], { plannedFor: day, there }),
+    eventOf(['session-called-off'], { ...by, plannedFor: day, there }),
     eventOf(['session-corrected'], { ...by, sessionId: z.string(), before: meeting, after: meeting }),
-    eventOf(['session-in-error', 'session-put-back'], { ...by, sessionId: z.string(), heldOn: day }),
+    eventOf(['session-in-error', 'session-put-back'], { ...by, sessionId: z.string(), heldOn: day, there }),
     eventOf(['review-added-to'], { ...by, session }),
     eventOf(['commitment-answered'], { ...by, of: role, session, state: commitmentState }),
     eventOf(['review-sealed'], { ...by, session }),
@@ -92,7 +93,7 @@ export const storyEvent = z
 
 export type StoryEvent = Sent<typeof storyEvent>;
 
-type Undated<Event> = Event extends StoryEvent ? Omit<Event, 'on' | 'recordedOn'> : never;
+type Undated<Event> = Event extends StoryEvent ? Omit<Event, 'on' | 'there' | 'recordedOn'> : never;
 
 /** An event with the instant that gives it its place among the others. */
 export interface Dated {
