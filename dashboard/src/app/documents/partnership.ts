@@ -36,7 +36,8 @@ export interface Partnership {
   readonly formerly: readonly { readonly of: Role; readonly name: string; readonly until: Day }[];
   /** Held by `asOf` as they were recorded then, in order; then those held since: the spine shows these faintly. */
   readonly sessions: readonly HeldSession[];
-  readonly planned?: { readonly id: string; readonly on: Day } | undefined;
+  /** `there` is its day for the other, where their calendar shows another. */
+  readonly planned?: { readonly id: string; readonly on: Day; readonly there?: Day | undefined } | undefined;
   /** Every day on which something happened that this viewer may know of, in order. */
   readonly days: readonly Day[];
   /** Set once the partnership has ended; the strands stop there. */

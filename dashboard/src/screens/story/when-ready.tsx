@@ -1,20 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { entries } from '../../app/navigation.ts';
 import type { StoryDocument } from '../../app/documents/story.ts';
-import { elsewhere } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
 import { forBoth } from './telling/for-both.ts';
 
 /** In the first days: what could come next, in any order, as far as there are screens for it. */
 export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
-  const { allianceId, partnership, other, today } = usePair();
-  const { planned, members } = partnership;
-  const plannedFor =
-    planned &&
-    forBoth(story, { day: planned.on, there: elsewhere(planned.at, members[other].zone)?.day }, (day) =>
-      dayBeside(day, today),
-    );
+  const { allianceId, partnership, today } = usePair();
+  const { planned } = partnership;
   const { draft, versions } = story.rows.agreement;
   const next = [
     ...(versions.length === 0
@@ -26,11 +20,11 @@ export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
           },
         ]
       : []),
-    plannedFor
+    planned
       ? {
           screen: 'review',
           says: 'Your first date',
-          line: `${plannedFor}. Either of you can move it.`,
+          line: `${forBoth(story, { day: planned.on, there: planned.there }, (day) => dayBeside(day, today))}. Either of you can move it.`,
         }
       : {
           screen: 'review',

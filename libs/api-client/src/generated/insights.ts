@@ -194,6 +194,11 @@ export interface components {
                 readonly id: string;
                 /** Format: date */
                 readonly on: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
             /** @description Every day on which something happened that this viewer may know of, in order. */
             readonly days: readonly string[];

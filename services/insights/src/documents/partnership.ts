@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { heldSessions, nextPlanned } from '../past/held-sessions.ts';
 import { ending, endingAsSent } from './ending.ts';
 import { roleOf, type Seen } from './looking.ts';
-import { heldSession, ofThePair, pairOf, toldHeld } from './of-the-pair.ts';
+import { heldSession, ofThePair, pairOf, toldHeld, there } from './of-the-pair.ts';
 import type { Sent } from './sent.ts';
 import { placesAwaiting } from './story/awaiting-you.ts';
 
@@ -17,7 +17,7 @@ export const partnership = z
     sessions: z.array(heldSession).meta({
       description: 'Held by `asOf`, as they were recorded then; after it those that were held since.',
     }),
-    planned: z.strictObject({ id: z.string(), on: day }).optional(),
+    planned: z.strictObject({ id: z.string(), on: day, there }).optional(),
     days: z
       .array(day)
       .meta({ description: 'Every day on which something happened that this viewer may know of, in order.' }),
@@ -68,7 +68,7 @@ export const partnershipOf = (seen: Seen): Partnership => {
       until: seen.dayOf(at),
     })),
     sessions: sessionsOn(seen),
-    planned: planned && { id: planned.id, on: planned.on },
+    planned: planned && { id: planned.id, on: planned.on, ...seen.thereOf(planned.plan.startsAt) },
     days: [...new Set(seen.moments.map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
     endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
     ending: alliance.ended ? undefined : endingAsSent(seen, alliance.endingSteps),
