@@ -62,7 +62,7 @@ export const Since = ({
               <Covered width="long">
                 <Words pieces={lineInWords(event, times, story)} />
               </Covered>
-              {event.there && <DayForTheOther there={dayShort(event.there)} />}
+              {event.there && <DayForTheOther there={dayShortNear(event.there, day)} />}
               {event.recordedOn && (
                 <span className="text-ink-3"> · recorded on {dayNear(event.recordedOn, day)}</span>
               )}

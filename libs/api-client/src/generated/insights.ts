@@ -483,6 +483,11 @@ export interface components {
             readonly params: {
                 /** @enum {string} */
                 readonly invitedBy: "coach" | "supervisor";
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
             /** Format: date */
             readonly from: string;
@@ -842,6 +847,11 @@ export interface components {
                 readonly by: "coach" | "supervisor";
                 /** Format: date */
                 readonly on: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
         } | {
             readonly id: string;
@@ -854,6 +864,11 @@ export interface components {
                 readonly by: "coach" | "supervisor";
                 /** Format: date */
                 readonly on: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
                 /** Format: date-time */
                 readonly mayEndFrom?: string;
             };
@@ -867,6 +882,11 @@ export interface components {
                 readonly by: "coach" | "supervisor";
                 /** Format: date */
                 readonly on: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
         } | {
             readonly id: string;
@@ -983,6 +1003,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -995,6 +1020,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1013,6 +1043,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1026,6 +1061,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1044,6 +1084,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1060,6 +1105,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1072,6 +1122,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1089,6 +1144,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1104,6 +1164,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1117,6 +1182,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1136,6 +1206,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1149,6 +1224,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1157,10 +1237,20 @@ export interface components {
             readonly params: {
                 /** Format: date */
                 readonly for: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1176,6 +1266,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1184,10 +1279,20 @@ export interface components {
             readonly params: {
                 /** Format: date */
                 readonly plannedFor: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1200,10 +1305,20 @@ export interface components {
                 readonly by: "coach" | "supervisor";
                 /** Format: date */
                 readonly plannedFor: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1223,6 +1338,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1234,10 +1354,20 @@ export interface components {
                 readonly sessionId: string;
                 /** Format: date */
                 readonly heldOn: string;
+                /**
+                 * Format: date
+                 * @description The same day for the other, where their calendar shows another.
+                 */
+                readonly there?: string;
             };
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1253,6 +1383,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1274,6 +1409,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1287,6 +1427,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1306,6 +1451,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1320,6 +1470,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1339,6 +1494,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1351,6 +1511,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1377,6 +1542,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1391,6 +1561,11 @@ export interface components {
         } | {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /**
              * Format: date
              * @description The day on which it was recorded, where that is later than its own.
@@ -1417,6 +1592,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1435,6 +1615,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1451,6 +1636,11 @@ export interface components {
             readonly on: string;
             /**
              * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
+            /**
+             * Format: date
              * @description The day on which it was recorded, where that is later than its own.
              */
             readonly recordedOn?: string;
@@ -1464,6 +1654,11 @@ export interface components {
         readonly Meeting: {
             /** Format: date */
             readonly on: string;
+            /**
+             * Format: date
+             * @description The same day for the other, where their calendar shows another.
+             */
+            readonly there?: string;
             /** Format: date-time */
             readonly at: string;
             readonly minutes: number;
