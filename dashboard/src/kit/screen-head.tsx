@@ -12,7 +12,7 @@ interface ScreenHeadProps {
 
 /** Begins a screen: what it is about, what it says, what can be done. */
 export const ScreenHead = ({ heading, note, takeaway, tools }: ScreenHeadProps) => (
-  <header className="score gap-y-2 pt-6 pb-3 phone:pt-5">
+  <header className="score paper-margin gap-y-2 pt-6 pb-3 phone:pt-5 print:pt-4 print:pb-2">
     <div className="pr-6">
       <h1 className="text-15 font-semibold">{heading}</h1>
       {note && <div className="text-13 text-ink-3">{note}</div>}

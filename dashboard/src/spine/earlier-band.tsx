@@ -9,8 +9,11 @@ export const EarlierBand = () => {
   const goTo = useGoToDay(today);
   if (!earlier) return null;
   return (
-    <div role="status" className="bg-ink text-paper">
-      <div className="score min-h-[52px] items-center gap-y-2 py-2">
+    <div
+      role="status"
+      className="bg-ink text-paper print:border-b-[1.5px] print:border-ink print:bg-paper print:text-ink"
+    >
+      <div className="score paper-margin min-h-[52px] items-center gap-y-2 py-2 print:min-h-0">
         <p className="text-15 font-semibold">An earlier day</p>
         <p className="text-15">
           This is {dayInWords(day)} as <Covered width="short">{firstName(viewer)}</Covered> could see it then,

@@ -37,8 +37,8 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
     setTimeout(() => goToClause(clauseId));
   };
   return (
-    <section aria-labelledby="agreement" className="pt-4 pb-16">
-      <div className="score items-start gap-y-3">
+    <section aria-labelledby="agreement" className="pt-4 pb-16 print:pb-0">
+      <div className="score paper-margin items-start gap-y-3">
         <div className="pr-6">
           <h1 id="agreement" className="text-15">
             Agreement
@@ -48,7 +48,7 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
         <p className="text-20 wide:max-w-[52rem]">
           <CoveredLines lines={2}>{takeaway(agreement, pair)}</CoveredLines>
         </p>
-        <div className="score-end no-print flex flex-wrap items-center gap-4">
+        <div className="score-end no-print flex flex-wrap items-center gap-4 tablet:max-wide:justify-end tablet:max-wide:gap-2">
           {!closed && <ProposeLink />}
           <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className={buttonLook('link')}>
             Read it

@@ -73,7 +73,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
       }}
     >
       <div
-        className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash tablet:max-wide:border-b tablet:max-wide:border-rule tablet:max-wide:pt-1.5 has-[>.score>h2>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
+        className={`relative isolate mx-auto max-w-[1600px] outline-ink before:absolute before:inset-y-0 before:inset-x-2.5 before:-z-10 before:rounded-6 hover:before:bg-wash tablet:max-wide:border-b tablet:max-wide:border-rule tablet:max-wide:pt-1.5 print:pt-0 has-[>.score>h2>button:focus-visible]:before:outline-2 phone:border-b phone:border-rule phone:py-2 ${open ? 'before:bg-wash-2' : asked ? 'before:bg-wash' : ''}`}
       >
         <div className="score items-center phone:flex phone:flex-wrap phone:gap-x-3">
           <h2 className="font-normal">
@@ -92,7 +92,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
               </span>
             </button>
           </h2>
-          <div className="relative phone:order-1" style={{ width: scale.length }}>
+          <div className="relative phone:order-1 print:-mt-1.5" style={{ width: scale.length }}>
             <LifeLine agreement={agreement} clause={clause} height={height} open={open} />
             {asked && <Question clause={clause} agreement={agreement} />}
           </div>

@@ -6,6 +6,7 @@ import { ScreenHead } from '../../kit/screen-head.tsx';
 import { counted } from '../../words/counts.ts';
 import { ArticulateForm } from './articulate-form.tsx';
 import { AttainmentFigure } from './attainment-figure.tsx';
+import { ByHand } from './by-hand.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { nextToRate, ROLES } from './reading.ts';
 import { attainmentRows } from './tables.ts';
@@ -50,6 +51,7 @@ export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) =>
       {document.goals.map((goal) => (
         <GoalRow key={goal.goalId} goal={goal} document={document} days={days} />
       ))}
+      <ByHand goals={document.goals} />
     </>
   );
 };

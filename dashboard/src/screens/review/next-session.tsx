@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { timeOf } from '../../app/clock.ts';
 import type { SessionsDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
+import { PaperLines } from '../../kit/paper.tsx';
 import type { When } from './when.ts';
 import { WhenForm } from './when-form.tsx';
 import { Planned, PlannedLine, type Open } from './planned.tsx';
@@ -38,18 +39,21 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
       {planned.length === 0 && (
         <>
           <p className="text-20 italic">When do you meet {held.length ? 'next' : 'first'}?</p>
-          <WhenForm
-            command="session/schedule"
-            tense="ahead"
-            start={usual}
-            send="Choose this day"
-            sending="Choosing…"
-            onDone={close}
-          />
+          <div className="no-print">
+            <WhenForm
+              command="session/schedule"
+              tense="ahead"
+              start={usual}
+              send="Choose this day"
+              sending="Choosing…"
+              onDone={close}
+            />
+          </div>
+          <PaperLines lines={1} />
         </>
       )}
       {open === 'record' ? (
-        <div>
+        <div className="no-print">
           <h3 className="mb-2 text-15">A session that was held without a plan</h3>
           <WhenForm
             command="session/record-held"
@@ -62,7 +66,7 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
           />
         </div>
       ) : (
-        <p>
+        <p className="no-print">
           <button
             type="button"
             className="underlined min-h-6 cursor-pointer phone:min-h-11"

@@ -99,7 +99,10 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
           </>
         )}
       </Rejoin>
-      <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={3} />
+      {/* Beside the place where the strands meet again. */}
+      <div className="print:-mt-9">
+        <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={3} />
+      </div>
       {document.session.state === 'held' && !earlier && !partnership.endedOn && (
         <div className="no-print mt-6 flex flex-wrap items-center justify-center gap-x-5 gap-y-3 phone:justify-start">
           {needed && (
@@ -159,14 +162,14 @@ const Row = ({ heading, middle, wide, first = false, left, right }: RowProps) =>
   const rule = first ? '' : 'border-t border-rule';
   return (
     <>
-      <div className={`mr-3.5 min-w-0 break-inside-avoid pt-4 pr-4 pb-10 print:pt-2.5 print:pb-3 ${rule}`}>
+      <div className={`mr-3.5 min-w-0 break-inside-avoid pt-4 pr-4 pb-10 print:pt-2 print:pb-2 ${rule}`}>
         {left}
       </div>
-      <div className="relative flex flex-col items-center pt-4 print:pt-2.5">
+      <div className="relative flex flex-col items-center pt-4 print:pt-2">
         <h3 className="mb-1.5 text-13">{heading}</h3>
         {middle}
       </div>
-      <div className={`ml-3.5 min-w-0 break-inside-avoid pt-4 pb-10 pl-2.5 print:pt-2.5 print:pb-3 ${rule}`}>
+      <div className={`ml-3.5 min-w-0 break-inside-avoid pt-4 pb-10 pl-2.5 print:pt-2 print:pb-2 ${rule}`}>
         {right}
       </div>
     </>

@@ -27,8 +27,8 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
   const standing = last && standingOf(last, viewer);
   const mine = last && !readOnly && (standing === 'none' || standing === 'theirs-sealed');
   return (
-    <section aria-labelledby="review" className="pt-4 pb-16">
-      <div className="score items-start gap-y-3">
+    <section aria-labelledby="review" className="pt-4 pb-16 print:pb-0">
+      <div className="score paper-margin items-start gap-y-3">
         <div className="pr-6">
           <h1 id="review" className="text-15">
             Review
@@ -53,7 +53,7 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
         </div>
       </div>
       {(!readOnly || document.sessions.some(({ state }) => state === 'planned')) && (
-        <div className="score mt-8 gap-y-2">
+        <div className="score paper-margin mt-8 gap-y-2 print:mt-4">
           <h2 className="text-15">Next</h2>
           <div className="min-w-0">
             <NextSession document={document} />

@@ -25,7 +25,7 @@ export const SessionsList = ({ document }: { readonly document: SessionsDocument
           Our sessions, the latest first
         </h2>
       </div>
-      <ol className="border-t border-rule">
+      <ol className="border-t border-rule print:[--paper-label:4rem]">
         {past.map((session) =>
           session.state === 'held' ? (
             <HeldRow key={session.sessionId} session={session} />
@@ -40,7 +40,8 @@ export const SessionsList = ({ document }: { readonly document: SessionsDocument
   );
 };
 
-const ROW = 'score items-baseline gap-y-0.5 border-b border-rule py-2.5';
+const ROW =
+  'score paper-margin items-baseline gap-y-0.5 border-b border-rule py-2.5 print:py-1 print:text-12';
 
 const HeldRow = ({ session }: { readonly session: HeldLine }) => {
   const { day, allianceId, viewer, firstName } = usePair();
@@ -74,7 +75,7 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
           </span>
         </ForTheOther>
       </p>
-      <p className={`score-end text-13 ${mine ? 'font-semibold' : 'text-ink-3'}`}>
+      <p className={`score-end text-13 print:text-12 ${mine ? 'font-semibold' : 'text-ink-3'}`}>
         <Covered width="medium">{standingInWords(session, day, { viewer, name: firstName, over })}</Covered>
       </p>
     </li>

@@ -44,7 +44,7 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
             </h1>
             <p className="text-13 text-ink-3">{counts ? `session ${session.number}` : 'recorded in error'}</p>
           </div>
-          <p ref={place} tabIndex={-1} className="text-20 outline-none print:pb-4 print:text-17">
+          <p ref={place} tabIndex={-1} className="text-20 outline-none print:pb-2 print:text-17">
             <CoveredLines lines={2}>
               <Told document={document} />
             </CoveredLines>

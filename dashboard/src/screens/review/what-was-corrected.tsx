@@ -25,7 +25,7 @@ export const WhatWasCorrected = ({ document }: { readonly document: SessionDocum
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const latest = corrections.at(-1);
   return (
-    <section aria-labelledby="corrected" className="score mt-6 gap-y-1">
+    <section aria-labelledby="corrected" className="score mt-6 gap-y-1 print:mt-0 print:pb-2">
       <h2 id="corrected" className="text-15">
         What was put right
       </h2>

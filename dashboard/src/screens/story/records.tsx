@@ -10,6 +10,8 @@ import { quoted } from '../../words/quoted.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 const CELL = 'border-t border-rule py-1.5 pr-5 align-baseline print:py-0.5';
+/** Beside long words a name keeps room for itself: where its script has no spaces, it could break anywhere. */
+const BY = `${CELL} min-w-20`;
 const HEAD = 'py-1 pr-5 text-left text-13 font-normal whitespace-nowrap text-ink-2';
 
 const DEPTHS = ['', 'named', 'explored', 'reframed', 'tried', 'integrated'];
@@ -72,7 +74,7 @@ const Touches = ({ records }: TouchesProps) => (
           <td className={`${CELL} whitespace-nowrap text-ink-2`}>
             <Depth depth={depth} />
           </td>
-          <td className={CELL}>
+          <td className={BY}>
             <By role={namedBy} />
           </td>
           <td className={`${CELL} text-ink-2`}>{quote && <Covered width="long">{quoted(quote)}</Covered>}</td>
@@ -142,7 +144,7 @@ const Others = ({ records }: { readonly records: readonly Exclude<Record, { kind
             <th scope="row" className={`${CELL} text-left font-normal text-ink-2`}>
               <Day on={record.on} previous={records[i - 1]?.on} />
             </th>
-            <td className={CELL}>{'by' in record ? <By role={record.by} /> : ''}</td>
+            <td className={BY}>{'by' in record ? <By role={record.by} /> : ''}</td>
             <td className={`${CELL} w-full text-ink-2`}>
               <Covered width="medium">{what}</Covered>
               {words && (

@@ -12,6 +12,8 @@ import { DEPTH } from '../../words/depths.ts';
 
 /** The width of a step where the table can't follow the spine. */
 const STEP = 30;
+/** Beside such steps, how much of the field the themes' names take: what is left, within bounds. */
+const NAMES = { least: 88, most: 240 } as const;
 
 /** The exact number for each theme in each session; where they are `crowded` in steps of their own. */
 export const Depths = ({
@@ -29,6 +31,8 @@ export const Depths = ({
   const columns = placed ?? sessions.map(() => ({ width: STEP, middle: STEP / 2 }));
   // Rows are blocks where there is no column for labels: a theme's name stands above its numerals.
   const stacked = placed !== undefined && !wide;
+  const left = Math.min(NAMES.most, scale.length - STEP * sessions.length);
+  const names = placed ? 'var(--label)' : `max(var(--label), ${Math.max(NAMES.least, left)}px)`;
   const room = placed ? Math.min(26, closest(at) - 2) : 24;
   const latest = sessions.at(-1);
   const scrolled = useRef<HTMLDivElement>(null);
@@ -37,8 +41,8 @@ export const Depths = ({
   useEffect(() => {
     if (scrolled.current) scrolled.current.scrollLeft = steps * STEP;
   }, [steps]);
-  const head = placed ? 'text-left' : 'sticky left-0 z-10 bg-paper text-left';
-  const rule = 'border-b border-rule py-1.5';
+  const head = placed ? 'text-left' : 'sticky left-0 z-10 bg-paper text-left print:text-13';
+  const rule = 'border-b border-rule py-1.5 print:py-1';
   return (
     <div className="frame pt-4">
       {/* A region that scrolls must be reachable by keyboard. */}
@@ -57,7 +61,7 @@ export const Depths = ({
             Depth of each theme in each session; nought where it didn’t come up
           </caption>
           <colgroup>
-            {!stacked && <col style={{ width: 'var(--label)' }} />}
+            {!stacked && <col style={{ width: names }} />}
             {columns.map(({ width }, i) => (
               // The last one takes what is left: on paper there are no margins.
               <col
@@ -111,7 +115,10 @@ export const Depths = ({
               <tr>
                 {!stacked && (
                   <th scope="row" className={`${rule} ${head} pr-4 font-normal`}>
-                    <Covered width="medium">{theme.label}</Covered>
+                    {/* Its name stands whole at its thread. */}
+                    <span className="line-clamp-3">
+                      <Covered width="medium">{theme.label}</Covered>
+                    </span>
                   </th>
                 )}
                 {columns.map((column, i) => (

@@ -8,6 +8,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { asCsv, DataTable } from '../../kit/data-table.tsx';
 import { download } from '../../kit/download.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { PaperLines } from '../../kit/paper.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { StepsChoice } from '../../kit/steps-choice.tsx';
 import { lookOf } from './colours.ts';
@@ -87,11 +88,15 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
           <span className="wide:col-start-2">{windowInWords(document)}</span>
         </figcaption>
       </figure>
-      <section className="score gap-y-3 border-t border-rule py-5" aria-label="A question for us">
+      <section
+        className="score kept-whole gap-y-3 border-t border-rule py-5 print:gap-y-1 print:py-3"
+        aria-label="A question for us"
+      >
         <h2 className="pr-6 text-15 font-semibold">A question for us</h2>
-        <p className="max-w-2xl min-w-0 text-24 italic phone:text-20">
+        <p className="max-w-2xl min-w-0 text-24 italic phone:text-20 print:text-20">
           <CoveredLines lines={2}>{question(themes)}</CoveredLines>
         </p>
+        <PaperLines lines={5} />
         {!readOnly && (
           <div className="score-end no-print flex flex-wrap content-start items-center gap-x-4 gap-y-2">
             {sessions.length > 0 && (
