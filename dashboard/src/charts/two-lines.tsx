@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Area, ComposedChart, DefaultZIndexes, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Role } from '../app/documents/partnership.ts';
 import { PERSON_DASH } from '../kit/person.tsx';
 import { segmented, type Row } from './segments.ts';
@@ -67,9 +67,11 @@ export interface TwoLinesProps {
   readonly words?: ReactNode;
 }
 
-/* The chart library draws its shades at 100 and its lines at 400, whatever the order in which they are written. */
-const OVER_SHADE = 150;
-const OVER_LINES = 650;
+/*
+ * The chart library draws its shades and its lines in layers, whatever the order in which they are written. Layers
+ * that it has anyway are there as soon as the lines are: one of our own comes a moment later, too late for a printer.
+ */
+const { cursorRectangle: OVER_SHADE, label: OVER_LINES } = DefaultZIndexes;
 
 const roomIn = ({ coach, supervisor }: Pairing): [number, number] | null =>
   coach === null || supervisor === null ? null : [Math.min(coach, supervisor), Math.max(coach, supervisor)];
