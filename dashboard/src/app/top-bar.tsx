@@ -15,7 +15,7 @@ const ENTRY =
   'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
 /** So wide is the bar with all screens in it but for the name of who looks; where it has less room, so many fit. */
-const ALL_FIT = 698;
+const ALL_FIT = 682;
 const FEW = 4;
 /** By how much the button is longer while discreet mode is on. */
 const WHILE_ON = 34;
@@ -34,7 +34,7 @@ export const TopBar = () => {
   const fit = useFitting();
   return (
     <header className="no-print">
-      <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-7">
+      <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-5">
         <Link
           to="/pairs/$allianceId"
           params={{ allianceId }}

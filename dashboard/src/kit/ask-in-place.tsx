@@ -77,10 +77,10 @@ export const AskInPlace = ({ who }: { readonly who: Person }) => {
         </div>
         <p className="border-t border-rule pt-3 text-13 text-ink-2">
           {/* A page of its own: this one keeps what was written, and goes on once somebody has signed in there. */}
-          <Link to="/forgot-password" target="_blank" className={buttonLook('link')}>
+          <Link to="/forgot-password" target="_blank" className={`${buttonLook('link')} text-13!`}>
             Forgot your password?
           </Link>{' '}
-          opens a new tab; this page waits here as it is.
+          in a new tab, while this page waits.
         </p>
       </form>
     </dialog>

@@ -18,6 +18,9 @@ interface DataTableProps<Row> {
   readonly captionShown?: boolean;
 }
 
+/** As many characters as a day has with its year: so short a value stays on one line. */
+const DATE = 11;
+
 /** A real table: the first column heads its row. Wide ones scroll within themselves. */
 export const DataTable = <Row,>({ caption, columns, rows, rowKey, captionShown }: DataTableProps<Row>) => (
   // A region that scrolls must be reachable by keyboard.
@@ -45,7 +48,8 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey, captionShown }
               const said = value(row);
               const content =
                 said === null ? <span className="text-ink-3">no data</span> : (cell?.(row) ?? said);
-              const look = `border-b border-rule py-1.5 pr-6 align-baseline ${numeric ? 'text-right' : 'text-left'}`;
+              const breaks = typeof said === 'string' && said.length > DATE;
+              const look = `border-b border-rule py-1.5 pr-6 align-baseline ${numeric ? 'text-right' : 'text-left'} ${breaks ? '' : 'whitespace-nowrap'}`;
               return i === 0 ? (
                 <th key={key} scope="row" className={look}>
                   {content}

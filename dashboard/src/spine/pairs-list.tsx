@@ -37,13 +37,15 @@ export const PairsList = ({ current, onChosen }: PairsListProps) => {
                 `${each.members.coach.name} and ${each.members.supervisor.name}`
               )}
             </span>
-            <SmallStrand
-              began={each.began}
-              sessions={each.sessions.map(({ on }) => on)}
-              from={from}
-              to={to}
-              width={280}
-            />
+            {from < to && (
+              <SmallStrand
+                began={each.began}
+                sessions={each.sessions.map(({ on }) => on)}
+                from={from}
+                to={to}
+                width={280}
+              />
+            )}
             <span className="text-13 text-ink-3">{sessionsSoFar(each.sessions.length)}</span>
           </Link>
         </li>

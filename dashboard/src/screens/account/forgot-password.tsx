@@ -67,7 +67,7 @@ export const ForgotPassword = () => {
         />
         {asking.error && <Refused>{asking.error.message}</Refused>}
         <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <Button kind="primary" type="submit" busy={asking.isPending && 'Asking…'}>
+          <Button kind="primary" type="submit" className="phone:w-full" busy={asking.isPending && 'Asking…'}>
             Send the link
           </Button>
           <Link to="/" className={buttonLook('link')}>

@@ -61,7 +61,12 @@ export const ResetPassword = () => {
           onChange={(event) => setPassword(event.target.value)}
         />
         {choosing.error && <Refused>{choosing.error.message}</Refused>}
-        <Button kind="primary" type="submit" busy={choosing.isPending && 'Changing…'}>
+        <Button
+          kind="primary"
+          type="submit"
+          className="phone:w-full"
+          busy={choosing.isPending && 'Changing…'}
+        >
           Change the password
         </Button>
       </form>

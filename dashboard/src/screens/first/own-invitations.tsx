@@ -50,7 +50,10 @@ export const OwnInvitations = () => {
         {alliances.length > 0 && (
           <section>
             <h2 className="mb-2 text-20">Your pairs</h2>
-            <PairsList />
+            {/* Its rows have room around them for the pointer: their words begin where the heading does. */}
+            <div className="-mx-4">
+              <PairsList />
+            </div>
           </section>
         )}
       </main>

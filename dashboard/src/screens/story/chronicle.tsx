@@ -61,6 +61,9 @@ const placeIn =
     return to - from > LONG * whole ? to : (from + to) / 2;
   };
 
+/** How high the spine is at least, in CSS pixels. */
+const LEAST = { first: 60, aDay: 12, most: 420 } as const;
+
 /** On a phone the story stands beside the upright spine, each sentence led to its place in time. */
 export const Chronicle = ({
   story,
@@ -72,7 +75,9 @@ export const Chronicle = ({
   const { day } = usePair();
   const list = useRef<HTMLOListElement>(null);
   const [tops, setTops] = useState<readonly (number | undefined)[]>([]);
-  const [height, setHeight] = useState(480);
+  // A line of days is longer than its words where it has days to show: on the first day there are none.
+  const least = Math.min(LEAST.most, LEAST.first + LEAST.aDay * daysBetween(story.began, day));
+  const [height, setHeight] = useState(least);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
@@ -82,13 +87,13 @@ export const Chronicle = ({
           child.childElementCount > 0 ? (child as HTMLElement).offsetTop + 9 : undefined,
         ),
       );
-      setHeight(Math.max(420, element.offsetHeight));
+      setHeight(Math.max(least, element.offsetHeight));
     };
     const watching = new ResizeObserver(measure);
     watching.observe(element);
     measure();
     return () => watching.disconnect();
-  }, []);
+  }, [least]);
   const at = placeIn(daysBetween(story.began, day));
   const placed = sentences
     .filter(({ beats }) => beats.length > 0)
