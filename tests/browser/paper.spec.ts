@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { twoNewcomers } from './newcomers.ts';
 import { seen } from './on-screen.ts';
 import { homeOf, lookInAs } from './sample.ts';
 import { DESKTOP, NARROWEST, openSite, TABLET, type Site } from './site.ts';
@@ -25,6 +26,8 @@ const opened = async (
 const story = { who: 'Judith', coach: 'Amara', path: '', words: /have met thirteen times/ };
 const agreement = { who: 'Judith', coach: 'Tom', path: '/agreement/read', words: /word for word/ };
 const themes = { who: 'Judith', coach: 'Amara', path: '/themes', words: 'thickness is depth, 1 to 5' };
+const sessions = { who: 'Judith', coach: 'Amara', path: '/review', words: 'Session 13' };
+const overview = { who: 'Judith', coach: 'Tom', path: '/agreement', words: 'Thinking environment' };
 const goals = { who: 'Amara', coach: 'Amara', path: '/goals', words: 'All three, as each sees them' };
 
 /** The pages of a PDF; the browser writes them in the clear. */
@@ -83,14 +86,16 @@ describe('on paper', () => {
     await page.context().close();
   });
   it.each([
-    ['a review', { who: 'Judith', coach: 'Amara', path: '/review', words: 'Session 13' }, 1],
+    ['a review', sessions, 1],
+    ['our sessions', { ...sessions }, 1],
+    ['the life of each clause', overview, 1],
     ['the story with its records', story, 4],
     ['the agreement with its signatures', agreement, 3],
     ['themes', themes, 2],
     ['goals', goals, 2],
   ])('%s takes no more pages than it fills', async (_, screen, most) => {
     const page = await opened(screen);
-    if (screen.path === '/review') {
+    if (screen === sessions) {
       await page.getByRole('link', { name: /Read session 13/ }).click();
       await seen(page.getByText('What I learned').first());
     }
@@ -105,6 +110,7 @@ describe('on paper', () => {
     ['the agreement', agreement],
     ['themes', themes],
     ['goals', goals],
+    ['our sessions', sessions],
   ])('%s leaves nothing to press and nothing over the edge, also from a phone', async (_, screen) => {
     const page = await opened(screen, screen === themes ? DESKTOP : NARROWEST);
     await page.emulateMedia({ media: 'print' });
@@ -121,6 +127,29 @@ describe('on paper', () => {
     });
     expect(left).toEqual([]);
     await page.context().close();
+  });
+  it('goals end with each level to put a ring round, for either of the two', async () => {
+    const page = await opened(goals);
+    const byHand = page.locator('div', { has: page.getByText('Where each of us sees us now') }).last();
+    expect(await byHand.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await seen(byHand);
+    for (const words of ['Wait before I help', 'Let a silence be theirs', 'Say when I don’t know'])
+      expect(await byHand.getByRole('listitem').filter({ hasText: words }).innerText()).toMatch(
+        /Amara\s+−2\s+−1\s+0\s+\+1\s+\+2\s+Judith\s+−2/,
+      );
+    await page.context().close();
+  });
+  it('the question when to meet next has a line, and no form', async () => {
+    const two = await twoNewcomers(site);
+    const page = await two.ann.context.newPage();
+    await page.goto(`${two.home}/review`);
+    await seen(page.getByLabel('Day', { exact: true }));
+    await page.emulateMedia({ media: 'print' });
+    await seen(page.getByText('When do you meet first?'));
+    expect(await page.getByLabel('Day', { exact: true }).isVisible()).toBe(false);
+    expect(await page.getByText('Record one that was held').isVisible()).toBe(false);
+    await two.ann.context.close();
   });
   it('the agreement says how to check it without us, with all its digits', async () => {
     const page = await opened(agreement);
