@@ -103,6 +103,13 @@ describe('figures beside the points', () => {
     const close = [40, 60, 80, 100].map((x) => ({ x, coach: 50, supervisor: null }));
     expect(figureLabels(close, y).map(({ x }) => x)).toEqual([40, 110]);
   });
+  it('are the latest alone where all points stand within one figure’s width', () => {
+    const closest = [2, 10, 24].map((x) => ({ x, coach: 50, supervisor: 40 }));
+    expect(figureLabels(closest, y).map(({ x, value }) => [x, value])).toEqual([
+      [34, 50],
+      [34, 40],
+    ]);
+  });
   it('stay within the drawing, off the figures of its axis', () => {
     const [first] = figureLabels([{ x: 3, coach: 50, supervisor: null }], y);
     expect(first?.x).toBeGreaterThan(20);

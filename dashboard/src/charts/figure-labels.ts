@@ -12,10 +12,13 @@ export interface FigureLabel {
 /** How much room a figure such as 54.41 takes, in CSS pixels. */
 const WIDTH = 44;
 const LINE = 15;
+/** Between the latest point and its figure. */
+const GAP = 10;
 
 /**
  * Figures beside the points of two lines: the higher one's above, the lower one's below, the latest to the right of
- * its point, as far as there is room. Where points stand close, only the first and the latest carry theirs.
+ * its point, as far as there is room. Where points stand close, only the first and the latest carry theirs;
+ * where all of them do, only the latest.
  */
 export const figureLabels = (
   pairs: readonly Pairing[],
@@ -29,8 +32,9 @@ export const figureLabels = (
   return pairs.flatMap((pair, i) => {
     const room = pair.x >= free && (i === last || pair.x + WIDTH <= (latest?.x ?? 0));
     if (i !== 0 && i !== last && !room) return [];
+    if (i === 0 && last > 0 && Math.max(pair.x, WIDTH / 2) + WIDTH / 2 > (latest?.x ?? 0) + GAP) return [];
     free = pair.x + WIDTH;
-    return i === last && last > 0 && pair.x + 10 + WIDTH <= end ? beside(pair, y) : aboveAndBelow(pair, y);
+    return i === last && last > 0 && pair.x + GAP + WIDTH <= end ? beside(pair, y) : aboveAndBelow(pair, y);
   });
 };
 
@@ -59,7 +63,7 @@ const beside = (pair: Pairing, y: (value: number) => number): readonly FigureLab
           {
             role: one[0],
             value: one[1],
-            x: pair.x + 10,
+            x: pair.x + GAP,
             y: (places[i] ?? 0) + (i === 0 ? -short / 2 : short / 2),
             anchor: 'start' as const,
           },
