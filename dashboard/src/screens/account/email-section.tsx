@@ -6,7 +6,7 @@ import { Refused } from '../../kit/notice.tsx';
 import { looksLikeEmail } from '../first/account.ts';
 import { AskForTheLink, operatorQuery } from '../first/operator.tsx';
 import { changeEmail, keepEmail } from './me.ts';
-import { Section } from './section.tsx';
+import { Fields, Section } from './section.tsx';
 
 interface EmailSectionProps {
   readonly email: string;
@@ -81,7 +81,7 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
         </>
       }
     >
-      <div className="grid grid-cols-2 gap-x-5 gap-y-4 phone:grid-cols-1">
+      <Fields>
         <Field
           label="E-mail"
           type="email"
@@ -111,7 +111,7 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
             onChange={(event) => setPassword(event.target.value)}
           />
         )}
-      </div>
+      </Fields>
     </Section>
   );
 };

@@ -4,7 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { changeName } from './me.ts';
-import { Section } from './section.tsx';
+import { Fields, Section } from './section.tsx';
 
 export const NameSection = ({
   name,
@@ -44,14 +44,16 @@ export const NameSection = ({
         </>
       }
     >
-      <Field
-        label="Name"
-        autoComplete="name"
-        maxLength={120}
-        value={wanted}
-        error={wanted.trim() ? undefined : 'Say what the other should call you.'}
-        onChange={(event) => setWanted(event.target.value)}
-      />
+      <Fields>
+        <Field
+          label="Name"
+          autoComplete="name"
+          maxLength={120}
+          value={wanted}
+          error={wanted.trim() ? undefined : 'Say what the other should call you.'}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </Fields>
     </Section>
   );
 };

@@ -5,7 +5,7 @@ import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from '../first/account.ts';
 import { changePassword } from './me.ts';
-import { Section } from './section.tsx';
+import { Fields, Section } from './section.tsx';
 
 export const PasswordSection = ({
   email,
@@ -56,7 +56,7 @@ export const PasswordSection = ({
       }
     >
       <input type="text" hidden readOnly autoComplete="username" value={email} />
-      <div className="grid grid-cols-2 gap-x-5 gap-y-4 phone:grid-cols-1">
+      <Fields>
         <Field
           label="Password so far"
           type="password"
@@ -74,7 +74,7 @@ export const PasswordSection = ({
           error={tried && begun && !isLongEnough(next) ? TOO_SHORT : undefined}
           onChange={(event) => setNext(event.target.value)}
         />
-      </div>
+      </Fields>
     </Section>
   );
 };

@@ -10,6 +10,11 @@ interface SectionProps {
   readonly onSubmit?: () => void;
 }
 
+/** Fields of a section: half of its width each, so that all of the page begin and end at two edges. */
+export const Fields = ({ children }: { readonly children: ReactNode }) => (
+  <div className="grid grid-cols-2 gap-x-5 gap-y-4 phone:grid-cols-1">{children}</div>
+);
+
 /** One row of the account: what it is, the fields, and what follows from changing them. It saves by itself. */
 export const Section = ({ heading, note, children, end, onSubmit }: SectionProps) => {
   const inside = (

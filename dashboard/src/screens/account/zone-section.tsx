@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { Select } from '../../kit/select.tsx';
 import { changeZone } from './me.ts';
-import { Section } from './section.tsx';
+import { Fields, Section } from './section.tsx';
 import { placeIn, zonesToChoose } from './zones.ts';
 
 interface ZoneSectionProps {
@@ -70,7 +70,7 @@ export const ZoneSection = ({ zone, onSaved }: ZoneSectionProps) => {
         </>
       }
     >
-      <div className="max-w-sm">
+      <Fields>
         <Select
           label="Time zone"
           value={wanted}
@@ -81,7 +81,7 @@ export const ZoneSection = ({ zone, onSaved }: ZoneSectionProps) => {
           ]}
           onChange={(event) => setWanted(event.target.value)}
         />
-      </div>
+      </Fields>
     </Section>
   );
 };

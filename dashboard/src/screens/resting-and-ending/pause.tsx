@@ -19,20 +19,25 @@ export const Resting = () => {
   if (!paused || earlier) return null;
   return (
     <section
-      aria-label="We rest"
-      className="frame no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-2 text-15"
+      aria-labelledby="we-rest"
+      className="score no-print items-center gap-y-2 border-b border-rule py-2.5 text-15"
     >
+      <h2 id="we-rest" className="text-15">
+        We rest
+      </h2>
       <p>
-        We rest {paused.until ? `until ${dayNear(paused.until, today)}` : 'until one of us takes it up again'}
-        ; <Person whose={paused.by} you="you" /> said so on {dayNear(paused.since, today)}. These days aren’t
+        {paused.until ? `Until ${dayNear(paused.until, today)}` : 'Until one of us takes it up again'};{' '}
+        <Person whose={paused.by} you="you" /> said so on {dayNear(paused.since, today)}. These days aren’t
         counted.
       </p>
-      {!readOnly && (
-        <Button busy={resume.isPending && 'Taking it up…'} onClick={() => resume.mutate({ body: {} })}>
-          Take it up again
-        </Button>
-      )}
-      <Refusal error={resume.error} sentences={ENDING_PROBLEMS} />
+      <div className="score-end">
+        {!readOnly && (
+          <Button busy={resume.isPending && 'Taking it up…'} onClick={() => resume.mutate({ body: {} })}>
+            Take it up again
+          </Button>
+        )}
+        <Refusal error={resume.error} sentences={ENDING_PROBLEMS} />
+      </div>
     </section>
   );
 };
