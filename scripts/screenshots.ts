@@ -38,9 +38,14 @@ const isWanted = ({ file }: Picture): boolean =>
 
 /** The whole page in one view, so that what is fixed to the edge of a phone stays at its edge. */
 const wholePage = async (page: Page, { width, height: least }: Look['viewport']) => {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, least) });
-  await page.waitForTimeout(150);
+  let height = least;
+  for (let seen = 0; seen < height;) {
+    seen = height;
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(150);
+    // What comes late makes it longer once more.
+    height = Math.max(height, await page.evaluate(() => document.documentElement.scrollHeight));
+  }
 };
 
 const take = async (site: Site, { file, screen, look, colorScheme }: Picture) => {
