@@ -40,6 +40,10 @@ export const asking = <T>(ask: () => T): T => {
   }
 };
 
+/** Kibibytes of pages that are kept at hand; less of a file that is only written, such as one that is being prepared. */
+const PAGES_KEPT = 32_000;
+const PAGES_PASSING = 4_000;
+
 /**
  * Opens a file (or `:memory:`) for this process alone. The write-ahead log with `synchronous=FULL` means one
  * fsync per commit, and a commit that has returned survives a power cut; a file that need not be `durable` is only
@@ -53,7 +57,8 @@ export const openDatabase = (file: string, durable = true): DatabaseSync => {
     // Exclusive before WAL: then the lock is held for good, and the log's index needs no shared memory.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = ' + (durable ? 'WAL' : 'MEMORY'));
     database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
-    database.exec('PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT;');
+    database.exec(`PRAGMA cache_size = -${durable ? PAGES_KEPT : PAGES_PASSING}`);
+    database.exec('PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT;');
     return database;
   } catch (error) {
     database?.close();
