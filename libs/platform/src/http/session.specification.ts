@@ -1,10 +1,10 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JSONWebKeySet } from 'jose';
-import { ManagedClock } from '../clock.ts';
+import { ManagedClock, secondsAfter } from '../clock.ts';
 import { createSessionVerifier } from './session.ts';
 import type { WithdrawnSessions } from './withdrawals.ts';
 
 export const START = '2026-07-02T09:00:00.000Z';
-export const at = (seconds: number) => new Date(Date.parse(START) + seconds * 1_000).toISOString();
+export const at = (seconds: number) => secondsAfter(START, seconds);
 export const epoch = Date.parse(START) / 1_000;
 export const amara = { id: 'amara', name: 'Amara Osei' };
 
