@@ -12,6 +12,10 @@
 const SPEC = '[.]spec[.]tsx?$';
 const DECIDER = '^libs/decider/src/';
 const FACTS = '^libs/facts/src/';
+/** What facts belong to: the one word of the decider library that keeping them needs. */
+const SCOPE = '^libs/decider/src/scope[.]ts$';
+/** Who the two of an alliance are, among those who stand in it. */
+const THE_TWO = '^services/reviews/src/the-two[.]ts$';
 const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
@@ -74,13 +78,13 @@ const betweenPackages = [
     'adapters-import-platform-and-facts',
     'An adapter keeps what a port promises; what is kept is no business of its.',
     { path: '^libs/(platform-embedded|platform-distributed)/src/' },
-    { path: OURS, pathNot: ['^libs/$1/src/', '^libs/platform/src/', FACTS] },
+    { path: OURS, pathNot: ['^libs/$1/src/', '^libs/platform/src/', FACTS, SCOPE] },
   ),
   rule(
     'port-suites-import-platform-and-facts',
     'A suite that knew an adapter would hold the others to its ways.',
     { path: '^libs/platform-tests/src/' },
-    { path: OURS, pathNot: ['^libs/platform-tests/src/', '^libs/platform/src/', FACTS] },
+    { path: OURS, pathNot: ['^libs/platform-tests/src/', '^libs/platform/src/', FACTS, SCOPE] },
   ),
   rule(
     'only-specs-import-port-suites',
@@ -161,7 +165,7 @@ const insideServices = [
     'aggregates-import-decider-and-facts',
     'What is decided depends on no view, no reaction, no route and no other aggregate.',
     { path: '^services/((?:contracts|reviews)/src/(?!views/|reactions/|api/)[^/]+)/' },
-    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, '^(node:)?crypto$'] },
+    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, THE_TWO, '^(node:)?crypto$'] },
   ),
   rule(
     'measures-import-themselves',

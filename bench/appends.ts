@@ -14,7 +14,7 @@ export const someFacts = (count: number): readonly UnplacedFact[] =>
   Array.from({ length: count }, (_, at) => ({
     id: randomUUID(),
     stream: `goal-${(at % 128) + 128 * Math.floor(at / (30 * 128))}`,
-    allianceId: 'a-1',
+    scope: 'alliance/a-1',
     at: '2026-07-02T08:00:00.000Z',
     type: 'GoalRated',
     version: 1,

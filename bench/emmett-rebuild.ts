@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import {
   pongoMultiStreamProjection,
@@ -31,9 +32,9 @@ const folded = (before: Told | null | undefined, level: unknown): Told => ({
 export const recordPast = async (contender: Contender, count: number): Promise<void> => {
   const facts = someFacts(count);
   for (let from = 0; from < count; from += PER_STREAM) {
-    const allianceId = `a-${(from / PER_STREAM) % ALLIANCES}`;
+    const scope: Scope = `alliance/a-${(from / PER_STREAM) % ALLIANCES}`;
     const stream = `goal-${randomUUID()}`;
-    const some = facts.slice(from, from + PER_STREAM).map((fact) => ({ ...fact, stream, allianceId }));
+    const some = facts.slice(from, from + PER_STREAM).map((fact) => ({ ...fact, stream, scope }));
     await contender.append({ stream, expected: 0, facts: some });
   }
 };
@@ -53,8 +54,7 @@ export const foldOurs = ({ name, store }: Ours, facts: number, batch: number): P
     const told = new Map<string, Told>();
     for (let last = 0; ;) {
       const some = await store.readAll(last, batch);
-      for (const { allianceId, open } of some)
-        told.set(allianceId, folded(told.get(allianceId), open['level']));
+      for (const { scope, open } of some) told.set(scope, folded(told.get(scope), open['level']));
       const end = some.at(-1);
       if (!end) return told.values();
       last = end.position;
@@ -76,7 +76,7 @@ export const foldTheirs = ({ name, store }: Theirs, facts: number, batch: number
       close: async () => {},
       handle: async (messages) => {
         for (const { data } of messages)
-          told.set(data.allianceId, folded(told.get(data.allianceId), data.open['level']));
+          told.set(data.scope, folded(told.get(data.scope), data.open['level']));
         return undefined;
       },
     };
@@ -104,9 +104,9 @@ export const documentsOfOurs = async (
       const end = some.at(-1);
       if (!end) return (await views.documents<Told>('told')).map(([, told]) => told);
       await views.transact(async (transaction) => {
-        for (const { allianceId, open } of some) {
-          const before = await transaction.document<Told>('told', allianceId);
-          await transaction.put('told', allianceId, folded(before, open['level']));
+        for (const { scope, open } of some) {
+          const before = await transaction.document<Told>('told', scope);
+          await transaction.put('told', scope, folded(before, open['level']));
         }
         await transaction.moveCheckpoint('rebuild', 'log', 0, end.position);
       });
@@ -136,7 +136,7 @@ export const documentsOfTheirs = ({ name }: Theirs, url: string, facts: number):
   const projection = pongoMultiStreamProjection<Told, EmmettEvent, PostgresReadEventMetadata, EmmettEvent>({
     collectionName: 'told',
     canHandle: ['GoalRated'],
-    getDocumentId: ({ data }) => data.allianceId,
+    getDocumentId: ({ data }) => data.scope,
     initialState: () => ({ facts: 0, levels: 0 }),
     evolve: (before: Told, { data }: Pick<EmmettEvent, 'data'>) => folded(before, data.open['level']),
   });

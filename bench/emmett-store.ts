@@ -9,11 +9,11 @@ import type { UnplacedFact } from '@alliance/facts/recorded';
 export type EmmettEvent = Event<string, Omit<UnplacedFact, 'type' | 'stream' | 'id'>, { messageId: string }>;
 
 export const eventOf = (fact: UnplacedFact): EmmettEvent => {
-  const { allianceId, at, version, open, commandId, commandDigest, sealed, keyId } = fact;
+  const { scope, at, version, open, commandId, commandDigest, sealed, keyId } = fact;
   const secret = sealed !== undefined && keyId !== undefined ? { sealed, keyId } : {};
   return {
     type: fact.type,
-    data: { allianceId, at, version, open, commandId, commandDigest, ...secret },
+    data: { scope, at, version, open, commandId, commandDigest, ...secret },
     kind: 'Event',
     metadata: { messageId: fact.id },
   };

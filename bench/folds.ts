@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,7 +50,7 @@ const yearsOf = (allianceId: string): readonly Recorded[] => {
     id: randomUUID(),
     revision: index + 1,
     position: index + 1,
-    allianceId,
+    scope: scopeOf('alliance', allianceId),
     at: new Date(Date.UTC(2020, 0, 1) + index * 3_600_000).toISOString(),
   })) as unknown as readonly Recorded[];
 };
@@ -71,12 +72,12 @@ export const benchFolds = async (print: (line: string) => void, disk: string): P
     const sealed = await Promise.all(
       journals.map((facts) =>
         Promise.all(
-          facts.map(async ({ id, stream, revision, position, allianceId, at, type, data }) => ({
+          facts.map(async ({ id, stream, revision, position, scope, at, type, data }) => ({
             ...(await sealFact(platform.vault, 'bench', {
               fact: { type, data },
               id,
               stream,
-              allianceId,
+              scope,
               at,
               commandId: id,
               commandDigest: '',

@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { allianceFormed } from '@alliance/facts/alliance';
 import type { Fact } from '@alliance/facts/fact';
@@ -74,7 +75,7 @@ const recording = (vault: KeyVault) => {
     const envelope = {
       id: randomUUID(),
       stream,
-      allianceId: pair.allianceId,
+      scope: scopeOf('alliance', pair.allianceId),
       at: new Date(Date.UTC(2024, 0, 1) + position * 1_000).toISOString(),
       commandId: randomUUID(),
       commandDigest: vault.digest(stream),

@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
@@ -17,7 +18,7 @@ const PARTITIONS = 12;
 
 /** Batches as Kafka offers them: one partition each, in turn; every alliance has its partition. */
 const batchesOf = (count: number, perBatch: number, alliances: number): readonly (readonly Delivery[])[] => {
-  const ids = Array.from({ length: alliances }, () => randomUUID());
+  const ids = Array.from({ length: alliances }, (): Scope => `alliance/${randomUUID()}`);
   const ofPartition = (partition: number) => ids.filter((_, at) => at % PARTITIONS === partition);
   const offsets = Array.from({ length: PARTITIONS }, () => 0);
   const facts = someFacts(count);
@@ -25,9 +26,9 @@ const batchesOf = (count: number, perBatch: number, alliances: number): readonly
     const partition = batch % PARTITIONS;
     const here = ofPartition(partition);
     return facts.slice(batch * perBatch, (batch + 1) * perBatch).map((fact, at) => {
-      const allianceId = here[at % here.length] ?? '';
+      const scope: Scope = here[at % here.length] ?? 'alliance/none';
       const position = batch * perBatch + at + 1;
-      const message = messageOf('reviews', { ...fact, allianceId, revision: 1, position });
+      const message = messageOf('reviews', { ...fact, scope, revision: 1, position });
       const offset = offsets[partition] ?? 0;
       offsets[partition] = offset + 1;
       return { topic: TOPIC, partition, offset, message };
@@ -103,7 +104,7 @@ const bareInserts = async (pool: Pool, count: number, perCommit: number): Promis
       values: [
         some.map((_, at) => from + at + 1),
         some.map(({ id }) => id),
-        some.map(({ allianceId }) => allianceId),
+        some.map(({ scope }) => scope),
         some.map(() => TOPIC),
         some.map((fact) => JSON.stringify({ ...fact, revision: 1, position: from })),
       ],

@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '@alliance/contracts/contracts';
@@ -25,7 +26,7 @@ const forgetViews = (dataDir: string): void => {
 };
 
 interface Last {
-  readonly allianceId: string;
+  readonly scope: Scope;
   readonly topic: string;
   readonly position: number;
 }
@@ -35,8 +36,8 @@ const lastOfEach = async (platform: Platform): Promise<readonly Last[]> => {
   const found = new Map<string, Last>();
   for (const { name, topic = '' } of [contracts, reviews]) {
     const store = await platform.eventStore(name);
-    for (const { allianceId, position } of await store.readAll(0, await store.head()))
-      found.set(`${topic} ${allianceId}`, { allianceId, topic, position });
+    for (const { scope, position } of await store.readAll(0, await store.head()))
+      found.set(`${topic} ${scope}`, { scope, topic, position });
   }
   return [...found.values()];
 };
@@ -53,8 +54,8 @@ const madeAgain = async (dataDir: string): Promise<number> => {
       runs.push(await runService(service, platform, 'main'));
     for (const { service, running } of runs)
       if (service.keepsJournal)
-        for (const { allianceId, topic, position } of last)
-          if (!(await waitUntilHeard(running, allianceId, topic, position, PATIENCE)))
+        for (const { scope, topic, position } of last)
+          if (!(await waitUntilHeard(running, scope, topic, position, PATIENCE)))
             throw new Error('not everything was heard in time');
     const took = performance.now() - begun;
     for (const run of runs) await run.stop();

@@ -20,7 +20,7 @@ type Platform = Awaited<ReturnType<typeof embedded>>;
 
 /** A log that is full already, with facts of two thousand alliances. */
 const prefill = async (store: EventStore) => {
-  const facts = someFacts(FACTS).map((fact, at) => ({ ...fact, allianceId: `a-${at % 2_000}` }));
+  const facts = someFacts(FACTS).map((fact, at) => ({ ...fact, scope: `alliance/a-${at % 2_000}` as const }));
   for (let at = 0; at < facts.length; at += 1_000)
     await store.append(
       facts.slice(at, at + 1_000).map((fact) => ({ stream: fact.stream, expected: 'any', facts: [fact] })),

@@ -1,8 +1,9 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contracts } from '@alliance/contracts/contracts';
 import { ManagedClock } from '@alliance/platform/clock';
 import { ALLIANCE_HAS_ENDED } from '@alliance/platform/commands/command-door';
-import { membersIn } from '@alliance/platform/relations/relations';
+import { standingIn } from '@alliance/platform/relations/relations';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
@@ -63,12 +64,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stop());
 
-const membersHeardBy = async (run: Run) => {
+const standingHeardBy = async (run: Run) => {
   await until(
     'the end is heard of',
-    async () => (await membersIn(run.running.views, allianceId))?.endedAt !== undefined,
+    async () => (await standingIn(run.running.views, scopeOf('alliance', allianceId)))?.endedAt !== undefined,
   );
-  return membersIn(run.running.views, allianceId);
+  return standingIn(run.running.views, scopeOf('alliance', allianceId));
 };
 
 describe('once an alliance has ended', () => {
@@ -80,15 +81,15 @@ describe('once an alliance has ended', () => {
   it.each(everyVerb)('$called is open: $afterTheEnd', async ({ service, aggregate, verb, afterTheEnd }) => {
     const run = runs.find(({ running }) => running.name === service);
     if (!run) throw new Error(`nobody runs ${service}`);
-    const members = await membersHeardBy(run);
+    const standing = await standingHeardBy(run);
     const handled = await run.running.send({
       aggregate,
       verb,
-      allianceId,
+      scope: scopeOf('alliance', allianceId),
       id: randomUUID(),
       body: { text: 'It taught me to wait.' },
       by: people.get('ana') ?? '',
-      ...(members && { members }),
+      ...(standing && { standing }),
     });
     const refused = handled.outcome === 'rejected' && handled.rejection.rejected === ALLIANCE_HAS_ENDED;
     expect(refused).toBe(!afterTheEnd);
@@ -100,10 +101,10 @@ describe('once an alliance has ended', () => {
       const handled = await run?.running.send({
         aggregate,
         verb,
-        allianceId,
+        scope: scopeOf('alliance', allianceId),
         body: {},
         by: people.get('ana') ?? '',
-        members: { coachId: people.get('ana') ?? '', supervisorId: people.get('ben') ?? '' },
+        standing: { people: { coach: people.get('ana') ?? '', supervisor: people.get('ben') ?? '' } },
       });
       expect(handled).toMatchObject({ rejection: { rejected: ALLIANCE_HAS_ENDED } });
     },

@@ -1,3 +1,4 @@
+import { idIn, scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
@@ -68,7 +69,7 @@ const poisonFor = (allianceId: string) => {
     stream: `session-${id}`,
     revision: 1,
     position: 1_000_000,
-    allianceId,
+    scope: scopeOf('alliance', allianceId),
     at: '2026-01-01T09:00:00.000Z',
     type: 'SessionHeld',
     version: 999,
@@ -168,11 +169,11 @@ describe('a message that can’t be handled', () => {
   it('leaves the others with all that is theirs', async () => {
     const views = await installed.inside.viewStore('insights');
     for (const { allianceId = '' } of others) {
-      const heard = (await views.journal(allianceId)).map(({ fact }) => fact.id);
+      const heard = (await views.journal(scopeOf('alliance', allianceId))).map(({ fact }) => fact.id);
       const recorded: string[] = [];
       for (const service of ['contracts', 'reviews'] as const) {
         const facts = await (await installed.inside.eventStore(service)).readAll(0, 100_000);
-        recorded.push(...facts.filter((fact) => fact.allianceId === allianceId).map(({ id }) => id));
+        recorded.push(...facts.filter((fact) => idIn(fact.scope) === allianceId).map(({ id }) => id));
       }
       expect(heard.toSorted()).toEqual(recorded.toSorted());
     }

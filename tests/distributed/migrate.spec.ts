@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -100,7 +101,8 @@ const heardBy = async (platform: Platform): Promise<readonly Run[]> => {
   );
   return runs;
 };
-const alliancesIn = async (views: ViewStore) => (await views.documents('members')).map(([id]) => id);
+const alliancesIn = async (views: ViewStore) =>
+  (await views.documents('standing')).map(([scope]) => scope as Scope);
 const countOf = async (views: ViewStore) => {
   let count = 0;
   for (const id of await alliancesIn(views)) count += (await views.journal(id)).length;

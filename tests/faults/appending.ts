@@ -22,7 +22,7 @@ const appendOne = async () => {
   const facts = Array.from({ length: size }, () => ({
     id: randomUUID(),
     stream: `goal-${randomInt(STREAMS)}`,
-    allianceId: 'a-1',
+    scope: 'alliance/a-1' as const,
     at: platform.clock.now(),
     type: 'GoalRated',
     version: 1,

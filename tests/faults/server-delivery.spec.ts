@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contract } from '@alliance/contracts/contract/contract';
 import { contracts } from '@alliance/contracts/contracts';
@@ -12,8 +13,10 @@ import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
 import { fault, forgettingBus, mishap, outage, withFault, withStores, type Fault } from './server-fault.ts';
 
-const members = { coachId: 'amara', supervisorId: 'judith' };
-const PAIRS = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
+const standing = { people: { coach: 'amara', supervisor: 'judith' } };
+const PAIRS = ['1', '2', '3'].map(
+  (digit): Scope => `alliance/${digit.repeat(8)}-1111-4111-8111-111111111111`,
+);
 /** One for the contract, one for each of its clauses. */
 const FACTS = 15;
 
@@ -21,9 +24,9 @@ const FACTS = 15;
 const counting: Projection = {
   name: 'counting',
   apply: async (transaction, _topic, facts) => {
-    for (const { allianceId, type } of facts) {
-      const before = (await transaction.document<Record<string, number>>('counted', allianceId)) ?? {};
-      await transaction.put('counted', allianceId, { ...before, [type]: (before[type] ?? 0) + 1 });
+    for (const { scope, type } of facts) {
+      const before = (await transaction.document<Record<string, number>>('counted', scope)) ?? {};
+      await transaction.put('counted', scope, { ...before, [type]: (before[type] ?? 0) + 1 });
     }
   },
 };
@@ -55,29 +58,29 @@ const run = async (on: Platform, listening = listener) => {
 const stop = async () => {
   for (const running of runs.splice(0)) await running.stop();
 };
-const draft = async (allianceId: string) => {
+const draft = async (scope: Scope) => {
   const handled = await runs[0]?.running.send({
     aggregate: contract,
     verb: 'draft',
-    allianceId,
+    scope,
     body: { templateId: 'usual-fourteen' },
     by: 'amara',
-    members,
+    standing,
   });
   if (handled?.outcome !== 'recorded') throw new Error('it was recorded');
   return handled.position;
 };
 
 const views = () => platform.viewStore('listener');
-const heard = async (pair: string) => (await (await views()).journal(pair)).map(({ fact }) => fact.revision);
-const counted = async (pair: string) => (await views()).document<Record<string, number>>('counted', pair);
+const heard = async (pair: Scope) => (await (await views()).journal(pair)).map(({ fact }) => fact.revision);
+const counted = async (pair: Scope) => (await views()).document<Record<string, number>>('counted', pair);
 const expectOneEffectEach = async () => {
   // Its own pair's facts come last of all: what was on its way before has had its effect.
-  const last = '44444444-1111-4111-8111-111111111111';
+  const last = 'alliance/44444444-1111-4111-8111-111111111111';
   await draft(last);
-  for (const pair of [...PAIRS, last])
+  for (const pair of [...PAIRS, last] as const)
     await until(`${pair} is heard`, async () => (await counted(pair))?.['ClauseProposed'] !== undefined);
-  for (const pair of [...PAIRS, last])
+  for (const pair of [...PAIRS, last] as const)
     expect(await counted(pair)).toEqual({ ContractDrafted: 1, ClauseProposed: FACTS - 1 });
   expect(await (await views()).parked('listener')).toEqual([]);
 };
@@ -159,7 +162,7 @@ describe('whoever waits for a fact to be heard', () => {
   it('is told also where the answer of the transaction was lost', async () => {
     const met = fault('after');
     await run(transacting(met));
-    const [pair = ''] = PAIRS;
+    const [pair = 'alliance/none'] = PAIRS;
     const position = await draft(pair);
     const from = runs[1]?.running;
     if (!from) throw new Error('it runs');

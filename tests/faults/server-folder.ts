@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { expect } from '@jest/globals';
 import { startOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
@@ -53,9 +54,9 @@ const idsOf = (some: readonly SealedFact[]) => some.map(({ id }) => id).toSorted
 /** The journal that insights keeps has every fact of both logs once, and nobody has parked anything. */
 export const expectHeardOnce = async ({ platform, logs }: Folder): Promise<void> => {
   const views = await platform.viewStore('insights');
-  const facts = Map.groupBy([...logs.contracts, ...logs.reviews], ({ allianceId }) => allianceId);
-  for (const [allianceId, own] of facts) {
-    const heard = (await views.journal(allianceId)).map(({ fact }) => fact);
+  const facts = Map.groupBy([...logs.contracts, ...logs.reviews], ({ scope }) => scope);
+  for (const [scope, own] of facts) {
+    const heard = (await views.journal(scope)).map(({ fact }) => fact);
     expect(idsOf(heard)).toEqual(idsOf(own));
   }
   for (const service of ['contracts', 'reviews', 'insights'])
@@ -68,19 +69,19 @@ export const drawnFromLogs = ({ platform, logs }: Folder) => {
     vault: platform.vault,
     tenant: 'main',
     views: {
-      journal: async (allianceId, afterEntry = 0) =>
+      journal: async (scope, afterEntry = 0) =>
         [
           ...logs.reviews.map((fact) => ({ topic: TOPICS.reviews, fact })),
           ...logs.contracts.map((fact) => ({ topic: TOPICS.contracts, fact })),
         ]
           .map((heard, at) => ({ ...heard, entry: at + 1 }))
-          .filter(({ entry, fact }) => fact.allianceId === allianceId && entry > afterEntry),
+          .filter(({ entry, fact }) => fact.scope === scope && entry > afterEntry),
     },
   });
   return async (allianceId: string, viewer: string, name: string, today: string): Promise<unknown> => {
-    const seen = look(await journals.read(allianceId), {
+    const seen = look(await journals.read(scopeOf('alliance', allianceId)), {
       allianceId,
-      viewer: { id: viewer, zone: UTC },
+      viewer: { id: viewer, relation: 'coach', zone: UTC },
       now: startOf(today, UTC),
       asOf: today,
     });

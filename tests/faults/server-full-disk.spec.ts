@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { until } from '@alliance/platform-tests/until';
@@ -93,7 +94,9 @@ const onFullDisk = () =>
           const views = await opened?.platform?.viewStore('insights');
           const store = await opened?.platform?.eventStore('reviews');
           const journals = await Promise.all(
-            partnerships.map(async ({ allianceId = '' }) => (await views?.journal(allianceId)) ?? []),
+            partnerships.map(
+              async ({ allianceId = '' }) => (await views?.journal(scopeOf('alliance', allianceId))) ?? [],
+            ),
           );
           const heard = journals.flat().filter(({ topic }) => topic === TOPICS.reviews).length;
           return heard === (await store?.head());

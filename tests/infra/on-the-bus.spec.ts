@@ -53,10 +53,10 @@ describe('what befalls pairs, as it travels by the bus', () => {
     });
     expect(faulty).toEqual([]);
   });
-  it('goes by the key of its alliance, under the id and the type of its fact', () => {
+  it('goes by the key of its scope, under the id and the type of its fact', () => {
     for (const delivery of heard) {
-      const { allianceId, id, type } = factIn(delivery);
-      expect(delivery.message).toMatchObject({ key: allianceId, id, type });
+      const { scope, id, type } = factIn(delivery);
+      expect(delivery.message).toMatchObject({ key: scope, id, type });
     }
   });
   it('has every type of fact, but for the three that can’t be told here', () => {

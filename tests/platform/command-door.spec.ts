@@ -12,9 +12,9 @@ import { reviews } from '@alliance/reviews/reviews';
 import { goal } from '@alliance/reviews/goal/goal';
 import { session } from '@alliance/reviews/session/session';
 
-const A = '11111111-1111-4111-8111-111111111111';
-const B = '22222222-2222-4222-8222-222222222222';
-const members = { coachId: 'amara', supervisorId: 'judith' };
+const A = 'alliance/11111111-1111-4111-8111-111111111111';
+const B = 'alliance/22222222-2222-4222-8222-222222222222';
+const standing = { people: { coach: 'amara', supervisor: 'judith' } };
 const clock = new ManagedClock('2026-01-01T09:00:00.000Z');
 const anchors = ['a', 'b', 'c', 'd', 'e'];
 
@@ -37,20 +37,20 @@ const affirm = (more: Partial<Sent> = {}): Promise<Handled> =>
   here.contracts.running.send({
     aggregate: contract,
     verb: 'draft',
-    allianceId: A,
+    scope: A,
     body: { templateId: 'usual-fourteen' },
     by: 'amara',
-    members,
+    standing,
     ...more,
   });
 const articulate = (more: Partial<Sent> = {}): Promise<Handled> =>
   here.reviews.running.send({
     aggregate: goal,
     verb: 'articulate',
-    allianceId: A,
+    scope: A,
     body: { text: 'wait before I help', owner: 'amara', weight: 3, anchors, themeIds: [] },
     by: 'amara',
-    members,
+    standing,
     ...more,
   });
 
@@ -76,7 +76,7 @@ describe('the door for commands', () => {
     const aggregates = [contract];
     const given = { service: 'contracts', tenant: 'main', store, vault, clock, aggregates };
     const door = new CommandDoor({ ...given, hasEnded: async () => false });
-    const draft = { aggregate: contract, verb: 'draft', allianceId: A, by: 'amara', members };
+    const draft = { aggregate: contract, verb: 'draft', scope: A, by: 'amara', standing } as const;
     const drafting: Sent = { ...draft, body: { templateId: 'usual-fourteen' }, idempotencyKey: 'the-draft' };
     const first = await door.handle(drafting);
     const body = { clauseId: 'ending', text: 'Gentle?' };
@@ -123,7 +123,7 @@ describe('the door for commands', () => {
     expect(revisions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => 16 + index));
   });
   it('answers a thing of another pair like a thing that never was', async () => {
-    const theirs = await articulate({ allianceId: B });
+    const theirs = await articulate({ scope: B });
     if (theirs.outcome !== 'recorded') throw new Error('it was recorded');
     const revise = { verb: 'revise', body: { text: 'mine now' } };
     const notOurs = await articulate({ ...revise, id: theirs.id });
@@ -136,10 +136,10 @@ describe('the door for commands', () => {
     const held = await here.reviews.running.send({
       aggregate: session,
       verb: 'recordHeld',
-      allianceId: B,
+      scope: B,
       body: { heldAt, minutes: 60, mode: 'video' },
       by: 'amara',
-      members,
+      standing,
     });
     const goalOfA = await articulate();
     if (held.outcome !== 'recorded' || goalOfA.outcome !== 'recorded') throw new Error('both were recorded');
@@ -153,7 +153,7 @@ describe('the door for commands', () => {
     await here.contracts.running.send({
       aggregate: alliance,
       verb: 'invite',
-      allianceId: A,
+      scope: A,
       body: {
         inviterRole: 'coach',
         inviterName: 'Amara',

@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { contract } from '@alliance/contracts/contract/contract';
 import { contracts } from '@alliance/contracts/contracts';
@@ -16,10 +17,11 @@ import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
 
-const members = { coachId: 'amara', supervisorId: 'judith' };
+const NONE: Scope = 'alliance/none';
+const standing = { people: { coach: 'amara', supervisor: 'judith' } };
 const pairs = Array.from(
   { length: 12 },
-  (_, n) => `${String(n).padStart(8, '0')}-1111-4111-8111-111111111111`,
+  (_, n): Scope => `alliance/${String(n).padStart(8, '0')}-1111-4111-8111-111111111111`,
 );
 const clock = new ManagedClock('2026-01-01T09:00:00.000Z');
 let platform: Platform;
@@ -34,14 +36,14 @@ afterEach(async () => {
   await platform.close();
 });
 
-const draft = (allianceId: string) =>
+const draft = (scope: Scope) =>
   running.running.send({
     aggregate: contract,
     verb: 'draft',
-    allianceId,
+    scope,
     body: { templateId: 'usual-fourteen' },
     by: 'amara',
-    members,
+    standing,
   });
 const listen = async (projections: readonly Projection[], parked: Parked[] = []) => {
   const views = await platform.viewStore('listener');
@@ -71,7 +73,7 @@ describe('facts on their way to another service', () => {
       for (const [index, handled] of drafted.entries()) {
         if (handled.outcome !== 'recorded') throw new Error('it was recorded');
         expect(
-          await waitUntilHeard({ views, heard }, pairs[index] ?? '', TOPICS.contracts, handled.position),
+          await waitUntilHeard({ views, heard }, pairs[index] ?? NONE, TOPICS.contracts, handled.position),
         ).toBe(true);
       }
       for (const pair of pairs) {
@@ -84,12 +86,12 @@ describe('facts on their way to another service', () => {
 
   it('park their own pair when they cannot be handled, with all that follows; other pairs flow', async () => {
     await open(4);
-    const [poisoned = '', ...others] = pairs;
+    const [poisoned = NONE, ...others] = pairs;
     const parked: Parked[] = [];
     const choking: Projection = {
       name: 'choking',
       apply: async (_transaction, _topic, facts) => {
-        if (facts.some(({ allianceId, revision }) => allianceId === poisoned && revision === 4))
+        if (facts.some(({ scope, revision }) => scope === poisoned && revision === 4))
           throw new TypeError('cannot be handled');
       },
     };
@@ -97,7 +99,7 @@ describe('facts on their way to another service', () => {
     const drafted = await Promise.all(pairs.map(draft));
     for (const [index, handled] of drafted.entries()) {
       if (handled.outcome !== 'recorded') throw new Error('it was recorded');
-      const pair = pairs[index] ?? '';
+      const pair = pairs[index] ?? NONE;
       if (pair === poisoned) continue;
       expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position)).toBe(true);
     }
@@ -116,12 +118,12 @@ describe('facts on their way to another service', () => {
 
   it('are taken up again, in their order and once each, as soon as their key can be handled', async () => {
     await open(6);
-    const [poisoned = ''] = pairs;
+    const [poisoned = NONE] = pairs;
     let chokes = true;
     const choking: Projection = {
       name: 'choking',
       apply: async (_transaction, _topic, facts) => {
-        if (chokes && facts.some(({ allianceId, revision }) => allianceId === poisoned && revision === 4))
+        if (chokes && facts.some(({ scope, revision }) => scope === poisoned && revision === 4))
           throw new TypeError('cannot be handled');
       },
     };
@@ -164,7 +166,7 @@ describe('facts on their way to another service', () => {
 
   it('of a newer version wait for a service that can read it', async () => {
     await open(8);
-    const [pair = ''] = pairs;
+    const [pair = NONE] = pairs;
     const parked: Parked[] = [];
     const { views, heard, consumption } = await listen([], parked);
     const handled = await draft(pair);
@@ -201,7 +203,7 @@ describe('facts on their way to another service', () => {
   it('are waited for by whoever reads after a write, and not for ever', async () => {
     await open(5);
     const { views, heard, consumption } = await listen([]);
-    const [pair = ''] = pairs;
+    const [pair = NONE] = pairs;
     const handled = await draft(pair);
     if (handled.outcome !== 'recorded') throw new Error('it was recorded');
     expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position)).toBe(true);

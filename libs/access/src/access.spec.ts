@@ -12,8 +12,15 @@ import {
 } from './access.ts';
 import { readPolicies } from './policies.ts';
 
-const everybody: readonly Relation[] = ['anonymous', 'signed-in', 'coach', 'supervisor'];
-const whoIsSignedIn: readonly Relation[] = ['signed-in', 'coach', 'supervisor'];
+const everybody: readonly Relation[] = [
+  'anonymous',
+  'signed-in',
+  'coach',
+  'supervisor',
+  'oneself',
+  'steward',
+];
+const whoIsSignedIn: readonly Relation[] = ['signed-in', 'coach', 'supervisor', 'oneself', 'steward'];
 const members: readonly Relation[] = ['coach', 'supervisor'];
 
 /** The whole table: whatever is not in it is denied. */
@@ -37,6 +44,8 @@ const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[
     'answer-pulse': members,
     listen: members,
   },
+  person: {},
+  organisation: {},
 };
 
 const table = kinds.flatMap((kind) =>

@@ -9,11 +9,11 @@ import {
 import { readPolicies, type Policies } from './policies.ts';
 
 /** What a person is to the thing they ask for. Looked up afresh for each request; only the rules are remembered. */
-export const relations = ['anonymous', 'signed-in', 'coach', 'supervisor'] as const;
+export const relations = ['anonymous', 'signed-in', 'coach', 'supervisor', 'oneself', 'steward'] as const;
 export type Relation = (typeof relations)[number];
 
-/** What can be asked for: the way in, what is one's own, an invitation, an alliance with all that is in it. */
-export const kinds = ['public', 'self', 'invitation', 'alliance'] as const;
+/** What can be asked for: the way in, what is one's own, an invitation, a scope with all that is in it. */
+export const kinds = ['public', 'self', 'invitation', 'alliance', 'person', 'organisation'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const actions = [
@@ -37,7 +37,8 @@ export const actions = [
 export type Action = (typeof actions)[number];
 
 export interface AccessRequest {
-  readonly relation: Relation;
+  /** A word that isn't a relation is denied everything. */
+  readonly relation: string;
   readonly action: Action;
   readonly kind: Kind;
 }
@@ -55,11 +56,13 @@ export class PoliciesInvalid extends Error {
 }
 
 /** Every relation that holds along with one: both members are equals, and both are signed in. */
-const holdsToo: Readonly<Record<Relation, readonly string[]>> = {
+const holdsToo: Readonly<Record<string, readonly string[]>> = {
   anonymous: ['anonymous'],
   'signed-in': ['signed-in'],
   coach: ['coach', 'member', 'signed-in'],
   supervisor: ['supervisor', 'member', 'signed-in'],
+  oneself: ['oneself', 'signed-in'],
+  steward: ['steward', 'signed-in'],
 };
 
 /** Each combination that exists. Anything else is denied without asking, so what is remembered stays small. */
@@ -119,7 +122,7 @@ const ask = (id: string, { relation, action, kind }: AccessRequest): boolean => 
       {
         uid: person,
         attrs: {},
-        parents: holdsToo[relation].map((held) => ({ type: 'Relation', id: held })),
+        parents: (holdsToo[relation] ?? []).map((held) => ({ type: 'Relation', id: held })),
       },
     ],
   });

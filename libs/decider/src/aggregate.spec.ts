@@ -18,6 +18,7 @@ const relight = verb({
 });
 const lamp = {
   name: 'lamp',
+  of: 'room',
   per: 'id',
   decider: {
     initial: 'dark' as 'dark' | 'lit',
@@ -38,9 +39,9 @@ describe('an aggregate', () => {
   it('names every reason for which its verbs can be refused', () => {
     expect(Object.keys(complete)).toHaveLength(Object.keys(forgetful).length + 1);
   });
-  it('keeps a stream per thing, or one per alliance', () => {
-    expect(streamOf(lamp, 'a1', 'l7')).toBe('lamp-l7');
-    expect(streamOf({ name: 'themes', per: 'alliance' }, 'a1')).toBe('themes-a1');
+  it('keeps a stream per thing, or one per scope', () => {
+    expect(streamOf(lamp, 'alliance/a1', 'l7')).toBe('lamp-l7');
+    expect(streamOf({ name: 'themes', per: 'scope' }, 'alliance/a1')).toBe('themes-a1');
   });
   it('is told how far another has come, and does not guess where nobody told', () => {
     expect(stageOf({ session: { stage: 'held', reviews: 'sealed' } }, 'session')).toBe('held');

@@ -1,13 +1,17 @@
 import type { Decider, Decision, Happening, Rejection } from './decider.ts';
+import { idIn, type Scope } from './scope.ts';
 
 /** Anything that turns unknown input into a value of its type, or throws. A zod schema is one. */
 export interface Schema<Value> {
   parse(input: unknown): Value;
 }
 
-/** What comes in with every command, beside the words of its sender. */
-export interface Coming {
-  /** The member who sends it. */
+/** Who stands in which relation to a scope: a person's id, by the relation. */
+export type People = Readonly<Partial<Record<string, string>>>;
+
+/** What comes in with every command, beside the words of its sender: who acts, what they are to the scope, and when. */
+export interface Context {
+  /** The person who sends it. */
   readonly by: string;
   /** Now, ISO 8601 in UTC. */
   readonly at: string;
@@ -19,12 +23,12 @@ export interface Coming {
   readonly newId: string;
   /** 32 random characters, where a decision needs something that nobody can guess. */
   readonly nonce: string;
-  readonly allianceId: string;
-  /** Who the two are; absent while the alliance is still being formed. */
-  readonly members?: { readonly coachId: string; readonly supervisorId: string };
+  readonly scope: Scope;
+  /** Nobody, while the scope is still being formed. */
+  readonly people: People;
 }
 
-export type Command<Body> = Body & Coming;
+export type Command<Body> = Body & Context;
 
 /** States of other aggregates that a decision has to know, by the name of the aggregate. Read, never written. */
 export type Others = Readonly<Record<string, unknown>>;
@@ -55,7 +59,7 @@ export interface Verb<
   /** True where it brings about a new thing with a stream of its own, whose id is the command's `newId`. */
   readonly opens?: boolean;
   /** Ids of the other aggregates that the decision must know: `{ session: body.sessionId }`. */
-  needs?(body: Body, allianceId: string, state: State): Readonly<Record<string, string>>;
+  needs?(body: Body, scope: Scope, state: State): Readonly<Record<string, string>>;
   decide(command: Command<Body>, state: State, others: Others): Decision<Fact, Reason>;
 }
 
@@ -63,7 +67,7 @@ export const verb = <Body extends object, State, Fact extends Happening, Reason 
   definition: Verb<Body, State, Fact, Reason>,
 ): Verb<Body, State, Fact, Reason> => definition;
 
-/** A consistency boundary: one stream per alliance, or one per thing (`per: 'id'`), with all that can be done to it. */
+/** A consistency boundary: one stream per scope, or one per thing (`per: 'id'`), with all that can be done to it. */
 export interface Aggregate<
   State = unknown,
   Fact extends Happening = Happening,
@@ -73,7 +77,9 @@ export interface Aggregate<
 > {
   /** Also the prefix of its streams and the segment of its routes. */
   readonly name: string;
-  readonly per: 'alliance' | 'id';
+  /** The kind of scope that it belongs to. */
+  readonly of: string;
+  readonly per: 'scope' | 'id';
   readonly decider: Decider<State, Fact>;
   readonly verbs: Verbs;
 }
@@ -88,8 +94,5 @@ export type ReasonOf<Aggregates extends readonly { readonly verbs: object }[]> =
       : never
     : never;
 
-export const streamOf = (
-  aggregate: { name: string; per: 'alliance' | 'id' },
-  allianceId: string,
-  id?: string,
-) => `${aggregate.name}-${aggregate.per === 'alliance' ? allianceId : id}`;
+export const streamOf = (aggregate: Pick<Aggregate, 'name' | 'per'>, scope: Scope, id?: string) =>
+  `${aggregate.name}-${aggregate.per === 'scope' ? idIn(scope) : id}`;

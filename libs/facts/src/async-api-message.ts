@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Audience } from './audience.ts';
 import type { FactDefinition } from './fact.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -25,7 +26,12 @@ const place = (description: string) => ({ type: 'integer', minimum: 1, descripti
 /** What every message has, whatever its fact. */
 export const fieldSchemas = {
   factId: uuid('A message may come twice, a fact is there once: tell it by this.'),
-  allianceId: uuid('The alliance. It is the message’s key too: messages of one alliance keep their order.'),
+  scope: {
+    type: 'string',
+    pattern: '^(alliance|person|organisation)/[0-9a-zA-Z-]+$',
+    description:
+      'The alliance, person or organisation that it belongs to. It is the message’s key too: messages of one scope keep their order.',
+  },
   stream: { type: 'string', pattern: '^[a-z]+-[0-9a-f-]{36}$', description: '`<aggregate>-<id>`.' },
   revision: place('Place in its stream, from 1.'),
   position: place('Place in its service’s log, from 1, without gaps.'),
@@ -63,10 +69,19 @@ const openSchema = ({ definition, version }: Told): JsonSchema =>
     ? fieldsOf(definition, (name) => !definition.sealed.includes(name))
     : { type: 'object', required: ['by'], properties: { by: { type: 'string', minLength: 1 } } };
 
-const whoReads = ({ audience, revealedBy }: FactDefinition) =>
-  audience === 'pair'
-    ? 'Both members may read it.'
-    : `Its author may read it, and the other member once ${revealedBy} is recorded on the same stream.`;
+const OTHERS: Readonly<Record<Audience, string>> = {
+  author: ', and nobody else',
+  pair: ', and the other member',
+  'author-until-revealed': '',
+  oneself: '',
+  stewards: ', and who else looks after the organisation',
+};
+
+const whoReads = ({ audience, revealedBy }: FactDefinition) => {
+  if (revealedBy !== undefined)
+    return `Its author may read it, and the other member once ${revealedBy} is recorded on the same stream.`;
+  return `Its author may read it${OTHERS[audience]}.`;
+};
 
 /** Nonce and tag alone have 28 bytes. */
 const ciphertext = (definition: FactDefinition): JsonSchema => ({
@@ -98,9 +113,7 @@ const sealing = (definition: FactDefinition) => {
 /** One of `fieldSchemas`. */
 const field = (name: keyof typeof fieldSchemas) => ({ $ref: `#/components/schemas/${name}` });
 
-const ENVELOPE = 'id stream revision position allianceId at type version open commandId commandDigest'.split(
-  ' ',
-);
+const ENVELOPE = 'id stream revision position scope at type version open commandId commandDigest'.split(' ');
 
 /** The fact as stores and topics hold it (`recorded.ts`). Nothing else is ever in it. */
 const dataSchema = (told: Told): JsonSchema => {
@@ -115,7 +128,7 @@ const dataSchema = (told: Told): JsonSchema => {
       stream: field('stream'),
       revision: field('revision'),
       position: field('position'),
-      allianceId: field('allianceId'),
+      scope: field('scope'),
       at: field('recordedAt'),
       type: { const: definition.type },
       version: { const: version },

@@ -60,7 +60,7 @@ const message = (told: Told) => ({
     properties: { ce_type: { const: eventType(told) } },
   },
   payload: payloadSchema(told),
-  bindings: { kafka: { key: fieldSchemas.allianceId, bindingVersion: '0.5.0' } },
+  bindings: { kafka: { key: fieldSchemas.scope, bindingVersion: '0.5.0' } },
   examples: [{ name: messageName(told), ...exampleOf(told) }],
 });
 

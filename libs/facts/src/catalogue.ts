@@ -11,7 +11,7 @@ export type ReviewsFact = SessionFact | ThemeFact | GoalFact | PulseFact;
 export type AnyFact = ContractsFact | ReviewsFact;
 
 /** Which service's log holds a fact, and by which topic it travels. */
-export const TOPICS = { contracts: 'alliance.contracts.v1', reviews: 'alliance.reviews.v1' } as const;
+export const TOPICS = { contracts: 'alliance.contracts.v2', reviews: 'alliance.reviews.v2' } as const;
 export type Topic = (typeof TOPICS)[keyof typeof TOPICS];
 
 const all = [

@@ -1,4 +1,5 @@
 import { catalogue, definitionOf } from './catalogue.ts';
+import type { FactDefinition } from './fact.ts';
 
 /** As much of a fact as shows who may know that it was recorded. */
 export interface Trace {
@@ -10,10 +11,16 @@ const takingBack: ReadonlySet<string> = new Set(
   [...catalogue.values()].flatMap(({ takenBackBy }) => takenBackBy ?? []),
 );
 
-/** Whether somebody of the two may have to be left without any sign of facts of this type. */
+/** Whether a fact leaves no sign with anybody but its author. */
+export const isTheirsAlone = ({
+  audience,
+  rewrites,
+}: Pick<FactDefinition, 'audience' | 'rewrites'>): boolean => audience === 'author' || rewrites !== undefined;
+
+/** Whether somebody may have to be left without any sign of facts of this type. */
 export const isConcealable = (type: string): boolean => {
-  const { takenBackBy, rewrites } = definitionOf(type);
-  return takingBack.has(type) || takenBackBy !== undefined || rewrites !== undefined;
+  const definition = definitionOf(type);
+  return takingBack.has(type) || definition.takenBackBy !== undefined || isTheirsAlone(definition);
 };
 
 /** Places of what was taken back later, in the facts of one stream in their order. */
@@ -33,13 +40,13 @@ const takenBackIn = (stream: readonly Trace[]): ReadonlySet<number> => {
 
 /**
  * Places of the facts of one stream that this viewer is to have no sign of, neither in a count nor in a revision:
- * what was taken back, with the taking back itself, and the other's rewritings of what they have sealed.
+ * what was taken back, with the taking back itself, and what is another's alone, as rewritings of what they have sealed.
  */
 export const concealedFrom = (viewer: string, stream: readonly Trace[]): ReadonlySet<number> => {
   const gone = takenBackIn(stream);
   return new Set(
     stream.flatMap(({ type, by }, place) =>
-      gone.has(place) || takingBack.has(type) || (definitionOf(type).rewrites !== undefined && by !== viewer)
+      gone.has(place) || takingBack.has(type) || (by !== viewer && isTheirsAlone(definitionOf(type)))
         ? [place]
         : [],
     ),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { clauseNumbers, retentionNumbers, rhythmNumbers } from './clause-numbers.ts';
 import { endingAnswered, endingAsked } from './ending.ts';
-import { defineFact, sealed, type FactOf } from './fact.ts';
+import { ofThePair, sealed, type FactOf } from './fact.ts';
 import { clauseKind, day, hash, id, label, words } from './vocabulary.ts';
 
 /** A clause of the template goes by its kind, a clause of the pair's own by an id. */
 export const clauseId = z.union([clauseKind.exclude(['own']), id]);
 export const amendmentOp = z.enum(['add', 'change', 'retire']);
 
-export const contractDrafted = defineFact('ContractDrafted', {
+export const contractDrafted = ofThePair('ContractDrafted', {
   templateId: z.string().min(1).max(60),
   /** Random; part of the signed text, so that the open fingerprint tells nothing of a guessed text. */
   nonce: sealed(z.string().length(32)),
@@ -19,7 +19,7 @@ const gained = { version: 2, upcasts: { 1: (data: Record<string, unknown>) => da
 const numbers = sealed(clauseNumbers.optional());
 
 /** The wording of a clause while the contract is still a draft; each new wording replaces the one before. */
-export const clauseProposed = defineFact(
+export const clauseProposed = ofThePair(
   'ClauseProposed',
   {
     clauseId,
@@ -31,10 +31,10 @@ export const clauseProposed = defineFact(
   },
   gained,
 );
-export const clauseCommented = defineFact('ClauseCommented', { clauseId, text: sealed(words) });
+export const clauseCommented = ofThePair('ClauseCommented', { clauseId, text: sealed(words) });
 /** What the other said or asked about a clause is seen, and needs no more words. */
-export const clauseCommentsSettled = defineFact('ClauseCommentsSettled', { clauseId });
-export const amendmentProposed = defineFact(
+export const clauseCommentsSettled = ofThePair('ClauseCommentsSettled', { clauseId });
+export const amendmentProposed = ofThePair(
   'AmendmentProposed',
   {
     amendmentId: id,
@@ -49,17 +49,17 @@ export const amendmentProposed = defineFact(
   },
   gained,
 );
-export const amendmentCountered = defineFact(
+export const amendmentCountered = ofThePair(
   'AmendmentCountered',
   { amendmentId: id, text: sealed(words), numbers, why: sealed(words.optional()) },
   gained,
 );
-export const amendmentAccepted = defineFact('AmendmentAccepted', { amendmentId: id });
-export const amendmentDeclined = defineFact('AmendmentDeclined', {
+export const amendmentAccepted = ofThePair('AmendmentAccepted', { amendmentId: id });
+export const amendmentDeclined = ofThePair('AmendmentDeclined', {
   amendmentId: id,
   reason: sealed(words.optional()),
 });
-export const amendmentWithdrawn = defineFact('AmendmentWithdrawn', { amendmentId: id });
+export const amendmentWithdrawn = ofThePair('AmendmentWithdrawn', { amendmentId: id });
 /** Of the canonical text that was hashed: 1 has no numbers in it. */
 const form = z.literal([1, 2]);
 const writtenInFormOne = {
@@ -67,34 +67,34 @@ const writtenInFormOne = {
   upcasts: { 1: (data: Record<string, unknown>) => ({ ...data, form: 1 }) },
 };
 
-export const contractSigned = defineFact(
+export const contractSigned = ofThePair(
   'ContractSigned',
   { version: z.int().min(1), textHash: hash, form, statement: sealed(words.optional()) },
   writtenInFormOne,
 );
-export const contractActivated = defineFact(
+export const contractActivated = ofThePair(
   'ContractActivated',
   { version: z.int().min(1), textHash: hash, form, effectiveFrom: day },
   writtenInFormOne,
 );
-export const clauseAffirmed = defineFact('ClauseAffirmed', { clauseId });
+export const clauseAffirmed = ofThePair('ClauseAffirmed', { clauseId });
 /**
  * Numbers that were set beside the text, when that was still possible. They count until the next version, and
  * nobody has signed them; they stand in the text that comes to be signed next.
  */
-export const reviewRhythmSet = defineFact('ReviewRhythmSet', rhythmNumbers.shape);
-export const retentionAgreed = defineFact('RetentionAgreed', retentionNumbers.shape);
+export const reviewRhythmSet = ofThePair('ReviewRhythmSet', rhythmNumbers.shape);
+export const retentionAgreed = ofThePair('RetentionAgreed', retentionNumbers.shape);
 /** A pause, until a day or open. Nobody is asked why; a reason that was given in earlier days is read no more. */
-export const contractSuspended = defineFact(
+export const contractSuspended = ofThePair(
   'ContractSuspended',
   { until: day.optional() },
   { version: 2, upcasts: { 1: ({ reasonCode: _unread, ...data }) => data } },
 );
-export const contractResumed = defineFact('ContractResumed', {});
-export const contractEndingProposed = defineFact('ContractEndingProposed', endingAsked);
-export const contractEndingAnswered = defineFact('ContractEndingAnswered', endingAnswered);
-export const contractEndingWithdrawn = defineFact('ContractEndingWithdrawn', {});
-export const contractEnded = defineFact('ContractEnded', { version: z.int().min(0), at: day });
+export const contractResumed = ofThePair('ContractResumed', {});
+export const contractEndingProposed = ofThePair('ContractEndingProposed', endingAsked);
+export const contractEndingAnswered = ofThePair('ContractEndingAnswered', endingAnswered);
+export const contractEndingWithdrawn = ofThePair('ContractEndingWithdrawn', {});
+export const contractEnded = ofThePair('ContractEnded', { version: z.int().min(0), at: day });
 
 export const contractFacts = [
   contractDrafted,

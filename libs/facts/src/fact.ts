@@ -1,4 +1,6 @@
+import type { People } from '@alliance/decider/aggregate';
 import { z } from 'zod';
+import type { Audience } from './audience.ts';
 
 /**
  * A fact as its aggregate decides it: what happened, said by whom. Where and when it was recorded, and its
@@ -9,14 +11,6 @@ export interface Fact<Type extends string = string, Data extends object = object
   readonly data: Data;
 }
 
-/**
- * Who may read a fact's sealed fields.
- * - `pair`: both members, from the moment it is recorded.
- * - `author-until-revealed`: its author; the other member once the fact that reveals it is recorded on the
- *   same stream. Until then the other member may know that it exists, never what it says.
- */
-export type Audience = 'pair' | 'author-until-revealed';
-
 export interface FactDefinition<Type extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly type: Type;
   /** Grows by one whenever the shape changes; older shapes are lifted by `upcasts`. */
@@ -25,6 +19,10 @@ export interface FactDefinition<Type extends string = string, Shape extends z.Zo
   /** Names of the fields that are encrypted before the fact reaches any store or topic. */
   readonly sealed: readonly string[];
   readonly audience: Audience;
+  /** Who stands in which relation to the scope from this fact on, where it says so. */
+  readonly admits?: (open: Readonly<Record<string, unknown>>) => People;
+  /** Whether its scope ends with it: afterwards nothing of it changes but what only gives back. */
+  readonly closes?: boolean;
   /** The type of the fact whose recording opens an `author-until-revealed` fact to the other member. */
   readonly revealedBy?: string;
   /** The type of the fact by which the same author takes this one back, on the same stream. */
@@ -40,7 +38,10 @@ export interface FactDefinition<Type extends string = string, Shape extends z.Zo
 
 interface Options {
   readonly version?: number;
+  /** Its author alone, where this is left out. */
   readonly audience?: Audience;
+  readonly admits?: FactDefinition['admits'];
+  readonly closes?: boolean;
   readonly revealedBy?: string;
   readonly takenBackBy?: string;
   readonly rewrites?: string;
@@ -68,7 +69,7 @@ export type DefinedFact<Type extends string, Shape extends z.ZodRawShape> = Fact
 export type FactOf<Definition> =
   Definition extends DefinedFact<infer Type, infer Shape> ? Fact<Type, DataOf<Shape>> : never;
 
-/** Defines a fact. Every fact says `by` whom: the id of the member whose command it follows from. */
+/** Defines a fact. Every fact says `by` whom: the id of the person whose command it follows from. */
 export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
   type: Type,
   shape: Shape,
@@ -82,11 +83,17 @@ export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
     sealed: Object.entries(shape)
       .filter(([, schema]) => sealedFields.has(schema as z.ZodType))
       .map(([name]) => name),
-    audience: options.audience ?? 'pair',
+    audience: options.audience ?? 'author',
     upcasts: options.upcasts ?? {},
+    ...(options.admits && { admits: options.admits }),
+    ...(options.closes && { closes: options.closes }),
     ...(options.revealedBy && { revealedBy: options.revealedBy }),
     ...(options.takenBackBy && { takenBackBy: options.takenBackBy }),
     ...(options.rewrites && { rewrites: options.rewrites }),
   };
   return Object.assign(make, definition) as unknown as DefinedFact<Type, Shape>;
 };
+
+/** Defines a fact of an alliance: both of the two may read it, unless it says otherwise. */
+export const ofThePair: typeof defineFact = (type, shape, options) =>
+  defineFact(type, shape, { audience: 'pair', ...options });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineFact, sealed, type FactOf } from './fact.ts';
+import { ofThePair, sealed, type FactOf } from './fact.ts';
 import { goalLevel, id, member, words } from './vocabulary.ts';
 
 /** What a level looks like; null for one that has no words yet. */
@@ -14,7 +14,7 @@ export const anchors = z
     error: 'needs words for 0 and for at least one other level',
   });
 
-export const goalArticulated = defineFact(
+export const goalArticulated = ofThePair(
   'GoalArticulated',
   {
     goalId: id,
@@ -34,32 +34,32 @@ const rating = {
   evidence: sealed(words.optional()),
   sessionId: id,
 };
-export const goalRated = defineFact('GoalRated', rating);
+export const goalRated = ofThePair('GoalRated', rating);
 /** A rating as its rater puts it right; theirs alone, as the rating was. What they said before stays in the log. */
-export const goalRatingCorrected = defineFact('GoalRatingCorrected', {
+export const goalRatingCorrected = ofThePair('GoalRatingCorrected', {
   ...rating,
   why: sealed(words.optional()),
 });
 /** A rating that its rater had not meant to give. */
-export const goalRatingRetracted = defineFact('GoalRatingRetracted', {
+export const goalRatingRetracted = ofThePair('GoalRatingRetracted', {
   goalId: id,
   sessionId: id,
   why: sealed(words.optional()),
 });
 /** A level of a goal got words, or others. Ratings given before keep the words under which they were given. */
-export const goalLevelWorded = defineFact('GoalLevelWorded', {
+export const goalLevelWorded = ofThePair('GoalLevelWorded', {
   goalId: id,
   level: goalLevel,
   text: sealed(words),
 });
-export const goalRevised = defineFact('GoalRevised', {
+export const goalRevised = ofThePair('GoalRevised', {
   goalId: id,
   text: sealed(words),
   why: sealed(words.optional()),
 });
-export const goalAchieved = defineFact('GoalAchieved', { goalId: id, learning: sealed(words) });
+export const goalAchieved = ofThePair('GoalAchieved', { goalId: id, learning: sealed(words) });
 /** Laid down, with what it taught. */
-export const goalReleased = defineFact('GoalReleased', { goalId: id, learning: sealed(words) });
+export const goalReleased = ofThePair('GoalReleased', { goalId: id, learning: sealed(words) });
 
 export const goalFacts = [
   goalArticulated,

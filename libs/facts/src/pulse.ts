@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineFact, sealed, type FactOf } from './fact.ts';
+import { ofThePair, sealed, type FactOf } from './fact.ts';
 import { id, score } from './vocabulary.ts';
 
 /** The eight statements, in the order in which their scores are kept. Ours; no published scale is used. */
@@ -26,19 +26,19 @@ export const AGENCY_STATEMENTS = [
 const eight = z.array(score).length(ALLIANCE_STATEMENTS.length);
 const six = z.array(score).length(AGENCY_STATEMENTS.length);
 
-export const pulseOpened = defineFact('PulseOpened', {
+export const pulseOpened = ofThePair('PulseOpened', {
   pulseId: id,
   /** The session after which it is answered. */
   sessionId: id,
   instrumentVersion: z.literal(1),
 });
-export const pulseSealed = defineFact(
+export const pulseSealed = ofThePair(
   'PulseSealed',
   { pulseId: id, alliance: sealed(eight), agency: sealed(six.optional()), guesses: sealed(eight.optional()) },
   { audience: 'author-until-revealed', revealedBy: 'PulsesRevealed', takenBackBy: 'PulseTakenBack' },
 );
-export const pulseTakenBack = defineFact('PulseTakenBack', { pulseId: id });
-export const pulsesRevealed = defineFact('PulsesRevealed', { pulseId: id });
+export const pulseTakenBack = ofThePair('PulseTakenBack', { pulseId: id });
+export const pulsesRevealed = ofThePair('PulsesRevealed', { pulseId: id });
 
 export const pulseFacts = [pulseOpened, pulseSealed, pulseTakenBack, pulsesRevealed] as const;
 export type PulseFact = FactOf<(typeof pulseFacts)[number]>;

@@ -1,3 +1,4 @@
+import { scopeOf, type Scope } from '@alliance/decider/scope';
 import type { AnyFact } from './catalogue.ts';
 
 /** The envelope: where and when a fact was recorded. Everything here is open, and nothing here is anyone's words. */
@@ -9,7 +10,8 @@ export interface Envelope {
   readonly revision: number;
   /** Place in its service's log, from 1, without gaps. */
   readonly position: number;
-  readonly allianceId: string;
+  /** What it belongs to; messages of one scope keep their order. */
+  readonly scope: Scope;
   /** When it was recorded, ISO 8601 in UTC. */
   readonly at: string;
 }
@@ -34,3 +36,17 @@ export interface SealedFact extends Envelope {
 
 /** A fact that is about to be appended: its place in stream and log are not known yet. */
 export type UnplacedFact = Omit<SealedFact, 'revision' | 'position'>;
+
+/** As envelopes were before there were scopes: everything belonged to an alliance. */
+interface BeforeScopes {
+  readonly allianceId: string;
+}
+
+/** An envelope as it is now, from one as it was recorded at any time. */
+export const withScope = <Rest extends object>(
+  envelope: Rest & (Pick<Envelope, 'scope'> | BeforeScopes),
+): Rest & Pick<Envelope, 'scope'> => {
+  if ('scope' in envelope) return envelope;
+  const { allianceId, ...rest } = envelope;
+  return { ...(rest as Rest), scope: scopeOf('alliance', allianceId) };
+};

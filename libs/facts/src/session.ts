@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineFact, sealed, type FactOf } from './fact.ts';
+import { ofThePair, sealed, type FactOf } from './fact.ts';
 import { id, instant, member, minutes, mode, score, words } from './vocabulary.ts';
 
 export const commitment = z.strictObject({
@@ -12,24 +12,24 @@ export const commitment = z.strictObject({
 export const MOST_COMMITMENTS = 12;
 export const commitmentState = z.enum(['done', 'not-yet', 'let-go']);
 
-export const sessionScheduled = defineFact('SessionScheduled', { sessionId: id, at: instant, minutes, mode });
-export const sessionHeld = defineFact('SessionHeld', { sessionId: id, at: instant, minutes, mode });
+export const sessionScheduled = ofThePair('SessionScheduled', { sessionId: id, at: instant, minutes, mode });
+export const sessionHeld = ofThePair('SessionHeld', { sessionId: id, at: instant, minutes, mode });
 /**
  * It needs no reason. Earlier versions asked for one, in the clear: what was given then (an illness, perhaps) is
  * read no more.
  */
-export const sessionMissed = defineFact(
+export const sessionMissed = ofThePair(
   'SessionMissed',
   { sessionId: id, why: sealed(words.optional()) },
   { version: 2, upcasts: { 1: ({ reasonCode: _unasked, ...rest }) => rest } },
 );
 /** A planned session that will not be; the same one may be planned again. */
-export const sessionCalledOff = defineFact('SessionCalledOff', {
+export const sessionCalledOff = ofThePair('SessionCalledOff', {
   sessionId: id,
   why: sealed(words.optional()),
 });
 /** A held session as it really was. What had been recorded counts until the day of the correction. */
-export const sessionCorrected = defineFact('SessionCorrected', {
+export const sessionCorrected = ofThePair('SessionCorrected', {
   sessionId: id,
   at: instant,
   minutes,
@@ -37,12 +37,12 @@ export const sessionCorrected = defineFact('SessionCorrected', {
   why: sealed(words.optional()),
 });
 /** It was never held: what hangs on it leaves every count with it, and stays readable. */
-export const sessionRecordedInError = defineFact('SessionRecordedInError', {
+export const sessionRecordedInError = ofThePair('SessionRecordedInError', {
   sessionId: id,
   why: sealed(words.optional()),
 });
 /** It was held after all, with everything that hangs on it. */
-export const sessionPutBack = defineFact('SessionPutBack', { sessionId: id });
+export const sessionPutBack = ofThePair('SessionPutBack', { sessionId: id });
 
 const review = {
   sessionId: id,
@@ -61,19 +61,19 @@ const untilRevealed = {
   takenBackBy: 'SessionReviewTakenBack',
 } as const;
 
-export const sessionReviewSubmitted = defineFact('SessionReviewSubmitted', review, untilRevealed);
+export const sessionReviewSubmitted = ofThePair('SessionReviewSubmitted', review, untilRevealed);
 /** Other words in the place of those that are sealed. The other member never learns that there were any before. */
-export const sessionReviewRewritten = defineFact('SessionReviewRewritten', review, {
+export const sessionReviewRewritten = ofThePair('SessionReviewRewritten', review, {
   ...untilRevealed,
   rewrites: 'SessionReviewSubmitted',
 });
 /** Said later, beside an open review of one's own, which stays as it is. */
-export const sessionReviewAddedTo = defineFact('SessionReviewAddedTo', {
+export const sessionReviewAddedTo = ofThePair('SessionReviewAddedTo', {
   sessionId: id,
   text: sealed(words),
 });
 /** What became of something that a member had set out to do, as either of the two says. The latest counts. */
-export const commitmentAnswered = defineFact('CommitmentAnswered', {
+export const commitmentAnswered = ofThePair('CommitmentAnswered', {
   sessionId: id,
   /** Whose review of that session it stands in. */
   of: member,
@@ -85,8 +85,8 @@ export const commitmentAnswered = defineFact('CommitmentAnswered', {
   state: sealed(commitmentState),
   words: sealed(words.optional()),
 });
-export const sessionReviewTakenBack = defineFact('SessionReviewTakenBack', { sessionId: id });
-export const sessionReviewsRevealed = defineFact('SessionReviewsRevealed', { sessionId: id });
+export const sessionReviewTakenBack = ofThePair('SessionReviewTakenBack', { sessionId: id });
+export const sessionReviewsRevealed = ofThePair('SessionReviewsRevealed', { sessionId: id });
 
 export const sessionFacts = [
   sessionScheduled,

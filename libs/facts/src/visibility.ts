@@ -1,5 +1,6 @@
-import type { AnyFact } from './catalogue.ts';
-import { definitionOf } from './catalogue.ts';
+import { isAmong, type Reader } from './audience.ts';
+import { definitionOf, type AnyFact } from './catalogue.ts';
+import { isTheirsAlone } from './concealment.ts';
 import type { Recorded } from './recorded.ts';
 
 /** What a viewer gets of a fact: all of it, only that it happened (its sealed fields gone), or nothing. */
@@ -16,12 +17,13 @@ export interface Fate {
  * `asOf` is the last instant that counts; `fate` is read from the whole log, so that what was taken back after
  * that day is gone from it too.
  */
-export const sight = (fact: Recorded<AnyFact>, viewer: string, asOf: string, fate: Fate): Sight => {
+export const sight = (fact: Recorded<AnyFact>, viewer: Reader, asOf: string, fate: Fate): Sight => {
   if (fact.at > asOf) return 'none';
   if (fate.takenBackAt) return 'none';
-  const { audience, rewrites } = definitionOf(fact.type);
-  if (audience === 'pair' || fact.data.by === viewer) return 'whole';
-  if (rewrites !== undefined) return 'none';
+  const definition = definitionOf(fact.type);
+  const isAuthor = fact.data.by === viewer.id;
+  if (!isAuthor && (isTheirsAlone(definition) || !isAmong(definition.audience, viewer))) return 'none';
+  if (isAuthor || definition.revealedBy === undefined) return 'whole';
   return fate.revealedAt && fate.revealedAt <= asOf ? 'whole' : 'outline';
 };
 

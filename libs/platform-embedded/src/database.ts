@@ -94,3 +94,6 @@ export const rollBack = (database: DatabaseSync): void => {
     if (!(asUnavailable(error) instanceof StoreUnavailable)) throw error;
   }
 };
+
+export const hasColumn = (database: DatabaseSync, table: string, column: string): boolean =>
+  database.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column) !== undefined;

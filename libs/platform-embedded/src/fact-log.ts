@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
 import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
-import { FACTS_TABLE, factOf, rowOf, type FactRow } from './fact-rows.ts';
+import { FACTS_TABLE, factOf, nameScopes, rowOf, type FactRow } from './fact-rows.ts';
 import { placeIndex, type Noted } from './place-index.ts';
 import { recent } from './recent.ts';
 
@@ -27,6 +27,7 @@ export interface FactLog {
 const AT_HAND = 10_000;
 
 export const factLog = (database: DatabaseSync, mostWaiting?: number): FactLog => {
+  nameScopes(database);
   database.exec(FACTS_TABLE);
   const insert = database.prepare(`INSERT INTO facts (${COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`);
   const removeAfter = database.prepare('DELETE FROM facts WHERE position > ?');

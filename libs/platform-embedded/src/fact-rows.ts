@@ -1,6 +1,7 @@
-import type { SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
 import { factIn, type FactColumns } from '@alliance/platform/adapters/fact-columns';
+import { hasColumn } from './database.ts';
 
 export const FACTS_TABLE = `
   CREATE TABLE IF NOT EXISTS facts (
@@ -8,7 +9,7 @@ export const FACTS_TABLE = `
     id TEXT NOT NULL,
     stream TEXT NOT NULL,
     revision INTEGER NOT NULL,
-    alliance_id TEXT NOT NULL,
+    scope TEXT NOT NULL,
     at TEXT NOT NULL,
     type TEXT NOT NULL,
     version INTEGER NOT NULL,
@@ -31,7 +32,7 @@ export const rowOf = (fact: UnplacedFact, revision: number, position: number): S
   fact.id,
   fact.stream,
   revision,
-  fact.allianceId,
+  fact.scope,
   fact.at,
   fact.type,
   fact.version,
@@ -44,3 +45,13 @@ export const rowOf = (fact: UnplacedFact, revision: number, position: number): S
 
 export const factOf = (row: FactRow): SealedFact =>
   factIn(row, row.position, JSON.parse(row.open) as Record<string, unknown>);
+
+/** A file of before there were scopes, when everything belonged to an alliance. */
+export const nameScopes = (database: DatabaseSync): void => {
+  if (!hasColumn(database, 'facts', 'alliance_id')) return;
+  database.exec(`
+    BEGIN IMMEDIATE;
+    ALTER TABLE facts RENAME COLUMN alliance_id TO scope;
+    UPDATE facts SET scope = 'alliance/' || scope;
+    COMMIT`);
+};

@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { DatabaseSync } from 'node:sqlite';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { JournalEntry } from '@alliance/platform/ports/view-store';
@@ -7,15 +8,15 @@ const TABLE = `
   CREATE TABLE IF NOT EXISTS journal (
     entry INTEGER PRIMARY KEY,
     fact_id TEXT NOT NULL,
-    alliance_id TEXT NOT NULL,
+    scope TEXT NOT NULL,
     topic TEXT NOT NULL,
     fact TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS journal_of_alliance ON journal (alliance_id, entry)`;
+  CREATE INDEX IF NOT EXISTS journal_of_scope ON journal (scope, entry)`;
 
 /** The facts that a service has heard of, each once. What writes is called inside a transaction. */
 export interface JournalTable {
-  of(allianceId: string, afterEntry: number): readonly JournalEntry[];
+  of(scope: Scope, afterEntry: number): readonly JournalEntry[];
   isEntered(factId: string): boolean;
   /** The last entry; 0 when there is none. */
   last(): number;
@@ -29,7 +30,7 @@ export interface JournalTable {
 export const journalTable = (database: DatabaseSync): JournalTable => {
   database.exec(TABLE);
   const of = database.prepare(
-    'SELECT entry, topic, fact FROM journal WHERE alliance_id = ? AND entry > ? ORDER BY entry',
+    'SELECT entry, topic, fact FROM journal WHERE scope = ? AND entry > ? ORDER BY entry',
   );
   const idAt = database.prepare('SELECT fact_id FROM journal WHERE entry = ?');
   const last = database.prepare('SELECT coalesce(max(entry), 0) AS entry FROM journal');
@@ -39,8 +40,8 @@ export const journalTable = (database: DatabaseSync): JournalTable => {
   const readLast = () => (last.get() as { entry: number }).entry;
 
   return {
-    of: (allianceId, afterEntry) =>
-      (of.all(allianceId, afterEntry) as { entry: number; topic: string; fact: string }[]).map((row) => ({
+    of: (scope, afterEntry) =>
+      (of.all(scope, afterEntry) as { entry: number; topic: string; fact: string }[]).map((row) => ({
         entry: row.entry,
         topic: row.topic,
         fact: JSON.parse(row.fact) as SealedFact,
@@ -48,7 +49,7 @@ export const journalTable = (database: DatabaseSync): JournalTable => {
     isEntered: (factId) => index.places(factId).some((entry) => idAt.get(entry)?.['fact_id'] === factId),
     last: readLast,
     enter({ entry, topic, fact }) {
-      insert.run(entry, fact.id, fact.allianceId, topic, JSON.stringify(fact));
+      insert.run(entry, fact.id, fact.scope, topic, JSON.stringify(fact));
       index.note(fact.id, entry);
     },
     tidy: () => index.write(readLast()),

@@ -48,29 +48,30 @@ describe('the view store in SQLite', () => {
       });
     await expect(enterMore()).rejects.toThrow(StoreUnavailable);
     expect(await store.document('goals', 'g-1')).toBeUndefined();
-    expect(await store.journal('a1f0')).toHaveLength(10);
+    expect(await store.journal('alliance/a1f0')).toHaveLength(10);
     database.exec('PRAGMA max_page_count = 100000');
     expect(await enterMore()).toHaveLength(2_000);
-    expect(await store.journal('a1f0')).toHaveLength(2_010);
+    expect(await store.journal('alliance/a1f0')).toHaveLength(2_010);
     await store.close();
   });
-  it('takes up a file of before topics were kept with what is parked', async () => {
+  it('hears anew in a file of before there were scopes, and keeps what cannot be heard again', async () => {
     const database = openDatabase(':memory:');
-    database.exec(
-      `CREATE TABLE parked (place INTEGER PRIMARY KEY, consumer TEXT NOT NULL, key TEXT NOT NULL,
-        id TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL) STRICT`,
-    );
+    database.exec(`
+      CREATE TABLE documents (collection TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
+        PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID;
+      INSERT INTO documents VALUES ('letters', 'l-1', '"sent"');
+      CREATE TABLE journal (entry INTEGER PRIMARY KEY, fact_id TEXT NOT NULL, alliance_id TEXT NOT NULL,
+        topic TEXT NOT NULL, fact TEXT NOT NULL) STRICT;
+      INSERT INTO journal VALUES (1, 'f-1', 'a-1', 'alliance.reviews.v1', '{}');
+      CREATE TABLE parked (place INTEGER PRIMARY KEY, consumer TEXT NOT NULL, key TEXT NOT NULL,
+        id TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+      INSERT INTO parked VALUES (1, 'insights', 'a-1', 'f-2', '{}', 'TypeError')`);
     const store = sqliteViewStore(database);
-    const parked = {
-      consumer: 'insights',
-      topic: 'reviews',
-      key: 'a',
-      id: '1',
-      value: '',
-      reason: 'TypeError',
-    };
-    await store.transact((transaction) => transaction.park([parked]));
-    expect(await store.parked('insights')).toEqual([parked]);
+    expect(await store.parked('insights')).toEqual([]);
+    expect(await store.document('letters', 'l-1')).toBe('sent');
+    const fact = placed(someFact('goal-1'), 1);
+    const entries = await store.transact((transaction) => transaction.enter('reviews', [fact]));
+    expect(entries).toEqual([{ entry: 1, topic: 'reviews', fact }]);
     await store.close();
   });
 });

@@ -58,7 +58,7 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
       asking(() => tables.documents(collection, prefix)).map(
         ({ key, json }) => [key, JSON.parse(json) as T] as const,
       ),
-    journal: async (allianceId, afterEntry = 0) => asking(() => tables.journal.of(allianceId, afterEntry)),
+    journal: async (scope, afterEntry = 0) => asking(() => tables.journal.of(scope, afterEntry)),
     checkpoint: async (consumer, topic, partition) =>
       asking(() => tables.checkpoint(consumer, topic, partition)),
     parked: async (consumer) => asking(() => tables.parked(consumer)),

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Parked } from '@alliance/platform/ports/view-store';
+import { hasColumn } from './database.ts';
 import { journalTable } from './journal-table.ts';
 
 const TABLES = `
@@ -29,16 +30,19 @@ const TABLES = `
 
 export type ViewTables = ReturnType<typeof viewTables>;
 
-/** A file of before topics were kept with what is parked. */
-const addTopicOfParked = (database: DatabaseSync) => {
-  const known = database.prepare("SELECT 1 FROM pragma_table_info('parked') WHERE name = 'topic'").get();
-  if (!known) database.exec("ALTER TABLE parked ADD COLUMN topic TEXT NOT NULL DEFAULT ''");
+/** A file of before there were scopes: what it has heard is heard again, from topics that begin anew. */
+const hearAnew = (database: DatabaseSync) => {
+  if (!hasColumn(database, 'journal', 'alliance_id')) return;
+  database.exec(`
+    BEGIN IMMEDIATE;
+    DROP TABLE journal; DROP TABLE IF EXISTS places; DROP TABLE IF EXISTS places_complete; DROP TABLE IF EXISTS parked;
+    COMMIT`);
 };
 
 /** The statements on what a service derives from facts. */
 export const viewTables = (database: DatabaseSync) => {
+  hearAnew(database);
   database.exec(TABLES);
-  addTopicOfParked(database);
   const document = database.prepare('SELECT json FROM documents WHERE collection = ? AND key = ?');
   const documents = database.prepare(
     // No key sorts behind its prefix with the last code point of Unicode.

@@ -52,9 +52,9 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     },
     documents: async <T>(collection: string, prefix = '') =>
       documents.byPrefix(collection, prefix).map(([key, json]) => [key, JSON.parse(json) as T] as const),
-    journal: async (allianceId, afterEntry = 0) => [
-      ...tables.journal.of(allianceId, afterEntry),
-      ...entered.filter(({ entry, fact }) => fact.allianceId === allianceId && entry > afterEntry),
+    journal: async (scope, afterEntry = 0) => [
+      ...tables.journal.of(scope, afterEntry),
+      ...entered.filter(({ entry, fact }) => fact.scope === scope && entry > afterEntry),
     ],
     checkpoint: async (consumer, topic, partition) =>
       checkpoints.get(named(consumer, topic, partition))?.[3] ??

@@ -1,9 +1,10 @@
+import { type Scope, scopeOf } from '@alliance/decider/scope';
 import { describe, expect, it } from '@jest/globals';
 import type { News, ViewStore } from '@alliance/platform/ports/view-store';
 import { until } from './until.ts';
 
-const newsOf = (allianceId: string): News => ({
-  allianceId,
+const newsOf = (scope: Scope): News => ({
+  scope,
   positions: { contracts: 3, reviews: 12 },
   types: ['GoalRated', 'ThemeNamed'],
 });
@@ -22,17 +23,17 @@ export const newsSuite = (store: () => ViewStore): void =>
       );
       store().onNews((news) => told.push(news));
       await store().transact(async (transaction) => {
-        await transaction.announce([newsOf('ours')]);
+        await transaction.announce([newsOf('alliance/ours')]);
         await transaction.put('goals', 'g-1', 'there');
       });
       await until('both to hear of it', () => read.length > 0 && told.length > 0);
       expect(read).toEqual(['there']);
-      expect(told).toEqual([[newsOf('ours')]]);
+      expect(told).toEqual([[newsOf('alliance/ours')]]);
     });
-    it('come of every alliance, however many change at once', async () => {
+    it('come of every scope, however many change at once', async () => {
       const told: News[] = [];
       store().onNews((news) => news !== 'missed' && told.push(...news));
-      const ids = Array.from({ length: 300 }, (_, at) => `alliance-${String(at).padStart(3, '0')}`);
+      const ids = Array.from({ length: 300 }, (_, at) => scopeOf('alliance', String(at).padStart(3, '0')));
       await store().transact((transaction) => transaction.announce(ids.map(newsOf)));
       await until('all to be told', () => told.length >= ids.length);
       expect(told).toEqual(ids.map(newsOf));
@@ -41,21 +42,21 @@ export const newsSuite = (store: () => ViewStore): void =>
       const told: unknown[] = [];
       store().onNews((news) => told.push(news));
       const failing = store().transact(async (transaction) => {
-        await transaction.announce([newsOf('ours')]);
+        await transaction.announce([newsOf('alliance/ours')]);
         throw new Error('poison');
       });
       await expect(failing).rejects.toThrow('poison');
       await store().transact((transaction) => transaction.put('goals', 'g-1', 1));
-      await store().transact((transaction) => transaction.announce([newsOf('theirs')]));
+      await store().transact((transaction) => transaction.announce([newsOf('organisation/theirs')]));
       await until('the last to be told', () => told.length > 0);
-      expect(told).toEqual([[newsOf('theirs')]]);
+      expect(told).toEqual([[newsOf('organisation/theirs')]]);
     });
     it('come no more to one who has ended it', async () => {
       const [one, other]: [unknown[], unknown[]] = [[], []];
       const end = store().onNews((news) => one.push(news));
       store().onNews((news) => other.push(news));
       end();
-      await store().transact((transaction) => transaction.announce([newsOf('ours')]));
+      await store().transact((transaction) => transaction.announce([newsOf('alliance/ours')]));
       await until('the other to be told', () => other.length > 0);
       expect(one).toEqual([]);
     });

@@ -6,7 +6,7 @@ import type { StreamAppend } from '@alliance/platform/ports/event-store';
 export const someFact = (stream: string, over: Partial<UnplacedFact> = {}): UnplacedFact => ({
   id: randomUUID(),
   stream,
-  allianceId: 'a1f0',
+  scope: 'alliance/a1f0',
   at: '2026-03-11T09:30:00.000Z',
   type: 'GoalRated',
   version: 1,

@@ -1,8 +1,9 @@
+import type { Scope } from '@alliance/decider/scope';
 import { setTimeout as pause } from 'node:timers/promises';
 import { heardOf } from '@alliance/platform/delivery/positions';
 import type { Platform } from '@alliance/platform/ports/ports';
 import type { ViewReading } from '@alliance/platform/ports/view-store';
-import { allMembers, membersIn, type Members } from '@alliance/platform/relations/relations';
+import { allStanding, standingIn, type Standing } from '@alliance/platform/relations/relations';
 import type { Run } from '@alliance/platform/service/run-service';
 
 /** Milliseconds between two looks. */
@@ -23,31 +24,31 @@ export const caughtUp = async (runs: readonly Run[], platform: Platform): Promis
   }
   const others = runs.filter(({ service }) => service.hears.length > 0 && !service.keepsJournal);
   for (const run of listening)
-    for (const [allianceId, members] of await allMembers(run.running.views))
-      await Promise.all(others.map((other) => relatedIn(other, allianceId, members)));
+    for (const [scope, standing] of await allStanding(run.running.views))
+      await Promise.all(others.map((other) => relatedIn(other, scope, standing)));
 };
 
 const heardIn = async (
   { service, running: { views } }: Run,
   topic: string,
-  { allianceId, position }: { readonly allianceId: string; readonly position: number },
+  { scope, position }: { readonly scope: Scope; readonly position: number },
 ): Promise<void> => {
-  const isHeard = async () => ((await heardOf(views, allianceId))[topic] ?? 0) >= position;
-  while (!(await isHeard()) && !(await isParked(service.name, views, allianceId))) await pause(LOOK);
+  const isHeard = async () => ((await heardOf(views, scope))[topic] ?? 0) >= position;
+  while (!(await isHeard()) && !(await isParked(service.name, views, scope))) await pause(LOOK);
 };
 
-/** Who keeps no journal knows the two of an alliance, and its end, as whoever keeps one does. */
+/** Who keeps no journal knows who stands in a scope, and its end, as whoever keeps one does. */
 const relatedIn = async (
   { service, running: { views } }: Run,
-  allianceId: string,
-  { endedAt }: Members,
+  scope: string,
+  { endedAt }: Standing,
 ): Promise<void> => {
   const isRelated = async () => {
-    const known = await membersIn(views, allianceId);
+    const known = await standingIn(views, scope);
     return known !== undefined && known.endedAt === endedAt;
   };
-  while (!(await isRelated()) && !(await isParked(service.name, views, allianceId))) await pause(LOOK);
+  while (!(await isRelated()) && !(await isParked(service.name, views, scope))) await pause(LOOK);
 };
 
-const isParked = async (consumer: string, views: ViewReading, allianceId: string): Promise<boolean> =>
-  (await views.parkedKeys(consumer)).includes(allianceId);
+const isParked = async (consumer: string, views: ViewReading, scope: string): Promise<boolean> =>
+  (await views.parkedKeys(consumer)).includes(scope);

@@ -25,8 +25,7 @@ export const contractsWith = (letters: Letters): Service => ({
   ],
   rejections,
   // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.
-  hasEnded: async (running, allianceId) =>
-    ((await running.state(alliance, allianceId)) as Alliance).stage === 'ended',
+  hasEnded: async (running, scope) => ((await running.state(alliance, scope)) as Alliance).stage === 'ended',
   hears: [TOPICS.contracts],
   hearsOnly: ['AllianceInvited', 'AllianceFormed', 'AllianceEnded'],
   keepsJournal: false,

@@ -1,3 +1,4 @@
+import { idIn } from '@alliance/decider/scope';
 import { expect } from '@jest/globals';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { Visitor, type Answer } from '../../harness/visitor.ts';
@@ -100,7 +101,7 @@ export const checking = ({ inside, topology }: Installed) => {
     const folder: Folder = { platform: inside, logs };
     expectRecordedOnceAndWhole(folder, all.flatMap(commandsOf));
     const theirs = new Set(some.map(({ allianceId }) => allianceId));
-    const ofSome = (facts: readonly SealedFact[]) => facts.filter(({ allianceId }) => theirs.has(allianceId));
+    const ofSome = (facts: readonly SealedFact[]) => facts.filter(({ scope }) => theirs.has(idIn(scope)));
     const small: Folder = {
       platform: inside,
       logs: { contracts: ofSome(logs.contracts), reviews: ofSome(logs.reviews) },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { jsonEvent, type EventData, type JSONType, type ResolvedEvent } from '@eventstore/db-client';
-import type { SealedFact } from '@alliance/facts/recorded';
+import { withScope, type SealedFact } from '@alliance/facts/recorded';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 
 /** What the server keeps beside a fact's fields, and a little more. In bytes. */
@@ -33,7 +33,7 @@ export const factOf = ({ event }: ResolvedEvent): SealedFact => {
   if (!event?.isJson || typeof about?.stream !== 'string' || typeof about.revision !== 'number')
     throw new StoreUnavailable('the log holds an event that is not a fact');
   return {
-    ...(about as About),
+    ...withScope(about as About),
     type: event.type,
     ...(event.data as unknown as Said),
     position: Number(event.revision) + 1,

@@ -25,7 +25,7 @@ const fact = {
   stream: 'goal-1',
   revision: 1,
   position: 9,
-  allianceId: 'a-1',
+  scope: 'alliance/a-1' as const,
   at: '2026-07-02T08:00:00.000Z',
   type: 'GoalRated',
   version: 2,
@@ -67,7 +67,7 @@ describe('a message on the wire', () => {
       traceparent,
     });
     expect(headers?.['ce_type']).toBe((JSON.parse(message.value) as { type: string }).type);
-    expect(key).toBe('a-1');
+    expect(key).toBe('alliance/a-1');
     expect(delivered('reviews', 0, carried(message)).message).toEqual(message);
   });
 

@@ -95,7 +95,7 @@ describe('the log in PostgreSQL, shared by several processes', () => {
     const reader = readAlong(listening);
     await (many.pools[0] as Pool).query(`
       INSERT INTO log_reviews.facts
-      SELECT position + 1, id || '-2', stream, revision + 1, alliance_id, at, type, version, open, sealed,
+      SELECT position + 1, id || '-2', stream, revision + 1, scope, at, type, version, open, sealed,
         key_id, command_id, command_digest FROM log_reviews.facts`);
     await until('the other to have read both', () => reader.read.length === 2);
     await reader.end();

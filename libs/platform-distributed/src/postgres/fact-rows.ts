@@ -3,7 +3,7 @@ import { COLUMNS, factIn, type FactColumns } from '@alliance/platform/adapters/f
 
 /** How facts come in as one JSON text, in the order of `COLUMNS`: of all ways to send many rows the quickest tried. */
 export const INCOMING = `json_to_recordset($1) AS incoming (
-  position bigint, id text, stream text, revision integer, alliance_id text, at text, type text, version integer,
+  position bigint, id text, stream text, revision integer, scope text, at text, type text, version integer,
   open text, sealed text, key_id text, command_id text, command_digest text)`;
 export const TAKEN_IN = COLUMNS.replace(' open,', ' open::json,');
 
@@ -21,7 +21,7 @@ export const incoming = (facts: readonly SealedFact[]): string =>
       id: fact.id,
       stream: fact.stream,
       revision: fact.revision,
-      alliance_id: fact.allianceId,
+      scope: fact.scope,
       at: fact.at,
       type: fact.type,
       version: fact.version,

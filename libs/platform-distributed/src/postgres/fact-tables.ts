@@ -21,4 +21,8 @@ export const FACT_STEPS: Steps = [
       command_digest text NOT NULL,
       UNIQUE (stream, revision)
     )`,
+  // Everything belonged to an alliance, before there were scopes.
+  (schema) => `
+    ALTER TABLE ${schema}.facts RENAME COLUMN alliance_id TO scope;
+    UPDATE ${schema}.facts SET scope = 'alliance/' || scope`,
 ];

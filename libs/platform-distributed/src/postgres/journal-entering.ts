@@ -8,11 +8,11 @@ import type { Ask } from './view-session.ts';
  */
 export const enterIn = (schema: string) => {
   const text = `
-    INSERT INTO ${schema}.journal (entry, fact_id, alliance_id, topic, fact)
+    INSERT INTO ${schema}.journal (entry, fact_id, scope, topic, fact)
     SELECT (SELECT coalesce(max(entry), 0) FROM ${schema}.journal) + row_number() OVER (ORDER BY at),
-      fact_id, alliance_id, $1, fact
+      fact_id, scope, $1, fact
     FROM ROWS FROM (unnest($2::text[]), unnest($3::text[]), json_array_elements($4::json))
-      WITH ORDINALITY AS heard (fact_id, alliance_id, fact, at)
+      WITH ORDINALITY AS heard (fact_id, scope, fact, at)
     WHERE NOT EXISTS (SELECT FROM ${schema}.journal j WHERE j.fact_id = heard.fact_id)
     RETURNING entry, fact_id`;
 
@@ -24,7 +24,7 @@ export const enterIn = (schema: string) => {
     const values = [
       topic,
       each.map(({ id }) => id),
-      each.map(({ allianceId }) => allianceId),
+      each.map(({ scope }) => scope),
       // Not as an array of PostgreSQL: to write one takes longer than all the rest here.
       JSON.stringify(each),
     ];

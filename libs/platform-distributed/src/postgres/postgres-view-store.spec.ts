@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
@@ -42,8 +43,8 @@ viewStoreSuite(
   { lasting: true },
 );
 
-const someOf = (allianceId: string, count: number) =>
-  Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { allianceId }), at + 1));
+const someOf = (scope: Scope, count: number) =>
+  Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { scope }), at + 1));
 
 describe('the view store in PostgreSQL', () => {
   const opened = async (work: (store: ViewStore, schema: string) => Promise<void>) => {
@@ -74,7 +75,7 @@ describe('the view store in PostgreSQL', () => {
         await transaction.park([parked]);
       });
       expect(await store.document('goals', 'g-1')).toEqual(document);
-      expect(await store.journal(fact.allianceId)).toEqual([{ entry: 1, topic: 'reviews', fact }]);
+      expect(await store.journal(fact.scope)).toEqual([{ entry: 1, topic: 'reviews', fact }]);
       expect(await store.parked('insights')).toEqual([parked]);
       expect(await store.parkedKeys('insights')).toEqual(['\u0000']);
       expect(await store.transact((transaction) => transaction.unpark('insights', '\u0000'))).toEqual([
@@ -112,7 +113,7 @@ describe('the view store in PostgreSQL', () => {
   it('refuses a fact that it cannot keep as the fact’s own fault, which can then be parked', () =>
     opened(async (store) => {
       const enter = store.transact((transaction) =>
-        transaction.enter('reviews', [placed(someFact('goal-1', { allianceId: '\u0000' }), 1)]),
+        transaction.enter('reviews', [placed(someFact('goal-1', { scope: 'alliance/\u0000' }), 1)]),
       );
       await expect(enter).rejects.not.toBeInstanceOf(StoreUnavailable);
     }));
@@ -121,12 +122,15 @@ describe('the view store in PostgreSQL', () => {
       const late: Promise<unknown>[] = [];
       await store.transact(async (transaction) => {
         setTimeout(() => {
-          late.push(transaction.enter('reviews', someOf('ours', 1)), transaction.document('goals', 'g-1'));
+          late.push(
+            transaction.enter('reviews', someOf('alliance/ours', 1)),
+            transaction.document('goals', 'g-1'),
+          );
           for (const one of late) one.catch(() => {});
         }, 20);
       });
       await store.transact(() => new Promise((resolve) => setTimeout(resolve, 100)));
       expect((await Promise.allSettled(late)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-      expect(await store.journal('ours')).toEqual([]);
+      expect(await store.journal('alliance/ours')).toEqual([]);
     }));
 });

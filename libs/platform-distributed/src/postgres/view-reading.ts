@@ -30,11 +30,11 @@ export const viewReading = (schema: string, ask: Ask) => {
       });
       return rows.map(({ key, json }) => [key, JSON.parse(json) as T] as const);
     },
-    async journal(allianceId, afterEntry = 0) {
+    async journal(scope, afterEntry = 0) {
       const rows = await ask<{ entry: string; topic: string; fact: string }>({
         text: `SELECT entry, topic, fact FROM ${schema}.journal
-          WHERE alliance_id = $1 AND entry > $2 ORDER BY entry`,
-        values: [allianceId, afterEntry],
+          WHERE scope = $1 AND entry > $2 ORDER BY entry`,
+        values: [scope, afterEntry],
       });
       return rows.map(({ entry, topic, fact }) => ({
         entry: Number(entry),

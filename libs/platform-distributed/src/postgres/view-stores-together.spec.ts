@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { News, NewsListener, ViewStore } from '@alliance/platform/ports/view-store';
@@ -20,13 +21,13 @@ afterAll(async () => {
   await databases.stop();
 });
 
-const newsOf = (allianceId: string): News => ({
-  allianceId,
+const newsOf = (scope: Scope): News => ({
+  scope,
   positions: { reviews: 7 },
   types: ['GoalRated'],
 });
 const facts = Array.from({ length: 400 }, (_, at) =>
-  placed(someFact('goal-1', { allianceId: 'ours' }), at + 1),
+  placed(someFact('goal-1', { scope: 'alliance/ours' }), at + 1),
 );
 
 describe('two view stores on one schema', () => {
@@ -94,7 +95,7 @@ describe('two view stores on one schema', () => {
         return entered;
       };
       const told = await Promise.all([enterAll(one, facts), enterAll(other, facts.toReversed())]);
-      const journal = await one.journal('ours');
+      const journal = await one.journal('alliance/ours');
       expect(journal.map(({ entry }) => entry)).toEqual(facts.map((_, at) => at + 1));
       expect(new Set(journal.map(({ fact }) => fact.id)).size).toBe(facts.length);
       expect(told.flat().toSorted((a, b) => a - b)).toEqual(journal.map(({ entry }) => entry));
@@ -130,10 +131,12 @@ describe('two view stores on one schema', () => {
     both(async (one, other) => {
       const elsewhere = await postgresViewStore(pools[0], `${service}_elsewhere`);
       const told = [hearing(one), hearing(other)];
-      await elsewhere.transact((transaction) => transaction.announce([newsOf('elsewhere')]));
+      await elsewhere.transact((transaction) => transaction.announce([newsOf('alliance/elsewhere')]));
       for (let at = 0; at < 10; at++)
-        await (at % 2 ? one : other).transact((transaction) => transaction.announce([newsOf(`${at}`)]));
-      const expected = Array.from({ length: 10 }, (_, at) => newsOf(`${at}`));
+        await (at % 2 ? one : other).transact((transaction) =>
+          transaction.announce([newsOf(`alliance/${at}`)]),
+        );
+      const expected = Array.from({ length: 10 }, (_, at) => newsOf(`alliance/${at}`));
       await until('both to hear all', () => told.every((all) => all.length >= 10));
       expect(told).toEqual([expected, expected]);
       await elsewhere.close();
@@ -147,10 +150,10 @@ describe('two view stores on one schema', () => {
         );
         expect(rowCount).toBe(2);
         await until('both to be back', () => told.every((all) => all.length === 2 * cut - 1));
-        await one.transact((transaction) => transaction.announce([newsOf(`after ${cut}`)]));
+        await one.transact((transaction) => transaction.announce([newsOf(`alliance/after-${cut}`)]));
         await until('both to hear', () => told.every((all) => all.length === 2 * cut));
       }
-      const expected = [1, 2, 3].flatMap((cut) => ['missed' as const, newsOf(`after ${cut}`)]);
+      const expected = [1, 2, 3].flatMap((cut) => ['missed' as const, newsOf(`alliance/after-${cut}`)]);
       expect(told).toEqual([expected, expected]);
     }));
   it('tell that something may have been missed when a notice is none of theirs', () =>

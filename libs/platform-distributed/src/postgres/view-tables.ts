@@ -36,4 +36,16 @@ export const VIEW_TABLES: Steps = [
       message text NOT NULL
     );
     CREATE INDEX parked_of_consumer ON ${schema}.parked (consumer, place)`,
+  // Journals are kept by scope: they are made again from the topics, which begin anew.
+  (schema) => `
+    DROP TABLE ${schema}.journal;
+    TRUNCATE ${schema}.parked;
+    CREATE TABLE ${schema}.journal (
+      entry bigint PRIMARY KEY,
+      fact_id text COLLATE "C" NOT NULL UNIQUE,
+      scope text COLLATE "C" NOT NULL,
+      topic text COLLATE "C" NOT NULL,
+      fact text NOT NULL
+    );
+    CREATE INDEX journal_of_scope ON ${schema}.journal (scope, entry)`,
 ];

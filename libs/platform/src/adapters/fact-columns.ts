@@ -1,15 +1,16 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { SealedFact } from '@alliance/facts/recorded';
 
 /** A fact's columns, in every table of facts that there is. */
 export const COLUMNS =
-  'position, id, stream, revision, alliance_id, at, type, version, open, sealed, key_id, command_id, command_digest';
+  'position, id, stream, revision, scope, at, type, version, open, sealed, key_id, command_id, command_digest';
 
 /** What is the same in every engine; positions and open fields come back as each of them has it. */
 export interface FactColumns {
   readonly id: string;
   readonly stream: string;
   readonly revision: number;
-  readonly alliance_id: string;
+  readonly scope: Scope;
   readonly at: string;
   readonly type: string;
   readonly version: number;
@@ -28,7 +29,7 @@ export const factIn = (
   stream: row.stream,
   revision: row.revision,
   position,
-  allianceId: row.alliance_id,
+  scope: row.scope,
   at: row.at,
   type: row.type,
   version: row.version,

@@ -1,3 +1,4 @@
+import { type Scope, idIn } from '@alliance/decider/scope';
 import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
@@ -42,7 +43,7 @@ export class CommandDoor {
       sent.idempotencyKey === undefined
         ? ''
         : vault.digest(
-            JSON.stringify([sent.aggregate.name, sent.verb, sent.allianceId, sent.id ?? null, sent.body]),
+            JSON.stringify([sent.aggregate.name, sent.verb, idIn(sent.scope), sent.id ?? null, sent.body]),
           );
     const earlier = async () =>
       sent.idempotencyKey === undefined ? undefined : await store.factById(factIdOf(commandId, 0));
@@ -65,13 +66,13 @@ export class CommandDoor {
     return store.factById(factIdOf(commandIdOf(service, by, idempotencyKey), 0));
   }
 
-  async state(aggregate: Aggregate, allianceId: string, id?: string): Promise<unknown> {
-    return (await this.#states.refresh(aggregate, streamOf(aggregate, allianceId, id))).state;
+  async state(aggregate: Aggregate, scope: Scope, id?: string): Promise<unknown> {
+    return (await this.#states.refresh(aggregate, streamOf(aggregate, scope, id))).state;
   }
 
   async #attempt(sent: Sent, commandId: string, commandDigest: string): Promise<Handled | 'overtaken'> {
     const { store, vault, tenant, clock } = this.#given;
-    const { allianceId } = sent;
+    const { scope } = sent;
     const verb = this.#verb(sent);
     if (!verb.afterTheEnd && (await this.#hasEnded(sent)))
       return { outcome: 'rejected', rejection: reject(ALLIANCE_HAS_ENDED) };
@@ -88,8 +89,8 @@ export class CommandDoor {
         today: dayOf(at, zone),
         newId,
         nonce: newNonce(),
-        allianceId,
-        ...(sent.members && { members: sent.members }),
+        scope,
+        people: sent.standing?.people ?? {},
       },
       folded.state,
       await this.#others(verb, sent, folded.state),
@@ -101,7 +102,7 @@ export class CommandDoor {
           fact,
           id: factIdOf(commandId, index),
           stream,
-          allianceId,
+          scope,
           at,
           commandId,
           commandDigest,
@@ -115,11 +116,12 @@ export class CommandDoor {
       return 'overtaken';
     }
     if (result.outcome === 'already-there') return this.#again(result.facts[0], commandId, commandDigest);
-    const moved = this.#states.moveOn(sent.aggregate, stream, folded, decision, allianceId);
+    const moved = this.#states.moveOn(sent.aggregate, stream, folded, decision, scope);
     const revision = revisionFor(sent.by, moved, moved.revision);
     return {
       outcome: 'recorded',
       replayed: false,
+      scope,
       facts: result.facts,
       id,
       revision,
@@ -128,16 +130,16 @@ export class CommandDoor {
   }
 
   /** As far as the sender's request knew, and as the log has it where it is this service's own. */
-  async #hasEnded({ members, allianceId }: Sent): Promise<boolean> {
-    return members?.endedAt !== undefined || (await this.#given.hasEnded(allianceId));
+  async #hasEnded({ standing, scope }: Sent): Promise<boolean> {
+    return standing?.endedAt !== undefined || (await this.#given.hasEnded(scope));
   }
 
   async #load(sent: Sent, commandId: string) {
-    const { aggregate, allianceId } = sent;
+    const { aggregate, scope } = sent;
     const newId = newIdOf(commandId);
-    const id = aggregate.per === 'alliance' ? newId : (sent.id ?? newId);
-    const stream = streamOf(aggregate, allianceId, id);
-    const folded: Folded = await this.#states.load(aggregate, stream, allianceId);
+    const id = aggregate.per === 'scope' ? newId : (sent.id ?? newId);
+    const stream = streamOf(aggregate, scope, id);
+    const folded: Folded = await this.#states.load(aggregate, stream, scope);
     return { folded, stream, newId, id };
   }
 
@@ -148,17 +150,14 @@ export class CommandDoor {
   }
 
   async #others(verb: Verb, sent: Sent, state: unknown): Promise<Record<string, unknown>> {
-    const { allianceId } = sent;
-    const needs = Object.entries(verb.needs?.(sent.body, allianceId, state) ?? {});
+    const { scope } = sent;
+    const needs = Object.entries(verb.needs?.(sent.body, scope, state) ?? {});
     const states = await Promise.all(
       needs.map(async ([name, id]) => {
         const aggregate = this.#aggregates.get(name);
         if (!aggregate)
           throw new Error(`${sent.verb} needs an aggregate ${name}, which this service doesn't have`);
-        return [
-          name,
-          (await this.#states.load(aggregate, streamOf(aggregate, allianceId, id), allianceId)).state,
-        ];
+        return [name, (await this.#states.load(aggregate, streamOf(aggregate, scope, id), scope)).state];
       }),
     );
     return Object.fromEntries(states) as Record<string, unknown>;
@@ -178,5 +177,5 @@ export interface Given {
   readonly vault: KeyVault;
   readonly clock: Clock;
   readonly aggregates: readonly Aggregate[];
-  readonly hasEnded: (allianceId: string) => Promise<boolean>;
+  readonly hasEnded: (scope: Scope) => Promise<boolean>;
 }

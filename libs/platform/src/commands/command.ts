@@ -1,20 +1,21 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { Aggregate } from '@alliance/decider/aggregate';
 import type { Rejection } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
-import type { Members } from '../relations/relations.ts';
+import type { Standing } from '../relations/relations.ts';
 
 /** A command as it comes to a service, its sender already known and allowed. */
 export interface Sent {
   readonly aggregate: Aggregate;
   readonly verb: string;
-  readonly allianceId: string;
-  /** Which thing; absent where the aggregate has one stream per alliance, or where the verb opens a new one. */
+  readonly scope: Scope;
+  /** Which thing; absent where the aggregate has one stream per scope, or where the verb opens a new one. */
   readonly id?: string | undefined;
   readonly body: object;
   readonly by: string;
   /** The zone that the sender lives by; UTC where it isn't said. */
   readonly zone?: string | undefined;
-  readonly members?: Members;
+  readonly standing?: Standing;
   readonly idempotencyKey?: string | undefined;
   /** The revision that the sender saw; anything else is refused as stale. */
   readonly expected?: number | undefined;
@@ -24,6 +25,7 @@ export type Handled =
   | {
       readonly outcome: 'recorded';
       readonly replayed: boolean;
+      readonly scope: Scope;
       readonly facts: readonly SealedFact[];
       readonly id: string;
       readonly revision: number;

@@ -27,6 +27,7 @@ export const recordedBefore = async (
   return {
     outcome: 'recorded',
     replayed: true,
+    scope: first.scope,
     facts,
     id: aggregate.per === 'id' ? stream.slice(dash + 1) : newIdOf(commandId),
     revision: revisionFor(String(first.open['by']), folded, last.revision),

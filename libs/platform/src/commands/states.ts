@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { LRUCache } from 'lru-cache';
 import { fold, type Happening } from '@alliance/decider/decider';
 import type { Aggregate } from '@alliance/decider/aggregate';
@@ -7,7 +8,7 @@ import type { KeyVault } from '../ports/key-vault.ts';
 import { openFacts } from '../sealing/seal-fact.ts';
 
 export interface Folded {
-  readonly allianceId: string | undefined;
+  readonly scope: Scope | undefined;
   readonly revision: number;
   readonly state: unknown;
   /** Of the facts that somebody may have to be left without any sign of; few streams have one. */
@@ -44,11 +45,11 @@ export class States {
     this.#tenant = tenant;
   }
 
-  /** A stream of another alliance is answered like one that doesn't exist. */
-  async load(aggregate: Aggregate, stream: string, allianceId: string): Promise<Folded> {
+  /** A stream of another scope is answered like one that doesn't exist. */
+  async load(aggregate: Aggregate, stream: string, scope: Scope): Promise<Folded> {
     const folded = this.#kept.get(stream) ?? (await this.refresh(aggregate, stream));
-    if (folded.allianceId === undefined || folded.allianceId === allianceId) return folded;
-    return { allianceId: undefined, revision: 0, state: aggregate.decider.initial, traces: [] };
+    if (folded.scope === undefined || folded.scope === scope) return folded;
+    return { scope: undefined, revision: 0, state: aggregate.decider.initial, traces: [] };
   }
 
   /** A stream folded up to this revision at least. */
@@ -62,7 +63,7 @@ export class States {
     const sealed = await this.#store.readStream(stream, before?.revision ?? 0);
     const facts = await openFacts(this.#vault, this.#tenant, sealed);
     const folded = {
-      allianceId: before?.allianceId ?? sealed[0]?.allianceId,
+      scope: before?.scope ?? sealed[0]?.scope,
       revision: sealed.at(-1)?.revision ?? before?.revision ?? 0,
       state: fold(
         aggregate.decider,
@@ -84,10 +85,10 @@ export class States {
     stream: string,
     from: Folded,
     facts: readonly Happening[],
-    allianceId: string,
+    scope: Scope,
   ): Folded {
     const moved = {
-      allianceId,
+      scope,
       revision: from.revision + facts.length,
       state: fold(aggregate.decider, facts, from.state),
       traces: [

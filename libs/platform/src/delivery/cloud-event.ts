@@ -3,12 +3,14 @@ import { catalogue } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Message } from '../ports/message-bus.ts';
 
+const scope = z.templateLiteral([z.string(), '/', z.string()]);
+
 const sealedFact = z.object({
   id: z.string(),
   stream: z.string(),
   revision: z.int().min(1),
   position: z.int().min(1),
-  allianceId: z.string(),
+  scope,
   at: z.string(),
   type: z.string(),
   version: z.int().min(1),
@@ -30,9 +32,9 @@ const cloudEvent = z.object({
   data: sealedFact,
 });
 
-/** A sealed fact in a CloudEvents 1.0 envelope (structured mode), keyed by its alliance. */
+/** A sealed fact in a CloudEvents 1.0 envelope (structured mode), keyed by its scope. */
 export const messageOf = (service: string, fact: SealedFact): Message => ({
-  key: fact.allianceId,
+  key: fact.scope,
   id: fact.id,
   type: fact.type,
   value: JSON.stringify({

@@ -1,13 +1,14 @@
+import type { Scope } from '@alliance/decider/scope';
 import { describe, expect, it } from '@jest/globals';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { newsOf } from './news.ts';
 
-const fact = (allianceId: string, type: string, position: number): SealedFact => ({
+const fact = (scope: Scope, type: string, position: number): SealedFact => ({
   id: `${type}-${position}`,
   stream: 's',
   revision: 1,
   position,
-  allianceId,
+  scope,
   at: '2026-07-01T10:00:00.000Z',
   type,
   version: 1,
@@ -22,24 +23,27 @@ describe('news of facts', () => {
   it('say for each alliance how far each topic has come, and what kinds of fact came', () => {
     const news = newsOf(
       new Map([
-        ['contracts', [fact('ours', 'ClauseAffirmed', 7), fact('theirs', 'ContractSigned', 9)]],
-        ['reviews', [fact('ours', 'GoalRated', 4), fact('ours', 'GoalRated', 3)]],
+        [
+          'contracts',
+          [fact('alliance/ours', 'ClauseAffirmed', 7), fact('alliance/theirs', 'ContractSigned', 9)],
+        ],
+        ['reviews', [fact('alliance/ours', 'GoalRated', 4), fact('alliance/ours', 'GoalRated', 3)]],
       ]),
     );
     expect(news).toEqual([
       {
-        allianceId: 'ours',
+        scope: 'alliance/ours',
         positions: { contracts: 7, reviews: 4 },
         types: ['ClauseAffirmed', 'GoalRated'],
       },
-      { allianceId: 'theirs', positions: { contracts: 9 }, types: ['ContractSigned'] },
+      { scope: 'alliance/theirs', positions: { contracts: 9 }, types: ['ContractSigned'] },
     ]);
   });
   it('of what only its author may know of are for that one alone, and a piece of their own', () => {
-    const rewritten = fact('ours', 'SessionReviewRewritten', 6);
-    expect(newsOf(new Map([['reviews', [fact('ours', 'GoalRated', 4), rewritten]]]))).toEqual([
-      { allianceId: 'ours', positions: { reviews: 4 }, types: ['GoalRated'] },
-      { allianceId: 'ours', only: 'amara', positions: { reviews: 6 }, types: ['SessionReviewRewritten'] },
+    const rewritten = fact('alliance/ours', 'SessionReviewRewritten', 6);
+    expect(newsOf(new Map([['reviews', [fact('alliance/ours', 'GoalRated', 4), rewritten]]]))).toEqual([
+      { scope: 'alliance/ours', positions: { reviews: 4 }, types: ['GoalRated'] },
+      { scope: 'alliance/ours', only: 'amara', positions: { reviews: 6 }, types: ['SessionReviewRewritten'] },
     ]);
   });
   it('are none where nothing came', () => {

@@ -1,24 +1,26 @@
+import type { Scope } from '@alliance/decider/scope';
 import { definitionOf } from '@alliance/facts/catalogue';
+import { isTheirsAlone } from '@alliance/facts/concealment';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { News } from '../ports/view-store.ts';
 
-/** Whom alone a fact is told of; undefined where both of the two may know that it was recorded. */
+/** Whom alone a fact is told of; undefined where all who may read the scope may know that it was recorded. */
 const onlyFor = ({ type, open }: SealedFact): string | undefined =>
-  definitionOf(type).rewrites === undefined ? undefined : String(open['by']);
+  isTheirsAlone(definitionOf(type)) ? String(open['by']) : undefined;
 
-/** What facts of several topics are news of: one piece for each alliance, and one more for whom alone some are. */
+/** What facts of several topics are news of: one piece for each scope, and one more for whom alone some are. */
 export const newsOf = (byTopic: ReadonlyMap<string, readonly SealedFact[]>): readonly News[] => {
   const news = new Map<
     string,
-    { allianceId: string; only?: string; positions: Record<string, number>; types: Set<string> }
+    { scope: Scope; only?: string; positions: Record<string, number>; types: Set<string> }
   >();
   for (const [topic, facts] of byTopic)
     for (const fact of facts) {
-      const { allianceId, position, type } = fact;
+      const { scope, position, type } = fact;
       const only = onlyFor(fact);
-      const key = `${allianceId} ${only ?? ''}`;
+      const key = `${scope} ${only ?? ''}`;
       const own = news.get(key) ?? {
-        allianceId,
+        scope,
         ...(only !== undefined && { only }),
         positions: {},
         types: new Set<string>(),

@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewReading, ViewStore } from '../ports/view-store.ts';
 import type { Heard } from './heard.ts';
@@ -6,43 +7,43 @@ import type { Projection } from './projection.ts';
 const COLLECTION = 'heard';
 type Positions = Readonly<Record<string, number>>;
 
-/** Remembers, for each alliance, how far into each topic a service has heard: what a read after a write waits for. */
+/** Remembers, for each scope, how far into each topic a service has heard: what a read after a write waits for. */
 export const positions: Projection = {
   name: COLLECTION,
   apply: async (transaction, topic, facts) => {
-    const last = new Map(facts.map((fact: SealedFact) => [fact.allianceId, fact.position]));
+    const last = new Map(facts.map((fact: SealedFact) => [fact.scope, fact.position]));
     // Asked for at once: a store may look up together what is asked for in one turn.
-    const known = await Promise.all([...last.keys()].map((allianceId) => heardOf(transaction, allianceId)));
-    for (const [at, [allianceId, position]] of [...last].entries()) {
+    const known = await Promise.all([...last.keys()].map((scope) => heardOf(transaction, scope)));
+    for (const [at, [scope, position]] of [...last].entries()) {
       const before = known[at] ?? {};
       if (position > (before[topic] ?? 0))
-        await transaction.put(COLLECTION, allianceId, { ...before, [topic]: position });
+        await transaction.put(COLLECTION, scope, { ...before, [topic]: position });
     }
   },
 };
 
-export const heardOf = async (views: ViewReading, allianceId: string): Promise<Positions> =>
-  (await views.document<Positions>(COLLECTION, allianceId)) ?? {};
+export const heardOf = async (views: ViewReading, scope: Scope): Promise<Positions> =>
+  (await views.document<Positions>(COLLECTION, scope)) ?? {};
 
 /** Resolves to true once everything up to a position has been heard; to false when that takes too long. */
 export const waitUntilHeard = (
   from: { views: ViewStore; heard: Heard },
-  allianceId: string,
+  scope: Scope,
   topic: string,
   position: number,
   patience?: number,
 ): Promise<boolean> =>
   waitUntil(
     from.heard,
-    allianceId,
-    async () => ((await heardOf(from.views, allianceId))[topic] ?? 0) >= position,
+    scope,
+    async () => ((await heardOf(from.views, scope))[topic] ?? 0) >= position,
     patience,
   );
 
-/** Looks again whenever something was heard of the alliance, until it is so; false when that takes too long. */
+/** Looks again whenever something was heard of the scope, until it is so; false when that takes too long. */
 export const waitUntil = async (
   heard: Heard,
-  allianceId: string,
+  scope: Scope,
   isSo: () => Promise<boolean>,
   patience = 5_000,
 ): Promise<boolean> => {
@@ -55,7 +56,7 @@ export const waitUntil = async (
     };
     const look = () => void isSo().then((is) => is && finish(true), reject);
     const timer = setTimeout(() => finish(false), patience);
-    const stop = heard.on((news) => (news === 'missed' || news.allianceId === allianceId) && look());
+    const stop = heard.on((news) => (news === 'missed' || news.scope === scope) && look());
     look();
   });
 };

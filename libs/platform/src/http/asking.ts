@@ -1,9 +1,9 @@
+import { type Scope, idIn, kindOf } from '@alliance/decider/scope';
 import { isZone, UTC } from '@alliance/days/zone';
 import type { Access } from '@alliance/access/access';
-import type { Role } from '@alliance/facts/vocabulary';
 import type { FastifyRequest } from 'fastify';
 import { waitUntil, waitUntilHeard } from '../delivery/positions.ts';
-import { membersIn, roleOf, type Members } from '../relations/relations.ts';
+import { relationOf, standingIn, type Standing } from '../relations/relations.ts';
 import type { RunningService, Service } from '../service/service.ts';
 import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
 import type { Quota } from './quotas.ts';
@@ -13,6 +13,8 @@ import { mayBeAwaited, positionsIn, provesEntry, type Position } from './receipt
 import type { SessionVerifier, SignedIn } from './session.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Ids of alliances and organisations are UUIDs; nothing else is looked up. */
+const isThere = (scope: Scope) => kindOf(scope) === 'person' || UUID.test(idIn(scope));
 const NOBODY = { id: '', name: '' };
 
 export interface Doorkeeper {
@@ -29,75 +31,69 @@ export interface Doorkeeper {
 
 export interface Admitted {
   readonly viewer: Viewer;
-  readonly members?: Members;
+  readonly standing?: Standing;
 }
 
 /**
  * Lets a request through or throws. Who may not see a thing is answered at once, and as if it did not exist: only
- * members wait for what they have written, and whoever has just been let in, as the receipt in hand says.
+ * those who belong to its scope wait for what they have written, and whoever has just been let in, as the receipt in hand says.
  */
 export const admit = async (
   door: Doorkeeper,
   policy: Route['policy'],
   request: FastifyRequest,
-  allianceId: string | undefined,
+  scope: Scope | undefined,
 ): Promise<Admitted> => {
   const zone = zoneOf(request);
   const person = await door.sessions.memberOf(request.headers.cookie);
-  if (allianceId === undefined || !UUID.test(allianceId) || !person) {
+  if (scope === undefined || !isThere(scope) || !person) {
     permit(door, policy, person, undefined);
     return { viewer: { ...(person ?? NOBODY), zone } };
   }
   const awaited = String(request.headers['alliance-position'] ?? '');
   const positions = awaited === '' ? [] : positionsIn(awaited);
-  let members = await membersIn(door.running.views, allianceId);
-  let role = roleOf(members, person.id);
-  if (role === undefined && positions && provesEntry(door.running.vault, allianceId, positions)) {
-    await waitForWrites(door, positions, allianceId);
-    members = await membersIn(door.running.views, allianceId);
-    role = roleOf(members, person.id);
+  let standing = await standingIn(door.running.views, scope);
+  let relation = relationOf(scope, standing, person.id);
+  if (relation === undefined && positions && provesEntry(door.running.vault, scope, positions)) {
+    await waitForWrites(door, positions, scope);
+    standing = await standingIn(door.running.views, scope);
+    relation = relationOf(scope, standing, person.id);
   }
-  permit(door, policy, person, role);
-  await waitForWrites(door, positions, allianceId);
-  return { viewer: { ...person, zone, ...(role && { role }) }, ...(members && { members }) };
+  permit(door, policy, person, relation);
+  await waitForWrites(door, positions, scope);
+  return {
+    viewer: { ...person, zone, ...(relation !== undefined && { relation }) },
+    ...(standing && { standing }),
+  };
 };
 
 const permit = (
   { access }: Doorkeeper,
   { action, on: kind }: Route['policy'],
   person: SignedIn | undefined,
-  role: Role | undefined,
+  relation: string | undefined,
 ) => {
-  const relation = person ? (role ?? 'signed-in') : 'anonymous';
-  if (!access.permits({ relation, action, kind })) throw person ? notFound() : notSignedIn();
+  const held = person ? (relation ?? 'signed-in') : 'anonymous';
+  if (!access.permits({ relation: held, action, kind })) throw person ? notFound() : notSignedIn();
 };
 
 /** Until this service has heard what the positions tell of. */
-const waitForWrites = async (
-  door: Doorkeeper,
-  positions: readonly Position[] | undefined,
-  allianceId: string,
-) => {
-  if (!positions || !mayBeAwaited(door.running.vault, allianceId, positions))
-    throw badHeader('Alliance-Position');
+const waitForWrites = async (door: Doorkeeper, positions: readonly Position[] | undefined, scope: Scope) => {
+  if (!positions || !mayBeAwaited(door.running.vault, scope, positions)) throw badHeader('Alliance-Position');
   const topics = positions.map(({ service, position }) => ({ topic: door.topicOf.get(service), position }));
   for (const { topic, position } of topics) {
     if (topic === undefined) throw badHeader('Alliance-Position');
     // What a service doesn't listen to, it can't be behind in: its own log it reads itself.
     if (!door.service.hears.includes(topic)) continue;
-    if (!(await caughtUp(door, allianceId, topic, position))) throw notYetHeard();
+    if (!(await caughtUp(door, scope, topic, position))) throw notYetHeard();
   }
 };
 
-/** A service that hears only who belongs to whom has caught up once it knows of this alliance. */
-const caughtUp = ({ service, running }: Doorkeeper, allianceId: string, topic: string, position: number) =>
+/** A service that hears only who belongs to whom has caught up once it knows of this scope. */
+const caughtUp = ({ service, running }: Doorkeeper, scope: Scope, topic: string, position: number) =>
   service.hearsOnly
-    ? waitUntil(
-        running.heard,
-        allianceId,
-        async () => (await membersIn(running.views, allianceId)) !== undefined,
-      )
-    : waitUntilHeard(running, allianceId, topic, position);
+    ? waitUntil(running.heard, scope, async () => (await standingIn(running.views, scope)) !== undefined)
+    : waitUntilHeard(running, scope, topic, position);
 
 /** `Time-Zone: Asia/Kolkata`: where the asker's days begin and end. UTC where it isn't said. */
 const zoneOf = (request: FastifyRequest): string => {

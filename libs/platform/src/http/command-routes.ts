@@ -2,9 +2,10 @@ import type { Verb } from '@alliance/decider/aggregate';
 import { z } from 'zod';
 import type { Handled } from '../commands/command.ts';
 import type { Offer, RejectionTable, RunningService, Service } from '../service/service.ts';
-import { keyReused, Problem, stale } from './problem.ts';
+import { keyReused, notFound, Problem, stale } from './problem.ts';
 import { positionWithReceipt } from './receipts.ts';
 import type { Answered, Asked, Route } from './route.ts';
+import { rootParams, rootPath, scopeIn } from './scope-routes.ts';
 
 export const recorded = z
   .object({
@@ -40,23 +41,25 @@ const commandRoute = (
   return {
     name: camel(`${aggregate.name}-${kebab(name)}`),
     method: 'POST',
-    path: `/alliances/:allianceId/${aggregate.name}/${ofOne ? ':id/' : ''}${kebab(name)}`,
-    policy: { action, on: 'alliance' },
+    path: `${rootPath(aggregate.of)}/${aggregate.name}/${ofOne ? ':id/' : ''}${kebab(name)}`,
+    policy: { action, on: aggregate.of },
     summary: verb.summary,
-    params: z.object({ allianceId: z.uuid(), ...(ofOne && { id: z.uuid() }) }),
+    params: z.object({ ...rootParams(aggregate.of), ...(ofOne && { id: z.uuid() }) }),
     // A verb's schema is a zod schema; the decider library only asks that it can parse.
     body: verb.body as unknown as z.ZodType,
     answer: recorded,
     handle: async (asked: Asked) => {
+      const scope = scopeIn(asked.params);
+      if (!scope) throw notFound();
       const handled = await running.send({
         aggregate,
         verb: name,
-        allianceId: asked.params['allianceId'] ?? '',
+        scope,
         id: asked.params['id'],
         body: asked.body as object,
         by: asked.viewer.id,
         zone: asked.viewer.zone,
-        ...(asked.members && { members: asked.members }),
+        ...(asked.standing && { standing: asked.standing }),
         idempotencyKey: asked.idempotencyKey,
         expected: asked.expected,
       });
@@ -74,10 +77,10 @@ export const answerOf = (
   switch (handled.outcome) {
     case 'recorded': {
       const { id, revision, position } = handled;
-      const allianceId = handled.facts[0]?.allianceId ?? '';
+      const { scope } = handled;
       return {
         status: 200,
-        body: { id, revision, position: positionWithReceipt(vault, allianceId, { service, position }) },
+        body: { id, revision, position: positionWithReceipt(vault, scope, { service, position }) },
         headers: {
           etag: `"${handled.revision}"`,
           ...(handled.replayed && { 'idempotent-replayed': 'true' }),

@@ -1,13 +1,11 @@
-import type { Access, Relation } from '@alliance/access/access';
+import { relations, type Access } from '@alliance/access/access';
 import type { Mount } from './mount.ts';
 import type { Route } from './route.ts';
-
-const RELATIONS: readonly Relation[] = ['anonymous', 'signed-in', 'coach', 'supervisor'];
 
 /** A route that the policies permit to nobody has no policy: the service must not start with it. */
 export const assertGuarded = (access: Access, routes: readonly (Route | Mount)[]) => {
   for (const { path, policy } of routes)
-    if (!RELATIONS.some((relation) => access.permits({ relation, action: policy.action, kind: policy.on })))
+    if (!relations.some((relation) => access.permits({ relation, action: policy.action, kind: policy.on })))
       throw new Error(
         `the route ${path} has no policy that permits anyone: ${policy.action} on ${policy.on}`,
       );

@@ -19,6 +19,7 @@ import type { Mount } from './mount.ts';
 import { badHeader, invalid, notFound } from './problem.ts';
 import type { Answered, Asked, Route, Viewer } from './route.ts';
 import { served } from '../telemetry/requests.ts';
+import { scopeIn } from './scope-routes.ts';
 
 export interface Offered {
   readonly door: Doorkeeper;
@@ -107,12 +108,12 @@ const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Quest
 
 const ask = async (door: Doorkeeper, route: Route, request: FastifyRequest): Promise<Asked> => {
   const params = request.params as Record<string, string>;
-  const admitted = await admit(door, route.policy, request, params['allianceId']);
+  const admitted = await admit(door, route.policy, request, scopeIn(params));
   if (route.params && !route.params.safeParse(params).success) throw notFound();
   if (route.method === 'POST')
     await door.quota?.({
       who: whoSends(admitted.viewer, request),
-      allianceId: params['allianceId'],
+      scope: scopeIn(params),
       bytes: lengthOf(request),
     });
   if (!route.body && request.body) throw invalid([{ pointer: '/', detail: 'This request takes no body.' }]);

@@ -6,7 +6,7 @@ const refused = {
   document: { status: 429, type: expect.stringMatching(/too-many-requests$/) },
   headers: { 'retry-after': expect.stringMatching(/^[1-9]\d*$/) },
 };
-const ann = { who: 'ann', allianceId: 'ours', bytes: 500 };
+const ann = { who: 'ann', scope: 'alliance/ours' as const, bytes: 500 };
 
 describe('what one person may send', () => {
   it('is enough for a year of sixty sessions, written down in one evening', async () => {
@@ -30,12 +30,12 @@ describe('what one person may send', () => {
     const quota = quotaOf();
     for (let n = 0; n < 1_000; n++) await quota(ann);
     await expect(quota({ ...ann, who: 'ben' })).resolves.toBeUndefined();
-    await expect(quota({ ...ann, allianceId: 'others' })).resolves.toBeUndefined();
-    await expect(quota({ ...ann, allianceId: undefined })).resolves.toBeUndefined();
+    await expect(quota({ ...ann, scope: 'alliance/others' })).resolves.toBeUndefined();
+    await expect(quota({ ...ann, scope: undefined })).resolves.toBeUndefined();
   });
   it('has an end over all alliances, too', async () => {
     const quota = quotaOf();
-    const sent = async (n: number) => quota({ ...ann, allianceId: `number ${n % 7}` });
+    const sent = async (n: number) => quota({ ...ann, scope: `alliance/${n % 7}` });
     for (let n = 0; n < 2_000; n++) await sent(n);
     await expect(sent(0)).rejects.toMatchObject(refused);
   });

@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { tooMany } from './problem.ts';
 
@@ -11,7 +12,7 @@ export interface Allowance {
   readonly kib: number;
 }
 
-/** Of one person: in each of their alliances, and in all of them. */
+/** Of one person: in each of their scopes, and in all of them. */
 export interface Allowances {
   readonly inOne: readonly Allowance[];
   readonly inAll: readonly Allowance[];
@@ -32,10 +33,10 @@ export const ALLOWED: Allowances = {
   ],
 };
 
-/** Whose command it is, to which alliance it goes, and how long its body is. */
+/** Whose command it is, to which scope it goes, and how long its body is. */
 export interface Coming {
   readonly who: string;
-  readonly allianceId: string | undefined;
+  readonly scope: Scope | undefined;
   readonly bytes: number;
 }
 
@@ -48,13 +49,11 @@ export type Quota = (coming: Coming) => Promise<void>;
 export const quotaOf = ({ inOne, inAll }: Allowances = ALLOWED): Quota => {
   const one = inOne.flatMap((allowance) => counters('one', allowance));
   const all = inAll.flatMap((allowance) => counters('all', allowance));
-  return async ({ who, allianceId, bytes }) => {
+  return async ({ who, scope, bytes }) => {
     const amounts = { commands: 1, kib: Math.ceil(bytes / KIB) };
     const due = [
       ...all.map((counter) => ({ ...counter, key: who })),
-      ...(allianceId === undefined
-        ? []
-        : one.map((counter) => ({ ...counter, key: `${who} ${allianceId}` }))),
+      ...(scope === undefined ? [] : one.map((counter) => ({ ...counter, key: `${who} ${scope}` }))),
     ];
     for (const { counted, limiter, key } of due)
       await limiter.consume(key, amounts[counted]).catch((refused: unknown) => {

@@ -1,10 +1,11 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { KeyVault } from '../ports/key-vault.ts';
 
 const PART = /^([a-z]+):(\d{1,15})(?:\.([0-9a-f]{32}))?$/;
 /** More parts than there will ever be services. */
 const MOST_PARTS = 8;
 
-/** How far a service's log had come with something that was recorded in an alliance. */
+/** How far a service's log had come with something that was recorded in a scope. */
 export interface Position {
   readonly service: string;
   readonly position: number;
@@ -14,13 +15,13 @@ export interface Position {
 
 type Digests = Pick<KeyVault, 'digest'>;
 
-/** Ties a position to the alliance in which it was recorded, by the installation's own key. */
-const receiptOf = (vault: Digests, allianceId: string, { service, position }: Position): string =>
-  vault.digest(`receipt ${JSON.stringify([allianceId, service, position])}`).slice(0, 32);
+/** Ties a position to the scope in which it was recorded, by the installation's own key. */
+const receiptOf = (vault: Digests, scope: Scope, { service, position }: Position): string =>
+  vault.digest(`receipt ${JSON.stringify([scope, service, position])}`).slice(0, 32);
 
 /** A position as a command's answer tells it: `contracts:12.5f0c…`. Whoever has it was let in there. */
-export const positionWithReceipt = (vault: Digests, allianceId: string, at: Position): string =>
-  `${at.service}:${at.position}.${receiptOf(vault, allianceId, at)}`;
+export const positionWithReceipt = (vault: Digests, scope: Scope, at: Position): string =>
+  `${at.service}:${at.position}.${receiptOf(vault, scope, at)}`;
 
 /** `Alliance-Position: contracts:12.5f0c…, reviews:7`. Undefined where it isn't like that. */
 export const positionsIn = (header: string): readonly Position[] | undefined => {
@@ -35,13 +36,13 @@ export const positionsIn = (header: string): readonly Position[] | undefined => 
   return read;
 };
 
-/** Whether one of these was copied from an answer to somebody who was let in to this alliance. */
-export const provesEntry = (vault: Digests, allianceId: string, positions: readonly Position[]): boolean =>
-  positions.some((each) => each.receipt !== undefined && isOf(vault, allianceId, each));
+/** Whether one of these was copied from an answer to somebody who was let in to this scope. */
+export const provesEntry = (vault: Digests, scope: Scope, positions: readonly Position[]): boolean =>
+  positions.some((each) => each.receipt !== undefined && isOf(vault, scope, each));
 
-/** Whether none of these was copied from an answer of another alliance, or made up: nobody need wait for such a one. */
-export const mayBeAwaited = (vault: Digests, allianceId: string, positions: readonly Position[]): boolean =>
-  positions.every((each) => each.receipt === undefined || isOf(vault, allianceId, each));
+/** Whether none of these was copied from an answer of another scope, or made up: nobody need wait for such a one. */
+export const mayBeAwaited = (vault: Digests, scope: Scope, positions: readonly Position[]): boolean =>
+  positions.every((each) => each.receipt === undefined || isOf(vault, scope, each));
 
-const isOf = (vault: Digests, allianceId: string, { receipt, ...at }: Position): boolean =>
-  receipt === receiptOf(vault, allianceId, at);
+const isOf = (vault: Digests, scope: Scope, { receipt, ...at }: Position): boolean =>
+  receipt === receiptOf(vault, scope, at);

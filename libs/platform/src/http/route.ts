@@ -1,20 +1,20 @@
 import type { Action, Kind } from '@alliance/access/access';
-import type { Role } from '@alliance/facts/vocabulary';
 import type { z } from 'zod';
-import type { Members } from '../relations/relations.ts';
+import type { Standing } from '../relations/relations.ts';
 
 /** Who asks. `id` is empty where nobody is signed in. */
 export interface Viewer {
   readonly id: string;
   readonly name: string;
-  readonly role?: Role;
+  /** What they are to the scope of the address; absent where they are nothing to it, or where it names none. */
+  readonly relation?: string;
   /** The zone in which they read and write days and clock times, an IANA name. */
   readonly zone: string;
 }
 
 export interface Asked<Query = unknown, Body = unknown> {
   readonly viewer: Viewer;
-  readonly members?: Members;
+  readonly standing?: Standing;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly body: Body;
@@ -36,7 +36,7 @@ export interface Route {
   /** Its name in the client, in camel case. */
   readonly name: string;
   readonly method: 'GET' | 'POST';
-  /** Below `/api`; `:allianceId` names the alliance that the asker must belong to. */
+  /** Below `/api`; a parameter such as `:allianceId` names the scope that the asker must belong to. */
   readonly path: string;
   readonly policy: { readonly action: Action; readonly on: Kind };
   readonly summary: string;

@@ -1,6 +1,6 @@
 /** One fact on its way to other services. */
 export interface Message {
-  /** The alliance's id: messages of one key keep their order; others may overtake. */
+  /** The scope: messages of one key keep their order; others may overtake. */
   readonly key: string;
   /** The fact's id. */
   readonly id: string;

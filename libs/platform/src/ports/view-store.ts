@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { SealedFact } from '@alliance/facts/recorded';
 
 /** A message whose handling failed, with everything of its key that came after it. */
@@ -11,10 +12,10 @@ export interface Parked {
   readonly reason: string;
 }
 
-/** That something of one alliance has changed here: ids, names and numbers, never anybody's words. */
+/** That something of one scope has changed here: ids, names and numbers, never anybody's words. */
 export interface News {
-  readonly allianceId: string;
-  /** The only member who may hear of it; absent where both may. */
+  readonly scope: Scope;
+  /** The only person who may hear of it; absent where all may who read the scope. */
   readonly only?: string;
   /** Position of the last fact that was heard, by topic. */
   readonly positions: Readonly<Record<string, number>>;
@@ -32,8 +33,8 @@ export interface ViewReading {
     collection: string,
     prefix?: string,
   ): Promise<readonly (readonly [key: string, document: T])[]>;
-  /** Facts of one alliance in the order in which this service heard of them, still sealed. */
-  journal(allianceId: string, afterEntry?: number): Promise<readonly JournalEntry[]>;
+  /** Facts of one scope in the order in which this service heard of them, still sealed. */
+  journal(scope: Scope, afterEntry?: number): Promise<readonly JournalEntry[]>;
   /** Offset up to which a consumer has handled a partition; -1 when none. */
   checkpoint(consumer: string, topic: string, partition: number): Promise<number>;
   /** In the order in which they were parked. */
@@ -43,7 +44,7 @@ export interface ViewReading {
 }
 
 export interface JournalEntry {
-  /** Place in this service's journal, over all alliances, from 1. */
+  /** Place in this service's journal, over all scopes, from 1. */
   readonly entry: number;
   readonly topic: string;
   readonly fact: SealedFact;

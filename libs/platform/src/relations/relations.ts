@@ -1,59 +1,69 @@
-import type { Role } from '@alliance/facts/vocabulary';
-import type { SealedFact } from '@alliance/facts/recorded';
+import type { People } from '@alliance/decider/aggregate';
+import { idIn, kindOf, type Scope } from '@alliance/decider/scope';
+import { catalogue, definitionOf } from '@alliance/facts/catalogue';
 import type { Projection } from '../delivery/projection.ts';
 import type { ViewReading } from '../ports/view-store.ts';
 
-/** Who the two members of an alliance are. */
-export interface Members {
-  readonly coachId: string;
-  readonly supervisorId: string;
-  /** Once their alliance has ended: since then nothing of it changes but what only gives back. */
+/** Who stands in which relation to a scope. */
+export interface Standing {
+  readonly people: People;
+  /** Once the scope has ended: since then nothing of it changes but what only gives back. */
   readonly endedAt?: string;
 }
 
-const MEMBERS = 'members';
-const ALLIANCES = 'alliances-of';
+const STANDING = 'standing';
+const SCOPES = 'scopes-of';
 
-/** The facts by which an alliance begins and ends. */
-export const TOLD: ReadonlySet<string> = new Set(['AllianceFormed', 'AllianceEnded']);
+/** The facts that say who stands in which relation to a scope, or that it has ended. */
+export const TOLD: ReadonlySet<string> = new Set(
+  [...catalogue.values()].filter(({ admits, closes }) => admits ?? closes).map(({ type }) => type),
+);
 
-/** Every service learns from contract facts who belongs to which alliance, and whether it has ended. */
+/** Every service learns from the facts it hears what people are to scopes, and which of these have ended. */
 export const relations: Projection = {
   name: 'relations',
   apply: async (transaction, _topic, facts) => {
-    for (const fact of facts) {
-      if (!TOLD.has(fact.type)) continue;
-      const known = await membersIn(transaction, fact.allianceId);
-      if (fact.type === 'AllianceEnded') {
-        if (known) await transaction.put(MEMBERS, fact.allianceId, { ...known, endedAt: fact.at });
-        continue;
-      }
-      const { coachId, supervisorId } = membersOf(fact);
-      await transaction.put(MEMBERS, fact.allianceId, { ...known, coachId, supervisorId });
-      for (const member of [coachId, supervisorId])
-        await transaction.put(ALLIANCES, `${member} ${fact.allianceId}`, { formedAt: fact.at });
+    for (const { type, scope, open, at } of facts) {
+      if (!TOLD.has(type)) continue;
+      const { admits, closes } = definitionOf(type);
+      const known = await standingIn(transaction, scope);
+      if (closes && known) await transaction.put(STANDING, scope, { ...known, endedAt: at });
+      if (!admits) continue;
+      const admitted = admits(open);
+      await transaction.put(STANDING, scope, { ...known, people: { ...known?.people, ...admitted } });
+      for (const person of Object.values(admitted))
+        await transaction.put(SCOPES, `${person} ${scope}`, { since: at });
     }
   },
 };
 
-const membersOf = (fact: SealedFact): Members => ({
-  coachId: String(fact.open['coachId']),
-  supervisorId: String(fact.open['supervisorId']),
-});
+export const standingIn = (views: ViewReading, scope: Scope): Promise<Standing | undefined> =>
+  views.document<Standing>(STANDING, scope);
 
-export const membersIn = (views: ViewReading, allianceId: string): Promise<Members | undefined> =>
-  views.document<Members>(MEMBERS, allianceId);
-
-/** The members of every alliance that was heard of. */
-export const allMembers = (
+/** Ids of the scopes of a kind in which a person stands. */
+export const scopesOf = async (
   views: ViewReading,
-): Promise<readonly (readonly [allianceId: string, members: Members])[]> => views.documents<Members>(MEMBERS);
+  kind: string,
+  person: string,
+): Promise<readonly string[]> =>
+  (await views.documents(SCOPES, `${person} ${kind}/`)).map(([key]) =>
+    key.slice(person.length + kind.length + 2),
+  );
 
-/** Ids of the alliances that a person belongs to. */
-export const alliancesOf = async (views: ViewReading, member: string): Promise<readonly string[]> =>
-  (await views.documents(ALLIANCES, `${member} `)).map(([key]) => key.slice(member.length + 1));
+/** Every scope of which it was heard who stands in it. */
+export const allStanding = async (
+  views: ViewReading,
+): Promise<readonly (readonly [scope: Scope, standing: Standing])[]> =>
+  (await views.documents<Standing>(STANDING)).map(([scope, standing]) => [scope as Scope, standing] as const);
 
-export const roleOf = (members: Members | undefined, person: string): Role | undefined => {
-  if (members?.coachId === person) return 'coach';
-  return members?.supervisorId === person ? 'supervisor' : undefined;
-};
+/** What a person is to a scope; undefined where they are nothing to it. To their own scope they are themselves. */
+export const relationOf = (
+  scope: Scope,
+  standing: Standing | undefined,
+  person: string,
+): string | undefined =>
+  kindOf(scope) === 'person'
+    ? idIn(scope) === person
+      ? 'oneself'
+      : undefined
+    : Object.entries(standing?.people ?? {}).find(([, id]) => id === person)?.[0];

@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { open, seal } from '@alliance/seal/envelope';
 import type { AnyFact } from '@alliance/facts/catalogue';
 import { definitionOf } from '@alliance/facts/catalogue';
@@ -9,7 +10,7 @@ export interface Unsealed {
   readonly fact: Fact;
   readonly id: string;
   readonly stream: string;
-  readonly allianceId: string;
+  readonly scope: Scope;
   readonly at: string;
   readonly commandId: string;
   readonly commandDigest: string;
@@ -42,7 +43,7 @@ export const openFact = async (
   sealedFact: SealedFact,
 ): Promise<Recorded | 'erased'> => {
   const { type, version, open: openFields, sealed, keyId } = sealedFact;
-  const { id, stream, revision, position, allianceId, at } = sealedFact;
+  const { id, stream, revision, position, scope, at } = sealedFact;
   let data: Record<string, unknown> = { ...openFields };
   if (sealed && keyId) {
     const key = await vault.keyById(keyId);
@@ -57,7 +58,7 @@ export const openFact = async (
     if (!upcast) throw new Error(`nothing lifts ${type} from version ${from}`);
     data = upcast(data);
   }
-  return { id, stream, revision, position, allianceId, at, type, data } as unknown as Recorded<AnyFact>;
+  return { id, stream, revision, position, scope, at, type, data } as unknown as Recorded<AnyFact>;
 };
 
 export const openFacts = async (

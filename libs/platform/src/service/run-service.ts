@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import { CommandDoor } from '../commands/command-door.ts';
 import { consume } from '../delivery/consumer.ts';
 import { Heard } from '../delivery/heard.ts';
@@ -30,7 +31,7 @@ export const openService = async (
   const views = await platform.viewStore(name);
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const aggregates = service.offers.map((offer) => offer.aggregate);
-  const hasEnded = async (allianceId: string) => (await service.hasEnded?.(running, allianceId)) ?? false;
+  const hasEnded = async (scope: Scope) => (await service.hasEnded?.(running, scope)) ?? false;
   const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates, hasEnded });
   const deciding = () => {
     if (!door) throw new Error(`${name} decides nothing`);
@@ -45,7 +46,7 @@ export const openService = async (
     heard: new Heard(views),
     send: (sent) => deciding().handle(sent),
     earlier: (by, idempotencyKey) => deciding().earlier(by, idempotencyKey),
-    state: (aggregate, allianceId, id) => deciding().state(aggregate, allianceId, id),
+    state: (aggregate, scope, id) => deciding().state(aggregate, scope, id),
   };
   return running;
 };

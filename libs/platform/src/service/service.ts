@@ -1,5 +1,6 @@
 import type { Aggregate } from '@alliance/decider/aggregate';
-import type { Action } from '@alliance/access/access';
+import type { Scope } from '@alliance/decider/scope';
+import type { Action, Kind } from '@alliance/access/access';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { Handled, Sent } from '../commands/command.ts';
@@ -15,8 +16,11 @@ export type RejectionTable<Reason extends string = string> = Readonly<
   Record<Reason, { readonly status: 403 | 404 | 409 | 412 | 422; readonly title: string }>
 >;
 
+/** An aggregate of a kind of scope that the access policies know. */
+type Scoped = Aggregate & { readonly of: Kind };
+
 export interface Offer {
-  readonly aggregate: Aggregate;
+  readonly aggregate: Scoped;
   /** What the access policies call doing any of its verbs. */
   readonly action: Action;
   /** Verbs that have a route of their own making instead of the usual one. */
@@ -25,7 +29,7 @@ export interface Offer {
 
 /** Offers an aggregate's verbs; a verb that is left out by a name it doesn't have does not compile. */
 export const offer = <Offered extends { readonly verbs: object }>(
-  aggregate: Aggregate & Offered,
+  aggregate: Scoped & Offered,
   action: Action,
   except: readonly (keyof Offered['verbs'] & string)[] = [],
 ): Offer => ({ aggregate, action, except });
@@ -38,10 +42,10 @@ export interface Service {
   readonly offers: readonly Offer[];
   readonly rejections: RejectionTable;
   /**
-   * Whether an alliance has ended, where this service records that itself. Others know it from what they hear,
+   * Whether a scope has ended, where this service records that itself. Others know it from what they hear,
    * which is a moment later.
    */
-  readonly hasEnded?: (running: RunningService, allianceId: string) => Promise<boolean>;
+  readonly hasEnded?: (running: RunningService, scope: Scope) => Promise<boolean>;
   /** Topics that it hears. */
   readonly hears: readonly string[];
   /** The types of fact that it has a use for, where it isn't all of them. */
@@ -65,5 +69,5 @@ export interface RunningService {
   /** The first fact of what somebody's command under this key has recorded, if it came before. */
   earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined>;
   /** An aggregate's state as it stands in the log. */
-  state(aggregate: Aggregate, allianceId: string, id?: string): Promise<unknown>;
+  state(aggregate: Aggregate, scope: Scope, id?: string): Promise<unknown>;
 }

@@ -19,7 +19,7 @@ afterAll(() => {
 const open = async () => {
   const app = fastify();
   const onward = fronting(app);
-  app.get('/api/alliances/:allianceId/goals', async (request) => onward(request));
+  app.get('/api/alliances/:scope/goals', async (request) => onward(request));
   app.get('/api/broken', async (_request, reply) => reply.code(502).send('away'));
   await app.ready();
   return app;
@@ -31,7 +31,7 @@ describe('a request at the one origin', () => {
     const headers = { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' };
     const answer = await app.inject({ url: '/api/alliances/tom-and-judith/goals', headers });
     const [span] = exporter.getFinishedSpans().slice(-1);
-    expect(span?.name).toBe('GET /api/alliances/:allianceId/goals');
+    expect(span?.name).toBe('GET /api/alliances/:scope/goals');
     expect(span?.parentSpanContext).toBeUndefined();
     expect(span?.attributes['http.response.status_code']).toBe(200);
     expect(answer.json()).toEqual({

@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import type { Handled, Sent } from '@alliance/platform/commands/command';
 import { z } from 'zod';
 import {
@@ -38,7 +39,7 @@ interface Pair {
   readonly allianceId: string;
   inviterId: string;
   inviterRole: string;
-  members?: NonNullable<Sent['members']>;
+  standing?: NonNullable<Sent['standing']>;
   lastAt: string;
 }
 
@@ -103,8 +104,8 @@ export class Play {
         : this.#names.find(number, line.to)
       : await this.#send(key, line, by, pair);
     if (line.as !== undefined) this.#names.give(number, line.as, id);
-    if (line.do === 'alliance accept-invitation') pair.members = membersOf(pair, by);
-    if (line.do === 'alliance end' && pair.members) pair.members = { ...pair.members, endedAt: line.at };
+    if (line.do === 'alliance accept-invitation') pair.standing = { people: peopleOf(pair, by) };
+    if (line.do === 'alliance end' && pair.standing) pair.standing = { ...pair.standing, endedAt: line.at };
   }
 
   async #send(key: string, line: NumberedCommand, by: string, pair: Pair): Promise<string> {
@@ -121,11 +122,11 @@ export class Play {
     if (!prepared.ofOne && line.to !== undefined)
       throw new ScenarioError(number, `"${line.do}" is not done to one of several: leave "to" out`);
     const handled = await this.#stage.send(prepared, {
-      allianceId: pair.allianceId,
+      scope: scopeOf('alliance', pair.allianceId),
       id: line.to === undefined ? undefined : this.#names.find(number, line.to),
       by,
       zone: this.#zones.get(by),
-      ...(pair.members && { members: pair.members }),
+      ...(pair.standing && { standing: pair.standing }),
       idempotencyKey: key,
     });
     return idOf(line, handled);
@@ -164,17 +165,16 @@ const pairOf = (line: NumberedCommand, by: string, allianceId: string, pairs: Ma
   }
   if (Date.parse(line.at) < Date.parse(known.lastAt))
     throw new ScenarioError(line.number, `goes back in time, before ${known.lastAt}`);
-  const { members } = known;
-  if (members && by !== members.coachId && by !== members.supervisorId)
+  if (known.standing && !Object.values(known.standing.people).includes(by))
     throw new ScenarioError(line.number, `${line.by} is not one of the two of ${line.alliance}`);
   known.lastAt = line.at;
   return known;
 };
 
-const membersOf = ({ inviterId, inviterRole }: Pair, accepterId: string) =>
+const peopleOf = ({ inviterId, inviterRole }: Pair, accepterId: string) =>
   inviterRole === 'coach'
-    ? { coachId: inviterId, supervisorId: accepterId }
-    : { coachId: accepterId, supervisorId: inviterId };
+    ? { coach: inviterId, supervisor: accepterId }
+    : { coach: accepterId, supervisor: inviterId };
 
 const worded = (number: number, error: unknown): unknown => {
   if (!(error instanceof z.ZodError)) return error;

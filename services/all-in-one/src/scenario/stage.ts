@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { secretHashFor } from '@alliance/contracts/api/links';
 import { contract } from '@alliance/contracts/contract/contract';
 import { fingerprint, nextVersion } from '@alliance/contracts/contract/fingerprint';
@@ -52,7 +53,7 @@ export const stageOf = (runs: readonly Deciding[], clock: ManagedClock, takeIn: 
       const { running } = runOf({ aggregate: contract });
       const signed = (await running.earlier(by, key))?.open['textHash'];
       if (typeof signed === 'string') return signed;
-      const state = (await running.state(contract, allianceId)) as Contract;
+      const state = (await running.state(contract, scopeOf('alliance', allianceId))) as Contract;
       return isLiving(state) ? fingerprint(nextVersion(state)) : '';
     },
     newIdFor: (doing, by, key) => newIdOf(commandIdOf(acts.get(doing)?.run.service.name ?? '', by, key)),

@@ -20,7 +20,8 @@ import { writeLearningSummary } from './write-learning-summary.ts';
 /** The partnership itself. One stream per alliance. */
 export const alliance = {
   name: 'alliance',
-  per: 'alliance',
+  of: 'alliance',
+  per: 'scope',
   decider: allianceDecider,
   verbs: {
     invite,

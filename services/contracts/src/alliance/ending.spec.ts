@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Coming, Command, Verb } from '@alliance/decider/aggregate';
+import type { Command, Context, Verb } from '@alliance/decider/aggregate';
 import { given } from '@alliance/decider/specification';
 import {
   allianceEnded,
@@ -21,13 +21,14 @@ import { withdrawEnding } from './withdraw-ending.ts';
 import { writeLearningSummary } from './write-learning-summary.ts';
 
 const id = '0f0e0d0c-0b0a-4908-8706-000000000001';
-const coming: Omit<Coming, 'by'> = {
+const coming: Omit<Context, 'by'> = {
   at: '2025-01-08T09:00:00.000Z',
   zone: 'UTC',
   today: '2025-01-08',
   newId: id,
   nonce: 'n'.repeat(32),
-  allianceId: id,
+  scope: `alliance/${id}`,
+  people: {},
 };
 const from = <Body extends object>(by: string, body: Body, at = coming.at) =>
   ({ ...coming, at, by, ...body }) as Command<Body>;

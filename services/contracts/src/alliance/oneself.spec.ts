@@ -21,7 +21,8 @@ const coming = {
   today: '2025-01-08',
   newId: id,
   nonce: 'n'.repeat(32),
-  allianceId: id,
+  scope: `alliance/${id}`,
+  people: {},
 };
 const from = <Body extends object>(by: string, body: Body) => ({ ...coming, ...body, by }) as Command<Body>;
 const to =

@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { label, role, words } from '@alliance/facts/vocabulary';
 import { answerOf, recorded } from '@alliance/platform/http/command-routes';
 import { notFound } from '@alliance/platform/http/problem';
@@ -77,7 +78,7 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
       const handled = await running.send({
         aggregate: alliance,
         verb: 'acceptInvitation',
-        allianceId,
+        scope: scopeOf('alliance', allianceId),
         body: { secretHash, accepterName: viewer.name },
         by: viewer.id,
         idempotencyKey,
@@ -99,7 +100,7 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
       const handled = await running.send({
         aggregate: alliance,
         verb: 'declineInvitation',
-        allianceId,
+        scope: scopeOf('alliance', allianceId),
         body: { secretHash, message: body.message },
         by: viewer.id || HOLDER_OF_THE_LINK,
         // Holders without an account have one name: their keys are told apart by the link.

@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { notFound } from '@alliance/platform/http/problem';
 import type { RunningService } from '@alliance/platform/service/service';
@@ -27,7 +28,7 @@ export const tokenOf = (running: RunningService, allianceId: string, letterId?: 
   `${allianceId}.${secretOf(running, allianceId, letterId)}`;
 
 export const allianceOf = async (running: RunningService, allianceId: string): Promise<Alliance> =>
-  (await running.state(alliance, allianceId)) as Alliance;
+  (await running.state(alliance, scopeOf('alliance', allianceId))) as Alliance;
 
 /** A wrong secret, an earlier letter's, a wrong id and an alliance that never was are answered alike. */
 export const proven = async (running: RunningService, presented: string) => {

@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { role, words } from '@alliance/facts/vocabulary';
 import type { Handled } from '@alliance/platform/commands/command';
@@ -56,7 +57,7 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
         const handled = await running.send({
           aggregate: alliance,
           verb: 'invite',
-          allianceId,
+          scope: scopeOf('alliance', allianceId),
           body: { ...body, inviterName: viewer.name, secretHash: hashOf(secret) },
           by: viewer.id,
           idempotencyKey,
@@ -108,7 +109,7 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
           await running.send({
             aggregate: alliance,
             verb: 'withdrawInvitation',
-            allianceId,
+            scope: scopeOf('alliance', allianceId),
             body: {},
             by: viewer.id,
             idempotencyKey,
@@ -136,7 +137,7 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
         const handled = await running.send({
           aggregate: alliance,
           verb: 'readdressInvitation',
-          allianceId,
+          scope: scopeOf('alliance', allianceId),
           body: { ...body, secretHash: hashOf(secret) },
           by: viewer.id,
           idempotencyKey,

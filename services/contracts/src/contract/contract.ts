@@ -26,7 +26,8 @@ import { withdrawEnding } from './withdraw-ending.ts';
 /** What the two have agreed, version by version: one contract for each alliance. */
 export const contract = {
   name: 'contract',
-  per: 'alliance',
+  of: 'alliance',
+  per: 'scope',
   decider: contractDecider,
   verbs: {
     draft,

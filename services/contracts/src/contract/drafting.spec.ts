@@ -57,7 +57,7 @@ describe('drafting', () => {
   });
   it('waits until both have said yes to each other', () => {
     given(contractDecider)
-      .when(to(draft), from('tom', usual, { members: undefined }))
+      .when(to(draft), from('tom', usual, { people: {} }))
       .thenRejected('alliance-not-formed');
   });
   it('answers a stranger as if there were nothing', () => {

@@ -1,3 +1,4 @@
+import { idIn } from '@alliance/decider/scope';
 import { verb, type Others } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { contractEnded, type ContractFact } from '@alliance/facts/contract';
@@ -18,7 +19,7 @@ const onTheTable = ({ ending }: Living, { alliance }: Others): Ending | undefine
 export const end = verb({
   body,
   summary: 'End the contract, today.',
-  needs: (_body, allianceId) => ({ alliance: allianceId }),
+  needs: (_body, scope) => ({ alliance: idIn(scope) }),
   decide: (given: Among<End>, state: Contract, others) =>
     ofLivingContract((command: Among<End>, contract): Decision<ContractFact, CannotEnd> => {
       const { by, at, today } = command;

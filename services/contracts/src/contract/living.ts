@@ -20,10 +20,10 @@ export const amongTheTwo =
     decide: (command: Among<Body>, contract: Contract) => Decision<ContractFact, Reason>,
   ) =>
   (command: Command<Body>, contract: Contract): Decision<ContractFact, Reason | NotAmong> => {
-    const { members } = command;
-    if (!members) return reject('alliance-not-formed');
-    if (command.by !== members.coachId && command.by !== members.supervisorId) return reject('not-found');
-    return decide({ ...command, members }, contract);
+    const { coach: coachId, supervisor: supervisorId } = command.people;
+    if (coachId === undefined || supervisorId === undefined) return reject('alliance-not-formed');
+    if (command.by !== coachId && command.by !== supervisorId) return reject('not-found');
+    return decide({ ...command, members: { coachId, supervisorId } }, contract);
   };
 
 /** The same, about a contract that has been drafted and has not ended. */

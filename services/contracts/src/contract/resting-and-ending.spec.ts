@@ -142,7 +142,9 @@ describe('ending', () => {
     const alliance = { stage: 'ending', ending: { by: 'tom', mayEndFrom } };
     expect(end.decide(from('judith', {}), living, { alliance })).toMatchObject({ rejected: 'ending-waits' });
     expect(end.decide(from('judith', {}, { at: mayEndFrom }), living, { alliance })).toEqual([ended]);
-    expect(end.needs?.({}, 'our-alliance', contractDecider.initial)).toEqual({ alliance: 'our-alliance' });
+    expect(end.needs?.({}, 'alliance/our-alliance', contractDecider.initial)).toEqual({
+      alliance: 'our-alliance',
+    });
   });
   it('happens once', () => {
     given(contractDecider, [...inForce, ended])

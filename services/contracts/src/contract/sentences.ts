@@ -1,4 +1,4 @@
-import type { Coming, Command, Verb } from '@alliance/decider/aggregate';
+import type { Command, Context, Verb } from '@alliance/decider/aggregate';
 import { fold, isRejection } from '@alliance/decider/decider';
 import type { Clause } from '@alliance/facts/clauses';
 import { amendmentCountered, amendmentProposed, type ContractFact } from '@alliance/facts/contract';
@@ -14,17 +14,17 @@ export const members = { coachId: 'tom', supervisorId: 'judith' };
 /** Ids of things that commands bring about, told apart by a number. */
 export const idOf = (n: number) => `0f0e0d0c-0b0a-4908-8706-${String(n).padStart(12, '0')}`;
 
-const coming: Omit<Coming, 'by'> = {
+const coming: Omit<Context, 'by'> = {
   at: '2026-03-11T17:12:00.000Z',
   zone: 'UTC',
   today: '2026-03-11',
   newId: idOf(1),
   nonce: '0123456789abcdefghijklmnopqrstuv',
-  allianceId: idOf(0),
-  members,
+  scope: `alliance/${idOf(0)}`,
+  people: { coach: 'tom', supervisor: 'judith' },
 };
 
-export const from = <Body extends object>(by: string, body: Body, more: Partial<Coming> = {}) =>
+export const from = <Body extends object>(by: string, body: Body, more: Partial<Context> = {}) =>
   ({ ...coming, by, ...more, ...body }) as Command<Body>;
 
 export const to =

@@ -3,12 +3,12 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { invitations, invitedBy } from './invitations.ts';
 
-const invited = (allianceId: string, by: string, day: string): SealedFact => ({
-  id: `fact-${allianceId}`,
-  stream: `alliance-${allianceId}`,
+const invited = (id: string, by: string, day: string): SealedFact => ({
+  id: `fact-${id}`,
+  stream: `alliance-${id}`,
   revision: 1,
   position: 1,
-  allianceId,
+  scope: `alliance/${id}`,
   at: `${day}T09:00:00.000Z`,
   type: 'AllianceInvited',
   version: 1,

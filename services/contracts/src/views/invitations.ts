@@ -1,3 +1,4 @@
+import { idIn } from '@alliance/decider/scope';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Projection } from '@alliance/platform/delivery/projection';
 import type { ViewReading } from '@alliance/platform/ports/view-store';
@@ -11,8 +12,9 @@ export const invitations: Projection = {
   apply: async (transaction, _topic, facts) => {
     for (const fact of facts) {
       if (fact.type !== 'AllianceInvited') continue;
-      await transaction.put(INVITATIONS, fact.allianceId, { fact });
-      await transaction.put(SENT_BY, `${String(fact.open['by'])} ${fact.allianceId}`, {});
+      const allianceId = idIn(fact.scope);
+      await transaction.put(INVITATIONS, allianceId, { fact });
+      await transaction.put(SENT_BY, `${String(fact.open['by'])} ${allianceId}`, {});
     }
   },
 };

@@ -1,5 +1,6 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { News } from '@alliance/platform/ports/view-store';
-import { membersIn, roleOf } from '@alliance/platform/relations/relations';
+import { relationOf, standingIn } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 
 /**
@@ -8,20 +9,20 @@ import type { RunningService } from '@alliance/platform/service/service';
  */
 export const acquaintedWith = (views: RunningService['views'], person: string) => {
   const known = new Map<string, boolean>();
-  return async ({ allianceId, only, types }: News): Promise<boolean> => {
+  return async ({ scope, only, types }: News): Promise<boolean> => {
     if (only !== undefined && only !== person) return false;
-    const before = known.get(allianceId);
+    const before = known.get(scope);
     if (before === true || (before === false && !types.includes('AllianceFormed'))) return before;
-    const members = await membersIn(views, allianceId);
-    const belongs = members
-      ? roleOf(members, person) !== undefined
-      : await invites(views, allianceId, person);
-    known.set(allianceId, belongs);
+    const standing = await standingIn(views, scope);
+    const belongs =
+      relationOf(scope, standing, person) !== undefined ||
+      (standing === undefined && (await invites(views, scope, person)));
+    known.set(scope, belongs);
     return belongs;
   };
 };
 
-const invites = async (views: RunningService['views'], allianceId: string, person: string) =>
-  (await views.journal(allianceId)).some(
+const invites = async (views: RunningService['views'], scope: Scope, person: string) =>
+  (await views.journal(scope)).some(
     ({ fact: { type, open } }) => type === 'AllianceInvited' && open['by'] === person,
   );

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { News } from '@alliance/platform/ports/view-store';
-import { ALLIANCE } from '../specification/pair-history.ts';
+import { ALLIANCE, SCOPE } from '../specification/pair-history.ts';
 import { AMARA, JUDITH } from '../specification/people.ts';
 import { runningOn } from '../specification/running.ts';
 import { changes } from './changes.ts';
@@ -10,7 +10,7 @@ import { heardLately } from './heard-lately.ts';
 import { movedBy } from './moved.ts';
 
 const news = (positions: News['positions'], ...types: readonly string[]): News => ({
-  allianceId: ALLIANCE,
+  scope: SCOPE,
   positions,
   types,
 });
@@ -46,7 +46,7 @@ describe('listening for changes', () => {
   });
   it('tells a member that something moved, and how far, without a word of what', async () => {
     const { running, next, hangUp } = await listening(AMARA);
-    running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+    running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
     await next();
     running.tell(news({ [TOPICS.contracts]: 7, [TOPICS.reviews]: 13 }, 'ClauseAffirmed', 'ThemeNamed'));
     expect(await next()).toBe(
@@ -56,7 +56,7 @@ describe('listening for changes', () => {
   });
   it('tells whoever begins to listen of what moved a moment before, after they had read', async () => {
     const running = await runningOn([]);
-    running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+    running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
     const mount = changes(running);
     const toldOf = async (viewer: string): Promise<string> => {
       const hangUp = new AbortController();
@@ -91,7 +91,7 @@ describe('listening for changes', () => {
   });
   it('tells nobody else', async () => {
     const { running, next, hangUp } = await listening('tom');
-    running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+    running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
     await next();
     running.tell(news({ [TOPICS.reviews]: 1 }, 'ThemeNamed'));
     expect(await until(next())).toBe('nothing');
@@ -101,7 +101,7 @@ describe('listening for changes', () => {
     const rewritten = { ...news({ [TOPICS.reviews]: 5 }, 'SessionReviewRewritten'), only: AMARA };
     const [hers, other] = [await listening(AMARA), await listening(JUDITH)];
     for (const { running, next } of [hers, other]) {
-      running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+      running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
       await next();
       running.tell(rewritten);
     }
@@ -114,7 +114,7 @@ describe('listening for changes', () => {
     await next();
     running.tell(news({ [TOPICS.contracts]: 1 }, 'AllianceInvited'));
     await settled();
-    running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+    running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
     running.tell(news({ [TOPICS.contracts]: 2 }, 'AllianceFormed'));
     expect(await next()).toContain('"contracts":2');
     hangUp.abort();
@@ -150,7 +150,7 @@ describe('listening for changes', () => {
   });
   it('is over when the browser hangs up, and listens no longer', async () => {
     const { running, next, hangUp } = await listening(AMARA);
-    running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
+    running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
     await next();
     hangUp.abort();
     expect(await next()).toBe('over');

@@ -3,12 +3,13 @@ import type { Route } from '@alliance/platform/http/route';
 import type { Partnership } from '../documents/partnership.ts';
 import type { Story } from '../documents/story/story.ts';
 import { aYear } from '../specification/a-year.ts';
-import { ALLIANCE } from '../specification/pair-history.ts';
+import { ALLIANCE, SCOPE } from '../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, TODAY } from '../specification/people.ts';
 import { asked, runningOn } from '../specification/running.ts';
 import { documentRoutes } from './documents.ts';
 
 const running = await runningOn(aYear);
+running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
 const routes = new Map(documentRoutes(running).map((each) => [each.name, each]));
 const route = (name: string): Route => {
   const found = routes.get(name);
@@ -80,7 +81,6 @@ describe('the day that a document is asked for', () => {
 
 describe('my partnerships', () => {
   it('are those that I belong to', async () => {
-    running.members.set(ALLIANCE, { coachId: AMARA, supervisorId: JUDITH });
     expect((await partnershipsOf(AMARA)).map(({ allianceId, viewer }) => [allianceId, viewer.role])).toEqual([
       [ALLIANCE, 'coach'],
     ]);

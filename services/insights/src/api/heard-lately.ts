@@ -5,14 +5,14 @@ import type { News } from '@alliance/platform/ports/view-store';
 const KEPT = 60_000;
 
 /**
- * What was heard lately, the latest of each alliance. Whoever begins to listen has read a moment before: what moved in
+ * What was heard lately, the latest of each scope. Whoever begins to listen has read a moment before: what moved in
  * between they were told by nobody.
  */
 export const heardLately = (heard: Heard): (() => readonly (News | 'missed')[]) => {
   let now = new Map<string, News | 'missed'>();
   let before = now;
   heard.on((news) => {
-    now.set(news === 'missed' ? news : `${news.allianceId} ${news.only ?? ''}`, news);
+    now.set(news === 'missed' ? news : `${news.scope} ${news.only ?? ''}`, news);
   });
   setInterval(() => {
     before = now;

@@ -1,7 +1,8 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { dayOf } from '@alliance/days/days';
 import { invalid, notFound } from '@alliance/platform/http/problem';
 import type { Asked, Viewer } from '@alliance/platform/http/route';
-import { alliancesOf } from '@alliance/platform/relations/relations';
+import { relationOf, scopesOf, standingIn } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 import { look, type Seen } from '../documents/looking.ts';
 import { partnershipJournal } from '../journal/partnership-journal.ts';
@@ -22,8 +23,11 @@ const notYet = () => invalid([{ pointer: '/asOf', detail: 'This day has not come
 
 export const lookingIn = (running: RunningService): LookingIn => {
   const journals = partnershipJournal(running);
-  const lookAt = async (allianceId: string, viewer: Viewer, asOf?: string) => {
-    const journal = await journals.read(allianceId);
+  const lookAt = async (allianceId: string, { id, zone }: Viewer, asOf?: string) => {
+    const scope = scopeOf('alliance', allianceId);
+    const relation = relationOf(scope, await standingIn(running.views, scope), id);
+    const viewer = { id, zone, relation };
+    const journal = await journals.read(scope);
     const now = running.clock.now();
     const today = dayOf(now, viewer.zone);
     if (asOf !== undefined && asOf > today) throw notYet();
@@ -36,7 +40,7 @@ export const lookingIn = (running: RunningService): LookingIn => {
       return seen;
     },
     allSeen: async (viewer) => {
-      const ids = await alliancesOf(running.views, viewer.id);
+      const ids = await scopesOf(running.views, 'alliance', viewer.id);
       const each = await Promise.all(ids.map((id) => lookAt(id, viewer)));
       return each.filter((seen) => seen !== undefined);
     },

@@ -1,3 +1,4 @@
+import { idIn } from '@alliance/decider/scope';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { News } from '@alliance/platform/ports/view-store';
 
@@ -8,11 +9,11 @@ export interface Moved {
   readonly reviews?: number;
 }
 
-export const movedBy = ({ allianceId, positions }: News): Moved => {
+export const movedBy = ({ scope, positions }: News): Moved => {
   const contracts = positions[TOPICS.contracts];
   const reviews = positions[TOPICS.reviews];
   return {
-    allianceId,
+    allianceId: idIn(scope),
     ...(contracts !== undefined && { contracts }),
     ...(reviews !== undefined && { reviews }),
   };

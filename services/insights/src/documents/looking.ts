@@ -1,3 +1,4 @@
+import type { Reader } from '@alliance/facts/audience';
 import { dayOf, endOf, type Day } from '@alliance/days/days';
 import type { Zone } from '@alliance/days/zone';
 import type { Role } from '@alliance/facts/vocabulary';
@@ -39,7 +40,7 @@ export const otherRole = (role: Role): Role => (role === 'coach' ? 'supervisor' 
 
 export interface Look {
   readonly allianceId: string;
-  readonly viewer: { readonly id: string; readonly zone: Zone };
+  readonly viewer: Reader & { readonly zone: Zone };
   /** An instant, ISO 8601 in UTC. */
   readonly now: string;
   /** The viewer's day, up to its end there. */
@@ -49,13 +50,12 @@ export interface Look {
 /** Undefined while the two have not both said yes, and for whoever is neither of the two. */
 export const look = (journal: Journal, { allianceId, viewer, now, asOf }: Look): Seen | undefined => {
   const { id, zone } = viewer;
-  const upTo = (day: Day) => visibleTo(id, endOf(day, zone), journal.facts);
+  const upTo = (day: Day) => visibleTo(viewer, endOf(day, zone), journal.facts);
   const today = dayOf(now, zone);
   const visibleNow = upTo(today);
   const pastNow = pastOf(visibleNow);
   const { formed, members } = pastNow.alliance;
   if (!formed || !members) return undefined;
-  if (id !== members.coach.id && id !== members.supervisor.id) return undefined;
   const past = asOf === today ? pastNow : pastOf(upTo(asOf));
   const end = endOf(asOf, zone);
   const then = (person: Person): Person => ({ ...person, name: nameAt(pastNow.alliance, person, end) });

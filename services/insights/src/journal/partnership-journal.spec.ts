@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aYear } from '../specification/a-year.ts';
 import { keptViews, scopeOf, vaultInMemory } from '../specification/kept-views.ts';
-import { ALLIANCE, heardOf, journalOf } from '../specification/pair-history.ts';
+import { SCOPE, heardOf, journalOf } from '../specification/pair-history.ts';
 import { partnershipJournal } from './partnership-journal.ts';
 
 const heard = heardOf(aYear);
@@ -15,24 +15,24 @@ describe('the journal of a partnership', () => {
   it('opens what the services sealed, in the one order, with the revision of each stream', async () => {
     const { vault, views, hear } = opened();
     await hear(...heard);
-    expect(await partnershipJournal({ views, vault, tenant }).read(ALLIANCE)).toEqual(journalOf(aYear));
+    expect(await partnershipJournal({ views, vault, tenant }).read(SCOPE)).toEqual(journalOf(aYear));
   });
   it('reads on from where it was, and is then the same as one that is read from zero', async () => {
     const { vault, views, hear, readFrom } = opened();
     const live = partnershipJournal({ views, vault, tenant });
     for (let from = 0; from < heard.length; from += 7) {
       await hear(...heard.slice(from, from + 7));
-      await live.read(ALLIANCE);
+      await live.read(SCOPE);
     }
     expect(readFrom.slice(0, 3)).toEqual([0, 7, 14]);
-    const rebuilt = await partnershipJournal({ views, vault, tenant }).read(ALLIANCE);
-    expect(await live.read(ALLIANCE)).toEqual(rebuilt);
+    const rebuilt = await partnershipJournal({ views, vault, tenant }).read(SCOPE);
+    expect(await live.read(SCOPE)).toEqual(rebuilt);
   });
   it('is whole for everyone who reads it at once', async () => {
     const { vault, views, hear } = opened();
     await hear(...heard);
     const journal = partnershipJournal({ views, vault, tenant });
-    const both = await Promise.all([journal.read(ALLIANCE), journal.read(ALLIANCE)]);
+    const both = await Promise.all([journal.read(SCOPE), journal.read(SCOPE)]);
     expect(both[0]).toEqual(both[1]);
     expect(both[0].facts).toHaveLength(heard.length);
   });
@@ -45,17 +45,17 @@ describe('the journal of a partnership', () => {
       tenant,
       views: { journal: (...asked) => (fails ? Promise.reject(new Error('away')) : views.journal(...asked)) },
     });
-    await expect(journal.read(ALLIANCE)).rejects.toThrow('away');
+    await expect(journal.read(SCOPE)).rejects.toThrow('away');
     fails = false;
-    expect((await journal.read(ALLIANCE)).facts).toHaveLength(3);
+    expect((await journal.read(SCOPE)).facts).toHaveLength(3);
   });
   it('keeps no more alliances at hand than it was told to', async () => {
     const { vault, views, hear, readFrom } = opened();
     await hear(...heard.slice(0, 3));
     const journal = partnershipJournal({ views, vault, tenant }, 1);
-    await journal.read(ALLIANCE);
-    await journal.read('another');
-    await journal.read(ALLIANCE);
+    await journal.read(SCOPE);
+    await journal.read('alliance/another');
+    await journal.read(SCOPE);
     expect(readFrom).toEqual([0, 0, 0]);
   });
 });
@@ -68,9 +68,9 @@ describe('what was erased', () => {
     const { vault, views, hear } = opened();
     await hear(...heard);
     const journal = partnershipJournal({ views, vault, tenant });
-    expect(JSON.stringify(await journal.read(ALLIANCE))).toContain('Slowly.');
+    expect(JSON.stringify(await journal.read(SCOPE))).toContain('Slowly.');
     if (history) await vault.destroy(scopeOf(history));
-    const after = await journal.read(ALLIANCE);
+    const after = await journal.read(SCOPE);
     expect(JSON.stringify(after)).not.toContain('Slowly.');
     expect(after.facts.map(({ type }) => type)).not.toContain('LearningHistoryShared');
     expect(after.traces).toEqual(journalOf(aYear).traces);
@@ -79,7 +79,7 @@ describe('what was erased', () => {
     const { vault, views, hear } = opened();
     await hear(...heard);
     if (invitation) await vault.destroy(scopeOf(invitation));
-    const { facts } = await partnershipJournal({ views, vault, tenant }).read(ALLIANCE);
+    const { facts } = await partnershipJournal({ views, vault, tenant }).read(SCOPE);
     const invited = facts.find(({ type }) => type === 'AllianceInvited');
     expect(invited?.data).toEqual({
       by: 'judith',

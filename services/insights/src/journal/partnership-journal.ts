@@ -1,3 +1,4 @@
+import type { Scope } from '@alliance/decider/scope';
 import type { Trace } from '@alliance/facts/concealment';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
@@ -21,7 +22,7 @@ export interface DatedTrace extends Trace {
 }
 
 export interface PartnershipJournal {
-  read(allianceId: string): Promise<Journal>;
+  read(scope: Scope): Promise<Journal>;
 }
 
 interface OpenedSoFar {
@@ -72,10 +73,10 @@ const tracesWith = (
 
 const readOn = async (
   { views, vault, tenant }: From,
-  allianceId: string,
+  scope: Scope,
   before: OpenedSoFar,
 ): Promise<OpenedSoFar> => {
-  const entries = await views.journal(allianceId, before.entry);
+  const entries = await views.journal(scope, before.entry);
   if (entries.length === 0) return before;
   const heard = [...before.heard];
   const keyIds = new Set(before.keyIds);
@@ -100,16 +101,16 @@ const holdsErased = async (vault: KeyVault, { keyIds }: OpenedSoFar): Promise<bo
  */
 export const partnershipJournal = (from: From, atHand = AT_HAND): PartnershipJournal => {
   const known = new RecentlyUsed<Promise<OpenedSoFar>>(atHand);
-  const next = async (allianceId: string, before: Promise<OpenedSoFar> | undefined) => {
+  const next = async (scope: Scope, before: Promise<OpenedSoFar> | undefined) => {
     const opened = (await before?.catch(() => undefined)) ?? NOTHING_YET;
     const start = (await holdsErased(from.vault, opened)) ? NOTHING_YET : opened;
-    return readOn(from, allianceId, start);
+    return readOn(from, scope, start);
   };
   return {
-    read: async (allianceId) => {
+    read: async (scope) => {
       // One reading of an alliance follows another, so none can put an older state in the place of a newer one.
-      const reading = next(allianceId, known.get(allianceId));
-      known.set(allianceId, reading);
+      const reading = next(scope, known.get(scope));
+      known.set(scope, reading);
       return (await reading).journal;
     },
   };

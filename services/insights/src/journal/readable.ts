@@ -19,6 +19,6 @@ export const readable = async (
   if (opened !== 'erased') return opened;
   if (!OUTLIVES_ITS_WORDS.has(sealed.type)) return undefined;
   if (sealed.version !== definitionOf(sealed.type).version) return undefined;
-  const { open, type, id, stream, revision, position, allianceId, at } = sealed;
-  return { id, stream, revision, position, allianceId, at, type, data: open } as unknown as Recorded;
+  const { open, type, id, stream, revision, position, scope, at } = sealed;
+  return { id, stream, revision, position, scope, at, type, data: open } as unknown as Recorded;
 };

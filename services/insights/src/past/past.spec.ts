@@ -16,7 +16,7 @@ import { anEnd } from '../specification/an-end.ts';
 import { anInvitationThatCameToNothing } from '../specification/an-invitation.ts';
 import { interleaved } from '../specification/interleaved.ts';
 import { heardOf, journalOf } from '../specification/pair-history.ts';
-import { AMARA, JUDITH, lookingAs, TODAY } from '../specification/people.ts';
+import { AMARA, JUDITH, lookingAs, readingAs, TODAY } from '../specification/people.ts';
 import { pastOf, pastView } from './past.ts';
 
 const heard = heardOf(aYear);
@@ -53,11 +53,11 @@ describe('the past', () => {
     for (const viewer of [AMARA, JUDITH]) {
       const { past, pastNow } = seen(heard, viewer, TODAY);
       expect(past).toBe(pastNow);
-      expect(past).toEqual(pastOf(visibleTo(viewer, NOW, facts)));
+      expect(past).toEqual(pastOf(visibleTo(readingAs(viewer), NOW, facts)));
     }
   });
   it('folded one by one as facts come is the past that is folded from zero', () => {
-    const visible = visibleTo(AMARA, NOW, facts);
+    const visible = visibleTo(readingAs(AMARA), NOW, facts);
     fc.assert(
       fc.property(fc.nat(visible.length), (until) => {
         let live = pastOf(visible.slice(0, until));
@@ -76,8 +76,8 @@ describe('the past', () => {
     fc.assert(
       fc.property(aViewer, aDay, (viewer, asOf) => {
         const byThen = lasting.filter(({ at }) => dayOf(at, UTC) <= asOf);
-        expect(pastOf(visibleTo(viewer, endOf(asOf, UTC), lasting))).toEqual(
-          pastOf(visibleTo(viewer, NOW, byThen)),
+        expect(pastOf(visibleTo(readingAs(viewer), endOf(asOf, UTC), lasting))).toEqual(
+          pastOf(visibleTo(readingAs(viewer), NOW, byThen)),
         );
       }),
     );

@@ -14,6 +14,7 @@ import {
   JUDITH,
   meet,
   openPulse,
+  readingAs,
   reveal,
   revealPulse,
   review,
@@ -23,9 +24,9 @@ import {
 import { visibleTo } from './visible.ts';
 
 const words = (viewer: string, asOf: string, told: readonly Told[]): string =>
-  JSON.stringify(visibleTo(viewer, endOf(asOf, UTC), journalOf(told).facts));
+  JSON.stringify(visibleTo(readingAs(viewer), endOf(asOf, UTC), journalOf(told).facts));
 const types = (viewer: string, asOf: string, told: readonly Told[]): readonly string[] =>
-  visibleTo(viewer, endOf(asOf, UTC), journalOf(told).facts).map(({ type }) => type);
+  visibleTo(readingAs(viewer), endOf(asOf, UTC), journalOf(told).facts).map(({ type }) => type);
 
 const inApril = [
   ...begins('2026-01-08'),
@@ -137,7 +138,7 @@ describe('a first letter that went to a wrong address', () => {
   it('is nothing between the two: neither the letter after it nor its day', () => {
     const facts = journalOf(beginsWithAWrongAddress()).facts;
     for (const viewer of [AMARA, JUDITH]) {
-      const visible = visibleTo(viewer, endOf('2026-02-01', UTC), facts);
+      const visible = visibleTo(readingAs(viewer), endOf('2026-02-01', UTC), facts);
       expect(visible.map(({ type }) => type)).toEqual(['AllianceInvited', 'AllianceFormed']);
       expect(visible.map(({ at }) => at.slice(0, 10))).toEqual(['2026-01-08', '2026-01-16']);
     }

@@ -1,3 +1,4 @@
+import type { Reader } from '@alliance/facts/audience';
 import type { AnyFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { outline, sight } from '@alliance/facts/visibility';
@@ -12,7 +13,7 @@ type Fact = Recorded<AnyFact>;
  * What the viewer may know of without reading it comes without its sealed fields; what the other sealed and worded
  * anew comes in its last words, as if it had had no others.
  */
-export const visibleTo = (viewer: string, until: string, journal: readonly Fact[]): readonly Fact[] => {
+export const visibleTo = (viewer: Reader, until: string, journal: readonly Fact[]): readonly Fact[] => {
   const fates = fatesOf(journal);
   const withdrawn = withdrawnAmendments(journal);
   const rewritings = rewritingsIn(journal);
@@ -21,7 +22,7 @@ export const visibleTo = (viewer: string, until: string, journal: readonly Fact[
     const seen = sight(fact, viewer, until, fates.get(fact.id) ?? {});
     if (seen === 'none') return [];
     if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) return [outline(fact)];
-    return [fact.data.by === viewer ? fact : asRewritten(fact, rewritings)];
+    return [fact.data.by === viewer.id ? fact : asRewritten(fact, rewritings)];
   });
 };
 

@@ -1,3 +1,4 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { allianceFacts } from '@alliance/facts/alliance';
 import { TOPICS, type AnyFact } from '@alliance/facts/catalogue';
 import { contractFacts } from '@alliance/facts/contract';
@@ -17,6 +18,7 @@ export interface Told {
 export const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 export const ALLIANCE = uuid(0);
+export const SCOPE = scopeOf('alliance', ALLIANCE);
 
 const typesOf = (definitions: readonly { readonly type: string }[]): ReadonlySet<string> =>
   new Set(definitions.map(({ type }) => type));
@@ -53,7 +55,7 @@ export const heardOf = (told: readonly Told[]): readonly Heard[] => {
   return told.map(({ at, fact }, index) => {
     const topic = topicOf(fact);
     const stream = streamOf(fact);
-    const envelope = { id: `fact-${index}`, stream, allianceId: ALLIANCE, at };
+    const envelope = { id: `fact-${index}`, stream, scope: SCOPE, at };
     const recorded = { ...fact, ...envelope, revision: next(stream), position: next(topic) };
     return { topic, fact: recorded as Recorded };
   });

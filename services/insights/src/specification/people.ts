@@ -1,3 +1,4 @@
+import type { Reader } from '@alliance/facts/audience';
 import { UTC, type Zone } from '@alliance/days/zone';
 import { allianceFormed, allianceInvited } from '@alliance/facts/alliance';
 import { clauseProposed, contractActivated, contractDrafted, contractSigned } from '@alliance/facts/contract';
@@ -190,13 +191,26 @@ export const answer = (by: string, number: number, day: string, answers: Answere
 export const revealPulse = (number: number, day: string): readonly Told[] =>
   on(`${day}T18:10`, pulsesRevealed({ by: AMARA, pulseId: pulse(number) }));
 
+/** Amara is the coach, Judith the supervisor, and anybody else nothing to their alliance. */
+export const readingAs = (id: string): Reader => ({
+  id,
+  ...(id === AMARA && { relation: 'coach' }),
+  ...(id === JUDITH && { relation: 'supervisor' }),
+});
+
 /** Somebody who looks at noon, UTC, of a day that is today. */
 export const lookingAs = (id: string, asOf = TODAY, today = TODAY, zone: Zone = UTC): Look => ({
   allianceId: ALLIANCE,
-  viewer: { id, zone },
+  viewer: { ...readingAs(id), zone },
   now: `${today}T12:00:00.000Z`,
   asOf,
 });
+
+const relationIn = (told: readonly Told[], id: string): string | undefined => {
+  const formed = told.map(({ fact }) => fact).find((fact) => fact.type === 'AllianceFormed');
+  if (formed?.data.coachId === id) return 'coach';
+  return formed?.data.supervisorId === id ? 'supervisor' : undefined;
+};
 
 /** What one of the two sees of a history, as of a day. */
 export const seenBy = (
@@ -204,7 +218,9 @@ export const seenBy = (
   told: readonly Told[],
   ...at: readonly [asOf?: string, today?: string, zone?: Zone]
 ): Seen => {
-  const seen = look(journalOf(told), lookingAs(viewer, ...at));
+  const looking = lookingAs(viewer, ...at);
+  const relation = relationIn(told, viewer);
+  const seen = look(journalOf(told), { ...looking, viewer: { ...looking.viewer, relation } });
   if (!seen) throw new Error('there is nothing to see in this history');
   return seen;
 };

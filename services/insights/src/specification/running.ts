@@ -1,8 +1,10 @@
+import { type Scope, idIn, kindOf } from '@alliance/decider/scope';
 import { UTC } from '@alliance/days/zone';
 import { ManagedClock, type Clock } from '@alliance/platform/clock';
 import { Heard } from '@alliance/platform/delivery/heard';
 import type { Asked, Viewer } from '@alliance/platform/http/route';
 import type { News, NewsListener, ViewReading, ViewStore } from '@alliance/platform/ports/view-store';
+import type { Standing } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 import { heardOf, type Told } from './pair-history.ts';
 import { keptViews, vaultInMemory } from './kept-views.ts';
@@ -10,7 +12,7 @@ import { TODAY } from './people.ts';
 
 interface Kept {
   /** What the platform's relations would have learnt. */
-  readonly members: Map<string, { readonly coachId: string; readonly supervisorId: string }>;
+  readonly standing: Map<Scope, Standing>;
   /** As the view store would tell it. */
   tell(news: News | 'missed'): void;
 }
@@ -25,7 +27,7 @@ export const runningOn = async (
   const [vault, tenant] = [vaultInMemory(), 'main'];
   const { views: journal, hear } = keptViews(vault, tenant);
   await hear(...heardOf(told));
-  const members: Kept['members'] = new Map();
+  const standing: Kept['standing'] = new Map();
   const listeners: NewsListener[] = [];
   const reading: Pick<ViewReading, 'journal' | 'document' | 'documents'> & Pick<ViewStore, 'onNews'> = {
     ...journal,
@@ -34,11 +36,11 @@ export const runningOn = async (
       return () => undefined;
     },
     document: async <Document>(collection: string, key: string) =>
-      (collection === 'members' ? members.get(key) : undefined) as Document | undefined,
+      (collection === 'standing' ? standing.get(key as Scope) : undefined) as Document | undefined,
     documents: async <Document>(_collection: string, prefix = '') =>
-      [...members].flatMap(([id, two]) =>
-        Object.values(two).some((member) => `${member} ` === prefix)
-          ? [[`${prefix}${id}`, {} as Document] as const]
+      [...standing].flatMap(([scope, { people }]) =>
+        Object.values(people).some((person) => prefix === `${person} ${kindOf(scope)}/`)
+          ? [[`${prefix}${idIn(scope)}`, {} as Document] as const]
           : [],
       ),
   };
@@ -55,7 +57,7 @@ export const runningOn = async (
     send: decidesNothing,
     earlier: decidesNothing,
     state: decidesNothing,
-    members,
+    standing,
   };
 };
 

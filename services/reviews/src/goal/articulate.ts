@@ -1,7 +1,9 @@
-import { verb, type Coming } from '@alliance/decider/aggregate';
+import { idIn } from '@alliance/decider/scope';
+import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalArticulated, type GoalFact } from '@alliance/facts/goal';
 import type { z } from 'zod';
+import { isMember } from '../the-two.ts';
 import type { Goal } from './decider.ts';
 
 export const articulateBody = goalArticulated.schema.omit({ by: true, goalId: true });
@@ -12,13 +14,13 @@ export const articulate = verb({
   summary:
     'Put a learning goal into words, with what 0 and at least one other of its five levels would look like.',
   opens: true,
-  needs: (_body, allianceId) => ({ themes: allianceId }),
+  needs: (_body, scope) => ({ themes: idIn(scope) }),
   decide: (
-    { by, newId, text, owner, weight, anchors, themeIds, members },
+    { by, newId, text, owner, weight, anchors, themeIds, people },
     _goal: Goal,
     others,
   ): Decision<GoalFact, 'not-a-member' | 'no-such-theme' | 'theme-merged'> => {
-    if (!isMember(owner, members)) return reject('not-a-member');
+    if (!isMember(owner, people)) return reject('not-a-member');
     const linked = [...new Set(themeIds)];
     for (const themeId of linked) {
       const theme = (others.themes as KnownThemes)[themeId];
@@ -31,6 +33,3 @@ export const articulate = verb({
 
 /** What a goal has to know of the pair's themes: which there are, and which went into another. */
 type KnownThemes = Readonly<Record<string, { readonly into?: string }>>;
-
-const isMember = (someone: string, members: Coming['members']) =>
-  someone === members?.coachId || someone === members?.supervisorId;

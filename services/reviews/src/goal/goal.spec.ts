@@ -57,11 +57,11 @@ describe('putting a goal into words', () => {
   });
   it('belongs to one of the two', () => {
     nothing.when(to(articulate), as('amara', { ...wording, owner: 'tom' })).thenRejected('not-a-member');
-    const { members: _unknown, ...command } = as('amara', wording);
+    const command = { ...as('amara', wording), people: {} };
     nothing.when(to(articulate), command).thenRejected('not-a-member');
   });
   it('names themes that the pair has, each once', () => {
-    expect(articulate.needs?.(wording, 'a1', goal.decider.initial)).toEqual({ themes: 'a1' });
+    expect(articulate.needs?.(wording, 'alliance/a1', goal.decider.initial)).toEqual({ themes: 'a1' });
     nothing
       .when(to(articulate), as('judith', { ...wording, themeIds: [rescuing, rescuing] }))
       .thenFacts(articulated);
@@ -171,7 +171,7 @@ describe('what is written of a goal', () => {
 
 describe('a goal of its own', () => {
   it('has a stream, and is begun by these verbs alone', () => {
-    expect(streamOf(goal, 'a1', goalId)).toBe(`goal-${goalId}`);
+    expect(streamOf(goal, 'alliance/a1', goalId)).toBe(`goal-${goalId}`);
     const opening = Object.entries(goal.verbs).filter(([, verb]) => verb.opens);
     expect(opening.map(([name]) => name)).toEqual(['articulate']);
   });

@@ -12,6 +12,7 @@ import { wordLevel } from './word-level.ts';
 
 export const goal = {
   name: 'goal',
+  of: 'alliance',
   per: 'id',
   decider,
   verbs: { articulate, rate, correctRating, retractRating, wordLevel, revise, achieve, release },

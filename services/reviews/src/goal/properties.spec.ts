@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Coming } from '@alliance/decider/aggregate';
+import type { Context } from '@alliance/decider/aggregate';
 import { fold, isRejection, type Decision } from '@alliance/decider/decider';
 import type { GoalFact } from '@alliance/facts/goal';
 import fc from 'fast-check';
@@ -23,17 +23,17 @@ const wording = {
   anchors: [null, null, 'as hoped', 'more', null] as Articulate['anchors'],
   themeIds: [],
 };
-const coming = (by: string): Coming => ({
+const coming = (by: string): Context => ({
   by,
   at: '2026-06-26T08:00:00.000Z',
   zone: 'UTC',
   today: '2026-06-26',
   newId: '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9d01',
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
 });
-type Move = (coming: Coming, state: Goal) => Decision<GoalFact, string>;
+type Move = (coming: Context, state: Goal) => Decision<GoalFact, string>;
 const moves: Record<string, Move> = {
   rate: (coming, state) => rate.decide({ ...coming, level: 1, sessionId }, state, others),
   rateHigher: (coming, state) => rate.decide({ ...coming, level: 2, sessionId }, state, others),

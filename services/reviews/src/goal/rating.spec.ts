@@ -39,7 +39,7 @@ describe('rating a goal', () => {
       .thenFacts(rated('amara', 0));
   });
   it('is of a session of the two that was held', () => {
-    expect(rate.needs?.(rating, 'a1', goal.decider.initial)).toEqual({ session: sessionId });
+    expect(rate.needs?.(rating, 'alliance/a1', goal.decider.initial)).toEqual({ session: sessionId });
     aGoal
       .when(to(rate, { session: session.decider.initial }), as('amara', rating))
       .thenRejected('no-such-session');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Coming } from '@alliance/decider/aggregate';
+import type { Context } from '@alliance/decider/aggregate';
 import { fold, isRejection } from '@alliance/decider/decider';
 import type { PulseFact } from '@alliance/facts/pulse';
 import fc from 'fast-check';
@@ -8,15 +8,15 @@ import { pulse } from './pulse.ts';
 import { seal } from './seal.ts';
 import { takeBack } from './take-back.ts';
 
-const coming = (by: string): Coming => ({
+const coming = (by: string): Context => ({
   by,
   at: '2026-06-26T08:00:00.000Z',
   zone: 'UTC',
   today: '2026-06-26',
   newId: '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9e01',
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
 });
 const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
 const afterIt = { session: { stage: 'held' } };

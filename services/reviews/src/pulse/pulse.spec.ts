@@ -31,8 +31,8 @@ const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
   today: '2026-06-26',
   newId: pulseId,
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
   ...body,
 });
 const meeting = { by: 'amara', sessionId, at: '2026-06-24T16:00:00Z', minutes: 75, mode: 'video' } as const;
@@ -62,7 +62,7 @@ const bothOpen = aPulse.and(sealedBy('amara'), sealedBy('judith'), revealed);
 
 describe('opening a pulse', () => {
   it('is open to either member, after a session of the two that was held', () => {
-    expect(open.needs?.({ sessionId }, 'a1', pulse.decider.initial)).toEqual({ session: sessionId });
+    expect(open.needs?.({ sessionId }, 'alliance/a1', pulse.decider.initial)).toEqual({ session: sessionId });
     nothing.when(to(open), as('amara', { sessionId })).thenFacts(opened);
     nothing.when(to(open), as('judith', { sessionId })).thenTypes('PulseOpened');
   });
@@ -105,12 +105,14 @@ describe('the answers to a pulse', () => {
     const inError = sessionRecordedInError({ by: 'judith', sessionId });
     const erred = { session: fold(session.decider, [planned, sessionHeld(meeting), inError]) };
     const half = aPulse.and(sealedBy('amara'));
-    expect(seal.needs?.(answers, 'a1', fold(pulse.decider, [opened]))).toEqual({ session: sessionId });
+    expect(seal.needs?.(answers, 'alliance/a1', fold(pulse.decider, [opened]))).toEqual({
+      session: sessionId,
+    });
     half.when(to(seal, erred), as('judith', answers)).thenRejected('session-not-held');
     half.when(to(takeBack, erred), as('amara', {})).thenFacts(takenBackBy('amara'));
   });
   it('are not opened while it is not known who both are', () => {
-    const { members: _unknown, ...command } = as('judith', answers);
+    const command = { ...as('judith', answers), people: {} };
     aPulse.and(sealedBy('amara')).when(to(seal), command).thenFacts(sealedBy('judith'));
   });
   it('can be taken back by their author, and given again', () => {
@@ -148,7 +150,7 @@ describe('what is written in a pulse', () => {
 
 describe('a pulse of its own', () => {
   it('has a stream, and is begun by these verbs alone', () => {
-    expect(streamOf(pulse, 'a1', pulseId)).toBe(`pulse-${pulseId}`);
+    expect(streamOf(pulse, 'alliance/a1', pulseId)).toBe(`pulse-${pulseId}`);
     const opening = Object.entries(pulse.verbs).filter(([, verb]) => verb.opens);
     expect(opening.map(([name]) => name)).toEqual(['open']);
   });

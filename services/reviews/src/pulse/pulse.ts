@@ -7,6 +7,7 @@ import { takeBack } from './take-back.ts';
 
 export const pulse = {
   name: 'pulse',
+  of: 'alliance',
   per: 'id',
   decider,
   verbs: { open, seal, takeBack },

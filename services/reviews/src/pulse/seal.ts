@@ -1,7 +1,8 @@
-import { stageOf, verb, type Coming } from '@alliance/decider/aggregate';
+import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { pulseSealed, pulsesRevealed, type PulseFact } from '@alliance/facts/pulse';
 import type { z } from 'zod';
+import { haveBoth } from '../the-two.ts';
 import type { Pulse } from './decider.ts';
 
 export const sealBody = pulseSealed.schema.omit({ by: true, pulseId: true });
@@ -11,10 +12,10 @@ export type Seal = z.infer<typeof sealBody>;
 export const seal = verb({
   body: sealBody,
   summary: 'Seal my answers to a pulse; both open once both are sealed.',
-  needs: (_body, _allianceId, pulse: Pulse): { session?: string } =>
+  needs: (_body, _scope, pulse: Pulse): { session?: string } =>
     pulse.stage === 'open' ? { session: pulse.sessionId } : {},
   decide: (
-    { by, alliance, agency, guesses, members },
+    { by, alliance, agency, guesses, people },
     pulse: Pulse,
     others,
   ): Decision<PulseFact, 'no-such-pulse' | 'already-sealed' | 'pulses-are-open' | 'session-not-held'> => {
@@ -24,10 +25,6 @@ export const seal = verb({
     if (stageOf(others, 'session') !== 'held') return reject('session-not-held');
     const { pulseId } = pulse;
     const sealed = pulseSealed({ by, pulseId, alliance, agency, guesses });
-    return haveBoth([...pulse.sealedBy, by], members) ? [sealed, pulsesRevealed({ by, pulseId })] : [sealed];
+    return haveBoth([...pulse.sealedBy, by], people) ? [sealed, pulsesRevealed({ by, pulseId })] : [sealed];
   },
 });
-
-/** Never while it isn't known who both are. */
-const haveBoth = (sealedBy: readonly string[], members: Coming['members']) =>
-  members !== undefined && sealedBy.includes(members.coachId) && sealedBy.includes(members.supervisorId);

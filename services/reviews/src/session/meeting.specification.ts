@@ -20,8 +20,8 @@ export const as = <Body extends object>(by: string, body: Body): Command<Body> =
   today: '2026-06-26',
   newId: sessionId,
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
   ...body,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Coming } from '@alliance/decider/aggregate';
+import type { Context } from '@alliance/decider/aggregate';
 import { fold, isRejection, type Decision } from '@alliance/decider/decider';
 import type { SessionFact } from '@alliance/facts/session';
 import fc from 'fast-check';
@@ -18,7 +18,7 @@ import { session } from './session.ts';
 import { submitReview } from './submit-review.ts';
 import { takeBackReview } from './take-back-review.ts';
 
-type Move = (coming: Coming, state: Session) => Decision<SessionFact, string>;
+type Move = (coming: Context, state: Session) => Decision<SessionFact, string>;
 const meeting = { minutes: 60, mode: 'video' } as const;
 const startsAt = '2026-06-24T16:00:00Z';
 const thoughts = { learning: 'slower', commitments: [], value: 8, recontractNeeded: false };
@@ -37,15 +37,15 @@ const moves: Record<string, Move> = {
   addTo: (coming, state) => addToReview.decide({ ...coming, text: 'slower still' }, state, {}),
   takeBack: (coming, state) => takeBackReview.decide(coming, state, {}),
 };
-const coming = (by: string): Coming => ({
+const coming = (by: string): Context => ({
   by,
   at: '2026-06-26T08:00:00.000Z',
   zone: 'UTC',
   today: '2026-06-26',
   newId: '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13',
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
 });
 
 const wish = fc.tuple(fc.constantFrom(...Object.keys(moves)), fc.constantFrom('amara', 'judith'));

@@ -115,7 +115,7 @@ describe('the reviews of a session', () => {
     bothOpen.when(to(submitReview), as('amara', thoughts)).thenRejected('reviews-are-open');
   });
   it('are not opened while it is not known who both are', () => {
-    const { members: _unknown, ...command } = as('judith', thoughts);
+    const command = { ...as('judith', thoughts), people: {} };
     aMeeting.and(reviewOf('amara')).when(to(submitReview), command).thenFacts(reviewOf('judith'));
   });
   it('are not opened a second time where one of them was erased for good', () => {
@@ -165,7 +165,7 @@ describe('what is written of a session', () => {
 
 describe('a session of its own', () => {
   it('has a stream, and is begun by these verbs alone', () => {
-    expect(streamOf(session, 'a1', sessionId)).toBe(`session-${sessionId}`);
+    expect(streamOf(session, 'alliance/a1', sessionId)).toBe(`session-${sessionId}`);
     const opening = Object.entries(session.verbs).filter(([, verb]) => verb.opens);
     expect(opening.map(([name]) => name)).toEqual(['schedule', 'recordHeld']);
   });

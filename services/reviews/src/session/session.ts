@@ -18,6 +18,7 @@ import { takeBackReview } from './take-back-review.ts';
 
 export const session = {
   name: 'session',
+  of: 'alliance',
   per: 'id',
   decider,
   verbs: {

@@ -1,7 +1,8 @@
-import { verb, type Coming } from '@alliance/decider/aggregate';
+import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { sessionReviewsRevealed, sessionReviewSubmitted, type SessionFact } from '@alliance/facts/session';
 import type { z } from 'zod';
+import { haveBoth } from '../the-two.ts';
 import type { Session } from './decider.ts';
 import { heldSession } from './held-session.ts';
 
@@ -13,7 +14,7 @@ export const submitReview = verb({
   body: submitReviewBody,
   summary: 'Seal my review of a session; both open once both are sealed.',
   decide: (
-    { by, learning, commitments, value, valueWords, recontractNeeded, recontractWords, thinkBeyond, members },
+    { by, learning, commitments, value, valueWords, recontractNeeded, recontractWords, thinkBeyond, people },
     session: Session,
   ): Decision<
     SessionFact,
@@ -35,12 +36,8 @@ export const submitReview = verb({
       recontractWords,
       thinkBeyond,
     });
-    return haveBoth([...held.reviewedBy, by], members)
+    return haveBoth([...held.reviewedBy, by], people)
       ? [submitted, sessionReviewsRevealed({ by, sessionId })]
       : [submitted];
   },
 });
-
-/** Never while it isn't known who both are. */
-const haveBoth = (reviewedBy: readonly string[], members: Coming['members']) =>
-  members !== undefined && reviewedBy.includes(members.coachId) && reviewedBy.includes(members.supervisorId);

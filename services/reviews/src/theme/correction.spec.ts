@@ -33,8 +33,8 @@ const as = <Body extends object>(by: string, body: Body, newId = correctionId): 
   today: '2026-06-26',
   newId,
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
   ...body,
 });
 const to =
@@ -68,8 +68,8 @@ describe('a touch in a session that was recorded in error', () => {
   });
   it('lies as well where a correction was offered before', () => {
     const [corrected, retracted] = [touched.and(correction), touched.and(retraction)];
-    expect(agreeCorrection.needs?.(theCorrection, 'a1', {})).toEqual({ session: sessionId });
-    expect(agreeRetraction.needs?.(theCorrection, 'a1', {})).toEqual({ session: sessionId });
+    expect(agreeCorrection.needs?.(theCorrection, 'alliance/a1', {})).toEqual({ session: sessionId });
+    expect(agreeRetraction.needs?.(theCorrection, 'alliance/a1', {})).toEqual({ session: sessionId });
     corrected.when(to(agreeCorrection, inError), as('amara', theCorrection)).thenRejected('session-not-held');
     retracted.when(to(agreeRetraction, inError), as('amara', theCorrection)).thenRejected('session-not-held');
   });

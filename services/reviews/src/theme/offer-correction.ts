@@ -1,7 +1,7 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouchCorrectionOffered, type ThemeFact } from '@alliance/facts/theme';
-import { isMember } from './is-member.ts';
+import { isMember } from '../the-two.ts';
 import type { Themes } from './live-theme.ts';
 import { touchToCorrect } from './touch-to-correct.ts';
 
@@ -13,7 +13,7 @@ export const offerCorrection = verb({
   summary: 'Say how a touch that we agreed should have read, and ask the other.',
   needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
-    { by, newId, themeId, sessionId, depth, namedBy, function: served, eye, words, why, members },
+    { by, newId, themeId, sessionId, depth, namedBy, function: served, eye, words, why, people },
     themes: Themes,
     others,
   ): Decision<
@@ -22,7 +22,7 @@ export const offerCorrection = verb({
   > => {
     const theme = touchToCorrect(themes, { themeId, sessionId }, others);
     if ('rejected' in theme) return theme;
-    if (!isMember(namedBy, members)) return reject('not-a-member');
+    if (!isMember(namedBy, people)) return reject('not-a-member');
     const reading = { themeId, sessionId, depth, namedBy, function: served, eye, words };
     return [themeTouchCorrectionOffered({ by, correctionId: newId, ...reading, why })];
   },

@@ -2,7 +2,7 @@ import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouchOffered, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import { isMember } from './is-member.ts';
+import { isMember } from '../the-two.ts';
 import { liveTheme, type Themes } from './live-theme.ts';
 
 export const offerTouchBody = themeTouchOffered.schema.omit({ by: true });
@@ -14,7 +14,7 @@ export const offerTouch = verb({
   summary: 'Offer my reading of how deep a theme went in a session.',
   needs: ({ sessionId }) => ({ session: sessionId }),
   decide: (
-    { by, themeId, sessionId, depth, namedBy, function: served, eye, words, members },
+    { by, themeId, sessionId, depth, namedBy, function: served, eye, words, people },
     themes: Themes,
     others,
   ): Decision<
@@ -31,7 +31,7 @@ export const offerTouch = verb({
     const stage = stageOf(others, 'session');
     if (stage === 'unknown') return reject('no-such-session');
     if (stage !== 'held') return reject('session-not-held');
-    if (!isMember(namedBy, members)) return reject('not-a-member');
+    if (!isMember(namedBy, people)) return reject('not-a-member');
     if (theme.touchedIn.includes(sessionId)) return reject('already-touched', { themeId, sessionId });
     return [themeTouchOffered({ by, themeId, sessionId, depth, namedBy, function: served, eye, words })];
   },

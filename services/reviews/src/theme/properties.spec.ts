@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Coming } from '@alliance/decider/aggregate';
+import type { Context } from '@alliance/decider/aggregate';
 import { fold, isRejection, type Decision } from '@alliance/decider/decider';
 import type { ThemeFact } from '@alliance/facts/theme';
 import fc from 'fast-check';
@@ -32,7 +32,7 @@ interface Wish {
   readonly label: string;
 }
 type Move = (
-  coming: Coming,
+  coming: Context,
   wish: Wish,
   themeId: string,
   other: string,
@@ -108,15 +108,15 @@ const steps = tried.map((attempts) => {
   for (const [turn, [move, wished]] of [...opening, ...attempts].entries()) {
     const log = done.flatMap(({ facts }) => facts);
     const ids = log.filter((fact) => fact.type === 'ThemeNamed').map((fact) => fact.data.themeId);
-    const coming: Coming = {
+    const coming: Context = {
       by: wished.by,
       at: '2026-06-26T08:00:00.000Z',
       zone: 'UTC',
       today: '2026-06-26',
       newId: uuid('7', turn),
       nonce: 'n'.repeat(32),
-      allianceId: 'a1',
-      members: { coachId: 'amara', supervisorId: 'judith' },
+      scope: 'alliance/a1',
+      people: { coach: 'amara', supervisor: 'judith' },
     };
     const [themeId, other] = [wished.theme, wished.other].map((n) => ids[n] ?? uuid('9', n)) as [
       string,

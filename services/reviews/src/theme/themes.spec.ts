@@ -33,8 +33,8 @@ const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
   today: '2026-06-26',
   newId: rescuing,
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
   ...body,
 });
 const to =
@@ -196,7 +196,7 @@ describe('a theme that is integrated', () => {
 
 describe('the themes of a pair', () => {
   it('share one stream, which no verb has to open', () => {
-    expect(streamOf(themes, 'a1')).toBe('themes-a1');
+    expect(streamOf(themes, 'alliance/a1')).toBe('themes-a1');
     expect(Object.values(themes.verbs).filter((verb) => verb.opens)).toEqual([]);
   });
 });

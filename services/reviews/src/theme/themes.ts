@@ -17,7 +17,8 @@ import { relabel } from './relabel.ts';
 
 export const themes = {
   name: 'themes',
-  per: 'alliance',
+  of: 'alliance',
+  per: 'scope',
   decider,
   verbs: {
     name,

@@ -25,8 +25,8 @@ const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
   today: '2026-06-26',
   newId: rescuing,
   nonce: 'n'.repeat(32),
-  allianceId: 'a1',
-  members: { coachId: 'amara', supervisorId: 'judith' },
+  scope: 'alliance/a1',
+  people: { coach: 'amara', supervisor: 'judith' },
   ...body,
 });
 const meeting = { by: 'amara', sessionId, at: '2026-06-24T16:00:00Z', minutes: 75, mode: 'video' } as const;
@@ -99,7 +99,7 @@ describe('how deep a theme went', () => {
       session: fold(session.decider, [...planned, sessionMissed({ by: 'amara', sessionId })]),
     };
     const unknown = { session: session.decider.initial };
-    expect(offerTouch.needs?.(touch, 'a1', {})).toEqual({ session: sessionId });
+    expect(offerTouch.needs?.(touch, 'alliance/a1', {})).toEqual({ session: sessionId });
     two.when(to(offerTouch, unknown), as('amara', touch)).thenRejected('no-such-session');
     two
       .when(to(offerTouch, { session: fold(session.decider, planned) }), as('amara', touch))
@@ -109,14 +109,14 @@ describe('how deep a theme went', () => {
   it('is not agreed to in a session that turned out to be recorded in error', () => {
     const inError = sessionRecordedInError({ by: 'amara', sessionId });
     const erred = { session: fold(session.decider, [...planned, sessionHeld(meeting), inError]) };
-    expect(agreeTouch.needs?.(agreement, 'a1', {})).toEqual({ session: sessionId });
+    expect(agreeTouch.needs?.(agreement, 'alliance/a1', {})).toEqual({ session: sessionId });
     const offered = two.and(offeredBy('judith'));
     offered.when(to(agreeTouch, erred), as('amara', agreement)).thenRejected('session-not-held');
     two.when(to(offerTouch, erred), as('amara', touch)).thenRejected('session-not-held');
   });
   it('says which of the two named the theme, and nobody else', () => {
     two.when(to(offerTouch), as('amara', { ...touch, namedBy: 'tom' })).thenRejected('not-a-member');
-    const { members: _unknown, ...command } = as('amara', touch);
+    const command = { ...as('amara', touch), people: {} };
     two.when(to(offerTouch), command).thenRejected('not-a-member');
   });
   it('is of a theme that there is', () => {
