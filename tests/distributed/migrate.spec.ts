@@ -122,7 +122,7 @@ describe('moving from one process to several', () => {
   it('prepares the engines, also twice', async () => {
     for (let times = 0; times < 2; times++) {
       const prepared = await alliance('prepare');
-      for (const what of ['log of contracts', 'views of insights', 'keys', 'accounts', 'alliance.reviews.v1'])
+      for (const what of ['log of contracts', 'views of insights', 'keys', 'accounts', 'alliance.reviews.v2'])
         expect(prepared).toEqual({ code: 0, said: expect.stringContaining(`${what}: ready`) });
     }
   });

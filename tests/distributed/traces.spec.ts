@@ -109,7 +109,7 @@ describe('services in processes of their own', () => {
     expect(atTheFront.service).toBe('front');
     const command = await childOf(request, 'reviews', 'command goal articulate');
     const append = await childOf(command, 'reviews', 'append');
-    const publish = await childOf(append, 'reviews', 'publish alliance.reviews.v1');
+    const publish = await childOf(append, 'reviews', 'publish alliance.reviews.v2');
     const process = await childOf(publish, 'insights', 'process insights');
     const project = await childOf(process, 'insights', 'project');
     expect(project.traceId).toBe(atTheFront.traceId);
@@ -124,9 +124,9 @@ describe('services in processes of their own', () => {
     const reviews = await figuresOf('reviews');
     expect(reviews).toMatch(/alliance_facts_appended_total\{[^}]*store="postgres"[^}]*\} [1-9]/);
     expect(reviews).toMatch(/alliance_commit_facts_count\{[^}]*store="postgres"[^}]*\} [1-9]/);
-    expect(reviews).toMatch(/alliance_relay_lag_facts\{[^}]*topic="alliance.reviews.v1"[^}]*\} 0/);
+    expect(reviews).toMatch(/alliance_relay_lag_facts\{[^}]*topic="alliance.reviews.v2"[^}]*\} 0/);
     const insights = await figuresOf('insights');
-    expect(insights).toMatch(/alliance_consumer_lag_facts\{[^}]*topic="alliance.reviews.v1"[^}]*\} 0/);
+    expect(insights).toMatch(/alliance_consumer_lag_facts\{[^}]*topic="alliance.reviews.v2"[^}]*\} 0/);
     expect(insights).toMatch(/alliance_parked_keys\{[^}]*consumer="insights"[^}]*\} 0/);
     expect(insights).toMatch(/alliance_ready(\{[^}]*\})? 1/);
   });

@@ -71,7 +71,7 @@ beforeAll(async () => {
   await pair.coach.get(`/alliances/${pair.allianceId}/goals`);
   await pair.coach.get('/nowhere-that-anybody-knows');
   await pair.coach.post(`/alliances/${pair.allianceId}/goal/articulate`, 'not json');
-  lag.of('alliance.contracts.v1', 0, 0);
+  lag.of('alliance.contracts.v2', 0, 0);
   verified('migration', 'same');
   stopWatching = watchReadiness(() => ({ is: 'ready' }));
   served = await (await fetch(`http://127.0.0.1:${telemetry.metricsPort}/metrics`)).text();

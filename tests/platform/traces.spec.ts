@@ -71,7 +71,7 @@ describe('a trace', () => {
       'alliance.outcome': 'recorded',
     });
     const append = await childOf(command, 'append');
-    const publish = await childOf(append, 'publish alliance.reviews.v1');
+    const publish = await childOf(append, 'publish alliance.reviews.v2');
     const process = await childOf(publish, 'process insights');
     const project = await childOf(process, 'project');
     for (const span of [command, append, publish, process, project])
@@ -88,7 +88,7 @@ describe('a trace', () => {
     if (!request) throw new Error('the request left no span');
     expect(request.parentSpanContext?.spanId).toBe('b7ad6b7169203331');
     const append = await childOf(await childOf(request, 'command goal articulate'), 'append');
-    const publish = await childOf(append, 'publish alliance.reviews.v1');
+    const publish = await childOf(append, 'publish alliance.reviews.v2');
     expect(publish.spanContext().traceId).toBe('0af7651916cd43dd8448eb211c80319c');
   });
 

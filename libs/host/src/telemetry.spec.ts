@@ -82,7 +82,7 @@ describe('the metrics of a process', () => {
   it('have no lag of partitions that others hear now', async () => {
     const telemetry = await started({ metricsPort: 0 });
     const lag = consumerLag('insights');
-    lag.of('alliance.contracts.v1', 3, 12);
+    lag.of('alliance.contracts.v2', 3, 12);
     expect((await scraped(telemetry)).text).toMatch(/^alliance_consumer_lag_facts\{.*partition="3"\} 12$/m);
     lag.forget();
     expect((await scraped(telemetry)).text).not.toMatch(/^alliance_consumer_lag_facts\{/m);

@@ -23,7 +23,7 @@ describe('invitations that somebody has written', () => {
     const views = await platform.viewStore('contracts');
     const [later, earlier] = [invited('a1', 'ann', '2026-02-01'), invited('a2', 'ann', '2026-01-01')];
     for (const fact of [later, invited('a3', 'bo', '2026-01-15'), earlier, later])
-      await views.transact((transaction) => invitations.apply(transaction, 'alliance.contracts.v1', [fact]));
+      await views.transact((transaction) => invitations.apply(transaction, 'alliance.contracts.v2', [fact]));
     expect(await invitedBy(views, 'ann')).toEqual([
       { allianceId: 'a2', at: earlier.at },
       { allianceId: 'a1', at: later.at },
