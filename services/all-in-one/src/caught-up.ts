@@ -40,7 +40,7 @@ const heardIn = async (
 /** Who keeps no journal knows who stands in a scope, and its end, as whoever keeps one does. */
 const relatedIn = async (
   { service, running: { views } }: Run,
-  scope: string,
+  scope: Scope,
   { endedAt }: Standing,
 ): Promise<void> => {
   const isRelated = async () => {
@@ -50,5 +50,5 @@ const relatedIn = async (
   while (!(await isRelated()) && !(await isParked(service.name, views, scope))) await pause(LOOK);
 };
 
-const isParked = async (consumer: string, views: ViewReading, scope: string): Promise<boolean> =>
+const isParked = async (consumer: string, views: ViewReading, scope: Scope): Promise<boolean> =>
   (await views.parkedKeys(consumer)).includes(scope);
