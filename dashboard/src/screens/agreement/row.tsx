@@ -92,7 +92,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
               </span>
             </button>
           </h2>
-          <div className="relative phone:order-1 print:-mt-1.5" style={{ width: scale.length }}>
+          <div className="relative phone:order-1" style={{ width: scale.length }}>
             <LifeLine agreement={agreement} clause={clause} height={height} open={open} />
             {asked && <Question clause={clause} agreement={agreement} />}
           </div>
