@@ -58,7 +58,7 @@ describe('axe finds nothing, in light and dark, wide and on a phone', () => {
       const faint = document.createElement('p');
       faint.textContent = 'Hardly there';
       faint.style.color = 'color-mix(in srgb, currentColor 25%, transparent)';
-      document.querySelector('main')?.append(faint, document.createElement('button'));
+      document.querySelector('main')?.prepend(faint, document.createElement('button'));
     });
     const all = await foundAnywhere(page);
     await page.context().close();
