@@ -81,7 +81,9 @@ describe('a service in a process of its own', () => {
     const allianceId = '6f7c2a8e-1b1f-4a55-9a3c-000000000001';
     const url = `/api/alliances/${allianceId}/story`;
     const asked = (position: string) => app.inject({ url, headers: { 'alliance-position': position } });
-    await views.transact((to) => to.put('standing', `alliance/${allianceId}`, { people: { coach: 'ann', supervisor: 'bo' } }));
+    await views.transact((to) =>
+      to.put('standing', `alliance/${allianceId}`, { people: { coach: 'ann', supervisor: 'bo' } }),
+    );
     expect((await asked('elsewhere:1')).statusCode).toBe(400);
     expect((await asked(Array(9).fill('contracts:0').join(','))).statusCode).toBe(400);
     expect((await asked('contracts:0, reviews:0')).statusCode).toBe(404);
