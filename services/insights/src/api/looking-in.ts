@@ -6,6 +6,7 @@ import { relationOf, scopesOf, standingIn } from '@alliance/platform/relations/r
 import type { RunningService } from '@alliance/platform/service/service';
 import { look, type Seen } from '../documents/looking.ts';
 import { partnershipJournal } from '../journal/partnership-journal.ts';
+import { pastsByPrefix } from '../past/pasts-by-prefix.ts';
 import type { AsOf } from './as-of.ts';
 
 /** How routes come to what they draw their documents from. */
@@ -23,6 +24,7 @@ const notYet = () => invalid([{ pointer: '/asOf', detail: 'This day has not come
 
 export const lookingIn = (running: RunningService): LookingIn => {
   const journals = partnershipJournal(running);
+  const fold = pastsByPrefix();
   const lookAt = async (allianceId: string, { id, zone }: Viewer, asOf?: string) => {
     const scope = scopeOf('alliance', allianceId);
     const relation = relationOf(scope, await standingIn(running.views, scope), id);
@@ -31,7 +33,7 @@ export const lookingIn = (running: RunningService): LookingIn => {
     const now = running.clock.now();
     const today = dayOf(now, viewer.zone);
     if (asOf !== undefined && asOf > today) throw notYet();
-    return look(journal, { allianceId, viewer, now, asOf: asOf ?? today });
+    return look(journal, { allianceId, viewer, now, asOf: asOf ?? today }, fold);
   };
   return {
     seen: async ({ params, viewer, query }) => {

@@ -6,6 +6,7 @@ import type { Journal } from '../journal/partnership-journal.ts';
 import { nameAt, type Person } from '../past/alliance.ts';
 import { daysIn, type Days } from '../past/days.ts';
 import { pastOf, type Past } from '../past/past.ts';
+import type { FoldPast } from '../past/pasts-by-prefix.ts';
 import { countingZone } from '../readings/counting-zone.ts';
 import { seenRevisions } from '../sight/seen-revisions.ts';
 import { visibleTo } from '../sight/visible.ts';
@@ -48,15 +49,20 @@ export interface Look {
 }
 
 /** Undefined while the two have not both said yes, and for whoever is neither of the two. */
-export const look = (journal: Journal, { allianceId, viewer, now, asOf }: Look): Seen | undefined => {
+export const look = (
+  journal: Journal,
+  { allianceId, viewer, now, asOf }: Look,
+  fold: FoldPast = (_whose, visible) => pastOf(visible),
+): Seen | undefined => {
   const { id, zone } = viewer;
   const upTo = (day: Day) => visibleTo(viewer, endOf(day, zone), journal.facts);
   const today = dayOf(now, zone);
   const visibleNow = upTo(today);
-  const pastNow = pastOf(visibleNow);
+  const whose = `${viewer.id} ${allianceId}`;
+  const pastNow = fold(whose, visibleNow, true);
   const { formed, members } = pastNow.alliance;
   if (!formed || !members) return undefined;
-  const past = asOf === today ? pastNow : pastOf(upTo(asOf));
+  const past = asOf === today ? pastNow : fold(whose, upTo(asOf), false);
   const end = endOf(asOf, zone);
   const then = (person: Person): Person => ({ ...person, name: nameAt(pastNow.alliance, person, end) });
   const role = roleOf({ members }, id);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { goalVelocity } from './goal-velocity.ts';
+import { median } from './median.ts';
+import { rounded } from './rounded.ts';
 
 const rated = (levels: readonly number[], days: readonly string[], by = 'amara') =>
   levels.map((level, index) => ({ by, level, on: days[index] ?? '' }));
@@ -87,6 +89,22 @@ describe('any ratings', () => {
     fc.tuple(fc.constant(of), fc.shuffledSubarray(of, { minLength: of.length, maxLength: of.length })),
   );
 
+  it('move by the median of all slopes between two days, as a list of them has it', () => {
+    const slopesOf = (of: readonly { level: number; on: string }[]) =>
+      of.flatMap((one) =>
+        of.flatMap((other) => {
+          const days = (Date.parse(other.on) - Date.parse(one.on)) / 86_400_000;
+          return days > 0 ? [((other.level - one.level) * 90) / days] : [];
+        }),
+      );
+    fc.assert(
+      fc.property(ratings, (of) => {
+        const moved = goalVelocity(of, 'ann');
+        if (moved) expect(moved.levelsPer90Days).toBe(rounded(median(slopesOf(of)) ?? 0, 2));
+      }),
+      { numRuns: 500 },
+    );
+  });
   it('move alike in whatever order they arrive', () => {
     fc.assert(
       fc.property(shuffled, ([of, reordered]) =>

@@ -1,6 +1,6 @@
 import { daysFrom } from './calendar-day.ts';
 import { ratingsBy, type GoalRating } from './goal-rating.ts';
-import { median } from './median.ts';
+import { medianOfCounted, type Counted } from './median.ts';
 import { rounded } from './rounded.ts';
 
 export interface GoalVelocity {
@@ -38,16 +38,37 @@ export const goalVelocity = (ratings: readonly GoalRating[], rater: string): Goa
   if (!first || !last || rated.length < FEWEST_RATINGS) return undefined;
   const days = daysFrom(first.on, last.on);
   if (days < FEWEST_DAYS) return undefined;
-  const slopes = rated.flatMap((earlier, index) =>
-    rated
-      .slice(index + 1)
-      .map((later) => ({ gained: later.level - earlier.level, days: daysFrom(earlier.on, later.on) }))
-      .filter((pair) => pair.days > 0)
-      // Multiplied before it is divided: one level in 360 days is then .25 and not a hair less.
-      .map((pair) => (pair.gained * 90) / pair.days),
-  );
-  const middle = median(slopes);
+  const middle = medianSlope(rated, days);
   if (middle === undefined) return undefined;
   const slope = rounded(middle, 2);
   return { rater, course: courseOf(slope), levelsPer90Days: slope, ratings: rated.length, days };
+};
+
+/** From -4 to +4. */
+const GAINS = 9;
+const NONE_GAINED = 4;
+
+/**
+ * Of all pairs given on different days. There are as many as the square of the ratings, and few that differ: so they
+ * are counted by levels gained and days between, and the slopes that are there are put in order once.
+ */
+const medianSlope = (rated: readonly GoalRating[], days: number): number | undefined => {
+  const begin = rated[0]?.on ?? '';
+  const given = rated.map(({ on, level }) => ({ on: daysFrom(begin, on), level }));
+  const counts = new Uint32Array(GAINS * (days + 1));
+  for (const [index, later] of given.entries())
+    for (let at = 0; at < index; at++) {
+      const earlier = given[at];
+      if (!earlier || earlier.on === later.on) continue;
+      const place = (later.level - earlier.level + NONE_GAINED) * (days + 1) + (later.on - earlier.on);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  const slopes: Counted[] = [];
+  for (const [place, count] of counts.entries()) {
+    if (count === 0) continue;
+    const gained = Math.floor(place / (days + 1)) - NONE_GAINED;
+    // Multiplied before it is divided: one level in 360 days is then .25 and not a hair less.
+    slopes.push({ value: (gained * 90) / (place % (days + 1)), count });
+  }
+  return medianOfCounted(slopes);
 };

@@ -9,8 +9,19 @@ export interface SaidOfSession {
   readonly said: readonly (Rating | Retraction)[];
 }
 
+/** A document asks this of each goal several times, with the same sessions. */
+const known = new WeakMap<readonly HeldSession[], WeakMap<GoalPast, readonly SaidOfSession[]>>();
+
 /** By session, and within one as it was last said. What was said of a session that doesn't count is left out. */
 export const saidOfSessions = (goal: GoalPast, held: readonly HeldSession[]): readonly SaidOfSession[] => {
+  const ofThese = known.get(held) ?? new WeakMap<GoalPast, readonly SaidOfSession[]>();
+  known.set(held, ofThese);
+  const said = ofThese.get(goal) ?? inSessions(goal, held);
+  ofThese.set(goal, said);
+  return said;
+};
+
+const inSessions = (goal: GoalPast, held: readonly HeldSession[]): readonly SaidOfSession[] => {
   const sessions = new Map(held.map((session) => [session.id, session]));
   const lastAt = ({ said }: SaidOfSession): string => said.at(-1)?.at ?? '';
   return [...Map.groupBy(goal.ratings, ({ by, sessionId }) => `${by} ${sessionId}`).values()]

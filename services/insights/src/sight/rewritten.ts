@@ -23,5 +23,15 @@ export const rewritingsIn = (journal: readonly Fact[]): Rewritings => {
 /** Who, when and where as it was sealed first; the words as they were in the end. */
 export const asRewritten = (fact: Fact, rewritings: Rewritings): Fact => {
   const last = rewritings.get(fact.id);
-  return last === undefined ? fact : ({ ...fact, data: last.data } as unknown as Fact);
+  return last === undefined ? fact : reworded(fact, last);
+};
+
+/** By what was sealed first and the rewriting that holds: one and the same each time. */
+const made = new WeakMap<Fact, { readonly last: Fact; readonly fact: Fact }>();
+const reworded = (first: Fact, last: Fact): Fact => {
+  const before = made.get(first);
+  if (before?.last === last) return before.fact;
+  const fact = { ...first, data: last.data } as unknown as Fact;
+  made.set(first, { last, fact });
+  return fact;
 };

@@ -2,9 +2,9 @@ import type { Reader } from '@alliance/facts/audience';
 import type { AnyFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { outline, sight } from '@alliance/facts/visibility';
-import { fatesOf, isTakingBack } from './fates.ts';
-import { asRewritten, rewritingsIn } from './rewritten.ts';
-import { saysWithdrawn, withdrawnAmendments } from './withdrawn-amendments.ts';
+import { fatesOf, isTakingBack, type Fates } from './fates.ts';
+import { asRewritten, rewritingsIn, type Rewritings } from './rewritten.ts';
+import { saysWithdrawn, withdrawnAmendments, type Withdrawn } from './withdrawn-amendments.ts';
 
 type Fact = Recorded<AnyFact>;
 
@@ -14,16 +14,44 @@ type Fact = Recorded<AnyFact>;
  * anew comes in its last words, as if it had had no others.
  */
 export const visibleTo = (viewer: Reader, until: string, journal: readonly Fact[]): readonly Fact[] => {
-  const fates = fatesOf(journal);
-  const withdrawn = withdrawnAmendments(journal);
-  const rewritings = rewritingsIn(journal);
+  const { fates, withdrawn, rewritings } = knownOf(journal);
   return journal.flatMap((fact) => {
     if (isTakingBack(fact) || isOfTheInvitation(fact)) return [];
     const seen = sight(fact, viewer, until, fates.get(fact.id) ?? {});
     if (seen === 'none') return [];
-    if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) return [outline(fact)];
+    if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) return [outlineOf(fact)];
     return [fact.data.by === viewer.id ? fact : asRewritten(fact, rewritings)];
   });
+};
+
+interface Known {
+  readonly fates: Fates;
+  readonly withdrawn: Withdrawn;
+  readonly rewritings: Rewritings;
+}
+
+/** The same for every viewer and day, so it is asked of a journal once, and forgotten with it. */
+const known = new WeakMap<readonly Fact[], Known>();
+const knownOf = (journal: readonly Fact[]): Known => {
+  const before = known.get(journal);
+  if (before) return before;
+  const now = {
+    fates: fatesOf(journal),
+    withdrawn: withdrawnAmendments(journal),
+    rewritings: rewritingsIn(journal),
+  };
+  known.set(journal, now);
+  return now;
+};
+
+/** One and the same of each fact, so that what is seen again is seen to be the same. */
+const outlines = new WeakMap<Fact, Fact>();
+const outlineOf = (fact: Fact): Fact => {
+  const before = outlines.get(fact);
+  if (before) return before;
+  const made = outline(fact);
+  outlines.set(fact, made);
+  return made;
 };
 
 /** Before the yes there were no two: that a letter went to another address first is nothing between them. */
