@@ -78,7 +78,8 @@ export class CommandDoor {
       return { outcome: 'rejected', rejection: reject(ALLIANCE_HAS_ENDED) };
     const { folded, stream, newId, id } = await this.#load(sent, commandId);
     const known = revisionFor(sent.by, folded, folded.revision);
-    if (sent.expected !== undefined && sent.expected !== known) return { outcome: 'stale', actual: known };
+    if (sent.expected !== undefined && sent.expected !== known)
+      return (await this.#isBehind(sent, stream, folded)) ? 'overtaken' : { outcome: 'stale', actual: known };
     const [at, zone] = [clock.now(), sent.zone ?? UTC];
     const decision = verb.decide(
       {
@@ -95,7 +96,10 @@ export class CommandDoor {
       folded.state,
       await this.#others(verb, sent, folded.state),
     );
-    if (isRejection(decision)) return { outcome: 'rejected', rejection: decision };
+    if (isRejection(decision))
+      return (await this.#isBehind(sent, stream, folded))
+        ? 'overtaken'
+        : { outcome: 'rejected', rejection: decision };
     const unplaced = await Promise.all(
       decision.map((fact: Happening, index) =>
         sealFact(vault, tenant, {
@@ -129,6 +133,11 @@ export class CommandDoor {
     };
   }
 
+  /** Nobody is refused for what another process has changed since: then it is decided again, by what is there now. */
+  async #isBehind({ aggregate, scope }: Sent, stream: string, { revision }: Folded): Promise<boolean> {
+    return (await this.#states.latest(aggregate, stream, scope)).revision > revision;
+  }
+
   /** As far as the sender's request knew, and as the log has it where it is this service's own. */
   async #hasEnded({ standing, scope }: Sent): Promise<boolean> {
     return standing?.endedAt !== undefined || (await this.#given.hasEnded(scope));
@@ -157,7 +166,7 @@ export class CommandDoor {
         const aggregate = this.#aggregates.get(name);
         if (!aggregate)
           throw new Error(`${sent.verb} needs an aggregate ${name}, which this service doesn't have`);
-        return [name, (await this.#states.load(aggregate, streamOf(aggregate, scope, id), scope)).state];
+        return [name, (await this.#states.latest(aggregate, streamOf(aggregate, scope, id), scope)).state];
       }),
     );
     return Object.fromEntries(states) as Record<string, unknown>;

@@ -30,9 +30,15 @@ const concealable = (
     .filter(({ type }) => isConcealable(type))
     .map(({ type, by, revision }) => ({ type, by: String(by), revision }));
 
+const within = (scope: Scope, { decider }: Aggregate, folded: Folded): Folded =>
+  folded.scope === undefined || folded.scope === scope
+    ? folded
+    : { scope: undefined, revision: 0, state: decider.initial, traces: [] };
+
 /**
- * Folded streams, kept while they are in use. A kept state may be behind the store; the append then says
- * `stale`, and the state is read again from where it was.
+ * Folded streams, kept while they are in use. Another process may have moved a stream on, so a kept state may be
+ * behind the store: an append to it then says `stale`, and whoever refuses something, or decides by a stream that
+ * they don't append to, reads what has come since (`refresh`).
  */
 export class States {
   readonly #kept = new LRUCache<string, Folded>({ max: 20_000 });
@@ -47,9 +53,12 @@ export class States {
 
   /** A stream of another scope is answered like one that doesn't exist. */
   async load(aggregate: Aggregate, stream: string, scope: Scope): Promise<Folded> {
-    const folded = this.#kept.get(stream) ?? (await this.refresh(aggregate, stream));
-    if (folded.scope === undefined || folded.scope === scope) return folded;
-    return { scope: undefined, revision: 0, state: aggregate.decider.initial, traces: [] };
+    return within(scope, aggregate, this.#kept.get(stream) ?? (await this.refresh(aggregate, stream)));
+  }
+
+  /** The same, as the log has it now. */
+  async latest(aggregate: Aggregate, stream: string, scope: Scope): Promise<Folded> {
+    return within(scope, aggregate, await this.refresh(aggregate, stream));
   }
 
   /** A stream folded up to this revision at least. */

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ManagedClock } from '@alliance/platform/clock';
+import type { Sent } from '@alliance/platform/commands/command';
+import { CommandDoor } from '@alliance/platform/commands/command-door';
+import type { Platform } from '@alliance/platform/ports/ports';
+import { embedded } from '@alliance/platform-embedded/embedded';
+import { goal } from '@alliance/reviews/goal/goal';
+import { session } from '@alliance/reviews/session/session';
+import { themes } from '@alliance/reviews/theme/themes';
+
+const clock = new ManagedClock('2026-01-02T09:00:00.000Z');
+const by = {
+  scope: 'alliance/11111111-1111-4111-8111-111111111111',
+  by: 'amara',
+  standing: { people: { coach: 'amara', supervisor: 'judith' } },
+} as const;
+const ofSession = { ...by, aggregate: session };
+const ofGoal = { ...by, aggregate: goal };
+const wording = {
+  text: 'wait before I help',
+  owner: 'amara',
+  weight: 3,
+  anchors: ['a', 'b', 'c', 'd', 'e'],
+  themeIds: [],
+};
+
+let platform: Platform;
+let one: CommandDoor;
+let other: CommandDoor;
+beforeEach(async () => {
+  platform = await embedded({ dir: 'memory', clock });
+  const store = await platform.eventStore('reviews');
+  const door = () =>
+    new CommandDoor({
+      service: 'reviews',
+      tenant: 'main',
+      store,
+      vault: platform.vault,
+      clock,
+      aggregates: [goal, session, themes],
+      hasEnded: async () => false,
+    });
+  [one, other] = [door(), door()];
+});
+afterEach(() => platform.close());
+
+const recorded = async (door: CommandDoor, sent: Sent) => {
+  const handled = await door.handle(sent);
+  if (handled.outcome !== 'recorded') throw new Error(JSON.stringify(handled));
+  return handled;
+};
+const plan = { startsAt: '2026-01-01T16:00:00.000Z', minutes: 60, mode: 'video' };
+const meeting = { heldAt: '2026-01-01T16:00:00.000Z', minutes: 60, mode: 'video' };
+/** Planned by one process, which keeps it so; held by the other. */
+const heldElsewhere = async () => {
+  const { id } = await recorded(one, { ...ofSession, verb: 'schedule', body: plan });
+  await recorded(other, { ...ofSession, verb: 'hold', id, body: meeting });
+  return id;
+};
+
+describe('of two processes that decide on one log, the one that has seen less', () => {
+  it('refuses nothing that is right by what the other has recorded', async () => {
+    const id = await heldElsewhere();
+    const thoughts = { learning: 'a pause', commitments: [], value: 8, recontractNeeded: false };
+    const answer = await one.handle({ ...ofSession, verb: 'submitReview', id, body: thoughts });
+    expect(answer).toMatchObject({ outcome: 'recorded', revision: 3 });
+  });
+
+  it('still refuses what is wrong by it', async () => {
+    const id = await heldElsewhere();
+    const answer = await one.handle({ ...ofSession, verb: 'miss', id, body: {} });
+    expect(answer).toMatchObject({ outcome: 'rejected', rejection: { rejected: 'already-held' } });
+  });
+
+  it('decides by other things as they are now', async () => {
+    const { id } = await recorded(one, { ...ofGoal, verb: 'articulate', body: wording });
+    const sessionId = await heldElsewhere();
+    const body = { sessionId, level: 0, evidence: 'she waited' };
+    expect(await one.handle({ ...ofGoal, verb: 'rate', id, body })).toMatchObject({ outcome: 'recorded' });
+  });
+
+  it('takes the revision that somebody was shown by the other', async () => {
+    const { id } = await recorded(one, { ...ofGoal, verb: 'articulate', body: wording });
+    const { revision } = await recorded(other, {
+      ...ofGoal,
+      verb: 'revise',
+      id,
+      body: { text: 'wait', why: 'shorter' },
+    });
+    const again = { ...ofGoal, verb: 'revise', id, body: { text: 'wait, and ask', why: 'more' } };
+    expect(await one.handle({ ...again, expected: revision })).toMatchObject({ outcome: 'recorded' });
+    expect(await one.handle({ ...again, expected: 1 })).toEqual({ outcome: 'stale', actual: 3 });
+  });
+});
