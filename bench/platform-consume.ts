@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { consume } from '@alliance/platform/delivery/consumer';
-import { positions } from '@alliance/platform/delivery/positions';
 import type { Delivery, Message, MessageBus } from '@alliance/platform/ports/message-bus';
 import { relations } from '@alliance/platform/relations/relations';
 import { kafkaMessageBus } from '@alliance/platform-distributed/kafka/kafka-message-bus';
@@ -90,7 +89,7 @@ const consumed = async (prefix: string, url: string, facts: number, round: numbe
     consume({
       consumer: `insights-${round}`,
       topics: BOTH,
-      projections: [positions, relations],
+      projections: [relations],
       keepsJournal: true,
       views,
       bus: { ...bus, consume: (group, topics, handle) => bus.consume(group, topics, time(handle)) },

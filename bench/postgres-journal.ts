@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import { consume } from '@alliance/platform/delivery/consumer';
-import { positions } from '@alliance/platform/delivery/positions';
 import type { Delivery, MessageBus } from '@alliance/platform/ports/message-bus';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
 import { postgresViewStore } from '@alliance/platform-distributed/postgres/postgres-view-store';
@@ -62,7 +61,7 @@ const consumeRate = async (
   await consume({
     consumer: 'insights',
     topics: [TOPIC],
-    projections: [positions, relations],
+    projections: [relations],
     keepsJournal: true,
     views,
     bus,

@@ -8,7 +8,7 @@ import { ManagedClock } from '@alliance/platform/clock';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import { consume, parkedTopicOf } from '@alliance/platform/delivery/consumer';
 import { Heard } from '@alliance/platform/delivery/heard';
-import { heardOf, positions, waitUntilHeard } from '@alliance/platform/delivery/positions';
+import { heardOf, waitUntilHeard } from '@alliance/platform/delivery/positions';
 import type { Projection } from '@alliance/platform/delivery/projection';
 import { replayParked } from '@alliance/platform/delivery/replay';
 import type { Platform } from '@alliance/platform/ports/ports';
@@ -51,7 +51,7 @@ const listen = async (projections: readonly Projection[], parked: Parked[] = [])
   const consumption = await consume({
     consumer: 'listener',
     topics: [TOPICS.contracts],
-    projections: [...projections, positions],
+    projections,
     keepsJournal: true,
     views,
     bus: platform.bus,
@@ -190,7 +190,7 @@ describe('facts on their way to another service', () => {
     if (!before) throw new Error('it has a definition');
     upgraded.set(before.type, { ...before, version: before.version + 1 });
     try {
-      const options = { consumer: 'listener', projections: [positions], keepsJournal: true, views };
+      const options = { consumer: 'listener', projections: [], keepsJournal: true, views };
       expect(await replayParked({ ...options, onTrouble: () => undefined })).toEqual([pair]);
       expect((await views.journal(pair)).at(-1)?.fact).toMatchObject({ id: 'newer', version: 2 });
       expect((await heardOf(views, pair))[TOPICS.contracts]).toBe(handled.position + 1);

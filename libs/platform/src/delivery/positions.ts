@@ -7,7 +7,10 @@ import type { Projection } from './projection.ts';
 const COLLECTION = 'heard';
 type Positions = Readonly<Record<string, number>>;
 
-/** Remembers, for each scope, how far into each topic a service has heard: what a read after a write waits for. */
+/**
+ * Remembers, for each scope, how far into each topic a service has heard: what a read after a write waits for, and
+ * what facts are known by that are told again.
+ */
 export const positions: Projection = {
   name: COLLECTION,
   apply: async (transaction, topic, facts) => {
@@ -20,6 +23,26 @@ export const positions: Projection = {
         await transaction.put(COLLECTION, scope, { ...before, [topic]: position });
     }
   },
+};
+
+/**
+ * What is new of these facts to a service that keeps no journal to know them by. Facts of one scope and topic come in
+ * their order at first, so one at or behind what was heard of both was told before: by a relay that didn't know how
+ * far it had come, or by one that stood still and goes on with what it had in hand.
+ */
+export const unheard = async (
+  transaction: ViewReading,
+  topic: string,
+  facts: readonly SealedFact[],
+): Promise<readonly SealedFact[]> => {
+  const scopes = [...new Set(facts.map(({ scope }) => scope))];
+  const known = await Promise.all(scopes.map((scope) => heardOf(transaction, scope)));
+  const last = new Map(scopes.map((scope, at) => [scope, known[at]?.[topic] ?? 0]));
+  return facts.filter(({ scope, position }) => {
+    const isNew = position > (last.get(scope) ?? 0);
+    if (isNew) last.set(scope, position);
+    return isNew;
+  });
 };
 
 export const heardOf = async (views: ViewReading, scope: Scope): Promise<Positions> =>

@@ -1,11 +1,12 @@
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewWriting } from '../ports/view-store.ts';
 import { newsOf } from './news.ts';
+import { positions, unheard } from './positions.ts';
 import type { Projection } from './projection.ts';
 
 export interface Projecting {
   readonly projections: readonly Projection[];
-  /** Whether it keeps every fact it hears, so that it can fold them again; duplicates are then known by fact id. */
+  /** Whether it keeps every fact it hears, so that it can fold them again; duplicates are then known by fact id, else by position. */
   readonly keepsJournal: boolean;
 }
 
@@ -18,8 +19,10 @@ export const project = async (
   const taken = new Map<string, readonly SealedFact[]>();
   for (const [topic, own] of Map.groupBy(heard, (each) => each.topic)) {
     const facts = own.map(({ fact }) => fact);
-    const fresh = keepsJournal ? (await transaction.enter(topic, facts)).map(({ fact }) => fact) : facts;
-    for (const projection of projections) await projection.apply(transaction, topic, fresh);
+    const fresh = keepsJournal
+      ? (await transaction.enter(topic, facts)).map(({ fact }) => fact)
+      : await unheard(transaction, topic, facts);
+    for (const projection of [...projections, positions]) await projection.apply(transaction, topic, fresh);
     taken.set(topic, fresh);
   }
   await transaction.announce(newsOf(taken));

@@ -2,7 +2,6 @@ import type { Scope } from '@alliance/decider/scope';
 import { CommandDoor } from '../commands/command-door.ts';
 import { consume } from '../delivery/consumer.ts';
 import { Heard } from '../delivery/heard.ts';
-import { positions } from '../delivery/positions.ts';
 import { relay } from '../delivery/relay.ts';
 import { commandRoutes } from '../http/command-routes.ts';
 import type { Mount } from '../http/mount.ts';
@@ -66,7 +65,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
       ? await consume({
           consumer: name,
           topics: service.hears,
-          projections: [relations, ...service.projections, ...(service.hearsOnly ? [] : [positions])],
+          projections: [relations, ...service.projections],
           hearsOnly: service.hearsOnly,
           keepsJournal: service.keepsJournal,
           views,
