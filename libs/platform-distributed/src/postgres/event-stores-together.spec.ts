@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { EventStore } from '@alliance/platform/ports/event-store';
+import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
 import { readAlong } from '@alliance/platform-tests/reading-along';
 import { appendTo, idsOf, someFact, someFacts } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
@@ -104,9 +105,26 @@ describe('the log in PostgreSQL, shared by several processes', () => {
     const [store] = many.stores as [EventStore];
     const stopped = await (many.pools[1] as Pool).connect();
     await stopped.query("BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('log_reviews', 0))");
+    const begun = performance.now();
     expect(await store.append(appendTo('goal-1', 0, someFact('goal-1')))).toMatchObject({
       outcome: 'appended',
     });
+    expect(performance.now() - begun).toBeLessThan(2_000);
     stopped.release(true);
+  });
+  it('is told as unavailable, soon, to who can’t have their turn because somebody is at work for long', async () => {
+    const [store] = many.stores as [EventStore];
+    const working = await (many.pools[1] as Pool).connect();
+    const long = working.query(
+      "BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('log_reviews', 0)); SELECT pg_sleep(4); COMMIT",
+    );
+    await pause(200);
+    const begun = performance.now();
+    const appends = appendTo('goal-1', 0, someFact('goal-1'));
+    await expect(store.append(appends)).rejects.toThrow(StoreUnavailable);
+    expect(performance.now() - begun).toBeLessThan(3_500);
+    await long;
+    working.release();
+    expect(await store.append(appends)).toMatchObject({ outcome: 'appended', position: 1 });
   });
 });

@@ -12,7 +12,8 @@ export interface PoolOptions {
   readonly statement?: number;
   /**
    * That a transaction may stand still, before PostgreSQL ends it: then a process that was stopped in the middle
-   * of one no longer holds up the others.
+   * of one no longer holds up the others. It was committed or it wasn't, and whoever sends it again is answered
+   * what was recorded.
    */
   readonly standstill?: number;
 }
@@ -99,7 +100,7 @@ export const openPool = (
     connections = 10,
     connecting = 5_000,
     statement = 30_000,
-    standstill = 5_000,
+    standstill = 1_000,
   }: PoolOptions = {},
 ): Pool =>
   surviving(
@@ -120,10 +121,14 @@ export const openPool = (
     }),
   );
 
+/** Milliseconds on a line: until its turn has come, until a statement is broken off, until no answer counts as one. */
+const LINE = { turn: 2_000, statement: 5_000, answer: 6_000 };
+
 /**
  * One connection beside those of a pool, to the same place, for whoever writes one transaction after another.
  * Questions are sent without waiting for the answers to those before. Everything that is asked here is found by
- * an index; what is planned for a small table, and kept, must be right for a large one.
+ * an index; what is planned for a small table, and kept, must be right for a large one. Who can't have their turn
+ * soon is told so, instead of waiting for somebody who may hang.
  */
 export const openLine = (pool: Pool): Pool =>
   surviving(
@@ -131,6 +136,9 @@ export const openLine = (pool: Pool): Pool =>
       ...pool.options,
       max: 1,
       pipeline: true,
+      statement_timeout: LINE.statement,
+      query_timeout: LINE.answer,
+      lock_timeout: LINE.turn,
       options: '-c synchronous_commit=on -c enable_seqscan=off',
     }),
   );
