@@ -169,7 +169,9 @@ describe('a message that can’t be handled', () => {
   it('leaves the others with all that is theirs', async () => {
     const views = await installed.inside.viewStore('insights');
     for (const { allianceId = '' } of others) {
-      const heard = (await views.journal(scopeOf('alliance', allianceId))).map(({ fact }) => fact.id);
+      const heard = (await views.journal(scopeOf('alliance', allianceId), 'everyone')).map(
+        ({ fact }) => fact.id,
+      );
       const recorded: string[] = [];
       for (const service of ['contracts', 'reviews'] as const) {
         const facts = await (await installed.inside.eventStore(service)).readAll(0, 100_000);

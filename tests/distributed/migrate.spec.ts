@@ -105,7 +105,7 @@ const alliancesIn = async (views: ViewStore) =>
   (await views.documents('standing')).map(([scope]) => scope as Scope);
 const countOf = async (views: ViewStore) => {
   let count = 0;
-  for (const id of await alliancesIn(views)) count += (await views.journal(id)).length;
+  for (const id of await alliancesIn(views)) count += (await views.journal(id, 'everyone')).length;
   return count;
 };
 /** Everything that was heard, read with the keys that are there. */
@@ -113,7 +113,7 @@ const readIn = async (platform: Platform) => {
   const views = await platform.viewStore('insights');
   const read = [];
   for (const id of await alliancesIn(views))
-    for (const { fact, topic } of await views.journal(id))
+    for (const { fact, topic } of await views.journal(id, 'everyone'))
       read.push([topic, fact.position, await openFact(platform.vault, 'main', fact)] as const);
   return read.toSorted(([a, one], [b, other]) => (a === b ? one - other : a < b ? -1 : 1));
 };

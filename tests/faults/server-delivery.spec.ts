@@ -72,7 +72,8 @@ const draft = async (scope: Scope) => {
 };
 
 const views = () => platform.viewStore('listener');
-const heard = async (pair: Scope) => (await (await views()).journal(pair)).map(({ fact }) => fact.revision);
+const heard = async (pair: Scope) =>
+  (await (await views()).journal(pair, 'everyone')).map(({ fact }) => fact.revision);
 const counted = async (pair: Scope) => (await views()).document<Record<string, number>>('counted', pair);
 const expectOneEffectEach = async () => {
   // Its own pair's facts come last of all: what was on its way before has had its effect.

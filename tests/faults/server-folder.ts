@@ -7,6 +7,7 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import { pairDocuments } from '@alliance/insights/api/pair-documents';
 import { look } from '@alliance/insights/documents/looking';
 import { partnershipJournal } from '@alliance/insights/journal/partnership-journal';
+import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { wholeLog } from './batches.ts';
@@ -56,7 +57,7 @@ export const expectHeardOnce = async ({ platform, logs }: Folder): Promise<void>
   const views = await platform.viewStore('insights');
   const facts = Map.groupBy([...logs.contracts, ...logs.reviews], ({ scope }) => scope);
   for (const [scope, own] of facts) {
-    const heard = (await views.journal(scope)).map(({ fact }) => fact);
+    const heard = (await views.journal(scope, 'everyone')).map(({ fact }) => fact);
     expect(idsOf(heard)).toEqual(idsOf(own));
   }
   for (const service of ['contracts', 'reviews', 'insights'])
@@ -69,17 +70,19 @@ export const drawnFromLogs = ({ platform, logs }: Folder) => {
     vault: platform.vault,
     tenant: 'main',
     views: {
-      journal: async (scope, afterEntry = 0) =>
-        [
-          ...logs.reviews.map((fact) => ({ topic: TOPICS.reviews, fact })),
-          ...logs.contracts.map((fact) => ({ topic: TOPICS.contracts, fact })),
-        ]
-          .map((heard, at) => ({ ...heard, entry: at + 1 }))
-          .filter(({ entry, fact }) => fact.scope === scope && entry > afterEntry),
+      journal: async (scope, reader, afterEntry = 0) =>
+        madeFor(reader, afterEntry, (from) =>
+          [
+            ...logs.reviews.map((fact) => ({ topic: TOPICS.reviews, fact })),
+            ...logs.contracts.map((fact) => ({ topic: TOPICS.contracts, fact })),
+          ]
+            .map((heard, at) => ({ ...heard, entry: at + 1 }))
+            .filter(({ entry, fact }) => fact.scope === scope && entry > from),
+        ),
     },
   });
   return async (allianceId: string, viewer: string, name: string, today: string): Promise<unknown> => {
-    const seen = look(await journals.read(scopeOf('alliance', allianceId)), {
+    const seen = look(await journals.read(scopeOf('alliance', allianceId), viewer), {
       allianceId,
       viewer: { id: viewer, relation: 'coach', zone: UTC },
       now: startOf(today, UTC),

@@ -95,7 +95,8 @@ const onFullDisk = () =>
           const store = await opened?.platform?.eventStore('reviews');
           const journals = await Promise.all(
             partnerships.map(
-              async ({ allianceId = '' }) => (await views?.journal(scopeOf('alliance', allianceId))) ?? [],
+              async ({ allianceId = '' }) =>
+                (await views?.journal(scopeOf('alliance', allianceId), 'everyone')) ?? [],
             ),
           );
           const heard = journals.flat().filter(({ topic }) => topic === TOPICS.reviews).length;

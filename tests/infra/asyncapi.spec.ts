@@ -43,7 +43,7 @@ const examples = ofFacts.flatMap(([channel, { address, messages }]) =>
 type Example = (typeof examples)[number];
 const onTheWire = ({ address, headers, payload, data }: Example) => ({
   topic: address,
-  key: String(data['allianceId']),
+  key: String(data['scope']),
   headers,
   value: JSON.stringify(payload),
 });

@@ -77,7 +77,7 @@ describe('facts on their way to another service', () => {
         ).toBe(true);
       }
       for (const pair of pairs) {
-        const revisions = (await views.journal(pair)).map(({ fact }) => fact.revision);
+        const revisions = (await views.journal(pair, 'everyone')).map(({ fact }) => fact.revision);
         expect(revisions).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
       }
       await consumption.stop();
@@ -109,8 +109,8 @@ describe('facts on their way to another service', () => {
     const waiting = await views.parked('listener');
     expect(new Set(waiting.map(({ key }) => key))).toEqual(new Set([poisoned]));
     expect(waiting[0]?.reason).toBe('TypeError');
-    expect((await views.journal(poisoned)).map(({ fact }) => fact.revision)).toEqual([1, 2, 3]);
-    for (const pair of others) expect((await views.journal(pair)).length).toBe(15);
+    expect((await views.journal(poisoned, 'everyone')).map(({ fact }) => fact.revision)).toEqual([1, 2, 3]);
+    for (const pair of others) expect((await views.journal(pair, 'everyone')).length).toBe(15);
     expect(new Set(waiting.map(({ id }) => id)).size).toBe(12);
     expect(await store.head()).toBe(pairs.length * 15);
     await consumption.stop();
@@ -140,11 +140,11 @@ describe('facts on their way to another service', () => {
     };
     expect(await replayParked(options)).toEqual([]);
     expect(await views.parkedKeys('listener')).toEqual([poisoned]);
-    expect((await views.journal(poisoned)).map(({ fact }) => fact.revision)).toEqual([1, 2, 3]);
+    expect((await views.journal(poisoned, 'everyone')).map(({ fact }) => fact.revision)).toEqual([1, 2, 3]);
     chokes = false;
     expect(await replayParked(options)).toEqual([poisoned]);
     expect(await views.parkedKeys('listener')).toEqual([]);
-    expect((await views.journal(poisoned)).map(({ fact }) => fact.revision)).toEqual(
+    expect((await views.journal(poisoned, 'everyone')).map(({ fact }) => fact.revision)).toEqual(
       Array.from({ length: 15 }, (_, index) => index + 1),
     );
     await consumption.stop();
@@ -192,7 +192,7 @@ describe('facts on their way to another service', () => {
     try {
       const options = { consumer: 'listener', projections: [], keepsJournal: true, views };
       expect(await replayParked({ ...options, onTrouble: () => undefined })).toEqual([pair]);
-      expect((await views.journal(pair)).at(-1)?.fact).toMatchObject({ id: 'newer', version: 2 });
+      expect((await views.journal(pair, 'everyone')).at(-1)?.fact).toMatchObject({ id: 'newer', version: 2 });
       expect((await heardOf(views, pair))[TOPICS.contracts]).toBe(handled.position + 1);
     } finally {
       upgraded.set(before.type, before);

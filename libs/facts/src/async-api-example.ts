@@ -17,7 +17,7 @@ export const exampleOf = (told: Told): { headers: JsonSchema; payload: JsonSchem
   const fact = {
     id: FACT,
     stream,
-    scope: ALLIANCE,
+    scope: `alliance/${ALLIANCE}`,
     at: RECORDED,
     commandId: COMMAND,
     commandDigest: '',

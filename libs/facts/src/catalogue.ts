@@ -3,11 +3,12 @@ import { contractFacts, type ContractFact } from './contract.ts';
 import type { FactDefinition } from './fact.ts';
 import { goalFacts, type GoalFact } from './goal.ts';
 import { pulseFacts, type PulseFact } from './pulse.ts';
+import { questionFacts, type QuestionFact } from './question.ts';
 import { sessionFacts, type SessionFact } from './session.ts';
 import { themeFacts, type ThemeFact } from './theme.ts';
 
 export type ContractsFact = AllianceFact | ContractFact;
-export type ReviewsFact = SessionFact | ThemeFact | GoalFact | PulseFact;
+export type ReviewsFact = SessionFact | ThemeFact | GoalFact | PulseFact | QuestionFact;
 export type AnyFact = ContractsFact | ReviewsFact;
 
 /** Which service's log holds a fact, and by which topic it travels. */
@@ -21,6 +22,7 @@ const all = [
   ...themeFacts,
   ...goalFacts,
   ...pulseFacts,
+  ...questionFacts,
 ] as unknown as readonly FactDefinition[];
 
 /** Every type of fact there is, by its name. */

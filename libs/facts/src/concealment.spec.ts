@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { concealedFrom, isConcealable, type Trace } from './concealment.ts';
+import { concealedFrom, isConcealable, openedRewritings, type Trace } from './concealment.ts';
 
 const held: Trace = { type: 'SessionHeld', by: 'amara' };
 const did = (by: string, what: 'Submitted' | 'Rewritten' | 'TakenBack'): Trace => ({
@@ -28,10 +28,28 @@ describe('what is to leave no sign', () => {
     const stream = [held, did('amara', 'Submitted'), did('amara', 'Rewritten'), did('amara', 'TakenBack')];
     for (const viewer of ['amara', 'judith']) expect(seenBy(viewer, stream)).toBe(1);
   });
+  it('is what somebody keeps for themselves, from everybody else', () => {
+    const kept: Trace = { type: 'QuestionKept', by: 'amara' };
+    expect(seenBy('judith', [held, kept])).toBe(1);
+    expect(seenBy('amara', [held, kept])).toBe(2);
+  });
   it('concerns these types and no others', () => {
     expect(isConcealable('SessionReviewRewritten')).toBe(true);
     expect(isConcealable('PulseTakenBack')).toBe(true);
     expect(isConcealable('SessionReviewSubmitted')).toBe(true);
     expect(isConcealable('SessionHeld')).toBe(false);
+  });
+});
+
+describe('a rewriting', () => {
+  const revealed: Trace = { type: 'SessionReviewsRevealed', by: 'judith' };
+  const [submitted, rewritten] = [did('amara', 'Submitted'), did('amara', 'Rewritten')];
+  it('is its author’s alone until it is opened, and of several the last is', () => {
+    expect(openedRewritings([held, submitted, rewritten, rewritten]).size).toBe(0);
+    expect([...openedRewritings([held, submitted, rewritten, rewritten, revealed])]).toEqual([[3, 4]]);
+  });
+  it('of what was taken back is theirs alone for good', () => {
+    const back = [held, submitted, rewritten, did('amara', 'TakenBack'), submitted, revealed];
+    expect(openedRewritings(back).size).toBe(0);
   });
 });

@@ -38,6 +38,31 @@ const takenBackIn = (stream: readonly Trace[]): ReadonlySet<number> => {
   return gone;
 };
 
+const revealing: ReadonlySet<string> = new Set(
+  [...catalogue.values()].flatMap(({ revealedBy }) => revealedBy ?? []),
+);
+
+/** Whether a fact opens what was sealed before it. */
+export const isRevealing = (type: string): boolean => revealing.has(type);
+
+/**
+ * Places of the rewritings that are their author's alone no longer, in the facts of one stream in their order, each
+ * with the place of what opened it. Of several by one author the last gave its words to what was opened, and the
+ * earlier ones stay theirs.
+ */
+export const openedRewritings = (stream: readonly Trace[]): ReadonlyMap<number, number> => {
+  const opened = new Map<number, number>();
+  const last = new Map<string, number>();
+  stream.forEach(({ type, by }, place) => {
+    if (definitionOf(type).rewrites !== undefined) last.set(by, place);
+    if (takingBack.has(type)) last.delete(by);
+    if (!isRevealing(type)) return;
+    for (const each of last.values()) opened.set(each, place);
+    last.clear();
+  });
+  return opened;
+};
+
 /**
  * Places of the facts of one stream that this viewer is to have no sign of, neither in a count nor in a revision:
  * what was taken back, with the taking back itself, and what is another's alone, as rewritings of what they have sealed.

@@ -48,10 +48,10 @@ describe('the view store in SQLite', () => {
       });
     await expect(enterMore()).rejects.toThrow(StoreUnavailable);
     expect(await store.document('goals', 'g-1')).toBeUndefined();
-    expect(await store.journal('alliance/a1f0')).toHaveLength(10);
+    expect(await store.journal('alliance/a1f0', 'everyone')).toHaveLength(10);
     database.exec('PRAGMA max_page_count = 100000');
     expect(await enterMore()).toHaveLength(2_000);
-    expect(await store.journal('alliance/a1f0')).toHaveLength(2_010);
+    expect(await store.journal('alliance/a1f0', 'everyone')).toHaveLength(2_010);
     await store.close();
   });
   it('hears anew in a file of before there were scopes, and keeps what cannot be heard again', async () => {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { madeFor } from '@alliance/platform/adapters/made-for';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { News, NewsListener, ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
 import { asking, rollBack } from './database.ts';
@@ -58,7 +59,8 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
       asking(() => tables.documents(collection, prefix)).map(
         ({ key, json }) => [key, JSON.parse(json) as T] as const,
       ),
-    journal: async (scope, afterEntry = 0) => asking(() => tables.journal.of(scope, afterEntry)),
+    journal: async (scope, reader, afterEntry = 0) =>
+      madeFor(reader, afterEntry, (entry) => asking(() => tables.journal.of(scope, entry))),
     checkpoint: async (consumer, topic, partition) =>
       asking(() => tables.checkpoint(consumer, topic, partition)),
     parked: async (consumer) => asking(() => tables.parked(consumer)),

@@ -1,3 +1,4 @@
+import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { JournalEntry, News, Parked, ViewWriting } from '@alliance/platform/ports/view-store';
 import { changedDocuments } from './changed-documents.ts';
 import type { ViewTables } from './view-tables.ts';
@@ -52,10 +53,11 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     },
     documents: async <T>(collection: string, prefix = '') =>
       documents.byPrefix(collection, prefix).map(([key, json]) => [key, JSON.parse(json) as T] as const),
-    journal: async (scope, afterEntry = 0) => [
-      ...tables.journal.of(scope, afterEntry),
-      ...entered.filter(({ entry, fact }) => fact.scope === scope && entry > afterEntry),
-    ],
+    journal: async (scope, reader, afterEntry = 0) =>
+      madeFor(reader, afterEntry, (from) => [
+        ...tables.journal.of(scope, from),
+        ...entered.filter(({ entry, fact }) => fact.scope === scope && entry > from),
+      ]),
     checkpoint: async (consumer, topic, partition) =>
       checkpoints.get(named(consumer, topic, partition))?.[3] ??
       tables.checkpoint(consumer, topic, partition),

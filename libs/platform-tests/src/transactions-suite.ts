@@ -17,7 +17,7 @@ const changeAll = async (transaction: ViewWriting, number: number): Promise<void
 };
 const readAll = async (store: ViewStore) => ({
   documents: await store.documents<number>('goals'),
-  journal: (await store.journal('alliance/a1f0')).map(({ fact }) => fact.id),
+  journal: (await store.journal('alliance/a1f0', 'everyone')).map(({ fact }) => fact.id),
   checkpoint: await store.checkpoint('insights', 'reviews', 0),
   parked: (await store.parked('insights')).map(({ id }) => id),
 });

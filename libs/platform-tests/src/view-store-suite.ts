@@ -113,7 +113,7 @@ export const viewStoreSuite = (
           });
           store = await opened.reopen();
           expect(await store.document('goals', 'g-1')).toBe(1);
-          expect(await store.journal(fact.scope)).toEqual([{ entry: 1, topic: 'reviews', fact }]);
+          expect(await store.journal(fact.scope, 'everyone')).toEqual([{ entry: 1, topic: 'reviews', fact }]);
           expect(await store.checkpoint('insights', 'reviews', 0)).toBe(7);
           expect(await store.parked('insights')).toEqual([parked]);
           await store.transact(async (transaction) => {

@@ -1,3 +1,4 @@
+import type { Audience } from '@alliance/facts/audience';
 import { catalogue } from '@alliance/facts/catalogue';
 import { openApi } from '@alliance/platform/http/open-api';
 import type { Run } from '@alliance/platform/service/run-service';
@@ -39,6 +40,14 @@ const routesOf = ({ service, routes, mounts }: Run) =>
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+const READERS: Readonly<Record<Audience, string>> = {
+  author: 'its author alone',
+  pair: 'both',
+  'author-until-revealed': 'its author',
+  oneself: 'whose scope it is',
+  stewards: 'who looks after the organisation',
+};
+
 const factsTable = () =>
   [
     '# Facts',
@@ -56,7 +65,7 @@ const factsTable = () =>
           .filter((name) => !sealed.includes(name))
           .join(', ')} `,
         ` ${sealed.join(', ')} `,
-        ` ${audience === 'pair' ? 'both' : `its author; both once ${revealedBy}`} `,
+        ` ${READERS[audience]}${revealedBy === undefined ? '' : `; both once ${revealedBy}`} `,
         '',
       ].join('|'),
     ),

@@ -75,7 +75,7 @@ describe('the view store in PostgreSQL', () => {
         await transaction.park([parked]);
       });
       expect(await store.document('goals', 'g-1')).toEqual(document);
-      expect(await store.journal(fact.scope)).toEqual([{ entry: 1, topic: 'reviews', fact }]);
+      expect(await store.journal(fact.scope, 'everyone')).toEqual([{ entry: 1, topic: 'reviews', fact }]);
       expect(await store.parked('insights')).toEqual([parked]);
       expect(await store.parkedKeys('insights')).toEqual(['\u0000']);
       expect(await store.transact((transaction) => transaction.unpark('insights', '\u0000'))).toEqual([
@@ -131,6 +131,6 @@ describe('the view store in PostgreSQL', () => {
       });
       await store.transact(() => new Promise((resolve) => setTimeout(resolve, 100)));
       expect((await Promise.allSettled(late)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-      expect(await store.journal('alliance/ours')).toEqual([]);
+      expect(await store.journal('alliance/ours', 'everyone')).toEqual([]);
     }));
 });

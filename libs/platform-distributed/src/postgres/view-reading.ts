@@ -1,4 +1,5 @@
 import type { SealedFact } from '@alliance/facts/recorded';
+import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { Parked, ViewReading } from '@alliance/platform/ports/view-store';
 import { documentLookup } from './view-lookup.ts';
 import type { Ask } from './view-session.ts';
@@ -30,18 +31,19 @@ export const viewReading = (schema: string, ask: Ask) => {
       });
       return rows.map(({ key, json }) => [key, JSON.parse(json) as T] as const);
     },
-    async journal(scope, afterEntry = 0) {
-      const rows = await ask<{ entry: string; topic: string; fact: string }>({
-        text: `SELECT entry, topic, fact FROM ${schema}.journal
-          WHERE scope = $1 AND entry > $2 ORDER BY entry`,
-        values: [scope, afterEntry],
-      });
-      return rows.map(({ entry, topic, fact }) => ({
-        entry: Number(entry),
-        topic,
-        fact: JSON.parse(fact) as SealedFact,
-      }));
-    },
+    journal: (scope, reader, afterEntry = 0) =>
+      madeFor(reader, afterEntry, async (from) => {
+        const rows = await ask<{ entry: string; topic: string; fact: string }>({
+          text: `SELECT entry, topic, fact FROM ${schema}.journal
+            WHERE scope = $1 AND entry > $2 ORDER BY entry`,
+          values: [scope, from],
+        });
+        return rows.map(({ entry, topic, fact }) => ({
+          entry: Number(entry),
+          topic,
+          fact: JSON.parse(fact) as SealedFact,
+        }));
+      }),
     checkpoints,
     checkpoint: async (consumer, topic, partition) => (await checkpoints(consumer))(topic, partition),
     async parked(consumer) {

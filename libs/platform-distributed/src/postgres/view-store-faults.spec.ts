@@ -66,7 +66,7 @@ describe('a transaction that stands still', () => {
             released.resolve();
             await expect(late).rejects.toThrow(StoreUnavailable);
             expect(await store.documents('goals')).toEqual([['g-2', 'next']]);
-            expect(await store.journal('alliance/a1f0')).toEqual([]);
+            expect(await store.journal('alliance/a1f0', 'everyone')).toEqual([]);
             const entered = await store.transact((transaction) => transaction.enter('reviews', facts(1)));
             expect(entered.map(({ entry }) => entry)).toEqual([1]);
           },
@@ -151,7 +151,7 @@ describe('a connection that is lost', () => {
         await transaction.put('goals', 'g-1', 1);
       });
       await expect(cut).rejects.toThrow(StoreUnavailable);
-      expect(await store.journal('alliance/a1f0')).toEqual([]);
+      expect(await store.journal('alliance/a1f0', 'everyone')).toEqual([]);
       expect(await store.document('goals', 'g-1')).toBeUndefined();
       await store.transact((transaction) => transaction.put('goals', 'g-1', 2));
       expect(await store.document('goals', 'g-1')).toBe(2);
@@ -171,7 +171,7 @@ describe('a connection that is lost', () => {
         await expect(enter()).rejects.toThrow(StoreUnavailable);
         way.mend();
         expect(await enter()).toEqual([]);
-        expect((await store.journal('alliance/a1f0')).map(({ fact }) => fact)).toEqual(some);
+        expect((await store.journal('alliance/a1f0', 'everyone')).map(({ fact }) => fact)).toEqual(some);
         expect(await store.checkpoint('insights', 'reviews', 0)).toBe(4);
       },
       { url: way.url },
@@ -204,7 +204,7 @@ describe('a server that dies', () => {
         await server.restart();
         await until('it to listen again', () => told.length > 0);
         expect(told).toEqual(['missed']);
-        expect(await store.journal('alliance/a1f0')).toHaveLength(100);
+        expect(await store.journal('alliance/a1f0', 'everyone')).toHaveLength(100);
         const [next] = await store.transact((transaction) => transaction.enter('reviews', facts(1)));
         expect(next?.entry).toBe(101);
       },

@@ -95,7 +95,7 @@ describe('two view stores on one schema', () => {
         return entered;
       };
       const told = await Promise.all([enterAll(one, facts), enterAll(other, facts.toReversed())]);
-      const journal = await one.journal('alliance/ours');
+      const journal = await one.journal('alliance/ours', 'everyone');
       expect(journal.map(({ entry }) => entry)).toEqual(facts.map((_, at) => at + 1));
       expect(new Set(journal.map(({ fact }) => fact.id)).size).toBe(facts.length);
       expect(told.flat().toSorted((a, b) => a - b)).toEqual(journal.map(({ entry }) => entry));

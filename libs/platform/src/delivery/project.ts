@@ -1,3 +1,5 @@
+import { definitionOf } from '@alliance/facts/catalogue';
+import { isTheirsAlone } from '@alliance/facts/concealment';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewWriting } from '../ports/view-store.ts';
 import { newsOf } from './news.ts';
@@ -22,7 +24,10 @@ export const project = async (
     const fresh = keepsJournal
       ? (await transaction.enter(topic, facts)).map(({ fact }) => fact)
       : await unheard(transaction, topic, facts);
-    for (const projection of [...projections, positions]) await projection.apply(transaction, topic, fresh);
+    const forEveryone = fresh.filter(({ type }) => !isTheirsAlone(definitionOf(type)));
+    for (const projection of projections) await projection.apply(transaction, topic, forEveryone);
+    // Whoever has written what is theirs alone waits for it as for anything, and nobody else can name it.
+    await positions.apply(transaction, topic, fresh);
     taken.set(topic, fresh);
   }
   await transaction.announce(newsOf(taken));

@@ -23,6 +23,9 @@ export interface News {
   readonly types: readonly string[];
 }
 
+/** For whom a journal is read: what is somebody's alone reaches only what is made for them. */
+export type JournalReader = { readonly id: string } | 'everyone';
+
 /** `'missed'`: something may have changed that nobody told; whoever has to know looks again. */
 export type NewsListener = (news: readonly News[] | 'missed') => void;
 
@@ -33,8 +36,11 @@ export interface ViewReading {
     collection: string,
     prefix?: string,
   ): Promise<readonly (readonly [key: string, document: T])[]>;
-  /** Facts of one scope in the order in which this service heard of them, still sealed. */
-  journal(scope: Scope, afterEntry?: number): Promise<readonly JournalEntry[]>;
+  /**
+   * Facts of one scope in the order in which this service heard of them, still sealed, as far as they are made for
+   * this reader. A rewriting of another's comes with what opened its words, though it was entered before that.
+   */
+  journal(scope: Scope, reader: JournalReader, afterEntry?: number): Promise<readonly JournalEntry[]>;
   /** Offset up to which a consumer has handled a partition; -1 when none. */
   checkpoint(consumer: string, topic: string, partition: number): Promise<number>;
   /** In the order in which they were parked. */

@@ -23,6 +23,6 @@ export const acquaintedWith = (views: RunningService['views'], person: string) =
 };
 
 const invites = async (views: RunningService['views'], scope: Scope, person: string) =>
-  (await views.journal(scope)).some(
+  (await views.journal(scope, { id: person })).some(
     ({ fact: { type, open } }) => type === 'AllianceInvited' && open['by'] === person,
   );

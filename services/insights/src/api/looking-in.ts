@@ -29,7 +29,7 @@ export const lookingIn = (running: RunningService): LookingIn => {
     const scope = scopeOf('alliance', allianceId);
     const relation = relationOf(scope, await standingIn(running.views, scope), id);
     const viewer = { id, zone, relation };
-    const journal = await journals.read(scope);
+    const journal = await journals.read(scope, id);
     const now = running.clock.now();
     const today = dayOf(now, viewer.zone);
     if (asOf !== undefined && asOf > today) throw notYet();

@@ -7,7 +7,7 @@ import { canonicalOrder, type Heard } from './canonical-order.ts';
 import { readable } from './readable.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
-/** Everything that was recorded of one alliance. */
+/** What was recorded of one alliance, as far as it is made for one reader. */
 export interface Journal {
   /** Readable, in the one order in which they are folded; what was erased is left out. */
   readonly facts: readonly Recorded[];
@@ -22,7 +22,7 @@ export interface DatedTrace extends Trace {
 }
 
 export interface PartnershipJournal {
-  read(scope: Scope): Promise<Journal>;
+  read(scope: Scope, reader: string): Promise<Journal>;
 }
 
 interface OpenedSoFar {
@@ -41,8 +41,8 @@ const NOTHING_YET: OpenedSoFar = {
   journal: { facts: [], traces: new Map() },
 };
 
-/** Alliances whose opened facts are kept at hand; a few hundred kilobytes each at most. */
-const AT_HAND = 500;
+/** Readers of alliances whose opened facts are kept at hand; a few hundred kilobytes each at most. */
+const AT_HAND = 1_000;
 
 interface From {
   readonly views: Pick<ViewReading, 'journal'>;
@@ -74,9 +74,10 @@ const tracesWith = (
 const readOn = async (
   { views, vault, tenant }: From,
   scope: Scope,
+  reader: string,
   before: OpenedSoFar,
 ): Promise<OpenedSoFar> => {
-  const entries = await views.journal(scope, before.entry);
+  const entries = await views.journal(scope, { id: reader }, before.entry);
   if (entries.length === 0) return before;
   const heard = [...before.heard];
   const keyIds = new Set(before.keyIds);
@@ -101,16 +102,17 @@ const holdsErased = async (vault: KeyVault, { keyIds }: OpenedSoFar): Promise<bo
  */
 export const partnershipJournal = (from: From, atHand = AT_HAND): PartnershipJournal => {
   const known = new RecentlyUsed<Promise<OpenedSoFar>>(atHand);
-  const next = async (scope: Scope, before: Promise<OpenedSoFar> | undefined) => {
+  const next = async (scope: Scope, reader: string, before: Promise<OpenedSoFar> | undefined) => {
     const opened = (await before?.catch(() => undefined)) ?? NOTHING_YET;
     const start = (await holdsErased(from.vault, opened)) ? NOTHING_YET : opened;
-    return readOn(from, scope, start);
+    return readOn(from, scope, reader, start);
   };
   return {
-    read: async (scope) => {
-      // One reading of an alliance follows another, so none can put an older state in the place of a newer one.
-      const reading = next(scope, known.get(scope));
-      known.set(scope, reading);
+    read: async (scope, reader) => {
+      // One reading follows another, so none can put an older state in the place of a newer one.
+      const key = `${scope} ${reader}`;
+      const reading = next(scope, reader, known.get(key));
+      known.set(key, reading);
       return (await reading).journal;
     },
   };

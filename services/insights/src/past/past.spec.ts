@@ -11,6 +11,7 @@ import { canonicalOrder, type Heard } from '../journal/canonical-order.ts';
 import { fatesOf } from '../sight/fates.ts';
 import { visibleTo } from '../sight/visible.ts';
 import { withdrawnAmendments } from '../sight/withdrawn-amendments.ts';
+import { aKeptQuestion } from '../specification/a-kept-question.ts';
 import { aYear } from '../specification/a-year.ts';
 import { anEnd } from '../specification/an-end.ts';
 import { anInvitationThatCameToNothing } from '../specification/an-invitation.ts';
@@ -86,7 +87,12 @@ describe('the past', () => {
 
 describe('the fold', () => {
   it('has an answer for every kind of fact there is, and for no other', () => {
-    const everything = journalOf([...aYear, ...anEnd, ...anInvitationThatCameToNothing]).facts;
+    const everything = journalOf([
+      ...aYear,
+      ...anEnd,
+      ...anInvitationThatCameToNothing,
+      ...aKeptQuestion,
+    ]).facts;
     expect(new Set(everything.map(({ type }) => type))).toEqual(new Set(catalogue.keys()));
     expect(() => pastOf(everything)).not.toThrow();
     const unknown = { ...facts[0], type: 'SomethingElse' } as unknown as Recorded;

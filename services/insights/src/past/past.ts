@@ -55,6 +55,7 @@ const cases: Cases<Past, Recorded<AnyFact>> = {
   ...within('themes', themeCases),
   ...within('goals', goalCases),
   ...within('pulses', pulseCases),
+  QuestionKept: 'ignored',
 };
 
 /** The one fold from facts to everything that is shown. Total: a type of fact without a case doesn't compile. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { definitionOf } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
+import { madeFor } from '@alliance/platform/adapters/made-for';
 import { KeyDestroyed, type DataKey, type KeyScope, type KeyVault } from '@alliance/platform/ports/key-vault';
 import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
 import { sealFact } from '@alliance/platform/sealing/seal-fact';
@@ -51,9 +52,9 @@ export const keptViews = (vault: KeyVault, tenant: string) => {
   const entries: JournalEntry[] = [];
   const readFrom: number[] = [];
   const views: Pick<ViewReading, 'journal'> = {
-    journal: async (_allianceId, afterEntry = 0) => {
+    journal: async (_scope, reader, afterEntry = 0) => {
       readFrom.push(afterEntry);
-      return entries.filter(({ entry }) => entry > afterEntry);
+      return madeFor(reader, afterEntry, (from) => entries.filter(({ entry }) => entry > from));
     },
   };
   const hear = async (...heard: readonly Heard[]) => {
