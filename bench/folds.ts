@@ -2,6 +2,8 @@ import { scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PairFact } from '@alliance/facts/catalogue';
+import { isOfThePair } from '@alliance/facts/of-the-pair';
 import type { Recorded } from '@alliance/facts/recorded';
 import { goalRated, goalArticulated } from '@alliance/facts/goal';
 import { sessionHeld } from '@alliance/facts/session';
@@ -14,7 +16,7 @@ const PAIRS = 50;
 const SESSIONS = 60;
 
 /** Five years of a busy pair: sixty sessions, each with two touches, and ratings of three goals by both. */
-const yearsOf = (allianceId: string): readonly Recorded[] => {
+const yearsOf = (allianceId: string): readonly Recorded<PairFact>[] => {
   const facts: object[] = [];
   const add = (stream: string, fact: object) => facts.push({ ...fact, stream });
   const by = 'amara';
@@ -52,7 +54,7 @@ const yearsOf = (allianceId: string): readonly Recorded[] => {
     position: index + 1,
     scope: scopeOf('alliance', allianceId),
     at: new Date(Date.UTC(2020, 0, 1) + index * 3_600_000).toISOString(),
-  })) as unknown as readonly Recorded[];
+  })) as unknown as readonly Recorded<PairFact>[];
 };
 
 const rate = (count: number, begin: number) =>
@@ -93,7 +95,7 @@ export const benchFolds = async (print: (line: string) => void, disk: string): P
       const opened = [];
       for (const fact of facts) {
         const readable = await openFact(platform.vault, 'bench', fact);
-        if (readable !== 'erased') opened.push(readable);
+        if (readable !== 'erased' && isOfThePair(readable)) opened.push(readable);
       }
       pastOf(opened);
     }

@@ -33,17 +33,20 @@ const SCENARIO = [
   line('2025-06-01T10:00:00Z', 'ben', 'alliance end'),
 ].join('\n');
 
-const everyVerb = [contracts, reviews].flatMap(({ name, offers }) =>
+const everything = [contracts, reviews].flatMap(({ name, offers }) =>
   offers.flatMap(({ aggregate }) =>
     Object.entries(aggregate.verbs).map(([verb, { afterTheEnd }]) => ({
       service: name,
       aggregate,
       verb,
       called: `${aggregate.name} ${verb}`,
+      of: aggregate.of,
       afterTheEnd: afterTheEnd === true,
     })),
   ),
 );
+
+const everyVerb = everything.filter(({ of }) => of === 'alliance');
 
 let runs: readonly Run[];
 let stop: () => Promise<void>;
@@ -109,4 +112,25 @@ describe('once an alliance has ended', () => {
       expect(handled).toMatchObject({ rejection: { rejected: ALLIANCE_HAS_ENDED } });
     },
   );
+  it.each([
+    ['settings chooseTimeZone', { timeZone: 'Asia/Tokyo' }],
+    ['settings chooseMailKinds', { kinds: [] }],
+    ['organisation found', { name: 'The Harbour Practice' }],
+  ])('nothing of what is each one’s own has ended with it: %s', async (called, body) => {
+    const ana = people.get('ana') ?? '';
+    const { aggregate, verb, of } = everything.find((each) => each.called === called) ?? {};
+    if (!aggregate || !verb || !of) throw new Error(`nobody can ${called}`);
+    const run = runs.find(({ running }) => running.name === 'contracts');
+    // The very id of what has ended: another kind of scope is another thing.
+    const scope = scopeOf(of, of === 'person' ? ana : allianceId);
+    const handled = await run?.running.send({ aggregate, verb, scope, body, by: ana });
+    expect(handled).toMatchObject({ outcome: 'recorded', scope });
+  });
+  it('each verb of something else than an alliance is on that list', () => {
+    expect(everything.filter(({ of }) => of !== 'alliance').map(({ called }) => called)).toEqual([
+      'settings chooseMailKinds',
+      'settings chooseTimeZone',
+      'organisation found',
+    ]);
+  });
 });

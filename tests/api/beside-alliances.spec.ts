@@ -6,9 +6,16 @@ import type { Answer, Visitor } from '../harness/visitor.ts';
 const NOWHERE = '99999999-9999-4999-8999-999999999999';
 const OTHERS_NAME = 'Kestrel';
 
-/** What has nobody's alliance in its address. A new route needs its line here. */
+/** What has no alliance, person or organisation in its address. A new route needs its line here. */
 const OPEN_TO_ALL = ['GET /operator', 'POST /invitations/open', 'POST /invitations/decline'];
-const ONES_OWN = ['GET /alliances', 'GET /events', 'GET /invitations', 'POST /alliances/invitations'];
+const ONES_OWN = [
+  'GET /alliances',
+  'GET /events',
+  'GET /invitations',
+  'GET /organisations',
+  'POST /alliances/invitations',
+  'POST /organisations',
+];
 const BY_A_LINK = ['POST /invitations/accept'];
 const OF_ONES_INVITATION = ['withdraw', 'readdress', 'resend'].map(
   (verb) => `POST /invitations/sent/:invitationId/${verb}`,
@@ -60,7 +67,10 @@ describe('what is beside alliances', () => {
       ...own.map(({ method, path }) => `${method} ${path}`),
       ...mounts.flatMap(({ methods, path }) => methods.map((method) => `${method} ${path}`)),
     ]);
-    const beside = routes.filter((route) => !/ (\/alliances\/:allianceId|\/auth\/)/.test(route));
+    const beside = routes.filter(
+      (route) =>
+        !/ \/(alliances\/:allianceId|people\/:personId|organisations\/:organisationId|auth\/)/.test(route),
+    );
     expect(beside.toSorted()).toEqual(
       [...OPEN_TO_ALL, ...ONES_OWN, ...BY_A_LINK, ...OF_ONES_INVITATION].toSorted(),
     );
@@ -84,6 +94,7 @@ describe('what is beside alliances', () => {
     ...OPEN_TO_ALL,
     'GET /alliances',
     'GET /invitations',
+    'GET /organisations',
     'GET /auth/get-session',
     ...OF_ONES_ACCOUNT.slice(0, 2),
   ])('tells nobody of anybody else: %s', async (route) => {

@@ -1,12 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { formPair, type Pair } from '../harness/alliance.ts';
+import { formPair, idOf, type Pair } from '../harness/alliance.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 import { Visitor } from '../harness/visitor.ts';
 
 const NOWHERE = '99999999-9999-4999-8999-999999999999';
 /** Milliseconds. Whoever waits for a position waits five seconds. */
 const AT_ONCE = 2_500;
+
+type Ids = Readonly<Record<'allianceId' | 'personId' | 'organisationId', string>>;
 
 interface Address {
   readonly method: 'GET' | 'POST';
@@ -17,11 +19,18 @@ let opened: Opened;
 let pair: Pair;
 let other: Visitor;
 let routes: readonly Address[];
-const ofAlliances = () => routes.filter(({ path }) => path.startsWith('/alliances/:allianceId'));
+const ofScopes = () =>
+  routes.filter(({ path }) => /^\/(alliances\/:allianceId|people\/:personId|organisations\/:org)/.test(path));
+/** Of each kind of scope one that is there, and one that isn't. */
+let there: Ids;
+const nowhere: Ids = { allianceId: NOWHERE, personId: 'nobody', organisationId: NOWHERE };
 beforeAll(async () => {
   opened = await openInstallation();
   pair = await formPair(opened);
   await pair.does(pair.coach, 'contract/draft', { templateId: 'usual-fourteen' });
+  const { user } = (await pair.coach.get('/auth/get-session')).body as { user: { id: string } };
+  const founded = await pair.coach.post('/organisations', { name: 'The Harbour Practice' });
+  there = { allianceId: pair.allianceId, personId: user.id, organisationId: idOf(founded) };
   other = await opened.signUp('Cleo');
   routes = opened.installation.served.runs.flatMap(({ routes: own, mounts }) => [
     ...own,
@@ -32,33 +41,35 @@ beforeAll(async () => {
 });
 afterAll(() => opened.stop());
 
-const at = (path: string, allianceId: string) =>
+const at = (path: string, { allianceId, personId, organisationId }: Ids) =>
   path
     .replace(':allianceId', allianceId)
+    .replace(':personId', personId)
+    .replace(':organisationId', organisationId)
     .replace(':token', `${NOWHERE}.${'0'.repeat(64)}`)
     .replace(/:(id|sessionId)/, NOWHERE);
-const asked = async (visitor: Visitor, { method, path }: Address, allianceId: string, position: string) => {
+const asked = async (visitor: Visitor, { method, path }: Address, ids: Ids, position: string) => {
   const begun = performance.now();
   const headers = { 'alliance-position': position };
   const { status, body } = await (method === 'GET'
-    ? visitor.get(at(path, allianceId), headers)
-    : visitor.post(at(path, allianceId), {}, headers));
+    ? visitor.get(at(path, ids), headers)
+    : visitor.post(at(path, ids), {}, headers));
   return { answer: { status, body }, isAtOnce: performance.now() - begun < AT_ONCE };
 };
 
-describe('whoever may not read, on every route of an alliance', () => {
+describe('whoever may not read, on every route of a scope', () => {
   const forged = `contracts:999999.${'0'.repeat(32)}`;
   it.each(['contracts:999999', 'contracts:1, reviews:999999', forged, 'weather:1', 'nonsense'])(
-    'is answered at once, whether there is such an alliance or not, with the position %s',
+    'is answered at once, whether there is such a scope or not, with the position %s',
     async (position) => {
-      expect(ofAlliances().length).toBeGreaterThan(40);
-      for (const route of ofAlliances())
+      expect(ofScopes().length).toBeGreaterThan(44);
+      for (const route of ofScopes())
         for (const visitor of [new Visitor(opened.url, '/api'), other]) {
-          const there = await asked(visitor, route, pair.allianceId, position);
-          const nowhere = await asked(visitor, route, NOWHERE, position);
-          expect([route.path, there.isAtOnce, nowhere.isAtOnce]).toEqual([route.path, true, true]);
-          expect(there.answer).toEqual(nowhere.answer);
-          expect([401, 404]).toContain(there.answer.status);
+          const known = await asked(visitor, route, there, position);
+          const unknown = await asked(visitor, route, nowhere, position);
+          expect([route.path, known.isAtOnce, unknown.isAtOnce]).toEqual([route.path, true, true]);
+          expect(known.answer).toEqual(unknown.answer);
+          expect([401, 404]).toContain(known.answer.status);
         }
     },
   );
@@ -75,7 +86,7 @@ describe('whoever may not read, on every route of an alliance', () => {
     const { position } = drafted.body as { position: string };
     expect(position).toMatch(/^contracts:\d+\.[0-9a-f]{32}$/);
     const route: Address = { method: 'GET', path: '/alliances/:allianceId/story' };
-    const { answer, isAtOnce } = await asked(other, route, pair.allianceId, position);
+    const { answer, isAtOnce } = await asked(other, route, there, position);
     expect([answer.status, isAtOnce]).toEqual([404, true]);
   });
 
@@ -85,7 +96,7 @@ describe('whoever may not read, on every route of an alliance', () => {
     const { position } = drafted.body as { position: string };
     for (const mistaken of [position, `contracts:1, ${position}`, forged]) {
       const route: Address = { method: 'GET', path: '/alliances/:allianceId/story' };
-      const { answer, isAtOnce } = await asked(pair.coach, route, pair.allianceId, mistaken);
+      const { answer, isAtOnce } = await asked(pair.coach, route, there, mistaken);
       expect([answer.status, answer.body, isAtOnce]).toMatchObject([
         400,
         { header: 'Alliance-Position' },
@@ -101,7 +112,7 @@ describe('a page of another origin', () => {
     headers: Record<string, string>,
     body: string | null = null,
   ) => {
-    const answer = await fetch(`${opened.url}/api${at(path, pair.allianceId)}`, {
+    const answer = await fetch(`${opened.url}/api${at(path, there)}`, {
       method,
       headers: { cookie: pair.coach.cookie, ...headers },
       body,

@@ -39,7 +39,7 @@ export class Visitor {
   }
 
   /** Waits, from now on, until the services have heard of this write, of whomever it was. */
-  after(answer: Answer) {
+  after(answer: Pick<Answer, 'body'>) {
     const { position } = answer.body as { position?: string };
     this.#position = position;
     return this;

@@ -26,7 +26,12 @@ const members: readonly Relation[] = ['coach', 'supervisor'];
 /** The whole table: whatever is not in it is denied. */
 const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[]>>>> = {
   public: { 'sign-in': everybody, 'look-round-sample': everybody },
-  self: { 'read-own': whoIsSignedIn, listen: whoIsSignedIn, invite: whoIsSignedIn },
+  self: {
+    'read-own': whoIsSignedIn,
+    listen: whoIsSignedIn,
+    invite: whoIsSignedIn,
+    'found-organisation': whoIsSignedIn,
+  },
   invitation: {
     'open-invitation': everybody,
     'accept-invitation': whoIsSignedIn,
@@ -44,8 +49,8 @@ const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[
     'answer-pulse': members,
     listen: members,
   },
-  person: {},
-  organisation: {},
+  person: { 'read-own': ['oneself'], 'choose-own': ['oneself'] },
+  organisation: { 'read-own': ['steward'] },
 };
 
 const table = kinds.flatMap((kind) =>

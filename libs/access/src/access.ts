@@ -33,6 +33,8 @@ export const actions = [
   'work-with-themes',
   'work-with-goals',
   'answer-pulse',
+  'choose-own',
+  'found-organisation',
 ] as const;
 export type Action = (typeof actions)[number];
 

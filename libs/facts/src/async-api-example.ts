@@ -1,6 +1,7 @@
+import { scopeOf } from '@alliance/decider/scope';
 import { eventType, sourceOf, type JsonSchema, type Told } from './async-api-message.ts';
 
-const ALLIANCE = '0b9a4c1e-52f7-4d38-9d0e-6f1f6a3c2b10';
+const SCOPE = '0b9a4c1e-52f7-4d38-9d0e-6f1f6a3c2b10';
 const FACT = '7e1d0f5a-3c46-8b29-a7d4-90c2e8b1f653';
 const COMMAND = 'c4f83b27-19ae-4e60-8d75-2a6b0f91e3dc';
 const RECORDED = '2026-06-24T18:00:00.000Z';
@@ -8,16 +9,19 @@ const RECORDED = '2026-06-24T18:00:00.000Z';
 const CIPHERTEXT = 'cmFuZG9tIG5vbmNlIGFuZCB3b3JkcyB0aGF0IG5vYm9keSBjYW4gcmVhZA';
 const KEY = 'e2a75d10-8f3b-4c94-b6e1-57d0a93f2c48';
 
+/** Which of the aggregates in contracts a fact may be of. */
+const AGGREGATES = { alliance: 'alliance', person: 'settings', organisation: 'organisation' } as const;
+
 /** Whoever sends it, and how it may look: a frozen fact of this version on its way. */
 export const exampleOf = (told: Told): { headers: JsonSchema; payload: JsonSchema } => {
   const { definition, version, fixture, service } = told;
   const open = Object.entries(fixture).filter(([name]) => !definition.sealed.includes(name));
   const isSealed = open.length < Object.keys(fixture).length;
-  const stream = `${service === 'contracts' ? 'alliance' : 'session'}-${ALLIANCE}`;
+  const stream = `${service === 'reviews' ? 'session' : AGGREGATES[definition.of]}-${SCOPE}`;
   const fact = {
     id: FACT,
     stream,
-    scope: `alliance/${ALLIANCE}`,
+    scope: scopeOf(definition.of, SCOPE),
     at: RECORDED,
     commandId: COMMAND,
     commandDigest: '',

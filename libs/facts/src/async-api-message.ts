@@ -32,7 +32,7 @@ export const fieldSchemas = {
     description:
       'The alliance, person or organisation that it belongs to. It is the message’s key too: messages of one scope keep their order.',
   },
-  stream: { type: 'string', pattern: '^[a-z]+-[0-9a-f-]{36}$', description: '`<aggregate>-<id>`.' },
+  stream: { type: 'string', pattern: '^[a-z]+-[0-9a-zA-Z-]+$', description: '`<aggregate>-<id>`.' },
   revision: place('Place in its stream, from 1.'),
   position: place('Place in its service’s log, from 1, without gaps.'),
   recordedAt: { type: 'string', format: 'date-time', description: 'When the fact was recorded, in UTC.' },

@@ -10,6 +10,8 @@ import {
 } from './async-api-message.ts';
 import { catalogue, TOPICS } from './catalogue.ts';
 import { contractFacts } from './contract.ts';
+import { organisationFacts } from './organisation.ts';
+import { ownFacts } from './own.ts';
 
 /** The frozen facts by name and version: `ContractSigned.v1`. */
 export type Fixtures = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -17,11 +19,14 @@ export type Fixtures = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 type ServiceName = keyof typeof TOPICS;
 
 const CHANNELS: Readonly<Record<ServiceName, string>> = {
-  contracts: 'Alliances, and the contracts that their members write together.',
+  contracts:
+    'Alliances and the contracts that their members write together, organisations, and what each chose for themselves.',
   reviews: 'Sessions, their reviews, themes, goals and pulses.',
 };
 
-const ofContracts = new Set<string>([...allianceFacts, ...contractFacts].map(({ type }) => type));
+const ofContracts = new Set<string>(
+  [...allianceFacts, ...contractFacts, ...ownFacts, ...organisationFacts].map(({ type }) => type),
+);
 
 /** Every message that can be met: each type of fact in each version that was ever recorded. */
 const everything = (fixtures: Fixtures): readonly Told[] =>
@@ -127,7 +132,7 @@ export const asyncApi = (fixtures: Fixtures): JsonSchema => {
         {
           action: 'send',
           channel: { $ref: `#/channels/${service}` },
-          summary: `Everything that ${service} has recorded, for each alliance in the order in which it was recorded.`,
+          summary: `Everything that ${service} has recorded, for each scope in the order in which it was recorded.`,
         },
       ]),
       consumersPark: {
@@ -147,7 +152,7 @@ export const asyncApi = (fixtures: Fixtures): JsonSchema => {
 };
 
 const DESCRIPTION = [
-  'Facts on their way between services: CloudEvents 1.0 in structured mode, keyed by the alliance, at least once, in order for each key.',
+  'Facts on their way between services: CloudEvents 1.0 in structured mode, keyed by the scope, at least once, in order for each key.',
   'Topics keep everything. Which partition a key belongs to is murmur2 of the key, as Java’s default partitioner has it; the number of partitions never changes once facts have been published.',
   'What a person wrote and every score is sealed before it gets here.',
 ].join('\n\n');

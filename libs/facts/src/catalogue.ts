@@ -2,14 +2,17 @@ import { allianceFacts, type AllianceFact } from './alliance.ts';
 import { contractFacts, type ContractFact } from './contract.ts';
 import type { FactDefinition } from './fact.ts';
 import { goalFacts, type GoalFact } from './goal.ts';
+import { organisationFacts, type OrganisationFact } from './organisation.ts';
+import { ownFacts, type OwnFact } from './own.ts';
 import { pulseFacts, type PulseFact } from './pulse.ts';
 import { questionFacts, type QuestionFact } from './question.ts';
 import { sessionFacts, type SessionFact } from './session.ts';
 import { themeFacts, type ThemeFact } from './theme.ts';
 
-export type ContractsFact = AllianceFact | ContractFact;
-export type ReviewsFact = SessionFact | ThemeFact | GoalFact | PulseFact | QuestionFact;
-export type AnyFact = ContractsFact | ReviewsFact;
+/** What is recorded between the two of an alliance. */
+export type PairFact =
+  AllianceFact | ContractFact | SessionFact | ThemeFact | GoalFact | PulseFact | QuestionFact;
+export type AnyFact = PairFact | OwnFact | OrganisationFact;
 
 /** Which service's log holds a fact, and by which topic it travels. */
 export const TOPICS = { contracts: 'alliance.contracts.v2', reviews: 'alliance.reviews.v2' } as const;
@@ -18,6 +21,8 @@ export type Topic = (typeof TOPICS)[keyof typeof TOPICS];
 const all = [
   ...allianceFacts,
   ...contractFacts,
+  ...ownFacts,
+  ...organisationFacts,
   ...sessionFacts,
   ...themeFacts,
   ...goalFacts,

@@ -11,11 +11,16 @@ export interface Fact<Type extends string = string, Data extends object = object
   readonly data: Data;
 }
 
+/** What a fact can belong to. */
+export type ScopeKind = 'alliance' | 'person' | 'organisation';
+
 export interface FactDefinition<Type extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly type: Type;
   /** Grows by one whenever the shape changes; older shapes are lifted by `upcasts`. */
   readonly version: number;
   readonly schema: z.ZodObject<Shape, z.core.$strict>;
+  /** The kind of scope that it is recorded in, and in no other. */
+  readonly of: ScopeKind;
   /** Names of the fields that are encrypted before the fact reaches any store or topic. */
   readonly sealed: readonly string[];
   readonly audience: Audience;
@@ -38,6 +43,8 @@ export interface FactDefinition<Type extends string = string, Shape extends z.Zo
 
 interface Options {
   readonly version?: number;
+  /** An alliance, where this is left out. */
+  readonly of?: ScopeKind;
   /** Its author alone, where this is left out. */
   readonly audience?: Audience;
   readonly admits?: FactDefinition['admits'];
@@ -83,6 +90,7 @@ export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
     sealed: Object.entries(shape)
       .filter(([, schema]) => sealedFields.has(schema as z.ZodType))
       .map(([name]) => name),
+    of: options.of ?? 'alliance',
     audience: options.audience ?? 'author',
     upcasts: options.upcasts ?? {},
     ...(options.admits && { admits: options.admits }),
@@ -97,3 +105,11 @@ export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
 /** Defines a fact of an alliance: both of the two may read it, unless it says otherwise. */
 export const ofThePair: typeof defineFact = (type, shape, options) =>
   defineFact(type, shape, { audience: 'pair', ...options });
+
+/** Defines a fact of one person, who alone may read it. */
+export const ofOneself: typeof defineFact = (type, shape, options) =>
+  defineFact(type, shape, { of: 'person', audience: 'oneself', ...options });
+
+/** Defines a fact of an organisation: who looks after it may read it. */
+export const ofAnOrganisation: typeof defineFact = (type, shape, options) =>
+  defineFact(type, shape, { of: 'organisation', audience: 'stewards', ...options });

@@ -28,8 +28,8 @@ export const sight = (fact: Recorded<AnyFact>, viewer: Reader, asOf: string, fat
 };
 
 /** A fact without its sealed fields: who did what, and when. */
-export const outline = (fact: Recorded<AnyFact>): Recorded<AnyFact> => {
+export const outline = <Fact extends AnyFact>(fact: Recorded<Fact>): Recorded<Fact> => {
   const hidden = new Set(definitionOf(fact.type).sealed);
   const open = Object.fromEntries(Object.entries(fact.data).filter(([name]) => !hidden.has(name)));
-  return { ...fact, data: open } as unknown as Recorded<AnyFact>;
+  return { ...fact, data: open } as unknown as Recorded<Fact>;
 };

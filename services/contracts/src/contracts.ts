@@ -1,15 +1,20 @@
 import { TOPICS } from '@alliance/facts/catalogue';
+import { kindOf } from '@alliance/decider/scope';
 import { offer, type Service } from '@alliance/platform/service/service';
 import { alliance } from './alliance/alliance.ts';
 import type { Alliance } from './alliance/decider.ts';
 import { invitationRoutes } from './api/invitations.ts';
+import { organisationRoutes } from './api/organisations.ts';
 import { postOf, type Letters } from './api/post.ts';
 import { sentInvitationRoutes } from './api/sent-invitations.ts';
+import { settingsRoutes } from './api/settings.ts';
 import { contract } from './contract/contract.ts';
+import { organisation } from './organisation/organisation.ts';
+import { settings } from './own/settings.ts';
 import { rejections } from './rejections.ts';
 import { invitations } from './views/invitations.ts';
 
-/** Who forms an alliance with whom, and the contract that the two co-create. */
+/** Who stands with whom and on what terms: alliances and their contracts, organisations, and what each chose for themselves. */
 export const contractsWith = (letters: Letters): Service => ({
   name: 'contracts',
   topic: TOPICS.contracts,
@@ -22,17 +27,22 @@ export const contractsWith = (letters: Letters): Service => ({
       'readdressInvitation',
     ]),
     offer(contract, 'negotiate-contract'),
+    offer(settings, 'choose-own'),
+    offer(organisation, 'found-organisation', ['found']),
   ],
   rejections,
   // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.
-  hasEnded: async (running, scope) => ((await running.state(alliance, scope)) as Alliance).stage === 'ended',
+  hasEnded: async (running, scope) =>
+    kindOf(scope) === alliance.of && ((await running.state(alliance, scope)) as Alliance).stage === 'ended',
   hears: [TOPICS.contracts],
-  hearsOnly: ['AllianceInvited', 'AllianceFormed', 'AllianceEnded'],
+  hearsOnly: ['AllianceInvited', 'AllianceFormed', 'AllianceEnded', 'OrganisationFounded'],
   keepsJournal: false,
   projections: [invitations],
   routes: (running) => [
     ...invitationRoutes(running),
     ...sentInvitationRoutes(running, postOf(running, letters)),
+    ...settingsRoutes(running),
+    ...organisationRoutes(running),
   ],
 });
 

@@ -2,8 +2,12 @@ import type { RejectionTable } from '@alliance/platform/service/service';
 import type { ReasonOf } from '@alliance/decider/aggregate';
 import type { alliance } from './alliance/alliance.ts';
 import type { contract } from './contract/contract.ts';
+import type { organisation } from './organisation/organisation.ts';
+import type { settings } from './own/settings.ts';
 
-export type ContractsReason = ReasonOf<readonly [typeof alliance, typeof contract]>;
+export type ContractsReason = ReasonOf<
+  readonly [typeof alliance, typeof contract, typeof settings, typeof organisation]
+>;
 
 /**
  * What HTTP answers to each refusal. A reason that is missing here does not compile. A stranger's command is
@@ -62,6 +66,7 @@ export const rejections: RejectionTable<ContractsReason> = {
     status: 409,
     title: 'Please propose an ending first, so that it surprises nobody.',
   },
+  'already-founded': { status: 409, title: 'This organisation has already been founded.' },
   'already-drafted': { status: 409, title: 'You already have a contract to work on.' },
   'nothing-drafted': { status: 409, title: 'There is no contract yet; either of you can begin one.' },
   'contract-has-ended': {

@@ -15,8 +15,9 @@ type Service = 'contracts' | 'reviews';
 export const watchEvents = async (url: string, pairs: readonly Partnership[]): Promise<Watching> => {
   const leaving = new AbortController();
   const told = new Map<string, { readonly position: number; readonly at: number }[]>();
-  const note = ({ allianceId, ...positions }: Moved) => {
-    for (const [service, position] of Object.entries(positions)) {
+  const note = ({ allianceId, contracts, reviews }: Moved) => {
+    for (const [service, position] of Object.entries({ contracts, reviews })) {
+      if (position === undefined) continue;
       const own = told.get(`${allianceId} ${service}`) ?? [];
       told.set(`${allianceId} ${service}`, own);
       own.push({ position, at: performance.now() });

@@ -510,6 +510,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/{personId}/settings/choose-mail-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Choose which of the letters that I may do without I want. */
+        readonly post: operations["settingsChooseMailKinds"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{personId}/settings/choose-time-zone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Choose the time zone that my days are in; null goes by the device that I read on. */
+        readonly post: operations["settingsChooseTimeZone"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/invitations/open": {
         readonly parameters: {
             readonly query?: never;
@@ -646,6 +680,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/{personId}/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What I have chosen for myself: which letters I want, and in which time zone my days are. */
+        readonly get: operations["settings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The organisations that I look after. */
+        readonly get: operations["organisations"];
+        readonly put?: never;
+        /** Found an organisation, and look after it from then on. */
+        readonly post: operations["foundOrganisation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/organisations/{organisationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One organisation that I look after. */
+        readonly get: operations["organisation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -724,6 +810,19 @@ export interface components {
             readonly token: string;
             /** @enum {string} */
             readonly letter: "sent" | "shown";
+        };
+        /** @description What I have chosen for myself; what I haven’t is absent. */
+        readonly Settings: {
+            /** @description The letters that they want of those that they may do without. */
+            readonly mailKinds?: readonly ("invitation-answered" | "waits-for-me")[];
+            /** @description An IANA name; null where they go by the device that they read on. */
+            readonly timeZone?: string | null;
+        };
+        /** @description An organisation that I look after. */
+        readonly Organisation: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
         };
     };
     responses: never;
@@ -2148,6 +2247,94 @@ export interface operations {
             };
         };
     };
+    readonly settingsChooseMailKinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly kinds: readonly ("invitation-answered" | "waits-for-me")[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settingsChooseTimeZone: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly timeZone: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly openInvitation: {
         readonly parameters: {
             readonly query?: never;
@@ -2469,6 +2656,148 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InvitationResent"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly organisations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Organisation"][];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly foundOrganisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+                readonly "Idempotency-Key"?: string;
+                /** @description The revision that the sender saw: "7". */
+                readonly "If-Match"?: string;
+                readonly "Alliance-Position"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description It could not be done; the type says why. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly organisation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
+                readonly "Time-Zone"?: string;
+            };
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Organisation"];
                 };
             };
             /** @description It could not be done; the type says why. */

@@ -89,11 +89,15 @@ const waitForWrites = async (door: Doorkeeper, positions: readonly Position[] | 
   }
 };
 
-/** A service that hears only who belongs to whom has caught up once it knows of this scope. */
-const caughtUp = ({ service, running }: Doorkeeper, scope: Scope, topic: string, position: number) =>
-  service.hearsOnly
-    ? waitUntil(running.heard, scope, async () => (await standingIn(running.views, scope)) !== undefined)
-    : waitUntilHeard(running, scope, topic, position);
+/**
+ * A service that hears only who belongs to whom has caught up once it knows of this scope. Of a person it knows at
+ * once: they are themselves.
+ */
+const caughtUp = async ({ service, running }: Doorkeeper, scope: Scope, topic: string, position: number) => {
+  if (!service.hearsOnly) return waitUntilHeard(running, scope, topic, position);
+  if (kindOf(scope) === 'person') return true;
+  return waitUntil(running.heard, scope, async () => (await standingIn(running.views, scope)) !== undefined);
+};
 
 /** `Time-Zone: Asia/Kolkata`: where the asker's days begin and end. UTC where it isn't said. */
 const zoneOf = (request: FastifyRequest): string => {

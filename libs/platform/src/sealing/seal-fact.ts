@@ -1,4 +1,4 @@
-import type { Scope } from '@alliance/decider/scope';
+import { kindOf, type Scope } from '@alliance/decider/scope';
 import { open, seal } from '@alliance/seal/envelope';
 import type { AnyFact } from '@alliance/facts/catalogue';
 import { definitionOf } from '@alliance/facts/catalogue';
@@ -23,7 +23,8 @@ export const sealFact = async (
   unsealed: Unsealed,
 ): Promise<UnplacedFact> => {
   const { fact, ...envelope } = unsealed;
-  const { type, version, sealed: names, audience } = definitionOf(fact.type);
+  const { type, version, of, sealed: names, audience } = definitionOf(fact.type);
+  if (kindOf(envelope.scope) !== of) throw new Error(`a ${type} belongs to a scope of the kind ${of}`);
   const openFields: Record<string, unknown> = {};
   const secret: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fact.data))

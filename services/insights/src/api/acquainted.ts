@@ -1,18 +1,19 @@
 import type { Scope } from '@alliance/decider/scope';
 import type { News } from '@alliance/platform/ports/view-store';
-import { relationOf, standingIn } from '@alliance/platform/relations/relations';
+import { relationOf, standingIn, TOLD } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 
 /**
- * Whether what was heard concerns a person: their alliance, and nothing that is for the other alone. Looked up when an alliance appears for the first time,
- * and again when it is formed: before that it concerns whoever invites, who waits for an answer, and nobody else.
+ * Whether what was heard concerns a person: a scope in which they stand, and nothing that is for the other alone.
+ * Looked up when a scope appears for the first time, and again when somebody is let in: before that an alliance
+ * concerns whoever invites, who waits for an answer, and nobody else.
  */
 export const acquaintedWith = (views: RunningService['views'], person: string) => {
   const known = new Map<string, boolean>();
   return async ({ scope, only, types }: News): Promise<boolean> => {
     if (only !== undefined && only !== person) return false;
     const before = known.get(scope);
-    if (before === true || (before === false && !types.includes('AllianceFormed'))) return before;
+    if (before === true || (before === false && !types.some((type) => TOLD.has(type)))) return before;
     const standing = await standingIn(views, scope);
     const belongs =
       relationOf(scope, standing, person) !== undefined ||

@@ -97,6 +97,26 @@ describe('listening for changes', () => {
     expect(await until(next())).toBe('nothing');
     hangUp.abort();
   });
+  it('tells of what somebody chose for themselves to them alone', async () => {
+    for (const [viewer, text] of [
+      [AMARA, `event: moved\ndata: {"personId":"${AMARA}","contracts":3}\n\n`],
+      [JUDITH, 'nothing'],
+    ] as const) {
+      const { running, next, hangUp } = await listening(viewer);
+      await next();
+      running.tell({ ...news({ [TOPICS.contracts]: 3 }, 'TimeZoneChosen'), scope: `person/${AMARA}` });
+      expect(await until(next())).toBe(text);
+      hangUp.abort();
+    }
+  });
+  it('tells of an organisation to who looks after it', async () => {
+    const { running, next, hangUp } = await listening(AMARA);
+    running.standing.set('organisation/o1', { people: { steward: AMARA } });
+    await next();
+    running.tell({ ...news({ [TOPICS.contracts]: 4 }, 'OrganisationFounded'), scope: 'organisation/o1' });
+    expect(await next()).toContain('{"organisationId":"o1","contracts":4}');
+    hangUp.abort();
+  });
   it('tells of what only its author may know of to nobody but them', async () => {
     const rewritten = { ...news({ [TOPICS.reviews]: 5 }, 'SessionReviewRewritten'), only: AMARA };
     const [hers, other] = [await listening(AMARA), await listening(JUDITH)];

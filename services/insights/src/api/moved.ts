@@ -1,10 +1,15 @@
-import { idIn } from '@alliance/decider/scope';
+import { idIn, kindOf } from '@alliance/decider/scope';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { News } from '@alliance/platform/ports/view-store';
 
-/** That something was recorded, and how far each service's log has come with it: ids and numbers, never a word. */
+/**
+ * That something was recorded, and how far each service's log has come with it: ids and numbers, never a word. Of the
+ * ids there is the one of its scope.
+ */
 export interface Moved {
-  readonly allianceId: string;
+  readonly allianceId?: string;
+  readonly personId?: string;
+  readonly organisationId?: string;
   readonly contracts?: number;
   readonly reviews?: number;
 }
@@ -13,7 +18,7 @@ export const movedBy = ({ scope, positions }: News): Moved => {
   const contracts = positions[TOPICS.contracts];
   const reviews = positions[TOPICS.reviews];
   return {
-    allianceId: idIn(scope),
+    [`${kindOf(scope)}Id`]: idIn(scope),
     ...(contracts !== undefined && { contracts }),
     ...(reviews !== undefined && { reviews }),
   };

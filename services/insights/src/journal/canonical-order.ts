@@ -1,9 +1,10 @@
+import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 
 /** An opened fact, and the topic by which it came. */
 export interface Heard {
   readonly topic: string;
-  readonly fact: Recorded;
+  readonly fact: Recorded<PairFact>;
 }
 
 const byPosition = (a: Heard, b: Heard): number => a.fact.position - b.fact.position;
@@ -22,7 +23,7 @@ const timed = (ofOneTopic: readonly Heard[]): readonly { readonly at: string; re
  * then by place within the topic. It depends on which facts there are and not on how the topics' deliveries
  * fell between one another, so every interleaving, duplicates included, yields the same fold.
  */
-export const canonicalOrder = (heard: Iterable<Heard>): readonly Recorded[] => {
+export const canonicalOrder = (heard: Iterable<Heard>): readonly Recorded<PairFact>[] => {
   const once = new Map<string, Heard>();
   for (const each of heard) once.set(each.fact.id, each);
   const topics = Map.groupBy(once.values(), ({ topic }) => topic);

@@ -1,4 +1,5 @@
 import type { Scope } from '@alliance/decider/scope';
+import type { PairFact } from '@alliance/facts/catalogue';
 import type { Trace } from '@alliance/facts/concealment';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
@@ -10,7 +11,7 @@ import { RecentlyUsed } from './recently-used.ts';
 /** What was recorded of one alliance, as far as it is made for one reader. */
 export interface Journal {
   /** Readable, in the one order in which they are folded; what was erased is left out. */
-  readonly facts: readonly Recorded[];
+  readonly facts: readonly Recorded<PairFact>[];
   /** By stream: a trace of each of its facts, also of those that can't be read, in their order. */
   readonly traces: ReadonlyMap<string, readonly DatedTrace[]>;
 }

@@ -1,6 +1,6 @@
 import type { Cases, Happening } from '@alliance/decider/decider';
 import { view, type View } from '@alliance/decider/view';
-import type { AnyFact } from '@alliance/facts/catalogue';
+import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { allianceCases, noAlliance, type AlliancePast } from './alliance.ts';
 import { contractCases } from './contract.ts';
@@ -48,7 +48,7 @@ const within = <Part extends keyof Past, Fact extends Happening>(
   >;
 };
 
-const cases: Cases<Past, Recorded<AnyFact>> = {
+const cases: Cases<Past, Recorded<PairFact>> = {
   ...within('alliance', allianceCases),
   ...within('contract', contractCases),
   ...within('sessions', sessionCases),
@@ -59,9 +59,9 @@ const cases: Cases<Past, Recorded<AnyFact>> = {
 };
 
 /** The one fold from facts to everything that is shown. Total: a type of fact without a case doesn't compile. */
-export const pastView: View<Past, Recorded<AnyFact>> = view<Past, Recorded<AnyFact>>(nothing, cases);
+export const pastView: View<Past, Recorded<PairFact>> = view<Past, Recorded<PairFact>>(nothing, cases);
 
-export const pastOf = (visible: Iterable<Recorded<AnyFact>>): Past => {
+export const pastOf = (visible: Iterable<Recorded<PairFact>>): Past => {
   let past = pastView.empty;
   for (const fact of visible) past = pastView.evolve(past, fact);
   return past;

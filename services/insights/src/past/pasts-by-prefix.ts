@@ -1,9 +1,9 @@
-import type { AnyFact } from '@alliance/facts/catalogue';
+import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { RecentlyUsed } from '../journal/recently-used.ts';
 import { pastView, type Past } from './past.ts';
 
-type Fact = Recorded<AnyFact>;
+type Fact = Recorded<PairFact>;
 
 /** Facts between two folds that are kept on the way. */
 const STEP = 512;

@@ -1,4 +1,4 @@
-import type { AnyFact } from '@alliance/facts/catalogue';
+import type { PairFact } from '@alliance/facts/catalogue';
 import { catalogue, definitionOf } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Fate } from '@alliance/facts/visibility';
@@ -6,7 +6,7 @@ import type { Fate } from '@alliance/facts/visibility';
 /** What later facts did to earlier ones, by the id of the earlier. */
 export type Fates = ReadonlyMap<string, Fate>;
 
-type Fact = Recorded<AnyFact>;
+type Fact = Recorded<PairFact>;
 
 const typesNamed = (by: 'revealedBy' | 'takenBackBy'): ReadonlySet<string> =>
   new Set([...catalogue.values()].flatMap((definition) => definition[by] ?? []));

@@ -1,8 +1,8 @@
-import type { AnyFact } from '@alliance/facts/catalogue';
+import type { PairFact } from '@alliance/facts/catalogue';
 import { definitionOf } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 
-type Fact = Recorded<AnyFact>;
+type Fact = Recorded<PairFact>;
 
 /** By the id of what was sealed first: the last of the rewritings that took the place of its words. */
 export type Rewritings = ReadonlyMap<string, Fact>;

@@ -1,12 +1,12 @@
 import type { Reader } from '@alliance/facts/audience';
-import type { AnyFact } from '@alliance/facts/catalogue';
+import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { outline, sight } from '@alliance/facts/visibility';
 import { fatesOf, isTakingBack, type Fates } from './fates.ts';
 import { asRewritten, rewritingsIn, type Rewritings } from './rewritten.ts';
 import { saysWithdrawn, withdrawnAmendments, type Withdrawn } from './withdrawn-amendments.ts';
 
-type Fact = Recorded<AnyFact>;
+type Fact = Recorded<PairFact>;
 
 /**
  * The time rule: what this viewer could see up to an instant, minus anything withdrawn since.

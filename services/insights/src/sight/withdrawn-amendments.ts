@@ -1,4 +1,4 @@
-import type { AnyFact } from '@alliance/facts/catalogue';
+import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 
 /** Ids of the amendments that were withdrawn at any time, and of the facts by which withdrawn endings were proposed. */
@@ -9,7 +9,7 @@ const ENDING: Readonly<Record<string, string>> = {
   ContractEndingWithdrawn: 'ContractEndingProposed',
 };
 
-export const withdrawnAmendments = (journal: readonly Recorded<AnyFact>[]): Withdrawn =>
+export const withdrawnAmendments = (journal: readonly Recorded<PairFact>[]): Withdrawn =>
   new Set(
     journal.flatMap((fact, index) => {
       if (fact.type === 'AmendmentWithdrawn') return [fact.data.amendmentId];
@@ -20,7 +20,7 @@ export const withdrawnAmendments = (journal: readonly Recorded<AnyFact>[]): With
   );
 
 /** Words of what was withdrawn since: that it was on the table stays, what it said does not. */
-export const saysWithdrawn = (fact: Recorded<AnyFact>, withdrawn: Withdrawn): boolean =>
+export const saysWithdrawn = (fact: Recorded<PairFact>, withdrawn: Withdrawn): boolean =>
   withdrawn.has(fact.id) ||
   ((fact.type === 'AmendmentProposed' || fact.type === 'AmendmentCountered') &&
     withdrawn.has(fact.data.amendmentId));

@@ -1,6 +1,6 @@
 import { scopeOf } from '@alliance/decider/scope';
 import { allianceFacts } from '@alliance/facts/alliance';
-import { TOPICS, type AnyFact } from '@alliance/facts/catalogue';
+import { TOPICS, type PairFact } from '@alliance/facts/catalogue';
 import { contractFacts } from '@alliance/facts/contract';
 import { goalFacts } from '@alliance/facts/goal';
 import { pulseFacts } from '@alliance/facts/pulse';
@@ -12,7 +12,7 @@ import type { Journal } from '../journal/partnership-journal.ts';
 /** Something that somebody did at a moment, before it is recorded. For specs. */
 export interface Told {
   readonly at: string;
-  readonly fact: AnyFact;
+  readonly fact: PairFact;
 }
 
 export const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -26,7 +26,7 @@ const [ofAlliance, ofContract] = [typesOf(allianceFacts), typesOf(contractFacts)
 const [ofSession, ofGoal, ofPulse] = [typesOf(sessionFacts), typesOf(goalFacts), typesOf(pulseFacts)];
 
 /** The stream on which a fact of its type is recorded. */
-const streamOf = ({ type, data }: AnyFact): string => {
+const streamOf = ({ type, data }: PairFact): string => {
   if (ofAlliance.has(type)) return `alliance-${ALLIANCE}`;
   if (ofContract.has(type)) return `contract-${ALLIANCE}`;
   if (ofSession.has(type) && 'sessionId' in data) return `session-${data.sessionId}`;
@@ -36,13 +36,13 @@ const streamOf = ({ type, data }: AnyFact): string => {
   return `themes-${ALLIANCE}`;
 };
 
-const topicOf = ({ type }: AnyFact): string =>
+const topicOf = ({ type }: PairFact): string =>
   ofAlliance.has(type) || ofContract.has(type) ? TOPICS.contracts : TOPICS.reviews;
 
 const instant = (moment: string): string => `${moment.includes('T') ? moment : `${moment}T12:00`}:00.000Z`;
 
 /** What one command brought about: `on('2025-01-08', …)` at noon, or `on('2025-01-08T09:30', …)`. */
-export const on = (moment: string, ...facts: readonly AnyFact[]): readonly Told[] =>
+export const on = (moment: string, ...facts: readonly PairFact[]): readonly Told[] =>
   facts.map((fact) => ({ at: instant(moment), fact }));
 
 /** As the two services would have recorded it, in the order told. */
@@ -58,7 +58,7 @@ export const heardOf = (told: readonly Told[]): readonly Heard[] => {
     const stream = streamOf(fact);
     const envelope = { id: `fact-${index}`, stream, scope: SCOPE, at };
     const recorded = { ...fact, ...envelope, revision: next(stream), position: next(topic) };
-    return { topic, fact: recorded as Recorded };
+    return { topic, fact: recorded as Recorded<PairFact> };
   });
 };
 

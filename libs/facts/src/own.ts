@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { ofOneself, sealed, type FactOf } from './fact.ts';
+import { zone } from './vocabulary.ts';
+
+/**
+ * Letters that somebody may do without. Invitations and the letters of an account aren't among them: nothing else
+ * would bring those.
+ */
+export const mailKind = z.enum(['invitation-answered', 'waits-for-me']);
+export type MailKind = z.infer<typeof mailKind>;
+
+/** Which letters they want from then on; none, where the list is empty. */
+export const mailKindsChosen = ofOneself('MailKindsChosen', {
+  kinds: sealed(z.array(mailKind).max(mailKind.options.length)),
+});
+/** The zone that their days are in from then on, an IANA name; null goes by the device that they read on. */
+export const timeZoneChosen = ofOneself('TimeZoneChosen', { zone: sealed(zone.nullable()) });
+
+export const ownFacts = [mailKindsChosen, timeZoneChosen] as const;
+export type OwnFact = FactOf<(typeof ownFacts)[number]>;

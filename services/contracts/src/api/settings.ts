@@ -1,0 +1,43 @@
+import { mailKind } from '@alliance/facts/own';
+import { scopeOf } from '@alliance/decider/scope';
+import { rootParams, rootPath } from '@alliance/platform/http/scope-routes';
+import { route, type Route } from '@alliance/platform/http/route';
+import type { RunningService } from '@alliance/platform/service/service';
+import { z } from 'zod';
+import type { Settings } from '../own/decider.ts';
+import { settings } from '../own/settings.ts';
+
+const own = z
+  .strictObject({
+    mailKinds: z
+      .array(mailKind)
+      .optional()
+      .meta({ description: 'The letters that they want of those that they may do without.' }),
+    timeZone: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({ description: 'An IANA name; null where they go by the device that they read on.' }),
+  })
+  .meta({ id: 'Settings', description: 'What I have chosen for myself; what I haven’t is absent.' });
+
+/** Read from the log itself, so that nobody waits for what they have just chosen. */
+export const settingsRoutes = (running: RunningService): readonly Route[] => [
+  route({
+    name: 'settings',
+    method: 'GET',
+    path: `${rootPath(settings.of)}/settings`,
+    policy: { action: 'read-own', on: settings.of },
+    summary: 'What I have chosen for myself: which letters I want, and in which time zone my days are.',
+    params: z.object(rootParams(settings.of)),
+    query: z.strictObject({}),
+    answer: own,
+    handle: async ({ viewer }) => {
+      const { mailKinds, zone } = (await running.state(settings, scopeOf('person', viewer.id))) as Settings;
+      return {
+        ...(mailKinds && { mailKinds: [...mailKinds] }),
+        ...(zone !== undefined && { timeZone: zone }),
+      };
+    },
+  }),
+];

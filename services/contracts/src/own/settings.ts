@@ -1,0 +1,14 @@
+import type { Aggregate } from '@alliance/decider/aggregate';
+import type { OwnFact } from '@alliance/facts/own';
+import { chooseMailKinds } from './choose-mail-kinds.ts';
+import { chooseTimeZone } from './choose-time-zone.ts';
+import { settingsDecider, type Settings } from './decider.ts';
+
+/** On what terms somebody uses this. One stream per person. */
+export const settings = {
+  name: 'settings',
+  of: 'person',
+  per: 'scope',
+  decider: settingsDecider,
+  verbs: { chooseMailKinds, chooseTimeZone },
+} as const satisfies Aggregate<Settings, OwnFact>;

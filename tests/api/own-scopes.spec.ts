@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '@alliance/platform-tests/until';
+import { formPair, idOf, type Pair } from '../harness/alliance.ts';
+import { openInstallation, type Opened } from '../harness/opened.ts';
+import type { Answer, Visitor } from '../harness/visitor.ts';
+
+const NOWHERE = '99999999-9999-4999-8999-999999999999';
+const BODIES: Readonly<Record<string, object>> = {
+  '/people/:personId/settings/choose-mail-kinds': { kinds: ['waits-for-me'] },
+  '/people/:personId/settings/choose-time-zone': { timeZone: 'Asia/Kathmandu' },
+};
+
+let opened: Opened;
+let pair: Pair;
+let coachId: string;
+let organisationId: string;
+let routes: readonly { readonly method: 'GET' | 'POST'; readonly path: string }[];
+beforeAll(async () => {
+  opened = await openInstallation();
+  pair = await formPair(opened);
+  // What the two wait for is recorded in their alliance, and is none of what is each one's own.
+  for (const visitor of [pair.coach, pair.supervisor]) visitor.after({ body: {} });
+  coachId = await idFor(pair.coach);
+  organisationId = idOf(await pair.coach.post('/organisations', { name: 'The Harbour Practice' }));
+  await until('the founding is heard of', async () => (await mineOf(pair.coach)).length === 1);
+  routes = opened.installation.served.runs
+    .flatMap((run) => run.routes)
+    .filter(({ path }) => /^\/(people\/:personId|organisations\/:organisationId)/.test(path));
+}, 60_000);
+afterAll(() => opened?.stop());
+
+const idFor = async (visitor: Visitor) =>
+  ((await visitor.get('/auth/get-session')).body as { user: { id: string } }).user.id;
+const mineOf = async (visitor: Visitor) =>
+  (await visitor.get('/organisations')).body as readonly { readonly name: string }[];
+const said = ({ status, body }: Answer) => ({ status, body });
+const ask = async (
+  visitor: Visitor,
+  { method, path }: (typeof routes)[number],
+  person: string,
+  organisation: string,
+) => {
+  const address = path.replace(':personId', person).replace(':organisationId', organisation);
+  return said(await (method === 'GET' ? visitor.get(address) : visitor.post(address, BODIES[path] ?? {})));
+};
+
+describe('each route of a person and of an organisation', () => {
+  it('is on this list', () => {
+    expect(routes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      'GET /organisations/:organisationId',
+      'GET /people/:personId/settings',
+      'POST /people/:personId/settings/choose-mail-kinds',
+      'POST /people/:personId/settings/choose-time-zone',
+    ]);
+  });
+  it('asks a stranger to sign in, whether there is such a one or not', async () => {
+    for (const route of routes) {
+      const there = await ask(opened.visitor(), route, coachId, organisationId);
+      expect([route.path, there]).toMatchObject([
+        route.path,
+        { status: 401, body: { type: expect.stringMatching(/not-signed-in$/) } },
+      ]);
+      expect(await ask(opened.visitor(), route, 'nobody', NOWHERE)).toEqual(there);
+    }
+  });
+  it('tells whoever it isn’t as much as of one that doesn’t exist, the other of the two as well', async () => {
+    for (const visitor of [pair.supervisor, await opened.signUp('Cleo')])
+      for (const route of routes) {
+        const nowhere = await ask(visitor, route, 'nobody', NOWHERE);
+        expect([route.path, nowhere]).toMatchObject([
+          route.path,
+          { status: 404, body: { type: expect.stringMatching(/not-found$/) } },
+        ]);
+        expect(await ask(visitor, route, coachId, organisationId)).toEqual(nowhere);
+        // An id of another kind of scope is none of this kind.
+        expect(await ask(visitor, route, pair.allianceId, pair.allianceId)).toEqual(nowhere);
+      }
+  });
+  it('answers whose it is', async () => {
+    for (const route of routes)
+      expect([route.path, (await ask(pair.coach, route, coachId, organisationId)).status]).toEqual([
+        route.path,
+        200,
+      ]);
+  });
+});
+
+describe('what somebody chooses for themselves', () => {
+  const settings = (path: string) => `/people/${path}`;
+  it('is there as soon as it was chosen, for them alone, and once under one key', async () => {
+    const dee = await opened.signUp('Dee');
+    const id = await idFor(dee);
+    expect((await dee.get(settings(`${id}/settings`))).body).toEqual({});
+    const key = { 'idempotency-key': 'the-same-choice' };
+    const choose = () =>
+      dee.post(settings(`${id}/settings/choose-time-zone`), { timeZone: 'Africa/Cairo' }, key);
+    const chosen = await choose();
+    expect(chosen.status).toBe(200);
+    expect((await choose()).headers.get('idempotent-replayed')).toBe('true');
+    dee.after(chosen);
+    expect(said(await dee.get(settings(`${id}/settings`)))).toEqual({
+      status: 200,
+      body: { timeZone: 'Africa/Cairo' },
+    });
+    await dee.post(settings(`${id}/settings/choose-time-zone`), { timeZone: null });
+    await dee.post(settings(`${id}/settings/choose-mail-kinds`), { kinds: [] });
+    expect((await dee.get(settings(`${id}/settings`))).body).toEqual({ timeZone: null, mailKinds: [] });
+  });
+  it('is refused where there is no such zone or letter, or where nothing would change', async () => {
+    const eli = await opened.signUp('Eli');
+    const id = await idFor(eli);
+    const refused = async (verb: string, body: object) =>
+      (await eli.post(settings(`${id}/settings/${verb}`), body)).status;
+    for (const timeZone of ['Mars/Olympus', '+05:30', '', 7])
+      expect([timeZone, await refused('choose-time-zone', { timeZone })]).toEqual([timeZone, 422]);
+    for (const kinds of [['everything'], 'waits-for-me', undefined])
+      expect([kinds, await refused('choose-mail-kinds', { kinds })]).toEqual([kinds, 422]);
+    expect(await refused('choose-mail-kinds', { kinds: ['waits-for-me'] })).toBe(200);
+    expect(await refused('choose-mail-kinds', { kinds: ['waits-for-me'] })).toBe(422);
+  });
+  it('changes nothing in any document of an alliance, on any day', async () => {
+    const documents = ['partnership', 'story', 'agreement', 'sessions', 'goals', 'themes', 'alliance'];
+    const today = new Date().toISOString().slice(0, 10);
+    const all = () =>
+      Promise.all(
+        [pair.coach, pair.supervisor].flatMap((visitor) =>
+          documents.flatMap((document) =>
+            ['', `?asOf=${today}`].map(async (query) => {
+              const answer = await visitor.get(`/alliances/${pair.allianceId}/${document}${query}`);
+              return { ...said(answer), etag: answer.headers.get('etag') };
+            }),
+          ),
+        ),
+      );
+    const before = await all();
+    expect(before.every(({ status }) => status === 200)).toBe(true);
+    const chosen = await pair.coach.post(settings(`${coachId}/settings/choose-mail-kinds`), { kinds: [] });
+    expect(chosen.status).toBe(200);
+    await pair.coach.post('/organisations', { name: 'Another' });
+    await until('both are heard of', async () => (await mineOf(pair.coach)).length === 2);
+    expect(await all()).toEqual(before);
+  });
+});
+
+describe('an organisation', () => {
+  it('is its founder’s to read, and once under one key', async () => {
+    const fay = await opened.signUp('Fay');
+    const found = () =>
+      fay.post('/organisations', { name: 'North Shore' }, { 'idempotency-key': 'north-shore-1' });
+    const founded = await found();
+    expect(idOf(await found())).toBe(idOf(founded));
+    fay.after(founded);
+    const mine = { organisationId: idOf(founded), name: 'North Shore' };
+    expect(said(await fay.get(`/organisations/${idOf(founded)}`))).toEqual({ status: 200, body: mine });
+    expect((await fay.get('/organisations')).body).toEqual([mine]);
+    expect(await mineOf(pair.supervisor)).toEqual([]);
+  });
+  it('has a name', async () => {
+    for (const name of ['', '  ', 'two\nlines', 'x'.repeat(121), undefined])
+      expect([name, (await pair.coach.post('/organisations', { name })).status]).toEqual([name, 422]);
+  });
+});
