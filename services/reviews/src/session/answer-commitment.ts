@@ -22,7 +22,9 @@ export const answerCommitment = verb({
     const held = heldSession(session);
     if ('rejected' in held) return held;
     if (held.reviews === 'sealed') return reject('reviews-are-sealed');
-    if (index >= (held.commitments[of] ?? 0)) return reject('no-such-commitment');
+    // Not by the record alone: it answers to `constructor` as well.
+    const set = Object.hasOwn(held.commitments, of) ? held.commitments[of] : undefined;
+    if (set === undefined || index >= set) return reject('no-such-commitment');
     return [commitmentAnswered({ by, sessionId: held.sessionId, of, index, state, words })];
   },
 });

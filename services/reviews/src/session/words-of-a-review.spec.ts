@@ -87,9 +87,10 @@ describe('a commitment', () => {
     bothOpen
       .when(to(answerCommitment), as('judith', { ...done, index: 1 }))
       .thenRejected('no-such-commitment');
-    bothOpen
-      .when(to(answerCommitment), as('judith', { ...done, of: 'tom' }))
-      .thenRejected('no-such-commitment');
+    for (const nobody of ['tom', 'constructor', '__proto__'])
+      bothOpen
+        .when(to(answerCommitment), as('judith', { ...done, of: nobody }))
+        .thenRejected('no-such-commitment');
     const reworded = aMeeting.and(
       reviewOf('amara'),
       rewritten,
