@@ -4,19 +4,23 @@ import { unfit } from './passwords.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** Who asks, and by which session, as the database knows it; null where nobody is signed in. */
+export const signedIn = ({ api }: Authentication, { headers }: Request) =>
+  api.getSession({ headers, query: { disableCookieCache: true } });
+
 /** Name and address of whoever is to have the new password: nobody's password is made of them. */
 const ownWords = async (
-  { api, $context }: Authentication,
+  authentication: Authentication,
   path: string,
   body: Body,
-  { headers }: Request,
+  request: Request,
 ): Promise<readonly string[]> => {
   if (path === '/sign-up/email') return [String(body['name']), String(body['email'])];
   if (path === '/change-password') {
-    const signedIn = await api.getSession({ headers, query: { disableCookieCache: true } });
-    return signedIn ? [signedIn.user.name, signedIn.user.email] : [];
+    const who = await signedIn(authentication, request);
+    return who ? [who.user.name, who.user.email] : [];
   }
-  const { internalAdapter } = await $context;
+  const { internalAdapter } = await authentication.$context;
   const link = await internalAdapter.findVerificationValue(`reset-password:${String(body['token'])}`);
   const user = link && (await internalAdapter.findUserById(link.value));
   return user ? [user.name, user.email] : [];

@@ -10,7 +10,7 @@ import { outgoing } from './account/letters.ts';
 import { linksAt, type Links } from './account/links.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
-import { unfitAt } from './fitting.ts';
+import { signedIn, unfitAt } from './fitting.ts';
 import { noGuard } from './guard/guard.ts';
 import { guardOf } from './guard/limits.ts';
 import { handlerOf } from './handle.ts';
@@ -107,7 +107,12 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       throw error;
     });
   for (const withdrawn of await withdrawnBefore(context)) withdrawals.add(withdrawn);
-  if (limited) guard = guardOf(context, options);
+  if (limited)
+    guard = guardOf(
+      context,
+      options,
+      async (request) => (await signedIn(authentication, request))?.session.id,
+    );
   const inTurn = pLimit(kept.atOnce);
   return {
     handle: handlerOf({

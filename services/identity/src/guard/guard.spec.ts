@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { cookieIn } from '@alliance/platform/http/session';
 import { betterAuth } from 'better-auth';
 import { browserAt } from '../browser.ts';
 import { judith, ORIGIN, real, refusal } from '../specification.ts';
@@ -47,7 +48,8 @@ const guarded = async () => {
     devices: knownDevices(real.secret, 'alliance.device', false),
     key: Buffer.alloc(32, 1),
     addressOf: (request) => request.headers.get('from') ?? undefined,
-    sessionCookie: 'alliance.session_token',
+    sessionOf: async (request) =>
+      cookieIn(request.headers.get('cookie') ?? undefined, 'alliance.session_token'),
   });
   const serve = async (request: Request): Promise<Response> => {
     const body = (await request.clone().json()) as Record<string, unknown>;

@@ -1,4 +1,3 @@
-import { cookieIn } from '@alliance/platform/http/session';
 import type { Door, Handle } from '../doors.ts';
 import { tooMany } from '@alliance/platform/http/problem';
 import { answerWith } from '../problems.ts';
@@ -30,8 +29,11 @@ export interface GuardOptions {
   readonly key: Uint8Array;
   /** The address that a request came from, or the network where that has many; undefined where it isn't known. */
   readonly addressOf: (request: Request) => string | undefined;
-  /** The cookie of the session, by which guesses of a password are counted where somebody is signed in. */
-  readonly sessionCookie: string;
+  /**
+   * Whose session it is that a request comes with, by which guesses of a password are counted where somebody is signed
+   * in. Not its cookie: the same one can be written in many ways. Undefined where nobody is.
+   */
+  readonly sessionOf: (request: Request) => Promise<string | undefined>;
 }
 
 export interface Guard {
@@ -55,7 +57,7 @@ const wasWrong = ({ status }: Response) => status === 401 || status === 403;
 
 /** Limits guesses of passwords per account and per address, and lets go on whoever was there before. */
 export const guardWith = (options: GuardOptions): Guard => {
-  const { attempts, devices, addressOf, sessionCookie } = options;
+  const { attempts, devices, addressOf, sessionOf } = options;
   const keyOf = (what: string, whom: string) => `${what}:${standInFor(options.key, whom)}`;
   const remembering = (request: Request, email: string, answer: Response) => {
     answer.headers.append('set-cookie', devices.remembering(request.headers.get('cookie'), email));
@@ -82,9 +84,11 @@ export const guardWith = (options: GuardOptions): Guard => {
     return counted(key, AT_ACCOUNT, () => next(request));
   };
   /** Guesses by somebody who has got hold of a session. */
-  const withPassword = (request: Request, next: Handle): Promise<Response> => {
-    const session = cookieIn(request.headers.get('cookie') ?? undefined, sessionCookie) ?? '';
-    return counted(keyOf('session', session), AT_ACCOUNT, () => next(request));
+  const withPassword = async (request: Request, next: Handle): Promise<Response> => {
+    const session = await sessionOf(request);
+    return session === undefined
+      ? next(request)
+      : counted(keyOf('session', session), AT_ACCOUNT, () => next(request));
   };
 
   return {

@@ -4,7 +4,7 @@ import { getIP } from 'better-auth/api';
 import type { KeptAccounts } from '../kept-accounts.ts';
 import { keyFor } from '../secrets.ts';
 import { attemptsIn } from './attempts.ts';
-import { guardWith, type Guard } from './guard.ts';
+import { guardWith, type Guard, type GuardOptions } from './guard.ts';
 import { knownDevices } from './known-device.ts';
 
 interface Limited {
@@ -15,12 +15,9 @@ interface Limited {
 
 /** The limits of an installation. */
 export const guardOf = (
-  {
-    adapter,
-    authCookies,
-    options,
-  }: Pick<KeptAccounts, 'adapter'> & Pick<AuthContext, 'authCookies' | 'options'>,
+  { adapter, options }: Pick<KeptAccounts, 'adapter'> & Pick<AuthContext, 'options'>,
   { secret, baseUrl, cookiePrefix }: Limited,
+  sessionOf: GuardOptions['sessionOf'],
 ): Guard =>
   guardWith({
     attempts: attemptsIn({ adapter }),
@@ -31,5 +28,5 @@ export const guardOf = (
     ),
     key: keyFor(secret, 'attempts'),
     addressOf: (request) => getIP(request, options) ?? undefined,
-    sessionCookie: authCookies.sessionToken.name,
+    sessionOf,
   });
