@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UnplacedFact } from '@alliance/facts/recorded';
+import { chainOf } from '@alliance/platform/vouching/chain';
+import { voucherUnder } from '@alliance/platform/vouching/voucher';
 import { openDatabase } from '@alliance/platform-embedded/database';
 import { sqliteEventStore } from '@alliance/platform-embedded/sqlite-event-store';
 import { sqliteViewStore } from '@alliance/platform-embedded/sqlite-view-store';
@@ -31,7 +33,10 @@ export const appendRate = async (
   facts: readonly UnplacedFact[],
   callers: number,
 ): Promise<Measured> => {
-  const store = sqliteEventStore(openDatabase(join(folder, `store-${callers}.db`)));
+  const store = sqliteEventStore(
+    openDatabase(join(folder, `store-${callers}.db`)),
+    chainOf(voucherUnder(randomBytes(32)), 'bench'),
+  );
   let next = 0;
   const result = await timeCallers(`our event store, ${callers} at once`, callers, () => {
     const fact = facts[next++];

@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UnplacedFact } from '@alliance/facts/recorded';
-import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
 import { openDatabase } from '@alliance/platform-embedded/database';
-import { FACTS_TABLE, rowOf } from '@alliance/platform-embedded/fact-rows';
+import { FACTS_TABLE, rowOf, VOUCHED_COLUMNS } from '@alliance/platform-embedded/fact-rows';
 import { timeSteps, type Measured } from './measuring.ts';
+
+/** As many bytes as what vouches for a fact. */
+const LINKS = { previous: randomBytes(32), link: randomBytes(32) };
 
 const takeFrom = (facts: readonly UnplacedFact[], many: number) => {
   let next = 0;
@@ -24,7 +27,9 @@ export const rawInserts = (
   database.exec(FACTS_TABLE);
   if (indexed)
     database.exec('CREATE UNIQUE INDEX ids ON facts (id); CREATE UNIQUE INDEX s ON facts (stream, revision)');
-  const insert = database.prepare(`INSERT INTO facts (${COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`);
+  const insert = database.prepare(
+    `INSERT INTO facts (${VOUCHED_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+  );
   const [begin, commit] = [database.prepare('BEGIN IMMEDIATE'), database.prepare('COMMIT')];
   const take = takeFrom(facts, perCommit);
   const revisions = new Map<string, number>();
@@ -36,7 +41,7 @@ export const rawInserts = (
     for (const fact of some) {
       const revision = (revisions.get(fact.stream) ?? 0) + 1;
       revisions.set(fact.stream, revision);
-      insert.run(...rowOf(fact, revision, ++position));
+      insert.run(...rowOf({ ...fact, revision, position: (position += 1) }, LINKS));
     }
     commit.run();
     return some.length;
@@ -52,7 +57,10 @@ export const rawSyncs = (folder: string, facts: readonly UnplacedFact[], perSync
   const result = timeSteps(`write and fdatasync, ${perSync} to a sync`, () => {
     const some = take();
     if (some.length === 0) return 0;
-    writeSync(file, some.map((fact) => rowOf(fact, 1, 1).join('|')).join('\n'));
+    writeSync(
+      file,
+      some.map((fact) => rowOf({ ...fact, revision: 1, position: 1 }, LINKS).join('|')).join('\n'),
+    );
     fdatasyncSync(file);
     return some.length;
   });

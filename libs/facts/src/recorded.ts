@@ -32,10 +32,15 @@ export interface SealedFact extends Envelope {
   readonly commandId: string;
   /** Keyed digest of that command's body, to tell a replay from another command under the same key. */
   readonly commandDigest: string;
+  /**
+   * The links, base64url, up to the fact before it in its log and up to itself: who holds the root key can tell that
+   * it is what was recorded, at this place (`libs/platform/src/vouching`). Made where the position is given.
+   */
+  readonly vouched?: { readonly previous: string; readonly link: string };
 }
 
 /** A fact that is about to be appended: its place in stream and log are not known yet. */
-export type UnplacedFact = Omit<SealedFact, 'revision' | 'position'>;
+export type UnplacedFact = Omit<SealedFact, 'revision' | 'position' | 'vouched'>;
 
 /** As envelopes were before there were scopes: everything belonged to an alliance. */
 interface BeforeScopes {

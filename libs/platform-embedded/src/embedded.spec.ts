@@ -26,6 +26,7 @@ describe('the embedded platform', () => {
       'reviews.log.db',
       'root.key',
       'vault.db',
+      'vouched.json',
     ]);
   });
   it('gives a service the same store each time, and each service its own', async () => {

@@ -1,17 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import { onePerService } from '@alliance/platform/adapters/one-per-service';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Platform } from '@alliance/platform/ports/ports';
-import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import { openAs } from './database.ts';
+import { openVouched } from './embedded-files.ts';
 import { ownFolder } from './own-folder.ts';
 import { finishPrepared } from './prepared-files.ts';
-import { rootKeyIn } from './root-key.ts';
-import { sqliteEventStore } from './sqlite-event-store.ts';
-import { sqliteKeyVault } from './sqlite-key-vault.ts';
 import { sqliteMessageBus } from './sqlite-message-bus.ts';
 import { sqliteViewStore } from './sqlite-view-store.ts';
 import { unrulyMessageBus } from './unruly-message-bus.ts';
@@ -27,6 +22,8 @@ export interface EmbeddedOptions {
    * they are whole.
    */
   readonly durable?: boolean;
+  /** Other files of the folder that can't be made again, and so hold an anchor of the logs as well. */
+  readonly alsoAnchoredIn?: readonly string[];
   /** Takes every liberty that the message bus port leaves, by a seed. */
   readonly unruly?: { readonly seed: number };
 }
@@ -35,17 +32,6 @@ export interface EmbeddedOptions {
 export const HELD_BY = 'bus.db';
 
 const fileIn = (dir: string, name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
-
-const rootKeyOf = ({ dir, rootKey }: EmbeddedOptions): Uint8Array => {
-  if (rootKey !== undefined) return rootKeyFrom(rootKey);
-  return dir === 'memory' ? randomBytes(32) : rootKeyIn(join(dir, 'root.key'));
-};
-
-const openVault = async (options: EmbeddedOptions) => {
-  const rootKey = rootKeyOf(options);
-  const make = (database: DatabaseSync) => sqliteKeyVault(database, rootKey);
-  return openAs(fileIn(options.dir, 'vault.db'), make, options.durable);
-};
 
 /** Its keys can be brought elsewhere. */
 export interface Embedded extends Platform {
@@ -56,6 +42,7 @@ export interface Embedded extends Platform {
  * Everything in one process, in SQLite files.
  * @throws StoreUnavailable when another process holds the folder.
  * @throws FolderUnusable when nothing can be kept there.
+ * @throws NotVouchedFor when what is there isn't what was recorded.
  */
 export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const { dir, unruly, durable = true } = options;
@@ -64,28 +51,26 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const orderly = openAs(fileIn(dir, HELD_BY), sqliteMessageBus, durable);
   if (dir !== 'memory') finishPrepared(dir);
   const bus = unruly ? unrulyMessageBus(orderly, unruly) : orderly;
-  const logs = onePerService(async (service) =>
-    openAs(fileIn(dir, `${service}.log.db`), sqliteEventStore, durable),
-  );
   const views = onePerService(async (service) =>
     openAs(fileIn(dir, `${service}.views.db`), sqliteViewStore, durable),
   );
-  const vault = await openVault(options).catch(async (error: unknown) => {
-    await bus.close();
-    throw error;
-  });
+  const files = await openVouched({ alsoAnchoredIn: [], ...options, durable }).catch(
+    async (error: unknown) => {
+      await bus.close();
+      throw error;
+    },
+  );
 
   return {
     clock: options.clock ?? systemClock,
     bus,
-    vault,
-    eventStore: logs.of,
+    vault: files.vault,
+    eventStore: files.logs.of,
     viewStore: views.of,
     async close() {
       await bus.close();
       await views.close();
-      await logs.close();
-      await vault.close();
+      await files.close();
     },
   };
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { recordedIn, sampleChain } from '@alliance/platform-tests/sample-chain';
 import { placed, someFact } from '@alliance/platform-tests/sample-facts';
 import type { SealedFact } from '@alliance/facts/recorded';
 import fc from 'fast-check';
@@ -24,11 +25,13 @@ const expectSame = (log: FactLog, model: readonly SealedFact[]) => {
   expect(log.head()).toBe(model.length);
   for (const stream of ['goal-1', 'goal-2', 'theme-1']) {
     const own = model.filter((fact) => fact.stream === stream);
-    expect(log.stream(stream, 0)).toEqual(own);
-    expect(log.stream(stream, 2)).toEqual(own.slice(2));
+    expect(log.stream(stream, 0).map(recordedIn)).toEqual(own);
+    expect(log.stream(stream, 2).map(recordedIn)).toEqual(own.slice(2));
     expect(log.revisionOf(stream)).toBe(own.length);
   }
-  for (const fact of model) expect(log.byId(fact.id)).toEqual(fact);
+  for (const fact of model) expect(log.byId(fact.id)).toMatchObject(fact);
+  expect(log.all(0, 1_000).map(recordedIn)).toEqual(model);
+  expect(log.check(0, 1_000)).toBe(model.length);
   expect(log.byId('goal-1')).toBeUndefined();
 };
 
@@ -39,13 +42,13 @@ describe('the log of facts', () => {
         const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
         const file = join(folder, 'log.db');
         let database = openDatabase(file);
-        let log = factLog(database, MOST_WAITING);
+        let log = factLog(database, sampleChain, MOST_WAITING);
         const model: SealedFact[] = [];
         for (const { kind, streams: targets } of steps) {
           if (kind === 'open again') {
             database.close();
             database = openDatabase(file);
-            log = factLog(database, MOST_WAITING);
+            log = factLog(database, sampleChain, MOST_WAITING);
           } else {
             database.exec('BEGIN');
             const facts = targets.map((stream) => someFact(stream));

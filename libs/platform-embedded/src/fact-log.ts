@@ -1,20 +1,37 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
-import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
-import { FACTS_TABLE, factOf, nameScopes, rowOf, type FactRow } from './fact-rows.ts';
+import { carried, type Chain } from '@alliance/platform/vouching/chain';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import { BEGINNING } from '@alliance/platform/vouching/voucher';
+import {
+  FACTS_TABLE,
+  factOf,
+  nameScopes,
+  rowOf,
+  VOUCHED_COLUMNS,
+  withLinks,
+  type FactRow,
+} from './fact-rows.ts';
 import { placeIndex, type Noted } from './place-index.ts';
 import { recent } from './recent.ts';
 
-/** The table of facts, and how they are found. What writes is called inside a transaction. */
+/**
+ * The table of facts, and how they are found. What writes is called inside a transaction. What reads throws
+ * `NotVouchedFor` where something isn't what was recorded.
+ */
 export interface FactLog {
   /** The last position, those of the open transaction included. */
   head(): number;
   /** The same, asked of the file. */
   readHead(): number;
+  /** What stands for the log up to a position; undefined where nothing stands there. */
+  linkAt(position: number): Uint8Array | undefined;
   revisionOf(stream: string): number;
   byId(id: string): SealedFact | undefined;
   stream(stream: string, afterRevision: number): readonly SealedFact[];
   all(afterPosition: number, limit: number): readonly SealedFact[];
+  /** Reads so many facts, and whether each is found by its id and by its stream. Answers the last position read. */
+  check(afterPosition: number, limit: number): number;
   /** Writes facts at the next positions, all or none of them, each after its stream's last. */
   add(facts: readonly UnplacedFact[]): readonly SealedFact[];
   /** To be called once before a commit. */
@@ -26,24 +43,36 @@ export interface FactLog {
 /** Revisions of the streams that were written last, kept at hand. */
 const AT_HAND = 10_000;
 
-export const factLog = (database: DatabaseSync, mostWaiting?: number): FactLog => {
+export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: number): FactLog => {
   nameScopes(database);
   database.exec(FACTS_TABLE);
-  const insert = database.prepare(`INSERT INTO facts (${COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)`);
+  withLinks(database);
+  const insert = database.prepare(
+    `INSERT INTO facts (${VOUCHED_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+  );
   const removeAfter = database.prepare('DELETE FROM facts WHERE position > ?');
   const last = database.prepare('SELECT coalesce(max(position), 0) AS head FROM facts');
-  const after = database.prepare(`SELECT ${COLUMNS} FROM facts WHERE position > ? ORDER BY position LIMIT ?`);
+  const link = database.prepare('SELECT link FROM facts WHERE position = ?');
+  const after = database.prepare(
+    `SELECT ${VOUCHED_COLUMNS} FROM facts WHERE position > ? ORDER BY position LIMIT ?`,
+  );
   const at = database.prepare(
-    `SELECT ${COLUMNS} FROM facts WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position`,
+    `SELECT ${VOUCHED_COLUMNS} FROM facts WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position`,
   );
   const named = database.prepare('SELECT position, id, stream FROM facts WHERE position > ?');
 
   const index = placeIndex(database, (position) => namesAfter(named.iterate(position)), mostWaiting);
   let revisions = recent<string, number>(AT_HAND);
-  let remembered: number | undefined;
+  let remembered: { readonly head: number; readonly link: Uint8Array } | undefined;
 
   const readHead = () => (last.get() as { head: number }).head;
-  const head = () => (remembered ??= readHead());
+  const linkAt = (position: number): Uint8Array | undefined =>
+    position === 0 ? BEGINNING : ((link.get(position)?.['link'] ?? undefined) as Uint8Array | undefined);
+  const readEnd = () => {
+    const head = readHead();
+    return { head, link: linkAt(head) ?? BEGINNING };
+  };
+  const end = () => (remembered ??= readEnd());
   const found = (key: string, skipped = 0): readonly FactRow[] => {
     const places = index.places(key).slice(skipped);
     return places.length === 0 ? [] : (at.all(JSON.stringify(places)) as unknown as FactRow[]);
@@ -53,43 +82,70 @@ export const factLog = (database: DatabaseSync, mostWaiting?: number): FactLog =
     found(stream, afterRevision).filter((row) => row.stream === stream && row.revision > afterRevision);
   const revisionOf = (stream: string) => revisions.get(stream) ?? rowsOf(stream, 0).at(-1)?.revision ?? 0;
   const insertAll = (facts: readonly UnplacedFact[]): readonly SealedFact[] => {
-    const before = head();
+    const before = end();
+    let { head: position, link: previous } = before;
     try {
-      return facts.map((fact, place) => {
-        const revision = revisionOf(fact.stream) + 1;
-        const position = before + place + 1;
-        insert.run(...rowOf(fact, revision, position));
-        revisions.set(fact.stream, revision);
-        return { ...fact, revision, position };
+      const written = facts.map((fact) => {
+        const placed = { ...fact, revision: revisionOf(fact.stream) + 1, position: (position += 1) };
+        const links = chain.links(placed, previous);
+        insert.run(...rowOf(placed, links));
+        revisions.set(fact.stream, placed.revision);
+        previous = links.link;
+        return { ...placed, vouched: carried(links) };
       });
+      remembered = { head: position, link: previous };
+      return written;
     } catch (error) {
-      // Whoever shares this commit goes on: only these facts leave again.
+      // Whoever shares this commit goes on: only these facts leave again, and the next follow on what was before them.
       for (const { stream } of facts) revisions.delete(stream);
-      if (database.isTransaction) removeAfter.run(before);
+      if (database.isTransaction) removeAfter.run(before.head);
       throw error;
     }
   };
+  const all = (afterPosition: number, limit: number) => {
+    const rows = after.all(afterPosition, limit) as unknown as FactRow[];
+    let before = rows.length > 0 ? linkAt(afterPosition) : undefined;
+    return rows.map((row, place) => {
+      const fact = factOf(row, chain);
+      chain.checkFollows(row, before, afterPosition + place + 1);
+      before = row.link ?? undefined;
+      return fact;
+    });
+  };
 
   return {
-    head,
+    head: () => end().head,
     readHead,
+    linkAt,
     revisionOf,
     byId(id) {
       const row = found(id).find((candidate) => candidate.id === id);
-      return row && factOf(row);
+      return row && factOf(row, chain);
     },
-    stream: (stream, afterRevision) => rowsOf(stream, afterRevision).map(factOf),
-    all: (afterPosition, limit) => (after.all(afterPosition, limit) as unknown as FactRow[]).map(factOf),
+    stream: (stream, afterRevision) =>
+      rowsOf(stream, afterRevision).map((row, place) => {
+        if (row.revision !== afterRevision + place + 1)
+          throw new NotVouchedFor(`a fact is missing before ${chain.log}:${row.position}`);
+        return factOf(row, chain);
+      }),
+    all,
+    check(afterPosition, limit) {
+      const facts = all(afterPosition, limit);
+      for (const { id, stream, position } of facts)
+        for (const key of [id, stream])
+          if (!index.has(key, position))
+            throw new NotVouchedFor(`${chain.log}:${position} isn’t found any more by what names it`);
+      return facts.at(-1)?.position ?? afterPosition;
+    },
     add(facts) {
       const written = insertAll(facts);
       for (const { id, stream, position } of written) {
         index.note(id, position);
         index.note(stream, position);
-        remembered = position;
       }
       return written;
     },
-    tidy: () => index.write(head()),
+    tidy: () => index.write(end().head),
     forget() {
       remembered = undefined;
       revisions = recent(AT_HAND);

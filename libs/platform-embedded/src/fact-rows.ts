@@ -1,6 +1,8 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
-import { factIn, type FactColumns } from '@alliance/platform/adapters/fact-columns';
+import type { SealedFact } from '@alliance/facts/recorded';
+import { COLUMNS, factIn, type FactColumns } from '@alliance/platform/adapters/fact-columns';
+import { carried, type Chain, type Links } from '@alliance/platform/vouching/chain';
+import type { PlacedFact } from '@alliance/platform/vouching/leaf';
 import { hasColumn } from './database.ts';
 
 export const FACTS_TABLE = `
@@ -17,21 +19,29 @@ export const FACTS_TABLE = `
     sealed TEXT,
     key_id TEXT,
     command_id TEXT NOT NULL,
-    command_digest TEXT NOT NULL
+    command_digest TEXT NOT NULL,
+    previous BLOB,
+    link BLOB
   ) STRICT`;
+
+/** With what vouches for each. */
+export const VOUCHED_COLUMNS = `${COLUMNS}, previous, link`;
 
 export interface FactRow extends FactColumns {
   readonly position: number;
   /** JSON. */
   readonly open: string;
+  /** Null in a file of before facts were vouched for. */
+  readonly previous: Uint8Array | null;
+  readonly link: Uint8Array | null;
 }
 
-/** In the order of `COLUMNS`. */
-export const rowOf = (fact: UnplacedFact, revision: number, position: number): SQLInputValue[] => [
-  position,
+/** In the order of `VOUCHED_COLUMNS`. */
+export const rowOf = (fact: PlacedFact, { previous, link }: Links): SQLInputValue[] => [
+  fact.position,
   fact.id,
   fact.stream,
-  revision,
+  fact.revision,
   fact.scope,
   fact.at,
   fact.type,
@@ -41,10 +51,25 @@ export const rowOf = (fact: UnplacedFact, revision: number, position: number): S
   fact.keyId ?? null,
   fact.commandId,
   fact.commandDigest,
+  previous,
+  link,
 ];
 
-export const factOf = (row: FactRow): SealedFact =>
+/** As it lies there, whether or not it was recorded so. */
+export const placedFactOf = (row: FactRow): PlacedFact =>
   factIn(row, row.position, JSON.parse(row.open) as Record<string, unknown>);
+
+/** @throws NotVouchedFor */
+export const factOf = (row: FactRow, chain: Chain): SealedFact => {
+  const fact = placedFactOf(row);
+  return { ...fact, vouched: carried(chain.check(fact, row)) };
+};
+
+/** What a file of an earlier build hasn't yet. */
+export const withLinks = (database: DatabaseSync): void => {
+  for (const column of ['previous', 'link'])
+    if (!hasColumn(database, 'facts', column)) database.exec(`ALTER TABLE facts ADD COLUMN ${column} BLOB`);
+};
 
 /** A file of before there were scopes, when everything belonged to an alliance. */
 export const nameScopes = (database: DatabaseSync): void => {

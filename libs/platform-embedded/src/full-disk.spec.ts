@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { sampleChain } from '@alliance/platform-tests/sample-chain';
 import { fullDiskSuite } from '@alliance/platform-tests/full-disk-suite';
 import { inScratchFolder } from '@alliance/platform-tests/scratch-folder';
 import { openDatabase } from './database.ts';
@@ -13,7 +14,7 @@ fullDiskSuite('in a SQLite file', "SQLite's own limit of pages is reached", asyn
   const limited = (folder: string) => {
     database = openDatabase(join(folder, 'log.db'));
     database.exec('PRAGMA max_page_count = 200');
-    return sqliteEventStore(database);
+    return sqliteEventStore(database, sampleChain);
   };
   return {
     ...(await inScratchFolder(limited)()),
@@ -44,7 +45,7 @@ if (canMount())
     let mounted = '';
     const opened = await inScratchFolder((folder) => {
       if (!mounted) mount((mounted = folder), 'size=1m');
-      return sqliteEventStore(openDatabase(join(folder, 'log.db')));
+      return sqliteEventStore(openDatabase(join(folder, 'log.db')), sampleChain);
     })();
     return {
       ...opened,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { sampleChain } from '@alliance/platform-tests/sample-chain';
 import { appendTo, someFact, someFacts } from '@alliance/platform-tests/sample-facts';
 import { openDatabase } from './database.ts';
 import { hashOf } from './hash.ts';
@@ -20,7 +21,7 @@ describe('a hash', () => {
   it('may be the same for two streams, or a stream and an id, which stay apart all the same', async () => {
     const [one, other] = TWINS;
     expect(hashOf(one)).toBe(hashOf(other));
-    const store = sqliteEventStore(openDatabase(':memory:'));
+    const store = sqliteEventStore(openDatabase(':memory:'), sampleChain);
     await store.append(appendTo(one, 0, ...someFacts(one, 3)));
     expect(await store.readStream(other)).toEqual([]);
     expect(await store.factById(other)).toBeUndefined();

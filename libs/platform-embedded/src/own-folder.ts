@@ -19,7 +19,7 @@ const FILE = 0o600;
 /** What a process makes is its owner's alone: SQLite's logs beside their files as well. */
 const UMASK = 0o077;
 /** What is kept in a data folder: nothing else in it is ours to change. */
-const OURS = /^(.+\.db(-wal|-shm|-journal)?|root\.key|moved\.txt)$/;
+const OURS = /^(.+\.db(-wal|-shm|-journal)?|root\.key|vouched\.json|moved\.txt)$/;
 
 /** Where files are to be kept, nothing can be. Its message is a sentence that names the folder. */
 export class FolderUnusable extends Error {

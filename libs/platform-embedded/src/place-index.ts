@@ -24,6 +24,7 @@ export interface PlaceIndex {
   note(key: string, position: number): void;
   /** Where to look, in order. A key of the same hash may be among them: compare what is found there. */
   places(key: string): readonly number[];
+  has(key: string, position: number): boolean;
   /** Writes some of what waits, inside a transaction, when it is much. */
   write(head: number): void;
   /** After a commit that failed: what waits is read again. */
@@ -43,6 +44,7 @@ export const placeIndex = (
 ): PlaceIndex => {
   database.exec(TABLES);
   const find = database.prepare('SELECT position FROM places WHERE hash = ? ORDER BY position');
+  const isThere = database.prepare('SELECT 1 FROM places WHERE hash = ? AND position = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO places VALUES (?, ?)');
   const complete = database.prepare('SELECT max(up_to) AS upTo FROM places_complete');
   const setComplete = database.prepare('UPDATE places_complete SET up_to = ?');
@@ -85,6 +87,12 @@ export const placeIndex = (
       const later = waiting[Math.floor(hash / PART)]?.get(hash) ?? [];
       const last = written.at(-1) ?? 0;
       return [...written, ...later.filter((position) => position > last)];
+    },
+    has(key, position) {
+      ready();
+      const hash = hashOf(key);
+      const waits = waiting[Math.floor(hash / PART)]?.get(hash)?.includes(position) ?? false;
+      return waits || isThere.get(hash, position) !== undefined;
     },
     write(head) {
       ready();

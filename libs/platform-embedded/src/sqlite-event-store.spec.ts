@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sampleChain } from '@alliance/platform-tests/sample-chain';
 import { eventStoreSuite } from '@alliance/platform-tests/event-store-suite';
 import { inScratchFolder } from '@alliance/platform-tests/scratch-folder';
 import { openDatabase } from './database.ts';
@@ -6,11 +7,11 @@ import { sqliteEventStore } from './sqlite-event-store.ts';
 
 eventStoreSuite(
   'in a SQLite file',
-  inScratchFolder((folder) => sqliteEventStore(openDatabase(join(folder, 'log.db')))),
+  inScratchFolder((folder) => sqliteEventStore(openDatabase(join(folder, 'log.db')), sampleChain)),
   { lasting: true },
 );
 eventStoreSuite(
   'in memory',
-  inScratchFolder(() => sqliteEventStore(openDatabase(':memory:'))),
+  inScratchFolder(() => sqliteEventStore(openDatabase(':memory:'), sampleChain)),
   { lasting: false },
 );

@@ -1,14 +1,32 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import { committed } from '@alliance/platform/telemetry/figures';
+import type { Chain } from '@alliance/platform/vouching/chain';
+import { anchorTable } from './anchor-table.ts';
+import type { AnchoredFile, Head } from './anchors.ts';
 import { append } from './append.ts';
+import { checking } from './checking.ts';
 import { asking } from './database.ts';
 import { factLog } from './fact-log.ts';
 import { groupCommit } from './group-commit.ts';
 
-/** A service's log in one SQLite file that this process holds alone. It closes the database with itself. */
-export const sqliteEventStore = (database: DatabaseSync): EventStore => {
-  const log = asking(() => factLog(database));
+/** A log that can say how far it has come, and keeps what others have said of it. */
+export interface AnchoredLog extends EventStore {
+  readonly anchored: AnchoredFile;
+  anchor(): Head;
+  /** What stands for the log up to a position, base64url; undefined where nothing stands there. */
+  linkAt(position: number): string | undefined;
+}
+
+/**
+ * A service's log in one SQLite file that this process holds alone. It closes the database with itself.
+ * @param anchored up to where the log is known to be whole, by what other files say of it.
+ * @throws NotVouchedFor when it isn't what was recorded.
+ */
+export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored = 0): AnchoredLog => {
+  const log = asking(() => factLog(database, chain));
+  const anchors = asking(() => anchorTable(database));
+  const checked = checking(chain.log, log, anchored);
   const listeners = new Set<{ readonly call: () => void }>();
   let announced = log.head();
 
@@ -23,19 +41,32 @@ export const sqliteEventStore = (database: DatabaseSync): EventStore => {
     },
     undone: () => log.forget(),
   });
+  const reading = <T>(ask: () => T): T => asking(() => checked.asked(ask));
+  const linkAt = (position: number) => {
+    const link = asking(() => log.linkAt(position));
+    return link && Buffer.from(link).toString('base64url');
+  };
 
   return {
-    append: (appends) => commits.submit(() => append(log, appends)),
-    readStream: async (stream, afterRevision = 0) => asking(() => log.stream(stream, afterRevision)),
-    readAll: async (afterPosition, limit) => asking(() => log.all(afterPosition, limit)),
-    factById: async (id) => asking(() => log.byId(id)),
+    append: (appends) => commits.submit(() => checked.asked(() => append(log, appends))),
+    readStream: async (stream, afterRevision = 0) => reading(() => log.stream(stream, afterRevision)),
+    readAll: async (afterPosition, limit) => reading(() => log.all(afterPosition, limit)),
+    factById: async (id) => reading(() => log.byId(id)),
     head: async () => asking(() => log.readHead()),
     onAppended(listener) {
       const entry = { call: listener };
       listeners.add(entry);
       return () => void listeners.delete(entry);
     },
+    anchored: {
+      name: `${chain.log}.log.db`,
+      read: () => asking(() => anchors.read()),
+      write: (anchor) => commits.submit(() => anchors.write(anchor)),
+    },
+    anchor: () => ({ position: announced, link: linkAt(announced) ?? '' }),
+    linkAt,
     async close() {
+      checked.stop();
       commits.end();
       listeners.clear();
       if (database.isOpen) database.close();

@@ -8,10 +8,15 @@ import {
   type KeyVault,
   type MovableKeys,
 } from '@alliance/platform/ports/key-vault';
-import { derive, digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
+import { erasures } from '@alliance/platform/sealing/erasures';
+import { derive } from '@alliance/platform/sealing/derive';
+import { digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
+import { voucherUnder } from '@alliance/platform/vouching/voucher';
+import { anchorTable } from './anchor-table.ts';
+import type { AnchoredFile } from './anchors.ts';
 import { asking } from './database.ts';
 import { groupCommit } from './group-commit.ts';
-import { keyTable } from './key-table.ts';
+import { keyTable, type KeptKey } from './key-table.ts';
 import { recent } from './recent.ts';
 
 /** Opened keys that are kept at hand. */
@@ -19,35 +24,54 @@ const AT_HAND = 10_000;
 
 const PAGE = 500;
 
+export interface AnchoredVault extends KeyVault, MovableKeys {
+  readonly anchored: AnchoredFile;
+  /** Whether it has never held a key. */
+  isEmpty(): boolean;
+  /** How many keys were destroyed. */
+  erased(): number;
+}
+
 /**
  * Keys in one SQLite file, each wrapped by a key derived from the root key, which the file doesn't hold.
  * A destroyed key leaves a row without a key: its scope stays closed for good.
  */
-export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): KeyVault & MovableKeys => {
-  const table = asking(() => keyTable(database, derive(rootKey, 'check').toString('hex')));
+export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): AnchoredVault => {
+  const table = asking(() => keyTable(database, rootKey));
+  const anchors = asking(() => anchorTable(database));
+  const voucher = voucherUnder(rootKey);
+  const erased = erasures(voucher);
   const wrap = keyWrap(derive(rootKey, 'wrap'));
   const commits = groupCommit(database);
   const byScope = recent<string, DataKey>(AT_HAND);
   const byId = recent<string, DataKey>(AT_HAND);
 
   /** Rows are read between commits only: what is remembered here is durable, and not destroyed meanwhile. */
-  const opened = (row: KeyRow): DataKey | 'destroyed' => {
-    if (row.wrapped === null) return 'destroyed';
+  const opened = (row: KeptKey): DataKey | 'destroyed' => {
+    if (row.wrapped === null) {
+      erased.check(row, row.erased);
+      return 'destroyed';
+    }
     const key = { id: row.id, bytes: wrap.open(row.wrapped, row.id, scopeText(row)) };
     byScope.set(scopeText(row), key);
     byId.set(key.id, key);
     return key;
   };
+  /** What vouches for a destruction is made anew wherever the key is brought. */
+  const moved = ({ erased: told, ...row }: KeptKey): KeyRow => {
+    if (row.wrapped === null) erased.check(row, told);
+    return row;
+  };
   const rowOf = (scope: KeyScope) => asking(() => table.ofScope(scope));
   const make = (scope: KeyScope) => {
     if (table.ofScope(scope)) return;
     const id = newKeyId();
-    table.add(id, scope, wrap.close(randomBytes(32), id, scopeText(scope)));
+    table.add({ ...scope, id, wrapped: wrap.close(randomBytes(32), id, scopeText(scope)), erased: null });
   };
   const destroy = (scope: KeyScope) => {
-    const row = table.ofScope(scope);
-    if (row) table.empty(row.id);
-    else table.add(newKeyId(), scope, null);
+    const row = table.ofScope(scope) ?? { ...scope, id: newKeyId() };
+    if (table.byId(row.id)) table.empty(row.id, erased.vouch(row));
+    else table.add({ ...row, wrapped: null, erased: erased.vouch(row) });
   };
 
   return {
@@ -74,17 +98,26 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Key
       asking(() => table.scrub());
     },
     async *rows() {
-      for (let page: readonly KeyRow[] = [], id = ''; ; id = page.at(-1)?.id ?? '') {
+      for (let page: readonly KeptKey[] = [], id = ''; ; id = page.at(-1)?.id ?? '') {
         page = asking(() => table.after(id, PAGE));
         if (page.length === 0) return;
-        yield* page;
+        for (const row of page) yield moved(row);
       }
     },
     adopt: (row) =>
       commits.submit(() => {
-        if (!table.byId(row.id) && !table.ofScope(row)) table.add(row.id, row, row.wrapped);
+        if (!table.byId(row.id) && !table.ofScope(row))
+          table.add({ ...row, erased: row.wrapped === null ? erased.vouch(row) : null });
       }),
     digest: digestUnder(rootKey),
+    voucher,
+    anchored: {
+      name: 'vault.db',
+      read: () => asking(() => anchors.read()),
+      write: (anchor) => commits.submit(() => anchors.write(anchor)),
+    },
+    isEmpty: () => asking(() => table.isEmpty()),
+    erased: () => asking(() => table.erased()),
     async close() {
       commits.end();
       if (database.isOpen) database.close();

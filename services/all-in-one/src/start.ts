@@ -68,6 +68,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
   const platform = await embedded({
     dir: environment.dataDir,
     clock,
+    alsoAnchoredIn: [ACCOUNTS],
     ...(environment.rootKey !== undefined && { rootKey: environment.rootKey }),
   });
   await toldAgain([contracts, reviews, insights], platform);

@@ -7,7 +7,9 @@ import {
   type KeyVault,
   type MovableKeys,
 } from '@alliance/platform/ports/key-vault';
-import { derive, digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
+import { derive } from '@alliance/platform/sealing/derive';
+import { digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
+import { voucherUnder } from '@alliance/platform/vouching/voucher';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { KEY_STEPS } from './key-tables.ts';
@@ -122,6 +124,7 @@ export const postgresKeyVault = async (pool: Pool, rootKey: Uint8Array): Promise
     },
     adopt: async (row) => void (await add(row)),
     digest: digestUnder(rootKey),
+    voucher: voucherUnder(rootKey),
     close: () => {
       ended = true;
       return Promise.resolve();

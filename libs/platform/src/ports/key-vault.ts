@@ -1,3 +1,5 @@
+import type { Voucher } from '../vouching/voucher.ts';
+
 /**
  * A key opens what one author wrote on one stream for one audience. The scope holds ids only.
  */
@@ -26,6 +28,8 @@ export interface KeyVault {
   destroy(scope: KeyScope): Promise<void>;
   /** A digest that only this installation can make: for telling two bodies apart without keeping either. */
   digest(text: string): string;
+  /** Vouches for what is recorded, by keys from the same root key. */
+  readonly voucher: Voucher;
   close(): Promise<void>;
 }
 

@@ -3,11 +3,11 @@ import {
   createDecipheriv,
   createHmac,
   createSecretKey,
-  hkdfSync,
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
 import type { KeyScope } from '../ports/key-vault.ts';
+import { derive } from './derive.ts';
 
 const BYTES = 32;
 const NONCE = 12;
@@ -20,10 +20,6 @@ export const rootKeyFrom = (text: string): Uint8Array => {
     throw new Error(`a root key is ${BYTES} bytes in base64, this has ${bytes.length}`);
   return bytes;
 };
-
-/** A key for one purpose, HKDF-SHA-256 (RFC 5869) from the root key. */
-export const derive = (rootKey: Uint8Array, purpose: 'wrap' | 'digest' | 'check'): Buffer =>
-  Buffer.from(hkdfSync('sha256', rootKey, '', `alliance key vault ${purpose} v1`, BYTES));
 
 /** A digest that only holders of the root key can make: the same in every vault, and without one. */
 export const digestUnder = (rootKey: Uint8Array): ((text: string) => string) => {

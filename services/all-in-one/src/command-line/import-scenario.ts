@@ -56,7 +56,13 @@ const takeInto = async (
   progress: Progress,
 ): Promise<void> => {
   const clock = new ManagedClock('2000-01-01T00:00:00.000Z');
-  const platform = await embedded({ dir, clock, durable: false, ...(rootKey !== undefined && { rootKey }) });
+  const platform = await embedded({
+    dir,
+    clock,
+    durable: false,
+    alsoAnchoredIn: [ACCOUNTS],
+    ...(rootKey !== undefined && { rootKey }),
+  });
   const identity = await identityOn(
     platform.vault.digest,
     join(dir, ACCOUNTS),

@@ -39,7 +39,7 @@ export const migrate = async (
   const there = readDistributed({ ...variables, ROOT_KEY: rootKey, ROOT_KEY_FILE: undefined });
   const closing: (() => Promise<void>)[] = [];
   try {
-    const source = await embedded({ dir: here.dataDir, rootKey });
+    const source = await embedded({ dir: here.dataDir, rootKey, alsoAnchoredIn: [ACCOUNTS] });
     closing.push(() => source.close());
     const target = await distributed(there.engines, { clientId: 'migrate' });
     closing.push(() => target.close());

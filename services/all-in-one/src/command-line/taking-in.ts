@@ -10,11 +10,22 @@ import {
   prepare,
   takePrepared,
 } from '@alliance/platform-embedded/prepared-files';
+import { VOUCHED } from '@alliance/platform-embedded/vouched-folder';
 import { assertNotMoved } from '../moving/moved-marker.ts';
 import { ACCOUNTS } from '../start.ts';
 
 /** What taking something in changes. Bus and views are made from the logs, by whoever starts next. */
-const CHANGED = ['root.key', 'vault.db', 'contracts.log.db', 'reviews.log.db', 'imports.views.db', ACCOUNTS];
+const CHANGED = [
+  'root.key',
+  VOUCHED,
+  'vault.db',
+  'contracts.log.db',
+  'contracts.log.before-vouching.db',
+  'reviews.log.db',
+  'reviews.log.before-vouching.db',
+  'imports.views.db',
+  ACCOUNTS,
+];
 
 /**
  * Has something done to a copy of a data folder, which then takes its place: all of it or nothing, also where the

@@ -36,5 +36,8 @@ export const fingerprint = () => {
 export const isSame = (one: Holding, other: Holding): boolean =>
   one.count === other.count && one.digest === other.digest;
 
+/** What was recorded, without what a store vouches for it with. */
+export const recordedIn = ({ vouched: _vouched, ...fact }: SealedFact) => fact;
+
 /** A fact with its place, as text that is the same in every store. */
-export const textOf = (fact: SealedFact): string => JSON.stringify(inOrder(fact));
+export const textOf = (fact: SealedFact): string => JSON.stringify(inOrder(recordedIn(fact)));

@@ -7,11 +7,14 @@ import { appendTo, someFact } from '@alliance/platform-tests/sample-facts';
 import { inOrder } from './fingerprint.ts';
 import { holdingOf, HoldsSomethingElse, moveLog } from './move-log.ts';
 
+/** Keys go with what they vouch for. */
+const rootKey = Buffer.alloc(32, 7).toString('base64');
+
 let platforms: Platform[];
 let from: EventStore;
 let to: EventStore;
 beforeEach(async () => {
-  platforms = [await embedded({ dir: 'memory' }), await embedded({ dir: 'memory' })];
+  platforms = [await embedded({ dir: 'memory', rootKey }), await embedded({ dir: 'memory', rootKey })];
   [from, to] = (await Promise.all(platforms.map((platform) => platform.eventStore('reviews')))) as [
     EventStore,
     EventStore,
@@ -67,6 +70,7 @@ describe('a log that is moved', () => {
 const strip = ({
   revision: _revision,
   position: _position,
+  vouched: _vouched,
   ...fact
 }: Awaited<ReturnType<EventStore['readAll']>>[number]) => fact;
 

@@ -1,6 +1,6 @@
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
 import type { EventStore } from '@alliance/platform/ports/event-store';
-import { fingerprint, textOf, type Holding } from './fingerprint.ts';
+import { fingerprint, recordedIn, textOf, type Holding } from './fingerprint.ts';
 
 const BATCH = 500;
 
@@ -9,7 +9,12 @@ export class HoldsSomethingElse extends Error {
   override readonly name = 'HoldsSomethingElse';
 }
 
-const unplaced = ({ revision: _revision, position: _position, ...fact }: SealedFact): UnplacedFact => fact;
+const unplaced = ({
+  revision: _revision,
+  position: _position,
+  vouched: _vouched,
+  ...fact
+}: SealedFact): UnplacedFact => fact;
 
 /** Every fact in the order of the log, in batches. */
 export async function* readThrough(
@@ -65,6 +70,6 @@ const assertBeginning = async (from: EventStore, to: EventStore): Promise<number
 /** What a log holds. */
 export const holdingOf = async (store: EventStore): Promise<Holding> => {
   const all = fingerprint();
-  for await (const facts of readThrough(store)) for (const fact of facts) all.add(fact);
+  for await (const facts of readThrough(store)) for (const fact of facts) all.add(recordedIn(fact));
   return all.get();
 };

@@ -4,6 +4,7 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import { madeFor } from '@alliance/platform/adapters/made-for';
 import { KeyDestroyed, type DataKey, type KeyScope, type KeyVault } from '@alliance/platform/ports/key-vault';
 import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
+import { voucherUnder } from '@alliance/platform/vouching/voucher';
 import { sealFact } from '@alliance/platform/sealing/seal-fact';
 import type { Heard } from '../journal/canonical-order.ts';
 
@@ -25,6 +26,7 @@ export const vaultInMemory = (): KeyVault => {
     keyById: async (id) => keys.get(id),
     destroy: async (scope) => void keys.set(ids.get(named(scope)) ?? '', 'destroyed'),
     digest: (text) => text,
+    voucher: voucherUnder(randomBytes(32)),
     close: async () => undefined,
   };
 };

@@ -1,0 +1,80 @@
+import type { Voucher } from '@alliance/platform/vouching/voucher';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import { anchorText, compareWith, headsIn, PUT_BACK, type AnchoredFile, type Heads } from './anchors.ts';
+import type { AnchoredLog } from './sqlite-event-store.ts';
+
+/** Milliseconds after a change, at most, until every file knows of it. */
+const WITHIN = 900;
+
+/** What is anchored, and where. */
+export interface Anchored {
+  readonly voucher: Voucher;
+  /** By the names of services. */
+  logs(): ReadonlyMap<string, AnchoredLog>;
+  erased(): number;
+  files(): readonly AnchoredFile[];
+}
+
+/** Keeps in every file that can't be made again how far all of them have come. */
+export interface Anchoring {
+  /** @throws NotVouchedFor when a file is older than another says, or was changed. */
+  compare(): void;
+  /** Something has changed. */
+  changed(): void;
+  /** Writes what is to be written. */
+  stop(): Promise<void>;
+}
+
+export const anchoring = (anchored: Anchored): Anchoring => {
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let written = '';
+
+  const heads = (): Heads => ({
+    logs: Object.fromEntries([...anchored.logs()].map(([name, log]) => [name, log.anchor()])),
+    erased: anchored.erased(),
+  });
+  const write = async () => {
+    const anchor = anchorText(anchored.voucher, heads());
+    if (anchor.heads === written) return;
+    // One that can't be written now, on a full disk or while somebody has the file, is written with the next.
+    const ends = await Promise.allSettled(anchored.files().map((file) => file.write(anchor)));
+    if (ends.every(({ status }) => status === 'fulfilled')) written = anchor.heads;
+  };
+  const now = () => (writing = writing.then(write));
+
+  return {
+    compare() {
+      const logs = anchored.logs();
+      const present = {
+        linkAt: (log: string, position: number) =>
+          position === 0 ? (logs.get(log)?.linkAt(0) ?? '') : logs.get(log)?.linkAt(position),
+        erased: anchored.erased(),
+      };
+      for (const file of anchored.files()) {
+        const anchor = file.read();
+        if (anchor) compareWith(present, headsIn(anchored.voucher, file.name, anchor), file.name);
+      }
+    },
+    changed() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void now();
+      }, WITHIN).unref();
+    },
+    async stop() {
+      clearTimeout(timer);
+      await now();
+    },
+  };
+};
+
+/**
+ * Where a file must hold an anchor and doesn't yet, because it was just made, it gets its first.
+ * @throws NotVouchedFor when it was made before, and its anchor was taken out.
+ */
+export const firstAnchor = async (voucher: Voucher, file: AnchoredFile, isNew: boolean): Promise<void> => {
+  if (file.read()) return;
+  if (!isNew) throw new NotVouchedFor(`${file.name} doesn’t say any more how far it had come. ${PUT_BACK}`);
+  await file.write(anchorText(voucher, { logs: {}, erased: 0 }));
+};

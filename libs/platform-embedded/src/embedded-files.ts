@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { onePerService, type OnePerService } from '@alliance/platform/adapters/one-per-service';
+import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
+import type { KeyScope } from '@alliance/platform/ports/key-vault';
+import { chainOf } from '@alliance/platform/vouching/chain';
+import { anchoredElsewhere } from './anchored-elsewhere.ts';
+import { anchoring, firstAnchor, type Anchoring } from './anchoring.ts';
+import { headsIn } from './anchors.ts';
+import { openAs } from './database.ts';
+import { rootKeyIn } from './root-key.ts';
+import { sqliteEventStore, type AnchoredLog } from './sqlite-event-store.ts';
+import { sqliteKeyVault, type AnchoredVault } from './sqlite-key-vault.ts';
+import { vouchOnce } from './vouch-once.ts';
+
+export const LOG = /^(.+)\.log\.db$/;
+
+export interface VouchedOptions {
+  readonly dir: string | 'memory';
+  /** 256 bits in base64. Without one the folder's `root.key` is used, and made when there is none. */
+  readonly rootKey?: string;
+  readonly durable: boolean;
+  /** Other files of the folder that can't be made again. They are opened beside whoever has them. */
+  readonly alsoAnchoredIn: readonly string[];
+}
+
+/** What can't be made again: logs and keys, each file knowing how far the others have come. */
+export interface VouchedFiles {
+  readonly vault: AnchoredVault;
+  readonly logs: OnePerService<AnchoredLog>;
+  close(): Promise<void>;
+}
+
+const rootKeyOf = ({ dir, rootKey }: VouchedOptions): Uint8Array => {
+  if (rootKey !== undefined) return rootKeyFrom(rootKey);
+  return dir === 'memory' ? randomBytes(32) : rootKeyIn(join(dir, 'root.key'));
+};
+
+/**
+ * Opens vault and logs, and compares what each says of the others. What an earlier build left is vouched for first.
+ * @throws NotVouchedFor when one of the files is older than the others, or was changed by somebody without the root key.
+ */
+export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles> => {
+  const { dir, durable, alsoAnchoredIn } = options;
+  const rootKey = rootKeyOf(options);
+  if (dir !== 'memory') vouchOnce(dir, rootKey);
+  const fileIn = (name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
+  const vault = openAs(fileIn('vault.db'), (database) => sqliteKeyVault(database, rootKey), durable);
+  const { voucher } = vault;
+  const elsewhere = dir === 'memory' ? [] : alsoAnchoredIn.map((name) => anchoredElsewhere(join(dir, name)));
+  const open = new Map<string, AnchoredLog>();
+  let keeping: Anchoring | undefined;
+
+  const known = vault.anchored.read();
+  const anchoredAt = (service: string) =>
+    known ? (headsIn(voucher, 'vault.db', known).logs[service]?.position ?? 0) : 0;
+  const logs = onePerService(async (service) => {
+    const name = `${service}.log.db`;
+    const log = openAs(
+      fileIn(name),
+      (database) => sqliteEventStore(database, chainOf(voucher, service), anchoredAt(service)),
+      durable,
+    );
+    await firstAnchor(voucher, log.anchored, log.anchor().position === 0);
+    open.set(service, log);
+    log.onAppended(() => keeping?.changed());
+    return log;
+  });
+  const close = async () => {
+    await keeping?.stop();
+    await logs.close();
+    for (const file of elsewhere) file.close();
+    await vault.close();
+  };
+
+  try {
+    await firstAnchor(voucher, vault.anchored, vault.isEmpty());
+    if (dir !== 'memory') {
+      for (const name of readdirSync(dir)) {
+        const service = LOG.exec(name)?.[1];
+        if (service !== undefined) await logs.of(service);
+      }
+      keeping = anchoring({
+        voucher,
+        logs: () => open,
+        erased: () => vault.erased(),
+        files: () => [vault.anchored, ...[...open.values()].map(({ anchored }) => anchored), ...elsewhere],
+      });
+      keeping.compare();
+    }
+  } catch (error) {
+    keeping = undefined;
+    await close();
+    throw error;
+  }
+  const erasing = async (scope: KeyScope) => {
+    await vault.destroy(scope);
+    keeping?.changed();
+  };
+  return { vault: { ...vault, destroy: erasing }, logs, close };
+};
