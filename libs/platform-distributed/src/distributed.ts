@@ -10,6 +10,7 @@ import { kafkaMessageBus } from './kafka/kafka-message-bus.ts';
 import { openPool } from './postgres/pool.ts';
 import { postgresEventStore } from './postgres/postgres-event-store.ts';
 import { postgresKeyVault } from './postgres/postgres-key-vault.ts';
+import { postgresLeases } from './postgres/postgres-leases.ts';
 import { postgresViewStore } from './postgres/postgres-view-store.ts';
 
 export interface DistributedOptions {
@@ -28,7 +29,7 @@ const whenNeeded = (open: () => Promise<MessageBus>): MessageBus => {
   };
   return {
     publish: async (topic, messages) => (await bus()).publish(topic, messages),
-    consume: async (group, topics, handle) => (await bus()).consume(group, topics, handle),
+    consume: async (...given) => (await bus()).consume(...given),
     close: async () => (await opened)?.close(),
   };
 };
@@ -60,10 +61,16 @@ export const distributed = async (
     await pool.end();
     throw error;
   });
+  const leases = await postgresLeases(pool).catch(async (error: unknown) => {
+    await vault.close();
+    await pool.end();
+    throw error;
+  });
   return {
     clock,
     bus,
     vault,
+    leases,
     eventStore: logs.of,
     viewStore: views.of,
     async close() {
@@ -71,6 +78,7 @@ export const distributed = async (
       await views.close();
       await logs.close();
       await vault.close();
+      await leases.close();
       await pool.end();
     },
   };

@@ -32,3 +32,6 @@ export const dateOf = (instant: string): Date => new Date(instant);
 /** The instant so many seconds after another, or before it where they are negative. */
 export const secondsAfter = (instant: string, seconds: number): string =>
   new Date(Date.parse(instant) + seconds * 1_000).toISOString();
+
+/** Milliseconds since this process began. They go on while it stands still, and never back. */
+export const elapsed = (): number => performance.now();

@@ -59,11 +59,16 @@ const endingBus = (bus) => ({
     await bus.publish(topic, messages);
     endAt('relay-after-publishing');
   },
-  consume: (group, topics, handle) =>
-    bus.consume(group, topics, async (batch) => {
-      await handle(batch);
-      endAt('consumer-before-its-offset-is-committed');
-    }),
+  consume: (group, topics, handle, ...further) =>
+    bus.consume(
+      group,
+      topics,
+      async (batch) => {
+        await handle(batch);
+        endAt('consumer-before-its-offset-is-committed');
+      },
+      ...further,
+    ),
 });
 
 const OffsetManager = createRequire(import.meta.url)('kafkajs/src/consumer/offsetManager/index.js');

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Consumer } from 'kafkajs';
+import type { Consumer, TopicPartitionOffset } from 'kafkajs';
 import type { Consumption } from '@alliance/platform/ports/message-bus';
 import { report, troubleOf } from '@alliance/platform/report';
 import type { Offering } from './offering.ts';
@@ -13,6 +13,8 @@ const JOINING = 5_000;
 export interface Membership {
   readonly consumer: Consumer;
   readonly offering: Offering;
+  /** Where it goes on, when that isn't where the group's offsets are. */
+  readonly goOnAt?: () => Promise<readonly TopicPartitionOffset[]>;
 }
 
 /**
@@ -50,7 +52,7 @@ export const groupMember = (
 
 /** Until it is stopped. @throws what broke it */
 const belong = async (
-  { consumer, offering }: Membership,
+  { consumer, offering, goOnAt }: Membership,
   topics: readonly string[],
   signal: AbortSignal,
   onJoined: () => void,
@@ -62,6 +64,7 @@ const belong = async (
     onJoined();
   });
   const start = async () => {
+    const places = (await goOnAt?.()) ?? [];
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics], fromBeginning: true });
     await consumer.run({
@@ -71,6 +74,7 @@ const belong = async (
       partitionsConsumedConcurrently: 1_000,
       eachBatch: (payload) => offering.take(payload),
     });
+    for (const place of places) consumer.seek(place);
   };
   const started = start();
   started.catch(broken.reject);

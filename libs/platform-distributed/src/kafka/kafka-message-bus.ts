@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import type { Consumption, MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Consumption, HeardUpTo, MessageBus } from '@alliance/platform/ports/message-bus';
 import { consumerLag } from '@alliance/platform/telemetry/figures';
 import type { TopicShape } from '../engines.ts';
 import { connectProducer, kafkaClient, newConsumer } from './client.ts';
@@ -51,6 +52,16 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
       throw new Error(`the members of group ${group} have to hear the same topics`);
     heardBy.set(group, sorted);
   };
+  const placesAfter = (heardUpTo: HeardUpTo, names: readonly string[]) =>
+    Promise.all(
+      names.flatMap((name) =>
+        Array.from({ length: shape.partitions }, async (_, partition) => ({
+          topic: prefix + name,
+          partition,
+          offset: String((await heardUpTo(name, partition)) + 1),
+        })),
+      ),
+    );
   await sending.ready();
 
   return {
@@ -70,16 +81,19 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
       }
     },
 
-    async consume(group, names, handle) {
+    async consume(group, names, handle, heardUpTo) {
       expectOpen();
       expectSameTopics(group, names);
+      // A group of its own, of which nobody else is a member.
+      const groupId = heardUpTo ? `${prefix}${group}.${randomUUID()}` : prefix + group;
       await Promise.all(names.map((topic) => topics.ensure(prefix + topic)));
       expectOpen();
       const member = groupMember(
         group,
         names.map((topic) => prefix + topic),
         () => ({
-          consumer: newConsumer(options, prefix + group, times),
+          consumer: newConsumer(options, groupId, times),
+          ...(heardUpTo && { goOnAt: () => placesAfter(heardUpTo, names) }),
           offering: offering({
             handle,
             nameOf: (topic) => topic.slice(prefix.length),

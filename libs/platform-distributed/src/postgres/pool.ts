@@ -142,3 +142,15 @@ export const openLine = (pool: Pool): Pool =>
       options: '-c synchronous_commit=on -c enable_seqscan=off',
     }),
   );
+
+/** One connection for questions that are worth nothing when they are late: after a second there is no answer. */
+export const openQuickLine = (pool: Pool): Pool =>
+  surviving(
+    new pg.Pool({
+      ...pool.options,
+      max: 1,
+      connectionTimeoutMillis: 1_000,
+      statement_timeout: 1_000,
+      query_timeout: 1_000,
+    }),
+  );

@@ -1,6 +1,6 @@
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
-import type { Consumption, Delivery, MessageBus } from '../ports/message-bus.ts';
+import type { Consumption, Delivery, HeardUpTo, MessageBus } from '../ports/message-bus.ts';
 import type { Parked, ViewStore, ViewWriting } from '../ports/view-store.ts';
 import { consuming, heard, projecting, watchingParked } from '../telemetry/consuming.ts';
 import { factOf } from './cloud-event.ts';
@@ -13,6 +13,11 @@ export interface ConsumerOptions extends Projecting {
   readonly topics: readonly string[];
   /** The types of fact that it has a use for; without these, all. What it has no use for costs it nothing. */
   readonly hearsOnly?: readonly string[] | undefined;
+  /**
+   * Whether each of its processes hears everything, and their common checkpoint says what was heard: so none waits
+   * for another that hangs. Without it they share what there is to hear.
+   */
+  readonly alone?: boolean;
   readonly views: ViewStore;
   readonly bus: MessageBus;
   readonly onParked: (parked: Parked) => void;
@@ -38,7 +43,14 @@ export const consume = async (options: ConsumerOptions): Promise<Consumption> =>
       : offered;
     if (batch.length > 0) await handleAll(options, batch);
   });
-  const consumption = await options.bus.consume(options.consumer, options.topics, hear);
+  const heardUpTo: HeardUpTo = (topic, partition) =>
+    options.views.checkpoint(options.consumer, topic, partition);
+  const consumption = await options.bus.consume(
+    options.consumer,
+    options.topics,
+    hear,
+    options.alone ? heardUpTo : undefined,
+  );
   return watchingParked(options, {
     stop: async () => {
       await tryingAgain.stop();

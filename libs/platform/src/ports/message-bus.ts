@@ -24,10 +24,15 @@ export interface Consumption {
   stop(): Promise<void>;
 }
 
+/** The offset of a topic's partition up to which somebody has heard already; -1 for nothing yet. */
+export type HeardUpTo = (topic: string, partition: number) => Promise<number>;
+
 /**
  * Carries facts between services. What the contract suite pins (`message-bus-suite.ts`): delivery at least
  * once; order per key; batches; a batch is offered again until its handler resolves; offsets of a partition
- * grow; a group that comes back goes on where its last handled batch ended; topics keep everything.
+ * grow; a group that comes back goes on where its last handled batch ended; topics keep everything. Members of a
+ * group share what there is to hear, and one that hangs keeps its share for some seconds. Who gives `heardUpTo`
+ * shares with nobody: each process hears all of it, from there on.
  */
 export interface MessageBus {
   /** Resolves when all messages are durable. */
@@ -36,6 +41,7 @@ export interface MessageBus {
     group: string,
     topics: readonly string[],
     handle: (batch: readonly Delivery[]) => Promise<void>,
+    heardUpTo?: HeardUpTo,
   ): Promise<Consumption>;
   close(): Promise<void>;
 }

@@ -52,14 +52,15 @@ export const openService = async (
 
 /** Brings one service to life on a platform: its door for commands, its relay, its ears. */
 export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
-  const { bus, clock } = platform;
+  const { bus, clock, leases } = platform;
   const { name } = service;
   const running = await openService(service, platform, tenant);
   const { views } = running;
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const trouble = (error: unknown) =>
     report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
-  const outgoing = store && service.topic && relay(name, service.topic, { store, views, bus }, trouble);
+  const outgoing =
+    store && service.topic && relay(name, service.topic, { store, views, bus, leases }, trouble);
   const incoming =
     service.hears.length > 0
       ? await consume({
@@ -68,6 +69,8 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           projections: [relations, ...service.projections],
           hearsOnly: service.hearsOnly,
           keepsJournal: service.keepsJournal,
+          // Little is heard by who decides, and soon: a pair that has just begun waits for it.
+          alone: store !== undefined,
           views,
           bus,
           onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }, 'error'),

@@ -49,6 +49,7 @@ const prepareOnce = async (variables: NodeJS.ProcessEnv): Promise<readonly strin
     await makeTopics(engines, topics);
     return [
       'keys',
+      'leases',
       'accounts',
       ...DECIDING.map((service) => `log of ${service}`),
       ...HEARING.map((service) => `views of ${service}`),
