@@ -1,6 +1,7 @@
 import { openDoorway } from '@alliance/host/doorway';
 import { readRouteTable } from '@alliance/front/route-table';
 import { waysTo } from '@alliance/front/ways';
+import { instancesAt } from './instances.ts';
 import { openInstallation, type Opened, type Opening } from './opened.ts';
 import { Visitor } from './visitor.ts';
 
@@ -21,7 +22,7 @@ export const openFronted = async ({
 }: Omit<Opening, 'baseUrl'> & { readonly proxies?: readonly string[] } = {}): Promise<Fronted> => {
   const opened = await openInstallation({ ...options, baseUrl: PUBLIC });
   const services = new Map(
-    ['contracts', 'reviews', 'insights', 'identity'].map((name) => [name, opened.url]),
+    ['contracts', 'reviews', 'insights', 'identity'].map((name) => [name, instancesAt(opened.url)]),
   );
   const ways = await waysTo({ table: readRouteTable(), services, trustedProxies: proxies });
   const doorway = await openDoorway({ port: 0, host: '127.0.0.1', baseUrl: PUBLIC }, () => ways.answer);

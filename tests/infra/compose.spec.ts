@@ -83,9 +83,9 @@ describe('the Compose file', () => {
     expect(healthcheck?.test[0]).toBe('CMD');
     if (ours.some((one) => one.name === name)) expect(healthcheck?.test.at(-1)).toContain('/readyz');
   });
-  it('runs one decider at a time, and insights twice', () => {
+  it('runs two of each decider, and insights twice', () => {
     const replicas = Object.fromEntries(ours.map(({ name, deploy }) => [name, deploy.replicas ?? 1]));
-    expect(replicas).toMatchObject({ contracts: 1, reviews: 1, insights: 2 });
+    expect(replicas).toMatchObject({ contracts: 2, reviews: 2, insights: 2 });
   });
   it('hands secrets over as files, and has none in it', () => {
     for (const { environment = {} } of ours)

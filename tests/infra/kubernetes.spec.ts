@@ -62,18 +62,18 @@ describe('the Kubernetes manifests', () => {
     const [namespace] = ofKind('Namespace');
     expect(namespace?.metadata.labels).toMatchObject({ 'pod-security.kubernetes.io/enforce': 'restricted' });
   });
-  it('run one decider at a time, and everyone else twice', () => {
+  it('run everything twice, and never two versions of a decider', () => {
     const shapes = deployments.map(({ name, manifest: { spec } }) => [
       name,
       spec.replicas,
       spec.strategy.type,
     ]);
     expect(shapes.toSorted()).toEqual([
-      ['contracts', 1, 'Recreate'],
+      ['contracts', 2, 'Recreate'],
       ['front', 2, undefined],
       ['identity', 2, undefined],
       ['insights', 2, undefined],
-      ['reviews', 1, 'Recreate'],
+      ['reviews', 2, 'Recreate'],
     ]);
   });
   it('tell the front what the services are told of where people come', () => {

@@ -21,6 +21,12 @@ export const origin = z
   .refine((url) => new URL(url).href === `${new URL(url).origin}/`, ORIGIN)
   .transform((url) => new URL(url).origin);
 
+/** One or several of these, with commas between them. */
+export const origins = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(origin));
+
 /** 256 bits in base64. */
 export const rootKey = z
   .base64({ error: ROOT_KEY, abort: true })

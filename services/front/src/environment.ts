@@ -1,4 +1,4 @@
-import { address, collector, origin, port, proxies, readVariables } from '@alliance/host/variables';
+import { address, collector, origin, origins, port, proxies, readVariables } from '@alliance/host/variables';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -8,11 +8,14 @@ const environment = z.object({
   HOST: address.default('127.0.0.1'),
   /** Where people reach the installation: over TLS, browsers are told to come no other way. */
   BASE_URL: origin.optional(),
-  /** Where each service is, as seen from here. */
-  CONTRACTS_URL: origin,
-  REVIEWS_URL: origin,
-  INSIGHTS_URL: origin,
-  IDENTITY_URL: origin,
+  /**
+   * Where each service is, as seen from here: one url, or several with commas between them. A name that stands for
+   * several addresses stands for as many processes.
+   */
+  CONTRACTS_URL: origins,
+  REVIEWS_URL: origins,
+  INSIGHTS_URL: origins,
+  IDENTITY_URL: origins,
   /** Whose word for a client's address is taken: a load balancer in front of this. Without any, nobody's. */
   TRUSTED_PROXIES: proxies.default([]),
   /** Where traces are sent, over OTLP/HTTP; without it, nowhere. */
@@ -27,7 +30,7 @@ export interface Environment {
   readonly host: string;
   readonly baseUrl?: string;
   /** By the service's name. */
-  readonly services: ReadonlyMap<string, string>;
+  readonly services: ReadonlyMap<string, readonly string[]>;
   readonly trustedProxies: readonly string[];
   readonly otlpEndpoint?: string;
   readonly metricsPort?: number;

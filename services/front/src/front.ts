@@ -4,13 +4,12 @@ import { probeAt } from '@alliance/host/probes';
 import { watchReadiness } from '@alliance/host/metrics-readiness';
 import type { State } from '@alliance/host/state';
 import { startTelemetry } from '@alliance/host/telemetry';
-import { watch } from '@alliance/host/watch';
 import { nothing, type Answer } from '@alliance/platform/http/plain-answers';
 import { report } from '@alliance/platform/report';
 import { dashboardFiles } from './dashboard-files.ts';
 import type { Environment } from './environment.ts';
 import { readRouteTable } from './route-table.ts';
-import { readyServices } from './services-ready.ts';
+import { instancesOf, type Instances } from './instances.ts';
 import { waysTo } from './ways.ts';
 
 /** Milliseconds that requests have to be answered in, once the process is to stop: it has ten seconds for all. */
@@ -30,12 +29,18 @@ export const startFront = async (environment: Environment): Promise<Front> => {
     ...(environment.metricsPort !== undefined && { metricsPort: environment.metricsPort }),
   });
   const dashboard = await dashboardFiles();
-  const ways = await waysTo({ table: readRouteTable(), ...environment });
-  const services = watch(readyServices(environment.services));
+  const services = new Map<string, Instances>();
+  for (const [name, urls] of environment.services) services.set(name, await instancesOf(name, urls));
+  const stopServices = () => Promise.all([...services.values()].map((one) => one.stop()));
+  const ways = await waysTo({
+    table: readRouteTable(),
+    services,
+    trustedProxies: environment.trustedProxies,
+  });
   let isEnding = false;
   const state = (): State => {
     if (isEnding) return { is: 'draining' };
-    const waitsFor = services.away();
+    const waitsFor = [...services].filter(([, its]) => !its.areThere()).map(([name]) => name);
     return waitsFor.length === 0 ? { is: 'ready' } : { is: 'waiting', waitsFor };
   };
   const forget = watchReadiness(state);
@@ -48,7 +53,7 @@ export const startFront = async (environment: Environment): Promise<Front> => {
   };
   const doorway = await openDoorway(environment, answererOf).catch(async (error: unknown) => {
     forget();
-    await services.stop();
+    await stopServices();
     await telemetry.stop();
     throw error;
   });
@@ -58,8 +63,8 @@ export const startFront = async (environment: Environment): Promise<Front> => {
     stop: async () => {
       isEnding = true;
       await doorway.drain(DRAINED_WITHIN);
-      await services.stop();
       await ways.stop();
+      await stopServices();
       await dashboard.stop();
       forget();
       await telemetry.stop();

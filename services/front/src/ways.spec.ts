@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { postInPieces } from '@alliance/platform-tests/in-pieces';
 import { until } from '@alliance/platform-tests/until';
 import { openDoorway, type Doorway } from '@alliance/host/doorway';
+import { instancesAt } from '../../../tests/harness/instances.ts';
 import { readRouteTable } from './route-table.ts';
 import { waysTo } from './ways.ts';
 
@@ -34,7 +35,11 @@ const fronting = async (own: Readonly<Record<string, RequestListener>> = {}, tru
     servers.set(name, server);
     services.set(name, urlOf(server));
   }
-  const ways = await waysTo({ table: readRouteTable(), services, trustedProxies: trusted });
+  const ways = await waysTo({
+    table: readRouteTable(),
+    services: new Map([...services].map(([name, url]) => [name, instancesAt(url)])),
+    trustedProxies: trusted,
+  });
   const doorway: Doorway = await openDoorway({ port: 0, host: '127.0.0.1' }, () => ways.answer);
   closing.push(async () => {
     await doorway.drain(100);

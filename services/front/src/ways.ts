@@ -1,16 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import proxy from '@fastify/http-proxy';
+import { Agent } from 'undici';
 import { holdUnannounced, refuseOversize } from '@alliance/platform/http/oversize';
 import { notFound, Problem } from '@alliance/platform/http/problem';
 import { sendProblem } from '@alliance/platform/http/problem-filter';
 import { addSafeHeaders, sayCharset } from '@alliance/platform/http/safe-headers';
 import { fronting, TRACE_HEADERS } from '@alliance/platform/telemetry/fronting';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import { clientOf } from './asking.ts';
+import type { Instances } from './instances.ts';
 import type { RouteTable } from './route-table.ts';
 
 const PREFIX = '/api';
-/** Milliseconds. */
-const PATIENCE = { connecting: 2_000, firstWord: 20_000 };
+/** Milliseconds until a connection is there. */
+const CONNECTING = 2_000;
+/** What is under way at once to one process; more wait. */
+const CONNECTIONS = 128;
 
 /** Headers that only the front writes: whoever sends them to us speaks of somebody else. */
 const OURS = [
@@ -29,8 +34,8 @@ const away = (status: 502 | 503 | 504) =>
 
 export interface WaysOptions {
   readonly table: RouteTable;
-  /** Where each service is, by its name. */
-  readonly services: ReadonlyMap<string, string>;
+  /** The processes of each service, by its name. */
+  readonly services: ReadonlyMap<string, Instances>;
   /** Whose word for a client's address is taken; nobody's, where there is none. */
   readonly trustedProxies: readonly string[];
 }
@@ -53,21 +58,16 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
   app.addHook('onSend', sayCharset);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, refusalOf(error)));
+  const agent = new Agent({ connections: CONNECTIONS, connect: { timeout: CONNECTING } });
   for (const [service, rows] of Map.groupBy(table, (row) => row.service))
     for (const [method, own] of Map.groupBy(rows, (row) => row.method))
       await app.register(proxy, {
-        upstream: upstreamOf(services, service),
+        upstream: `http://${service}`,
         prefix: PREFIX,
         rewritePrefix: PREFIX,
         httpMethods: [method],
         routes: own.map(({ path }) => path),
-        undici: {
-          connect: { timeout: PATIENCE.connecting },
-          headersTimeout: PATIENCE.firstWord,
-          // An event stream may be silent for long.
-          bodyTimeout: 0,
-        },
-        destroyAgent: true,
+        undici: clientOf({ agent, instances: instancesIn(services, service) }),
         replyOptions: {
           // Whoever asked decides whether to ask again: a command that came to nothing here may have come about there.
           retryDelay: () => null,
@@ -81,14 +81,17 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
   await app.ready();
   return {
     answer: (request: IncomingMessage, response: ServerResponse) => app.routing(request, response),
-    stop: () => app.close(),
+    stop: async () => {
+      await app.close();
+      await agent.destroy();
+    },
   };
 };
 
-const upstreamOf = (services: ReadonlyMap<string, string>, service: string): string => {
-  const url = services.get(service);
-  if (url === undefined) throw new Error(`nobody said where ${service} is`);
-  return url;
+const instancesIn = (services: ReadonlyMap<string, Instances>, service: string): Instances => {
+  const instances = services.get(service);
+  if (instances === undefined) throw new Error(`nobody said where ${service} is`);
+  return instances;
 };
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,0 +1,78 @@
+import { watch, type Pace, type Watch } from '@alliance/host/watch';
+import { processesAt } from './addresses.ts';
+import { inOrderFor } from './rendezvous.ts';
+
+/** Quick: until it is known that one stands still, somebody waits for it. */
+const PACE: Pace = { patience: 600, every: 250, firstWait: 100, longestWait: 500 };
+/** Milliseconds between two looks at which processes there are. */
+const BETWEEN_LOOKS = 1_000;
+
+/** The processes of one service, and which of them answer. */
+export interface Instances {
+  /** Whom to ask about a key, the best first: those who are ready, or all of them where none is. */
+  inOrder(key: string): readonly string[];
+  isLive(instance: string): boolean;
+  /** Somebody was let down by it: it isn't asked again before it says that it is ready. */
+  doubt(instance: string): void;
+  /** Whether any is ready. */
+  areThere(): boolean;
+  stop(): Promise<void>;
+}
+
+class NotReady extends Error {
+  override readonly name = 'NotReady';
+}
+
+const askReady = async (instance: string): Promise<void> => {
+  const answer = await fetch(new URL('/readyz', instance), { signal: AbortSignal.timeout(PACE.patience) });
+  await answer.body?.cancel();
+  if (answer.status !== 200) throw new NotReady('it is not ready');
+};
+
+export const instancesOf = async (service: string, urls: readonly string[]): Promise<Instances> => {
+  const watched = new Map<string, Watch>();
+  const doubted = new Set<string>();
+  const follow = (instance: string): Watch =>
+    watch(
+      [
+        {
+          name: service,
+          answers: async () => {
+            await askReady(instance);
+            doubted.delete(instance);
+          },
+          close: () => Promise.resolve(),
+        },
+      ],
+      PACE,
+    );
+  const look = async () => {
+    const there = new Set(await processesAt(urls));
+    for (const instance of there) if (!watched.has(instance)) watched.set(instance, follow(instance));
+    for (const [instance, its] of watched)
+      if (!there.has(instance)) {
+        watched.delete(instance);
+        doubted.delete(instance);
+        await its.stop();
+      }
+  };
+  await look();
+  let looking: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => (looking = looking.then(look)), BETWEEN_LOOKS).unref();
+  const isLive = (instance: string) => !doubted.has(instance) && watched.get(instance)?.away().length === 0;
+  return {
+    inOrder(key) {
+      const all = inOrderFor(key, watched.keys());
+      const live = all.filter(isLive);
+      return live.length > 0 ? live : all;
+    },
+    isLive,
+    doubt: (instance) => void doubted.add(instance),
+    areThere: () => [...watched.keys()].some(isLive),
+    async stop() {
+      clearInterval(timer);
+      await looking;
+      await Promise.all([...watched.values()].map((one) => one.stop()));
+    },
+  };
+};
