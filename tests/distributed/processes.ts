@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startKafka, type StartedKafka } from '../engines/kafka.ts';
 import { postgresForTests, startPostgres, type PostgresServer } from '../engines/postgres.ts';
+import { wayToSilence, type SilentWay } from '../engines/silent-way.ts';
 import { freePort } from '../faults/server-process.ts';
 import { serviceProcess, type ServiceProcess } from './service-process.ts';
 
 export const SERVICES = ['contracts', 'reviews', 'insights', 'identity', 'front'] as const;
-/** The five of every installation, and a further insights for those who want two. */
-export type Name = (typeof SERVICES)[number] | 'insights-2';
+/** Second ones, for those who want two. */
+const SECOND = ['insights-2', 'contracts-2', 'reviews-2'] as const;
+const ALL = [...SERVICES, ...SECOND];
+/** The five of every installation, and further ones. */
+export type Name = (typeof ALL)[number];
 
 /** Milliseconds in which every process has to be ready. */
 const PATIENCE = 60_000;
@@ -21,6 +25,8 @@ export interface TopologyOptions {
   readonly brokers?: 1 | 3;
   /** Which processes are started at once; without it, the five. */
   readonly start?: readonly Name[];
+  /** Which of them come to PostgreSQL by a way of their own, that can fall silent. */
+  readonly byWays?: readonly Name[];
   /** For every service, over what is usual. */
   readonly variables?: Readonly<Record<string, string>>;
   /** For one of them, over what all have. */
@@ -36,6 +42,8 @@ export interface Topology {
   /** Where PostgreSQL is its own. */
   readonly postgres: PostgresServer | undefined;
   of(name: Name): ServiceProcess;
+  /** Of those who come to PostgreSQL by one. */
+  wayOf(name: Name): SilentWay;
   /** Resolves once all of these are ready; without names, once all are that were started at first. */
   ready(...names: readonly Name[]): Promise<void>;
   /** Moves the clock of every service, where it was given one. */
@@ -43,8 +51,10 @@ export interface Topology {
   close(): Promise<void>;
 }
 
+const serviceOf = (name: Name) => name.replace(/-2$/, '');
+
 export const openTopology = async (options: TopologyOptions = {}): Promise<Topology> => {
-  const { start = SERVICES, clockAt, brokers = 1, variables = {}, own = {} } = options;
+  const { start = SERVICES, clockAt, brokers = 1, byWays = [], variables = {}, own = {} } = options;
   const [postgres, kafka] = await Promise.all([
     options.ownPostgres ? startPostgres() : undefined,
     startKafka({ brokers }),
@@ -52,12 +62,18 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
   const server = postgres ?? (await postgresForTests());
   const databaseUrl = await server.newDatabase();
   const ports = new Map<Name, number>();
-  for (const name of [...SERVICES, 'insights-2'] as const) ports.set(name, await freePort());
+  for (const name of ALL) ports.set(name, await freePort());
+  const ways = new Map<Name, SilentWay>();
+  for (const name of byWays) ways.set(name, await wayToSilence(databaseUrl));
   const urlOf = (name: Name) => `http://127.0.0.1:${ports.get(name)}`;
   const places = Object.fromEntries(
     (['contracts', 'reviews', 'insights', 'identity'] as const).map((name) => [
       `${name.toUpperCase()}_URL`,
-      urlOf(name),
+      // The front knows both of a decider where two are started.
+      start
+        .filter((one) => serviceOf(one) === name && (one === name || name !== 'insights'))
+        .map(urlOf)
+        .join(',') || urlOf(name),
     ]),
   );
   const installation = {
@@ -73,9 +89,13 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
     [...ports].map(([name, port]) => [
       name,
       serviceProcess({
-        service: name === 'insights-2' ? 'insights' : name,
+        service: serviceOf(name),
         port,
-        variables: { ...(name === 'front' ? places : installation), ...own[name] },
+        variables: {
+          ...(name === 'front' ? places : installation),
+          ...(ways.has(name) && { DATABASE_URL: ways.get(name)?.url ?? '' }),
+          ...own[name],
+        },
         ...(clockAt !== undefined && { clockAt }),
       }),
     ]),
@@ -92,6 +112,11 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
     kafka,
     postgres,
     of,
+    wayOf: (name) => {
+      const way = ways.get(name);
+      if (!way) throw new Error(`${name} has no way of its own`);
+      return way;
+    },
     ready: async (...names) => {
       const begun = performance.now();
       for (const name of names.length > 0 ? names : start)
@@ -105,6 +130,7 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
       void (await Promise.all(start.map((name) => of(name).moveClockTo(instant)))),
     close: async () => {
       await Promise.all([...processes.values()].map((one) => one.kill()));
+      for (const way of ways.values()) way.close();
       await kafka.stop();
       await server.stop();
     },

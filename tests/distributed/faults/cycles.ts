@@ -23,10 +23,20 @@ export interface Cycle {
   readonly untilReady: number;
   /** The same until every pair's last command was seen within a second, and stayed so. */
   readonly untilLagWasOver: number;
+  /** How long anybody waited at the longest, in milliseconds. */
+  readonly longest: { readonly acknowledged: number; readonly seen: number };
 }
 
-/** One fault after another, under load; after each, everything that has to hold is looked at. */
-export const cyclesOn = (installed: Installed, instances: readonly Name[], chance: Chance) => {
+/**
+ * One fault after another, under load; after each, everything that has to hold is looked at. Documents are held
+ * against the fold at `instances`; `others` have to be ready as well.
+ */
+export const cyclesOn = (
+  installed: Installed,
+  instances: readonly Name[],
+  chance: Chance,
+  others: readonly Name[] = [],
+) => {
   const { topology } = installed;
   const check = checking(installed);
   const partnerships: Partnership[] = [];
@@ -42,7 +52,9 @@ export const cyclesOn = (installed: Installed, instances: readonly Name[], chanc
     const mended = performance.now();
     let readyAt = Number.POSITIVE_INFINITY;
     let behindAt = mended;
-    const ready = topology.ready(...SERVICES, ...instances).then(() => (readyAt = performance.now()));
+    const ready = topology
+      .ready(...SERVICES, ...instances, ...others)
+      .then(() => (readyAt = performance.now()));
     const isOver = () => {
       const now = performance.now();
       const isSeen = load.isSeenWithin(LAG, mended);
@@ -61,6 +73,7 @@ export const cyclesOn = (installed: Installed, instances: readonly Name[], chanc
       refused: load.refused(),
       untilReady: readyAt - mended,
       untilLagWasOver: behindAt - mended,
+      longest: load.longest(),
     };
   };
   return async (kind: Kind): Promise<Cycle> => {

@@ -25,6 +25,11 @@ export interface Load {
    * and none waits for longer.
    */
   isSeenWithin(milliseconds: number, since: number): boolean;
+  /**
+   * How long anybody has waited at the longest, in milliseconds: from when a command was sent first until it was
+   * acknowledged, however often it was sent; and from an acknowledgement until a read showed what it asks for.
+   */
+  longest(): { readonly acknowledged: number; readonly seen: number };
   /** @throws what went wrong meanwhile */
   wentWell(): void;
   /** Has everything acknowledged that was sent, and ends. */
@@ -64,12 +69,15 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
   const unseen = new Map<Partnership, number[]>(partnerships.map((partnership) => [partnership, []]));
   const unseenOf = (partnership: Partnership) => unseen.get(partnership) ?? [];
   let acknowledged = 0;
+  const longest = { acknowledged: 0, seen: 0 };
   const ending = new AbortController();
   const tired = new AbortController();
   const wrong: unknown[] = [];
 
   const work = async (partnership: Partnership) => {
+    let sent = performance.now();
     while (wrong.length === 0 && (!ending.signal.aborted || partnership.unanswered)) {
+      if (!partnership.unanswered) sent = performance.now();
       if (tired.signal.aborted) throw new Error('a command was refused for too long');
       let refusal = 'no-answer';
       const isDone = await partnership.goOn((answer) => {
@@ -78,6 +86,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
       });
       if (isDone) {
         acknowledged += 1;
+        longest.acknowledged = Math.max(longest.acknowledged, performance.now() - sent);
         if (partnership.isFormed) unseenOf(partnership).push(performance.now());
         await pause(BETWEEN_COMMANDS);
       } else {
@@ -97,6 +106,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
       const answer = await answerTo(partnership.read('coach', 'sessions'));
       if (answer && refusalIn(answer) === undefined) {
         const [first = 0, ...more] = unseenOf(partnership).splice(0, asked);
+        longest.seen = Math.max(longest.seen, performance.now() - first);
         seen.set(partnership, { acknowledgedAt: more.at(-1) ?? first, took: performance.now() - first });
       } else await pause(AFTER_REFUSAL);
     }
@@ -111,6 +121,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
   return {
     acknowledged: () => acknowledged,
     refused: () => refused,
+    longest: () => ({ ...longest }),
     isSeenWithin: (milliseconds, since) =>
       partnerships.every((partnership) => {
         const { acknowledgedAt = 0, took = milliseconds } = seen.get(partnership) ?? {};
