@@ -11,9 +11,14 @@ const body: z.ZodType<object> = z.strictObject({});
 export type End = z.infer<typeof body>;
 type CannotEnd = 'no-ending-proposed' | 'ending-waits';
 
-/** Whoever is asked to end the alliance is asked to end its contract with it. */
-const onTheTable = ({ ending }: Living, { alliance }: Others): Ending | undefined =>
-  ending ?? (alliance as { readonly ending?: Ending } | undefined)?.ending;
+/**
+ * Whoever is asked to end the alliance is asked to end its contract with it. Where both were proposed, by both at once
+ * as it may be, the contract can end when either can.
+ */
+const onTheTable = ({ ending }: Living, { alliance }: Others, at: string): Ending | undefined => {
+  const all = [ending, (alliance as { readonly ending?: Ending } | undefined)?.ending];
+  return all.find((each) => each && mayEnd(each, at)) ?? all.find((each) => each !== undefined);
+};
 
 /** Either may, signed or not: a day after it was proposed, and at once when both agree. */
 export const end = verb({
@@ -23,7 +28,7 @@ export const end = verb({
   decide: (given: Among<End>, state: Contract, others) =>
     ofLivingContract((command: Among<End>, contract): Decision<ContractFact, CannotEnd> => {
       const { by, at, today } = command;
-      const ending = onTheTable(contract, others);
+      const ending = onTheTable(contract, others, at);
       if (!ending) return reject('no-ending-proposed');
       return mayEnd(ending, at)
         ? [contractEnded({ by, version: versionInForce(contract), at: today })]

@@ -146,6 +146,16 @@ describe('ending', () => {
       alliance: 'our-alliance',
     });
   });
+  it('comes at once where both agree to end the alliance, also if either had asked for the contract’s alone', () => {
+    const living = livingAfter([...inForce, asked]);
+    const agreed = { stage: 'ending', ending: { by: 'judith', mayEndFrom, agrees: true } };
+    expect(end.decide(from('judith', {}), living, { alliance: agreed })).toEqual([ended]);
+    const waiting = { stage: 'ending', ending: { by: 'judith', mayEndFrom: '2026-03-13T00:00:00.000Z' } };
+    expect(end.decide(from('tom', {}), living, { alliance: waiting })).toMatchObject({
+      rejected: 'ending-waits',
+      detail: { from: mayEndFrom },
+    });
+  });
   it('happens once', () => {
     given(contractDecider, [...inForce, ended])
       .when(to(end), from('tom', {}))
