@@ -44,9 +44,37 @@ describe('a password', () => {
   );
 
   it.each([
+    'пароль12345',
+    'ПарольПароль',
+    'йцукенгшщз',
+    'ЙЦУКЕНгшщзхъ',
+    'фывапролджэ',
+    'ςερτυθιοπα',
+    'ضصثقفغعهخح',
+    'contraseña123',
+    'motdepasse123',
+    'hasło12345',
+    'Şifre123456',
+    'パスワード12345',
+    '密码123456789'.slice(0, 10),
+    '비밀번호123456',
+    'كلمة السر 123',
+    'password\u200b1234',
+    'supervision123',
+    'learning-alliance',
+  ])('is refused where it is what is tried first in its script or here: %s', (password) => {
+    expect(why(password)).toBe('password-too-common');
+  });
+
+  it.each([
     ['a few words', 'a lamp and a chair'],
     ['words of another language', 'eine Lampe und ein Stuhl'],
     ['words of another script', 'лампа и старый стул'],
+    ['a sentence of Greek', 'μια λάμπα και μια καρέκλα'],
+    ['a sentence of Arabic', 'مصباح وكرسي قديم قرب النافذة'],
+    ['a sentence of Japanese', '古い椅子と窓辺のランプ'],
+    ['a sentence of Hindi', 'एक दीपक और पुरानी कुर्सी'],
+    ['words of coaching among others', 'my coach hides a lamp'],
     ['spaces within', '  lamp   chair  window '],
     ['what a manager makes', 'kX9#vQ2$wLm7'],
     ['the longest', 'a lamp and a chair, '.repeat(7).slice(0, 128)],

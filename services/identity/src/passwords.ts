@@ -3,6 +3,7 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import leaked from 'fxa-common-password-list';
 import { z } from 'zod';
+import { onLatinKeys, TRIED_FIRST } from './first-tried.ts';
 
 /** Characters, as a person counts them. */
 export const SHORTEST_PASSWORD = 10;
@@ -53,9 +54,17 @@ export const unfit = (password: string, own: readonly string[] = []): Problem | 
   if (characters.length < SHORTEST_PASSWORD) return tooShort();
   if ([...password].length > LONGEST_PASSWORD || characters.length > LONGEST_PASSWORD) return tooLong();
   const words = wordsOf(own.map((one) => one.normalize('NFKC').toLowerCase()));
-  const { score } = guesser.check(characters.slice(0, LOOKED_AT).join(''), words);
-  const small = compared.toLowerCase();
-  return score <= TOO_COMMON || leaked.test(small) || isMadeOf(words, small) ? tooCommon() : undefined;
+  // Signs that nobody sees make nothing harder to guess; nor does another layout of the keys.
+  const seen = compared.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return [...new Set([seen, onLatinKeys(seen)])].some((one) => isCommon(one, words))
+    ? tooCommon()
+    : undefined;
+};
+
+const isCommon = (password: string, own: readonly string[]): boolean => {
+  const small = password.toLowerCase();
+  const { score } = guesser.check([...password].slice(0, LOOKED_AT).join(''), [...own]);
+  return score <= TOO_COMMON || leaked.test(small) || isMadeOf([...own, ...TRIED_FIRST], small.replaceAll(/\s/gu, ''));
 };
 
 const isMadeOf = (words: readonly string[], password: string): boolean => {
