@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '@alliance/platform-tests/until';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
@@ -139,6 +143,31 @@ describe('what somebody chooses for themselves', () => {
     await pair.coach.post('/organisations', { name: 'Another' });
     await until('both are heard of', async () => (await mineOf(pair.coach)).length === 2);
     expect(await all()).toEqual(before);
+  });
+});
+
+describe('an account of before, which had a zone', () => {
+  it('keeps it until its owner chooses one, or their device’s', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'alliance-zones-'));
+    const folder = await openInstallation({ dir });
+    try {
+      const gus = await folder.signUp('Gus');
+      const id = await idFor(gus);
+      const accounts = new DatabaseSync(join(dir, 'accounts.db'));
+      accounts.prepare('UPDATE user SET timeZone = ? WHERE id = ?').run('Asia/Kolkata', id);
+      accounts.close();
+      // Its token is renewed as it was in use.
+      await idFor(gus);
+      const read = async () => (await gus.get(`/people/${id}/settings`)).body;
+      expect(await read()).toEqual({ timeZone: 'Asia/Kolkata' });
+      for (const timeZone of [null, 'Africa/Cairo']) {
+        await gus.post(`/people/${id}/settings/choose-time-zone`, { timeZone });
+        expect(await read()).toEqual({ timeZone });
+      }
+    } finally {
+      await folder.stop();
+      rmSync(dir, { recursive: true });
+    }
   });
 });
 

@@ -152,8 +152,11 @@ describe('a session that is planned', () => {
 
 describe('somebody who has set a zone of their own', () => {
   it('reads and writes in it, wherever their browser is', async () => {
+    const { user } = (await (
+      await two.ann.context.request.get(`${site.url}/api/auth/get-session`)
+    ).json()) as { user: { id: string } };
     const set = (timeZone: string | null) =>
-      two.ann.context.request.post(`${site.url}/api/auth/update-user`, {
+      two.ann.context.request.post(`${site.url}/api/people/${user.id}/settings/choose-time-zone`, {
         data: { timeZone },
         headers: { origin: site.url },
       });

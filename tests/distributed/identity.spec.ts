@@ -131,20 +131,20 @@ describe('accounts in PostgreSQL', () => {
     }
   });
 
-  it('get a new password by a link, a new address, a zone, and the key of their drafts', async () => {
+  it('get a new password by a link, a new address, another name, and the key of their drafts', async () => {
     const url = await server.newDatabase();
     const { identity, browser, who } = await start(url, { limited: true });
     await browser.post('/api/auth/sign-up/email', judith);
     const key = (await browser.get('/api/auth/draft-key')).body;
     expect(Buffer.from((key as { key: string }).key, 'base64')).toHaveLength(32);
-    await browser.post('/api/auth/update-user', { timeZone: 'Asia/Kolkata' });
+    await browser.post('/api/auth/update-user', { name: 'Judith L.' });
     const newEmail = 'judith@elsewhere.example';
     await browser.post('/api/auth/change-email', { newEmail, password: judith.password });
     const secretOf = (link: string | undefined) => new URL(link ?? '').hash.slice(1);
     const token = secretOf(await identity.links.confirmEmail(newEmail));
     expect((await browser.post('/api/auth/confirm-email', { token })).status).toBe(200);
     expect((await browser.get('/api/auth/get-session')).body).toMatchObject({
-      user: { email: newEmail, timeZone: 'Asia/Kolkata' },
+      user: { email: newEmail, name: 'Judith L.' },
     });
     const newPassword = 'a window and a door';
     const secret = secretOf(await identity.links.resetPassword(newEmail));

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { importScenario, type Progress } from '@alliance/all-in-one/command-line/import-scenario';
 import { readEnvironment } from '@alliance/all-in-one/environment';
+import { reading } from '../faults/server-folder.ts';
 import { everyByteOf, keptIn, place, type Place } from './data-folder.ts';
 import { anaAndBen, fileOf, withLine, type Written } from './scenario-file.ts';
 
@@ -55,6 +56,7 @@ describe('a scenario file with a fault is refused with the number of its line, a
       /^line 6: nothing .* silence$/,
     ],
     ['a verb that is none', 6, { do: 'contract burn' }, /^line 6: nobody can "contract burn"$/],
+    ['what is nothing of an alliance', 6, { do: 'organisation found' }, /^line 6: nobody can /],
     ['a doing that is no aggregate and verb', 6, { do: 'sign' }, /^line 6: do: say the aggregate/],
     [
       'a body with a field too many',
@@ -279,15 +281,18 @@ describe('somebody who has an account', () => {
 });
 
 describe('a person who names a zone', () => {
-  it('keeps it in their account, and lives by its days', async () => {
-    await take(withLine(anaAndBen, 1, { zone: 'Asia/Kolkata' }));
-    const accounts = new DatabaseSync(join(here.dataDir, 'accounts.db'), { readOnly: true });
-    const rows = accounts.prepare('SELECT email, timeZone FROM user ORDER BY email').all();
-    accounts.close();
-    expect(rows.map(({ email, timeZone }) => [email, timeZone])).toEqual([
-      ['ana@sol.example', 'Asia/Kolkata'],
-      ['ben@ray.example', null],
-    ]);
+  it('has chosen it for themselves, once, and lives by its days', async () => {
+    const lines = withLine(anaAndBen, 1, { zone: 'Asia/Kolkata' });
+    for (let times = 0; times < 2; times++) {
+      await take(lines);
+      const accounts = new DatabaseSync(join(here.dataDir, 'accounts.db'), { readOnly: true });
+      const ana = accounts.prepare('SELECT id FROM user WHERE email = ?').get('ana@sol.example');
+      accounts.close();
+      const chosen = await reading(here.dataDir, async ({ logs }) =>
+        logs.contracts.filter(({ type }) => type === 'TimeZoneChosen'),
+      );
+      expect(chosen).toMatchObject([{ scope: `person/${String(ana?.['id'])}`, revision: 1 }]);
+    }
   });
 });
 

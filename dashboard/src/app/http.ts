@@ -101,8 +101,9 @@ export const keepSession = (how: Keeping): void => {
   keeping = how;
 };
 
-/** Signing in and out is not repeated, nor what is asked while we find out whether there is a session. */
-const needsNone = (path: string): boolean => /^\/api\/auth\/(get-session|draft-key|sign-)/.test(path);
+/** Signing in and out is not repeated, nor what is asked while we find out whether there is a session, and whose. */
+const needsNone = (path: string): boolean =>
+  /^\/api\/(auth\/(get-session|draft-key|sign-)|people\/[^/]+\/settings$)/.test(path);
 
 /** What is refused for want of a session is sent once more, unchanged, when there is one. */
 const send = async (path: string, init: RequestInit, tenant: string): Promise<Response> => {

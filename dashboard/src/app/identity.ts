@@ -1,12 +1,13 @@
 import { queryOptions, useQuery, type Query } from '@tanstack/react-query';
 import { base, isSample } from './base.ts';
 import type { Alliances } from './documents/alliances.ts';
-import type { Person, SignedIn } from './documents/signed-in.ts';
+import type { Person, Settings, SignedIn } from './documents/signed-in.ts';
 import { read, tell } from './http.ts';
 import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from './leaving.ts';
 import { recall, remember } from './preferences.ts';
 import { queries } from './queries.ts';
+import { readSettings } from './settings.ts';
 import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
 import { liveBy } from './zone.ts';
 
@@ -28,10 +29,18 @@ const readAgain = async (): Promise<void> => {
 const ofThisPage = async (signedIn: SignedIn): Promise<SignedIn> => {
   if (whose && whose.id !== signedIn.user.id) return startOver();
   whose = signedIn.user;
-  if (liveBy(signedIn.user.timeZone)) void readAgain();
-  await (await keeping).openDrafts(whose.id, draftKey);
-  return signedIn;
+  const { id } = whose;
+  const [settings] = await Promise.all([
+    settingsOf(id),
+    keeping.then((drafts) => drafts.openDrafts(id, draftKey)),
+  ]);
+  if (settings && liveBy(settings.timeZone)) void readAgain();
+  return settings ? { ...signedIn, settings } : signedIn;
 };
+
+/** The sample’s people are everybody’s, and choose nothing. Who can’t be told theirs goes by what was known last. */
+const settingsOf = async (personId: string): Promise<Settings | undefined> =>
+  isSample ? undefined : readSettings(personId).catch(() => undefined);
 
 /** The account's own key for what its drafts are sealed with on this device. */
 const draftKey = async (): Promise<string> =>

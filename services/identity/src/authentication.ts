@@ -94,7 +94,8 @@ export const authenticationWith = (options: AuthenticationOptions) =>
     },
     user: {
       additionalFields: {
-        timeZone: { type: 'string', required: false },
+        /** Of accounts of before, whose owners haven't chosen one since: it is chosen in the person's own scope now. */
+        timeZone: { type: 'string', required: false, input: false },
         pendingEmail: { type: 'string', required: false, input: false },
       },
     },

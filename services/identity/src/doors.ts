@@ -1,4 +1,3 @@
-import { isZone } from '@alliance/days/zone';
 import { label } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 
@@ -44,16 +43,7 @@ const ownAccounts: Readonly<Record<string, Door>> = {
   },
   '/update-user': {
     method: 'POST',
-    body: z
-      .object({
-        name: personName.optional(),
-        /** Of the IANA database; null follows the browser's. */
-        timeZone: z.string().refine(isZone, 'This is no time zone that we know.').nullable().optional(),
-      })
-      .refine(
-        ({ name, timeZone }) => name !== undefined || timeZone !== undefined,
-        'There is nothing to change.',
-      ),
+    body: z.object({ name: personName }),
   },
   '/forgot-password': { method: 'POST', body: z.object({ email: emailAddress }), ours: true },
   '/reset-password': { method: 'POST', body: z.object({ token, newPassword: password }) },

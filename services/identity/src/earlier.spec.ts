@@ -49,6 +49,6 @@ describe('accounts of an earlier build', () => {
     const { devices } = (await browser.get('/api/auth/devices')).body as { devices: readonly object[] };
     expect(devices).toEqual([expect.objectContaining({ current: true })]);
     expect((await browser.get('/api/auth/draft-key')).status).toBe(200);
-    expect((await browser.post('/api/auth/update-user', { timeZone: 'Europe/Berlin' })).status).toBe(200);
+    expect((await browser.post('/api/auth/update-user', { name: 'Judith L.' })).status).toBe(200);
   });
 });

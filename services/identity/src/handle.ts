@@ -95,11 +95,10 @@ const forPage = (body: unknown, tokenHoldsFor: number) => {
   };
 };
 
-const personFor = ({ id, name, email, timeZone, pendingEmail }: Body) => ({
+const personFor = ({ id, name, email, pendingEmail }: Body) => ({
   id,
   name,
   email,
-  ...(typeof timeZone === 'string' && { timeZone }),
   ...(typeof pendingEmail === 'string' && { pendingEmail }),
 });
 

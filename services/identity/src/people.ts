@@ -1,4 +1,3 @@
-import { zone } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Authentication } from './authentication.ts';
 import { emailAddress, personName } from './doors.ts';
@@ -10,8 +9,6 @@ const newPerson = z.object({
   email: emailAddress,
   /** Without one, nobody can sign in as this person with an e-mail address. */
   password: newPassword.optional(),
-  /** The zone they live by, an IANA name. */
-  timeZone: zone.optional(),
 });
 export type NewPerson = z.input<typeof newPerson>;
 
@@ -25,14 +22,14 @@ export const createPerson = async (
   { $context }: Authentication,
   given: NewPerson,
 ): Promise<{ readonly id: string }> => {
-  const { id, name, email, password, timeZone } = newPerson.parse(given);
+  const { id, name, email, password } = newPerson.parse(given);
   const { internalAdapter, password: passwords } = await $context;
   const hash = password === undefined ? undefined : await passwords.hash(password);
   const there =
     (await internalAdapter.findUserByEmail(email)) ?? (id && (await internalAdapter.findUserById(id)));
   if (there) throw new PersonExists('there is such a person already');
   const user = await internalAdapter.createUser(
-    { ...(id !== undefined && { id }), ...(timeZone && { timeZone }), name, email, emailVerified: false },
+    { ...(id !== undefined && { id }), name, email, emailVerified: false },
     { method: 'email-password' },
   );
   if (hash !== undefined)

@@ -8,6 +8,7 @@ import { followTheDay } from './the-day.ts';
 export const followChanges = (queries: QueryClient, stop: AbortSignal, openedOn: string): void => {
   const hear = (said: Said): void => {
     if (said.kind === 'heartbeat') return;
+    if (said.kind === 'own-moved') return void queries.invalidateQueries({ queryKey: ['identity'] });
     if (said.kind === 'back') return void queries.invalidateQueries();
     const { allianceId } = said;
     void queries.invalidateQueries({ queryKey: allianceId ? ['alliance', allianceId] : ['alliance'] });

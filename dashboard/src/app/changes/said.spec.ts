@@ -13,6 +13,10 @@ describe('what the stream says', () => {
       everySeconds: 5,
     });
   });
+  it('is that what I chose for myself moved, and nothing of what no screen shows', () => {
+    expect(saidBy({ event: 'moved', data: '{"personId":"p","contracts":7}' })).toEqual({ kind: 'own-moved' });
+    expect(saidBy({ event: 'moved', data: '{"organisationId":"o","contracts":7}' })).toBeUndefined();
+  });
   it('is taken for every alliance where it can’t be read, and for nothing where it isn’t known', () => {
     for (const data of ['', 'no json', 'null', '{"allianceId":7}'])
       expect(saidBy({ event: 'moved', data })).toEqual({ kind: 'moved' });

@@ -2,14 +2,20 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  /** The time zone that they set, an IANA name; absent where they go by their browser. */
-  readonly timeZone?: string | null;
   /** Another address that they asked for, and haven’t confirmed by its link. */
   readonly pendingEmail?: string;
 }
 
+/** What somebody has chosen for themselves; what they haven’t is absent. */
+export interface Settings {
+  /** An IANA name; null where they go by their browser. */
+  readonly timeZone?: string | null;
+}
+
 export interface SignedIn {
   readonly user: Person;
+  /** Absent where they can’t be had just now. */
+  readonly settings?: Settings;
   readonly session?: {
     /** When one has to sign in again, unless the session is used before. */
     readonly expiresAt: string;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAskWho } from '../../app/ask-who.ts';
 import { isSample } from '../../app/base.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
-import type { Person } from '../../app/documents/signed-in.ts';
+import type { SignedIn } from '../../app/documents/signed-in.ts';
 import { signOut, useIdentity } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { DiscreetToggle } from '../../app/top-bar.tsx';
@@ -25,10 +25,10 @@ export const AccountPage = () => {
   usePageTitle('Account', undefined);
   useAskWho(identity === null);
   if (!identity) return <Opening what="Opening your account…" />;
-  return <Account user={identity.user} />;
+  return <Account user={identity.user} settings={identity.settings} />;
 };
 
-const Account = ({ user }: { readonly user: Person }) => {
+const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
   const { discreet } = useDiscreet();
   const [said, setSaid] = useState<string>();
   return (
@@ -90,7 +90,21 @@ const Account = ({ user }: { readonly user: Person }) => {
               </>
             )}
             <PasswordSection email={user.email} onSaved={setSaid} />
-            <ZoneSection key={user.timeZone ?? ''} zone={user.timeZone ?? undefined} onSaved={setSaid} />
+            {settings ? (
+              <ZoneSection
+                key={settings.timeZone ?? ''}
+                personId={user.id}
+                zone={settings.timeZone ?? undefined}
+                onSaved={setSaid}
+              />
+            ) : (
+              <Section heading="Where you are" note="a day ends at midnight here" end={null}>
+                <p className="text-15 text-ink-2">
+                  Your time zone can’t be read just now, so days are this device’s. Open this page again in a
+                  moment.
+                </p>
+              </Section>
+            )}
             <DevicesSection onSaved={setSaid} />
           </>
         )}

@@ -4,6 +4,7 @@ import { Problem, read, tell } from '../../app/http.ts';
 import { identityQuery } from '../../app/identity.ts';
 import { toTheFirstPage } from '../../app/leaving.ts';
 import { queries } from '../../app/queries.ts';
+import { chooseTimeZone } from '../../app/settings.ts';
 import { tellOtherTabs } from '../../app/who-in-other-tabs.ts';
 import { browsersZone, zoneUnknownThere } from '../../app/zone.ts';
 
@@ -26,8 +27,13 @@ export const devicesQuery = queryOptions({
 
 const askedAgain = () => queries.fetchQuery({ ...identityQuery, staleTime: 0 });
 
-/** Whether nothing was left to be told: it is so already, or the partnership has ended. */
-const isSettled = (problem: unknown) => problem instanceof Problem && problem.status === 409;
+/** Whether nothing was left to be said: it is so already, perhaps from another tab, or the partnership has ended. */
+const isSettled = (problem: unknown) =>
+  problem instanceof Problem && (problem.status === 409 || problem.name === 'nothing-would-change');
+
+const unlessSettled = (problem: unknown) => {
+  if (!isSettled(problem)) throw problem;
+};
 
 /** In each of my partnerships, so that the other reads it from now on; what there is to tell is asked for last. */
 const inEach = async (verb: string, what: () => object | undefined): Promise<void> => {
@@ -36,11 +42,7 @@ const inEach = async (verb: string, what: () => object | undefined): Promise<voi
   const going = body === undefined ? [] : alliances.filter(({ endedOn }) => endedOn === undefined);
   await Promise.all(
     going.map(({ allianceId }) =>
-      tell(`/api/alliances/${encodeURIComponent(allianceId)}/alliance/${verb}`, body).catch(
-        (problem: unknown) => {
-          if (!isSettled(problem)) throw problem;
-        },
-      ),
+      tell(`/api/alliances/${encodeURIComponent(allianceId)}/alliance/${verb}`, body).catch(unlessSettled),
     ),
   );
   await queries.invalidateQueries({ queryKey: ['alliance'] });
@@ -54,8 +56,8 @@ export const changeName = async (name: string): Promise<void> => {
 };
 
 /** `null` goes by the browser. */
-export const changeZone = async (timeZone: string | null): Promise<void> => {
-  await tell('/api/auth/update-user', { timeZone });
+export const changeZone = async (personId: string, timeZone: string | null): Promise<void> => {
+  await chooseTimeZone(personId, timeZone).catch(unlessSettled);
   await askedAgain();
   // A zone that the server doesn’t know is told to nobody: what stands in for it is nobody’s.
   await inEach('tell-zone', () =>

@@ -11,6 +11,7 @@ import { Fields, Section } from './section.tsx';
 import { placeIn, zonesToChoose } from './zones.ts';
 
 interface ZoneSectionProps {
+  readonly personId: string;
   /** The one that they set; undefined where they go by their browser. */
   readonly zone: string | undefined;
   readonly onSaved: (said: string) => void;
@@ -18,11 +19,11 @@ interface ZoneSectionProps {
 
 const AS_DEVICE = '';
 
-export const ZoneSection = ({ zone, onSaved }: ZoneSectionProps) => {
+export const ZoneSection = ({ personId, zone, onSaved }: ZoneSectionProps) => {
   const here = browsersZone();
   const [wanted, setWanted] = useState(zone ?? AS_DEVICE);
   const saving = useMutation({
-    mutationFn: (next: string) => changeZone(next === AS_DEVICE ? null : next),
+    mutationFn: (next: string) => changeZone(personId, next === AS_DEVICE ? null : next),
     onSuccess: (_done, next) =>
       onSaved(`Days and times are ${placeIn(next === AS_DEVICE ? here : next)}’s from now on.`),
   });

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly relation?: string;
   /** The zone in which they read and write days and clock times, an IANA name. */
   readonly zone: string;
+  /** The zone that their account says they live by; absent where it says none. */
+  readonly accountZone?: string;
 }
 
 export interface Asked<Query = unknown, Body = unknown> {

@@ -28,6 +28,15 @@ describe('a signed session', () => {
     expect(await memberOf(cookie(await sign(one, { name: undefined, user })))).toEqual(amara);
   });
 
+  it('says the zone of an account, by the standard claim or by the user’s, where it is one', async () => {
+    const { memberOf } = await door();
+    const told = async (claims: Claims) => (await memberOf(cookie(await sign(one, claims))))?.accountZone;
+    expect(await told({ zoneinfo: 'Asia/Kolkata' })).toBe('Asia/Kolkata');
+    expect(await told({ user: { timeZone: 'Africa/Cairo' } })).toBe('Africa/Cairo');
+    for (const zoneinfo of ['Mars/Olympus', '+05:30', 7, null])
+      expect(await told({ zoneinfo })).toBeUndefined();
+  });
+
   it('is nobody without a cookie, or with one of another name', async () => {
     const { memberOf, issuer } = await door();
     const token = await sign(one);

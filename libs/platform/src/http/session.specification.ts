@@ -27,6 +27,7 @@ export interface Claims {
   readonly sub?: string;
   readonly name?: unknown;
   readonly user?: unknown;
+  readonly zoneinfo?: unknown;
   readonly iss?: string;
   readonly aud?: string;
   readonly exp?: number;

@@ -1,3 +1,4 @@
+import { isZone } from '@alliance/days/zone';
 import { jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { systemClock, type Clock } from '../clock.ts';
@@ -8,6 +9,8 @@ import { WithdrawalsUnheard, type Withdrawals } from './withdrawals.ts';
 export interface SignedIn {
   readonly id: string;
   readonly name: string;
+  /** The zone that their account says they live by, an IANA name; absent where it says none that we know. */
+  readonly accountZone?: string;
 }
 
 export interface SessionVerifier {
@@ -75,7 +78,8 @@ interface Believed {
 
 /**
  * Verifies signed sessions (JWT, RFC 7519; keys RFC 7517; EdDSA RFC 8037) with nothing but the issuer's public
- * keys. Any issuer will do whose token has `sub`, `exp` and a `name`, its own or its `user`'s.
+ * keys. Any issuer will do whose token has `sub`, `exp` and a `name`, its own or its `user`'s. A zone is told by the
+ * standard claim `zoneinfo` (OpenID Connect Core, 5.1), or by the user's `timeZone` of accounts of before.
  */
 export const createSessionVerifier = (options: SessionVerifierOptions): SessionVerifier => {
   const { cookieName, withdrawals, clock = systemClock } = options;
@@ -135,11 +139,14 @@ export const cookieIn = (header: string | undefined, name: string): string | und
     .find((part) => part.startsWith(`${name}=`))
     ?.slice(name.length + 1);
 
+const objectIn = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
 const personIn = (payload: JWTPayload): SignedIn | undefined => {
-  const user = payload['user'];
-  const name =
-    payload['name'] ?? (typeof user === 'object' && user && 'name' in user ? user.name : undefined);
-  return payload.sub && typeof name === 'string' ? { id: payload.sub, name } : undefined;
+  const user: Readonly<Record<string, unknown>> = { ...objectIn(payload['user']) };
+  const name = payload['name'] ?? user['name'];
+  const zone = payload['zoneinfo'] ?? user['timeZone'];
+  if (!payload.sub || typeof name !== 'string') return undefined;
+  return { id: payload.sub, name, ...(typeof zone === 'string' && isZone(zone) && { accountZone: zone }) };
 };
 
 /** By its id, where the token holds the session; else by the `sid` of OpenID Connect Front-Channel Logout. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { contracts } from '@alliance/contracts/contracts';
+import { settings } from '@alliance/contracts/own/settings';
+import { scopeOf } from '@alliance/decider/scope';
 import type { Identity } from '@alliance/identity/identity';
 import { ManagedClock, systemClock } from '@alliance/platform/clock';
 import { openService } from '@alliance/platform/service/run-service';
@@ -75,7 +77,14 @@ const takeInto = async (
         running: await openService(service, platform, 'main'),
       })),
     );
-    const playing = new Play(stageOf(deciding, clock, welcome(identity)));
+    const livesBy = async (by: string, timeZone: string) => {
+      // When they chose it a line doesn't say: it counts from now on.
+      clock.moveTo(systemClock.now());
+      const scope = scopeOf(settings.of, by);
+      const choice = { aggregate: settings, verb: 'chooseTimeZone', scope, body: { timeZone }, by };
+      for (const { service, running } of deciding) if (service === contracts) await running.send(choice);
+    };
+    const playing = new Play(stageOf(deciding, clock, welcome(identity, livesBy)));
     const taken = new TakenLines(await platform.viewStore('imports'), platform.vault);
     const now = Date.parse(systemClock.now());
     let played = 0;
@@ -101,20 +110,18 @@ const assertPlausible = (line: Line, now: number) => {
 };
 
 /**
- * Whoever has an account by this e-mail address is that person; anyone else gets one. A password is for those who
- * have none.
+ * Whoever has an account by this e-mail address is that person; anyone else gets one, and lives by the zone that their
+ * line names. A password is for those who have none.
  */
 const welcome =
-  (identity: Identity) =>
-  async ({ name, email, password, zone: timeZone }: PersonLine): Promise<{ id: string }> => {
+  (identity: Identity, livesBy: (person: string, timeZone: string) => Promise<void>) =>
+  async ({ name, email, password, zone }: PersonLine): Promise<{ id: string }> => {
     const known = await identity.personByEmail(email);
-    if (!known)
-      return identity.createPerson({
-        name,
-        email,
-        ...(password !== undefined && { password }),
-        ...(timeZone !== undefined && { timeZone }),
-      });
+    if (!known) {
+      const taken = await identity.createPerson({ name, email, ...(password !== undefined && { password }) });
+      if (zone !== undefined) await livesBy(taken.id, zone);
+      return taken;
+    }
     if (password !== undefined) await identity.givePassword(known.id, password);
     return known;
   };

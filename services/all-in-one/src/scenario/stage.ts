@@ -67,7 +67,8 @@ const NEEDS_A_LETTER = 'readdressInvitation';
 const actsOf = (run: Deciding): readonly (Act & { line: string })[] =>
   run.service.offers.flatMap(({ aggregate }) =>
     Object.keys(aggregate.verbs)
-      .filter((verb) => verb !== NEEDS_A_LETTER)
+      // A scenario tells of alliances.
+      .filter((verb) => aggregate.of === 'alliance' && verb !== NEEDS_A_LETTER)
       .map((verb) => ({
         line: `${aggregate.name} ${kebab(verb)}`,
         aggregate,

@@ -21,7 +21,10 @@ const own = z
   })
   .meta({ id: 'Settings', description: 'What I have chosen for myself; what I haven’t is absent.' });
 
-/** Read from the log itself, so that nobody waits for what they have just chosen. */
+/**
+ * Read from the log itself, so that nobody waits for what they have just chosen. Before zones were chosen here, accounts
+ * had one: that counts until they choose.
+ */
 export const settingsRoutes = (running: RunningService): readonly Route[] => [
   route({
     name: 'settings',
@@ -33,7 +36,8 @@ export const settingsRoutes = (running: RunningService): readonly Route[] => [
     query: z.strictObject({}),
     answer: own,
     handle: async ({ viewer }) => {
-      const { mailKinds, zone } = (await running.state(settings, scopeOf('person', viewer.id))) as Settings;
+      const chosen = (await running.state(settings, scopeOf('person', viewer.id))) as Settings;
+      const { mailKinds, zone = viewer.accountZone } = chosen;
       return {
         ...(mailKinds && { mailKinds: [...mailKinds] }),
         ...(zone !== undefined && { timeZone: zone }),
