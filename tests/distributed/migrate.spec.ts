@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { identityOn } from '@alliance/all-in-one/command-line/identity-on';
-import { ACCOUNTS } from '@alliance/all-in-one/start';
+import { ACCOUNTS } from '@alliance/all-in-one/accounts-file';
 import { contracts } from '@alliance/contracts/contracts';
 import { movableLetters } from '@alliance/contracts/views/movable-letters';
 import { insights } from '@alliance/insights/insights';

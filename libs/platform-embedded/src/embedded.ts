@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOPICS } from '@alliance/facts/catalogue';
 import { onePerService } from '@alliance/platform/adapters/one-per-service';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Platform } from '@alliance/platform/ports/ports';
+import { anchorCopies } from './anchored-copies.ts';
+import type { Copyable } from './copyable.ts';
 import { openAs } from './database.ts';
 import { openVouched } from './embedded-files.ts';
 import { ownFolder } from './own-folder.ts';
@@ -33,10 +37,22 @@ export const HELD_BY = 'bus.db';
 
 const fileIn = (dir: string, name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
 
-/** Its keys can be brought elsewhere. */
+/** Its keys can be brought elsewhere, and its files copied while they are in use. */
 export interface Embedded extends Platform {
   readonly vault: KeyVault & MovableKeys;
+  /** Each file that can't be made again, in an order in which what refers is copied before what it refers to. */
+  kept(): Promise<readonly KeptFile[]>;
+  /** Once all are copied into a folder, has each say how far the others have come there. */
+  anchorCopies(folder: string): void;
 }
+
+export interface KeptFile extends Copyable {
+  /** As it is called in the folder. */
+  readonly name: string;
+}
+
+/** Services with something among their views that no log holds. */
+const NOTING = ['imports', 'contracts'];
 
 /**
  * Everything in one process, in SQLite files.
@@ -67,6 +83,21 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
     vault: files.vault,
     eventStore: files.logs.of,
     viewStore: views.of,
+    kept: async () => {
+      const file = async (name: string, port: Promise<Copyable>): Promise<KeptFile> => {
+        const { copyTo } = await port;
+        return { name, copyTo };
+      };
+      const noting = NOTING.filter((service) => existsSync(fileIn(dir, `${service}.views.db`)));
+      // A later service refers to what an earlier one has recorded, and both to keys.
+      const deciding = Object.keys(TOPICS).toReversed();
+      return Promise.all([
+        ...noting.map((service) => file(`${service}.views.db`, views.of(service))),
+        ...deciding.map((service) => file(`${service}.log.db`, files.logs.of(service))),
+        file('vault.db', Promise.resolve(files.vault)),
+      ]);
+    },
+    anchorCopies: (folder) => anchorCopies(folder, files.vault.voucher, options.alsoAnchoredIn),
     async close() {
       await bus.close();
       await views.close();

@@ -16,6 +16,8 @@ export interface GroupCommit {
    * its own caller only, so it must check before it writes.
    */
   submit<T>(work: () => T): Promise<T>;
+  /** While this is done, what waits is committed in the turns that it gives, and at no other time. One at a time. */
+  inTurns<T>(done: (turn: () => void) => Promise<T>): Promise<T>;
   /** Commits what is waiting; whoever comes later is refused. */
   end(): void;
 }
@@ -61,6 +63,8 @@ export const groupCommit = (
   const commit = database.prepare('COMMIT');
   const waiting: Job[] = [];
   let ended = false;
+  /** Somebody else gives the turns. */
+  let isTaken = false;
 
   const undo = (jobs: readonly Job[], error: unknown) => {
     when.undone?.();
@@ -72,7 +76,7 @@ export const groupCommit = (
 
   const flush = () => {
     const jobs = waiting.splice(0, LARGEST);
-    if (waiting.length > 0) setImmediate(flush);
+    if (waiting.length > 0) setImmediate(flushAlone);
     if (jobs.length === 0) return;
     try {
       begin.run();
@@ -88,12 +92,25 @@ export const groupCommit = (
     when.committed?.();
   };
 
+  const flushAlone = () => {
+    if (!isTaken) flush();
+  };
+
   return {
     submit: (work) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(new StoreUnavailable('the file is closed'));
-        if (waiting.push(jobFor(database, work, resolve, reject)) === 1) setImmediate(flush);
+        if (waiting.push(jobFor(database, work, resolve, reject)) === 1) setImmediate(flushAlone);
       }),
+    async inTurns(done) {
+      isTaken = true;
+      try {
+        return await done(flush);
+      } finally {
+        isTaken = false;
+        flush();
+      }
+    },
     end() {
       ended = true;
       while (waiting.length > 0) flush();

@@ -21,6 +21,9 @@ const UMASK = 0o077;
 /** What is kept in a data folder: nothing else in it is ours to change. */
 const OURS = /^(.+\.db(-wal|-shm|-journal)?|root\.key|vouched\.json|moved\.txt)$/;
 
+/** Where whoever serves the folder listens for commands of its owner. */
+export const SOCKET = 'server.sock';
+
 /** Where files are to be kept, nothing can be. Its message is a sentence that names the folder. */
 export class FolderUnusable extends Error {
   override readonly name = 'FolderUnusable';
@@ -77,7 +80,8 @@ const assertWritable = (dir: string): void => {
 const keepToOwner = (dir: string): void => {
   const names = readdirSync(dir, { withFileTypes: true });
   const ours = names.filter((entry) => entry.isFile() && OURS.test(entry.name));
-  const isOurs = (name: string) => name === PREPARED || ours.some((entry) => entry.name === name);
+  const isOurs = (name: string) =>
+    name === PREPARED || name === SOCKET || ours.some((entry) => entry.name === name);
   // A folder that holds other things as well is somebody's for another purpose.
   const paths = names.every(({ name }) => isOurs(name)) ? [[dir, FOLDER] as const] : [];
   for (const [path, mode] of [...paths, ...ours.map(({ name }) => [join(dir, name), FILE] as const)])

@@ -3,7 +3,6 @@ import {
   constants,
   copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -11,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeDurable } from './durable-files.ts';
 
 /** Where the files of a data folder are prepared that are to take the place of those in it, all or none. */
 export const PREPARED = 'prepared';
@@ -18,15 +18,6 @@ export const PREPARED = 'prepared';
 const READY = 'ready';
 /** What SQLite keeps beside a file. It belongs to the file that is replaced. */
 const BESIDE = ['-wal', '-shm', '-journal'];
-
-const makeDurable = (path: string): void => {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};
 
 /**
  * Begins with a copy of some files of a folder, of those that there are. The caller holds the folder, and sees to it

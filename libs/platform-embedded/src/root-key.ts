@@ -1,19 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
+import { makeDurable } from './durable-files.ts';
 
 const BYTES = 32;
-
-/** Makes sure that a file's or a folder's change survives a power cut. */
-const makeDurable = (path: string) => {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};
 
 /** Reads the root key's file, and makes it when there is none: for its owner only, durable before it is used. */
 export const rootKeyIn = (file: string): Uint8Array => {

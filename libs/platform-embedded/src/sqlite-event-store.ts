@@ -6,12 +6,13 @@ import { anchorTable } from './anchor-table.ts';
 import type { AnchoredFile, Head } from './anchors.ts';
 import { append } from './append.ts';
 import { checking } from './checking.ts';
+import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking } from './database.ts';
 import { factLog } from './fact-log.ts';
 import { groupCommit } from './group-commit.ts';
 
 /** A log that can say how far it has come, and keeps what others have said of it. */
-export interface AnchoredLog extends EventStore {
+export interface AnchoredLog extends EventStore, Copyable {
   readonly anchored: AnchoredFile;
   anchor(): Head;
   /** What stands for the log up to a position, base64url; undefined where nothing stands there. */
@@ -65,6 +66,7 @@ export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored 
     },
     anchor: () => ({ position: announced, link: linkAt(announced) ?? '' }),
     linkAt,
+    copyTo: (file, onPages) => commits.inTurns((turn) => copyDatabase(database, file, onPages, turn)),
     async close() {
       checked.stop();
       commits.end();

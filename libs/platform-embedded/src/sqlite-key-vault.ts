@@ -14,6 +14,7 @@ import { digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/se
 import { voucherUnder } from '@alliance/platform/vouching/voucher';
 import { anchorTable } from './anchor-table.ts';
 import type { AnchoredFile } from './anchors.ts';
+import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { keyTable, type KeptKey } from './key-table.ts';
@@ -24,7 +25,7 @@ const AT_HAND = 10_000;
 
 const PAGE = 500;
 
-export interface AnchoredVault extends KeyVault, MovableKeys {
+export interface AnchoredVault extends KeyVault, MovableKeys, Copyable {
   readonly anchored: AnchoredFile;
   /** Whether it has never held a key. */
   isEmpty(): boolean;
@@ -118,6 +119,7 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Anc
     },
     isEmpty: () => asking(() => table.isEmpty()),
     erased: () => asking(() => table.erased()),
+    copyTo: (file, onPages) => commits.inTurns((turn) => copyDatabase(database, file, onPages, turn)),
     async close() {
       commits.end();
       if (database.isOpen) database.close();

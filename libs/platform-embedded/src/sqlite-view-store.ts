@@ -2,12 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import { madeFor } from '@alliance/platform/adapters/made-for';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { News, NewsListener, ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
+import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking, rollBack } from './database.ts';
 import { viewTables } from './view-tables.ts';
 import { viewTransaction } from './view-transaction.ts';
 
 /** What a service derives from facts, in one SQLite file that this process holds alone. */
-export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
+export const sqliteViewStore = (database: DatabaseSync): ViewStore & Copyable => {
   const tables = asking(() => viewTables(database));
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -39,13 +40,19 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore => {
     return result;
   };
 
+  /** Nothing is written while something else is done here. */
+  const inOrder = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+
   return {
     transact(work) {
       if (ended) return Promise.reject(new StoreUnavailable('the file is closed'));
-      const result = last.then(() => run(work));
-      last = result.catch(() => {});
-      return result;
+      return inOrder(() => run(work));
     },
+    copyTo: (file, onPages) => inOrder(() => copyDatabase(database, file, onPages)),
     onNews(call) {
       const entry = { call };
       listeners.add(entry);

@@ -11,6 +11,9 @@ import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
 import { reviews } from '@alliance/reviews/reviews';
 import { dashboardFiles } from '@alliance/front/dashboard-files';
+import { ACCOUNTS } from './accounts-file.ts';
+import { backupDoor } from './backup/backup-door.ts';
+import { rootKeyIs } from './backup/root-key-is.ts';
 import { caughtUp } from './caught-up.ts';
 import type { Environment } from './environment.ts';
 import { front } from './front.ts';
@@ -35,9 +38,6 @@ export interface StartOptions {
   /** Seconds that a session's signed token holds before it is renewed; less where a test lives longer than that. */
   readonly tokenHoldsFor?: number;
 }
-
-/** The own database file of accounts and sessions. */
-export const ACCOUNTS = 'accounts.db';
 
 /** Milliseconds that requests have to be answered in, once the server is to stop. */
 const DRAINED_WITHIN = 3_000;
@@ -89,6 +89,11 @@ export const start = async (environment: Environment, options: StartOptions = {}
   });
   await caughtUp(own.served.runs, platform);
   served = own.served;
+  const backups = await backupDoor({
+    platform,
+    dataDir: environment.dataDir,
+    rootKeyIs: rootKeyIs(environment),
+  });
   const sampleReady = (
     environment.sample ? openSample({ baseUrl, furtherOrigins }) : Promise.resolve(undefined)
   ).then(
@@ -108,6 +113,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
     sampleReady,
     stop: async () => {
       await drain(DRAINED_WITHIN);
+      await backups.close();
       await own.stop();
       await (await sampleReady)?.stop();
       await dashboard.stop();

@@ -17,6 +17,7 @@ import { handlerOf } from './handle.ts';
 import { createPerson, givePassword, namesOf, personByEmail, type NewPerson } from './people.ts';
 import { movableAccounts, type MovableAccounts } from './movable-accounts.ts';
 import { notInTheSample } from './problems.ts';
+import { endEverySession } from './sessions-ended.ts';
 import { withdrawnBefore } from './withdrawing.ts';
 
 export interface IdentityOptions {
@@ -63,6 +64,11 @@ export interface Identity {
   namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, { readonly name: string }>>;
   /** `Set-Cookie` headers of a session as this person. Throws a `Problem` anywhere but in a sample. */
   signInAs(personId: string): Promise<readonly string[]>;
+  /**
+   * For accounts that come back from a copy: everybody signs in again, no token is believed that was signed before, and
+   * no link in a letter holds any more. This identity is to be closed then; the next signs with a key of its own.
+   */
+  endEverySession(): Promise<void>;
   /** For whoever runs the installation. */
   readonly links: Links;
   /** For bringing all of it to another database. */
@@ -145,6 +151,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       return headers.getSetCookie();
     },
     links: linksAt(context, { baseUrl: options.baseUrl, base: options.basePath.replace(/\/api\/auth$/, '') }),
+    endEverySession: () => endEverySession(context),
     movable: movableAccounts(authentication),
     close: async () => {
       await letters.settled();

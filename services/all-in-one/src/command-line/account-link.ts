@@ -5,7 +5,7 @@ import { rootKeyIn } from '@alliance/platform-embedded/root-key';
 import { digestUnder, rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { assertNotMoved } from '../moving/moved-marker.ts';
-import { ACCOUNTS } from '../start.ts';
+import { ACCOUNTS } from '../accounts-file.ts';
 import { identityOn } from './identity-on.ts';
 
 /** What the link is for, as the command is called. */

@@ -2,9 +2,14 @@ import { MultiBar, Presets, SingleBar } from 'cli-progress';
 import { accountLink, type LinkFor } from './account-link.ts';
 import { readEnvironment } from '../environment.ts';
 import type { Compared, Moving } from '../moving/move-installation.ts';
+import type { OnCopied } from '../backup/copying.ts';
+import { backup } from './backup.ts';
 import { importScenario, type Progress } from './import-scenario.ts';
+import { restore } from './restore.ts';
 
 const USAGE = `Usage: npm run alliance -- import FILE
+       npm run alliance -- backup FOLDER
+       npm run alliance -- restore BACKUP [--replaces FOLDER]
        npm run alliance -- migrate
        npm run alliance -- prepare
        npm run alliance -- reset-password EMAIL
@@ -12,6 +17,10 @@ const USAGE = `Usage: npm run alliance -- import FILE
 
 import   takes a scenario (JSON Lines of people and commands) into the data folder: checked whole before a line of it
          is kept, and resumable.
+backup   copies what is in the data folder into a new folder, the server running or not: all files as they belong
+         together, without the root key.
+restore  brings such a copy into an empty data folder. Everybody signs in again. What was erased since in the folder
+         that it replaces stays erased, where that is named.
 migrate  brings what is in the data folder to the engines that DATABASE_URL, KAFKA_BROKERS and perhaps
          EVENTSTOREDB_URL name, and compares both from beginning to end. It can be done again.
 prepare  makes the tables and topics of these engines, or brings them up to date.
@@ -19,7 +28,7 @@ reset-password  prints a link by which the person with this address chooses a ne
 confirm-email   prints a link by which the person who asked for this address confirms it, once and within a day.
          Both are for installations that send no letters; the server may be running.
 
-For import and migrate the server must not be running on the same data folder (DATA_DIR, by default "data").`;
+For import, migrate and restore the server must not be running on the same data folder (DATA_DIR, by default "data").`;
 
 const linesTaken = (): Progress => {
   const shown = new SingleBar(
@@ -41,6 +50,20 @@ const partsMoved = (): Moving & { end(): void } => {
       const bar = bars.get(what) ?? shown.create(0, 0, { what: what.padEnd(10) });
       bars.set(what, bar);
       bar.update(there);
+    },
+    end: () => shown.stop(),
+  };
+};
+
+const pagesCopied = (): { copied: OnCopied; end(): void } => {
+  const shown = new MultiBar({ format: '{bar} {what}' }, Presets.shades_classic);
+  const bars = new Map<string, SingleBar>();
+  return {
+    copied: (what, pages, of) => {
+      const bar = bars.get(what) ?? shown.create(of, 0, { what });
+      bars.set(what, bar);
+      bar.setTotal(of);
+      bar.update(pages);
     },
     end: () => shown.stop(),
   };
@@ -80,6 +103,31 @@ const doMigrate = async () => {
   );
 };
 
+const doBackup = async (folder: string) => {
+  const shown = pagesCopied();
+  const { files, rootKeyIs } = await backup(folder, readEnvironment(process.env), shown.copied).finally(() =>
+    shown.end(),
+  );
+  console.log(
+    `${folder} holds a copy of ${files.map(({ name }) => name).join(', ')}, each read through.
+The root key is not in it, and nobody can read it without: it is ${rootKeyIs}. Keep it somewhere else than the copy.`,
+  );
+};
+
+const doRestore = async (folder: string, replaces?: string) => {
+  const environment = readEnvironment(process.env);
+  const { at, facts, destroyed } = await restore(folder, replaces, environment);
+  const counted = [...facts].map(([service, count]) => `${count} facts of ${service}`).join(', ');
+  const erased =
+    destroyed === undefined
+      ? 'What was erased after that moment is here again: name the folder that this one replaces with --replaces, and it stays erased.'
+      : `${destroyed} ${destroyed === 1 ? 'key that was' : 'keys that were'} destroyed in ${replaces} can’t come back here either.`;
+  console.log(
+    `The copy of ${at} is in ${environment.dataDir}: ${counted}. Everybody signs in again; links in letters no longer hold.
+${erased} There are no consents in this build, so none could have been withdrawn.`,
+  );
+};
+
 const doPrepare = async () => {
   const { prepare } = await import('./prepare.ts');
   for (const ready of await prepare(process.env)) console.log(`${ready}: ready`);
@@ -91,8 +139,13 @@ const doPrintLink = async (what: LinkFor, email: string) => {
 
 const wanted = (): (() => Promise<void>) | undefined => {
   const [verb, file, ...rest] = process.argv.slice(2);
+  const [option, replaced, ...more] = rest;
+  if (verb === 'restore' && file !== undefined && option === '--replaces' && replaced && more.length === 0)
+    return () => doRestore(file, replaced);
   if (rest.length > 0) return undefined;
   if (verb === 'import' && file !== undefined) return () => doImport(file);
+  if (verb === 'backup' && file !== undefined) return () => doBackup(file);
+  if (verb === 'restore' && file !== undefined) return () => doRestore(file);
   if (verb === 'migrate' && file === undefined) return doMigrate;
   if (verb === 'prepare' && file === undefined) return doPrepare;
   if ((verb === 'reset-password' || verb === 'confirm-email') && file !== undefined)

@@ -13,7 +13,7 @@ import { isCommand, ScenarioError, type Line, type PersonLine } from '../scenari
 import { Play } from '../scenario/play.ts';
 import { countLines, linesOf } from '../scenario/scenario-file.ts';
 import { stageOf } from '../scenario/stage.ts';
-import { ACCOUNTS } from '../start.ts';
+import { ACCOUNTS } from '../accounts-file.ts';
 import { identityOn } from './identity-on.ts';
 import { TakenLines } from './taken-lines.ts';
 import { onCopyOf } from './taking-in.ts';

@@ -18,7 +18,7 @@ import {
   type Installed,
   type Moving,
 } from '../moving/move-installation.ts';
-import { ACCOUNTS } from '../start.ts';
+import { ACCOUNTS } from '../accounts-file.ts';
 import { identityOn } from './identity-on.ts';
 
 type Movable = Platform & { readonly vault: KeyVault & MovableKeys };

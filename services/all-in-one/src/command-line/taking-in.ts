@@ -12,7 +12,7 @@ import {
 } from '@alliance/platform-embedded/prepared-files';
 import { VOUCHED } from '@alliance/platform-embedded/vouched-folder';
 import { assertNotMoved } from '../moving/moved-marker.ts';
-import { ACCOUNTS } from '../start.ts';
+import { ACCOUNTS } from '../accounts-file.ts';
 
 /** What taking something in changes. Bus and views are made from the logs, by whoever starts next. */
 const CHANGED = [
@@ -35,6 +35,7 @@ const CHANGED = [
 export const onCopyOf = async <Result>(
   dataDir: string,
   work: (copy: string) => Promise<Result>,
+  names: readonly string[] = CHANGED,
 ): Promise<Result> => {
   const isNew = !existsSync(dataDir);
   ownFolder(dataDir);
@@ -45,8 +46,8 @@ export const onCopyOf = async <Result>(
   let isTaken = false;
   try {
     finishPrepared(dataDir);
-    const result = await work(prepare(dataDir, CHANGED));
-    takePrepared(dataDir, CHANGED);
+    const result = await work(prepare(dataDir, names));
+    takePrepared(dataDir, names);
     isTaken = true;
     return result;
   } finally {

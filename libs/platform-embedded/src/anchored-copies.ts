@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { BEGINNING, type Voucher } from '@alliance/platform/vouching/voucher';
+import { anchorTable } from './anchor-table.ts';
+import { anchorText, type Head } from './anchors.ts';
+import { makeDurable } from './durable-files.ts';
+
+const LOG = /^(.+)\.log\.db$/;
+const VAULT = 'vault.db';
+
+const inCopy = <Result>(file: string, work: (database: DatabaseSync) => Result): Result => {
+  const database = new DatabaseSync(file);
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+};
+
+const headOf = (database: DatabaseSync): Head => {
+  const last = database.prepare('SELECT position, link FROM facts ORDER BY position DESC LIMIT 1').get();
+  const link = (last?.['link'] ?? BEGINNING) as Uint8Array;
+  return { position: Number(last?.['position'] ?? 0), link: Buffer.from(link).toString('base64url') };
+};
+
+/**
+ * Files are copied one after the other, and what a later one says of an earlier one came true after that was copied. So
+ * each is told how far all of them have come in this copy.
+ */
+export const anchorCopies = (
+  folder: string,
+  voucher: Voucher,
+  alsoAnchoredIn: readonly string[] = [],
+): void => {
+  const names = readdirSync(folder);
+  const logs: Record<string, Head> = {};
+  for (const name of names) {
+    const service = LOG.exec(name)?.[1];
+    if (service !== undefined) logs[service] = inCopy(join(folder, name), headOf);
+  }
+  const erased = inCopy(join(folder, VAULT), (database) =>
+    Number(database.prepare('SELECT count(*) AS count FROM keys WHERE wrapped IS NULL').get()?.['count']),
+  );
+  const anchor = anchorText(voucher, { logs, erased });
+  const anchored = names.filter((name) => name === VAULT || LOG.test(name) || alsoAnchoredIn.includes(name));
+  for (const file of anchored.map((name) => join(folder, name))) {
+    inCopy(file, (database) => anchorTable(database).write(anchor));
+    makeDurable(file);
+  }
+};

@@ -1,0 +1,2 @@
+/** The own database file of accounts and sessions. */
+export const ACCOUNTS = 'accounts.db';
