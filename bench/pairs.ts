@@ -24,8 +24,8 @@ const formPair = async (url: string, index: number, signUp: SignUp): Promise<Ben
   const invited = await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
   const { id: allianceId, token } = invited.body as { id: string; token: string };
   const accepted = await supervisor.post('/invitations/accept', { token });
-  coach.after(accepted);
-  supervisor.after(accepted);
+  coach.after(invited);
+  await supervisor.after(accepted).get(`/alliances/${allianceId}/partnership`);
   const drafted = await coach.post(`/alliances/${allianceId}/contract/draft`, {
     templateId: 'usual-fourteen',
   });

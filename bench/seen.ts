@@ -26,80 +26,87 @@ export const benchSeen = async (
   }
 };
 
-/** The same at any installation, by pairs that have drafted their contract there. */
+/**
+ * The same at any installation, by pairs that have drafted their contract there. An event says of which alliance it is
+ * and nothing else, so a pair says its next once it was told of its last.
+ */
 export const timeSeen = async (
   print: (line: string) => void,
   url: string,
   pairs: readonly BenchPair[],
   { seconds = SECONDS, within }: { readonly seconds?: number; readonly within: number },
 ): Promise<void> => {
-  const seen = new Map<string, number>();
   const gone = new AbortController();
-  await Promise.all(pairs.map((pair) => listen(url, pair, gone.signal, seen)));
-  const acknowledged = new Map<string, number>();
+  const listening = await Promise.all(
+    pairs.map(async (pair) => [pair, await listen(url, pair, gone.signal)] as const),
+  );
   const answers: number[] = [];
-  const sent: Promise<void>[] = [];
+  const waits: number[] = [];
+  const turns = new Map<BenchPair, Promise<void>>();
   const begin = performance.now();
   for (let n = 0; n < PER_SECOND * seconds; n++) {
-    const pair = pairs[n % pairs.length];
+    const [pair, moved] = listening[n % listening.length] ?? [];
     const due = begin + (n * 1000) / PER_SECOND;
-    if (pair) sent.push(send(pair, n, acknowledged).then((took) => void answers.push(took)));
+    if (pair && moved) {
+      const one = async () => {
+        const seenAt = moved();
+        const { begun, acknowledgedAt } = await send(pair, n);
+        answers.push(acknowledgedAt - begun);
+        waits.push(Math.max(0, (await seenAt) - acknowledgedAt));
+      };
+      turns.set(pair, (turns.get(pair) ?? Promise.resolve()).then(one));
+    }
     await new Promise((next) => setTimeout(next, Math.max(0, due + 1000 / PER_SECOND - performance.now())));
   }
-  await Promise.all(sent);
+  await Promise.all(turns.values());
   const took = performance.now() - begin;
-  await new Promise((settled) => setTimeout(settled, 1_000));
   gone.abort();
-  const waits = [...acknowledged].map(([place, at]) =>
-    Math.max(0, (seen.get(place) ?? Number.POSITIVE_INFINITY) - at),
-  );
   const told = (all: readonly number[]) => {
     const { p50, p99 } = measured('', all.length, took, all);
     return { line: `p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms`, p99 };
   };
   const { line, p99 } = told(waits);
   print(
-    `acknowledged → seen by the event stream, ${((sent.length / took) * 1000).toFixed(0)}/s, n ${waits.length}: ${line}`,
+    `acknowledged → seen by the event stream, ${((answers.length / took) * 1000).toFixed(0)}/s, n ${waits.length}: ${line}`,
   );
   print(beside('p99 from the answer until it is seen', { value: p99, unit: ' ms', atMost: within }));
   print(`sent → acknowledged: ${told(answers).line}`);
 };
 
-/** Answers the milliseconds until it was acknowledged. */
-const send = async ({ coach, allianceId }: BenchPair, n: number, acknowledged: Map<string, number>) => {
-  const begin = performance.now();
+const send = async ({ coach, allianceId }: BenchPair, n: number) => {
+  const begun = performance.now();
   const answer = await coach.post(`/alliances/${allianceId}/contract/comment-clause`, {
     clauseId: 'ending',
     text: `thought ${n}`,
   });
   if (answer.status !== 200) throw new Error(`a command was answered with ${answer.status}`);
-  const { position } = answer.body as { position: string };
-  acknowledged.set(`${allianceId} ${Number.parseInt(position.split(':')[1] ?? '', 10)}`, performance.now());
-  return performance.now() - begin;
+  return { begun, acknowledgedAt: performance.now() };
 };
 
-/** Reads a pair's event stream, and notes when each position was reached. */
-const listen = async (
-  url: string,
-  { coach, allianceId }: BenchPair,
-  signal: AbortSignal,
-  seen: Map<string, number>,
-) => {
+/** Milliseconds after which nobody waits any longer to be told. */
+const NEVER = 30_000;
+
+/** Reads a pair's event stream. What it gives is called before a command is sent, and is done when the pair was told next. */
+const listen = async (url: string, { coach, allianceId }: BenchPair, signal: AbortSignal) => {
   const response = await fetch(`${url}/api/events`, { headers: { cookie: coach.cookie }, signal });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let last = 0;
+  let waiting: ((at: number) => void)[] = [];
+  let text = '';
   const read = async () => {
     for (;;) {
       const part = await reader?.read();
       if (!part || part.done) return;
-      for (const [, data = '{}'] of part.value.matchAll(/data: (.*)/g)) {
-        const { contracts = 0 } = JSON.parse(data) as { contracts?: number };
-        for (let position = last + 1; position <= contracts; position++)
-          if (!seen.has(`${allianceId} ${position}`))
-            seen.set(`${allianceId} ${position}`, performance.now());
-        last = Math.max(last, contracts);
-      }
+      text += part.value;
+      if (!text.includes(allianceId)) continue;
+      text = '';
+      for (const told of waiting) told(performance.now());
+      waiting = [];
     }
   };
   read().catch(() => undefined);
+  return () =>
+    new Promise<number>((told) => {
+      waiting.push(told);
+      setTimeout(() => told(Number.POSITIVE_INFINITY), NEVER).unref();
+    });
 };

@@ -87,19 +87,19 @@ describe('what cannot be taken is told with a problem of a stable type, and noth
     expect(await refused(comment('{"__proto__":{"a":1}}'))).toEqual([400, 'not-json']);
   });
   it('a revision that has passed', async () => {
-    expect(await refused(comment(fine, { 'if-match': '"3"' }))).toEqual([412, 'stale-revision']);
+    for (const passed of ['"3"', `"${'A'.repeat(22)}"`])
+      expect(await refused(comment(fine, { 'if-match': passed }))).toEqual([412, 'stale-revision']);
   });
   it('a revision that is none', async () => {
-    expect(await refused(comment(fine, { 'if-match': 'three' }))).toEqual([400, 'invalid-header']);
+    for (const none of ['three', '"three"', '*', `"${'A'.repeat(23)}"`])
+      expect(await refused(comment(fine, { 'if-match': none }))).toEqual([400, 'invalid-header']);
   });
   it('a key that is none', async () => {
     expect(await refused(comment(fine, { 'idempotency-key': 'x' }))).toEqual([400, 'invalid-header']);
   });
   it('a position that is none', async () => {
-    expect(await refused(comment(fine, { 'alliance-position': 'weather:12' }))).toEqual([
-      400,
-      'invalid-header',
-    ]);
+    for (const none of ['weather', 'A'.repeat(22), 'contracts:12, weather'])
+      expect(await refused(comment(fine, { 'alliance-position': none }))).toEqual([400, 'invalid-header']);
   });
   it('what doesn’t fit what has happened', async () => {
     const draft = { templateId: 'usual-fourteen' };

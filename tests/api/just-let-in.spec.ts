@@ -29,7 +29,7 @@ interface Told {
 const of = ({ body }: { readonly body: unknown }) => body as Told;
 
 describe('whoever has just said yes', () => {
-  it('is waited for by the receipt of it, also where nobody has heard of it yet', async () => {
+  it('is waited for by the position of it, which is theirs alone, also where nobody has heard of it yet', async () => {
     const [ann, bo, cleo] = [
       await opened.signUp('Ann'),
       await opened.signUp('Bo'),

@@ -71,22 +71,22 @@ describe('whoever comes over https, through the front', () => {
     const first = await comment(key);
     const second = await comment(key);
     expect([first.status, second.status]).toEqual([200, 200]);
-    expect(second.body).toMatchObject({ revision: (first.body as { revision: number }).revision });
+    expect(second.body).toEqual(first.body);
     expect((await comment(key, 'Or else?')).status).toBe(422);
   });
 
   it('is told the revision, and refused by one that has passed', async () => {
     const { headers, body } = await comment();
-    const { revision } = body as { revision: number };
+    const { revision } = body as { revision: string };
     expect(headers.get('etag')).toBe(`"${revision}"`);
     const next = await comment({ 'if-match': `"${revision}"` });
-    expect([next.status, next.headers.get('etag')]).toEqual([200, `"${revision + 1}"`]);
+    expect([next.status, next.headers.get('etag')]).toEqual([200, expect.not.stringContaining(revision)]);
     const late = await comment({ 'if-match': `"${revision}"` });
-    expect([late.status, late.headers.get('etag')]).toEqual([412, `"${revision + 1}"`]);
+    expect([late.status, late.headers.get('etag')]).toEqual([412, next.headers.get('etag')]);
   });
 
   it('waits for what they wrote, by its position', async () => {
-    const far = { 'alliance-position': 'weather:1' };
+    const far = { 'alliance-position': 'weather' };
     const { status, body } = await pair.coach.get(`/alliances/${pair.allianceId}/story`, far);
     expect([status, body]).toMatchObject([400, { header: 'Alliance-Position' }]);
   });

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import type { Site } from './site.ts';
-import { allSign, note, speakerOf, type Positions, type Speaker } from './telling.ts';
+import { allSign, speakerOf, type Speaker } from './telling.ts';
 
 export const PASSWORD = 'a long enough sentence';
 
@@ -39,18 +39,22 @@ export const twoNewcomers = async (
   bos = options,
 ): Promise<Newcomers> => {
   const [ann, bo] = await Promise.all([signedUp(site, 'Ann', options), signedUp(site, 'Bo', bos)]);
-  const { id: allianceId = '', token } = await post(ann.context, site.url, '/alliances/invitations', {
+  const {
+    id: allianceId = '',
+    token,
+    position: invited = '',
+  } = await post(ann.context, site.url, '/alliances/invitations', {
     inviterRole: 'coach',
     message: 'Shall we?',
   });
-  const { position = '' } = await post(bo.context, site.url, '/invitations/accept', { token });
-  const positions: Positions = new Map();
-  note(positions, { position });
-  const withWords = (each: typeof ann) => ({
+  const { position: accepted = '' } = await post(bo.context, site.url, '/invitations/accept', { token });
+  const withWords = (each: typeof ann, position: string) => ({
     ...each,
-    says: speakerOf(each.context, site.url, '', allianceId, positions),
+    says: speakerOf(each.context, site.url, '', allianceId, [position]),
   });
-  return { ann: withWords(ann), bo: withWords(bo), allianceId, home: `/pairs/${allianceId}` };
+  const told = { ann: withWords(ann, invited), bo: withWords(bo, accepted) };
+  await told.bo.says.read('partnership');
+  return { ...told, allianceId, home: `/pairs/${allianceId}` };
 };
 
 /** They draft the usual clauses and sign them as they are. */

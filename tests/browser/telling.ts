@@ -5,23 +5,24 @@ export interface Told {
   readonly position: string;
 }
 
-/** How far each service has come with what was told: shared by those who wait for each other’s words. */
-export type Positions = Map<string, string>;
+/** As many positions as a request may name. */
+const MOST = 8;
 
-export const note = (positions: Positions, { position }: Pick<Told, 'position'>): void =>
-  void positions.set(position.split(':')[0] ?? '', position);
-
-/** Speaks to the server as the person whose browser this is, in the real tenant or in the sample. */
+/**
+ * Speaks to the server as the person whose browser this is, in the real tenant or in the sample. `letIn`: positions by
+ * which they are known where nobody has heard of them yet.
+ */
 export const speakerOf = (
   context: BrowserContext,
   origin: string,
   base: '' | '/sample',
   alliance: string,
-  positions: Positions = new Map(),
+  letIn: readonly string[] = [],
 ) => {
+  let positions = letIn;
   const at = (path: string) => `${origin}${base}/api/alliances/${alliance}/${path}`;
   const heard = (): Record<string, string> =>
-    positions.size === 0 ? {} : { 'alliance-position': [...positions.values()].join(', ') };
+    positions.length === 0 ? {} : { 'alliance-position': positions.join(', ') };
   /** A token may have run out since this browser was last used: it is asked for a new one, as the dashboard does. */
   const signedIn = async (send: () => Promise<APIResponse>): Promise<APIResponse> => {
     const answer = await send();
@@ -35,7 +36,9 @@ export const speakerOf = (
     );
     if (!answer.ok()) throw new Error(`${verb}: ${answer.status()} ${await answer.text()}`);
     const told = (await answer.json()) as Told;
-    note(positions, told);
+    positions = [...positions, told.position].slice(-MOST);
+    // What one of the two has waited for, the other needn't.
+    await read('partnership');
     return told;
   };
   /** A document as it is once everything told here was heard. */

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { parkedTopicOf } from '@alliance/platform/delivery/consumer';
+import { placeOf } from '@alliance/platform/http/position-tokens';
 import { makeTopics } from '@alliance/platform-distributed/kafka/make-topics';
 import { freePort } from '../faults/server-process.ts';
 import type { Partnership } from '../faults/server-load.ts';
 import { eventually, install, type Installed } from './faults/installed.ts';
 import { whole } from './faults/kinds.ts';
 import { makePoints, type Points } from './faults/points.ts';
-import { sayOne, timeSeen, watchEvents, type Timing, type Watching } from './faults/seen.ts';
+import { sayOne, timeSeen, watchEvents, type Said, type Timing, type Watching } from './faults/seen.ts';
 import { toldOf } from './faults/telling.ts';
 import { hear, publishForeign } from './faults/topic.ts';
 
@@ -101,7 +102,7 @@ const parkedKeysTold = async () => {
 };
 
 describe('a message that can’t be handled', () => {
-  let behind: { readonly service: 'contracts' | 'reviews'; readonly position: number }[];
+  let behind: Said[];
 
   it('holds up nobody else', async () => {
     const { topology } = installed;
@@ -134,10 +135,12 @@ describe('a message that can’t be handled', () => {
     const parked = () => views.parked('insights');
     const idsOn = async (service: 'contracts' | 'reviews') => {
       const log = await inside.eventStore(service);
-      const theirs = behind.filter((one) => one.service === service);
-      return Promise.all(
-        theirs.map(async ({ position }) => (await log.readAll(position - 1, 1))[0]?.id ?? ''),
+      const scope = scopeOf('alliance', key);
+      const theirs = behind.flatMap(
+        ({ by, position }) =>
+          placeOf(inside.vault.tokens, [TOPICS[service]], scope, by, position)?.position ?? [],
       );
+      return Promise.all(theirs.map(async (position) => (await log.readAll(position - 1, 1))[0]?.id ?? ''));
     };
     const ids = { contracts: await idsOn('contracts'), reviews: await idsOn('reviews') };
     await eventually('all of it is parked', async () => {

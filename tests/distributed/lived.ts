@@ -29,9 +29,9 @@ export const formPair = async (url: string): Promise<Pair> => {
     await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' }),
   );
   const { id: allianceId, token } = invited.body as { readonly id: string; readonly token: string };
-  const accepted = must(await supervisor.after(invited).post('/invitations/accept', { token }));
-  coach.after(accepted);
-  supervisor.after(accepted);
+  const accepted = must(await supervisor.post('/invitations/accept', { token }));
+  coach.after(invited);
+  must(await supervisor.after(accepted).get(`/alliances/${allianceId}/partnership`));
   const { user } = must(await coach.get('/auth/get-session')).body as {
     readonly user: { readonly id: string };
   };

@@ -87,6 +87,7 @@ export const drawnFromLogs = ({ platform, logs }: Folder) => {
       viewer: { id: viewer, relation: 'coach', zone: UTC },
       now: startOf(today, UTC),
       asOf: today,
+      tokens: platform.vault.tokens,
     });
     const document = pairDocuments.find((one) => one.name === name);
     if (!seen || !document) throw new Error(`${name} of ${allianceId} cannot be drawn`);

@@ -19,6 +19,9 @@ export interface Acknowledged {
   readonly etag: string | null;
 }
 
+/** As many as a request may name. */
+const MOST_POSITIONS = 8;
+
 /** Two people whose commands go to a server that may be killed at any moment. */
 export class Partnership {
   readonly coach: Person;
@@ -28,7 +31,7 @@ export class Partnership {
   unanswered: Command | undefined;
   readonly #name: string;
   readonly #life: Generator<Doing, void, Done>;
-  readonly #positions = new Map<string, string>();
+  readonly #positions = { coach: [] as readonly string[], supervisor: [] as readonly string[] };
   constructor(name: string, coach: Person, supervisor: Person) {
     this.#name = name;
     this.coach = coach;
@@ -44,9 +47,9 @@ export class Partnership {
   get isFormed() {
     return this.acknowledged.length > 1;
   }
-  /** `contracts:12, reviews:7`: what a read has to know of. */
-  get position() {
-    return [...this.#positions.values()].join(', ');
+  /** What a read by one of the two has to know of, as far as they have written it: nobody can name the other's. */
+  positionOf(by: Doing['by']) {
+    return this.#positions[by].join(', ');
   }
 
   /**
@@ -60,22 +63,30 @@ export class Partnership {
     const { body } = mustBe(200, answer);
     const { position } = body as { position: string };
     // What was done in another alliance, as inviting somebody else, is never heard of in this one.
-    if (!this.isFormed || this.unanswered.path.startsWith(`/alliances/${this.allianceId}/`))
-      this.#positions.set(position.slice(0, position.indexOf(':')), position);
+    const { by, path } = this.unanswered;
+    if (!this.isFormed || path.startsWith(`/alliances/${this.allianceId}/`))
+      this.#positions[by] = [...this.#positions[by], position].slice(-MOST_POSITIONS);
     this.acknowledged.push({ command: this.unanswered, body, etag: answer.headers.get('etag') });
     this.unanswered = undefined;
     return true;
   }
 
   send({ by, path, body, key }: Command): Promise<Answer> {
-    const headers = { 'idempotency-key': key, ...(this.isFormed && { 'alliance-position': this.position }) };
+    const headers = {
+      'idempotency-key': key,
+      ...(this.isFormed && { 'alliance-position': this.positionOf(by) }),
+    };
     return this[by].visitor.post(path, body, headers);
   }
 
-  read(by: Doing['by'], document: string): Promise<Answer> {
-    return this[by].visitor.get(`/alliances/${this.allianceId}/${document}`, {
-      'alliance-position': this.position,
-    });
+  /** As it is once everything that either of the two has written was heard. */
+  async read(by: Doing['by'], document: string): Promise<Answer> {
+    const read = (who: Doing['by'], what: string) =>
+      this[who].visitor.get(`/alliances/${this.allianceId}/${what}`, {
+        'alliance-position': this.positionOf(who),
+      });
+    const others = await read(by === 'coach' ? 'supervisor' : 'coach', 'partnership');
+    return others.status === 200 ? read(by, document) : others;
   }
 
   #next(): Command {

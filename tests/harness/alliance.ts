@@ -5,7 +5,7 @@ export interface Pair {
   readonly coach: Visitor;
   readonly supervisor: Visitor;
   readonly allianceId: string;
-  /** Sends a command as one of the two and has both wait for it from then on. */
+  /** Sends a command as one of the two, and answers once whatever either of them reads then has it. */
   does(who: Visitor, verb: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
 }
 
@@ -21,8 +21,9 @@ export const formPair = async (
   const invited = await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
   const { id: allianceId, token } = invited.body as { id: string; token: string };
   const accepted = await supervisor.post('/invitations/accept', { token });
-  coach.after(accepted);
+  coach.after(invited);
   supervisor.after(accepted);
+  await supervisor.get(`/alliances/${allianceId}/partnership`);
   return {
     coach,
     supervisor,
@@ -30,8 +31,8 @@ export const formPair = async (
     does: async (who, verb, body = {}, headers = {}) => {
       const answer = await who.post(`/alliances/${allianceId}/${verb}`, body, headers);
       if (answer.status === 200) {
-        coach.after(answer);
-        supervisor.after(answer);
+        // What one of the two has waited for, the other needn't.
+        await who.after(answer).get(`/alliances/${allianceId}/partnership`);
       }
       return answer;
     },

@@ -38,7 +38,7 @@ export class Visitor {
     });
   }
 
-  /** Waits, from now on, until the services have heard of this write, of whomever it was. */
+  /** Waits, from now on, until the services have heard of this write of theirs; nobody else's position is any use. */
   after(answer: Pick<Answer, 'body'>) {
     const { position } = answer.body as { position?: string };
     this.#position = position;

@@ -33,6 +33,12 @@ afterEach(async () => {
   await platform.close();
 });
 
+/** What its sender is told as the revision. */
+const told = (handled: Handled): string => {
+  if (handled.outcome !== 'recorded') throw new Error(`it was ${handled.outcome}`);
+  return handled.revision;
+};
+
 const affirm = (more: Partial<Sent> = {}): Promise<Handled> =>
   here.contracts.running.send({
     aggregate: contract,
@@ -58,8 +64,12 @@ describe('the door for commands', () => {
   it('answers a command that is sent again under the same key as it did the first time, and records it once', async () => {
     const first = await articulate({ idempotencyKey: 'the-first-goal' });
     const again = await articulate({ idempotencyKey: 'the-first-goal' });
-    expect(first).toMatchObject({ outcome: 'recorded', replayed: false, revision: 1 });
-    expect(again).toMatchObject({ outcome: 'recorded', replayed: true, revision: 1 });
+    expect(first).toMatchObject({
+      outcome: 'recorded',
+      replayed: false,
+      revision: expect.stringMatching(/^[\w-]{22}$/),
+    });
+    expect(again).toMatchObject({ outcome: 'recorded', replayed: true, revision: told(first) });
     if (first.outcome !== 'recorded' || again.outcome !== 'recorded') throw new Error('both were recorded');
     expect(again.id).toBe(first.id);
     expect(again.position).toBe(first.position);
@@ -101,11 +111,19 @@ describe('the door for commands', () => {
     });
   });
   it('refuses what was decided on an older revision, and says which is there', async () => {
-    await affirm();
+    const drafted = told(await affirm());
     const retention = { verb: 'agreeRetention', body: { years: 3 } };
-    const before = await affirm({ ...retention, expected: 1 });
-    expect(before).toEqual({ outcome: 'stale', actual: 15 });
-    expect(await affirm({ ...retention, expected: 15 })).toMatchObject({ outcome: 'recorded', revision: 16 });
+    const agreed = await affirm({ ...retention, expected: drafted });
+    expect(agreed).toMatchObject({ outcome: 'recorded' });
+    for (const expected of [drafted, '15', '16', told(agreed).toLowerCase()])
+      expect(await affirm({ ...retention, expected })).toEqual({ outcome: 'stale', actual: told(agreed) });
+  });
+  it('refuses a revision that somebody else was told of the same', async () => {
+    const hers = told(await affirm());
+    const comment = { verb: 'commentClause', body: { clauseId: 'ending', text: 'Gentle?' } };
+    const his = await affirm({ ...comment, by: 'judith', expected: hers });
+    expect(his).toMatchObject({ outcome: 'stale', actual: expect.not.stringContaining(hers) });
+    expect(await affirm({ ...comment, expected: hers })).toMatchObject({ outcome: 'recorded' });
   });
   it('takes fifty at once on one contract, each after the others', async () => {
     await affirm();
@@ -119,8 +137,11 @@ describe('the door for commands', () => {
       ),
     );
     expect(comments.every(({ outcome }) => outcome === 'recorded')).toBe(true);
-    const revisions = comments.map((handled) => (handled.outcome === 'recorded' ? handled.revision : 0));
+    const revisions = comments.flatMap((handled) =>
+      handled.outcome === 'recorded' ? handled.facts.map(({ revision }) => revision) : [],
+    );
     expect(revisions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => 16 + index));
+    expect(new Set(comments.map(told)).size).toBe(50);
   });
   it('answers a thing of another pair like a thing that never was', async () => {
     const theirs = await articulate({ scope: B });

@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { scopeOf } from '@alliance/decider/scope';
+import { TOPICS } from '@alliance/facts/catalogue';
+import { positionToken } from '@alliance/platform/http/position-tokens';
+import type { Tokens } from '@alliance/platform/sealing/tokens';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
 import { serve, type ServeOptions } from '@alliance/platform/service/serve';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
@@ -9,6 +13,7 @@ import { insights } from '@alliance/insights/insights';
 
 let stop = () => Promise.resolve();
 let views: ViewStore;
+let tokens: Tokens;
 afterEach(() => stop());
 
 const alone = async (service: Service, options: Partial<ServeOptions> = {}) => {
@@ -25,6 +30,7 @@ const alone = async (service: Service, options: Partial<ServeOptions> = {}) => {
     ...options,
   });
   views = await platform.viewStore(service.name);
+  tokens = platform.vault.tokens;
   stop = async () => {
     await served.stop();
     await platform.close();
@@ -84,10 +90,13 @@ describe('a service in a process of its own', () => {
     await views.transact((to) =>
       to.put('standing', `alliance/${allianceId}`, { people: { coach: 'ann', supervisor: 'bo' } }),
     );
-    expect((await asked('elsewhere:1')).statusCode).toBe(400);
-    expect((await asked(Array(9).fill('contracts:0').join(','))).statusCode).toBe(400);
-    expect((await asked('contracts:0, reviews:0')).statusCode).toBe(404);
+    const [contracts, reviews] = [TOPICS.contracts, TOPICS.reviews].map((topic) =>
+      positionToken(tokens, scopeOf('alliance', allianceId), 'ann', { topic, position: 0 }),
+    );
+    expect((await asked('elsewhere')).statusCode).toBe(400);
+    expect((await asked(Array(9).fill(contracts).join(','))).statusCode).toBe(400);
+    expect((await asked(`${contracts}, ${reviews}`)).statusCode).toBe(404);
     await views.transact((to) => to.remove('standing', `alliance/${allianceId}`));
-    expect((await asked('elsewhere:1')).statusCode).toBe(404);
+    expect((await asked('elsewhere')).statusCode).toBe(404);
   });
 });

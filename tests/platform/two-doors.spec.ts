@@ -63,7 +63,7 @@ describe('of two processes that decide on one log, the one that has seen less', 
     const id = await heldElsewhere();
     const thoughts = { learning: 'a pause', commitments: [], value: 8, recontractNeeded: false };
     const answer = await one.handle({ ...ofSession, verb: 'submitReview', id, body: thoughts });
-    expect(answer).toMatchObject({ outcome: 'recorded', revision: 3 });
+    expect(answer).toMatchObject({ outcome: 'recorded', facts: [{ revision: 3 }] });
   });
 
   it('still refuses what is wrong by it', async () => {
@@ -88,7 +88,8 @@ describe('of two processes that decide on one log, the one that has seen less', 
       body: { text: 'wait', why: 'shorter' },
     });
     const again = { ...ofGoal, verb: 'revise', id, body: { text: 'wait, and ask', why: 'more' } };
-    expect(await one.handle({ ...again, expected: revision })).toMatchObject({ outcome: 'recorded' });
-    expect(await one.handle({ ...again, expected: 1 })).toEqual({ outcome: 'stale', actual: 3 });
+    const next = await recorded(one, { ...again, expected: revision });
+    const late = await one.handle({ ...again, expected: revision });
+    expect(late).toEqual({ outcome: 'stale', actual: next.revision });
   });
 });

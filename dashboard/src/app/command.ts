@@ -7,7 +7,7 @@ import { newKey } from './new-key.ts';
 interface Telling {
   readonly body: unknown;
   /** The revision that was read, where the server should refuse if it has moved. */
-  readonly ifMatch?: number;
+  readonly ifMatch?: string;
 }
 
 /** What follows once it is done and everything was read again, also where the form that asked is gone by then. */

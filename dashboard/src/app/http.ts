@@ -24,7 +24,7 @@ export class Problem extends Error {
 
 export interface CommandAnswer {
   readonly position: string;
-  readonly revision: number;
+  readonly revision: string;
   readonly id?: string;
 }
 
@@ -38,7 +38,7 @@ interface CommandExtras extends Extras {
   /** The same key for each attempt at the same thing, so that it happens once. */
   readonly idempotencyKey?: string | undefined;
   /** The revision that was read; the server refuses when it has moved. */
-  readonly ifMatch?: number | undefined;
+  readonly ifMatch?: string | undefined;
 }
 
 const problemFrom = async (response: Response): Promise<Problem> => {

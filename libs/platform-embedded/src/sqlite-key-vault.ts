@@ -15,6 +15,7 @@ import { voucherUnder } from '@alliance/platform/vouching/voucher';
 import { anchorTable } from './anchor-table.ts';
 import type { AnchoredFile } from './anchors.ts';
 import { copyDatabase, type Copyable } from './copyable.ts';
+import { tokensUnder } from '@alliance/platform/sealing/tokens';
 import { asking } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { keyTable, type KeptKey } from './key-table.ts';
@@ -120,6 +121,7 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Anc
     isEmpty: () => asking(() => table.isEmpty()),
     erased: () => asking(() => table.erased()),
     copyTo: (file, onPages) => commits.inTurns((turn) => copyDatabase(database, file, onPages, turn)),
+    tokens: tokensUnder(rootKey),
     async close() {
       commits.end();
       if (database.isOpen) database.close();

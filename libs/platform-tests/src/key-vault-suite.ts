@@ -93,10 +93,12 @@ export const keyVaultSuite = (
       describe('opened again', () => {
         it('has the same keys and digests', async () => {
           const [key, digest] = [await vault.keyFor(scope), vault.digest('a')];
+          const token = vault.tokens.made(7, ['log']);
           vault = await opened.reopen();
           expect(await vault.keyById(key.id)).toEqual(key);
           expect(await vault.keyFor(scope)).toEqual(key);
           expect(vault.digest('a')).toBe(digest);
+          expect(vault.tokens.read(token, ['log'])).toBe(7);
         });
         it('remembers what was destroyed', async () => {
           const key = await vault.keyFor(scope);

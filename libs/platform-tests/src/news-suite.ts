@@ -5,7 +5,6 @@ import { until } from './until.ts';
 
 const newsOf = (scope: Scope): News => ({
   scope,
-  positions: { contracts: 3, reviews: 12 },
   types: ['GoalRated', 'ThemeNamed'],
 });
 

@@ -28,14 +28,18 @@ export interface Checked {
 
 /** Both sides of a pair as they see it at one instance of insights, once that has heard everything of it. */
 const documentsAt = (url: string, partnership: Partnership) => {
-  const { allianceId = '', position } = partnership;
+  const { allianceId = '' } = partnership;
   return DOCUMENTS.flatMap((name) =>
     (['coach', 'supervisor'] as const).map(async (by) => {
-      const { visitor, id: viewer } = partnership[by];
-      const read = async () =>
-        new AtAnInstance(url, visitor).get(`/alliances/${allianceId}/${name}`, {
-          'alliance-position': position,
+      const { id: viewer } = partnership[by];
+      const readAs = (who: typeof by, what: string) =>
+        new AtAnInstance(url, partnership[who].visitor).get(`/alliances/${allianceId}/${what}`, {
+          'alliance-position': partnership.positionOf(who),
         });
+      const read = async () => {
+        const others = await readAs(by === 'coach' ? 'supervisor' : 'coach', 'partnership');
+        return others.status === 200 ? readAs(by, name) : others;
+      };
       let answer: Answer | undefined;
       let refusal: string | undefined;
       await eventually(
@@ -44,7 +48,9 @@ const documentsAt = (url: string, partnership: Partnership) => {
           answer = await read();
           refusal = refusalIn(answer);
           // A session that has just run out is renewed by the way that people take.
-          if (refusal === 'not-signed-in') await visitor.get('/alliances');
+          if (refusal === 'not-signed-in')
+            for (const who of ['coach', 'supervisor'] as const)
+              await partnership[who].visitor.get('/alliances');
           return refusal === undefined;
         },
       );

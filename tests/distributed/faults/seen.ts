@@ -1,27 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { mustBe, type Partnership } from '../../faults/server-load.ts';
-import type { Moved } from '@alliance/insights/api/moved';
 import { eventually } from './installed.ts';
 
 /** When streams of events have told of what, in milliseconds of this process's clock. */
 export interface Watching {
-  /** When it was told first that a service's log has come so far; undefined where it wasn't yet. */
-  toldAt(allianceId: string, service: Service, position: number): number | undefined;
+  /** When it was told first, from that moment on, that an alliance has moved; undefined where it wasn't yet. */
+  toldAt(allianceId: string, since: number): number | undefined;
   stop(): void;
 }
-type Service = 'contracts' | 'reviews';
 
 /** Listens as all of these pairs' coaches do. */
 export const watchEvents = async (url: string, pairs: readonly Partnership[]): Promise<Watching> => {
   const leaving = new AbortController();
-  const told = new Map<string, { readonly position: number; readonly at: number }[]>();
-  const note = ({ allianceId, contracts, reviews }: Moved) => {
-    for (const [service, position] of Object.entries({ contracts, reviews })) {
-      if (position === undefined) continue;
-      const own = told.get(`${allianceId} ${service}`) ?? [];
-      told.set(`${allianceId} ${service}`, own);
-      own.push({ position, at: performance.now() });
-    }
+  const told = new Map<string, number[]>();
+  const note = ({ allianceId = '' }: { readonly allianceId?: string }) => {
+    const own = told.get(allianceId) ?? [];
+    told.set(allianceId, own);
+    own.push(performance.now());
   };
   const listen = async (cookie: string) => {
     const answer = await fetch(`${url}/api/events`, { headers: { cookie }, signal: leaving.signal });
@@ -31,7 +26,7 @@ export const watchEvents = async (url: string, pairs: readonly Partnership[]): P
       const events = (rest + part).split('\n\n');
       rest = events.pop() ?? '';
       for (const event of events)
-        for (const [, data = ''] of event.matchAll(/^data: (.*)$/gm)) note(JSON.parse(data) as Moved);
+        for (const [, data = ''] of event.matchAll(/^data: (.*)$/gm)) note(JSON.parse(data) as object);
     }
   };
   for (const cookie of new Set(pairs.map(({ coach }) => coach.visitor.cookie)))
@@ -39,8 +34,7 @@ export const watchEvents = async (url: string, pairs: readonly Partnership[]): P
       if (!leaving.signal.aborted) throw error;
     });
   return {
-    toldAt: (allianceId, service, position) =>
-      told.get(`${allianceId} ${service}`)?.find((one) => one.position >= position)?.at,
+    toldAt: (allianceId, since) => told.get(allianceId)?.find((at) => at >= since),
     stop: () => leaving.abort(),
   };
 };
@@ -54,8 +48,14 @@ export interface Timing {
 
 let thoughts = 0;
 
+/** Whose command it was, and the position that they were told. */
+export interface Said {
+  readonly by: string;
+  readonly position: string;
+}
+
 /** One command of a pair, of one service or the other: neither waits for anything that came before. */
-export const sayOne = async (pair: Partnership): Promise<{ service: Service; position: number }> => {
+export const sayOne = async (pair: Partnership): Promise<Said> => {
   const number = (thoughts += 1);
   const at = `/alliances/${pair.allianceId}`;
   const { coach, supervisor } = pair;
@@ -70,36 +70,39 @@ export const sayOne = async (pair: Partnership): Promise<{ service: Service; pos
           family: 'not-knowing-and-silence',
         });
   const { position } = mustBe(200, answer).body as { readonly position: string };
-  const [service, place] = position.split(':');
-  return { service: service as Service, position: Number.parseInt(place ?? '', 10) };
+  return { by: number % 2 === 0 ? coach.id : supervisor.id, position };
 };
 
-/** Commands of these pairs at a steady rate, and how long after its acknowledgement each was told of. */
+/**
+ * Commands of these pairs at a steady rate, and how long after its acknowledgement each was told of. An event says of
+ * which alliance it is and nothing else, so a pair goes on once its last was told of.
+ */
 export const timeSeen = async (
   { toldAt }: Watching,
   pairs: readonly Partnership[],
   { commands, perSecond }: { readonly commands: number; readonly perSecond: number },
 ): Promise<Timing> => {
-  const acknowledged: { allianceId: string; service: Service; position: number; at: number }[] = [];
+  const waits: number[] = [];
+  const one = async (pair: Partnership) => {
+    const sentAt = performance.now();
+    await sayOne(pair);
+    const acknowledgedAt = performance.now();
+    const told = () => toldAt(pair.allianceId ?? '', sentAt);
+    await eventually('it is told of', () => told() !== undefined);
+    waits.push(Math.max(0, (told() ?? Number.NaN) - acknowledgedAt));
+  };
   const begun = performance.now();
-  const sent: Promise<void>[] = [];
+  const turns = new Map<Partnership, Promise<void>>();
   for (let number = 0; number < commands; number++) {
     const pair = pairs[number % pairs.length];
     if (!pair) throw new Error('there is no pair');
-    sent.push(
-      sayOne(pair).then(
-        (place) =>
-          void acknowledged.push({ allianceId: pair.allianceId ?? '', ...place, at: performance.now() }),
-      ),
+    turns.set(
+      pair,
+      (turns.get(pair) ?? Promise.resolve()).then(() => one(pair)),
     );
     await pause(Math.max(0, begun + ((number + 1) * 1_000) / perSecond - performance.now()));
   }
-  await Promise.all(sent);
-  const waits: number[] = [];
-  for (const { allianceId, service, position, at } of acknowledged) {
-    await eventually('it is told of', () => toldAt(allianceId, service, position) !== undefined);
-    waits.push(Math.max(0, (toldAt(allianceId, service, position) ?? 0) - at));
-  }
+  await Promise.all(turns.values());
   waits.sort((a, b) => a - b);
   const quantile = (share: number) => waits[Math.ceil(waits.length * share) - 1] ?? Number.NaN;
   return { count: waits.length, p50: quantile(0.5), p99: quantile(0.99) };

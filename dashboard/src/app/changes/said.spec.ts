@@ -4,7 +4,7 @@ import { saidBy } from './said.ts';
 
 describe('what the stream says', () => {
   it('is that an alliance moved, or that it is still there', () => {
-    expect(saidBy({ event: 'moved', data: '{"allianceId":"a","contracts":7}' })).toEqual({
+    expect(saidBy({ event: 'moved', data: '{"allianceId":"a"}' })).toEqual({
       kind: 'moved',
       allianceId: 'a',
     });

@@ -23,8 +23,8 @@ export interface AgreementDocument {
   readonly today: Day;
   readonly asOf: Day;
   readonly members: { readonly coach: Person; readonly supervisor: Person };
-  /** Of the contract's stream, for If-Match; 0 while there is none. On an earlier day nothing can be said, so it is today's. */
-  readonly revision: number;
+  /** Of the contract's stream, for If-Match; there is one also before there is a contract. On an earlier day nothing can be said, so it is today's. */
+  readonly revision: string;
   readonly stage: 'none' | 'drafted' | 'in-force' | 'ended';
   /** Part of every text that is signed; absent only at stage `none`. */
   readonly nonce?: string | undefined;

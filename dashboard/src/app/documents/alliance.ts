@@ -25,7 +25,7 @@ export interface AllianceDocument extends OfThePair {
 interface PulseBase extends SessionRef {
   readonly pulseId: string;
   /** Of this pulse's stream, for If-Match. */
-  readonly revision: number;
+  readonly revision: string;
   readonly openedBy: Role;
   readonly openedOn: Day;
   readonly instrumentVersion: 1;

@@ -42,7 +42,7 @@ export type Invitation =
 export interface InvitationSent {
   readonly id: string;
   readonly position: string;
-  readonly revision: number;
+  readonly revision: string;
   readonly token: string;
   /** `sent` by e-mail, or `shown` so that the inviter passes the link on. */
   readonly letter: 'sent' | 'shown';

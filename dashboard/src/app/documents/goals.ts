@@ -50,7 +50,7 @@ export interface AttainmentPoint {
 export interface LearningGoal {
   readonly goalId: string;
   /** Of this goal's stream, for If-Match. */
-  readonly revision: number;
+  readonly revision: string;
   /** Whose goal it is. */
   readonly owner: Role;
   readonly articulated: { readonly by: Role; readonly on: Day };

@@ -23,7 +23,7 @@ export interface SessionsDocument extends OfThePair {
 interface SessionBase {
   readonly sessionId: string;
   /** Of the session's stream, for If-Match. */
-  readonly revision: number;
+  readonly revision: string;
   /** When it was held, or is planned to begin; for a missed one, when it was planned to. */
   readonly on: Day;
   readonly at: Instant;
@@ -31,12 +31,17 @@ interface SessionBase {
   readonly mode: Mode;
 }
 
-export interface PlannedSession extends SessionBase {
+interface Plan extends SessionBase {
+  /** How often its date was moved, from 1, its end as a plan counted in. */
+  readonly sequence: number;
+}
+
+export interface PlannedSession extends Plan {
   readonly state: 'planned';
 }
 
 /** A plan of which nothing came; nobody is asked why. */
-export interface UnmetSession extends SessionBase {
+export interface UnmetSession extends Plan {
   readonly state: 'missed' | 'called-off';
   readonly by: Role;
   readonly why?: string | undefined;

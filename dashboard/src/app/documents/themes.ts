@@ -10,7 +10,7 @@ import type { ThemeState } from './theme-state.ts';
  */
 export interface ThemesDocument extends OfThePair {
   /** Of the stream that holds all themes of this pair, for If-Match. On an earlier day it is today's. */
-  readonly revision: number;
+  readonly revision: string;
   /** Held sessions by `asOf`, in order: n. Every per-session list below has this length and this order. */
   readonly sessions: readonly SessionRef[];
   /**

@@ -66,7 +66,7 @@ export const agreement = (part: Partial<AgreementDocument> = {}): AgreementDocum
     coach: { id: 'tom', name: 'Tom Ferreira' },
     supervisor: { id: 'judith', name: 'Judith Lindqvist' },
   },
-  revision: 9,
+  revision: 'as-it-was-read',
   stage: 'in-force',
   nonce: 'n',
   drafted: { by: 'supervisor', on: '2025-01-22' },

@@ -26,7 +26,7 @@ const pulse = (
   const byStatement = coach.map((answer, i) => answer - (supervisor[i] ?? 0));
   return {
     pulseId: `p${session}`,
-    revision: 4,
+    revision: 'as-it-was-read',
     sessionId: `s${session}`,
     session,
     on: `2024-0${session}-10`,

@@ -27,7 +27,7 @@ const rating = (session: number, level: GoalLevel, by: 'coach' | 'supervisor' = 
 });
 const goal = (more: Partial<LearningGoal>): LearningGoal => ({
   goalId: 'g',
-  revision: 1,
+  revision: 'as-it-was-read',
   owner: 'coach',
   articulated: { by: 'coach', on: on(1) },
   weight: 2,

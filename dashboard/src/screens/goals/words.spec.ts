@@ -36,7 +36,7 @@ const goal = (
     .toSorted((a, b) => a.session - b.session);
   return {
     goalId: text,
-    revision: 1,
+    revision: 'as-it-was-read',
     owner: 'coach',
     articulated: { by: 'coach', on: on(1) },
     weight: 2,

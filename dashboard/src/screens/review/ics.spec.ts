@@ -5,7 +5,8 @@ import { asCalendar } from './ics.ts';
 const planned: PlannedSession = {
   state: 'planned',
   sessionId: '9f394258-d3e0-8dae-9ccf-d6a7b64aac18',
-  revision: 3,
+  revision: 'as-it-was-read',
+  sequence: 3,
   on: '2026-12-03',
   at: '2026-12-04T02:30:00.000Z',
   minutes: 75,
@@ -50,7 +51,7 @@ describe('a planned session for a calendar', () => {
     expect(read(asCalendar(planned, 'One, two; \\three')).get('SUMMARY')).toBe('One\\, two\\; \\\\three');
   });
   it('takes one that was called off out again', () => {
-    const event = read(asCalendar({ ...planned, state: 'called-off', revision: 4, by: 'coach' }, 'Session'));
+    const event = read(asCalendar({ ...planned, state: 'called-off', sequence: 4, by: 'coach' }, 'Session'));
     expect([event.get('METHOD'), event.get('STATUS'), event.get('SEQUENCE')]).toEqual([
       'CANCEL',
       'CANCELLED',

@@ -4,11 +4,11 @@ import type { PlannedSession, UnmetSession } from '../../app/documents/session.t
 
 /**
  * A planned session for a calendar (RFC 5545), or its cancellation once it was called off. It says when, and nothing
- * of what will be spoken about. The id is the session's and the sequence grows with it, so that a session that was
+ * of what will be spoken about. The id is the session's and the sequence grows as its date is moved, so that a session that was
  * moved replaces itself, and one that was called off goes.
  */
 export const asCalendar = (
-  { sessionId, revision, at, minutes, state }: PlannedSession | UnmetSession,
+  { sessionId, sequence, at, minutes, state }: PlannedSession | UnmetSession,
   title: string,
 ): string => {
   const isOff = state !== 'planned';
@@ -19,7 +19,7 @@ export const asCalendar = (
     events: [
       {
         id: `${sessionId}@learning-alliance`,
-        sequence: revision,
+        sequence,
         stamp: new Date(now()),
         start,
         end: new Date(start.getTime() + minutes * 60_000),

@@ -15,7 +15,7 @@ interface WhenFormProps {
   /** A session to come starts, one that was has been held: the command's own word for the moment. */
   readonly tense: 'ahead' | 'past';
   readonly start: When;
-  readonly revision?: number | undefined;
+  readonly revision?: string | undefined;
   readonly send: string;
   readonly sending: string;
   /** Offers room for a word on why. */

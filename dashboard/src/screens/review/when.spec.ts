@@ -31,7 +31,8 @@ describe('a session for a calendar', () => {
       {
         state: 'planned',
         sessionId: 'abc',
-        revision: 2,
+        revision: 'as-it-was-read',
+        sequence: 2,
         on: '2026-07-15',
         at: '2026-07-15T13:00:00.000Z',
         minutes: 75,

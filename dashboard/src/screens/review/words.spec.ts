@@ -5,7 +5,7 @@ import { dayBeside } from '../../words/days-in-words.ts';
 
 const held = (number: number, on: string, reviews: ReviewsStanding): HeldLine => ({
   sessionId: `s${number}`,
-  revision: 2,
+  revision: 'as-it-was-read',
   state: 'held',
   number,
   on,
@@ -57,7 +57,9 @@ describe('what all sessions come to', () => {
   it('begins with the line that waits for a first day, until one is chosen', () => {
     expect(say([])).toContain('You haven’t met yet. The line above bends');
     const { number: _, reviews: __, ...plan } = held(1, '2026-07-20', both);
-    expect(say([{ ...plan, state: 'planned' }])).toBe('You haven’t met yet; a first day is chosen.');
+    expect(say([{ ...plan, state: 'planned', sequence: 1 }])).toBe(
+      'You haven’t met yet; a first day is chosen.',
+    );
   });
   it('counts those held and reviewed, and says how the last one stands', () => {
     expect(say([held(1, '2026-06-17', both)])).toBe('One session held; both of you reviewed it.');

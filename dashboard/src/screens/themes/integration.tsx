@@ -9,7 +9,7 @@ import { THEME_PROBLEMS } from './problems.ts';
 
 interface IntegrationProps {
   readonly theme: Theme;
-  readonly revision: number;
+  readonly revision: string;
 }
 
 /** Says that I see a theme as integrated; it is so once the other sees it too. */

@@ -8,7 +8,7 @@ import { THEME_PROBLEMS } from './problems.ts';
 
 interface OfTheme {
   readonly theme: Theme;
-  readonly revision: number;
+  readonly revision: string;
 }
 
 /** Another name for what stays the same theme; the one before is kept. */

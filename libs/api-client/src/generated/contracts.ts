@@ -739,9 +739,9 @@ export interface components {
         readonly Recorded: {
             /** @description The id of what the command brought about or belongs to. */
             readonly id: string;
-            /** @description Revision of the stream; also the ETag. */
-            readonly revision: number;
-            /** @description Send it back as Alliance-Position to read what you wrote. */
+            /** @description Revision of the stream, for If-Match; also the ETag. */
+            readonly revision: string;
+            /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
             readonly position: string;
         };
         readonly Problem: {
@@ -780,9 +780,9 @@ export interface components {
         readonly InvitationSent: {
             /** @description The id of what the command brought about or belongs to. */
             readonly id: string;
-            /** @description Revision of the stream; also the ETag. */
-            readonly revision: number;
-            /** @description Send it back as Alliance-Position to read what you wrote. */
+            /** @description Revision of the stream, for If-Match; also the ETag. */
+            readonly revision: string;
+            /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
             readonly position: string;
             readonly token: string;
             /** @enum {string} */
@@ -840,8 +840,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -884,8 +885,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -928,8 +930,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -974,8 +977,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1019,8 +1023,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1065,8 +1070,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1111,8 +1117,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1156,8 +1163,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1198,8 +1206,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1242,8 +1251,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1286,8 +1296,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1332,8 +1343,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1392,8 +1404,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1437,8 +1450,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1481,8 +1495,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1572,8 +1587,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1632,8 +1648,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1677,8 +1694,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1723,8 +1741,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1768,8 +1787,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1814,8 +1834,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1858,8 +1879,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1902,8 +1924,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1949,8 +1972,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1993,8 +2017,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2039,8 +2064,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2081,8 +2107,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2125,8 +2152,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2170,8 +2198,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2212,8 +2241,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2254,8 +2284,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2298,8 +2329,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2342,8 +2374,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path?: never;
@@ -2384,8 +2417,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path?: never;
@@ -2426,8 +2460,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path?: never;
@@ -2469,8 +2504,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path?: never;
@@ -2547,8 +2583,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2589,8 +2626,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2634,8 +2672,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2742,8 +2781,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path?: never;

@@ -1682,7 +1682,7 @@ export interface components {
                 readonly supervisor: components["schemas"]["Person"];
             };
             /** @description Of the contract’s stream, today’s, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** @enum {string} */
             readonly stage: "none" | "drafted" | "in-force" | "ended";
             /** @description Part of every text that is signed. */
@@ -2001,7 +2001,7 @@ export interface components {
         readonly PlannedSession: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** Format: date */
             readonly on: string;
             /**
@@ -2012,6 +2012,8 @@ export interface components {
             readonly minutes: number;
             /** @enum {string} */
             readonly mode: "in-person" | "video" | "phone";
+            /** @description How often its date was moved, from 1, its end as a plan counted in: SEQUENCE in a calendar. */
+            readonly sequence: number;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2022,7 +2024,7 @@ export interface components {
         readonly UnmetSession: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** Format: date */
             readonly on: string;
             /**
@@ -2033,6 +2035,8 @@ export interface components {
             readonly minutes: number;
             /** @enum {string} */
             readonly mode: "in-person" | "video" | "phone";
+            /** @description How often its date was moved, from 1, its end as a plan counted in: SEQUENCE in a calendar. */
+            readonly sequence: number;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2046,7 +2050,7 @@ export interface components {
         readonly HeldLine: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** Format: date */
             readonly on: string;
             /**
@@ -2089,7 +2093,7 @@ export interface components {
         readonly ErrorLine: {
             readonly sessionId: string;
             /** @description Of the session’s stream, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** Format: date */
             readonly on: string;
             /**
@@ -2304,7 +2308,7 @@ export interface components {
         readonly LearningGoal: {
             readonly goalId: string;
             /** @description Of this goal’s stream, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** @enum {string} */
             readonly owner: "coach" | "supervisor";
             readonly articulated: {
@@ -2465,7 +2469,7 @@ export interface components {
                 readonly supervisor: components["schemas"]["Person"];
             };
             /** @description Of the stream of all themes, today’s, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             readonly sessions: readonly components["schemas"]["SessionRef"][];
             /** @description In the order of their first touch, then those not touched yet; none that was merged. */
             readonly themes: readonly components["schemas"]["Theme"][];
@@ -2738,7 +2742,7 @@ export interface components {
             readonly on: string;
             readonly pulseId: string;
             /** @description Of this pulse’s stream, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** @enum {string} */
             readonly openedBy: "coach" | "supervisor";
             /** Format: date */
@@ -2796,7 +2800,7 @@ export interface components {
             readonly on: string;
             readonly pulseId: string;
             /** @description Of this pulse’s stream, for If-Match. */
-            readonly revision: number;
+            readonly revision: string;
             /** @enum {string} */
             readonly openedBy: "coach" | "supervisor";
             /** Format: date */

@@ -636,9 +636,9 @@ export interface components {
         readonly Recorded: {
             /** @description The id of what the command brought about or belongs to. */
             readonly id: string;
-            /** @description Revision of the stream; also the ETag. */
-            readonly revision: number;
-            /** @description Send it back as Alliance-Position to read what you wrote. */
+            /** @description Revision of the stream, for If-Match; also the ETag. */
+            readonly revision: string;
+            /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
             readonly position: string;
         };
         readonly Problem: {
@@ -665,8 +665,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -713,8 +714,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -762,8 +764,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -807,8 +810,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -856,8 +860,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -904,8 +909,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -951,8 +957,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1001,8 +1008,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1046,8 +1054,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1089,8 +1098,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1143,8 +1153,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1197,8 +1208,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1240,8 +1252,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1285,8 +1298,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1334,8 +1348,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1380,8 +1395,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1433,8 +1449,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1481,8 +1498,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1535,8 +1553,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1584,8 +1603,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1632,8 +1652,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1681,8 +1702,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1728,8 +1750,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1774,8 +1797,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1820,8 +1844,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1865,8 +1890,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1910,8 +1936,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -1964,8 +1991,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2012,8 +2040,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2061,8 +2090,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2108,8 +2138,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2154,8 +2185,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2200,8 +2232,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2245,8 +2278,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2290,8 +2324,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2335,8 +2370,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {
@@ -2382,8 +2418,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path: {

@@ -167,8 +167,9 @@ export interface operations {
                 /** @description The zone of days and clock times, an IANA name. UTC where it is left out. */
                 readonly "Time-Zone"?: string;
                 readonly "Idempotency-Key"?: string;
-                /** @description The revision that the sender saw: "7". */
+                /** @description The revision that the sender saw, in quotes, as a document or an ETag told it. */
                 readonly "If-Match"?: string;
+                /** @description Positions of one’s own commands, separated by commas; eight at most. */
                 readonly "Alliance-Position"?: string;
             };
             readonly path?: never;

@@ -10,6 +10,7 @@ import {
 import { derive } from '@alliance/platform/sealing/derive';
 import { digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
 import { voucherUnder } from '@alliance/platform/vouching/voucher';
+import { tokensUnder } from '@alliance/platform/sealing/tokens';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { KEY_STEPS } from './key-tables.ts';
@@ -125,6 +126,7 @@ export const postgresKeyVault = async (pool: Pool, rootKey: Uint8Array): Promise
     adopt: async (row) => void (await add(row)),
     digest: digestUnder(rootKey),
     voucher: voucherUnder(rootKey),
+    tokens: tokensUnder(rootKey),
     close: () => {
       ended = true;
       return Promise.resolve();

@@ -23,7 +23,6 @@ afterAll(async () => {
 
 const newsOf = (scope: Scope): News => ({
   scope,
-  positions: { reviews: 7 },
   types: ['GoalRated'],
 });
 const facts = Array.from({ length: 400 }, (_, at) =>

@@ -12,7 +12,7 @@ import { appended, commanded } from '../telemetry/commanding.ts';
 import type { Handled, Sent } from './command.ts';
 import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
 import { recordedBefore } from './recorded-before.ts';
-import { revisionFor, States, type Folded } from './states.ts';
+import { States, toldOf, type Folded } from './states.ts';
 
 /** By which every service refuses what isn't open any more once an alliance has ended. */
 export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
@@ -57,8 +57,8 @@ export class CommandDoor {
       const meanwhile = await earlier();
       return meanwhile ? this.#again(meanwhile, commandId, digest) : handled;
     }
-    const { folded } = await this.#load(sent, commandId);
-    return { outcome: 'stale', actual: revisionFor(sent.by, folded, folded.revision) };
+    const { folded, stream } = await this.#load(sent, commandId);
+    return { outcome: 'stale', actual: toldOf(vault.tokens, sent, stream, folded) };
   }
 
   earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined> {
@@ -77,9 +77,11 @@ export class CommandDoor {
     if (!verb.afterTheEnd && (await this.#hasEnded(sent)))
       return { outcome: 'rejected', rejection: reject(ALLIANCE_HAS_ENDED) };
     const { folded, stream, newId, id } = await this.#load(sent, commandId);
-    const known = revisionFor(sent.by, folded, folded.revision);
-    if (sent.expected !== undefined && sent.expected !== known)
-      return (await this.#isBehind(sent, stream, folded)) ? 'overtaken' : { outcome: 'stale', actual: known };
+    if (sent.expected !== undefined) {
+      const actual = toldOf(vault.tokens, sent, stream, folded);
+      if (sent.expected !== actual)
+        return (await this.#isBehind(sent, stream, folded)) ? 'overtaken' : { outcome: 'stale', actual };
+    }
     const [at, zone] = [clock.now(), sent.zone ?? UTC];
     const decision = verb.decide(
       {
@@ -121,11 +123,12 @@ export class CommandDoor {
     }
     if (result.outcome === 'already-there') return this.#again(result.facts[0], commandId, commandDigest);
     const moved = this.#states.moveOn(sent.aggregate, stream, folded, decision, scope);
-    const revision = revisionFor(sent.by, moved, moved.revision);
+    const revision = toldOf(vault.tokens, sent, stream, moved);
     return {
       outcome: 'recorded',
       replayed: false,
       scope,
+      by: sent.by,
       facts: result.facts,
       id,
       revision,
@@ -174,8 +177,9 @@ export class CommandDoor {
 
   async #again(first: SealedFact | undefined, commandId: string, digest: string): Promise<Handled> {
     if (!first || first.commandDigest !== digest) return { outcome: 'key-reused' };
-    const { store } = this.#given;
-    return recordedBefore({ store, states: this.#states, aggregates: this.#aggregates }, commandId, first);
+    const { store, vault } = this.#given;
+    const given = { store, tokens: vault.tokens, states: this.#states, aggregates: this.#aggregates };
+    return recordedBefore(given, commandId, first);
   }
 }
 

@@ -17,8 +17,8 @@ export interface Sent {
   readonly zone?: string | undefined;
   readonly standing?: Standing;
   readonly idempotencyKey?: string | undefined;
-  /** The revision that the sender saw; anything else is refused as stale. */
-  readonly expected?: number | undefined;
+  /** The revision that the sender saw, as it was told to them; anything else is refused as stale. */
+  readonly expected?: string | undefined;
 }
 
 export type Handled =
@@ -26,11 +26,14 @@ export type Handled =
       readonly outcome: 'recorded';
       readonly replayed: boolean;
       readonly scope: Scope;
+      readonly by: string;
       readonly facts: readonly SealedFact[];
       readonly id: string;
-      readonly revision: number;
+      /** As it is told to the sender (`revisions.ts`). */
+      readonly revision: string;
+      /** Of the last of its facts in this service's log. */
       readonly position: number;
     }
   | { readonly outcome: 'rejected'; readonly rejection: Rejection }
-  | { readonly outcome: 'stale'; readonly actual: number }
+  | { readonly outcome: 'stale'; readonly actual: string }
   | { readonly outcome: 'key-reused' };

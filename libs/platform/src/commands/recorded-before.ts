@@ -1,19 +1,22 @@
 import type { Aggregate } from '@alliance/decider/aggregate';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { EventStore } from '../ports/event-store.ts';
+import type { Tokens } from '../sealing/tokens.ts';
 import type { Handled } from './command.ts';
 import { factIdOf, newIdOf } from './command-ids.ts';
-import { revisionFor, type States } from './states.ts';
+import { revisionToken } from './revisions.ts';
+import { lastSeenBy, type States } from './states.ts';
 
 interface Given {
   readonly store: Pick<EventStore, 'factById'>;
   readonly states: States;
+  readonly tokens: Tokens;
   readonly aggregates: ReadonlyMap<string, Aggregate>;
 }
 
 /** What a command was answered that was handled before, found again by its first fact. */
 export const recordedBefore = async (
-  { store, states, aggregates }: Given,
+  { store, states, tokens, aggregates }: Given,
   commandId: string,
   first: SealedFact,
 ): Promise<Handled> => {
@@ -23,14 +26,16 @@ export const recordedBefore = async (
   if (!aggregate) throw new Error(`no aggregate keeps the stream ${stream}`);
   const facts = await factsOf(store, commandId, first);
   const last = facts.at(-1) ?? first;
-  const folded = await states.upTo(aggregate, stream, last.revision);
+  const person = String(first.open['by']);
+  const seen = lastSeenBy(person, await states.upTo(aggregate, stream, last.revision), last.revision);
   return {
     outcome: 'recorded',
     replayed: true,
     scope: first.scope,
+    by: person,
     facts,
     id: aggregate.per === 'id' ? stream.slice(dash + 1) : newIdOf(commandId),
-    revision: revisionFor(String(first.open['by']), folded, last.revision),
+    revision: revisionToken(tokens, { scope: first.scope, stream, person }, seen),
     position: last.position,
   };
 };

@@ -5,6 +5,9 @@ import type { Aggregate } from '@alliance/decider/aggregate';
 import { concealedFrom, isConcealable, type Trace } from '@alliance/facts/concealment';
 import type { EventStore } from '../ports/event-store.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
+import type { Tokens } from '../sealing/tokens.ts';
+import type { Sent } from './command.ts';
+import { revisionToken } from './revisions.ts';
 import { openFacts } from '../sealing/seal-fact.ts';
 
 export interface Folded {
@@ -17,11 +20,22 @@ export interface Folded {
 
 type PlacedTrace = Trace & { readonly revision: number };
 
-/** A revision as this person may know it, or could when it was the latest: without what is to leave no sign with them. */
-export const revisionFor = (person: string, { traces }: Folded, revision: number) => {
+/** The last fact up to a revision that this person may know of, or could when that was the latest; 0 where there is none. */
+export const lastSeenBy = (person: string, { traces }: Pick<Folded, 'traces'>, revision: number): number => {
   const until = traces.filter((trace) => trace.revision <= revision);
-  return revision - concealedFrom(person, until).size;
+  const concealed = new Set([...concealedFrom(person, until)].map((place) => until[place]?.revision));
+  let seen = revision;
+  while (concealed.has(seen)) seen -= 1;
+  return seen;
 };
+
+/** How far a stream has come, as whoever sends a command is told it. */
+export const toldOf = (
+  tokens: Tokens,
+  { scope, by: person }: Pick<Sent, 'scope' | 'by'>,
+  stream: string,
+  folded: Folded,
+): string => revisionToken(tokens, { scope, stream, person }, lastSeenBy(person, folded, folded.revision));
 
 const concealable = (
   facts: readonly { readonly type: string; readonly by: unknown; readonly revision: number }[],

@@ -10,22 +10,17 @@ const onlyFor = ({ type, open }: SealedFact): string | undefined =>
 
 /** What facts of several topics are news of: one piece for each scope, and one more for whom alone some are. */
 export const newsOf = (byTopic: ReadonlyMap<string, readonly SealedFact[]>): readonly News[] => {
-  const news = new Map<
-    string,
-    { scope: Scope; only?: string; positions: Record<string, number>; types: Set<string> }
-  >();
-  for (const [topic, facts] of byTopic)
+  const news = new Map<string, { scope: Scope; only?: string; types: Set<string> }>();
+  for (const facts of byTopic.values())
     for (const fact of facts) {
-      const { scope, position, type } = fact;
+      const { scope, type } = fact;
       const only = onlyFor(fact);
       const key = `${scope} ${only ?? ''}`;
       const own = news.get(key) ?? {
         scope,
         ...(only !== undefined && { only }),
-        positions: {},
         types: new Set<string>(),
       };
-      own.positions[topic] = Math.max(own.positions[topic] ?? 0, position);
       own.types.add(type);
       news.set(key, own);
     }

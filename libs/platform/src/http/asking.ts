@@ -9,7 +9,7 @@ import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
 import type { Quota } from './quotas.ts';
 import type { Turns } from './turns.ts';
 import type { Route, Viewer } from './route.ts';
-import { mayBeAwaited, positionsIn, provesEntry, type Position } from './receipts.ts';
+import { placeOf, tokensIn, type Place } from './position-tokens.ts';
 import type { SessionVerifier, SignedIn } from './session.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -22,8 +22,8 @@ export interface Doorkeeper {
   readonly sessions: SessionVerifier;
   readonly running: RunningService;
   readonly service: Pick<Service, 'hears' | 'hearsOnly'>;
-  /** The topic that carries a service's facts, by the service's name. */
-  readonly topicOf: ReadonlyMap<string, string>;
+  /** Of every service: what a position can be one of. */
+  readonly topics: readonly string[];
   /** How much each may send; absent where nobody is limited. */
   readonly quota?: Quota | undefined;
   readonly inTurn: Turns;
@@ -36,7 +36,8 @@ export interface Admitted {
 
 /**
  * Lets a request through or throws. Who may not see a thing is answered at once, and as if it did not exist: only
- * those who belong to its scope wait for what they have written, and whoever has just been let in, as the receipt in hand says.
+ * those who belong to its scope wait for what they have written, and whoever has just been let in, as the position in hand
+ * says, which is nobody else's.
  */
 export const admit = async (
   door: Doorkeeper,
@@ -51,16 +52,18 @@ export const admit = async (
     return { viewer: { ...(person ?? NOBODY), zone } };
   }
   const awaited = String(request.headers['alliance-position'] ?? '');
-  const positions = awaited === '' ? [] : positionsIn(awaited);
+  const tokens = awaited === '' ? [] : tokensIn(awaited);
+  const { vault } = door.running;
+  const places = tokens?.map((token) => placeOf(vault.tokens, door.topics, scope, person.id, token));
   let standing = await standingIn(door.running.views, scope);
   let relation = relationOf(scope, standing, person.id);
-  if (relation === undefined && positions && provesEntry(door.running.vault, scope, positions)) {
-    await waitForWrites(door, positions, scope);
+  if (relation === undefined && places?.some((place) => place !== undefined)) {
+    await waitForWrites(door, places, scope);
     standing = await standingIn(door.running.views, scope);
     relation = relationOf(scope, standing, person.id);
   }
   permit(door, policy, person, relation);
-  await waitForWrites(door, positions, scope);
+  await waitForWrites(door, places, scope);
   return {
     viewer: { ...person, zone, ...(relation !== undefined && { relation }) },
     ...(standing && { standing }),
@@ -77,12 +80,15 @@ const permit = (
   if (!access.permits({ relation: held, action, kind })) throw person ? notFound() : notSignedIn();
 };
 
-/** Until this service has heard what the positions tell of. */
-const waitForWrites = async (door: Doorkeeper, positions: readonly Position[] | undefined, scope: Scope) => {
-  if (!positions || !mayBeAwaited(door.running.vault, scope, positions)) throw badHeader('Alliance-Position');
-  const topics = positions.map(({ service, position }) => ({ topic: door.topicOf.get(service), position }));
-  for (const { topic, position } of topics) {
-    if (topic === undefined) throw badHeader('Alliance-Position');
+/** Until this service has heard what the positions tell of. Nobody waits for one that isn't theirs, of this scope. */
+const waitForWrites = async (
+  door: Doorkeeper,
+  places: readonly (Place | undefined)[] | undefined,
+  scope: Scope,
+) => {
+  const known = places?.filter((place) => place !== undefined);
+  if (!known || known.length !== places?.length) throw badHeader('Alliance-Position');
+  for (const { topic, position } of known) {
     // What a service doesn't listen to, it can't be behind in: its own log it reads itself.
     if (!door.service.hears.includes(topic)) continue;
     if (!(await caughtUp(door, scope, topic, position))) throw notYetHeard();
@@ -106,13 +112,13 @@ const zoneOf = (request: FastifyRequest): string => {
   return header;
 };
 
-/** `If-Match: "7"`. */
-export const expectedRevision = (request: FastifyRequest): number | undefined => {
+/** `If-Match: "3q2-7w…"`. A number, as earlier builds told them, is a revision that has passed. */
+export const expectedRevision = (request: FastifyRequest): string | undefined => {
   const header = request.headers['if-match'];
   if (header === undefined) return undefined;
-  const match = /^"(\d{1,15})"$/.exec(header);
+  const match = /^"([A-Za-z0-9_-]{22}|\d{1,15})"$/.exec(header);
   if (!match) throw badHeader('If-Match');
-  return Number(match[1]);
+  return match[1];
 };
 
 export const idempotencyKey = (request: FastifyRequest): string | undefined => {

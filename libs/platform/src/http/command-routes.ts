@@ -3,15 +3,21 @@ import { z } from 'zod';
 import type { Handled } from '../commands/command.ts';
 import type { Offer, RejectionTable, RunningService, Service } from '../service/service.ts';
 import { keyReused, notFound, Problem, stale } from './problem.ts';
-import { positionWithReceipt } from './receipts.ts';
+import { positionToken } from './position-tokens.ts';
 import type { Answered, Asked, Route } from './route.ts';
 import { rootParams, rootPath, scopeIn } from './scope-routes.ts';
+
+/** What a stream's revision is told as: opaque, and of one length. */
+export const revision = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 
 export const recorded = z
   .object({
     id: z.string().meta({ description: 'The id of what the command brought about or belongs to.' }),
-    revision: z.int().meta({ description: 'Revision of the stream; also the ETag.' }),
-    position: z.string().meta({ description: 'Send it back as Alliance-Position to read what you wrote.' }),
+    revision: revision.meta({ description: 'Revision of the stream, for If-Match; also the ETag.' }),
+    position: z.string().meta({
+      description:
+        'Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written.',
+    }),
   })
   .meta({ id: 'Recorded' });
 
@@ -70,19 +76,19 @@ const commandRoute = (
 
 /** How what became of a command is told. */
 export const answerOf = (
-  { name: service, vault }: Pick<RunningService, 'name' | 'vault'>,
+  { topic, vault }: Pick<RunningService, 'topic' | 'vault'>,
   rejections: RejectionTable,
   handled: Handled,
 ): Answered => {
   switch (handled.outcome) {
     case 'recorded': {
-      const { id, revision, position } = handled;
-      const { scope } = handled;
+      const { id, revision, position, scope, by } = handled;
+      if (topic === undefined) throw new Error('what is recorded travels by a topic');
       return {
         status: 200,
-        body: { id, revision, position: positionWithReceipt(vault, scope, { service, position }) },
+        body: { id, revision, position: positionToken(vault.tokens, scope, by, { topic, position }) },
         headers: {
-          etag: `"${handled.revision}"`,
+          etag: `"${revision}"`,
           ...(handled.replayed && { 'idempotent-replayed': 'true' }),
         },
       };

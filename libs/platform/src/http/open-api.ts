@@ -58,8 +58,14 @@ const headers = z.object({
 
 const commandHeaders = headers.extend({
   'Idempotency-Key': z.string().optional(),
-  'If-Match': z.string().optional().meta({ description: 'The revision that the sender saw: "7".' }),
-  'Alliance-Position': z.string().optional(),
+  'If-Match': z
+    .string()
+    .optional()
+    .meta({ description: 'The revision that the sender saw, in quotes, as a document or an ETag told it.' }),
+  'Alliance-Position': z
+    .string()
+    .optional()
+    .meta({ description: 'Positions of one’s own commands, separated by commas; eight at most.' }),
 });
 
 const pathParameters = (route: Route) =>

@@ -39,7 +39,7 @@ export const fieldTwice = () =>
   new Problem('field-twice', 400, 'A field stands in the body of the request twice.');
 export const tooLarge = () => new Problem('body-too-large', 413, 'The request holds more than can be taken.');
 export const unsupported = () => new Problem('not-json', 415, 'The body of the request has to be JSON.');
-export const stale = (actual: number) =>
+export const stale = (actual: string) =>
   new Problem(
     'stale-revision',
     412,

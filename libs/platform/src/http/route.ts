@@ -21,7 +21,7 @@ export interface Asked<Query = unknown, Body = unknown> {
   readonly query: Query;
   readonly body: Body;
   readonly idempotencyKey?: string;
-  readonly expected?: number;
+  readonly expected?: string;
 }
 
 export interface Answered {

@@ -1,4 +1,5 @@
 import type { Voucher } from '../vouching/voucher.ts';
+import type { Tokens } from '../sealing/tokens.ts';
 
 /**
  * A key opens what one author wrote on one stream for one audience. The scope holds ids only.
@@ -30,6 +31,8 @@ export interface KeyVault {
   digest(text: string): string;
   /** Vouches for what is recorded, by keys from the same root key. */
   readonly voucher: Voucher;
+  /** Numbers that only this installation can read, and every process of it the same. */
+  readonly tokens: Tokens;
   close(): Promise<void>;
 }
 

@@ -17,8 +17,6 @@ export interface News {
   readonly scope: Scope;
   /** The only person who may hear of it; absent where all may who read the scope. */
   readonly only?: string;
-  /** Position of the last fact that was heard, by topic. */
-  readonly positions: Readonly<Record<string, number>>;
   /** Types of the facts that were heard, each once. */
   readonly types: readonly string[];
 }

@@ -38,6 +38,7 @@ export const openService = async (
   };
   const running: RunningService = {
     name,
+    topic: service.topic,
     tenant,
     clock,
     views,

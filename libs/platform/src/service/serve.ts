@@ -34,7 +34,7 @@ export const serve = async (
 ): Promise<Served> => {
   const access = createAccess();
   // Of every service, not only of those in this process: a read may wait for what another one has recorded.
-  const topicOf = new Map(Object.entries(TOPICS));
+  const topics = Object.values(TOPICS);
   const quota = limited ? quotaOf() : undefined;
   const inTurn = turns();
   const runs: Run[] = [];
@@ -45,7 +45,7 @@ export const serve = async (
     for (const service of services) runs.push(await runService(service, platform, tenant));
     const app = await nestApp(
       runs.map(({ service, running, routes, mounts }) => ({
-        door: { access, sessions, service, running, topicOf, quota, inTurn },
+        door: { access, sessions, service, running, topics, quota, inTurn },
         routes,
         mounts,
       })),

@@ -59,6 +59,8 @@ export interface Service {
 /** What a service's own routes may use. */
 export interface RunningService {
   readonly name: string;
+  /** The topic that carries its facts; undefined where it decides nothing. */
+  readonly topic: string | undefined;
   readonly tenant: string;
   readonly clock: Clock;
   readonly views: ViewStore;

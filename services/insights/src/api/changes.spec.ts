@@ -7,13 +7,9 @@ import { AMARA, JUDITH } from '../specification/people.ts';
 import { runningOn } from '../specification/running.ts';
 import { changes } from './changes.ts';
 import { heardLately } from './heard-lately.ts';
-import { movedBy } from './moved.ts';
 
-const news = (positions: News['positions'], ...types: readonly string[]): News => ({
-  scope: SCOPE,
-  positions,
-  types,
-});
+const news = (...types: readonly string[]): News => ({ scope: SCOPE, types });
+const MOVED = `event: moved\ndata: {"allianceId":"${ALLIANCE}"}\n\n`;
 
 /** As a browser's connection: what arrives, and hanging up. */
 const listening = async (viewer: string) => {
@@ -44,14 +40,12 @@ describe('listening for changes', () => {
     expect(await next()).toBe('event: heartbeat\ndata: {"everySeconds":20}\n\n');
     hangUp.abort();
   });
-  it('tells a member that something moved, and how far, without a word of what', async () => {
+  it('tells a member that something moved, and neither what nor how much', async () => {
     const { running, next, hangUp } = await listening(AMARA);
     running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
     await next();
-    running.tell(news({ [TOPICS.contracts]: 7, [TOPICS.reviews]: 13 }, 'ClauseAffirmed', 'ThemeNamed'));
-    expect(await next()).toBe(
-      `event: moved\ndata: {"allianceId":"${ALLIANCE}","contracts":7,"reviews":13}\n\n`,
-    );
+    running.tell(news('ClauseAffirmed', 'ThemeNamed'));
+    expect(await next()).toBe(MOVED);
     hangUp.abort();
   });
   it('tells whoever begins to listen of what moved a moment before, after they had read', async () => {
@@ -70,12 +64,12 @@ describe('listening for changes', () => {
       return text;
     };
     expect(await toldOf(AMARA)).toBe('nothing');
-    running.tell(news({ [TOPICS.reviews]: 4 }, 'ThemeNamed'));
-    running.tell(news({ [TOPICS.reviews]: 5 }, 'ThemeNamed'));
-    expect(await toldOf(AMARA)).toBe(`event: moved\ndata: {"allianceId":"${ALLIANCE}","reviews":5}\n\n`);
+    running.tell(news('ThemeNamed'));
+    running.tell(news('ThemeNamed'));
+    expect(await toldOf(AMARA)).toBe(MOVED);
     expect(await toldOf('tom')).toBe('nothing');
-    running.tell({ ...news({ [TOPICS.reviews]: 6 }, 'SessionReviewRewritten'), only: JUDITH });
-    expect(await toldOf(AMARA)).toContain('"reviews":5');
+    running.tell({ ...news('SessionReviewRewritten'), only: JUDITH });
+    expect(await toldOf(AMARA)).toBe(MOVED);
     running.tell('missed');
     expect(await toldOf('tom')).toBe('event: moved\ndata: {}\n\n');
   });
@@ -83,7 +77,7 @@ describe('listening for changes', () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate'] });
     const running = await runningOn([]);
     const lately = heardLately(running.heard);
-    running.tell(news({ [TOPICS.reviews]: 4 }, 'ThemeNamed'));
+    running.tell(news('ThemeNamed'));
     jest.advanceTimersByTime(60_000);
     expect(lately()).toHaveLength(1);
     jest.advanceTimersByTime(60_000);
@@ -93,18 +87,18 @@ describe('listening for changes', () => {
     const { running, next, hangUp } = await listening('tom');
     running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
     await next();
-    running.tell(news({ [TOPICS.reviews]: 1 }, 'ThemeNamed'));
+    running.tell(news('ThemeNamed'));
     expect(await until(next())).toBe('nothing');
     hangUp.abort();
   });
   it('tells of what somebody chose for themselves to them alone', async () => {
     for (const [viewer, text] of [
-      [AMARA, `event: moved\ndata: {"personId":"${AMARA}","contracts":3}\n\n`],
+      [AMARA, `event: moved\ndata: {"personId":"${AMARA}"}\n\n`],
       [JUDITH, 'nothing'],
     ] as const) {
       const { running, next, hangUp } = await listening(viewer);
       await next();
-      running.tell({ ...news({ [TOPICS.contracts]: 3 }, 'TimeZoneChosen'), scope: `person/${AMARA}` });
+      running.tell({ ...news('TimeZoneChosen'), scope: `person/${AMARA}` });
       expect(await until(next())).toBe(text);
       hangUp.abort();
     }
@@ -113,12 +107,12 @@ describe('listening for changes', () => {
     const { running, next, hangUp } = await listening(AMARA);
     running.standing.set('organisation/o1', { people: { steward: AMARA } });
     await next();
-    running.tell({ ...news({ [TOPICS.contracts]: 4 }, 'OrganisationFounded'), scope: 'organisation/o1' });
-    expect(await next()).toContain('{"organisationId":"o1","contracts":4}');
+    running.tell({ ...news('OrganisationFounded'), scope: 'organisation/o1' });
+    expect(await next()).toContain('{"organisationId":"o1"}');
     hangUp.abort();
   });
   it('tells of what only its author may know of to nobody but them', async () => {
-    const rewritten = { ...news({ [TOPICS.reviews]: 5 }, 'SessionReviewRewritten'), only: AMARA };
+    const rewritten = { ...news('SessionReviewRewritten'), only: AMARA };
     const [hers, other] = [await listening(AMARA), await listening(JUDITH)];
     for (const { running, next } of [hers, other]) {
       running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
@@ -132,11 +126,11 @@ describe('listening for changes', () => {
   it('notices that the two have said yes meanwhile', async () => {
     const { running, next, hangUp } = await listening(JUDITH);
     await next();
-    running.tell(news({ [TOPICS.contracts]: 1 }, 'AllianceInvited'));
+    running.tell(news('AllianceInvited'));
     await settled();
     running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
-    running.tell(news({ [TOPICS.contracts]: 2 }, 'AllianceFormed'));
-    expect(await next()).toContain('"contracts":2');
+    running.tell(news('AllianceFormed'));
+    expect(await next()).toBe(MOVED);
     hangUp.abort();
   });
   it('tells whoever invites what becomes of it, and nobody else while it waits', async () => {
@@ -146,13 +140,13 @@ describe('listening for changes', () => {
       fact: { type: 'AllianceInvited', open: { by: JUDITH } } as unknown as SealedFact,
     };
     for (const [viewer, told] of [
-      [JUDITH, `event: moved\ndata: {"allianceId":"${ALLIANCE}","contracts":2}\n\n`],
+      [JUDITH, MOVED],
       [AMARA, 'nothing'],
     ] as const) {
       const { running, next, hangUp } = await listening(viewer);
       Object.assign(running.views, { journal: () => Promise.resolve([invitation]) });
       await next();
-      running.tell(news({ [TOPICS.contracts]: 2 }, 'InvitationDeclined'));
+      running.tell(news('InvitationDeclined'));
       expect(await until(next())).toBe(told);
       hangUp.abort();
     }
@@ -174,7 +168,7 @@ describe('listening for changes', () => {
     await next();
     hangUp.abort();
     expect(await next()).toBe('over');
-    expect(() => running.tell(news({ [TOPICS.reviews]: 1 }, 'ThemeNamed'))).not.toThrow();
+    expect(() => running.tell(news('ThemeNamed'))).not.toThrow();
     await settled();
   });
   it('ends when news may have been missed, so that the browser reads everything anew', async () => {
@@ -187,14 +181,7 @@ describe('listening for changes', () => {
     const { running, next } = await listening(AMARA);
     await next();
     Object.assign(running.views, { document: () => Promise.reject(new Error('away')) });
-    running.tell(news({ [TOPICS.reviews]: 1 }, 'ThemeNamed'));
+    running.tell(news('ThemeNamed'));
     expect(await next()).toBe('over');
-  });
-});
-
-describe('how far an alliance moved', () => {
-  it('is told of the services that something was heard from', () => {
-    expect(movedBy(news({ [TOPICS.contracts]: 2 }))).toEqual({ allianceId: ALLIANCE, contracts: 2 });
-    expect(movedBy(news({ [TOPICS.reviews]: 5 }))).toEqual({ allianceId: ALLIANCE, reviews: 5 });
   });
 });

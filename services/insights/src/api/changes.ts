@@ -4,7 +4,7 @@ import type { RunningService } from '@alliance/platform/service/service';
 import { report } from '@alliance/platform/report';
 import { acquaintedWith } from './acquainted.ts';
 import { heardLately } from './heard-lately.ts';
-import { movedBy, movedSomewhere, told } from './moved.ts';
+import { movedSomewhere, told } from './moved.ts';
 
 /** Seconds between two signs that the stream is alive. A browser can't see a comment, so they are events. */
 const HEARTBEAT = 20;
@@ -38,7 +38,7 @@ const changesFor = (
         };
         const tell = (news: News) =>
           void belongs(news).then(
-            (own) => own && say(told(movedBy(news))),
+            (own) => own && say(told(news)),
             (error: unknown) => {
               report('listening-trouble', { error: error instanceof Error ? error.name : 'unknown' });
               close();

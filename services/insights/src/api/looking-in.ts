@@ -33,7 +33,8 @@ export const lookingIn = (running: RunningService): LookingIn => {
     const now = running.clock.now();
     const today = dayOf(now, viewer.zone);
     if (asOf !== undefined && asOf > today) throw notYet();
-    return look(journal, { allianceId, viewer, now, asOf: asOf ?? today }, fold);
+    const { tokens } = running.vault;
+    return look(journal, { allianceId, viewer, now, asOf: asOf ?? today, tokens }, fold);
   };
   return {
     seen: async ({ params, viewer, query }) => {

@@ -1,3 +1,6 @@
+import { scopeOf } from '@alliance/decider/scope';
+import { revisionToken } from '@alliance/platform/commands/revisions';
+import type { Tokens } from '@alliance/platform/sealing/tokens';
 import type { Reader } from '@alliance/facts/audience';
 import { dayOf, endOf, type Day } from '@alliance/days/days';
 import type { Zone } from '@alliance/days/zone';
@@ -8,7 +11,7 @@ import { daysIn, type Days } from '../past/days.ts';
 import { pastOf, type Past } from '../past/past.ts';
 import type { FoldPast } from '../past/pasts-by-prefix.ts';
 import { countingZone } from '../readings/counting-zone.ts';
-import { seenRevisions } from '../sight/seen-revisions.ts';
+import { lastSeen } from '../sight/seen-revisions.ts';
 import { visibleTo } from '../sight/visible.ts';
 
 /** Who looks at which partnership, from which day, as of which day. Who the two are is known on every day. */
@@ -30,8 +33,8 @@ export interface Seen extends Looking {
   readonly moments: readonly string[];
   /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
   readonly countedAsOf: Day;
-  /** How far each stream had come by that day, as this viewer may know: what a command of theirs expects. */
-  readonly revisions: ReadonlyMap<string, number>;
+  /** How far a stream had come by that day, as this viewer may know and is told: what a command of theirs expects. */
+  readonly revisionOf: (stream: string) => string;
 }
 
 export const roleOf = ({ members }: Pick<Looking, 'members'>, memberId: string): Role =>
@@ -46,18 +49,20 @@ export interface Look {
   readonly now: string;
   /** The viewer's day, up to its end there. */
   readonly asOf: Day;
+  readonly tokens: Tokens;
 }
 
 /** Undefined while the two have not both said yes, and for whoever is neither of the two. */
 export const look = (
   journal: Journal,
-  { allianceId, viewer, now, asOf }: Look,
+  { allianceId, viewer, now, asOf, tokens }: Look,
   fold: FoldPast = (_whose, visible) => pastOf(visible),
 ): Seen | undefined => {
   const { id, zone } = viewer;
   const upTo = (day: Day) => visibleTo(viewer, endOf(day, zone), journal.facts);
   const today = dayOf(now, zone);
   const visibleNow = upTo(today);
+  const scope = scopeOf('alliance', allianceId);
   const whose = `${viewer.id} ${allianceId}`;
   const pastNow = fold(whose, visibleNow, true);
   const { formed, members } = pastNow.alliance;
@@ -79,6 +84,7 @@ export const look = (
     pastNow,
     moments: visibleNow.flatMap(({ type, at }) => (type === 'MemberZoneTold' ? [] : [at])),
     countedAsOf: days.countedDayOf(asOf === today ? now : end),
-    revisions: seenRevisions(id, end, journal),
+    revisionOf: (stream) =>
+      revisionToken(tokens, { scope, stream, person: id }, lastSeen(id, end, stream, journal)),
   };
 };

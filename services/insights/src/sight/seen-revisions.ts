@@ -2,17 +2,16 @@ import { concealedFrom } from '@alliance/facts/concealment';
 import type { Journal } from '../journal/partnership-journal.ts';
 
 /**
- * How far each stream has come as this viewer knows it: what a command of theirs expects. It counts what was
- * recorded by that instant and nothing that is to leave no sign, so that nobody can count what they may not know of.
+ * The last fact of a stream that was recorded by that instant and that this viewer may know of, by its revision; 0
+ * where there is none. What is to leave no sign changes nothing of it.
  */
-export const seenRevisions = (
+export const lastSeen = (
   viewer: string,
   until: string,
+  stream: string,
   { traces }: Pick<Journal, 'traces'>,
-): ReadonlyMap<string, number> =>
-  new Map(
-    [...traces].map(([stream, facts]) => {
-      const concealed = concealedFrom(viewer, facts);
-      return [stream, facts.filter(({ at }, place) => at <= until && !concealed.has(place)).length];
-    }),
-  );
+): number => {
+  const facts = traces.get(stream) ?? [];
+  const concealed = concealedFrom(viewer, facts);
+  return facts.findLast(({ at }, place) => at <= until && !concealed.has(place))?.revision ?? 0;
+};

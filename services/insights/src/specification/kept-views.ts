@@ -6,6 +6,7 @@ import { KeyDestroyed, type DataKey, type KeyScope, type KeyVault } from '@allia
 import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
 import { voucherUnder } from '@alliance/platform/vouching/voucher';
 import { sealFact } from '@alliance/platform/sealing/seal-fact';
+import { tokensUnder } from '@alliance/platform/sealing/tokens';
 import type { Heard } from '../journal/canonical-order.ts';
 
 const named = ({ stream, author, audience }: KeyScope) => `${stream} ${author} ${audience}`;
@@ -27,6 +28,7 @@ export const vaultInMemory = (): KeyVault => {
     destroy: async (scope) => void keys.set(ids.get(named(scope)) ?? '', 'destroyed'),
     digest: (text) => text,
     voucher: voucherUnder(randomBytes(32)),
+    tokens: tokensUnder(randomBytes(32)),
     close: async () => undefined,
   };
 };

@@ -8,6 +8,7 @@ import { sessionHeld, sessionReviewsRevealed, sessionReviewSubmitted } from '@al
 import { themeNamed, themeTouched, themeTouchOffered } from '@alliance/facts/theme';
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
 import { look, type Look, type Seen } from '../documents/looking.ts';
+import { tokens } from './revisions.ts';
 import { ALLIANCE, journalOf, on, uuid, type Told } from './pair-history.ts';
 
 /** The coach and the supervisor of every spec here, and what the two do, each in a line. */
@@ -204,6 +205,7 @@ export const lookingAs = (id: string, asOf = TODAY, today = TODAY, zone: Zone = 
   viewer: { ...readingAs(id), zone },
   now: `${today}T12:00:00.000Z`,
   asOf,
+  tokens,
 });
 
 const relationIn = (told: readonly Told[], id: string): string | undefined => {

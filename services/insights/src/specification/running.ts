@@ -46,6 +46,7 @@ export const runningOn = async (
   };
   return {
     name: 'insights',
+    topic: undefined,
     tenant,
     clock,
     vault,

@@ -7,8 +7,9 @@ import {
   reviewRhythmSet,
 } from '@alliance/facts/contract';
 import { accept, add, change } from '../../specification/negotiating.ts';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { ALLIANCE, on, type Told } from '../../specification/pair-history.ts';
 import { AMARA, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
+import { revisionFor } from '../../specification/revisions.ts';
 import { agreementOf } from './agreement.ts';
 
 const began = begins('2025-01-08');
@@ -30,10 +31,18 @@ const reword = (day: string, text: string) =>
     }),
   );
 
+const revisionOf = (lastSeen: number) => revisionFor(AMARA, `contract-${ALLIANCE}`, lastSeen);
+
 describe('the stage of an agreement', () => {
   it('is none before anything was drafted', () => {
     const none = agreement([]);
-    expect(none).toMatchObject({ stage: 'none', revision: 0, versions: [], clauses: [], amendments: [] });
+    expect(none).toMatchObject({
+      stage: 'none',
+      revision: revisionOf(0),
+      versions: [],
+      clauses: [],
+      amendments: [],
+    });
     expect([none.nonce, none.drafted, none.next, none.life]).toEqual(Array(4).fill(undefined));
   });
   it('is drafted, in force and ended, each from its day on', () => {
@@ -51,8 +60,8 @@ describe('the stage of an agreement', () => {
     expect(agreement(told)).toMatchObject({ endedOn: '2025-06-01', drafted: { by: 'supervisor' } });
   });
   it('has the revision of its day', () => {
-    expect(agreement(signed).revision).toBe(6);
-    expect(agreement(signed, '2025-01-09').revision).toBe(3);
+    expect(agreement(signed).revision).toBe(revisionOf(6));
+    expect(agreement(signed, '2025-01-09').revision).toBe(revisionOf(3));
   });
 });
 

@@ -1,4 +1,5 @@
 import { day, role } from '@alliance/facts/vocabulary';
+import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import type { ContractPast } from '../../past/contract-past.ts';
 import { retentionInForce, rhythmInForce } from '../../readings/numbers-in-force.ts';
@@ -30,7 +31,7 @@ const standing = {
 export const agreement = z
   .strictObject({
     ...ofThePair,
-    revision: z.int().min(0).meta({ description: 'Of the contract’s stream, today’s, for If-Match.' }),
+    revision: revision.meta({ description: 'Of the contract’s stream, today’s, for If-Match.' }),
     stage: z.enum(['none', 'drafted', 'in-force', 'ended']),
     nonce: z.string().optional().meta({ description: 'Part of every text that is signed.' }),
     drafted: z.strictObject({ by: role, on: day }).optional(),
@@ -75,7 +76,7 @@ export const agreementOf = (seen: Seen): Agreement => {
   const [set, retention] = [rhythmInForce(contract), retentionInForce(contract)];
   return {
     ...pairOf(seen),
-    revision: seen.revisions.get(`contract-${seen.allianceId}`) ?? 0,
+    revision: seen.revisionOf(`contract-${seen.allianceId}`),
     stage: stageOf(contract),
     nonce: drafted?.nonce,
     drafted: drafted && { by: roleOf(seen, drafted.by), on: seen.dayOf(drafted.at) },

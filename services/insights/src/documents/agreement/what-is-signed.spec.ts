@@ -16,8 +16,9 @@ import {
   type ContractFact,
 } from '@alliance/facts/contract';
 import { createHash } from 'node:crypto';
-import { on } from '../../specification/pair-history.ts';
+import { ALLIANCE, on } from '../../specification/pair-history.ts';
 import { seenBy } from '../../specification/people.ts';
+import { revisionFor } from '../../specification/revisions.ts';
 import { agreementOf } from './agreement.ts';
 
 const [TOM, JUDITH] = ['tom', 'judith'];
@@ -141,7 +142,7 @@ describe('what can be signed', () => {
         ? undefined
         : { version: nextVersion(contract).version, textHash: fingerprint(nextVersion(contract)) },
     );
-    expect(revision).toBe(facts.length);
+    expect(revision).toBe(revisionFor(TOM, `contract-${ALLIANCE}`, facts.length));
   });
   it('can be hashed again by anyone, from what is sent', () => {
     const { versions, nonce = '' } = agreementAfter(second);

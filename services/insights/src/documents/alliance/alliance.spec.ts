@@ -14,6 +14,7 @@ import {
   session,
   sign,
 } from '../../specification/people.ts';
+import { revisionFor } from '../../specification/revisions.ts';
 import { allianceOf } from './alliance.ts';
 
 const held = [
@@ -61,7 +62,7 @@ describe('a pulse that is open', () => {
           sessionId: session(1),
           session: 1,
           on: '2025-02-19',
-          revision: 2,
+          revision: revisionFor(AMARA, `pulse-${pulse(1)}`, 2),
           openedBy: 'supervisor',
           openedOn: '2025-02-19',
           instrumentVersion: 1,
@@ -96,7 +97,12 @@ describe('a pulse that both have answered', () => {
       expect(read(both, '2025-02-25', viewer)).toMatchObject({
         open: [],
         pulses: [
-          { session: 1, revision: 4, revealedOn: '2025-02-25', answers: { coach: tom, supervisor: judith } },
+          {
+            session: 1,
+            revision: revisionFor(viewer, `pulse-${pulse(1)}`, 4),
+            revealedOn: '2025-02-25',
+            answers: { coach: tom, supervisor: judith },
+          },
         ],
       });
   });

@@ -13,7 +13,7 @@ const baseOf = (
 ): PulseBase => ({
   ...refTo(session),
   pulseId: id,
-  revision: seen.revisions.get(`pulse-${id}`) ?? 0,
+  revision: seen.revisionOf(`pulse-${id}`),
   openedBy: roleOf(seen, opened.by),
   openedOn: seen.dayOf(opened.at),
   instrumentVersion,

@@ -1,4 +1,5 @@
 import { day, instant, role, score } from '@alliance/facts/vocabulary';
+import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import type { Sent } from '../sent.ts';
 import { sessionRef } from '../session-ref.ts';
@@ -14,7 +15,7 @@ const pulseAnswers = z.strictObject(answersShape).meta({ id: 'PulseAnswers' });
 const base = {
   ...sessionRef.shape,
   pulseId: z.string(),
-  revision: z.int().min(0).meta({ description: 'Of this pulse’s stream, for If-Match.' }),
+  revision: revision.meta({ description: 'Of this pulse’s stream, for If-Match.' }),
   openedBy: role,
   openedOn: day,
   instrumentVersion: z.literal(1),

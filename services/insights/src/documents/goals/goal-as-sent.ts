@@ -54,7 +54,7 @@ export const goalAsSent = (
   const velocity = (role: Role) => velocityOf(ratings, seen.members[role].id);
   return {
     goalId: id,
-    revision: seen.revisions.get(`goal-${id}`) ?? 0,
+    revision: seen.revisionOf(`goal-${id}`),
     owner: roleOf(seen, owner),
     articulated: { by: roleOf(seen, articulated.by), on: seen.dayOf(articulated.at) },
     weight,

@@ -15,6 +15,7 @@ import {
   setGoal,
   theme,
 } from '../../specification/people.ts';
+import { revisionFor } from '../../specification/revisions.ts';
 import { goalsOf } from './goals.ts';
 
 const held = [
@@ -29,11 +30,11 @@ const first = (told: readonly Told[], asOf?: string, viewer?: string) => read(to
 const toWait = setGoal(1, 'To wait', '2025-02-19');
 
 describe('a learning goal', () => {
-  it('is the same for both, with whose it is, its levels and its revision', () => {
+  it('is the same for both, with whose it is, its levels and the revision that each is told', () => {
     for (const viewer of [AMARA, JUDITH])
       expect(first(toWait, undefined, viewer)).toMatchObject({
         goalId: goal(1),
-        revision: 1,
+        revision: revisionFor(viewer, `goal-${goal(1)}`, 1),
         owner: 'coach',
         articulated: { by: 'coach', on: '2025-02-19' },
         weight: 1,

@@ -1,4 +1,5 @@
 import { day, instant, role } from '@alliance/facts/vocabulary';
+import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import type { Sent } from '../sent.ts';
 
@@ -72,7 +73,7 @@ const attainmentLeft = z
 export const learningGoal = z
   .strictObject({
     goalId: z.string(),
-    revision: z.int().min(0).meta({ description: 'Of this goal’s stream, for If-Match.' }),
+    revision: revision.meta({ description: 'Of this goal’s stream, for If-Match.' }),
     owner: role,
     articulated: z.strictObject({ by: role, on: day }),
     weight: z.int().min(1).max(5),

@@ -1,4 +1,5 @@
 import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
+import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { SessionPast } from '../../past/sessions.ts';
@@ -9,7 +10,7 @@ import { meetingOf } from './corrections.ts';
 
 const base = {
   sessionId: z.string(),
-  revision: z.int().min(0).meta({ description: 'Of the session’s stream, for If-Match.' }),
+  revision: revision.meta({ description: 'Of the session’s stream, for If-Match.' }),
   on: day,
   at: instant.meta({ description: 'When it began, or is or was planned to begin.' }),
   minutes,
@@ -24,14 +25,22 @@ const reviewsStanding = z
   })
   .meta({ id: 'ReviewsStanding' });
 
-const plannedSession = z.strictObject({ ...base, state: z.literal('planned') }).meta({
+const planned = {
+  ...base,
+  sequence: z.int().min(1).meta({
+    description:
+      'How often its date was moved, from 1, its end as a plan counted in: SEQUENCE in a calendar.',
+  }),
+};
+
+const plannedSession = z.strictObject({ ...planned, state: z.literal('planned') }).meta({
   id: 'PlannedSession',
   description: 'Also one whose day has passed, until somebody says how it went.',
 });
 
 const unmetSession = z
   .strictObject({
-    ...base,
+    ...planned,
     state: z.enum(['missed', 'called-off']),
     by: role,
     why: z.string().optional().meta({ description: 'Where somebody said so; nobody is asked.' }),
@@ -67,8 +76,11 @@ export type HeldLine = Sent<typeof heldLine>;
 export type ErrorLine = Sent<typeof errorLine>;
 export type SessionLine = Sent<typeof sessionLine>;
 
-export const revisionOf = ({ revisions }: Seen, sessionId: string): number =>
-  revisions.get(`session-${sessionId}`) ?? 0;
+export const revisionOf = (seen: Seen, sessionId: string): string => seen.revisionOf(`session-${sessionId}`);
+
+/** For a calendar: it grows by each date that was agreed, and as the session is called off or missed. */
+const sequenceOf = ({ plans, calledOff, missed }: SessionPast): number =>
+  plans.length + calledOff.length + missed.length;
 
 /** Who has sealed a review, never what it says: what it was worth to each is told once both are open. */
 const standingOf = (seen: Seen, session: SessionPast): HeldLine['reviews'] => ({
@@ -120,6 +132,7 @@ export const unheldLinesOf = (seen: Seen): readonly SessionLine[] =>
     const line = {
       sessionId: id,
       revision: revisionOf(seen, id),
+      sequence: sequenceOf(session),
       on: seen.dayOf(plan.startsAt),
       at: plan.startsAt,
       minutes: plan.minutes,

@@ -7,6 +7,7 @@ import {
 } from '@alliance/facts/session';
 import { on, type Told } from '../../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, reveal, review, seenBy, session } from '../../specification/people.ts';
+import { revisionFor } from '../../specification/revisions.ts';
 import { sessionsOf } from './sessions.ts';
 
 const began = begins('2025-01-08');
@@ -39,7 +40,8 @@ describe('a session', () => {
       {
         state: 'planned',
         sessionId: session(1),
-        revision: 1,
+        revision: revisionFor(AMARA, `session-${session(1)}`, 1),
+        sequence: 1,
         on: '2025-02-19',
         at: '2025-02-19T14:00:00Z',
         minutes: 60,
@@ -50,7 +52,7 @@ describe('a session', () => {
       {
         state: 'held',
         sessionId: session(1),
-        revision: 2,
+        revision: revisionFor(AMARA, `session-${session(1)}`, 2),
         on: '2025-02-20',
         at: '2025-02-20T14:00:00Z',
         minutes: 75,

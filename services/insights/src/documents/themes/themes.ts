@@ -1,3 +1,4 @@
+import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { heldSessions } from '../../past/held-sessions.ts';
 import { themeLines } from '../../readings/theme-lines.ts';
@@ -14,7 +15,7 @@ import { offersOf, touchOffer } from './touch.ts';
 export const themes = z
   .strictObject({
     ...ofThePair,
-    revision: z.int().min(0).meta({ description: 'Of the stream of all themes, today’s, for If-Match.' }),
+    revision: revision.meta({ description: 'Of the stream of all themes, today’s, for If-Match.' }),
     sessions: z.array(sessionRef),
     themes: z.array(theme).meta({
       description: 'In the order of their first touch, then those not touched yet; none that was merged.',
@@ -32,7 +33,7 @@ export const themesOf = (seen: Seen): Themes => {
   const held = heldSessions(past.sessions, seen);
   return {
     ...pairOf(seen),
-    revision: seen.revisions.get(`themes-${seen.allianceId}`) ?? 0,
+    revision: seen.revisionOf(`themes-${seen.allianceId}`),
     sessions: held.map(refTo),
     themes: themeLines(past, held, members.coach.id).map((line) => themeAsSent(seen, held, line)),
     offers: offersOf(seen, held),
