@@ -57,6 +57,7 @@ describe('what somebody wrote', () => {
 /** Names that statements are put together with: of tables, of columns, of what belongs to a service. Never a value. */
 const NAMES = new Set([
   'COLUMNS',
+  'VOUCHED_COLUMNS',
   'columns',
   'TABLES',
   'SCHEMA',

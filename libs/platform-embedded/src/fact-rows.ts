@@ -67,8 +67,8 @@ export const factOf = (row: FactRow, chain: Chain): SealedFact => {
 
 /** What a file of an earlier build hasn't yet. */
 export const withLinks = (database: DatabaseSync): void => {
-  for (const column of ['previous', 'link'])
-    if (!hasColumn(database, 'facts', column)) database.exec(`ALTER TABLE facts ADD COLUMN ${column} BLOB`);
+  if (!hasColumn(database, 'facts', 'previous')) database.exec('ALTER TABLE facts ADD COLUMN previous BLOB');
+  if (!hasColumn(database, 'facts', 'link')) database.exec('ALTER TABLE facts ADD COLUMN link BLOB');
 };
 
 /** A file of before there were scopes, when everything belonged to an alliance. */

@@ -11,8 +11,8 @@ export interface Standing {
   readonly endedAt?: string;
 }
 
-const STANDING = 'standing';
-const SCOPES = 'scopes-of';
+export const STANDING = 'standing';
+export const SCOPES = 'scopes-of';
 
 /** The facts that say who stands in which relation to a scope, or that it has ended. */
 export const TOLD: ReadonlySet<string> = new Set(

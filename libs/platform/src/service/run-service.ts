@@ -7,6 +7,7 @@ import { commandRoutes } from '../http/command-routes.ts';
 import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
 import type { Platform } from '../ports/ports.ts';
+import { believedViews } from '../relations/believed-views.ts';
 import { relations } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
 import type { RunningService, Service } from './service.ts';
@@ -27,7 +28,7 @@ export const openService = async (
   tenant: string,
 ): Promise<RunningService> => {
   const { name } = service;
-  const views = await platform.viewStore(name);
+  const views = believedViews(name, await platform.viewStore(name), vault.voucher);
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const aggregates = service.offers.map((offer) => offer.aggregate);
   const hasEnded = async (scope: Scope) => (await service.hasEnded?.(running, scope)) ?? false;

@@ -1,0 +1,64 @@
+import type { ViewReading, ViewStore, ViewWriting } from '../ports/view-store.ts';
+import { report } from '../report.ts';
+import { canonicalJson } from '../vouching/canonical-json.ts';
+import type { Voucher } from '../vouching/voucher.ts';
+import { SCOPES, STANDING } from './relations.ts';
+
+/** What access rests on. Everything else that views hold is looked at only by those whom this lets in. */
+const VOUCHED: ReadonlySet<string> = new Set([STANDING, SCOPES]);
+
+interface Kept {
+  readonly document: unknown;
+  readonly vouched: string;
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'document' in value && 'vouched' in value;
+
+/**
+ * Views whose relations are vouched for: who has heard a fact that was vouched for says so of what it makes of it. What
+ * somebody else has written there is as if it weren't there, and is reported once.
+ */
+export const believedViews = (service: string, views: ViewStore, voucher: Voucher): ViewStore => {
+  let isReported = false;
+  const textOf = (collection: string, key: string, document: unknown) =>
+    `document ${canonicalJson([service, collection, key, document])}`;
+  const believed = <T>(collection: string, key: string, kept: unknown): T | undefined => {
+    if (kept === undefined || !VOUCHED.has(collection)) return kept as T | undefined;
+    const isOurs =
+      isKept(kept) &&
+      typeof kept.vouched === 'string' &&
+      voucher.vouchesFor(textOf(collection, key, kept.document), kept.vouched);
+    if (isOurs) return kept.document as T;
+    if (!isReported) report('not-vouched-for', { consumer: service, error: 'NotVouchedFor' });
+    isReported = true;
+    return undefined;
+  };
+
+  const reading = (from: ViewReading): Pick<ViewReading, 'document' | 'documents'> => ({
+    document: async <T>(collection: string, key: string) =>
+      believed<T>(collection, key, await from.document(collection, key)),
+    documents: async <T>(collection: string, prefix?: string) =>
+      (await from.documents(collection, prefix)).flatMap(([key, kept]) => {
+        const document = believed<T>(collection, key, kept);
+        return document === undefined ? [] : [[key, document] as const];
+      }),
+  });
+  const writing = (to: ViewWriting): ViewWriting => ({
+    ...to,
+    ...reading(to),
+    put: (collection, key, document) =>
+      to.put(
+        collection,
+        key,
+        VOUCHED.has(collection)
+          ? { document, vouched: voucher.vouch(textOf(collection, key, document)) }
+          : document,
+      ),
+  });
+  return {
+    ...views,
+    ...reading(views),
+    transact: (work) => views.transact((transaction) => work(writing(transaction))),
+  };
+};
