@@ -1,3 +1,4 @@
+import { report, troubleOf } from '@alliance/platform/report';
 import type { Voucher } from '@alliance/platform/vouching/voucher';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { anchorText, compareWith, headsIn, PUT_BACK, type AnchoredFile, type Heads } from './anchors.ts';
@@ -41,7 +42,10 @@ export const anchoring = (anchored: Anchored): Anchoring => {
     const ends = await Promise.allSettled(anchored.files().map((file) => file.write(anchor)));
     if (ends.every(({ status }) => status === 'fulfilled')) written = anchor.heads;
   };
-  const now = () => (writing = writing.then(write));
+  const now = () =>
+    (writing = writing
+      .then(write)
+      .catch((error: unknown) => report('not-anchored', troubleOf(error), 'warning')));
 
   return {
     compare() {

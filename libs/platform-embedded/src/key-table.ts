@@ -29,8 +29,8 @@ export interface KeyTable {
   /** Leaves the row, takes the key. */
   empty(id: string, erased: string): void;
   isEmpty(): boolean;
-  /** How many keys were destroyed. */
-  erased(): number;
+  /** Those whose key was destroyed. */
+  erased(): readonly KeptKey[];
   /** From now on it is known that everything in it is vouched for. */
   nowVouchedFor(): void;
   /** Clears what the write-ahead log still holds of emptied rows. */
@@ -72,7 +72,7 @@ export const keyTable = (database: DatabaseSync, rootKey: Uint8Array): KeyTable 
   const insert = database.prepare(`INSERT INTO keys (${columns}) VALUES (?,?,?,?,?,?)`);
   const empty = database.prepare('UPDATE keys SET wrapped = NULL, erased = ? WHERE id = ?');
   const any = database.prepare('SELECT 1 FROM keys LIMIT 1');
-  const erased = database.prepare('SELECT count(*) AS count FROM keys WHERE wrapped IS NULL');
+  const erased = database.prepare(`SELECT ${columns} FROM keys WHERE wrapped IS NULL`);
 
   return {
     ofScope: ({ stream, author, audience }) => ofScope.get(stream, author, audience) as KeptKey | undefined,
@@ -81,7 +81,7 @@ export const keyTable = (database: DatabaseSync, rootKey: Uint8Array): KeyTable 
     add: (row) => void insert.run(row.id, row.stream, row.author, row.audience, row.wrapped, row.erased),
     empty: (id, told) => void empty.run(told, id),
     isEmpty: () => any.get() === undefined,
-    erased: () => (erased.get() as { count: number }).count,
+    erased: () => erased.all() as unknown as readonly KeptKey[],
     nowVouchedFor,
     scrub: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
   };

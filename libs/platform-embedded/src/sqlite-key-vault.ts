@@ -30,7 +30,7 @@ export interface AnchoredVault extends KeyVault, MovableKeys, Copyable {
   readonly anchored: AnchoredFile;
   /** Whether it has never held a key. */
   isEmpty(): boolean;
-  /** How many keys were destroyed. */
+  /** How many keys were destroyed. @throws NotVouchedFor where one was taken away otherwise, or renamed. */
   erased(): number;
 }
 
@@ -119,7 +119,11 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Anc
       write: (anchor) => commits.submit(() => anchors.write(anchor)),
     },
     isEmpty: () => asking(() => table.isEmpty()),
-    erased: () => asking(() => table.erased()),
+    erased() {
+      const rows = asking(() => table.erased());
+      for (const row of rows) erased.check(row, row.erased);
+      return rows.length;
+    },
     copyTo: (file, onPages) => commits.inTurns((turn) => copyDatabase(database, file, onPages, turn)),
     tokens: tokensUnder(rootKey),
     async close() {

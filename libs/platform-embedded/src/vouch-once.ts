@@ -112,7 +112,7 @@ const vouchForErasures = (
   database.exec('BEGIN IMMEDIATE');
   for (let page = table.after('', 500); page.length > 0; page = table.after(page.at(-1)?.id ?? '', 500))
     for (const row of page) if (row.wrapped === null) table.empty(row.id, erased.vouch(row));
-  anchorTable(database).write(anchorText(voucher, { logs, erased: table.erased() }));
+  anchorTable(database).write(anchorText(voucher, { logs, erased: table.erased().length }));
   table.nowVouchedFor();
   database.exec('COMMIT');
   database.close();
