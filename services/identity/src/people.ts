@@ -48,10 +48,10 @@ export const givePassword = async (
   id: string,
   given: string,
 ): Promise<void> => {
-  const password = newPassword.parse(given);
   const { internalAdapter, password: passwords } = await $context;
   const accounts = await internalAdapter.findAccounts(id);
   if (accounts.some(({ providerId }) => providerId === 'credential')) return;
+  const { password } = z.object({ password: newPassword }).parse({ password: given });
   await internalAdapter.linkAccount({
     userId: id,
     providerId: 'credential',

@@ -1,6 +1,5 @@
 import { zone } from '@alliance/facts/vocabulary';
 import { emailAddress, personName } from '@alliance/identity/doors';
-import { newPassword } from '@alliance/identity/passwords';
 import { faultIn, type JsonFault } from '@alliance/platform/json';
 import { z } from 'zod';
 
@@ -13,14 +12,17 @@ const personLine = z.strictObject({
   person: name,
   name: personName,
   email: emailAddress,
-  /** To sign in with. Without one, the person can't sign in by e-mail until they are given one. */
-  password: newPassword.optional(),
+  /**
+   * To sign in with. Without one, the person can't sign in by e-mail until they are given one. Whoever has one keeps
+   * theirs: a file that was taken in before a password counted as common can be taken in again.
+   */
+  password: z.string().optional(),
   /** The zone they live by, an IANA name; UTC for whoever has none. */
   zone: zone.optional(),
 });
 
 const commandLine = z.strictObject({
-  at: z.iso.datetime(),
+  at: z.iso.datetime('say a moment in UTC, as 2026-01-12T09:00:00Z'),
   by: name,
   alliance: name,
   /** Aggregate and verb, as in the address: `session submit-review`. */

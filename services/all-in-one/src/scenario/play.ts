@@ -71,7 +71,7 @@ export class Play {
       if (isPerson(line)) await this.#person(line);
       else await this.#command(`scenario ${scenario} line ${line.number}`, line, isDone);
     } catch (error) {
-      throw worded(line.number, error);
+      throw worded(line, error);
     }
   }
 
@@ -176,11 +176,9 @@ const peopleOf = ({ inviterId, inviterRole }: Pair, accepterId: string) =>
     ? { coach: inviterId, supervisor: accepterId }
     : { coach: accepterId, supervisor: inviterId };
 
-const worded = (number: number, error: unknown): unknown => {
+const worded = (line: Line, error: unknown): unknown => {
   if (!(error instanceof z.ZodError)) return error;
   const [issue] = error.issues;
-  return new ScenarioError(
-    number,
-    `${['body', ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'not understood'}`,
-  );
+  const where = [...(isPerson(line) ? [] : ['body']), ...(issue?.path ?? [])];
+  return new ScenarioError(line.number, `${where.join('.')}: ${issue?.message ?? 'not understood'}`);
 };
