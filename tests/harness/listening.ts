@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 export interface Listening {
   readonly headers: IncomingHttpHeaders;
+  /** Everything that has been said. */
+  said(): string;
   /** Whether that has been said, now or within two seconds. */
   heard(what: RegExp): Promise<boolean>;
   /** Whether it is over within so many milliseconds. */
@@ -27,6 +29,7 @@ export const listenAt = async (
   const later = (milliseconds: number) => new Promise<false>((late) => setTimeout(late, milliseconds, false));
   return {
     headers: answer.headers,
+    said: () => said,
     heard: async (what) => {
       for (let turn = 0; turn < 100 && !what.test(said); turn++) await later(20);
       return what.test(said);
