@@ -5,9 +5,10 @@ import { onePerService, type OnePerService } from '@alliance/platform/adapters/o
 import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import type { KeyScope } from '@alliance/platform/ports/key-vault';
 import { chainOf } from '@alliance/platform/vouching/chain';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { anchoredElsewhere } from './anchored-elsewhere.ts';
 import { anchoring, firstAnchor, type Anchoring } from './anchoring.ts';
-import { headsIn } from './anchors.ts';
+import { headsIn, PUT_BACK } from './anchors.ts';
 import { openAs } from './database.ts';
 import { rootKeyIn } from './root-key.ts';
 import { sqliteEventStore, type AnchoredLog } from './sqlite-event-store.ts';
@@ -31,6 +32,16 @@ export interface VouchedFiles {
   readonly logs: OnePerService<AnchoredLog>;
   close(): Promise<void>;
 }
+
+/** With a sentence that whoever starts it can act on. */
+const named = <Result>(file: string, open: () => Result): Result => {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof NotVouchedFor)) throw error;
+    throw new NotVouchedFor(`${file} was changed from outside: ${error.message}. ${PUT_BACK}`);
+  }
+};
 
 const rootKeyOf = ({ dir, rootKey }: VouchedOptions): Uint8Array => {
   if (rootKey !== undefined) return rootKeyFrom(rootKey);
@@ -57,10 +68,12 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
     known ? (headsIn(voucher, 'vault.db', known).logs[service]?.position ?? 0) : 0;
   const logs = onePerService(async (service) => {
     const name = `${service}.log.db`;
-    const log = openAs(
-      fileIn(name),
-      (database) => sqliteEventStore(database, chainOf(voucher, service), anchoredAt(service)),
-      durable,
+    const log = named(name, () =>
+      openAs(
+        fileIn(name),
+        (database) => sqliteEventStore(database, chainOf(voucher, service), anchoredAt(service)),
+        durable,
+      ),
     );
     await firstAnchor(voucher, log.anchored, log.anchor().position === 0);
     open.set(service, log);
@@ -75,6 +88,7 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
   };
 
   try {
+    named('vault.db', () => vault.erased());
     await firstAnchor(voucher, vault.anchored, vault.isEmpty());
     if (dir !== 'memory') {
       for (const name of readdirSync(dir)) {

@@ -117,7 +117,28 @@ describe('a log in which something was changed', () => {
   it('isn’t opened, and the sentence names it', async () => {
     await record('reviews', 'goal-1');
     change('reviews.log.db', `UPDATE facts SET open = '{"by":"stranger"}' WHERE position = 3`);
-    await expect(open()).rejects.toThrow('reviews:3');
+    await expect(open()).rejects.toThrow('reviews.log.db was changed from outside: what stands at reviews:3');
+  });
+  it('is opened at once where it is long, and tells nothing more as soon as the change is found', async () => {
+    const platform = await open();
+    const log = await platform.eventStore('reviews');
+    for (let goal = 0; goal < 11; goal++)
+      await log.append(appendTo(`goal-${goal}`, 0, ...someFacts(`goal-${goal}`, 500)));
+    await platform.close();
+    change('reviews.log.db', "UPDATE facts SET at = '2020-01-01' WHERE position = 2_000");
+    const again = await open();
+    const changed = await again.eventStore('reviews');
+    expect(await changed.readStream('goal-9')).toHaveLength(500);
+    await until('the change to be found', () =>
+      changed.readStream('goal-9').then(
+        () => false,
+        (error: unknown) => error instanceof NotVouchedFor,
+      ),
+    );
+    await expect(changed.append(appendTo('goal-9', 500, ...someFacts('goal-9', 1)))).rejects.toThrow(
+      NotVouchedFor,
+    );
+    await again.close();
   });
   it('isn’t taken for one of before there was vouching, whatever is taken out of it', async () => {
     await record('reviews', 'goal-1');

@@ -19,6 +19,7 @@ const sealedFact = z.object({
   keyId: z.string().optional(),
   commandId: z.string(),
   commandDigest: z.string(),
+  vouched: z.object({ previous: z.string(), link: z.string() }).optional(),
 });
 
 const cloudEvent = z.object({

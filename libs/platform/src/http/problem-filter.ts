@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { report, troubleOf } from '../report.ts';
+import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import { SAFE_HEADERS, withCharset } from './safe-headers.ts';
 import { KeysUnavailable } from './session-keys.ts';
 import { WithdrawalsUnheard } from './withdrawals.ts';
@@ -9,6 +10,7 @@ import {
   invalid,
   notFound,
   notJson,
+  notVouchedFor,
   Problem,
   sessionsUnavailable,
   storeUnavailable,
@@ -43,6 +45,8 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof z.ZodError) return invalid(error.issues.map(told));
   if (error instanceof Error && error.name === 'StoreUnavailable') return storeUnavailable();
+  // Whoever found it has reported it, once.
+  if (error instanceof NotVouchedFor) return notVouchedFor();
   if (error instanceof KeysUnavailable || error instanceof WithdrawalsUnheard) return sessionsUnavailable();
   const known = byStatus[error instanceof HttpException ? error.getStatus() : 500];
   if (known) return known();

@@ -78,4 +78,7 @@ export const sessionsUnavailable = () =>
     {},
     { 'retry-after': '2' },
   );
+/** What is asked for was changed from outside, or rests on something that was: it isn't shown, and asking again is no use. */
+export const notVouchedFor = () =>
+  new Problem('not-vouched-for', 500, 'What is kept here was changed from outside, and isn’t shown.');
 export const unexpected = () => new Problem('unexpected', 500, 'Something went wrong on our side.');
