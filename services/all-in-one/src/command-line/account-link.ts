@@ -11,9 +11,11 @@ import { identityOn } from './identity-on.ts';
 /** What the link is for, as the command is called. */
 export type LinkFor = 'reset-password' | 'confirm-email';
 
-const made: Readonly<Record<LinkFor, (links: Links, email: string) => Promise<string | undefined>>> = {
+const made: Readonly<
+  Record<LinkFor, (links: Links, email: string, now?: string) => Promise<string | undefined>>
+> = {
   'reset-password': (links, email) => links.resetPassword(email),
-  'confirm-email': (links, email) => links.confirmEmail(email),
+  'confirm-email': (links, email, now) => links.confirmEmail(email, now),
 };
 const nobody: Readonly<Record<LinkFor, string>> = {
   'reset-password': 'nobody here has this e-mail address',
@@ -22,13 +24,15 @@ const nobody: Readonly<Record<LinkFor, string>> = {
 
 /**
  * A link for whoever runs an installation that sends no letters, to be handed to whom it is for. Only the accounts are
- * opened, and a server may be running on them.
+ * opened, and a server may be running on them. Where several asked for one address, `now` is the one that the right
+ * person has so far.
  * @throws Error that says why there is no link.
  */
 export const accountLink = async (
   what: LinkFor,
   email: string,
   variables: NodeJS.ProcessEnv,
+  now?: string,
 ): Promise<string> => {
   const { identity, mailServer, close } =
     variables['DATABASE_URL'] || variables['DATABASE_URL_FILE']
@@ -39,7 +43,7 @@ export const accountLink = async (
       throw new Error(
         'this installation sends letters: the link goes to the address itself, once it is asked for on the page',
       );
-    const link = await made[what](identity.links, email);
+    const link = await made[what](identity.links, email, now);
     if (link === undefined) throw new Error(nobody[what]);
     return link;
   } finally {

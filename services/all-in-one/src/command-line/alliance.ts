@@ -13,7 +13,7 @@ const USAGE = `Usage: npm run alliance -- import FILE
        npm run alliance -- migrate
        npm run alliance -- prepare
        npm run alliance -- reset-password EMAIL
-       npm run alliance -- confirm-email EMAIL
+       npm run alliance -- confirm-email EMAIL [EMAIL-SO-FAR]
 
 import   takes a scenario (JSON Lines of people and commands) into the data folder: checked whole before a line of it
          is kept, and resumable.
@@ -133,8 +133,8 @@ const doPrepare = async () => {
   for (const ready of await prepare(process.env)) console.log(`${ready}: ready`);
 };
 
-const doPrintLink = async (what: LinkFor, email: string) => {
-  console.log(await accountLink(what, email, process.env));
+const doPrintLink = async (what: LinkFor, email: string, soFar?: string) => {
+  console.log(await accountLink(what, email, process.env, soFar));
 };
 
 const wanted = (): (() => Promise<void>) | undefined => {
@@ -149,7 +149,7 @@ const wanted = (): (() => Promise<void>) | undefined => {
   if (verb === 'migrate' && file === undefined) return doMigrate;
   if (verb === 'prepare' && file === undefined) return doPrepare;
   if ((verb === 'reset-password' || verb === 'confirm-email') && file !== undefined)
-    return () => doPrintLink(verb, file);
+    return () => doPrintLink(verb, file, option);
   return undefined;
 };
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { browserAt } from '../browser.ts';
 import { closeAll, judith, ORIGIN, real, refusal, start } from '../specification.ts';
+import { SeveralAsked } from './links.ts';
 import { postOffice } from './post.ts';
 
 afterEach(closeAll);
@@ -107,6 +108,23 @@ describe('a new e-mail address', () => {
       email: newEmail,
       byLetter: false,
     });
+  });
+});
+
+describe('an address that several people asked for', () => {
+  it('is confirmed for the one who is named, and for nobody where that isn’t said', async () => {
+    const { browser, stranger, identity } = await withPost();
+    const quicker = { ...judith, email: 'quicker@example.org' };
+    await stranger.post('/api/auth/sign-up/email', quicker);
+    await stranger.post('/api/auth/change-email', change);
+    await browser.post('/api/auth/change-email', change);
+    await expect(identity.links.confirmEmail(newEmail)).rejects.toThrow(SeveralAsked);
+    expect(await identity.links.confirmEmail(newEmail, 'nobody@example.org')).toBeUndefined();
+    const link = (await identity.links.confirmEmail(newEmail, judith.email.toUpperCase())) ?? '';
+    await browser.post('/api/auth/confirm-email', { token: new URL(link).hash.slice(1) });
+    const emailOf = async (one: typeof browser) =>
+      ((await one.get('/api/auth/get-session')).body as { user: { email: string } }).user.email;
+    expect([await emailOf(browser), await emailOf(stranger)]).toEqual([newEmail, quicker.email]);
   });
 });
 
