@@ -5,7 +5,7 @@ import { SERVICES, type Name } from '../processes.ts';
 import { checking } from './healed.ts';
 import { eventually, type Installed } from './installed.ts';
 import type { Kind } from './kinds.ts';
-import { startLoad, type Load } from './load.ts';
+import { startLoad, type Load, type Longest } from './load.ts';
 
 /** Pairs that begin in each cycle; those of the cycle before go on beside them. */
 const NEW_PAIRS = 6;
@@ -15,6 +15,15 @@ const PATIENCE = 120_000;
 /** How long it is looked on after all are ready: then a group deals its partitions anew. */
 const LOOKED_ON_FOR = 3_000;
 
+export interface Cycling {
+  /** Who have to be ready as well. */
+  readonly others?: readonly Name[];
+  /** How many pairs begin in each cycle. */
+  readonly newPairs?: number;
+  /** Milliseconds in which a command has to be seen, before a fault and after it. */
+  readonly lag?: number;
+}
+
 export interface Cycle {
   readonly kind: string;
   readonly acknowledged: number;
@@ -23,19 +32,20 @@ export interface Cycle {
   readonly untilReady: number;
   /** The same until every pair's last command was seen within a second, and stayed so. */
   readonly untilLagWasOver: number;
-  /** How long anybody waited at the longest, in milliseconds. */
-  readonly longest: { readonly acknowledged: number; readonly seen: number };
+  /** How long anybody waited at the longest, in milliseconds; and how long before the fault, on the same machine. */
+  readonly longest: Longest;
+  readonly longestBefore: Longest;
 }
 
 /**
  * One fault after another, under load; after each, everything that has to hold is looked at. Documents are held
- * against the fold at `instances`; `others` have to be ready as well.
+ * against the fold at `instances`.
  */
 export const cyclesOn = (
   installed: Installed,
   instances: readonly Name[],
   chance: Chance,
-  others: readonly Name[] = [],
+  { others = [], newPairs = NEW_PAIRS, lag = LAG }: Cycling = {},
 ) => {
   const { topology } = installed;
   const check = checking(installed);
@@ -46,8 +56,9 @@ export const cyclesOn = (
     { name, happen }: Kind,
   ): Promise<Cycle> => {
     const { wentWell } = load;
-    await eventually('the work is under way', () => load.isSeenWithin(LAG, 0), { wentWell });
+    await eventually('the work is under way', () => load.isSeenWithin(lag, 0), { wentWell });
     await pause(chance.below(500));
+    const longestBefore = load.longest();
     await happen(topology, chance);
     const mended = performance.now();
     let readyAt = Number.POSITIVE_INFINITY;
@@ -57,14 +68,13 @@ export const cyclesOn = (
       .then(() => (readyAt = performance.now()));
     const isOver = () => {
       const now = performance.now();
-      const isSeen = load.isSeenWithin(LAG, mended);
+      const isSeen = load.isSeenWithin(lag, mended);
       if (!isSeen) behindAt = now;
       return isSeen && now > readyAt + LOOKED_ON_FOR;
     };
-    await Promise.all([
-      ready,
-      eventually('every command is seen within a second', isOver, { patience: PATIENCE, wentWell }),
-    ]);
+    const inWords = () =>
+      `every command is seen within ${lag} ms (${JSON.stringify({ fault: name, ready: readyAt < Number.POSITIVE_INFINITY, ...load.longest(), refused: Object.fromEntries(load.refused()) })})`;
+    await Promise.all([ready, eventually(inWords, isOver, { patience: PATIENCE, wentWell })]);
     await load.stop();
     await check(partnerships, active, instances);
     return {
@@ -74,11 +84,12 @@ export const cyclesOn = (
       untilReady: readyAt - mended,
       untilLagWasOver: behindAt - mended,
       longest: load.longest(),
+      longestBefore,
     };
   };
   return async (kind: Kind): Promise<Cycle> => {
-    partnerships.push(...installed.newPairs(NEW_PAIRS));
-    const active = partnerships.slice(-2 * NEW_PAIRS);
+    partnerships.push(...installed.newPairs(newPairs));
+    const active = partnerships.slice(-2 * newPairs);
     const load = startLoad(active);
     try {
       return await under(load, active, kind);

@@ -15,6 +15,15 @@ interface Seen {
   readonly took: number;
 }
 
+/**
+ * How long anybody waited at the longest, in milliseconds: from when a command was sent first until it was
+ * acknowledged, however often it was sent; and from an acknowledgement until a read showed what it asks for.
+ */
+export interface Longest {
+  readonly acknowledged: number;
+  readonly seen: number;
+}
+
 export interface Load {
   /** How many commands were acknowledged. */
   acknowledged(): number;
@@ -25,11 +34,8 @@ export interface Load {
    * and none waits for longer.
    */
   isSeenWithin(milliseconds: number, since: number): boolean;
-  /**
-   * How long anybody has waited at the longest, in milliseconds: from when a command was sent first until it was
-   * acknowledged, however often it was sent; and from an acknowledgement until a read showed what it asks for.
-   */
-  longest(): { readonly acknowledged: number; readonly seen: number };
+  /** Of all so far. */
+  longest(): Longest;
   /** @throws what went wrong meanwhile */
   wentWell(): void;
   /** Has everything acknowledged that was sent, and ends. */
