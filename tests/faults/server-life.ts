@@ -52,7 +52,7 @@ export function* life(coachId: string, heldAt: string): Generator<Doing, void, D
     const { id: pulseId } = yield does('supervisor', at('pulse/open'), { sessionId: held.id });
     yield does('supervisor', at(`pulse/${pulseId}/seal`), scores);
     yield does('coach', at(`pulse/${pulseId}/seal`), scores, 2);
-    yield* asLifeGoes(does, at, round);
+    yield* asLifeGoes(does, at, coachId, round);
   }
 }
 
@@ -95,8 +95,11 @@ function* aGoal(does: Does, at: At, coachId: string, sessionId: string): Generat
   yield does('coach', at(`goal/${id}/correct-rating`), { level: 0, sessionId, why: 'A slip.' });
 }
 
-/** Another name, a rest, an ending thought better of, and an invitation that went to a wrong address. */
-function* asLifeGoes(does: Does, at: At, round: number): Generator<Doing, void, Done> {
+/**
+ * Another name, a rest, an ending thought better of, what is each one’s own, and an invitation that went to a wrong
+ * address.
+ */
+function* asLifeGoes(does: Does, at: At, coachId: string, round: number): Generator<Doing, void, Done> {
   yield does('coach', at('alliance/rename'), { name: `Amara the ${round}.` });
   yield does('supervisor', at('alliance/tell-zone'), {
     timeZone: round % 2 === 0 ? 'Pacific/Auckland' : 'America/Los_Angeles',
@@ -105,6 +108,10 @@ function* asLifeGoes(does: Does, at: At, round: number): Generator<Doing, void, 
   yield does('supervisor', at('contract/resume'));
   yield does('coach', at('contract/propose-ending'), { reason: 'Perhaps it is time.' });
   yield does('coach', at('contract/withdraw-ending'));
+  const settings = (verb: string) => `/people/${coachId}/settings/${verb}`;
+  yield does('coach', settings('choose-time-zone'), { timeZone: round % 2 === 0 ? null : 'Asia/Kathmandu' });
+  yield does('coach', settings('choose-mail-kinds'), { kinds: round % 2 === 0 ? [] : ['waits-for-me'] });
+  yield does('supervisor', '/organisations', { name: `Harbour ${round}` });
   const { id } = yield does('coach', '/alliances/invitations', { inviterRole: 'coach', message: 'And you?' });
   yield does('coach', `/invitations/sent/${id}/readdress`);
   yield does('coach', `/invitations/sent/${id}/withdraw`);

@@ -72,10 +72,8 @@ export class Partnership {
   }
 
   send({ by, path, body, key }: Command): Promise<Answer> {
-    const headers = {
-      'idempotency-key': key,
-      ...(this.isFormed && { 'alliance-position': this.positionOf(by) }),
-    };
+    const isOfTheirs = this.isFormed && path.startsWith(`/alliances/${this.allianceId}/`);
+    const headers = { 'idempotency-key': key, ...(isOfTheirs && { 'alliance-position': this.positionOf(by) }) };
     return this[by].visitor.post(path, body, headers);
   }
 

@@ -43,6 +43,13 @@ export const eventStoreSuite = (
         expect((await store.readAll(2, 2)).map(({ position }) => position)).toEqual([3, 4]);
         expect(await store.readAll(5, 10)).toEqual([]);
       });
+      it('answers facts of every kind of scope as they were given, also where their ids are the same', async () => {
+        const scopes = ['alliance/a1f0', 'person/a1f0', 'organisation/a1f0'] as const;
+        for (const scope of scopes)
+          await store.append(appendTo('goal-1', 'any', someFact('goal-1', { scope })));
+        expect((await store.readAll(0, 10)).map(({ scope }) => scope)).toEqual(scopes);
+        expect((await store.readStream('goal-1')).map(({ scope }) => scope)).toEqual(scopes);
+      });
       it('finds a fact by its id, and knows when there is none', async () => {
         const fact = someFact('goal-1');
         await store.append(appendTo('goal-1', 0, fact));

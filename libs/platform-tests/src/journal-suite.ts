@@ -29,6 +29,13 @@ export const journalSuite = (store: () => ViewStore): void =>
       ]);
       expect(await store().journal('person/nobody', 'everyone')).toEqual([]);
     });
+    it('is one for each scope, also where ids of several kinds are the same', async () => {
+      const scopes = ['alliance/one', 'person/one', 'organisation/one'] as const;
+      const facts = scopes.flatMap((scope) => factsOf(scope, 1));
+      await store().transact((transaction) => transaction.enter('reviews', facts));
+      for (const [at, scope] of scopes.entries())
+        expect((await store().journal(scope, 'everyone')).map(({ fact }) => fact)).toEqual([facts[at]]);
+    });
     it('is answered from after an entry on', async () => {
       await store().transact((transaction) => transaction.enter('reviews', factsOf('alliance/ours', 5)));
       expect((await store().journal('alliance/ours', 'everyone', 3)).map(({ entry }) => entry)).toEqual([

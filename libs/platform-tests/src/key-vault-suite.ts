@@ -8,6 +8,8 @@ const others: readonly KeyScope[] = [
   { ...scope, stream: 'moment-8' },
   { ...scope, author: 'member-2' },
   { ...scope, audience: 'author' },
+  { ...scope, audience: 'oneself' },
+  { ...scope, audience: 'stewards' },
   // The same letters, cut elsewhere.
   { stream: 'moment-7member', author: '-1', audience: 'pair' },
 ];

@@ -46,9 +46,10 @@ export const newsSuite = (store: () => ViewStore): void =>
       });
       await expect(failing).rejects.toThrow('poison');
       await store().transact((transaction) => transaction.put('goals', 'g-1', 1));
-      await store().transact((transaction) => transaction.announce([newsOf('organisation/theirs')]));
+      const others = [newsOf('organisation/theirs'), newsOf('person/theirs')];
+      await store().transact((transaction) => transaction.announce(others));
       await until('the last to be told', () => told.length > 0);
-      expect(told).toEqual([[newsOf('organisation/theirs')]]);
+      expect(told).toEqual([others]);
     });
     it('come no more to one who has ended it', async () => {
       const [one, other]: [unknown[], unknown[]] = [[], []];

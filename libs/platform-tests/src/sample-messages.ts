@@ -1,8 +1,12 @@
+import { scopeOf } from '@alliance/decider/scope';
 import type { Delivery, Message } from '@alliance/platform/ports/message-bus';
 
+const KINDS = ['alliance', 'person', 'organisation'];
+
+/** In turn for as many scopes as keys are asked for, of every kind. */
 export const someMessages = (count: number, keys: number, from = 0): readonly Message[] =>
   Array.from({ length: count }, (_, at) => ({
-    key: `alliance-${(from + at) % keys}`,
+    key: scopeOf(KINDS[((from + at) % keys) % KINDS.length] ?? '', String((from + at) % keys)),
     id: `fact-${from + at}`,
     type: 'ClauseAffirmed',
     value: JSON.stringify({ number: from + at }),
