@@ -61,6 +61,8 @@ beforeAll(async () => {
   const ana = new Visitor(url, '/api');
   await ana.post('/auth/sign-in/email', { email: 'ana@sol.example', password: 'first-of-june' });
   cookie = ana.cookie;
+  // Of this, too, everybody has heard who stands in it before anybody is let in.
+  await ana.post('/organisations', { name: 'The Harbour Practice' });
   await stop();
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -13,8 +13,15 @@ export interface Done {
   readonly token?: string;
 }
 
+/** Of whom it is told. The coach lives by either of two zones in turn; no other life of theirs has one of these. */
+export interface Living {
+  readonly coachId: string;
+  readonly heldAt: string;
+  readonly zones: readonly [string, string];
+}
+
 /** A partnership from its first sentence on, told in commands: some of one fact, some of two, one of fifteen. */
-export function* life(coachId: string, heldAt: string): Generator<Doing, void, Done> {
+export function* life({ coachId, heldAt, zones }: Living): Generator<Doing, void, Done> {
   const does = (by: Doing['by'], path: string, body: object = {}, facts = 1): Doing => ({
     by,
     path,
@@ -52,7 +59,7 @@ export function* life(coachId: string, heldAt: string): Generator<Doing, void, D
     const { id: pulseId } = yield does('supervisor', at('pulse/open'), { sessionId: held.id });
     yield does('supervisor', at(`pulse/${pulseId}/seal`), scores);
     yield does('coach', at(`pulse/${pulseId}/seal`), scores, 2);
-    yield* asLifeGoes(does, at, coachId, round);
+    yield* asLifeGoes(does, at, { coachId, heldAt, zones }, round);
   }
 }
 
@@ -99,7 +106,12 @@ function* aGoal(does: Does, at: At, coachId: string, sessionId: string): Generat
  * Another name, a rest, an ending thought better of, what is each one’s own, and an invitation that went to a wrong
  * address.
  */
-function* asLifeGoes(does: Does, at: At, coachId: string, round: number): Generator<Doing, void, Done> {
+function* asLifeGoes(
+  does: Does,
+  at: At,
+  { coachId, zones }: Living,
+  round: number,
+): Generator<Doing, void, Done> {
   yield does('coach', at('alliance/rename'), { name: `Amara the ${round}.` });
   yield does('supervisor', at('alliance/tell-zone'), {
     timeZone: round % 2 === 0 ? 'Pacific/Auckland' : 'America/Los_Angeles',
@@ -108,9 +120,7 @@ function* asLifeGoes(does: Does, at: At, coachId: string, round: number): Genera
   yield does('supervisor', at('contract/resume'));
   yield does('coach', at('contract/propose-ending'), { reason: 'Perhaps it is time.' });
   yield does('coach', at('contract/withdraw-ending'));
-  const settings = (verb: string) => `/people/${coachId}/settings/${verb}`;
-  yield does('coach', settings('choose-time-zone'), { timeZone: round % 2 === 0 ? null : 'Asia/Kathmandu' });
-  yield does('coach', settings('choose-mail-kinds'), { kinds: round % 2 === 0 ? [] : ['waits-for-me'] });
+  yield does('coach', `/people/${coachId}/settings/choose-time-zone`, { timeZone: zones[round % 2] });
   yield does('supervisor', '/organisations', { name: `Harbour ${round}` });
   const { id } = yield does('coach', '/alliances/invitations', { inviterRole: 'coach', message: 'And you?' });
   yield does('coach', `/invitations/sent/${id}/readdress`);

@@ -22,6 +22,14 @@ export interface Acknowledged {
 /** As many as a request may name. */
 const MOST_POSITIONS = 8;
 
+const ZONES = Intl.supportedValuesOf('timeZone');
+let given = 0;
+const zonesOfTheirOwn = (): readonly [string, string] => {
+  const [one = '', other = ''] = ZONES.slice(given, (given += 2));
+  if (other === '') throw new Error('there are more partnerships than zones');
+  return [one, other];
+};
+
 /** Two people whose commands go to a server that may be killed at any moment. */
 export class Partnership {
   readonly coach: Person;
@@ -36,7 +44,7 @@ export class Partnership {
     this.#name = name;
     this.coach = coach;
     this.supervisor = supervisor;
-    this.#life = life(coach.id, '2025-01-08T09:00:00.000Z');
+    this.#life = life({ coachId: coach.id, heldAt: '2025-01-08T09:00:00.000Z', zones: zonesOfTheirOwn() });
   }
 
   /** Undefined until the invitation was acknowledged. */
@@ -73,7 +81,10 @@ export class Partnership {
 
   send({ by, path, body, key }: Command): Promise<Answer> {
     const isOfTheirs = this.isFormed && path.startsWith(`/alliances/${this.allianceId}/`);
-    const headers = { 'idempotency-key': key, ...(isOfTheirs && { 'alliance-position': this.positionOf(by) }) };
+    const headers = {
+      'idempotency-key': key,
+      ...(isOfTheirs && { 'alliance-position': this.positionOf(by) }),
+    };
     return this[by].visitor.post(path, body, headers);
   }
 

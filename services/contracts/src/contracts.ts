@@ -35,7 +35,7 @@ export const contractsWith = (letters: Letters): Service => ({
   hasEnded: async (running, scope) =>
     kindOf(scope) === alliance.of && ((await running.state(alliance, scope)) as Alliance).stage === 'ended',
   hears: [TOPICS.contracts],
-  hearsOnly: ['AllianceInvited', 'AllianceFormed', 'AllianceEnded', 'OrganisationFounded'],
+  hearsOnly: ['AllianceInvited'],
   keepsJournal: false,
   projections: [invitations],
   routes: (running) => [

@@ -18,7 +18,7 @@ export const reviews: Service = {
   ],
   rejections,
   hears: [TOPICS.contracts],
-  hearsOnly: ['AllianceFormed', 'AllianceEnded'],
+  hearsOnly: [],
   keepsJournal: false,
   projections: [],
   routes: () => [],

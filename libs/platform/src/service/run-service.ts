@@ -8,7 +8,7 @@ import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
 import type { Platform } from '../ports/ports.ts';
 import { believedViews } from '../relations/believed-views.ts';
-import { relations } from '../relations/relations.ts';
+import { relations, TOLD } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
 import type { RunningService, Service } from './service.ts';
 
@@ -69,7 +69,8 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           consumer: name,
           topics: service.hears,
           projections: [relations, ...service.projections],
-          hearsOnly: service.hearsOnly,
+          // Who stands where is asked by every door, and learned by every service.
+          hearsOnly: service.hearsOnly && [...TOLD, ...service.hearsOnly],
           keepsJournal: service.keepsJournal,
           // Little is heard by who decides, and soon: a pair that has just begun waits for it.
           alone: store !== undefined,

@@ -48,7 +48,7 @@ export interface Service {
   readonly hasEnded?: (running: RunningService, scope: Scope) => Promise<boolean>;
   /** Topics that it hears. */
   readonly hears: readonly string[];
-  /** The types of fact that it has a use for, where it isn't all of them. */
+  /** The types of fact that it has a use for beside those that tell who stands where, if it isn't all of them. */
   readonly hearsOnly?: readonly string[];
   readonly keepsJournal: boolean;
   readonly projections: readonly Projection[];
