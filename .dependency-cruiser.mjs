@@ -89,7 +89,7 @@ const betweenPackages = [
   rule(
     'only-specs-import-port-suites',
     'Suites are for specs; nothing that runs for people needs them.',
-    { pathNot: ['^libs/platform-tests/src/'] },
+    { pathNot: ['^libs/platform-tests/src/', '^tests/'] },
     { path: '^libs/platform-tests/' },
   ),
   rule(

@@ -54,7 +54,10 @@ export const enterRate = async (
   facts: readonly UnplacedFact[],
   perTransaction: number,
 ): Promise<Measured> => {
-  const store = sqliteViewStore(openDatabase(join(folder, `views-${perTransaction}.db`)));
+  const store = sqliteViewStore(
+    openDatabase(join(folder, `views-${perTransaction}.db`), 'kill'),
+    async () => [],
+  );
   const heard = facts.map((fact, at) => ({ ...fact, revision: 1, position: at + 1 }));
   let next = 0;
   const what = `our journal, ${perTransaction} to a transaction`;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { consume } from '@alliance/platform/delivery/consumer';
-import type { Delivery, Message, MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Delivery, Message, Publishing, Topics } from '@alliance/platform/ports/topics';
 import { relations } from '@alliance/platform/relations/relations';
 import { kafkaMessageBus } from '@alliance/platform-distributed/kafka/kafka-message-bus';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
@@ -20,7 +20,7 @@ const BOTH = [TOPICS.contracts, TOPICS.reviews];
 type Handle = (batch: readonly Delivery[]) => Promise<void>;
 
 /** A bus under a prefix, so that several runs share a broker. */
-const openBus = (prefix: string): Promise<MessageBus> =>
+const openBus = (prefix: string): Promise<Topics & Publishing> =>
   kafkaMessageBus({
     brokers: (process.env['KAFKA_BROKERS'] ?? '').split(','),
     topics: TOPIC_SHAPE,
@@ -92,7 +92,7 @@ const consumed = async (prefix: string, url: string, facts: number, round: numbe
       projections: [relations],
       keepsJournal: true,
       views,
-      bus: { ...bus, consume: (group, topics, handle) => bus.consume(group, topics, time(handle)) },
+      from: { ...bus, consume: (reader, handle) => bus.consume(reader, time(handle)) },
       onParked: () => {
         throw new Error('nothing here should be parked');
       },
@@ -117,8 +117,7 @@ const onlyRead = async (prefix: string, facts: number, round: number): Promise<H
   const bus = await openBus(prefix);
   const result = await hearing('only read from Kafka', facts, (time) =>
     bus.consume(
-      `reads-${round}`,
-      BOTH,
+      { group: `reads-${round}`, topics: BOTH, handledUpTo: async () => -1 },
       time(async () => {}),
     ),
   );

@@ -8,7 +8,7 @@ import { sessionHeld } from '@alliance/facts/session';
 import { themeTouched } from '@alliance/facts/theme';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
-import type { Message } from '@alliance/platform/ports/message-bus';
+import type { Message } from '@alliance/platform/ports/topics';
 import { sealFact } from '@alliance/platform/sealing/seal-fact';
 import { embedded } from '@alliance/platform-embedded/embedded';
 

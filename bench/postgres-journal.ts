@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import { consume } from '@alliance/platform/delivery/consumer';
-import type { Delivery, MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Delivery, Topics } from '@alliance/platform/ports/topics';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
 import { postgresViewStore } from '@alliance/platform-distributed/postgres/postgres-view-store';
 import { relations } from '@alliance/platform/relations/relations';
@@ -35,7 +35,7 @@ const batchesOf = (count: number, perBatch: number, alliances: number): readonly
   });
 };
 
-type Handle = Parameters<MessageBus['consume']>[2];
+type Handle = Parameters<Topics['consume']>[1];
 
 /** The consumer of a service that keeps a journal, as it stands behind Kafka, handed one batch after another. */
 const consumeRate = async (
@@ -50,10 +50,9 @@ const consumeRate = async (
   const views = await postgresViewStore(pool, service);
   const batches = batchesOf(count, perBatch, alliances);
   const handles: Handle[] = [];
-  const bus: MessageBus = {
-    publish: async () => {},
+  const from: Topics = {
     close: async () => {},
-    async consume(_group, _topics, handle) {
+    async consume(_reader, handle) {
       handles.push(handle);
       return { stop: async () => {} };
     },
@@ -64,7 +63,7 @@ const consumeRate = async (
     projections: [relations],
     keepsJournal: true,
     views,
-    bus,
+    from,
     onTrouble: () => {},
     onParked: () => {
       throw new Error('nothing here should be parked');

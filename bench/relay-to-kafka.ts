@@ -4,7 +4,7 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import { relay } from '@alliance/platform/delivery/relay';
 import type { EventStore } from '@alliance/platform/ports/event-store';
-import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Publishing } from '@alliance/platform/ports/topics';
 import { kafkaMessageBus } from '@alliance/platform-distributed/kafka/kafka-message-bus';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { someFacts } from './appends.ts';
@@ -35,8 +35,7 @@ const relayRate = async (platform: Platform, store: EventStore, brokers: readonl
   const times: number[] = [];
   const all = Promise.withResolvers<void>();
   let published = 0;
-  const bus: MessageBus = {
-    ...kafka,
+  const publishing: Publishing = {
     async publish(topic, messages) {
       const before = performance.now();
       await kafka.publish(topic, messages);
@@ -46,9 +45,10 @@ const relayRate = async (platform: Platform, store: EventStore, brokers: readonl
     },
   };
   // A topic is made on its first use, and that is not what is measured.
-  await (await kafka.consume(name, [name], async () => {})).stop();
+  const reader = { group: name, topics: [name], handledUpTo: async () => -1 };
+  await (await kafka.consume(reader, async () => {})).stop();
   const begin = performance.now();
-  const relaying = relay('reviews', name, { store, views, bus }, all.reject);
+  const relaying = relay('reviews', name, { store, views, publishing }, all.reject);
   await all.promise;
   const result = measured('our relay', published, performance.now() - begin, times);
   await relaying.stop();

@@ -1,23 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Topics } from '@alliance/platform/ports/topics';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 
 /** Milliseconds that everything is on its way from one service to another. */
 const ON_ITS_WAY = 600;
-const slow = (bus: MessageBus): MessageBus => ({
-  publish: (topic, messages) => bus.publish(topic, messages),
-  consume: (group, topics, handle) =>
-    bus.consume(group, topics, async (batch) => {
+const slow = (topics: Topics): Topics => ({
+  consume: (reader, handle) =>
+    topics.consume(reader, async (batch) => {
       await pause(ON_ITS_WAY);
       await handle(batch);
     }),
-  close: () => bus.close(),
+  close: () => topics.close(),
 });
 
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openInstallation({ unruly: false, bus: slow });
+  opened = await openInstallation({ unruly: false, topics: slow });
 });
 afterAll(() => opened.stop());
 

@@ -56,7 +56,7 @@ const playOnKafka = async (): Promise<number> => {
   const stores = await embedded({ dir: 'memory', clock });
   const topics = { partitions: 6, replicas: 1, minInSyncReplicas: 1 };
   const bus = await kafkaMessageBus({ brokers, topics, clientId: 'sample', prefix });
-  const platform = { ...stores, bus };
+  const platform = { ...stores, topics: bus, publishing: bus };
   const runs = [
     await runService(contracts, platform, 'sample'),
     await runService(reviews, platform, 'sample'),

@@ -7,11 +7,13 @@ import { ManagedClock } from '@alliance/platform/clock';
 import { waitUntilHeard } from '@alliance/platform/delivery/positions';
 import type { Projection } from '@alliance/platform/delivery/projection';
 import type { Platform } from '@alliance/platform/ports/ports';
+import type { Publishing } from '@alliance/platform/ports/topics';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import type { Service } from '@alliance/platform/service/service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
-import { fault, forgettingBus, mishap, outage, withFault, withStores, type Fault } from './server-fault.ts';
+import { carrier } from '../harness/carried.ts';
+import { fault, forgetting, mishap, outage, withFault, withStores, type Fault } from './server-fault.ts';
 
 const standing = { people: { coach: 'amara', supervisor: 'judith' } };
 const PAIRS = ['1', '2', '3'].map(
@@ -41,9 +43,13 @@ const listener: Service = {
 };
 
 let platform: Platform;
+/** The same, with topics that facts have to be passed on to. */
+let passing: Platform & { readonly publishing: Publishing };
 let runs: Run[];
 beforeEach(async () => {
   platform = await embedded({ dir: 'memory', clock: new ManagedClock('2026-01-01T09:00:00.000Z') });
+  const bus = carrier();
+  passing = { ...platform, topics: bus, publishing: bus };
   runs = [];
 });
 afterEach(async () => {
@@ -92,16 +98,24 @@ const expectEachInTheJournal = async () => {
 
 type Faulty = (fault: Fault) => Platform;
 const readingTheLog: Faulty = (met) =>
-  withStores(platform, 'contracts', { store: (store) => withFault(store, 'readAll', met) });
-const publishing: Faulty = (met) => ({ ...platform, bus: withFault(platform.bus, 'publish', met) });
+  withStores(passing, 'contracts', { store: (store) => withFault(store, 'readAll', met) });
+const publishing: Faulty = (met) => ({
+  ...passing,
+  publishing: withFault(passing.publishing, 'publish', met),
+});
 const readingTheCheckpoint: Faulty = (met) =>
-  withStores(platform, 'contracts', { views: (views) => withFault(views, 'checkpoint', met) });
+  withStores(passing, 'contracts', { views: (views) => withFault(views, 'checkpoint', met) });
 const keepingTheCheckpoint: Faulty = (met) =>
-  withStores(platform, 'contracts', { views: (views) => withFault(views, 'transact', met) });
-const transacting: Faulty = (met) =>
-  withStores(platform, 'listener', { views: (views) => withFault(views, 'transact', met) });
-const noting: Faulty = (met) => ({ ...platform, bus: forgettingBus(platform.bus, 'listener', met) });
-
+  withStores(passing, 'contracts', { views: (views) => withFault(views, 'transact', met) });
+const transactingOn =
+  (on: () => Platform): Faulty =>
+  (met) =>
+    withStores(on(), 'listener', { views: (views) => withFault(views, 'transact', met) });
+const notingOn =
+  (on: () => Platform): Faulty =>
+  (met) => ({ ...on(), topics: forgetting(on().topics, 'listener', met) });
+const [transacting, noting] = [transactingOn(() => platform), notingOn(() => platform)];
+const [transactingBehind, notingBehind] = [transactingOn(() => passing), notingOn(() => passing)];
 describe('each fact has one effect when something goes wrong', () => {
   it.each<[string, Faulty, 'before' | 'after', typeof outage, number?]>([
     ['before the relay has read how far it came', readingTheCheckpoint, 'before', outage],
@@ -117,6 +131,9 @@ describe('each fact has one effect when something goes wrong', () => {
     ['before a listener is handed what came', noting, 'before', outage],
     ['after a listener has handled it, before that was noted', noting, 'after', outage],
     ['again and again before a listener’s transaction', transacting, 'before', outage, 8],
+    ['before a listener behind a relay has its transaction', transactingBehind, 'before', outage],
+    ['after a listener behind a relay had its transaction', transactingBehind, 'after', outage],
+    ['after a listener behind a relay has handled it', notingBehind, 'after', outage],
   ])('%s', async (_when, faulty, when, error, times = 1) => {
     const met = fault(when, error, times);
     await run(faulty(met));
@@ -145,15 +162,18 @@ describe('each fact has one effect when everything stops and begins again', () =
     ['before anything was published', publishing, 'before'],
     ['between publishing and keeping how far the relay came', keepingTheCheckpoint, 'before'],
     ['while nobody knows whether it was published', publishing, 'after'],
+    ['before anything was handled, behind a relay', transactingBehind, 'before'],
+    ['between handling and noting that, behind a relay', notingBehind, 'after'],
     ['before anything was handled', transacting, 'before'],
     ['between handling and noting that', noting, 'after'],
   ])('%s', async (_when, faulty, when) => {
     const met = fault(when, outage, never);
-    await run(faulty(met));
+    const on = faulty(met);
+    await run(on);
     await Promise.all(PAIRS.map(draft));
     await until('it went wrong', () => met.met > 0);
     await stop();
-    await run(platform);
+    await run(on.publishing ? passing : platform);
     await expectOneEffectEach();
     await expectEachInTheJournal();
   });

@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Topics } from '@alliance/platform/ports/topics';
 import type { Platform } from '@alliance/platform/ports/ports';
 
 /** Something that goes wrong once, at one step. */
@@ -39,11 +39,11 @@ export const withFault = <Port extends object>(port: Port, method: keyof Port, m
     },
   });
 
-/** A bus that loses sight of a batch after it was handled: it offers it again. */
-export const forgettingBus = (bus: MessageBus, group: string, met: Fault): MessageBus => ({
-  ...bus,
-  consume: (who, topics, handle) =>
-    bus.consume(who, topics, who === group ? (batch) => met.around(() => handle(batch)) : handle),
+/** Topics that lose sight of a batch after it was handled: it is offered again. */
+export const forgetting = (topics: Topics, group: string, met: Fault): Topics => ({
+  ...topics,
+  consume: (reader, handle) =>
+    topics.consume(reader, reader.group === group ? (batch) => met.around(() => handle(batch)) : handle),
 });
 
 /** A platform one of whose services has another log, or other views. */

@@ -134,22 +134,22 @@ describe('a server that cannot write', () => {
     expect(await store?.head()).toBe(2 * partnerships.length);
   });
 
-  it('or that what went before is still on its way, when the log can be written and the bus can’t', async () => {
+  it('or that what went before is still on its way, when the log can be written and views can’t', async () => {
     const { coaches, supervisors } = await signUpBoth(opened.url, 1);
     const [coach] = coaches;
     const [supervisor] = supervisors;
     if (!coach || !supervisor) throw new Error('both signed up');
     const pair = new Partnership('the-only-pair', coach, supervisor);
     expect(await pair.goOn()).toBe(true);
-    const { bus } = opened.platform ?? {};
-    const { publish } = bus ?? {};
-    Object.assign(bus ?? {}, { publish: () => Promise.reject(new StoreUnavailable('the disk is full')) });
+    const views = await opened.platform?.viewStore('contracts');
+    const { transact } = views ?? {};
+    Object.assign(views ?? {}, { transact: () => Promise.reject(new StoreUnavailable('the disk is full')) });
     expect(await pair.goOn()).toBe(true);
     const store = await opened.platform?.eventStore('contracts');
     const before = await store?.head();
     expect(await pair.goOn(isNotYetHeard)).toBe(false);
     expect(await store?.head()).toBe(before);
-    Object.assign(bus ?? {}, { publish });
+    Object.assign(views ?? {}, { transact });
     expect(await pair.goOn()).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import { embedded } from '@alliance/platform-embedded/embedded';
-import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Topics } from '@alliance/platform/ports/topics';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { front } from '@alliance/all-in-one/front';
 import { install, type Installation } from '@alliance/all-in-one/installation';
@@ -36,23 +36,29 @@ export interface Opening {
   readonly baseUrl?: string;
   readonly dir?: string;
   readonly clock?: Clock;
-  /** The seed of the bus's liberties; without them it is orderly. */
+  /** The seed of the topics' liberties; without them they are orderly. */
   readonly unruly?: number | false;
   /** Whether there is an end to what one may send in a time. */
   readonly limited?: boolean;
-  /** What stands before the bus. */
-  readonly bus?: (bus: MessageBus) => MessageBus;
+  /** What stands before the topics. */
+  readonly topics?: (topics: Topics) => Topics;
   readonly smtpUrl?: string;
   readonly trustedProxies?: readonly string[];
   readonly onLinkShown?: (link: string) => void;
 }
 
-/** An installation as `npm start` has it, without the dashboard's files, on an unruly bus. */
+/** An installation as `npm start` has it, without the dashboard's files, on unruly topics. */
 export const openInstallation = async (options: Opening = {}): Promise<Opened> => {
   const port = await freePort();
-  const { dir = 'memory', clock = systemClock, unruly = 7, bus = (same) => same, limited = false } = options;
+  const {
+    dir = 'memory',
+    clock = systemClock,
+    unruly = 7,
+    topics = (same) => same,
+    limited = false,
+  } = options;
   const plain = await embedded({ dir, clock, ...(unruly !== false && { unruly: { seed: unruly } }) });
-  const platform = { ...plain, bus: bus(plain.bus) };
+  const platform = { ...plain, topics: topics(plain.topics) };
   const url = `http://127.0.0.1:${port}`;
   const installation = await install(platform, {
     tenant: 'main',

@@ -8,7 +8,7 @@ import { embedded } from '@alliance/platform-embedded/embedded';
 import { until } from '@alliance/platform-tests/until';
 import { ManagedClock } from '@alliance/platform/clock';
 import { idFrom } from '@alliance/platform/commands/command-ids';
-import type { Delivery } from '@alliance/platform/ports/message-bus';
+import type { Delivery } from '@alliance/platform/ports/topics';
 import { runService } from '@alliance/platform/service/run-service';
 import { reviews } from '@alliance/reviews/reviews';
 import { checkMessage } from './check-message.ts';
@@ -23,7 +23,8 @@ const hearLives = async (): Promise<readonly Delivery[]> => {
     await runService(reviews, platform, 'sample'),
   ];
   const heard: Delivery[] = [];
-  const listening = await platform.bus.consume('stranger', Object.values(TOPICS), async (batch) => {
+  const reader = { group: 'stranger', topics: Object.values(TOPICS), handledUpTo: async () => -1 };
+  const listening = await platform.topics.consume(reader, async (batch) => {
     heard.push(...batch);
   });
   const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });

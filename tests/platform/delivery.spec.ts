@@ -5,17 +5,19 @@ import { contracts } from '@alliance/contracts/contracts';
 import { catalogue, TOPICS } from '@alliance/facts/catalogue';
 import type { FactDefinition } from '@alliance/facts/fact';
 import { ManagedClock } from '@alliance/platform/clock';
-import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import { consume, parkedTopicOf } from '@alliance/platform/delivery/consumer';
 import { Heard } from '@alliance/platform/delivery/heard';
 import { heardOf, waitUntilHeard } from '@alliance/platform/delivery/positions';
 import type { Projection } from '@alliance/platform/delivery/projection';
 import { replayParked } from '@alliance/platform/delivery/replay';
 import type { Platform } from '@alliance/platform/ports/ports';
+import type { Publishing, Topics } from '@alliance/platform/ports/topics';
 import type { Parked } from '@alliance/platform/ports/view-store';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
+import { unrulyTopics } from '@alliance/platform-embedded/unruly-topics';
 import { until } from '@alliance/platform-tests/until';
+import { carrier } from '../harness/carried.ts';
 
 const NONE: Scope = 'alliance/none';
 const standing = { people: { coach: 'amara', supervisor: 'judith' } };
@@ -27,8 +29,9 @@ const clock = new ManagedClock('2026-01-01T09:00:00.000Z');
 let platform: Platform;
 let running: Run;
 
-const open = async (seed: number) => {
-  platform = await embedded({ dir: 'memory', clock, unruly: { seed } });
+const open = async (seed: number, carried?: Topics & Publishing) => {
+  const own = await embedded({ dir: 'memory', clock, unruly: { seed } });
+  platform = carried ? { ...own, topics: unrulyTopics(carried, { seed }), publishing: carried } : own;
   running = await runService({ ...contracts, hears: [] }, platform, 'test');
 };
 afterEach(async () => {
@@ -54,7 +57,8 @@ const listen = async (projections: readonly Projection[], parked: Parked[] = [])
     projections,
     keepsJournal: true,
     views,
-    bus: platform.bus,
+    from: platform.topics,
+    publishing: platform.publishing,
     onParked: (one) => parked.push(one),
     onTrouble: (error) => {
       throw error;
@@ -64,10 +68,16 @@ const listen = async (projections: readonly Projection[], parked: Parked[] = [])
 };
 
 describe('facts on their way to another service', () => {
-  it.each([1, 2, 3])(
-    'arrive once each and in the order of their pair, on a bus that repeats and reorders (%i)',
-    async (seed) => {
-      await open(seed);
+  it.each([
+    [1, 'logs', (): undefined => undefined],
+    [2, 'logs', (): undefined => undefined],
+    [3, 'logs', (): undefined => undefined],
+    [1, 'what a relay publishes to', carrier],
+    [2, 'what a relay publishes to', carrier],
+  ] as const)(
+    'arrive once each and in the order of their pair, by topics that repeat and reorder (%i) and are %s',
+    async (seed, _what, carriedBy) => {
+      await open(seed, carriedBy());
       const { views, heard, consumption } = await listen([]);
       const drafted = await Promise.all(pairs.map(draft));
       for (const [index, handled] of drafted.entries()) {
@@ -150,15 +160,17 @@ describe('facts on their way to another service', () => {
     await consumption.stop();
   });
 
-  it('can be watched on a topic of their own when they are parked', async () => {
-    await open(7);
+  it('can be watched on a topic of their own when they are parked, where there is publishing', async () => {
+    const bus = carrier();
+    await open(7, bus);
     const watched: string[] = [];
-    const watching = await platform.bus.consume('watcher', [parkedTopicOf('listener')], async (batch) => {
+    const reader = { group: 'watcher', topics: [parkedTopicOf('listener')], handledUpTo: async () => -1 };
+    const watching = await bus.consume(reader, async (batch) => {
       watched.push(...batch.map(({ message }) => message.id));
     });
     const { consumption } = await listen([]);
     const message = { key: 'somebody', id: 'strange', type: 'Strange', value: '{"not":"ours"}' };
-    await platform.bus.publish(TOPICS.contracts, [message]);
+    await bus.publish(TOPICS.contracts, [message]);
     await until('it to be parked', () => watched.includes('strange'));
     await consumption.stop();
     await watching.stop();
@@ -172,16 +184,13 @@ describe('facts on their way to another service', () => {
     const handled = await draft(pair);
     if (handled.outcome !== 'recorded') throw new Error('it was recorded');
     await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position);
-    const newer = (await (await platform.eventStore('contracts')).readAll(0, 1)).map((fact) => ({
+    const log = await platform.eventStore('contracts');
+    const newer = (await log.readAll(0, 1)).map(({ revision: _revision, position: _position, ...fact }) => ({
       ...fact,
       id: 'newer',
       version: fact.version + 1,
-      position: handled.position + 1,
     }));
-    await platform.bus.publish(
-      TOPICS.contracts,
-      newer.map((fact) => messageOf('contracts', fact)),
-    );
+    await log.append(newer.map((fact) => ({ stream: fact.stream, expected: 'any', facts: [fact] })));
     await until('it to be parked', () => parked.length > 0);
     expect(parked[0]).toMatchObject({ key: pair, id: 'newer', reason: 'UnknownFact' });
 

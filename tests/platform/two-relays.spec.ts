@@ -4,8 +4,8 @@ import { LASTS } from '@alliance/platform/delivery/hold';
 import { relay } from '@alliance/platform/delivery/relay';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { Leases } from '@alliance/platform/ports/leases';
-import type { MessageBus } from '@alliance/platform/ports/message-bus';
 import type { Platform } from '@alliance/platform/ports/ports';
+import type { Publishing } from '@alliance/platform/ports/topics';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { keptLeases } from '@alliance/platform-tests/kept-leases';
@@ -37,8 +37,7 @@ const oneOfSeveral = () => {
   let standing: PromiseWithResolvers<void> | undefined;
   const reached = <Result>(ask: () => Promise<Result>): Promise<Result> =>
     cut ? Promise.reject(new Error('nobody answers')) : ask();
-  const bus: MessageBus = {
-    ...platform.bus,
+  const publishing: Publishing = {
     publish: async (_topic, messages) => {
       await standing?.promise;
       published.push(...messages.map(({ id }) => id));
@@ -49,7 +48,7 @@ const oneOfSeveral = () => {
     numberOf: (...given) => leases.numberOf(...given),
     release: (...given) => reached(() => leases.release(...given)),
   };
-  const running = relay('reviews', TOPIC, { store, views, bus, leases: own }, () => undefined);
+  const running = relay('reviews', TOPIC, { store, views, publishing, leases: own }, () => undefined);
   relays.push(running);
   return {
     published,

@@ -1,7 +1,7 @@
 import { onePerService } from '@alliance/platform/adapters/one-per-service';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
-import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Publishing, Topics } from '@alliance/platform/ports/topics';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import type { Engines } from './engines.ts';
@@ -20,8 +20,8 @@ export interface DistributedOptions {
 }
 
 /** Opened by whoever first has something to say or to hear: who decides nothing and hears nothing needs no Kafka. */
-const whenNeeded = (open: () => Promise<MessageBus>): MessageBus => {
-  let opened: Promise<MessageBus> | undefined;
+const whenNeeded = (open: () => Promise<Topics & Publishing>): Topics & Publishing => {
+  let opened: Promise<Topics & Publishing> | undefined;
   const bus = () => {
     const opening = (opened ??= open());
     opening.catch(() => (opened = undefined));
@@ -29,7 +29,7 @@ const whenNeeded = (open: () => Promise<MessageBus>): MessageBus => {
   };
   return {
     publish: async (topic, messages) => (await bus()).publish(topic, messages),
-    consume: async (...given) => (await bus()).consume(...given),
+    consume: async (reader, handle) => (await bus()).consume(reader, handle),
     close: async () => (await opened)?.close(),
   };
 };
@@ -68,11 +68,14 @@ export const distributed = async (
   });
   return {
     clock,
-    bus,
+    topics: bus,
+    publishing: bus,
     vault,
     leases,
     eventStore: logs.of,
     viewStore: views.of,
+    // In a database nothing is forgotten when the power fails: what can be made again lies beside what can't.
+    notes: views.of,
     async close() {
       await bus.close();
       await views.close();

@@ -21,6 +21,12 @@ describe('a database', () => {
     expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
     database.close();
   });
+  it('need not wait for the disk where what it holds can be made again, and stays right all the same', () => {
+    const database = openDatabase(file, 'kill');
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 1 });
+    database.close();
+  });
   it('is closed to other processes as long as it is open here', () => {
     const look = `
       const { DatabaseSync } = require('node:sqlite');

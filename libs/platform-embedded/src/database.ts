@@ -40,24 +40,32 @@ export const asking = <T>(ask: () => T): T => {
   }
 };
 
+/**
+ * What a commit that has returned survives. `power-cut`: all that can befall a process or a machine, by one fsync per
+ * commit. `kill`: what befalls the process; where the power fails, the last commits may be gone, each whole, and what
+ * is there is right. For what can be made again. `nothing`: the file is right once it was closed, and not before.
+ */
+export type Surviving = 'power-cut' | 'kill' | 'nothing';
+
 /** Kibibytes of pages that are kept at hand; less of a file that is only written, such as one that is being prepared. */
-const PAGES_KEPT = 32_000;
-const PAGES_PASSING = 4_000;
+const SETTINGS: Readonly<Record<Surviving, { journal: string; synchronous: string; pages: number }>> = {
+  'power-cut': { journal: 'WAL', synchronous: 'FULL', pages: 32_000 },
+  kill: { journal: 'WAL', synchronous: 'NORMAL', pages: 32_000 },
+  nothing: { journal: 'MEMORY', synchronous: 'OFF', pages: 4_000 },
+};
 
 /**
- * Opens a file (or `:memory:`) for this process alone. The write-ahead log with `synchronous=FULL` means one
- * fsync per commit, and a commit that has returned survives a power cut; a file that need not be `durable` is only
- * right once it was closed.
+ * Opens a file (or `:memory:`) for this process alone.
  * @throws StoreUnavailable when another process holds the file, or when it can't be opened.
  */
-export const openDatabase = (file: string, durable = true): DatabaseSync => {
+export const openDatabase = (file: string, surviving: Surviving = 'power-cut'): DatabaseSync => {
+  const { journal, synchronous, pages } = SETTINGS[surviving];
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file);
     // Exclusive before WAL: then the lock is held for good, and the log's index needs no shared memory.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = ' + (durable ? 'WAL' : 'MEMORY'));
-    database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
-    database.exec(`PRAGMA cache_size = -${durable ? PAGES_KEPT : PAGES_PASSING}`);
+    database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = ${journal}`);
+    database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA cache_size = -${pages}`);
     database.exec('PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT;');
     return database;
   } catch (error) {
@@ -72,9 +80,9 @@ export const openDatabase = (file: string, durable = true): DatabaseSync => {
 export const openAs = <Port>(
   file: string,
   make: (database: DatabaseSync) => Port,
-  durable?: boolean,
+  surviving?: Surviving,
 ): Port => {
-  const database = openDatabase(file, durable);
+  const database = openDatabase(file, surviving);
   try {
     return make(database);
   } catch (error) {

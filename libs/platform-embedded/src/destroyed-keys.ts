@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { KeyScope } from '@alliance/platform/ports/key-vault';
-import { openAs, openDatabase } from './database.ts';
-import { HELD_BY } from './embedded.ts';
+import { openAs } from './database.ts';
+import { takeHold } from './held-folder.ts';
 import { sqliteKeyVault } from './sqlite-key-vault.ts';
 
 /**
@@ -14,7 +14,7 @@ import { sqliteKeyVault } from './sqlite-key-vault.ts';
 export const destroyedKeysIn = async (dir: string, rootKey: Uint8Array): Promise<readonly KeyScope[]> => {
   const vaultFile = join(dir, 'vault.db');
   if (!existsSync(vaultFile)) throw new StoreUnavailable(`there is no vault.db in ${dir}`);
-  const held = openDatabase(join(dir, HELD_BY));
+  const held = takeHold(dir);
   try {
     const vault = openAs(vaultFile, (database: DatabaseSync) => sqliteKeyVault(database, rootKey));
     const destroyed: KeyScope[] = [];

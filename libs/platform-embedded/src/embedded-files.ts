@@ -55,9 +55,10 @@ const rootKeyOf = ({ dir, rootKey }: VouchedOptions): Uint8Array => {
 export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles> => {
   const { dir, durable, alsoAnchoredIn } = options;
   const rootKey = rootKeyOf(options);
+  const surviving = durable ? 'power-cut' : 'nothing';
   if (dir !== 'memory') vouchOnce(dir, rootKey);
   const fileIn = (name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
-  const vault = openAs(fileIn('vault.db'), (database) => sqliteKeyVault(database, rootKey), durable);
+  const vault = openAs(fileIn('vault.db'), (database) => sqliteKeyVault(database, rootKey), surviving);
   const { voucher } = vault;
   const elsewhere = dir === 'memory' ? [] : alsoAnchoredIn.map((name) => anchoredElsewhere(join(dir, name)));
   const open = new Map<string, AnchoredLog>();
@@ -72,7 +73,7 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
       openAs(
         fileIn(name),
         (database) => sqliteEventStore(database, chainOf(voucher, service), anchoredAt(service)),
-        durable,
+        surviving,
       ),
     );
     await firstAnchor(voucher, log.anchored, log.anchor().position === 0);

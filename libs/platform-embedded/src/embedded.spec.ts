@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOPICS } from '@alliance/facts/catalogue';
 import { ManagedClock } from '@alliance/platform/clock';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import { appendTo, someFact } from '@alliance/platform-tests/sample-facts';
+import { appendTo, idsOf, someFact } from '@alliance/platform-tests/sample-facts';
+import { until } from '@alliance/platform-tests/until';
 import { embedded } from './embedded.ts';
 
 describe('the embedded platform', () => {
@@ -21,7 +23,7 @@ describe('the embedded platform', () => {
     await platform.viewStore('insights');
     await platform.close();
     expect(readdirSync(dir).toSorted()).toEqual([
-      'bus.db',
+      'folder.db',
       'insights.views.db',
       'reviews.log.db',
       'root.key',
@@ -59,18 +61,25 @@ describe('the embedded platform', () => {
   });
   it('may be unruly', async () => {
     const platform = await embedded({ dir: 'memory', unruly: { seed: 1 } });
+    const store = await platform.eventStore('reviews');
     const ids: string[] = [];
-    await platform.bus.consume('insights', ['reviews'], async (batch) => {
-      ids.push(...batch.map(({ message }) => message.id));
-    });
-    const messages = Array.from({ length: 90 }, (_, at) => ({
-      key: `${at % 9}`,
-      id: `${at}`,
-      type: 'ClauseAffirmed',
-      value: '',
-    }));
-    await platform.bus.publish('reviews', messages);
+    const handledUpTo = async () => -1;
+    await platform.topics.consume(
+      { group: 'insights', topics: [TOPICS.reviews], handledUpTo },
+      async (batch) => {
+        ids.push(...batch.map(({ message }) => message.id));
+      },
+    );
+    const facts = Array.from({ length: 90 }, (_, at) => someFact('goal-1', { scope: `alliance/${at % 9}` }));
+    await store.append(appendTo('goal-1', 0, ...facts));
+    await until('all to be heard', () => new Set(ids).size === facts.length);
     await platform.close();
-    expect(ids).not.toEqual(messages.map(({ id }) => id).slice(0, ids.length));
+    expect(ids).not.toEqual(idsOf(facts));
+  });
+  it('knows no topic but those of its logs', async () => {
+    const platform = await embedded({ dir: 'memory' });
+    const reader = { group: 'insights', topics: ['elsewhere'], handledUpTo: async () => -1 };
+    await expect(platform.topics.consume(reader, async () => {})).rejects.toThrow('no log is behind');
+    await platform.close();
   });
 });

@@ -9,11 +9,12 @@ import { anchorCopies } from './anchored-copies.ts';
 import type { Copyable } from './copyable.ts';
 import { openAs } from './database.ts';
 import { openVouched } from './embedded-files.ts';
+import { holdFolder } from './held-folder.ts';
+import { logTopics } from './log-topics.ts';
 import { ownFolder } from './own-folder.ts';
-import { finishPrepared } from './prepared-files.ts';
-import { sqliteMessageBus } from './sqlite-message-bus.ts';
+import { sqliteNotes } from './sqlite-notes.ts';
 import { sqliteViewStore } from './sqlite-view-store.ts';
-import { unrulyMessageBus } from './unruly-message-bus.ts';
+import { unrulyTopics } from './unruly-topics.ts';
 
 export interface EmbeddedOptions {
   /** The folder of the files, made when it isn't there; `'memory'` keeps everything in memory. */
@@ -28,14 +29,17 @@ export interface EmbeddedOptions {
   readonly durable?: boolean;
   /** Other files of the folder that can't be made again, and so hold an anchor of the logs as well. */
   readonly alsoAnchoredIn?: readonly string[];
-  /** Takes every liberty that the message bus port leaves, by a seed. */
+  /** Takes every liberty that the ports of topics and of publishing leave, by a seed. */
   readonly unruly?: { readonly seed: number };
 }
 
-/** The file that is opened first, and for as long as the folder is open. */
-export const HELD_BY = 'bus.db';
-
 const fileIn = (dir: string, name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
+
+const serviceBehind = (topic: string): string => {
+  const [service] = Object.entries(TOPICS).find(([, one]) => one === topic) ?? [];
+  if (service === undefined) throw new Error(`no log is behind the topic ${topic}`);
+  return service;
+};
 
 /** Its keys can be brought elsewhere, and its files copied while they are in use. */
 export interface Embedded extends Platform {
@@ -51,11 +55,12 @@ export interface KeptFile extends Copyable {
   readonly name: string;
 }
 
-/** Services with something among their views that no log holds. */
+/** Services that note something. */
 const NOTING = ['imports', 'contracts'];
 
 /**
- * Everything in one process, in SQLite files.
+ * Everything in one process, in SQLite files. The logs are the topics; what can be made again from them isn't waited
+ * for, and all else is durable before it is answered.
  * @throws StoreUnavailable when another process holds the folder.
  * @throws FolderUnusable when nothing can be kept there.
  * @throws NotVouchedFor when what is there isn't what was recorded.
@@ -63,45 +68,57 @@ const NOTING = ['imports', 'contracts'];
 export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const { dir, unruly, durable = true } = options;
   if (dir !== 'memory') ownFolder(dir);
-  // Whoever has this file holds the folder.
-  const orderly = openAs(fileIn(dir, HELD_BY), sqliteMessageBus, durable);
-  if (dir !== 'memory') finishPrepared(dir);
-  const bus = unruly ? unrulyMessageBus(orderly, unruly) : orderly;
+  const folder = dir === 'memory' ? undefined : holdFolder(dir);
+  const files = await openVouched({ alsoAnchoredIn: [], ...options, durable }).catch((error: unknown) => {
+    folder?.close();
+    throw error;
+  });
+  const logBehind = async (topic: string) => {
+    const service = serviceBehind(topic);
+    return { service, store: await files.logs.of(service) };
+  };
   const views = onePerService(async (service) =>
-    openAs(fileIn(dir, `${service}.views.db`), sqliteViewStore, durable),
+    openAs(
+      fileIn(dir, `${service}.views.db`),
+      (database) =>
+        sqliteViewStore(database, async (topic, positions) => (await logBehind(topic)).store.at(positions)),
+      durable ? 'kill' : 'nothing',
+    ),
   );
-  const files = await openVouched({ alsoAnchoredIn: [], ...options, durable }).catch(
-    async (error: unknown) => {
-      await bus.close();
-      throw error;
-    },
+  const notes = onePerService(async (service) =>
+    openAs(fileIn(dir, `${service}.notes.db`), sqliteNotes, durable ? 'power-cut' : 'nothing'),
   );
+  const orderly = logTopics(logBehind);
+  const topics = unruly ? unrulyTopics(orderly, unruly) : orderly;
 
   return {
     clock: options.clock ?? systemClock,
-    bus,
+    topics,
     vault: files.vault,
     eventStore: files.logs.of,
     viewStore: views.of,
+    notes: notes.of,
     kept: async () => {
       const file = async (name: string, port: Promise<Copyable>): Promise<KeptFile> => {
         const { copyTo } = await port;
         return { name, copyTo };
       };
-      const noting = NOTING.filter((service) => existsSync(fileIn(dir, `${service}.views.db`)));
+      const noting = NOTING.filter((service) => existsSync(fileIn(dir, `${service}.notes.db`)));
       // A later service refers to what an earlier one has recorded, and both to keys.
       const deciding = Object.keys(TOPICS).toReversed();
       return Promise.all([
-        ...noting.map((service) => file(`${service}.views.db`, views.of(service))),
+        ...noting.map((service) => file(`${service}.notes.db`, notes.of(service))),
         ...deciding.map((service) => file(`${service}.log.db`, files.logs.of(service))),
         file('vault.db', Promise.resolve(files.vault)),
       ]);
     },
     anchorCopies: (folder) => anchorCopies(folder, files.vault.voucher, options.alsoAnchoredIn),
     async close() {
-      await bus.close();
+      await topics.close();
       await views.close();
+      await notes.close();
       await files.close();
+      folder?.close();
     },
   };
 };

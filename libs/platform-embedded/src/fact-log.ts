@@ -32,6 +32,8 @@ export interface FactLog {
   all(afterPosition: number, limit: number): readonly SealedFact[];
   /** Reads so many facts, and whether each is found by its id and by its stream. Answers the last position read. */
   check(afterPosition: number, limit: number): number;
+  /** Those of these positions that are there, in their order. */
+  at(positions: readonly number[]): readonly SealedFact[];
   /** Writes facts at the next positions, all or none of them, each after its stream's last. */
   add(facts: readonly UnplacedFact[]): readonly SealedFact[];
   /** To be called once before a commit. */
@@ -73,10 +75,9 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
     return { head, link: linkAt(head) ?? BEGINNING };
   };
   const end = () => (remembered ??= readEnd());
-  const found = (key: string, skipped = 0): readonly FactRow[] => {
-    const places = index.places(key).slice(skipped);
-    return places.length === 0 ? [] : (at.all(JSON.stringify(places)) as unknown as FactRow[]);
-  };
+  const rowsAt = (places: readonly number[]) =>
+    places.length === 0 ? [] : (at.all(JSON.stringify(places)) as unknown as readonly FactRow[]);
+  const found = (key: string, skipped = 0) => rowsAt(index.places(key).slice(skipped));
   // Revisions count from 1 without gaps, so a later one is never among as many first places.
   const rowsOf = (stream: string, afterRevision: number) =>
     found(stream, afterRevision).filter((row) => row.stream === stream && row.revision > afterRevision);
@@ -137,6 +138,7 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
             throw new NotVouchedFor(`${chain.log}:${position} isn’t found any more by what names it`);
       return facts.at(-1)?.position ?? afterPosition;
     },
+    at: (positions) => rowsAt(positions).map((row) => factOf(row, chain)),
     add(facts) {
       const written = insertAll(facts);
       for (const { id, stream, position } of written) {

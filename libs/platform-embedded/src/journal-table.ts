@@ -1,28 +1,31 @@
 import type { Scope } from '@alliance/decider/scope';
 import type { DatabaseSync } from 'node:sqlite';
-import type { SealedFact } from '@alliance/facts/recorded';
-import type { JournalEntry } from '@alliance/platform/ports/view-store';
-import { placeIndex, type Noted } from './place-index.ts';
 
 const TABLE = `
   CREATE TABLE IF NOT EXISTS journal (
-    entry INTEGER PRIMARY KEY,
-    fact_id TEXT NOT NULL,
     scope TEXT NOT NULL,
+    entry INTEGER NOT NULL,
     topic TEXT NOT NULL,
-    fact TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS journal_of_scope ON journal (scope, entry)`;
+    position INTEGER NOT NULL,
+    PRIMARY KEY (scope, entry)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX IF NOT EXISTS journal_by_place ON journal (topic, position)`;
 
-/** The facts that a service has heard of, each once. What writes is called inside a transaction. */
+/** Where a fact stands that a service has heard of: the fact itself is in the log that is the topic. */
+export interface Place {
+  /** Place in this service's journal, over all scopes, from 1. */
+  readonly entry: number;
+  readonly topic: string;
+  readonly position: number;
+}
+
+/** The places of the facts that a service has heard of, each once. What writes is called inside a transaction. */
 export interface JournalTable {
-  of(scope: Scope, afterEntry: number): readonly JournalEntry[];
-  isEntered(factId: string): boolean;
+  of(scope: Scope, afterEntry: number): readonly Place[];
+  isEntered(topic: string, position: number): boolean;
   /** The last entry; 0 when there is none. */
   last(): number;
-  enter(entry: JournalEntry): void;
-  /** To be called once before a commit. */
-  tidy(): void;
+  enter(scope: Scope, place: Place): void;
   /** After a commit that failed, what was remembered is not what is there. */
   forget(): void;
 }
@@ -30,29 +33,35 @@ export interface JournalTable {
 export const journalTable = (database: DatabaseSync): JournalTable => {
   database.exec(TABLE);
   const of = database.prepare(
-    'SELECT entry, topic, fact FROM journal WHERE scope = ? AND entry > ? ORDER BY entry',
+    'SELECT entry, topic, position FROM journal WHERE scope = ? AND entry > ? ORDER BY entry',
   );
-  const idAt = database.prepare('SELECT fact_id FROM journal WHERE entry = ?');
+  const at = database.prepare('SELECT 1 FROM journal WHERE topic = ? AND position = ?');
   const last = database.prepare('SELECT coalesce(max(entry), 0) AS entry FROM journal');
-  const insert = database.prepare('INSERT INTO journal VALUES (?,?,?,?,?)');
-  const after = database.prepare('SELECT fact_id AS key, entry AS position FROM journal WHERE entry > ?');
-  const index = placeIndex(database, (entry) => after.iterate(entry) as unknown as Iterable<Noted>);
-  const readLast = () => (last.get() as { entry: number }).entry;
+  const furthest = database.prepare(
+    'SELECT coalesce(max(position), 0) AS position FROM journal WHERE topic = ?',
+  );
+  const insert = database.prepare('INSERT INTO journal (scope, entry, topic, position) VALUES (?,?,?,?)');
+  let entries: number | undefined;
+  /** The last position of each topic. What stands behind it is new, which needs no looking up. */
+  const ends = new Map<string, number>();
+  const endOf = (topic: string) => {
+    const end = ends.get(topic) ?? (furthest.get(topic) as { position: number }).position;
+    ends.set(topic, end);
+    return end;
+  };
 
   return {
-    of: (scope, afterEntry) =>
-      (of.all(scope, afterEntry) as { entry: number; topic: string; fact: string }[]).map((row) => ({
-        entry: row.entry,
-        topic: row.topic,
-        fact: JSON.parse(row.fact) as SealedFact,
-      })),
-    isEntered: (factId) => index.places(factId).some((entry) => idAt.get(entry)?.['fact_id'] === factId),
-    last: readLast,
-    enter({ entry, topic, fact }) {
-      insert.run(entry, fact.id, fact.scope, topic, JSON.stringify(fact));
-      index.note(fact.id, entry);
+    of: (scope, afterEntry) => of.all(scope, afterEntry) as unknown as readonly Place[],
+    isEntered: (topic, position) => position <= endOf(topic) && at.get(topic, position) !== undefined,
+    last: () => (entries ??= (last.get() as { entry: number }).entry),
+    enter(scope, { entry, topic, position }) {
+      insert.run(scope, entry, topic, position);
+      entries = entry;
+      ends.set(topic, Math.max(endOf(topic), position));
     },
-    tidy: () => index.write(readLast()),
-    forget: () => index.forget(),
+    forget() {
+      entries = undefined;
+      ends.clear();
+    },
   };
 };

@@ -1,4 +1,4 @@
-import type { Delivery } from '@alliance/platform/ports/message-bus';
+import type { Delivery } from '@alliance/platform/ports/topics';
 import type { Chance } from './seeded.ts';
 
 const REMEMBERED = 50;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { SealedFact } from '@alliance/facts/recorded';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import { committed } from '@alliance/platform/telemetry/figures';
 import type { Chain } from '@alliance/platform/vouching/chain';
@@ -10,14 +11,20 @@ import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking } from './database.ts';
 import { factLog } from './fact-log.ts';
 import { groupCommit } from './group-commit.ts';
+import { tail } from './tail.ts';
 
-/** A log that can say how far it has come, and keeps what others have said of it. */
+/** A log that can be asked by places, that can say how far it has come, and keeps what others have said of it. */
 export interface AnchoredLog extends EventStore, Copyable {
+  /** The facts at these positions that are there, in the order of the log. */
+  at(positions: readonly number[]): Promise<readonly SealedFact[]>;
   readonly anchored: AnchoredFile;
   anchor(): Head;
   /** What stands for the log up to a position, base64url; undefined where nothing stands there. */
   linkAt(position: number): string | undefined;
 }
+
+/** Facts that are kept at hand for those who listen. */
+const AT_HAND = 2_000;
 
 /**
  * A service's log in one SQLite file that this process holds alone. It closes the database with itself.
@@ -29,7 +36,9 @@ export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored 
   const anchors = asking(() => anchorTable(database));
   const checked = checking(chain.log, log, anchored);
   const listeners = new Set<{ readonly call: () => void }>();
+  const last = tail(AT_HAND);
   let announced = log.head();
+  let appended: SealedFact[] = [];
 
   const commits = groupCommit(database, {
     committing: () => log.tidy(),
@@ -37,21 +46,38 @@ export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored 
       if (log.head() === announced) return;
       committed('sqlite', log.head() - announced);
       announced = log.head();
+      last.add(appended);
+      appended = [];
       // Each on its own: one that throws must not keep the news from the others.
       for (const { call } of listeners) queueMicrotask(call);
     },
-    undone: () => log.forget(),
+    undone() {
+      log.forget();
+      last.forget();
+      appended = [];
+    },
   });
   const reading = <T>(ask: () => T): T => asking(() => checked.asked(ask));
+  const appending = (appends: Parameters<EventStore['append']>[0]) => {
+    const result = checked.asked(() => append(log, appends));
+    if (result.outcome === 'appended') appended.push(...result.facts);
+    return result;
+  };
+  const placed = (positions: readonly number[]) => {
+    const known = positions.map((position) => last.at(position)).filter((fact) => fact !== undefined);
+    return known.length === positions.length ? known : log.at(positions);
+  };
   const linkAt = (position: number) => {
     const link = asking(() => log.linkAt(position));
     return link && Buffer.from(link).toString('base64url');
   };
 
   return {
-    append: (appends) => commits.submit(() => checked.asked(() => append(log, appends))),
+    append: (appends) => commits.submit(() => appending(appends)),
     readStream: async (stream, afterRevision = 0) => reading(() => log.stream(stream, afterRevision)),
-    readAll: async (afterPosition, limit) => reading(() => log.all(afterPosition, limit)),
+    readAll: async (afterPosition, limit) =>
+      reading(() => last.after(afterPosition, limit) ?? log.all(afterPosition, limit)),
+    at: async (positions) => reading(() => placed(positions)),
     factById: async (id) => reading(() => log.byId(id)),
     head: async () => asking(() => log.readHead()),
     onAppended(listener) {
@@ -71,6 +97,7 @@ export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored 
       checked.stop();
       commits.end();
       listeners.clear();
+      last.forget();
       if (database.isOpen) database.close();
     },
   };

@@ -1,33 +1,25 @@
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
-import { placed, someFact } from '@alliance/platform-tests/sample-facts';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import { someFact, someFacts } from '@alliance/platform-tests/sample-facts';
 import { inScratchFolder } from '@alliance/platform-tests/scratch-folder';
 import { viewStoreSuite } from '@alliance/platform-tests/view-store-suite';
 import { openDatabase } from './database.ts';
+import { viewsBesideLogs } from '../../../tests/harness/views-beside-logs.ts';
 import { sqliteViewStore } from './sqlite-view-store.ts';
 
-viewStoreSuite(
-  'in a SQLite file',
-  inScratchFolder((folder) => sqliteViewStore(openDatabase(join(folder, 'views.db')))),
-  { lasting: true },
-);
+viewStoreSuite('in a SQLite file', inScratchFolder(viewsBesideLogs), { lasting: true });
 viewStoreSuite(
   'in memory',
-  inScratchFolder(() => sqliteViewStore(openDatabase(':memory:'))),
+  inScratchFolder(() => viewsBesideLogs('memory')),
   { lasting: false },
 );
 
-const facts = (count: number) =>
-  Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { sealed: 'x'.repeat(100) }), at + 1));
-
 describe('the view store in SQLite', () => {
-  it('knows every fact that it has, also when there are more than wait in memory', async () => {
-    const opened = await inScratchFolder((folder) =>
-      sqliteViewStore(openDatabase(join(folder, 'views.db'))),
-    )();
-    const many = facts(25_000);
+  it('knows every fact that it has, also when there are many', async () => {
+    const opened = await inScratchFolder(viewsBesideLogs)();
+    const many = await opened.port.record('reviews', someFacts('goal-1', 25_000));
     await opened.port.transact((transaction) => transaction.enter('reviews', many));
     const enterAgain = (store: ViewStore) =>
       store.transact((transaction) => transaction.enter('reviews', many));
@@ -35,10 +27,41 @@ describe('the view store in SQLite', () => {
     expect(await enterAgain(await opened.reopen())).toEqual([]);
     await opened.destroy();
   });
+  it('holds no fact: what it has heard stands in the logs, and it knows where', async () => {
+    const views = openDatabase(':memory:');
+    const store = viewsBesideLogs('memory', views);
+    const facts = await store.record('reviews', someFacts('goal-1', 3));
+    await store.transact((transaction) => transaction.enter('reviews', facts));
+    expect(views.prepare('SELECT * FROM journal').all()).toEqual(
+      facts.map(({ scope, position }) => ({ scope, entry: position, topic: 'reviews', position })),
+    );
+    await store.close();
+  });
+  it('says so where a log doesn’t hold what was heard from it', async () => {
+    const store = sqliteViewStore(openDatabase(':memory:'), async () => []);
+    const facts = await viewsBesideLogs('memory').record('reviews', someFacts('goal-1', 1));
+    await store.transact((transaction) => transaction.enter('reviews', facts));
+    await expect(store.journal('alliance/a1f0', 'everyone')).rejects.toThrow('doesn’t hold at 1');
+    await store.close();
+  });
+  it('shows nobody what an entry of theirs was turned to that isn’t theirs', async () => {
+    const views = openDatabase(':memory:');
+    const store = viewsBesideLogs('memory', views);
+    const facts = await store.record('reviews', [
+      someFact('goal-1', { scope: 'alliance/ours' }),
+      someFact('goal-2', { scope: 'alliance/theirs' }),
+    ]);
+    await store.transact((transaction) => transaction.enter('reviews', facts));
+    views.exec(`DELETE FROM journal WHERE scope = 'alliance/theirs'`);
+    views.exec(`UPDATE journal SET position = 2 WHERE scope = 'alliance/ours'`);
+    await expect(store.journal('alliance/ours', 'everyone')).rejects.toThrow(NotVouchedFor);
+    await store.close();
+  });
   it('leaves everything as it was when the disk is full, and takes it when there is room', async () => {
     const database = openDatabase(':memory:');
-    const store = sqliteViewStore(database);
-    const [first, more] = [facts(10), facts(2_000)];
+    const store = viewsBesideLogs('memory', database);
+    const first = await store.record('reviews', someFacts('goal-1', 10));
+    const more = await store.record('reviews', someFacts('goal-1', 12_000));
     await store.transact((transaction) => transaction.enter('reviews', first));
     database.exec('PRAGMA max_page_count = 60');
     const enterMore = () =>
@@ -50,27 +73,31 @@ describe('the view store in SQLite', () => {
     expect(await store.document('goals', 'g-1')).toBeUndefined();
     expect(await store.journal('alliance/a1f0', 'everyone')).toHaveLength(10);
     database.exec('PRAGMA max_page_count = 100000');
-    expect(await enterMore()).toHaveLength(2_000);
-    expect(await store.journal('alliance/a1f0', 'everyone')).toHaveLength(2_010);
+    expect(await enterMore()).toHaveLength(12_000);
+    expect(await store.journal('alliance/a1f0', 'everyone')).toHaveLength(12_010);
     await store.close();
   });
-  it('hears anew in a file of before there were scopes, and keeps what cannot be heard again', async () => {
+  it('hears anew in a file of before, whose journal held the facts and whose checkpoints were another’s', async () => {
     const database = openDatabase(':memory:');
     database.exec(`
       CREATE TABLE documents (collection TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
         PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID;
-      INSERT INTO documents VALUES ('letters', 'l-1', '"sent"');
-      CREATE TABLE journal (entry INTEGER PRIMARY KEY, fact_id TEXT NOT NULL, alliance_id TEXT NOT NULL,
+      INSERT INTO documents VALUES ('heard', 'alliance/a1f0', '{"reviews":1}');
+      CREATE TABLE checkpoints (consumer TEXT NOT NULL, topic TEXT NOT NULL, partition INTEGER NOT NULL,
+        offset INTEGER NOT NULL, PRIMARY KEY (consumer, topic, partition)) STRICT, WITHOUT ROWID;
+      INSERT INTO checkpoints VALUES ('insights', 'reviews', 0, 70);
+      CREATE TABLE journal (entry INTEGER PRIMARY KEY, fact_id TEXT NOT NULL, scope TEXT NOT NULL,
         topic TEXT NOT NULL, fact TEXT NOT NULL) STRICT;
-      INSERT INTO journal VALUES (1, 'f-1', 'a-1', 'alliance.reviews.v1', '{}');
+      INSERT INTO journal VALUES (1, 'f-1', 'alliance/a1f0', 'reviews', '{}');
       CREATE TABLE parked (place INTEGER PRIMARY KEY, consumer TEXT NOT NULL, key TEXT NOT NULL,
         id TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
       INSERT INTO parked VALUES (1, 'insights', 'a-1', 'f-2', '{}', 'TypeError')`);
-    const store = sqliteViewStore(database);
+    const store = viewsBesideLogs('memory', database);
     expect(await store.parked('insights')).toEqual([]);
-    expect(await store.document('letters', 'l-1')).toBe('sent');
-    const fact = placed(someFact('goal-1'), 1);
-    const entries = await store.transact((transaction) => transaction.enter('reviews', [fact]));
+    expect(await store.checkpoint('insights', 'reviews', 0)).toBe(-1);
+    expect(await store.document('heard', 'alliance/a1f0')).toBeUndefined();
+    const [fact] = await store.record('reviews', someFacts('goal-1', 1));
+    const entries = await store.transact((transaction) => transaction.enter('reviews', fact ? [fact] : []));
     expect(entries).toEqual([{ entry: 1, topic: 'reviews', fact }]);
     await store.close();
   });

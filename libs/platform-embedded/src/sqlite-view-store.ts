@@ -4,11 +4,15 @@ import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { News, NewsListener, ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
 import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking, rollBack } from './database.ts';
+import { loggedFacts, type FactsAt } from './logged-facts.ts';
 import { viewTables } from './view-tables.ts';
 import { viewTransaction } from './view-transaction.ts';
 
-/** What a service derives from facts, in one SQLite file that this process holds alone. */
-export const sqliteViewStore = (database: DatabaseSync): ViewStore & Copyable => {
+/**
+ * What a service derives from facts, in one SQLite file that this process holds alone. Its journal is an index: the
+ * facts stay where they are, in the logs.
+ */
+export const sqliteViewStore = (database: DatabaseSync, factsAt: FactsAt): ViewStore & Copyable => {
   const tables = asking(() => viewTables(database));
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
@@ -22,13 +26,12 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore & Copyable =>
   };
 
   const run = async <Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result> => {
-    const transaction = viewTransaction(tables);
+    const transaction = viewTransaction(tables, factsAt);
     const result = await work(transaction.writing).finally(() => transaction.end());
     asking(() => {
       try {
         begin.run();
         transaction.apply();
-        tables.journal.tidy();
         commit.run();
       } catch (error) {
         rollBack(database);
@@ -67,7 +70,13 @@ export const sqliteViewStore = (database: DatabaseSync): ViewStore & Copyable =>
         ({ key, json }) => [key, JSON.parse(json) as T] as const,
       ),
     journal: async (scope, reader, afterEntry = 0) =>
-      madeFor(reader, afterEntry, (entry) => asking(() => tables.journal.of(scope, entry))),
+      madeFor(reader, afterEntry, (entry) =>
+        loggedFacts(
+          factsAt,
+          scope,
+          asking(() => tables.journal.of(scope, entry)),
+        ),
+      ),
     checkpoint: async (consumer, topic, partition) =>
       asking(() => tables.checkpoint(consumer, topic, partition)),
     parked: async (consumer) => asking(() => tables.parked(consumer)),

@@ -1,15 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Parked } from '@alliance/platform/ports/view-store';
 import { hasColumn } from './database.ts';
+import { documentsTable } from './documents-table.ts';
 import { journalTable } from './journal-table.ts';
 
 const TABLES = `
-  CREATE TABLE IF NOT EXISTS documents (
-    collection TEXT NOT NULL,
-    key TEXT NOT NULL,
-    json TEXT NOT NULL,
-    PRIMARY KEY (collection, key)
-  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS checkpoints (
     consumer TEXT NOT NULL,
     topic TEXT NOT NULL,
@@ -30,28 +25,23 @@ const TABLES = `
 
 export type ViewTables = ReturnType<typeof viewTables>;
 
-/** A file of before there were scopes: what it has heard is heard again, from topics that begin anew. */
+/** A file of an earlier build: its journal held the facts themselves, its checkpoints counted offsets of a copy. */
+export const keepsFactsInJournal = (database: DatabaseSync): boolean =>
+  hasColumn(database, 'journal', 'fact');
+
+/** Where facts were kept a second time, all of it is dropped and heard anew. */
 const hearAnew = (database: DatabaseSync) => {
-  if (!hasColumn(database, 'journal', 'alliance_id')) return;
-  database.exec(`
-    BEGIN IMMEDIATE;
-    DROP TABLE journal; DROP TABLE IF EXISTS places; DROP TABLE IF EXISTS places_complete; DROP TABLE IF EXISTS parked;
-    COMMIT`);
+  if (!keepsFactsInJournal(database)) return;
+  const drop = ['journal', 'places', 'places_complete', 'parked', 'documents', 'checkpoints'];
+  database.exec(
+    `BEGIN IMMEDIATE; ${drop.map((table) => `DROP TABLE IF EXISTS ${table}`).join('; ')}; COMMIT`,
+  );
 };
 
 /** The statements on what a service derives from facts. */
 export const viewTables = (database: DatabaseSync) => {
   hearAnew(database);
   database.exec(TABLES);
-  const document = database.prepare('SELECT json FROM documents WHERE collection = ? AND key = ?');
-  const documents = database.prepare(
-    // No key sorts behind its prefix with the last code point of Unicode.
-    'SELECT key, json FROM documents WHERE collection = ? AND key >= ? AND key < ? || char(1114111) ORDER BY key',
-  );
-  const put = database.prepare(
-    'INSERT INTO documents VALUES (?,?,?) ON CONFLICT DO UPDATE SET json = excluded.json',
-  );
-  const remove = database.prepare('DELETE FROM documents WHERE collection = ? AND key = ?');
   const checkpoint = database.prepare(
     'SELECT offset FROM checkpoints WHERE consumer = ? AND topic = ? AND partition = ?',
   );
@@ -68,12 +58,7 @@ export const viewTables = (database: DatabaseSync) => {
   const unpark = database.prepare('DELETE FROM parked WHERE consumer = ? AND key = ?');
 
   return {
-    document: (collection: string, key: string) =>
-      (document.get(collection, key) as { json: string } | undefined)?.json,
-    documents: (collection: string, prefix: string) =>
-      documents.all(collection, prefix, prefix) as unknown as readonly { key: string; json: string }[],
-    put: (collection: string, key: string, json: string) => void put.run(collection, key, json),
-    remove: (collection: string, key: string) => void remove.run(collection, key),
+    ...documentsTable(database),
     journal: journalTable(database),
     checkpoint: (consumer: string, topic: string, partition: number) =>
       (checkpoint.get(consumer, topic, partition) as { offset: number } | undefined)?.offset ?? -1,

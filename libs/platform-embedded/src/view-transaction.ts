@@ -1,6 +1,7 @@
 import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { JournalEntry, News, Parked, ViewWriting } from '@alliance/platform/ports/view-store';
 import { changedDocuments } from './changed-documents.ts';
+import { loggedFacts, type FactsAt } from './logged-facts.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ViewTransaction {
@@ -19,10 +20,10 @@ const named = (...parts: readonly (string | number)[]) => JSON.stringify(parts);
  * Collects the changes of one transaction in memory and shows them to the work that makes them. Nothing reaches
  * the database before the work is done, so a reader beside it sees a transaction whole or not, whatever it awaits.
  */
-export const viewTransaction = (tables: ViewTables): ViewTransaction => {
+export const viewTransaction = (tables: ViewTables, factsAt: FactsAt): ViewTransaction => {
   const documents = changedDocuments(tables);
   const entered: JournalEntry[] = [];
-  const enteredIds = new Set<string>();
+  const enteredPlaces = new Set<string>();
   const checkpoints = new Map<string, readonly [string, string, number, number]>();
   /** Consumer and key → whose stored messages are no longer parked. */
   const unparked = new Map<string, readonly [string, string]>();
@@ -54,8 +55,8 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     documents: async <T>(collection: string, prefix = '') =>
       documents.byPrefix(collection, prefix).map(([key, json]) => [key, JSON.parse(json) as T] as const),
     journal: async (scope, reader, afterEntry = 0) =>
-      madeFor(reader, afterEntry, (from) => [
-        ...tables.journal.of(scope, from),
+      madeFor(reader, afterEntry, async (from) => [
+        ...(await loggedFacts(factsAt, scope, tables.journal.of(scope, from))),
         ...entered.filter(({ entry, fact }) => fact.scope === scope && entry > from),
       ]),
     checkpoint: async (consumer, topic, partition) =>
@@ -71,8 +72,9 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
         firstEntry ??= tables.journal.last() + 1;
         const before = entered.length;
         for (const fact of facts) {
-          if (enteredIds.has(fact.id) || tables.journal.isEntered(fact.id)) continue;
-          enteredIds.add(fact.id);
+          const place = named(topic, fact.position);
+          if (enteredPlaces.has(place) || tables.journal.isEntered(topic, fact.position)) continue;
+          enteredPlaces.add(place);
           entered.push({ entry: firstEntry + entered.length, topic, fact });
         }
         return entered.slice(before);
@@ -97,7 +99,8 @@ export const viewTransaction = (tables: ViewTables): ViewTransaction => {
     news,
     apply() {
       documents.apply();
-      for (const entry of entered) tables.journal.enter(entry);
+      for (const { entry, topic, fact } of entered)
+        tables.journal.enter(fact.scope, { entry, topic, position: fact.position });
       for (const checkpoint of checkpoints.values()) tables.moveCheckpoint(...checkpoint);
       for (const [consumer, key] of unparked.values()) tables.unpark(consumer, key);
       for (const message of parked) tables.park(message);

@@ -1,19 +1,25 @@
 import type { Scope } from '@alliance/decider/scope';
 import { describe, expect, it } from '@jest/globals';
 import type { UnplacedFact } from '@alliance/facts/recorded';
-import type { JournalReader, ViewStore } from '@alliance/platform/ports/view-store';
-import { idsOf, placed, someFact } from './sample-facts.ts';
+import type { JournalReader } from '@alliance/platform/ports/view-store';
+import { idsOf, someFact } from './sample-facts.ts';
+import type { HearingStore } from './hearing-store.ts';
 
-const factsOf = (scope: Scope, count: number) =>
-  Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { scope }), at + 1));
+const some = (scope: Scope, count: number) =>
+  Array.from({ length: count }, () => someFact('goal-1', { scope }));
 
 /** What holds for the facts that a service has heard of. */
-export const journalSuite = (store: () => ViewStore): void =>
+export const journalSuite = (store: () => HearingStore): void => {
+  const factsOf = (scope: Scope, count: number, topic = 'reviews') =>
+    store().record(topic, some(scope, count));
+
   describe('the journal', () => {
     it('keeps facts as they came, in the order in which they were entered, numbered over all alliances', async () => {
-      const [ours, theirs] = [factsOf('alliance/ours', 2), factsOf('organisation/theirs', 2)];
+      const ours = await factsOf('alliance/ours', 2);
+      const theirs = await factsOf('organisation/theirs', 2);
+      const signed = await factsOf('alliance/ours', 1, 'contracts');
       await store().transact((transaction) => transaction.enter('reviews', [...ours, ...theirs]));
-      await store().transact((transaction) => transaction.enter('contracts', factsOf('alliance/ours', 1)));
+      await store().transact((transaction) => transaction.enter('contracts', signed));
       expect((await store().journal('alliance/ours', 'everyone')).slice(0, 2)).toEqual(
         ours.map((fact, at) => ({ entry: at + 1, topic: 'reviews', fact })),
       );
@@ -31,43 +37,39 @@ export const journalSuite = (store: () => ViewStore): void =>
     });
     it('is one for each scope, also where ids of several kinds are the same', async () => {
       const scopes = ['alliance/one', 'person/one', 'organisation/one'] as const;
-      const facts = scopes.flatMap((scope) => factsOf(scope, 1));
+      const facts = (await Promise.all(scopes.map((scope) => factsOf(scope, 1)))).flat();
       await store().transact((transaction) => transaction.enter('reviews', facts));
       for (const [at, scope] of scopes.entries())
         expect((await store().journal(scope, 'everyone')).map(({ fact }) => fact)).toEqual([facts[at]]);
     });
     it('is answered from after an entry on', async () => {
-      await store().transact((transaction) => transaction.enter('reviews', factsOf('alliance/ours', 5)));
+      const facts = await factsOf('alliance/ours', 5);
+      await store().transact((transaction) => transaction.enter('reviews', facts));
       expect((await store().journal('alliance/ours', 'everyone', 3)).map(({ entry }) => entry)).toEqual([
         4, 5,
       ]);
     });
     it('has a fact once: in one call, in one transaction, and in a later one', async () => {
-      const [one, two, three] = factsOf('alliance/ours', 3) as [
-        ReturnType<typeof placed>,
-        ReturnType<typeof placed>,
-        ReturnType<typeof placed>,
-      ];
+      const [one, two, three] = await factsOf('alliance/ours', 3);
+      if (!one || !two || !three) throw new Error('three were recorded');
       const entered = await store().transact(async (transaction) => [
         await transaction.enter('reviews', [one, one]),
         await transaction.enter('reviews', [one, two]),
       ]);
       expect(entered.map((entries) => idsOf(entries.map(({ fact }) => fact)))).toEqual([[one.id], [two.id]]);
-      const later = await store().transact((transaction) =>
-        transaction.enter('contracts', [two, three, one]),
-      );
-      expect(later).toEqual([{ entry: 3, topic: 'contracts', fact: three }]);
+      const later = await store().transact((transaction) => transaction.enter('reviews', [two, three, one]));
+      expect(later).toEqual([{ entry: 3, topic: 'reviews', fact: three }]);
       expect((await store().journal('alliance/ours', 'everyone')).map(({ entry }) => entry)).toEqual([
         1, 2, 3,
       ]);
     });
     it('shows a transaction what it has entered itself', async () => {
-      await store().transact((transaction) => transaction.enter('reviews', factsOf('alliance/ours', 2)));
+      const before = await factsOf('alliance/ours', 2);
+      const theirs = await factsOf('organisation/theirs', 1);
+      const later = await factsOf('alliance/ours', 1);
+      await store().transact((transaction) => transaction.enter('reviews', before));
       await store().transact(async (transaction) => {
-        await transaction.enter('reviews', [
-          ...factsOf('organisation/theirs', 1),
-          ...factsOf('alliance/ours', 1),
-        ]);
+        await transaction.enter('reviews', [...theirs, ...later]);
         expect((await transaction.journal('alliance/ours', 'everyone')).map(({ entry }) => entry)).toEqual([
           1, 2, 4,
         ]);
@@ -77,7 +79,7 @@ export const journalSuite = (store: () => ViewStore): void =>
       });
     });
     it('takes many facts at once', async () => {
-      const facts = factsOf('alliance/ours', 3_000);
+      const facts = await factsOf('alliance/ours', 3_000);
       const entered = await store().transact((transaction) => transaction.enter('reviews', facts));
       expect(idsOf(entered.map(({ fact }) => fact))).toEqual(idsOf(facts));
       expect(await store().journal('alliance/ours', 'everyone')).toEqual(entered);
@@ -86,13 +88,10 @@ export const journalSuite = (store: () => ViewStore): void =>
       const [amara, judith] = [{ id: 'amara' }, { id: 'judith' }];
       const did = (type: string, by: string) =>
         someFact('session-1', { type, open: { by }, scope: 'alliance/ours' });
-      const entered = (...facts: readonly UnplacedFact[]) =>
-        store().transact((transaction) =>
-          transaction.enter(
-            'reviews',
-            facts.map((fact, at) => placed(fact, at + 1)),
-          ),
-        );
+      const entered = async (...facts: readonly UnplacedFact[]) => {
+        const recorded = await store().record('reviews', facts);
+        await store().transact((transaction) => transaction.enter('reviews', recorded));
+      };
       const entriesFor = async (reader: JournalReader, afterEntry?: number) =>
         (await store().journal('alliance/ours', reader, afterEntry)).map(({ entry }) => entry);
 
@@ -114,9 +113,7 @@ export const journalSuite = (store: () => ViewStore): void =>
         );
         expect(await entriesFor(judith)).toEqual([1, 4]);
         expect(await entriesFor(amara)).toEqual([1, 2, 3, 4]);
-        await store().transact((transaction) =>
-          transaction.enter('reviews', [placed(did('SessionReviewsRevealed', 'judith'), 5)]),
-        );
+        await entered(did('SessionReviewsRevealed', 'judith'));
         for (const reader of [judith, 'everyone'] as const) {
           expect(await entriesFor(reader)).toEqual([1, 3, 4, 5]);
           expect(await entriesFor(reader, 4)).toEqual([3, 5]);
@@ -136,3 +133,4 @@ export const journalSuite = (store: () => ViewStore): void =>
       });
     });
   });
+};

@@ -37,3 +37,16 @@ export const placed = (fact: UnplacedFact, position: number): SealedFact => ({
   revision: position,
   position,
 });
+
+/** Records facts of a topic, each behind those before: as they come from its log. */
+export type Recording = (topic: string, facts: readonly UnplacedFact[]) => Promise<readonly SealedFact[]>;
+
+/** Where a store keeps what it hears, there needs to be no log. */
+export const withoutLogs = (): Recording => {
+  const heads = new Map<string, number>();
+  return async (topic, facts) => {
+    const head = heads.get(topic) ?? 0;
+    heads.set(topic, head + facts.length);
+    return facts.map((fact, at) => placed(fact, head + at + 1));
+  };
+};

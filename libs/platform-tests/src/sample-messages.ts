@@ -1,5 +1,5 @@
 import { scopeOf } from '@alliance/decider/scope';
-import type { Delivery, Message } from '@alliance/platform/ports/message-bus';
+import type { Delivery, Message } from '@alliance/platform/ports/topics';
 
 const KINDS = ['alliance', 'person', 'organisation'];
 

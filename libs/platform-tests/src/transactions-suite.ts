@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
-import { placed, someFact } from './sample-facts.ts';
+import { someFact } from './sample-facts.ts';
+import type { HearingStore } from './hearing-store.ts';
 
 /** Changes everything that a transaction can change. */
-const changeAll = async (transaction: ViewWriting, number: number): Promise<void> => {
+const changeAll = async (
+  transaction: ViewWriting,
+  number: number,
+  facts: readonly SealedFact[],
+): Promise<void> => {
   await transaction.put('goals', 'g-1', number);
   await pause(2);
   await transaction.put('goals', 'g-2', number);
-  await transaction.enter('reviews', [placed(someFact('goal-1', { id: `f-${number}` }), number)]);
+  await transaction.enter('reviews', facts);
   await pause(2);
   await transaction.moveCheckpoint('insights', 'reviews', 0, number);
   await transaction.park([
@@ -29,20 +35,24 @@ const count = async (transaction: ViewWriting): Promise<void> => {
 };
 
 /** What holds for changes that belong together. */
-export const transactionsSuite = (store: () => ViewStore): void =>
+export const transactionsSuite = (store: () => HearingStore): void =>
   describe('a transaction', () => {
+    const numbered = (number: number) =>
+      store().record('reviews', [someFact('goal-1', { id: `f-${number}` })]);
+
     it('answers what its work answers, and passes on its error', async () => {
       expect(await store().transact(async () => 42)).toBe(42);
       const error = new Error('poison');
       await expect(store().transact(() => Promise.reject(error))).rejects.toBe(error);
     });
     it('changes nothing when its work fails, whatever it had changed', async () => {
-      await store().transact((transaction) => changeAll(transaction, 1));
+      const [first, second] = [await numbered(1), await numbered(2)];
+      await store().transact((transaction) => changeAll(transaction, 1, first));
       const before = await readAll(store());
       const failing = store().transact(async (transaction) => {
         await transaction.remove('goals', 'g-1');
         await transaction.unpark('insights', 'a');
-        await changeAll(transaction, 2);
+        await changeAll(transaction, 2, second);
         throw new Error('poison');
       });
       await expect(failing).rejects.toThrow('poison');
@@ -75,8 +85,9 @@ export const transactionsSuite = (store: () => ViewStore): void =>
     it('is seen whole or not at all by a reader, whatever it waits for', async () => {
       for (let number = 1; number <= 5; number++) {
         const before = await readAll(store());
+        const facts = await numbered(number);
         const transaction = store().transact(async (writing) => {
-          await changeAll(writing, number);
+          await changeAll(writing, number, facts);
           return 'over';
         });
         while ((await Promise.race([transaction, pause(0, 'under way')])) === 'under way') {

@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import type { ViewStore } from '@alliance/platform/ports/view-store';
+import type { HearingStore } from './hearing-store.ts';
 import { journalSuite } from './journal-suite.ts';
 import { newsSuite } from './news-suite.ts';
 import type { Opened, Traits } from './opened.ts';
-import { idsOf, placed, someFact } from './sample-facts.ts';
+import { idsOf, someFact } from './sample-facts.ts';
 import { parkingSuite } from './parking-suite.ts';
 import { transactionsSuite } from './transactions-suite.ts';
 
 /** What every view store promises, whatever holds it. */
 export const viewStoreSuite = (
   name: string,
-  open: () => Promise<Opened<ViewStore>>,
+  open: () => Promise<Opened<HearingStore>>,
   { lasting }: Traits,
 ): void =>
   describe(`the view store ${name}`, () => {
-    let opened: Opened<ViewStore>;
-    let store: ViewStore;
+    let opened: Opened<HearingStore>;
+    let store: HearingStore;
     beforeEach(async () => {
       opened = await open();
       store = opened.port;
@@ -96,7 +96,8 @@ export const viewStoreSuite = (
       });
       if (lasting)
         it('keeps everything', async () => {
-          const fact = placed(someFact('goal-1'), 1);
+          const [fact, later] = await store.record('reviews', [someFact('goal-1'), someFact('goal-1')]);
+          if (!fact || !later) throw new Error('both were recorded');
           const parked = {
             consumer: 'insights',
             topic: 'reviews',
@@ -117,7 +118,7 @@ export const viewStoreSuite = (
           expect(await store.checkpoint('insights', 'reviews', 0)).toBe(7);
           expect(await store.parked('insights')).toEqual([parked]);
           await store.transact(async (transaction) => {
-            const next = await transaction.enter('reviews', [fact, placed(someFact('goal-1'), 2)]);
+            const next = await transaction.enter('reviews', [fact, later]);
             expect(next.map(({ entry }) => entry)).toEqual([2]);
             expect(idsOf(next.map((entry) => entry.fact))).not.toContain(fact.id);
           });

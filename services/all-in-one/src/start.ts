@@ -1,7 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { contracts } from '@alliance/contracts/contracts';
-import { insights } from '@alliance/insights/insights';
 import { systemClock, type Clock } from '@alliance/platform/clock';
 import { drainOf } from '@alliance/platform/http/drain';
 import { isLoopback, originsOf } from '@alliance/platform/http/origins';
@@ -9,7 +7,6 @@ import { embedded } from '@alliance/platform-embedded/embedded';
 import { ownFolder } from '@alliance/platform-embedded/own-folder';
 import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
-import { reviews } from '@alliance/reviews/reviews';
 import { dashboardFiles } from '@alliance/front/dashboard-files';
 import { ACCOUNTS } from './accounts-file.ts';
 import { backupDoor } from './backup/backup-door.ts';
@@ -20,7 +17,6 @@ import { front } from './front.ts';
 import { install, type Installation } from './installation.ts';
 import { assertNotMoved } from './moving/moved-marker.ts';
 import { openSample } from './sample/sample.ts';
-import { toldAgain } from './told-again.ts';
 
 export interface Started {
   readonly url: string;
@@ -71,7 +67,6 @@ export const start = async (environment: Environment, options: StartOptions = {}
     alsoAnchoredIn: [ACCOUNTS],
     ...(environment.rootKey !== undefined && { rootKey: environment.rootKey }),
   });
-  await toldAgain([contracts, reviews, insights], platform);
   const own = await install(platform, {
     tenant: 'main',
     base: '',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { someMessages } from '@alliance/platform-tests/sample-messages';
 import { until } from '@alliance/platform-tests/until';
-import type { Delivery, HeardUpTo, MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Delivery, Reader, Topics } from '@alliance/platform/ports/topics';
 import { freshBuses, type Buses } from './opened-bus.ts';
 
 describe('processes that each hear all of a topic, on Kafka', () => {
@@ -11,9 +11,10 @@ describe('processes that each hear all of a topic, on Kafka', () => {
   });
   afterEach(() => buses.closeAll());
 
-  const hearAll = async (bus: MessageBus, heardUpTo: HeardUpTo) => {
+  const hearAll = async (bus: Topics, handledUpTo: Reader['handledUpTo']) => {
     const heard: Delivery[] = [];
-    await bus.consume('reviews', ['contracts'], async (batch) => void heard.push(...batch), heardUpTo);
+    const reader = { group: 'reviews', topics: ['contracts'], handledUpTo, alone: true };
+    await bus.consume(reader, async (batch) => void heard.push(...batch));
     return heard;
   };
   const idsOf = (heard: readonly Delivery[]) => heard.map(({ message }) => message.id).toSorted();

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { listen, type Listening } from '@alliance/platform-tests/listening';
 import { firstTimes, idsByKey, someMessages } from '@alliance/platform-tests/sample-messages';
-import type { Delivery, Message } from '@alliance/platform/ports/message-bus';
+import type { Delivery, Message } from '@alliance/platform/ports/topics';
 import { startMember } from './member-process.ts';
 import { freshBuses, publishAll, SESSION_TIMEOUT, type Buses } from './opened-bus.ts';
 

@@ -9,6 +9,7 @@ const bus = await kafkaMessageBus({
   clientId: 'member',
   sessionTimeout: Number(sessionTimeout),
 });
-await bus.consume('insights', ['reviews'], async (batch) => {
+const reader = { group: 'insights', topics: ['reviews'], handledUpTo: async () => -1 };
+await bus.consume(reader, async (batch) => {
   process.stdout.write(batch.map(({ message }) => `${message.id}\n`).join(''));
 });

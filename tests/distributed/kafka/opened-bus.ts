@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { kafkaMessageBus, type KafkaOptions } from '@alliance/platform-distributed/kafka/kafka-message-bus';
-import type { Message, MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Message, Publishing, Topics } from '@alliance/platform/ports/topics';
 
 export const BROKERS: readonly string[] = (process.env['KAFKA_BROKERS'] ?? '').split(',');
 
@@ -10,14 +10,14 @@ export const SESSION_TIMEOUT = 6_000;
 export interface Buses {
   readonly prefix: string;
   /** Another client, as another process has one, on the same topics and groups. */
-  open(options?: Partial<KafkaOptions>): Promise<MessageBus>;
+  open(options?: Partial<KafkaOptions>): Promise<Topics & Publishing>;
   closeAll(): Promise<void>;
 }
 
 /** Topics and groups that nobody else has. */
 export const freshBuses = (common: Partial<KafkaOptions> = {}): Buses => {
   const prefix = `${randomUUID()}.`;
-  const opened: MessageBus[] = [];
+  const opened: (Topics & Publishing)[] = [];
   return {
     prefix,
     async open(options = {}) {
@@ -40,7 +40,7 @@ export const freshBuses = (common: Partial<KafkaOptions> = {}): Buses => {
 };
 
 /** Publishes in portions, one after another. */
-export const publishAll = async (bus: MessageBus, messages: readonly Message[], portion: number) => {
+export const publishAll = async (bus: Publishing, messages: readonly Message[], portion: number) => {
   for (let at = 0; at < messages.length; at += portion)
     await bus.publish('reviews', messages.slice(at, at + portion));
 };

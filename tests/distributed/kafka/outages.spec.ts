@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listen } from '@alliance/platform-tests/listening';
 import { firstTimes, idsByKey, someMessages } from '@alliance/platform-tests/sample-messages';
-import type { Message } from '@alliance/platform/ports/message-bus';
+import type { Message } from '@alliance/platform/ports/topics';
 import { startKafka, type StartedKafka } from '../../engines/kafka.ts';
 import { freshBuses } from './opened-bus.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, TopicPartitionOffset } from 'kafkajs';
-import type { Consumption } from '@alliance/platform/ports/message-bus';
+import type { Consumption } from '@alliance/platform/ports/topics';
 import { report, troubleOf } from '@alliance/platform/report';
 import type { Offering } from './offering.ts';
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Publishing, Topics } from '@alliance/platform/ports/topics';
 import { kafkaMessageBus } from './kafka-message-bus.ts';
 
 const brokers = (process.env['KAFKA_BROKERS'] ?? '').split(',');
 /** Milliseconds. */
 const WATCHED = 4_000;
 
-let bus: MessageBus;
+let bus: Topics & Publishing;
 const heard: string[] = [];
 beforeAll(async () => {
   bus = await kafkaMessageBus({
@@ -17,7 +17,8 @@ beforeAll(async () => {
     topics: { partitions: 3, replicas: 1, minInSyncReplicas: 1 },
     clientId: 'idle',
   });
-  await bus.consume('idle', ['reviews'], async (batch) => {
+  const reader = { group: 'idle', topics: ['reviews'], handledUpTo: async () => -1 };
+  await bus.consume(reader, async (batch) => {
     heard.push(...batch.map(({ message }) => message.id));
   });
 });

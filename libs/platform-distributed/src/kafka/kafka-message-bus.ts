@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import type { Consumption, HeardUpTo, MessageBus } from '@alliance/platform/ports/message-bus';
+import type { Consumption, Publishing, Reader, Topics } from '@alliance/platform/ports/topics';
 import { consumerLag } from '@alliance/platform/telemetry/figures';
 import type { TopicShape } from '../engines.ts';
 import { connectProducer, kafkaClient, newConsumer } from './client.ts';
@@ -32,7 +32,7 @@ export interface KafkaOptions {
  * offsets are committed once its handler has ended.
  * @throws StoreUnavailable when no broker answers.
  */
-export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus> => {
+export const kafkaMessageBus = async (options: KafkaOptions): Promise<Topics & Publishing> => {
   const { topics: shape, prefix = '', patience = 30_000 } = options;
   const { sessionTimeout = 10_000, longestHandling = 120_000 } = options;
   const times = { sessionTimeout, heartbeatInterval: Math.min(1_000, sessionTimeout / 6) };
@@ -52,13 +52,13 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
       throw new Error(`the members of group ${group} have to hear the same topics`);
     heardBy.set(group, sorted);
   };
-  const placesAfter = (heardUpTo: HeardUpTo, names: readonly string[]) =>
+  const placesAfter = (handledUpTo: Reader['handledUpTo'], names: readonly string[]) =>
     Promise.all(
       names.flatMap((name) =>
         Array.from({ length: shape.partitions }, async (_, partition) => ({
           topic: prefix + name,
           partition,
-          offset: String((await heardUpTo(name, partition)) + 1),
+          offset: String((await handledUpTo(name, partition)) + 1),
         })),
       ),
     );
@@ -81,11 +81,11 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
       }
     },
 
-    async consume(group, names, handle, heardUpTo) {
+    async consume({ group, topics: names, alone, handledUpTo }, handle) {
       expectOpen();
       expectSameTopics(group, names);
       // A group of its own, of which nobody else is a member.
-      const groupId = heardUpTo ? `${prefix}${group}.${randomUUID()}` : prefix + group;
+      const groupId = alone ? `${prefix}${group}.${randomUUID()}` : prefix + group;
       await Promise.all(names.map((topic) => topics.ensure(prefix + topic)));
       expectOpen();
       const member = groupMember(
@@ -93,7 +93,7 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<MessageBus
         names.map((topic) => prefix + topic),
         () => ({
           consumer: newConsumer(options, groupId, times),
-          ...(heardUpTo && { goOnAt: () => placesAfter(heardUpTo, names) }),
+          ...(alone && { goOnAt: () => placesAfter(handledUpTo, names) }),
           offering: offering({
             handle,
             nameOf: (topic) => topic.slice(prefix.length),

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { EachBatchPayload } from 'kafkajs';
-import type { Delivery } from '@alliance/platform/ports/message-bus';
+import type { Delivery } from '@alliance/platform/ports/topics';
 import { consumerLag } from '@alliance/platform/telemetry/figures';
 import { offering } from './offering.ts';
 

@@ -1,5 +1,5 @@
 import type { EachBatchPayload } from 'kafkajs';
-import type { Delivery } from '@alliance/platform/ports/message-bus';
+import type { Delivery } from '@alliance/platform/ports/topics';
 import type { ConsumerLag } from '@alliance/platform/telemetry/figures';
 import { beat, type Beating } from './heartbeats.ts';
 import { delivered } from './wire-message.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordBatchEntry } from 'kafkajs';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
-import type { Message } from '@alliance/platform/ports/message-bus';
+import type { Message } from '@alliance/platform/ports/topics';
 import { delivered, outgoing } from './wire-message.ts';
 
 /** As it comes back from a broker: everything is bytes. */

@@ -1,5 +1,5 @@
 import type { IHeaders, KafkaMessage, Message as KafkaOutgoing } from 'kafkajs';
-import type { Delivery, Message } from '@alliance/platform/ports/message-bus';
+import type { Delivery, Message } from '@alliance/platform/ports/topics';
 import { partitionOf } from './partition.ts';
 
 const CONTENT_TYPE = 'application/cloudevents+json; charset=UTF-8';

@@ -2,7 +2,7 @@ import type { Scope } from '@alliance/decider/scope';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
-import { placed, someFact } from '@alliance/platform-tests/sample-facts';
+import { placed, someFact, withoutLogs } from '@alliance/platform-tests/sample-facts';
 import { viewStoreSuite } from '@alliance/platform-tests/view-store-suite';
 import type { Pool } from 'pg';
 import { postgresForTests, type TestDatabases } from '../../../../tests/engines/postgres.ts';
@@ -29,13 +29,14 @@ viewStoreSuite(
   'in PostgreSQL',
   async () => {
     const service = freshService();
-    let store = await postgresViewStore(pool, service);
+    const record = withoutLogs();
+    const opening = async () => ({ ...(await postgresViewStore(pool, service)), record });
+    let store = await opening();
     return {
       port: store,
       async reopen() {
         await store.close();
-        store = await postgresViewStore(pool, service);
-        return store;
+        return (store = await opening());
       },
       destroy: () => store.close(),
     };

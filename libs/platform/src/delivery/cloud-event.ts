@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { catalogue } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
-import type { Message } from '../ports/message-bus.ts';
+import type { Message } from '../ports/topics.ts';
 
 const scope = z.templateLiteral([z.string(), '/', z.string()]);
 
@@ -60,7 +60,11 @@ export class UnknownFact extends Error {
  * one takes it up again.
  */
 export const factOf = (message: Pick<Message, 'value'>): SealedFact => {
-  const fact = cloudEvent.parse(JSON.parse(message.value)).data as SealedFact;
+  return known(cloudEvent.parse(JSON.parse(message.value)).data as SealedFact);
+};
+
+/** @throws UnknownFact */
+export const known = (fact: SealedFact): SealedFact => {
   if (fact.version > (catalogue.get(fact.type)?.version ?? 0))
     throw new UnknownFact(`${fact.type} in version ${fact.version}`);
   return fact;

@@ -1,9 +1,10 @@
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
-import type { Consumption, Delivery, HeardUpTo, MessageBus } from '../ports/message-bus.ts';
+import type { Consumption, Delivery, Publishing, Topics } from '../ports/topics.ts';
 import type { Parked, ViewStore, ViewWriting } from '../ports/view-store.ts';
 import { consuming, heard, projecting, watchingParked } from '../telemetry/consuming.ts';
-import { factOf } from './cloud-event.ts';
+import { factOf, known } from './cloud-event.ts';
+import { passingOver } from './passing-over.ts';
 import { isOutage, project, type Projecting } from './project.ts';
 import { replaying } from './replay.ts';
 
@@ -19,12 +20,19 @@ export interface ConsumerOptions extends Projecting {
    */
   readonly alone?: boolean;
   readonly views: ViewStore;
-  readonly bus: MessageBus;
+  readonly from: Topics;
+  /** Where messages that are parked can be watched by others; nowhere without it. */
+  readonly publishing?: Publishing | undefined;
   readonly onParked: (parked: Parked) => void;
   /** Told of trouble with parked keys that are tried again. */
   readonly onTrouble: (error: unknown) => void;
   /** The clock that the facts were recorded by, to tell how long they were on their way; else the system's. */
   readonly clock?: Clock;
+}
+
+export interface Hearing extends Consumption {
+  /** The last offset of a topic that was handled, parked or passed over; -1 where none. */
+  heardUpTo(topic: string): number;
 }
 
 /** Where the parked messages of a consumer can be watched. They stay in its view store, and are tried again there. */
@@ -35,28 +43,29 @@ export const parkedTopicOf = (consumer: string): string => `alliance.${consumer}
  * be handled parks its own key with everything behind it, and other keys flow on. Parked keys are tried again
  * now and then: a newer version of this service may be able to handle them.
  */
-export const consume = async (options: ConsumerOptions): Promise<Consumption> => {
+export const consume = async (options: ConsumerOptions): Promise<Hearing> => {
+  const { consumer, topics, views, hearsOnly } = options;
   const tryingAgain = replaying(options);
+  const over = passingOver(options);
+  const upTo = new Map<string, number>();
   const hear = consuming(options, async (offered) => {
-    const batch = options.hearsOnly
-      ? offered.filter(({ message }) => options.hearsOnly?.includes(message.type))
-      : offered;
+    const batch = hearsOnly ? offered.filter(({ message }) => hearsOnly.includes(message.type)) : offered;
     if (batch.length > 0) await handleAll(options, batch);
+    if (hearsOnly) await over.note(offered);
+    for (const { topic, offset } of offered) upTo.set(topic, Math.max(upTo.get(topic) ?? -1, offset));
   });
-  const heardUpTo: HeardUpTo = (topic, partition) =>
-    options.views.checkpoint(options.consumer, topic, partition);
-  const consumption = await options.bus.consume(
-    options.consumer,
-    options.topics,
-    hear,
-    options.alone ? heardUpTo : undefined,
-  );
-  return watchingParked(options, {
+  const handledUpTo = (topic: string, partition: number) => views.checkpoint(consumer, topic, partition);
+  for (const topic of topics) upTo.set(topic, await handledUpTo(topic, 0));
+  const reader = { group: consumer, topics, handledUpTo, alone: options.alone ?? false };
+  const consumption = await options.from.consume(reader, hear);
+  const watched = watchingParked(options, {
     stop: async () => {
       await tryingAgain.stop();
       await consumption.stop();
+      await over.keep().catch(options.onTrouble);
     },
   });
+  return { ...watched, heardUpTo: (topic) => upTo.get(topic) ?? -1 };
 };
 
 /** Where something in a batch can't be handled, halves of it are tried until it is found; the rest goes on together. */
@@ -85,7 +94,7 @@ const handle = async (
     readable.length = parkedNow.length = 0;
     const fresh = await unhandled(options, transaction, batch);
     const blocked = new Set(await transaction.parkedKeys(options.consumer));
-    for (const { topic, message } of fresh) {
+    for (const { topic, message, fact } of fresh) {
       const { key, id, value } = message;
       const reason = poison?.id === id ? poison.reason : undefined;
       if (reason !== undefined || blocked.has(key)) {
@@ -98,7 +107,7 @@ const handle = async (
           value,
           reason: reason ?? 'behind-another',
         });
-      } else readable.push({ topic, fact: factOf(message) });
+      } else readable.push({ topic, fact: fact ? known(fact) : factOf(message) });
     }
     if (parkedNow.length > 0) await park(options, transaction, parkedNow, fresh);
     await project(options, transaction, readable);
@@ -117,7 +126,7 @@ const park = async (
   await transaction.park(parked);
   const ids = new Set(parked.map(({ id }) => id));
   // Before the transaction is there: published twice at worst, never parked in silence.
-  await options.bus.publish(
+  await options.publishing?.publish(
     parkedTopicOf(options.consumer),
     among.map(({ message }) => message).filter(({ id }) => ids.has(id)),
   );

@@ -1,6 +1,6 @@
 import type { EventStore } from '../ports/event-store.ts';
 import type { Leases } from '../ports/leases.ts';
-import type { MessageBus } from '../ports/message-bus.ts';
+import type { Publishing } from '../ports/topics.ts';
 import type { ViewStore } from '../ports/view-store.ts';
 import { watch } from '../telemetry/gauges.ts';
 import { publish } from '../telemetry/publishing.ts';
@@ -25,7 +25,7 @@ const KEEP_EVERY = 2_000;
 export const relay = (
   service: string,
   topic: string,
-  from: { store: EventStore; views: ViewStore; bus: MessageBus; leases?: Leases | undefined },
+  from: { store: EventStore; views: ViewStore; publishing: Publishing; leases?: Leases | undefined },
   onTrouble: (error: unknown) => void,
 ): { stop(): Promise<void> } => {
   const hold = from.leases ? holdOn(from.leases, `relay ${topic}`) : always;
@@ -58,7 +58,7 @@ export const relay = (
     if (!last) return false;
     if (hold.number() !== under) return false;
     await publish(
-      from.bus,
+      from.publishing,
       topic,
       facts.map((fact) => messageOf(service, fact)),
     );

@@ -27,13 +27,26 @@ export type JournalReader = { readonly id: string } | 'everyone';
 /** `'missed'`: something may have changed that nobody told; whoever has to know looks again. */
 export type NewsListener = (news: readonly News[] | 'missed') => void;
 
-export interface ViewReading {
+export interface DocumentReading {
   document<T>(collection: string, key: string): Promise<T | undefined>;
   /** Documents of a collection by key prefix, in key order. */
   documents<T>(
     collection: string,
     prefix?: string,
   ): Promise<readonly (readonly [key: string, document: T])[]>;
+}
+
+export interface DocumentWriting extends DocumentReading {
+  put(collection: string, key: string, document: unknown): Promise<void>;
+  remove(collection: string, key: string): Promise<void>;
+}
+
+/** What a service knows that no log holds, and nothing could make again: durable before it is answered. */
+export interface Notes extends DocumentReading {
+  transact<Result>(work: (transaction: DocumentWriting) => Promise<Result>): Promise<Result>;
+}
+
+export interface ViewReading extends DocumentReading {
   /**
    * Facts of one scope in the order in which this service heard of them, still sealed, as far as they are made for
    * this reader. A rewriting of another's comes with what opened its words, though it was entered before that.
@@ -54,10 +67,11 @@ export interface JournalEntry {
   readonly fact: SealedFact;
 }
 
-export interface ViewWriting extends ViewReading {
-  put(collection: string, key: string, document: unknown): Promise<void>;
-  remove(collection: string, key: string): Promise<void>;
-  /** Adds facts to the journal; answers those that were not there before (by fact id), with their entries. */
+export interface ViewWriting extends ViewReading, DocumentWriting {
+  /**
+   * Adds facts to the journal; answers those that were not there before, with their entries. A fact is known by its
+   * id, or by its place in its topic's log: it has one of each.
+   */
   enter(topic: string, facts: readonly SealedFact[]): Promise<readonly JournalEntry[]>;
   moveCheckpoint(consumer: string, topic: string, partition: number, offset: number): Promise<void>;
   park(parked: readonly Parked[]): Promise<void>;
@@ -67,7 +81,8 @@ export interface ViewWriting extends ViewReading {
 }
 
 /**
- * What a service derives from facts. What the contract suite pins (`view-store-suite.ts`): journal, documents
+ * What a service derives from facts. All of it can be made again, so that it may forget its last transactions, whole
+ * ones with their checkpoints, where the power fails. What the contract suite pins (`view-store-suite.ts`): journal, documents
  * and checkpoint change in one transaction or not at all; transactions of one store come one after another; a
  * reader sees a transaction whole or not; entering a fact twice has no effect; news of a transaction is told when
  * the transaction is there to be read, and never of one that came to nothing.

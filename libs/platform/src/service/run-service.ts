@@ -17,6 +17,8 @@ export interface Run {
   readonly running: RunningService;
   readonly routes: readonly Route[];
   readonly mounts: readonly Mount[];
+  /** Offset up to which it has heard a topic that is one partition; -1 where nothing, or where it hears nothing. */
+  heardUpTo(topic: string): number;
   /** Takes no more work and finishes what is in hand. The platform closes the stores. */
   stop(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export const openService = async (
     clock,
     views,
     vault,
+    notes: () => platform.notes(name),
     heard: new Heard(views),
     send: (sent) => deciding().handle(sent),
     earlier: (by, idempotencyKey) => deciding().earlier(by, idempotencyKey),
@@ -52,17 +55,23 @@ export const openService = async (
   return running;
 };
 
-/** Brings one service to life on a platform: its door for commands, its relay, its ears. */
+/** Brings one service to life on a platform: its door for commands, its relay where topics aren't the logs, its ears. */
 export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
-  const { bus, clock, leases } = platform;
+  const { topics, publishing, clock, leases } = platform;
   const { name } = service;
   const running = await openService(service, platform, tenant);
   const { views } = running;
-  const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const trouble = (error: unknown) =>
     report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
   const outgoing =
-    store && service.topic && relay(name, service.topic, { store, views, bus, leases }, trouble);
+    publishing && service.topic !== undefined
+      ? relay(
+          name,
+          service.topic,
+          { store: await platform.eventStore(name), views, publishing, leases },
+          trouble,
+        )
+      : undefined;
   const incoming =
     service.hears.length > 0
       ? await consume({
@@ -73,9 +82,10 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           hearsOnly: service.hearsOnly && [...TOLD, ...service.hearsOnly],
           keepsJournal: service.keepsJournal,
           // Little is heard by who decides, and soon: a pair that has just begun waits for it.
-          alone: store !== undefined,
+          alone: service.topic !== undefined,
           views,
-          bus,
+          from: topics,
+          publishing,
           onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }, 'error'),
           onTrouble: trouble,
           clock,
@@ -86,8 +96,9 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     running,
     routes: [...commandRoutes(service, running), ...service.routes(running)],
     mounts: service.mounts?.(running) ?? [],
+    heardUpTo: (topic) => incoming?.heardUpTo(topic) ?? -1,
     stop: async () => {
-      if (outgoing) await outgoing.stop();
+      await outgoing?.stop();
       await incoming?.stop();
     },
   };

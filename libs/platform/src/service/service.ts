@@ -9,7 +9,7 @@ import type { Projection } from '../delivery/projection.ts';
 import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
-import type { ViewStore } from '../ports/view-store.ts';
+import type { Notes, ViewStore } from '../ports/view-store.ts';
 
 /** How a rejection is told over HTTP: its status, and a sentence for whoever asked. */
 export type RejectionTable<Reason extends string = string> = Readonly<
@@ -64,6 +64,8 @@ export interface RunningService {
   readonly tenant: string;
   readonly clock: Clock;
   readonly views: ViewStore;
+  /** What it knows that no log holds. */
+  notes(): Promise<Notes>;
   readonly vault: KeyVault;
   readonly heard: Heard;
   /** Hands a command to this service's deciders. */

@@ -1,7 +1,7 @@
 import { SpanKind, trace, type Context } from '@opentelemetry/api';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { systemClock, type Clock } from '../clock.ts';
-import type { Consumption, Delivery } from '../ports/message-bus.ts';
+import type { Consumption, Delivery } from '../ports/topics.ts';
 import type { ViewStore, ViewWriting } from '../ports/view-store.ts';
 import { watch } from './gauges.ts';
 import { instruments } from './instruments.ts';

@@ -3,7 +3,7 @@ import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentele
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { Delivery, Message, MessageBus } from '../ports/message-bus.ts';
+import type { Delivery, Message, Publishing } from '../ports/topics.ts';
 import type { ViewStore } from '../ports/view-store.ts';
 import { consuming } from './consuming.ts';
 import { handOn } from './handed-on.ts';
@@ -28,13 +28,11 @@ const spansOf = (name: string) => exporter.getFinishedSpans().filter((span) => s
 const message = (id: string): Message => ({ key: 'pair', id, type: 'GoalRated', value: '{}' });
 const command = (...facts: string[]) => inSpan('append', {}, async (span) => handOn(facts, span));
 const published: Message[] = [];
-const bus = (trouble?: Error): MessageBus => ({
+const bus = (trouble?: Error): Publishing => ({
   publish: async (_topic, messages) => {
     if (trouble) throw trouble;
     published.splice(0, published.length, ...messages);
   },
-  consume: async () => ({ stop: async () => {} }),
-  close: async () => {},
 });
 const delivered = (messages: readonly Message[]): readonly Delivery[] =>
   messages.map((one, offset) => ({ topic: 'reviews', partition: 0, offset, message: one }));

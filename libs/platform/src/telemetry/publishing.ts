@@ -1,5 +1,5 @@
 import { SpanKind, type Span } from '@opentelemetry/api';
-import type { Message, MessageBus } from '../ports/message-bus.ts';
+import type { Message, Publishing } from '../ports/topics.ts';
 import { handedOnWith } from './handed-on.ts';
 import { contextOf, failed, traceparentOf, tracer } from './traces.ts';
 
@@ -8,7 +8,7 @@ import { contextOf, failed, traceparentOf, tracer } from './traces.ts';
  * on. Facts that are in no trace any more, or never were, cost nothing.
  */
 export const publish = async (
-  bus: MessageBus,
+  publishing: Publishing,
   topic: string,
   messages: readonly Message[],
 ): Promise<void> => {
@@ -22,7 +22,7 @@ export const publish = async (
     return traceparent === undefined ? message : { ...message, traceparent };
   });
   try {
-    await bus.publish(topic, carrying);
+    await publishing.publish(topic, carrying);
   } catch (error) {
     for (const span of spans.values()) failed(span, error);
     throw error;

@@ -85,7 +85,7 @@ const takeInto = async (
       for (const { service, running } of deciding) if (service === contracts) await running.send(choice);
     };
     const playing = new Play(stageOf(deciding, clock, welcome(identity, livesBy)));
-    const taken = new TakenLines(await platform.viewStore('imports'), platform.vault);
+    const taken = new TakenLines(await platform.notes('imports'), platform.vault);
     const now = Date.parse(systemClock.now());
     let played = 0;
     for await (const line of linesOf(file)) {

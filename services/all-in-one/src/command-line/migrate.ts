@@ -54,7 +54,7 @@ export const migrate = async (
       return {
         keys: platform.vault,
         accounts: identity.movable,
-        letters: movableLetters(await platform.viewStore('contracts')),
+        letters: movableLetters(await platform.notes('contracts')),
         logs: new Map(await Promise.all(logs)),
       };
     };

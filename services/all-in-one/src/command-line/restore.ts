@@ -52,7 +52,9 @@ export const restore = async (
     if (key.isBrought) writeFileSync(join(copy, ROOT_KEY), `${key.text}\n`, { mode: 0o600 });
     return { at, ...(await setRight(copy, { ...environment, rootKey: key.text }, takenBack)) };
   };
-  return onCopyOf(environment.dataDir, work, [ROOT_KEY, VOUCHED, ...names]);
+  // A copy of an earlier build has among views what are notes now: opened, it gets files of their own.
+  const notes = names.map((name) => name.replace(/\.views\.db$/, '.notes.db'));
+  return onCopyOf(environment.dataDir, work, [ROOT_KEY, VOUCHED, ...names, ...notes]);
 };
 
 const assertEmpty = (dataDir: string) => {

@@ -1,5 +1,5 @@
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
-import type { ViewStore } from '@alliance/platform/ports/view-store';
+import type { Notes } from '@alliance/platform/ports/view-store';
 import { isCommand, ScenarioError, type Line, type NumberedCommand } from '../scenario/line.ts';
 
 /** Digests of lines, by scenario and number. */
@@ -19,12 +19,12 @@ const TOGETHER = 1_000;
  * twice.
  */
 export class TakenLines {
-  readonly #store: ViewStore;
+  readonly #store: Notes;
   readonly #vault: KeyVault;
   readonly #waiting: Line[] = [];
   #scenario: { readonly name: string; readonly isKnown: boolean } | undefined;
   #files: ReadonlyMap<string, string> | undefined;
-  constructor(store: ViewStore, vault: KeyVault) {
+  constructor(store: Notes, vault: KeyVault) {
     this.#store = store;
     this.#vault = vault;
   }

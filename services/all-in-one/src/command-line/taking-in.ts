@@ -1,20 +1,14 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import { openDatabase } from '@alliance/platform-embedded/database';
-import { HELD_BY } from '@alliance/platform-embedded/embedded';
+import { HOLD, holdFolder } from '@alliance/platform-embedded/held-folder';
 import { ownFolder } from '@alliance/platform-embedded/own-folder';
-import {
-  finishPrepared,
-  forgetPrepared,
-  prepare,
-  takePrepared,
-} from '@alliance/platform-embedded/prepared-files';
+import { forgetPrepared, prepare, takePrepared } from '@alliance/platform-embedded/prepared-files';
 import { VOUCHED } from '@alliance/platform-embedded/vouched-folder';
 import { assertNotMoved } from '../moving/moved-marker.ts';
 import { ACCOUNTS } from '../accounts-file.ts';
 
-/** What taking something in changes. Bus and views are made from the logs, by whoever starts next. */
+/** What taking something in changes. Views are made from the logs, by whoever starts next. */
 const CHANGED = [
   'root.key',
   VOUCHED,
@@ -23,7 +17,7 @@ const CHANGED = [
   'contracts.log.before-vouching.db',
   'reviews.log.db',
   'reviews.log.before-vouching.db',
-  'imports.views.db',
+  'imports.notes.db',
   ACCOUNTS,
 ];
 
@@ -40,12 +34,10 @@ export const onCopyOf = async <Result>(
   const isNew = !existsSync(dataDir);
   ownFolder(dataDir);
   assertNotMoved(dataDir);
-  const hold = join(dataDir, HELD_BY);
-  const isFirst = !existsSync(hold);
-  const held = holding(hold);
+  const isFirst = !existsSync(join(dataDir, HOLD));
+  const held = holding(dataDir);
   let isTaken = false;
   try {
-    finishPrepared(dataDir);
     const result = await work(prepare(dataDir, names));
     takePrepared(dataDir, names);
     isTaken = true;
@@ -53,14 +45,14 @@ export const onCopyOf = async <Result>(
   } finally {
     if (!isTaken) forgetPrepared(dataDir);
     held.close();
-    if (!isTaken && isFirst) rmSync(hold);
+    if (!isTaken && isFirst) rmSync(join(dataDir, HOLD));
     if (!isTaken && isNew && readdirSync(dataDir).length === 0) rmdirSync(dataDir);
   }
 };
 
-const holding = (file: string) => {
+const holding = (dataDir: string) => {
   try {
-    return openDatabase(file);
+    return holdFolder(dataDir);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     const why = `${error.message}. If the server is running on this data folder, stop it first`;

@@ -1,4 +1,4 @@
-import type { ViewWriting } from '@alliance/platform/ports/view-store';
+import type { DocumentWriting } from '@alliance/platform/ports/view-store';
 import type { Left } from './letter-limits.ts';
 
 /** What is known of letters: when the last of them left, or when a command asked for one. Milliseconds, in UTC. */
@@ -12,7 +12,7 @@ interface Known {
  * known by its facts: its letter doesn't leave twice either.
  */
 export const forgetLetters = async (
-  transaction: ViewWriting,
+  transaction: DocumentWriting,
   collection: string,
   { now, after }: { readonly now: number; readonly after: number },
 ): Promise<void> => {

@@ -9,13 +9,13 @@ const BEGUN = Date.parse('2026-05-01T12:00:00.000Z');
 const counting = async () => {
   const clock = new ManagedClock(new Date(BEGUN).toISOString());
   const platform = await embedded({ dir: 'memory', clock });
-  const views = await platform.viewStore('contracts');
+  const notes = await platform.notes('contracts');
   return {
-    views,
+    notes,
     platform,
-    allowance: allowanceOf({ views, vault: platform.vault, tenant: 'main', clock }),
+    allowance: allowanceOf({ notes: async () => notes, vault: platform.vault, tenant: 'main', clock }),
     after: (milliseconds: number) => clock.moveTo(new Date(BEGUN + milliseconds).toISOString()),
-    kept: async () => (await views.documents(LETTERS)).length,
+    kept: async () => (await notes.documents(LETTERS)).length,
   };
 };
 
@@ -55,8 +55,8 @@ describe('letters that left', () => {
   });
 
   it('of an earlier build, which kept no time beside a command, are forgotten as well', async () => {
-    const { allowance, views, kept, platform } = await counting();
-    await views.transact(async (transaction) => {
+    const { allowance, notes, kept, platform } = await counting();
+    await notes.transact(async (transaction) => {
       await transaction.put(LETTERS, 'command of long ago', { letter: 'sent' });
       await transaction.put(LETTERS, 'command that was cut off', {});
       await transaction.put(LETTERS, 'installation', { left: [BEGUN - 1] });

@@ -1,9 +1,9 @@
 import type { RunningService } from '@alliance/platform/service/service';
-import type { ViewWriting } from '@alliance/platform/ports/view-store';
+import type { DocumentWriting } from '@alliance/platform/ports/view-store';
 import { DAY, LIMITS, waitOf, withAnother, type Left } from './letter-limits.ts';
 import { forgetLetters } from './letters-forgotten.ts';
 
-/** Where they are kept among the views. */
+/** Where they are kept among the notes. */
 export const LETTERS = 'letters';
 const commandKey = (commandId: string) => `command ${commandId}`;
 
@@ -20,18 +20,18 @@ export type Allowed =
   | { readonly is: 'too-many'; readonly of: 'sender' | 'installation'; readonly seconds: number };
 
 /**
- * Counts letters before they leave. Kept with the views, so that neither a restart nor a second process counts
+ * Counts letters before they leave. Kept among the notes, as no log holds them, so that neither a restart nor a second process counts
  * anew; addresses are kept as a keyed digest, and what is older than a day is forgotten once a day.
  */
 export const allowanceOf = ({
-  views,
+  notes,
   vault,
   tenant,
   clock,
-}: Pick<RunningService, 'views' | 'vault' | 'tenant' | 'clock'>) => {
+}: Pick<RunningService, 'notes' | 'vault' | 'tenant' | 'clock'>) => {
   let forgotAt = -Infinity;
-  const ask = (commandId: string, sender: string, address: string): Promise<Allowed> =>
-    views.transact(async (transaction): Promise<Allowed> => {
+  const ask = async (commandId: string, sender: string, address: string): Promise<Allowed> =>
+    (await notes()).transact(async (transaction): Promise<Allowed> => {
       const now = Date.parse(clock.now());
       if (forgotAt + DAY <= now) {
         await forgetLetters(transaction, LETTERS, { now, after: DAY });
@@ -56,14 +56,14 @@ export const allowanceOf = ({
         await transaction.put(LETTERS, key, { left: withAnother(left, LIMITS[of], now) });
       return { is: 'granted' };
     });
-  const gone = (commandId: string, letter: Sent): Promise<void> =>
-    views.transact((transaction) =>
+  const gone = async (commandId: string, letter: Sent): Promise<void> =>
+    (await notes()).transact((transaction) =>
       transaction.put(LETTERS, commandKey(commandId), { letter, at: Date.parse(clock.now()) }),
     );
   return { ask, gone };
 };
 
-const countsOf = (transaction: ViewWriting, sender: string, recipient: string) => {
+const countsOf = (transaction: DocumentWriting, sender: string, recipient: string) => {
   const keys = {
     sender: `sender ${sender}`,
     'sender-to-recipient': `sender ${sender} to ${recipient}`,

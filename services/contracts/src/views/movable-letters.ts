@@ -1,4 +1,4 @@
-import type { ViewStore } from '@alliance/platform/ports/view-store';
+import type { Notes } from '@alliance/platform/ports/view-store';
 import { LETTERS } from './letters-that-left.ts';
 
 /** One thing that is known of letters that left: a count, or whether a command's letter did. */
@@ -11,13 +11,13 @@ export interface LetterRow {
  * What is known of letters, for bringing an installation from one database to another: no fact says which letter
  * left, so that nothing could make it anew, and both limits and letters that came twice would begin again.
  */
-export const movableLetters = (views: ViewStore) => ({
+export const movableLetters = (notes: Notes) => ({
   async *rows(): AsyncGenerator<LetterRow> {
-    for (const [id, known] of await views.documents<unknown>(LETTERS)) yield { id, known };
+    for (const [id, known] of await notes.documents<unknown>(LETTERS)) yield { id, known };
   },
   /** Adds a row; one that is here stays as it is. */
   adopt: (row: LetterRow): Promise<void> =>
-    views.transact(async (transaction) => {
+    notes.transact(async (transaction) => {
       if ((await transaction.document(LETTERS, row.id)) === undefined)
         await transaction.put(LETTERS, row.id, row.known);
     }),

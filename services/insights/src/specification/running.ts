@@ -55,6 +55,7 @@ export const runningOn = async (
     tell: (news) => {
       for (const listener of listeners) listener(news === 'missed' ? news : [news]);
     },
+    notes: decidesNothing,
     send: decidesNothing,
     earlier: decidesNothing,
     state: decidesNothing,
