@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { scopeOf } from '@alliance/decider/scope';
 import { TOPICS } from '@alliance/facts/catalogue';
+import { believedViews } from '@alliance/platform/relations/believed-views';
 import { positionToken } from '@alliance/platform/http/position-tokens';
 import type { Tokens } from '@alliance/platform/sealing/tokens';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
@@ -29,7 +30,8 @@ const alone = async (service: Service, options: Partial<ServeOptions> = {}) => {
     sessions,
     ...options,
   });
-  views = await platform.viewStore(service.name);
+  // What is written through any other way isn't vouched for.
+  views = believedViews(service.name, await platform.viewStore(service.name), platform.vault.voucher);
   tokens = platform.vault.tokens;
   stop = async () => {
     await served.stop();
