@@ -14,7 +14,7 @@ const ALL = [...SERVICES, ...SECOND];
 export type Name = (typeof ALL)[number];
 
 /** Milliseconds in which every process has to be ready. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 export interface TopologyOptions {
   /** The clock of every service stands there until it is moved. */
