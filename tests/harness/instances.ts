@@ -8,7 +8,7 @@ export const instancesAt = (...urls: readonly string[]) => {
   const instances: Instances = {
     inOrder(key) {
       const all = inOrderFor(key, urls);
-      return all.some(isLive) ? all.filter(isLive) : all;
+      return [...all.filter(isLive), ...all.filter((instance) => !isLive(instance))];
     },
     isLive,
     doubt: (instance) => void away.add(instance),

@@ -115,6 +115,12 @@ describe('what a scope is asked for', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('is asked of one that was found away, where the last that was ready breaks off', async () => {
+    const { ask, instances, second } = await two(breakingOff);
+    instances.doubt(second);
+    expect(await ask('POST', key)).toEqual([200, 'by the other']);
+  });
+
   it('is asked of nobody else where it might then happen twice', async () => {
     const { ask, heard } = await two(breakingOff);
     await expect(ask('POST')).rejects.toThrow();

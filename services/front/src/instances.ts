@@ -9,7 +9,7 @@ const BETWEEN_LOOKS = 1_000;
 
 /** The processes of one service, and which of them answer. */
 export interface Instances {
-  /** Whom to ask about a key, the best first: those who are ready, or all of them where none is. */
+  /** Whom to ask about a key, the best first: those who are ready, then the others. */
   inOrder(key: string): readonly string[];
   isLive(instance: string): boolean;
   /** Somebody was let down by it: it isn't asked again before it says that it is ready. */
@@ -63,8 +63,7 @@ export const instancesOf = async (service: string, urls: readonly string[]): Pro
   return {
     inOrder(key) {
       const all = inOrderFor(key, watched.keys());
-      const live = all.filter(isLive);
-      return live.length > 0 ? live : all;
+      return [...all.filter(isLive), ...all.filter((instance) => !isLive(instance))];
     },
     isLive,
     doubt: (instance) => void doubted.add(instance),
