@@ -42,9 +42,9 @@ export const anchorCopies = (
   const erased = inCopy(join(folder, VAULT), (database) =>
     Number(database.prepare('SELECT count(*) AS count FROM keys WHERE wrapped IS NULL').get()?.['count']),
   );
-  const anchor = anchorText(voucher, { logs, erased });
-  const anchored = names.filter((name) => name === VAULT || LOG.test(name) || alsoAnchoredIn.includes(name));
-  for (const file of anchored.map((name) => join(folder, name))) {
+  const files = names.filter((name) => name === VAULT || LOG.test(name) || alsoAnchoredIn.includes(name));
+  const anchor = anchorText(voucher, { logs, erased, turn: 0, files });
+  for (const file of files.map((name) => join(folder, name))) {
     inCopy(file, (database) => anchorTable(database).write(anchor));
     makeDurable(file);
   }

@@ -1,7 +1,7 @@
 import { report, troubleOf } from '@alliance/platform/report';
 import type { Voucher } from '@alliance/platform/vouching/voucher';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { anchorText, compareWith, headsIn, PUT_BACK, type AnchoredFile, type Heads } from './anchors.ts';
+import { anchorText, turnOfAll, compareWith, headsIn, PUT_BACK, type AnchoredFile } from './anchors.ts';
 import type { AnchoredLog } from './sqlite-event-store.ts';
 
 /** Milliseconds after a change, at most, until every file knows of it. */
@@ -20,7 +20,7 @@ export interface Anchored {
 export interface Anchoring {
   /** @throws NotVouchedFor when a file is older than another says, or was changed. */
   compare(): void;
-  /** Something has changed. */
+  /** Something has changed, in a log or elsewhere. */
   changed(): void;
   /** Writes what is to be written. */
   stop(): Promise<void>;
@@ -29,23 +29,37 @@ export interface Anchoring {
 export const anchoring = (anchored: Anchored): Anchoring => {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
-  let written = '';
+  /** Whether there is something that no anchor knows of. */
+  let isBehind = false;
+  /** The last that every file has taken. */
+  let turn = 0;
 
-  const heads = (): Heads => ({
-    logs: Object.fromEntries([...anchored.logs()].map(([name, log]) => [name, log.anchor()])),
-    erased: anchored.erased(),
-  });
   const write = async () => {
-    const anchor = anchorText(anchored.voucher, heads());
-    if (anchor.heads === written) return;
-    // One that can't be written now, on a full disk or while somebody has the file, is written with the next.
-    const ends = await Promise.allSettled(anchored.files().map((file) => file.write(anchor)));
-    if (ends.every(({ status }) => status === 'fulfilled')) written = anchor.heads;
+    if (!isBehind) return;
+    isBehind = false;
+    const files = anchored.files();
+    const anchor = anchorText(anchored.voucher, {
+      logs: Object.fromEntries([...anchored.logs()].map(([name, log]) => [name, log.anchor()])),
+      erased: anchored.erased(),
+      turn: turn + 1,
+      files: files.map(({ name }) => name),
+    });
+    // One that can't be written now, on a full disk or while somebody has the file, is written again soon.
+    const ends = await Promise.allSettled(files.map((file) => file.write(anchor)));
+    if (ends.every(({ status }) => status === 'fulfilled')) turn += 1;
+    else soon();
   };
   const now = () =>
     (writing = writing
       .then(write)
       .catch((error: unknown) => report('not-anchored', troubleOf(error), 'warning')));
+  const soon = () => {
+    isBehind = true;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void now();
+    }, WITHIN).unref();
+  };
 
   return {
     compare() {
@@ -55,20 +69,19 @@ export const anchoring = (anchored: Anchored): Anchoring => {
           position === 0 ? (logs.get(log)?.linkAt(0) ?? '') : logs.get(log)?.linkAt(position),
         erased: anchored.erased(),
       };
-      for (const file of anchored.files()) {
+      const all = anchored.files().map((file) => {
         const anchor = file.read();
-        if (anchor) compareWith(present, headsIn(anchored.voucher, file.name, anchor), file.name);
-      }
+        return { name: file.name, heads: anchor && headsIn(anchored.voucher, file.name, anchor) };
+      });
+      for (const { name, heads } of all) if (heads) compareWith(present, heads, name);
+      turn = turnOfAll(all);
+      soon();
     },
-    changed() {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void now();
-      }, WITHIN).unref();
-    },
+    changed: soon,
     async stop() {
       clearTimeout(timer);
       await now();
+      clearTimeout(timer);
     },
   };
 };
@@ -80,5 +93,5 @@ export const anchoring = (anchored: Anchored): Anchoring => {
 export const firstAnchor = async (voucher: Voucher, file: AnchoredFile, isNew: boolean): Promise<void> => {
   if (file.read()) return;
   if (!isNew) throw new NotVouchedFor(`${file.name} doesn’t say any more how far it had come. ${PUT_BACK}`);
-  await file.write(anchorText(voucher, { logs: {}, erased: 0 }));
+  await file.write(anchorText(voucher, { logs: {}, erased: 0, turn: 0, files: [] }));
 };

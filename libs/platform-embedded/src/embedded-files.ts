@@ -10,11 +10,13 @@ import { anchoredElsewhere } from './anchored-elsewhere.ts';
 import { anchoring, firstAnchor, type Anchoring } from './anchoring.ts';
 import { headsIn, PUT_BACK } from './anchors.ts';
 import { openAs } from './database.ts';
+import { assertNothingLost } from './lost-files.ts';
 import { rootKeyIn } from './root-key.ts';
 import { sqliteEventStore, type AnchoredLog } from './sqlite-event-store.ts';
 import { sqliteKeyVault, type AnchoredVault } from './sqlite-key-vault.ts';
 import { vouchOnce } from './vouch-once.ts';
 
+const VAULT = 'vault.db';
 export const LOG = /^(.+)\.log\.db$/;
 
 export interface VouchedOptions {
@@ -25,6 +27,9 @@ export interface VouchedOptions {
   /** Other files of the folder that can't be made again. They are opened beside whoever has them. */
   readonly alsoAnchoredIn: readonly string[];
 }
+
+/** Milliseconds between two looks at files that others write. */
+const LOOK = 400;
 
 /** What can't be made again: logs and keys, each file knowing how far the others have come. */
 export interface VouchedFiles {
@@ -54,15 +59,21 @@ const rootKeyOf = ({ dir, rootKey }: VouchedOptions): Uint8Array => {
  */
 export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles> => {
   const { dir, durable, alsoAnchoredIn } = options;
+  const isAnchored = (name: string) => name === VAULT || LOG.test(name) || alsoAnchoredIn.includes(name);
+  if (dir !== 'memory') assertNothingLost(dir, options.rootKey !== undefined, isAnchored);
   const rootKey = rootKeyOf(options);
   const surviving = durable ? 'power-cut' : 'nothing';
   if (dir !== 'memory') vouchOnce(dir, rootKey);
   const fileIn = (name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
-  const vault = openAs(fileIn('vault.db'), (database) => sqliteKeyVault(database, rootKey), surviving);
+  const vault = openAs(fileIn(VAULT), (database) => sqliteKeyVault(database, rootKey), surviving);
   const { voucher } = vault;
   const elsewhere = dir === 'memory' ? [] : alsoAnchoredIn.map((name) => anchoredElsewhere(join(dir, name)));
   const open = new Map<string, AnchoredLog>();
   let keeping: Anchoring | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  const look = () => {
+    if (elsewhere.some((file) => file.hasChanged())) keeping?.changed();
+  };
 
   const known = vault.anchored.read();
   const anchoredAt = (service: string) =>
@@ -82,6 +93,8 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
     return log;
   });
   const close = async () => {
+    clearInterval(looking);
+    if (keeping) look();
     await keeping?.stop();
     await logs.close();
     for (const file of elsewhere) file.close();
@@ -100,9 +113,14 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
         voucher,
         logs: () => open,
         erased: () => vault.erased(),
-        files: () => [vault.anchored, ...[...open.values()].map(({ anchored }) => anchored), ...elsewhere],
+        files: () => [
+          vault.anchored,
+          ...[...open.values()].map(({ anchored }) => anchored),
+          ...elsewhere.filter((file) => file.isThere()),
+        ],
       });
       keeping.compare();
+      looking = setInterval(look, LOOK).unref();
     }
   } catch (error) {
     keeping = undefined;

@@ -33,6 +33,9 @@ export interface EmbeddedOptions {
   readonly unruly?: { readonly seed: number };
 }
 
+/** Where accounts are kept, so that whoever opens a folder for itself leaves them in step. */
+const ALSO_ANCHORED = ['accounts.db'];
+
 const fileIn = (dir: string, name: string) => (dir === 'memory' ? ':memory:' : join(dir, name));
 
 const serviceBehind = (topic: string): string => {
@@ -69,10 +72,12 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const { dir, unruly, durable = true } = options;
   if (dir !== 'memory') ownFolder(dir);
   const folder = dir === 'memory' ? undefined : holdFolder(dir);
-  const files = await openVouched({ alsoAnchoredIn: [], ...options, durable }).catch((error: unknown) => {
-    folder?.close();
-    throw error;
-  });
+  const files = await openVouched({ alsoAnchoredIn: ALSO_ANCHORED, ...options, durable }).catch(
+    (error: unknown) => {
+      folder?.close();
+      throw error;
+    },
+  );
   const logBehind = async (topic: string) => {
     const service = serviceBehind(topic);
     return { service, store: await files.logs.of(service) };
@@ -112,7 +117,8 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
         file('vault.db', Promise.resolve(files.vault)),
       ]);
     },
-    anchorCopies: (folder) => anchorCopies(folder, files.vault.voucher, options.alsoAnchoredIn),
+    anchorCopies: (folder) =>
+      anchorCopies(folder, files.vault.voucher, options.alsoAnchoredIn ?? ALSO_ANCHORED),
     async close() {
       await topics.close();
       await views.close();

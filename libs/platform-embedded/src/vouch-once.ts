@@ -49,7 +49,7 @@ export const vouchOnce = (dir: string, rootKey: Uint8Array): void => {
   openAs(join(prepared, VAULT), (database) => vouchForErasures(database, rootKey, voucher, heads));
   for (const name of logs)
     openAs(join(prepared, name), (database) => {
-      anchorTable(database).write(anchorText(voucher, { logs: heads, erased: 0 }));
+      anchorTable(database).write(anchorText(voucher, { logs: heads, erased: 0, turn: 0, files: [] }));
       database.close();
     });
   takePrepared(dir, [VAULT, ...logs]);
@@ -112,7 +112,9 @@ const vouchForErasures = (
   database.exec('BEGIN IMMEDIATE');
   for (let page = table.after('', 500); page.length > 0; page = table.after(page.at(-1)?.id ?? '', 500))
     for (const row of page) if (row.wrapped === null) table.empty(row.id, erased.vouch(row));
-  anchorTable(database).write(anchorText(voucher, { logs, erased: table.erased().length }));
+  anchorTable(database).write(
+    anchorText(voucher, { logs, erased: table.erased().length, turn: 0, files: [] }),
+  );
   table.nowVouchedFor();
   database.exec('COMMIT');
   database.close();

@@ -64,12 +64,12 @@ describe('the files of a folder', () => {
     copyFileSync(join(folder, 'older.db'), join(dir, name));
     await expect(open()).rejects.toThrow(NotVouchedFor);
     await expect(open()).rejects.toThrow(`${name} is older than`);
-    await expect(open()).rejects.toThrow('Put back a copy of the whole data folder');
+    await expect(open()).rejects.toThrow('Put the file back as it was last');
   });
   it('are not opened without a log that they tell of', async () => {
     await record('contracts', 'goal-1');
     rmSync(join(dir, 'contracts.log.db'));
-    await expect(open()).rejects.toThrow('contracts.log.db is older than vault.db says');
+    await expect(open()).rejects.toThrow('contracts.log.db is missing');
   });
   it('are not opened with a vault of before a key was destroyed', async () => {
     const platform = await open();

@@ -66,6 +66,10 @@ export const start = async (environment: Environment, options: StartOptions = {}
     clock,
     alsoAnchoredIn: [ACCOUNTS],
     ...(environment.rootKey !== undefined && { rootKey: environment.rootKey }),
+  }).catch(async (error: unknown) => {
+    server.close();
+    await dashboard.stop();
+    throw error;
   });
   const own = await install(platform, {
     tenant: 'main',

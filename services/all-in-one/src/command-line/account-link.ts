@@ -55,6 +55,8 @@ const inFolder = async ({ dataDir, rootKey, baseUrl, port, smtpUrl }: Environmen
   const accounts = join(dataDir, ACCOUNTS);
   if (!existsSync(accounts)) throw new Error(`there are no accounts in ${dataDir}`);
   assertNotMoved(dataDir);
+  if (rootKey === undefined && !existsSync(join(dataDir, 'root.key')))
+    throw new Error(`root.key is missing in ${dataDir}: put it back, or give it as ROOT_KEY`);
   const key = rootKey === undefined ? rootKeyIn(join(dataDir, 'root.key')) : rootKeyFrom(rootKey);
   const identity = await identityOn(digestUnder(key), accounts, baseUrl ?? `http://localhost:${port}`);
   return { identity, mailServer: smtpUrl !== undefined, close: () => identity.close() };
