@@ -64,7 +64,11 @@ export const unfit = (password: string, own: readonly string[] = []): Problem | 
 const isCommon = (password: string, own: readonly string[]): boolean => {
   const small = password.toLowerCase();
   const { score } = guesser.check([...password].slice(0, LOOKED_AT).join(''), [...own]);
-  return score <= TOO_COMMON || leaked.test(small) || isMadeOf([...own, ...TRIED_FIRST], small.replaceAll(/\s/gu, ''));
+  return (
+    score <= TOO_COMMON ||
+    leaked.test(small) ||
+    isMadeOf([...own, ...TRIED_FIRST], small.replaceAll(/\s/gu, ''))
+  );
 };
 
 const isMadeOf = (words: readonly string[], password: string): boolean => {
