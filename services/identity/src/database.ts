@@ -29,8 +29,18 @@ export interface Kept extends Omit<AccountsDatabase, 'pool'> {
 export const keptIn = (given: string | AccountsDatabase): Kept =>
   typeof given === 'string' ? keptInFile(given) : { ...given, database: given.pool, close: () => undefined };
 
+/**
+ * Its transactions hold the file from their beginning. One that has read first can't write any more once another
+ * connection has written in between, however long it waits; and others do write here: anchors, and the command line.
+ */
+class HeldFromTheBeginning extends DatabaseSync {
+  override prepare(sql: string) {
+    return super.prepare(sql === 'begin' ? 'begin immediate' : sql);
+  }
+}
+
 const keptInFile = (file: string): Kept => {
-  const database = new DatabaseSync(file);
+  const database = new HeldFromTheBeginning(file);
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
