@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { startTelemetry, type Telemetry } from '@alliance/host/telemetry';
 import { watchReadiness } from '@alliance/host/metrics-readiness';
+import { TOPICS } from '@alliance/facts/catalogue';
+import { relay } from '@alliance/platform/delivery/relay';
 import { consumerLag, verified } from '@alliance/platform/telemetry/figures';
 import { formPair } from '../harness/alliance.ts';
+import { carrier } from '../harness/carried.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 
 const FOLDER = join(import.meta.dirname, '../../infra/observability');
@@ -57,6 +60,7 @@ const labelsIn = (expression: string) => [
 let opened: Opened;
 let telemetry: Telemetry;
 let stopWatching: () => void;
+let relaying: ReturnType<typeof relay>;
 let served: string;
 const lag = consumerLag('insights');
 beforeAll(async () => {
@@ -72,6 +76,12 @@ beforeAll(async () => {
   await pair.coach.get('/nowhere-that-anybody-knows');
   await pair.coach.post(`/alliances/${pair.allianceId}/goal/articulate`, 'not json');
   lag.of('alliance.contracts.v2', 0, 0);
+  // Where there is one process its logs are the topics; between processes a relay passes them on.
+  const { platform } = opened;
+  if (!platform) throw new Error('this spec needs the platform of its installation');
+  const store = await platform.eventStore('contracts');
+  const views = await platform.viewStore('contracts');
+  relaying = relay('contracts', TOPICS.contracts, { store, views, publishing: carrier() }, () => undefined);
   verified('migration', 'same');
   stopWatching = watchReadiness(() => ({ is: 'ready' }));
   served = await (await fetch(`http://127.0.0.1:${telemetry.metricsPort}/metrics`)).text();
@@ -79,6 +89,7 @@ beforeAll(async () => {
 afterAll(async () => {
   stopWatching();
   lag.forget();
+  await relaying.stop();
   await opened.stop();
   await telemetry.stop();
 });
