@@ -46,7 +46,7 @@ describe('a pause', () => {
     await seen(ann.getByText(/No reason is asked/));
     await ann.getByLabel('Until').fill('2026-03-20');
     await button(ann, 'Rest until 20 March').click();
-    for (const page of [ann, bo]) await seen(rests(page).getByText(/We rest until 20 March/));
+    for (const page of [ann, bo]) await seen(rests(page).getByText(/^Until 20 March/));
     await seen(rests(bo).getByText(/Ann said so on 2 March/));
     expect(await button(ann, 'Rest for a while').count()).toBe(0);
   });
@@ -59,7 +59,7 @@ describe('a pause', () => {
     await later(MINUTE);
     await button(bo, 'Rest for a while').click();
     await button(bo, 'Rest, open for now').click();
-    await seen(rests(ann).getByText(/until one of us takes it up again/));
+    await seen(rests(ann).getByText(/Until one of us takes it up again/));
     await button(ann, 'Take it up again').click();
     await gone(rests(bo));
   });
