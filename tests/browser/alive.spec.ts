@@ -198,7 +198,8 @@ describe('eight tabs of one browser', () => {
     );
     const next = await boNames();
     for (const page of pages) await showsIt(page, next);
-    await Promise.all(pages.map((page) => page.close()));
+    // While they close, one after the other would listen.
     expect(proxy.streams()).toBe(2);
+    await Promise.all(pages.map((page) => page.close()));
   });
 });

@@ -57,12 +57,10 @@ const playOnKafka = async (): Promise<number> => {
   const topics = { partitions: 6, replicas: 1, minInSyncReplicas: 1 };
   const bus = await kafkaMessageBus({ brokers, topics, clientId: 'sample', prefix });
   const platform = { ...stores, topics: bus, publishing: bus };
-  const runs = [
-    await runService(contracts, platform, 'sample'),
-    await runService(reviews, platform, 'sample'),
-  ];
+  const deciding = await runService(contracts, platform, 'sample');
+  const runs = [deciding, await runService(reviews, platform, 'sample')];
   const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });
-  await playLives(stageOf(runs, clock, takeIn));
+  await playLives(stageOf(runs, clock, takeIn), deciding.running);
   let recorded = 0;
   for (const { name } of [contracts, reviews]) {
     const head = await (await stores.eventStore(name)).head();

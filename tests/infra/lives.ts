@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSample, SAMPLE_FILES } from '@alliance/all-in-one/sample/sample';
 import { readScenario } from '@alliance/all-in-one/scenario/line';
 import { play } from '@alliance/all-in-one/scenario/play';
 import type { stageOf } from '@alliance/all-in-one/scenario/stage';
+import { organisation } from '@alliance/contracts/organisation/organisation';
+import { settings } from '@alliance/contracts/own/settings';
+import { scopeOf } from '@alliance/decider/scope';
 import { catalogue } from '@alliance/facts/catalogue';
+import type { RunningService } from '@alliance/platform/service/service';
 
 /** What the sample's people have been spared: a no, words that are put right, two endings that are answered. */
 const BEFALLS = join(import.meta.dirname, 'what-else-befalls-a-pair.jsonl');
@@ -17,13 +22,34 @@ const UNTOLD = {
   RetentionAgreed: 'recorded by earlier builds only',
   // Its link hangs on a letter, and a scenario sends none; tests/api/invitations.spec.ts does.
   InvitationReaddressed: 'needs a letter',
+  // Nobody can keep one yet; the suites of the ports record it.
+  QuestionKept: 'has no verb yet',
 } as const;
 
 /** Each type of fact that is told by `playLives`. */
 export const TOLD: readonly string[] = [...catalogue.keys()].filter((type) => !(type in UNTOLD)).toSorted();
 
 /** Plays the sample, and what else befalls a pair. */
-export const playLives = async (stage: ReturnType<typeof stageOf>): Promise<void> => {
+export const playLives = async (
+  stage: ReturnType<typeof stageOf>,
+  contracts: Pick<RunningService, 'send'>,
+): Promise<void> => {
   for (const name of Object.keys(SAMPLE_FILES)) await play(name, readScenario(await readSample(name)), stage);
   await play('what else befalls', readScenario(await readFile(BEFALLS, 'utf8')), stage);
+  // A scenario tells of alliances alone: what is one's own, or an organisation's, is sent beside it.
+  const [by, founded] = [randomUUID(), randomUUID()];
+  const own = { aggregate: settings, scope: scopeOf('person', by), by } as const;
+  const sent = [
+    await contracts.send({ ...own, verb: 'chooseTimeZone', body: { zone: 'Asia/Kolkata' } }),
+    await contracts.send({ ...own, verb: 'chooseMailKinds', body: { kinds: ['waits-for-me'] } }),
+    await contracts.send({
+      aggregate: organisation,
+      verb: 'found',
+      scope: scopeOf('organisation', founded),
+      body: { name: 'Leeds Practice' },
+      by,
+    }),
+  ];
+  for (const handled of sent)
+    if (handled.outcome !== 'recorded') throw new Error(`it was not recorded: ${JSON.stringify(handled)}`);
 };

@@ -18,17 +18,15 @@ import { playLives, TOLD } from './lives.ts';
 const hearLives = async (): Promise<readonly Delivery[]> => {
   const clock = new ManagedClock('2025-01-01T00:00:00.000Z');
   const platform = await embedded({ dir: 'memory', clock });
-  const runs = [
-    await runService(contracts, platform, 'sample'),
-    await runService(reviews, platform, 'sample'),
-  ];
+  const deciding = await runService(contracts, platform, 'sample');
+  const runs = [deciding, await runService(reviews, platform, 'sample')];
   const heard: Delivery[] = [];
   const reader = { group: 'stranger', topics: Object.values(TOPICS), handledUpTo: async () => -1 };
   const listening = await platform.topics.consume(reader, async (batch) => {
     heard.push(...batch);
   });
   const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });
-  await playLives(stageOf(runs, clock, takeIn));
+  await playLives(stageOf(runs, clock, takeIn), deciding.running);
   const heads = await Promise.all(
     ['contracts', 'reviews'].map(async (service) => (await platform.eventStore(service)).head()),
   );
@@ -60,7 +58,7 @@ describe('what befalls pairs, as it travels by the bus', () => {
       expect(delivery.message).toMatchObject({ key: scope, id, type });
     }
   });
-  it('has every type of fact, but for the three that can’t be told here', () => {
+  it('has every type of fact, but for the four that can’t be told here', () => {
     const met = new Set(heard.map(({ message }) => message.type));
     expect([...met].toSorted()).toEqual(TOLD);
   });

@@ -7,6 +7,8 @@ const COMMAND = 'c4f83b27-19ae-4e60-8d75-2a6b0f91e3dc';
 const RECORDED = '2026-06-24T18:00:00.000Z';
 /** No key opens it: it shows the shape. */
 const CIPHERTEXT = 'cmFuZG9tIG5vbmNlIGFuZCB3b3JkcyB0aGF0IG5vYm9keSBjYW4gcmVhZA';
+/** No key made them: they show the shape. */
+const LINKS = ['q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6j7k8l9z0x1c', 'z0x9c8v7b6n5m4l3k2j1h0g9f8d7s6a5p4o3i2u1y0t'];
 const KEY = 'e2a75d10-8f3b-4c94-b6e1-57d0a93f2c48';
 
 /** Which of the aggregates in contracts a fact may be of. */
@@ -31,6 +33,7 @@ export const exampleOf = (told: Told): { headers: JsonSchema; payload: JsonSchem
     ...(isSealed && { keyId: KEY, sealed: CIPHERTEXT }),
     revision: 3,
     position: 12,
+    vouched: { previous: LINKS[0], link: LINKS[1] },
   };
   return {
     headers: {

@@ -23,6 +23,8 @@ export const sourceOf = (service: string) => `/learning-alliance/${service}`;
 const uuid = (description: string) => ({ type: 'string', format: 'uuid', description });
 const place = (description: string) => ({ type: 'integer', minimum: 1, description });
 
+const link = { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' };
+
 /** What every message has, whatever its fact. */
 export const fieldSchemas = {
   factId: uuid('A message may come twice, a fact is there once: tell it by this.'),
@@ -42,6 +44,14 @@ export const fieldSchemas = {
     type: 'string',
     pattern: '^([0-9a-f]{64})?$',
     description: 'Keyed digest of that command; empty where it can’t come again.',
+  },
+  vouched: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['previous', 'link'],
+    properties: { previous: link, link },
+    description:
+      'HMAC-SHA-256 up to the fact before it in its log, and up to itself, base64url: who holds the root key can tell that it is what was recorded. Absent where a log doesn’t vouch for its facts yet.',
   },
 } as const;
 
@@ -136,6 +146,7 @@ const dataSchema = (told: Told): JsonSchema => {
       ...properties,
       commandId: field('commandId'),
       commandDigest: field('commandDigest'),
+      vouched: field('vouched'),
     },
     ...rest,
   };

@@ -2,14 +2,14 @@ import type { LearningGoal } from '../../app/documents/goals.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { PaperLines } from '../../kit/paper.tsx';
-import { PERSON_TEXT } from '../../kit/person.tsx';
+import { Person } from '../../kit/person.tsx';
 import { LEVELS } from './level-geometry.ts';
 import { isLive, ROLES, wordingOf } from './reading.ts';
 import { level as inFigures } from './sentences.ts';
 
 /** On paper only: the levels of each goal to put a ring round, each for themselves, and lines to write on. */
 export const ByHand = ({ goals }: { readonly goals: readonly LearningGoal[] }) => {
-  const { firstName, earlier } = usePair();
+  const { earlier } = usePair();
   const live = goals.filter(isLive);
   if (earlier || live.length === 0) return null;
   return (
@@ -29,7 +29,9 @@ export const ByHand = ({ goals }: { readonly goals: readonly LearningGoal[] }) =
             </span>
             {ROLES.map((role) => (
               <span key={role} className="flex items-baseline gap-x-4">
-                <b className={`max-w-24 truncate ${PERSON_TEXT[role]}`}>{firstName(role)}</b>
+                <span className="max-w-24 truncate">
+                  <Person whose={role} />
+                </span>
                 {LEVELS.toReversed().map((level) => (
                   <span key={level} className="w-5 text-center text-15 text-ink-2">
                     {inFigures(level)}
