@@ -40,7 +40,7 @@ export const playLives = async (
   const [by, founded] = [randomUUID(), randomUUID()];
   const own = { aggregate: settings, scope: scopeOf('person', by), by } as const;
   const sent = [
-    await contracts.send({ ...own, verb: 'chooseTimeZone', body: { zone: 'Asia/Kolkata' } }),
+    await contracts.send({ ...own, verb: 'chooseTimeZone', body: { timeZone: 'Asia/Kolkata' } }),
     await contracts.send({ ...own, verb: 'chooseMailKinds', body: { kinds: ['waits-for-me'] } }),
     await contracts.send({
       aggregate: organisation,
