@@ -8,6 +8,7 @@ import { TOPICS } from '@alliance/facts/catalogue';
 import { relay } from '@alliance/platform/delivery/relay';
 import { consumerLag, verified } from '@alliance/platform/telemetry/figures';
 import { formPair } from '../harness/alliance.ts';
+import { until } from '@alliance/platform-tests/until';
 import { carrier } from '../harness/carried.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 
@@ -83,6 +84,10 @@ beforeAll(async () => {
   const views = await platform.viewStore('contracts');
   relaying = relay('contracts', TOPICS.contracts, { store, views, publishing: carrier() }, () => undefined);
   verified('migration', 'same');
+  await until(
+    'the relay has published',
+    async () => (await views.checkpoint('relay', TOPICS.contracts, 0)) > 0,
+  );
   stopWatching = watchReadiness(() => ({ is: 'ready' }));
   served = await (await fetch(`http://127.0.0.1:${telemetry.metricsPort}/metrics`)).text();
 });
