@@ -74,7 +74,7 @@ const livedIn = async () => {
   const here = await embedded({ dir: folder });
   const identity = await identityOn(here.vault.digest, join(folder, ACCOUNTS), BASE_URL);
   const used = await accountInUse(identity);
-  await movableLetters(await here.viewStore('contracts')).adopt(LETTER);
+  await movableLetters(await here.notes('contracts')).adopt(LETTER);
   await identity.close();
   await here.close();
   return used;
@@ -143,7 +143,7 @@ describe('moving from one process to several', () => {
     const identity = await identityOn(there.vault.digest, accounts, BASE_URL);
     await account.usedIn(identity);
     const letters = [];
-    for await (const row of movableLetters(await there.viewStore('contracts')).rows()) letters.push(row);
+    for await (const row of movableLetters(await there.notes('contracts')).rows()) letters.push(row);
     expect(letters).toEqual([LETTER]);
     await identity.close();
     await accounts.close();
