@@ -59,16 +59,11 @@ const endingBus = (bus) => ({
     await bus.publish(topic, messages);
     endAt('relay-after-publishing');
   },
-  consume: (group, topics, handle, ...further) =>
-    bus.consume(
-      group,
-      topics,
-      async (batch) => {
-        await handle(batch);
-        endAt('consumer-before-its-offset-is-committed');
-      },
-      ...further,
-    ),
+  consume: (reader, handle) =>
+    bus.consume(reader, async (batch) => {
+      await handle(batch);
+      endAt('consumer-before-its-offset-is-committed');
+    }),
 });
 
 const OffsetManager = createRequire(import.meta.url)('kafkajs/src/consumer/offsetManager/index.js');

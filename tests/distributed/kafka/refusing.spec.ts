@@ -20,7 +20,7 @@ describe('Kafka, when something is not as it should be', () => {
     const bus = await buses.open();
     let refused = 0;
     const listening = await listen(bus, 'insights', ['reviews'], async (batch) => {
-      if (!batch.some(({ message }) => message.key === 'alliance-0')) return;
+      if (!batch.some(({ message }) => message.key === 'alliance/0')) return;
       refused++;
       throw new Error('never');
     });
@@ -32,7 +32,7 @@ describe('Kafka, when something is not as it should be', () => {
       listening.deliveries.find(({ message }) => message.key === key)?.partition;
     await listening.heard(400);
     expect(refused).toBeGreaterThan(2);
-    expect(partition('alliance-0')).toBeUndefined();
+    expect(partition('alliance/0')).toBeUndefined();
     const keys = new Set(listening.deliveries.map(({ message }) => message.key));
     expect(keys.size).toBeGreaterThan(20);
   });
