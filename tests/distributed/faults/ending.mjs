@@ -75,7 +75,8 @@ OffsetManager.prototype.commitOffsets = async function (...given) {
 
 globalThis.endingAtPoints = (platform) => ({
   ...platform,
-  bus: endingBus(platform.bus),
+  topics: endingBus(platform.topics),
+  publishing: endingBus(platform.publishing),
   viewStore: async (service) => endingViews(await platform.viewStore(service)),
 });
 
