@@ -37,7 +37,8 @@ describe('the image of contracts, as far as it can be made without Docker', () =
   const running: ChildProcess[] = [];
   let image: LaidOut;
   beforeAll(async () => {
-    // Whoever runs in it is somebody else than who made it.
+    // Whoever runs in it is somebody else than who made it, also where another spec of this process kept files to itself.
+    process.umask(0o022);
     chmodSync(folder, 0o755);
     image = await perform(
       {
