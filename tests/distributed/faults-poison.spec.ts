@@ -1,4 +1,4 @@
-import { idIn, scopeOf } from '@alliance/decider/scope';
+import { type Scope, idIn, scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
@@ -62,15 +62,17 @@ afterAll(async () => {
   await points?.remove();
 });
 
+const scopeOfPoisoned = () => scopeOf('alliance', poisoned.allianceId ?? '');
+
 /** What others on the same brokers might put there, and what a later release of ours would. */
-const poisonFor = (allianceId: string) => {
+const poisonFor = (scope: Scope) => {
   const id = randomUUID();
   const later = {
     id,
     stream: `session-${id}`,
     revision: 1,
     position: 1_000_000,
-    scope: scopeOf('alliance', allianceId),
+    scope,
     at: '2026-01-01T09:00:00.000Z',
     type: 'SessionHeld',
     version: 999,
@@ -90,8 +92,8 @@ const poisonFor = (allianceId: string) => {
   };
   const headers = { ce_id: id, ce_type: envelope.type };
   return [
-    { key: allianceId, value: JSON.stringify(envelope), headers },
-    { key: allianceId, value: '{"specversion":"1.0","type":"org.example.parcel.sent","data":{"weight":3}}' },
+    { key: scope, value: JSON.stringify(envelope), headers },
+    { key: scope, value: '{"specversion":"1.0","type":"org.example.parcel.sent","data":{"weight":3}}' },
   ];
 };
 
@@ -107,7 +109,7 @@ describe('a message that can’t be handled', () => {
   it('holds up nobody else', async () => {
     const { topology } = installed;
     const timing = timeSeen(watching, others, RATE);
-    await publishForeign(topology.kafka.brokers, TOPICS.reviews, poisonFor(poisoned.allianceId ?? ''));
+    await publishForeign(topology.kafka.brokers, TOPICS.reviews, poisonFor(scopeOfPoisoned()));
     const during = await timing;
     const after = [await timeSeen(watching, others, RATE), await timeSeen(watching, others, RATE)];
     watching.stop();
@@ -124,7 +126,7 @@ describe('a message that can’t be handled', () => {
   it('is parked once with everything behind it, in its order, though the process ends before it has noted that', async () => {
     const { inside, topology } = installed;
     const ended = points.endAt(topology, 'insights', 'consumer-before-its-offset-is-committed');
-    const key = poisoned.allianceId ?? '';
+    const key = scopeOfPoisoned();
     behind = [];
     for (let more = 0; more < 6; more++) behind.push(await sayOne(poisoned));
     await ended;
@@ -135,10 +137,9 @@ describe('a message that can’t be handled', () => {
     const parked = () => views.parked('insights');
     const idsOn = async (service: 'contracts' | 'reviews') => {
       const log = await inside.eventStore(service);
-      const scope = scopeOf('alliance', key);
       const theirs = behind.flatMap(
         ({ by, position }) =>
-          placeOf(inside.vault.tokens, [TOPICS[service]], scope, by, position)?.position ?? [],
+          placeOf(inside.vault.tokens, [TOPICS[service]], key, by, position)?.position ?? [],
       );
       return Promise.all(theirs.map(async (position) => (await log.readAll(position - 1, 1))[0]?.id ?? ''));
     };
@@ -162,7 +163,7 @@ describe('a message that can’t be handled', () => {
       const parked = await (await installed.inside.viewStore('insights')).parked('insights');
       const ids = () => new Set(heard.map(({ id }) => id));
       await eventually('all that is parked is told', () => parked.every(({ id }) => ids().has(id)));
-      expect(new Set(heard.map(({ key }) => key))).toEqual(new Set([poisoned.allianceId]));
+      expect(new Set(heard.map(({ key }) => key))).toEqual(new Set([scopeOfPoisoned()]));
     } finally {
       await stop();
     }
