@@ -64,7 +64,7 @@ const two = async (preferred: RequestListener) => {
     server?.closeAllConnections();
     return new Promise((closed) => server?.close(closed));
   };
-  return { first, second, instances, ask, heard, close };
+  return { first, second, instances, client, ask, heard, close };
 };
 
 const key = { 'idempotency-key': 'once-and-no-more' };
@@ -147,5 +147,15 @@ describe('what a scope is asked for', () => {
     instances.doubt(second);
     expect(await ask('POST', key)).toEqual([200, 'by the first, late']);
     expect(heard).toHaveLength(1);
+  });
+
+  it('bears that whoever asked has gone before the answer was at its end', async () => {
+    const { client } = await two((_request, response) => void response.write('half of it'));
+    const { body } = await client.request({ path: PATH, method: 'GET', body: null });
+    const closed = new Promise((over) => body.on('close', over));
+    // As a proxy does when its client has gone. Nobody is there to hear of an error.
+    body.destroy();
+    await closed;
+    expect(body.destroyed).toBe(true);
   });
 });

@@ -49,7 +49,7 @@ const tryAt = async <T>(
     if (isGivenUp(waited)) giveUp.abort();
   }, BETWEEN_LOOKS);
   try {
-    return await agent.request({
+    const answer = await agent.request({
       ...asked,
       origin: instance,
       headersTimeout: FIRST_WORD,
@@ -57,6 +57,9 @@ const tryAt = async <T>(
       bodyTimeout: 0,
       signal: giveUp.signal,
     });
+    // Whoever asked may have gone by now, and then nobody else would hear that it was broken off.
+    answer.body.on('error', () => undefined);
+    return answer;
   } catch (error) {
     instances.doubt(instance);
     throw error;
