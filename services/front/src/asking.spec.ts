@@ -152,6 +152,7 @@ describe('what a scope is asked for', () => {
   it('bears that whoever asked has gone before the answer was at its end', async () => {
     const { client } = await two((_request, response) => void response.write('half of it'));
     const { body } = await client.request({ path: PATH, method: 'GET', body: null });
+    expect(body.listenerCount('error')).toBeGreaterThan(0);
     const closed = new Promise((over) => body.on('close', over));
     // As a proxy does when its client has gone. Nobody is there to hear of an error.
     body.destroy();
