@@ -1,4 +1,3 @@
-import { scopeOf } from '@alliance/decider/scope';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { until } from '@alliance/platform-tests/until';
@@ -93,14 +92,8 @@ const onFullDisk = () =>
         await until('everything is heard', async () => {
           const views = await opened?.platform?.viewStore('insights');
           const store = await opened?.platform?.eventStore('reviews');
-          const journals = await Promise.all(
-            partnerships.map(
-              async ({ allianceId = '' }) =>
-                (await views?.journal(scopeOf('alliance', allianceId), 'everyone')) ?? [],
-            ),
-          );
-          const heard = journals.flat().filter(({ topic }) => topic === TOPICS.reviews).length;
-          return heard === (await store?.head());
+          const heard = (await views?.checkpoint('insights', TOPICS.reviews, 0)) ?? -1;
+          return heard >= ((await store?.head()) ?? Number.POSITIVE_INFINITY);
         });
         await close();
         await expectWhole();
