@@ -1,9 +1,11 @@
+import type {
+  AllianceDocument,
+  GoalsDocument,
+  Role,
+  StoryDocument,
+  ThemesDocument,
+} from '@alliance/api-client/generated/api';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AllianceDocument } from '../../dashboard/src/app/documents/alliance.ts';
-import type { GoalsDocument } from '../../dashboard/src/app/documents/goals.ts';
-import type { Role } from '../../dashboard/src/app/documents/partnership.ts';
-import type { StoryDocument } from '../../dashboard/src/app/documents/story.ts';
-import type { ThemesDocument } from '../../dashboard/src/app/documents/themes.ts';
 import type { Column } from '../../dashboard/src/kit/data-table.tsx';
 import {
   changeInWords,

@@ -1,5 +1,5 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { documentQuery, partnershipQuery } from './alliances.ts';
-import type { Day } from './documents/partnership.ts';
 import { queries } from './queries.ts';
 
 export interface Opening {

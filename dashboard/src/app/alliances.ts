@@ -1,6 +1,5 @@
+import type { Alliances, Day, Partnership } from '@alliance/api-client/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Alliances } from './documents/alliances.ts';
-import type { Day, Partnership } from './documents/partnership.ts';
 import { read } from './http.ts';
 
 export const alliancesQuery = queryOptions({

@@ -1,5 +1,5 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { clockOf, dayOf, instantsAt } from '@alliance/days/days';
-import type { Day } from './documents/partnership.ts';
 import { zoneInUse } from './zone.ts';
 
 /*

@@ -1,7 +1,7 @@
+import type { Partnership } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { keyLeadsTo } from '../spine/day-slider.tsx';
 import { after, before, dayWithin, nearest, stopsOf } from './day.ts';
-import type { Partnership } from './documents/partnership.ts';
 
 const partnership: Partnership = {
   allianceId: 'a',

@@ -1,5 +1,5 @@
+import type { Day, Partnership } from '@alliance/api-client/generated/api';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Day, Partnership } from './documents/partnership.ts';
 
 /**
  * The days that the handle stops at, in order: each day on which something happened, the first day and today.

@@ -1,19 +1,28 @@
-import type { paths } from '@alliance/api-client/generated/insights';
+import type { paths } from '@alliance/api-client/generated/api';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { documentQuery } from './alliances.ts';
 import { usePair } from './pair.tsx';
 
 type OfAPair = '/alliances/{allianceId}/';
+
+interface Answering<Answer> {
+  readonly get: {
+    readonly responses: { readonly 200: { readonly content: { readonly 'application/json': Answer } } };
+  };
+}
+
 /** The documents of a pair, as the services' own description lists them. */
-export type DocumentName = keyof paths extends infer Path
-  ? Path extends `${OfAPair}${infer Name}`
-    ? Name
-    : never
-  : never;
+export type DocumentName = {
+  [Path in keyof paths]: Path extends `${OfAPair}${infer Name}`
+    ? paths[Path] extends Answering<unknown>
+      ? Name
+      : never
+    : never;
+}[keyof paths];
 
 /** What the services say they answer. */
 export type Served<Name extends DocumentName> =
-  paths[`${OfAPair}${Name}`]['get']['responses'][200]['content']['application/json'];
+  paths[`${OfAPair}${Name}`] extends Answering<infer Answer> ? Answer : never;
 
 type Address<Name extends DocumentName> = Name extends `${infer Before}{${string}}`
   ? `${Before}${string}`

@@ -1,7 +1,7 @@
+import type { Alliances, Settings } from '@alliance/api-client/generated/api';
 import { queryOptions, useQuery, type Query } from '@tanstack/react-query';
 import { base, isSample } from './base.ts';
-import type { Alliances } from './documents/alliances.ts';
-import type { Person, Settings, SignedIn } from './documents/signed-in.ts';
+import type { Person, SignedIn } from './signed-in.ts';
 import { read, tell } from './http.ts';
 import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from './leaving.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Person, SignedIn } from './documents/signed-in.ts';
+import type { Person, SignedIn } from './signed-in.ts';
 
 /*
  * Somebody was here and is signed out. What the page has sent waits here until they have signed in again, over the

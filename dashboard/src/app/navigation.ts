@@ -1,5 +1,5 @@
+import type { Partnership } from '@alliance/api-client/generated/api';
 import type { LinkProps } from '@tanstack/react-router';
-import type { Screen } from './documents/partnership.ts';
 
 export interface Entry {
   readonly to: NonNullable<LinkProps['to']>;
@@ -7,7 +7,7 @@ export interface Entry {
   /** A shorter name for the phone's tabs; without one the entry is under "More" there. */
   readonly tab?: string;
   /** As what is to be answered there is told. */
-  readonly screen?: Screen;
+  readonly screen?: Partnership['awaiting'][number];
 }
 
 /** The screens of a pair in the order in which they are named; only those that exist. */

@@ -1,6 +1,6 @@
+import type { Partnership } from '@alliance/api-client/generated/api';
 import { useEffect } from 'react';
 import { useDiscreet } from './discreet.tsx';
-import type { Partnership } from './documents/partnership.ts';
 import { calledBy } from '../words/names.ts';
 
 /** The title in the browser's tab; in discreet mode it names nobody. */

@@ -1,7 +1,7 @@
+import type { Day, HeldSession, Partnership, Role } from '@alliance/api-client/generated/api';
 import { createContext, useContext } from 'react';
 import type { TimeScale } from '../spine/time.ts';
 import { calledBy } from '../words/names.ts';
-import type { Day, HeldSession, Partnership, Role } from './documents/partnership.ts';
 
 /** What every screen of a pair knows. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import type { SignedIn } from './documents/signed-in.ts';
+import type { SignedIn } from './signed-in.ts';
 import { heardFromAnotherTab, identityQuery } from './identity.ts';
 import { keepSession } from './http.ts';
 import { queries } from './queries.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from './documents/signed-in.ts';
+import type { Settings } from '@alliance/api-client/generated/api';
 import { read, tell } from './http.ts';
 
 const pathOf = (personId: string): string => `/api/people/${encodeURIComponent(personId)}/settings`;

@@ -1,6 +1,6 @@
+import type { Partnership } from '@alliance/api-client/generated/api';
 import { useEffect } from 'react';
 import { isSample } from './base.ts';
-import type { Partnership } from './documents/partnership.ts';
 import { tell } from './http.ts';
 import { useIdentity } from './identity.ts';
 import { zoneInUse, zoneUnknownThere } from './zone.ts';

@@ -1,5 +1,5 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import type { Pairing } from './vertical.ts';
-import type { Role } from '../app/documents/partnership.ts';
 
 export interface FigureLabel {
   readonly role: Role;

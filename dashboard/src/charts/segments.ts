@@ -1,4 +1,4 @@
-import type { Role } from '../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 import type { Pairing } from './vertical.ts';
 
 /** A row for the chart library: each stretch of a line between two breaks is a series of its own. */

@@ -1,6 +1,6 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import { useMemo, type ReactNode } from 'react';
 import { Area, ComposedChart, DefaultZIndexes, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { Role } from '../app/documents/partnership.ts';
 import { PERSON_DASH } from '../kit/person.tsx';
 import { segmented, type Row } from './segments.ts';
 import type { Pairing } from './vertical.ts';

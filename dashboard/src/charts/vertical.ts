@@ -1,4 +1,4 @@
-import type { Role } from '../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 import { linear } from '../spine/linear.ts';
 
 /** From a value to its height in a chart, in CSS pixels from the top. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Person } from '../app/documents/signed-in.ts';
+import type { Person } from '../app/signed-in.ts';
 import { signInHere } from '../app/identity.ts';
 import { toTheFirstPage } from '../app/leaving.ts';
 import { Button, buttonLook } from './button.tsx';

@@ -1,4 +1,4 @@
-import type { ThemeState } from '../app/documents/theme-state.ts';
+import type { ThemeState } from '@alliance/api-client/generated/api';
 
 const LOOK: Readonly<Record<ThemeState, string>> = {
   emerging: 'border border-ink bg-sheet font-semibold',

@@ -1,4 +1,4 @@
-import type { Role } from '../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 import { CoveredLines } from './covered.tsx';
 import { changesIn, difference, excerpted } from './difference.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../app/discreet.tsx';
 import { usePair } from '../app/pair.tsx';
 import { Covered } from './covered.tsx';

@@ -1,4 +1,4 @@
-import type { Partnership } from '../app/documents/partnership.ts';
+import type { Partnership } from '@alliance/api-client/generated/api';
 import { numberOf } from '../words/days.ts';
 import type { Course, Meeting } from './geometry.ts';
 import { beginning } from './time.ts';

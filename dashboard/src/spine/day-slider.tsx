@@ -1,6 +1,6 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { after, before, nearest } from '../app/day.ts';
-import type { Day } from '../app/documents/partnership.ts';
 import type { TimeScale } from './time.ts';
 
 interface DaySliderProps {

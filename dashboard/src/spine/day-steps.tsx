@@ -1,5 +1,5 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { after, before, stopsOf, useGoToDay } from '../app/day.ts';
-import type { Day } from '../app/documents/partnership.ts';
 import { usePair } from '../app/pair.tsx';
 import { Left, Right } from '../kit/icons.tsx';
 import { dayHeading, dayPlace } from '../words/day-line.ts';

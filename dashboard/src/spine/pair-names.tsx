@@ -1,8 +1,8 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../app/alliances.ts';
 import { isSample } from '../app/base.ts';
-import type { Role } from '../app/documents/partnership.ts';
 import { usePair } from '../app/pair.tsx';
 import { Covered } from '../kit/covered.tsx';
 import { UpDown } from '../kit/icons.tsx';

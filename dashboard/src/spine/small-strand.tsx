@@ -1,5 +1,5 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { linear } from './linear.ts';
-import type { Day } from '../app/documents/partnership.ts';
 import { numberOf } from '../words/days.ts';
 import { SMALL } from './geometry.ts';
 import { Strands } from './strands.tsx';

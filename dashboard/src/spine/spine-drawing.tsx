@@ -1,5 +1,5 @@
+import type { Day, Partnership } from '@alliance/api-client/generated/api';
 import { useId } from 'react';
-import type { Day, Partnership } from '../app/documents/partnership.ts';
 import { addDays, numberOf } from '../words/days.ts';
 import { courseOf } from './course.ts';
 import { Strands, type Colouring } from './strands.tsx';

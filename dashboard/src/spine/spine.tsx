@@ -1,6 +1,6 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { useCallback, useState } from 'react';
 import { stopsOf, useGoToDay } from '../app/day.ts';
-import type { Day } from '../app/documents/partnership.ts';
 import { useLit } from '../app/lit.tsx';
 import { usePair } from '../app/pair.tsx';
 import { dayHeading, dayPlace } from '../words/day-line.ts';

@@ -1,6 +1,6 @@
+import type { Partnership } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { courseOf } from './course.ts';
-import type { Partnership } from '../app/documents/partnership.ts';
 import { beginning, extent, monthTicks, numbered, timeScale } from './time.ts';
 
 const HELD = [

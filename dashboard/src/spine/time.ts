@@ -1,5 +1,5 @@
+import type { Day, Partnership } from '@alliance/api-client/generated/api';
 import { linear } from './linear.ts';
-import type { Day, Partnership } from '../app/documents/partnership.ts';
 import { addDays, dayOf, monthsIn, nextMonth, numberOf } from '../words/days.ts';
 
 export type Steps = 'date' | 'even';

@@ -1,4 +1,4 @@
-import type { Day, HeldSession, Partnership } from '../app/documents/partnership.ts';
+import type { Day, HeldSession, Partnership } from '@alliance/api-client/generated/api';
 import { capital, counted } from './counts.ts';
 import { dayInWords, dayShortWithWeekday, dayShortWithYear } from './days-in-words.ts';
 import { daysBetween } from './days.ts';

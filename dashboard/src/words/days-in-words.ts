@@ -1,4 +1,4 @@
-import type { Day } from '../app/documents/partnership.ts';
+import type { Day } from '@alliance/api-client/generated/api';
 import { numberOf, partsOf } from './days.ts';
 
 const MONTHS = [

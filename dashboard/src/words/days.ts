@@ -1,5 +1,5 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { daysAfter } from '@alliance/days/days';
-import type { Day } from '../app/documents/partnership.ts';
 
 /*
  * Days are calendar days without a clock or a zone, so they are counted, not timed: a day's number is how many

@@ -1,4 +1,4 @@
-import type { Depth } from '../app/documents/themes.ts';
+import type { Depth } from '@alliance/api-client/generated/api';
 
 export const DEPTHS: readonly Depth[] = [1, 2, 3, 4, 5];
 

@@ -1,5 +1,5 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import { dayAt, elsewhere } from '../app/clock.ts';
-import type { Day } from '../app/documents/partnership.ts';
 import { dayBeside } from './days-in-words.ts';
 
 /**

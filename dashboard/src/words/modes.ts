@@ -1,4 +1,4 @@
-import type { Mode } from '../app/documents/partnership.ts';
+import type { Mode } from '@alliance/api-client/generated/api';
 
 export const MODES: Readonly<Record<Mode, string>> = {
   'in-person': 'in person',

@@ -1,4 +1,4 @@
-import type { Role } from '../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 
 /** Scripts that write a name without a space, or with the family's first: what stands before a space is no first name. */
 const WHOLE =

@@ -61,6 +61,8 @@ const isOptional = (schema: unknown) => schema instanceof z.ZodType && schema.sa
 const asJsonSchema = (schema: z.ZodType): JsonSchema => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-7',
+    // Names are for documents that can point at them; each of these stands for itself.
+    metadata: z.registry(),
     override: ({ jsonSchema }) => {
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
     },

@@ -10,7 +10,7 @@ export const commitment = z.strictObject({
 
 /** What a member set out to do in one review. */
 export const MOST_COMMITMENTS = 12;
-export const commitmentState = z.enum(['done', 'not-yet', 'let-go']);
+export const commitmentState = z.enum(['done', 'not-yet', 'let-go']).meta({ id: 'CommitmentState' });
 
 export const sessionScheduled = ofThePair('SessionScheduled', { sessionId: id, at: instant, minutes, mode });
 export const sessionHeld = ofThePair('SessionHeld', { sessionId: id, at: instant, minutes, mode });

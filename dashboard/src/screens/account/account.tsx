@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAskWho } from '../../app/ask-who.ts';
 import { isSample } from '../../app/base.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
-import type { SignedIn } from '../../app/documents/signed-in.ts';
+import type { SignedIn } from '../../app/signed-in.ts';
 import { signOut, useIdentity } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { DiscreetToggle } from '../../app/top-bar.tsx';

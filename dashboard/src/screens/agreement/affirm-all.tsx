@@ -1,5 +1,5 @@
+import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { useCommand } from '../../app/command.ts';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Refusal } from '../../kit/refusal.tsx';

@@ -1,5 +1,4 @@
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { AgreementDocument, ClauseLine, Role } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { useSpokenName } from '../../kit/person.tsx';

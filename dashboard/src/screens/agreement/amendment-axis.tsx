@@ -1,5 +1,4 @@
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
+import type { AgreementDocument, Amendment, ClauseLine } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
 import { dayShort } from '../../words/days-in-words.ts';

@@ -1,7 +1,6 @@
+import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { untilThere } from '../../kit/fetched.tsx';

@@ -1,7 +1,5 @@
+import type { AgreementDocument, Amendment, OfferStep, Role } from '@alliance/api-client/generated/api';
 import { useState, type ReactNode } from 'react';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { LatestWords } from './amendment-words.tsx';

@@ -1,5 +1,4 @@
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
+import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { count, counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { changesIn, difference } from '../../kit/difference.ts';

@@ -1,6 +1,5 @@
+import type { AgreementDocument, Amendment, OfferStep } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

@@ -1,7 +1,6 @@
+import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { useRef, useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';

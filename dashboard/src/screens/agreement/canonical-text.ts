@@ -1,7 +1,7 @@
-import type { NextVersion, TextForm, WordedClause } from '../../app/documents/agreement.ts';
+import type { NextVersion, WordedClause } from '@alliance/api-client/generated/api';
 
 export interface SignableText {
-  readonly form: TextForm;
+  readonly form: NextVersion['form'];
   readonly version: number;
   readonly nonce: string;
   readonly clauses: readonly Pick<WordedClause, 'clauseId' | 'title' | 'text' | 'numbers'>[];

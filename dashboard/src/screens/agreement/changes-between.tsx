@@ -1,4 +1,4 @@
-import type { AgreementDocument, SignedVersion } from '../../app/documents/agreement.ts';
+import type { AgreementDocument, SignedVersion } from '@alliance/api-client/generated/api';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { inFull } from './numbers-in-words.ts';

@@ -1,7 +1,5 @@
+import type { AgreementDocument, Amendment, ClauseLine, Role } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { PERSON_BORDER } from '../../kit/person.tsx';

@@ -1,5 +1,5 @@
+import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { Affirm } from './affirm.tsx';

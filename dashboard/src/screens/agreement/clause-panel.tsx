@@ -1,6 +1,5 @@
+import type { AgreementDocument, ClauseLine, Day, HeldSession } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
-import type { Day, HeldSession } from '../../app/documents/partnership.ts';
 import { useLightSessions } from '../../app/lit.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

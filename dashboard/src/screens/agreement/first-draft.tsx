@@ -1,6 +1,6 @@
+import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

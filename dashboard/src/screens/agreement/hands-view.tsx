@@ -1,4 +1,4 @@
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
+import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named, PERSON_TEXT } from '../../kit/person.tsx';
 import { hands, type Hand, type Stretch } from './hands.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 import { difference } from '../../kit/difference.ts';
 import { composed } from '../../kit/words-in.ts';
 

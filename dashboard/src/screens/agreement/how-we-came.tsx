@@ -1,6 +1,4 @@
-import type { AgreementDocument, NextVersion } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { AgreementDocument, Amendment, NextVersion, Role } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { Named } from '../../kit/person.tsx';
 import { capital, counted } from '../../words/counts.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 import { PERSON_DASH, PERSON_STROKE } from '../../kit/person.tsx';
 
 export interface Leader {

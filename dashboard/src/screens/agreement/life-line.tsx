@@ -1,5 +1,4 @@
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
-import type { Day, Role } from '../../app/documents/partnership.ts';
+import type { AgreementDocument, ClauseLine, Day, Role } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { PERSON_FILL, PERSON_STROKE } from '../../kit/person.tsx';
 import { apart } from './apart.ts';

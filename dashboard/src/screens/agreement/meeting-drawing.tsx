@@ -1,5 +1,5 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { Role } from '../../app/documents/partnership.ts';
 import { useLayout } from '../../app/width.ts';
 import { PERSON_DASH, PERSON_STROKE } from '../../kit/person.tsx';
 

@@ -1,4 +1,4 @@
-import type { ClauseNumbers, Rhythm } from '../../app/documents/clauses.ts';
+import type { ClauseNumbers, Rhythm } from '@alliance/api-client/generated/api';
 
 /** Numbers while they are typed, by their names. Blank is none. */
 export type NumberDraft = Readonly<Record<string, string>>;

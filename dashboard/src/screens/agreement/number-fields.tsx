@@ -1,7 +1,7 @@
+import type { Rhythm } from '@alliance/api-client/generated/api';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Select } from '../../kit/select.tsx';
-import type { Rhythm } from '../../app/documents/clauses.ts';
 import type { NumberDraft, NumberErrors } from './number-draft.ts';
 import { RetentionToday } from './numbers.tsx';
 

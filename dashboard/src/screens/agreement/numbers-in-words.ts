@@ -1,4 +1,4 @@
-import type { ClauseNumbers, Rhythm } from '../../app/documents/clauses.ts';
+import type { ClauseNumbers, Rhythm } from '@alliance/api-client/generated/api';
 import { count, counted } from '../../words/counts.ts';
 
 /** "every six weeks", "every session" */

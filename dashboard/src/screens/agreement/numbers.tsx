@@ -1,6 +1,5 @@
+import type { AgreementDocument, ClauseNumbers } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { ClauseNumbers } from '../../app/documents/clauses.ts';
 import { usePair } from '../../app/pair.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { canHaveNumbers } from './number-draft.ts';

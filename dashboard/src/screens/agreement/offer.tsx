@@ -1,5 +1,5 @@
+import type { Amendment, OfferStep } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';

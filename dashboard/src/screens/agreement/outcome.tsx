@@ -1,6 +1,5 @@
+import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

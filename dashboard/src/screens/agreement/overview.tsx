@@ -1,6 +1,6 @@
+import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { fetched } from '../../kit/fetched.tsx';

@@ -1,4 +1,4 @@
-import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
+import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
 import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
 import { numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
 import { inFull } from './numbers-in-words.ts';

@@ -1,7 +1,7 @@
+import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useSpokenName } from '../../kit/person.tsx';

@@ -1,6 +1,6 @@
+import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useIsOver } from '../../app/read-only.ts';

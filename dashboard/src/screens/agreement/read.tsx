@@ -1,6 +1,6 @@
+import type { AgreementDocument, SignedVersion } from '@alliance/api-client/generated/api';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AgreementDocument, SignedVersion } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { PaperFoot } from '../../kit/paper-foot.tsx';
 import { PaperHead, PaperNames } from '../../kit/paper.tsx';

@@ -1,11 +1,13 @@
 import type {
   AgreementDocument,
+  Amendment,
   ClauseLine,
+  Day,
+  OfferStep,
+  Role,
   SignedVersion,
   WordedClause,
-} from '../../app/documents/agreement.ts';
-import type { Amendment, OfferStep } from '../../app/documents/amendments.ts';
-import type { Day, Role } from '../../app/documents/partnership.ts';
+} from '@alliance/api-client/generated/api';
 import { daysBetween } from '../../words/days.ts';
 import type { Wording } from './hands.ts';
 import { inFull } from './numbers-in-words.ts';

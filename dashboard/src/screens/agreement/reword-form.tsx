@@ -1,6 +1,6 @@
+import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { AgreementDocument, WordedClause } from '../../app/documents/agreement.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useSpokenName } from '../../kit/person.tsx';

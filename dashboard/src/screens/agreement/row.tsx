@@ -1,5 +1,5 @@
+import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import type { AgreementDocument, ClauseLine } from '../../app/documents/agreement.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';

@@ -1,8 +1,7 @@
+import type { AgreementDocument, NextVersion, Role } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { AgreementDocument, NextVersion } from '../../app/documents/agreement.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button, buttonLook } from '../../kit/button.tsx';

@@ -1,6 +1,5 @@
-import type { Signature } from '../../app/documents/agreement.ts';
+import type { Role, Signature } from '@alliance/api-client/generated/api';
 import { dayAt, timeOf } from '../../app/clock.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { ForTheOther } from '../../kit/for-the-other.tsx';

@@ -1,6 +1,6 @@
+import type { AgreementDocument, NextVersion } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
-import type { AgreementDocument, NextVersion } from '../../app/documents/agreement.ts';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

@@ -1,5 +1,9 @@
-import type { AgreementDocument, ClauseLine, SignedVersion } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
+import type {
+  AgreementDocument,
+  Amendment,
+  ClauseLine,
+  SignedVersion,
+} from '@alliance/api-client/generated/api';
 
 /** A small agreement of three clauses, for specs to change one thing in. */
 export const clause = (clauseId: string, part: Partial<ClauseLine> = {}): ClauseLine => ({

@@ -1,5 +1,5 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { Role } from '../../app/documents/partnership.ts';
 import { amendmentTakeaway } from './amendment-takeaway.ts';
 import { longestSilent } from './reading.ts';
 import { agreement, amendment, clause, reader, version } from './specification.ts';

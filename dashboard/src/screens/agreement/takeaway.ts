@@ -1,5 +1,10 @@
-import type { AgreementDocument, ClauseLine, ContractLife } from '../../app/documents/agreement.ts';
-import type { Day, Role } from '../../app/documents/partnership.ts';
+import type {
+  AgreementDocument,
+  ClauseLine,
+  ContractLife,
+  Day,
+  Role,
+} from '@alliance/api-client/generated/api';
 import { capital, count, counted, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';

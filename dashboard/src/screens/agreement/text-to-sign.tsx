@@ -1,7 +1,11 @@
+import type {
+  AgreementDocument,
+  ClauseChange,
+  NextVersion,
+  Role,
+  WordedClause,
+} from '@alliance/api-client/generated/api';
 import { useState, type ReactNode } from 'react';
-import type { AgreementDocument, NextVersion, WordedClause } from '../../app/documents/agreement.ts';
-import type { Role } from '../../app/documents/partnership.ts';
-import type { ClauseChange } from '../../app/documents/clauses.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../kit/difference-view.tsx';
 import { count, counted } from '../../words/counts.ts';

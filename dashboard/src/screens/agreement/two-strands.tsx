@@ -1,5 +1,5 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { Role } from '../../app/documents/partnership.ts';
 
 interface TwoStrandsProps {
   /** The session at which they part, at the top. */

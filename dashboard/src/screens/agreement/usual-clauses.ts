@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../../app/documents/clauses.ts';
+import type { ClauseKind } from '@alliance/api-client/generated/api';
 
 /** The usual fourteen by name, in their order, for bringing back one that was let go. */
 export const USUAL_CLAUSES: readonly (readonly [Exclude<ClauseKind, 'own'>, string])[] = [

@@ -1,4 +1,4 @@
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
+import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';

@@ -1,7 +1,6 @@
+import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
-import type { Amendment } from '../../app/documents/amendments.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Named } from '../../kit/person.tsx';

@@ -1,4 +1,4 @@
-import type { WordedClause } from '../../app/documents/agreement.ts';
+import type { WordedClause } from '@alliance/api-client/generated/api';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { BesideRetention, NumbersSentence } from './numbers.tsx';
 import { ClauseTitle } from './row.tsx';

@@ -1,9 +1,7 @@
+import type { AgencyCourse, Role, VersionMark } from '@alliance/api-client/generated/api';
 import { TwoLines } from '../../charts/later.tsx';
 import { vertical } from '../../charts/vertical.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
-import type { AgencyCourse } from '../../app/documents/alliance.ts';
-import type { VersionMark } from '../../app/documents/of-the-pair.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';

@@ -1,5 +1,5 @@
+import type { AllianceDocument } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../app/discreet.tsx';
-import type { AllianceDocument } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,6 +1,6 @@
+import type { OpenPulse } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { OpenPulse } from '../../app/documents/alliance.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Scale } from '../../kit/choice.tsx';

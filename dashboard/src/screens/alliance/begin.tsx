@@ -1,4 +1,4 @@
-import type { AllianceDocument } from '../../app/documents/alliance.ts';
+import type { AllianceDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { STATEMENTS } from './instrument.ts';

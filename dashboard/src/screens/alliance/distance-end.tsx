@@ -1,4 +1,4 @@
-import type { RevealedPulse } from '../../app/documents/alliance.ts';
+import type { RevealedPulse } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { PERSON_TEXT } from '../../kit/person.tsx';

@@ -1,8 +1,7 @@
+import type { AllianceDocument, Role } from '@alliance/api-client/generated/api';
 import { TwoLines } from '../../charts/later.tsx';
 import { vertical } from '../../charts/vertical.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
-import type { AllianceDocument } from '../../app/documents/alliance.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';

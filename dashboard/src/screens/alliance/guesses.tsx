@@ -1,5 +1,4 @@
-import type { RevealedPulse } from '../../app/documents/alliance.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { RevealedPulse, Role } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';

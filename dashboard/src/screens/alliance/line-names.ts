@@ -1,4 +1,4 @@
-import type { Role } from '../../app/documents/partnership.ts';
+import type { Role } from '@alliance/api-client/generated/api';
 import { widthOf } from '../../kit/mark-labels.ts';
 
 /** What both answered after one session, as it stands on the drawing, in CSS pixels from the top left. */

@@ -1,6 +1,6 @@
+import type { AllianceDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { AllianceDocument } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';

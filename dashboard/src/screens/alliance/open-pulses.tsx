@@ -1,5 +1,5 @@
+import type { AllianceDocument, OpenPulse } from '@alliance/api-client/generated/api';
 import { useCommand } from '../../app/command.ts';
-import type { AllianceDocument, OpenPulse } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,5 +1,4 @@
-import type { AgencyChange, RevealedPulse } from '../../app/documents/alliance.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { AgencyChange, RevealedPulse, Role } from '@alliance/api-client/generated/api';
 import { courseOf } from './reading.ts';
 
 type Names = (role: Role) => string;

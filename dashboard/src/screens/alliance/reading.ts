@@ -1,6 +1,4 @@
-import type { AllianceDocument, RevealedPulse } from '../../app/documents/alliance.ts';
-import type { Role } from '../../app/documents/partnership.ts';
-import type { SessionRef } from '../../app/documents/of-the-pair.ts';
+import type { AllianceDocument, RevealedPulse, Role, SessionRef } from '@alliance/api-client/generated/api';
 
 /** The pulse in which the two answers lay furthest apart; of two alike the earlier. */
 export const widestOf = (pulses: readonly RevealedPulse[]): RevealedPulse | undefined =>

@@ -1,5 +1,4 @@
-import type { AgencyChange, Gap, RevealedPulse } from '../../app/documents/alliance.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { AgencyChange, Gap, RevealedPulse, Role } from '@alliance/api-client/generated/api';
 import { counted } from '../../words/counts.ts';
 import { dayInWords } from '../../words/days-in-words.ts';
 import { points } from '../../words/points.ts';

@@ -1,5 +1,5 @@
+import type { RevealedPulse } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { RevealedPulse } from '../../app/documents/alliance.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';

@@ -1,5 +1,4 @@
-import type { AgencyCourse, RevealedPulse } from '../../app/documents/alliance.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { AgencyCourse, RevealedPulse, Role } from '@alliance/api-client/generated/api';
 import type { Column } from '../../kit/data-table.tsx';
 import { signed } from '../../words/figures.ts';
 import { dayShortWithYear } from '../../words/days-in-words.ts';

@@ -1,6 +1,10 @@
-import type { AllianceDocument, RevealedPulse } from '../../app/documents/alliance.ts';
-import type { VersionMark } from '../../app/documents/of-the-pair.ts';
-import type { Day, Role } from '../../app/documents/partnership.ts';
+import type {
+  AllianceDocument,
+  Day,
+  RevealedPulse,
+  Role,
+  VersionMark,
+} from '@alliance/api-client/generated/api';
 import { capital, count } from '../../words/counts.ts';
 import { monthNear } from '../../words/days-in-words.ts';
 import { points } from '../../words/points.ts';

@@ -1,4 +1,4 @@
-import type { VersionMark } from '../../app/documents/of-the-pair.ts';
+import type { VersionMark } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
 import { RIM } from '../../kit/field-lines.tsx';

@@ -1,6 +1,6 @@
+import type { AgencyChange, RevealedPulse } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { asCsv } from '../../kit/data-table.tsx';
-import type { AgencyChange, RevealedPulse } from '../../app/documents/alliance.ts';
 import { agencyQuestion, distanceQuestion } from './question.ts';
 import { shownOf, withoutPulse } from './reading.ts';
 import {

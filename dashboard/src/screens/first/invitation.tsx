@@ -1,7 +1,7 @@
+import type { Invitation } from '@alliance/api-client/generated/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useLocation, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import type { Invitation } from '../../app/documents/alliances.ts';
 import { useIdentity } from '../../app/identity.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Logo } from '../../kit/icons.tsx';

@@ -1,11 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
 import type {
   Invitation,
   InvitationResent,
   InvitationSent,
+  Role,
   SentInvitation,
-} from '../../app/documents/alliances.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+} from '@alliance/api-client/generated/api';
+import { queryOptions } from '@tanstack/react-query';
 import { read, tell, type CommandAnswer } from '../../app/http.ts';
 import { queries } from '../../app/queries.ts';
 

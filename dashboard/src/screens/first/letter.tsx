@@ -1,7 +1,9 @@
-import type { Letter as Written } from '../../app/documents/alliances.ts';
+import type { Invitation } from '@alliance/api-client/generated/api';
 import { quoted } from '../../words/quoted.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
+
+type Written = Omit<Extract<Invitation, { stage: 'waiting' }>, 'stage' | 'own'>;
 
 /** An invitation as its reader has it. */
 export const Letter = ({ inviterName, inviterRole, inviteeRole, message }: Written) => (

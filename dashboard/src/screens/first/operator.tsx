@@ -1,5 +1,5 @@
+import type { Operator } from '@alliance/api-client/generated/api';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Operator } from '../../app/documents/alliances.ts';
 import { read } from '../../app/http.ts';
 
 export const operatorQuery = queryOptions({

@@ -1,8 +1,7 @@
+import type { Person, Role, SamplePair } from '@alliance/api-client/generated/api';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SAMPLE } from '../../app/base.ts';
-import type { SamplePair } from '../../app/documents/alliances.ts';
-import type { Person, Role } from '../../app/documents/partnership.ts';
 import { Problem, read, tell } from '../../app/http.ts';
 import { calledBy, firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';

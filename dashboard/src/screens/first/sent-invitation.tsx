@@ -1,6 +1,6 @@
+import type { SentInvitation } from '@alliance/api-client/generated/api';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SentInvitation } from '../../app/documents/alliances.ts';
 import { newKey } from '../../app/new-key.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';

@@ -1,7 +1,7 @@
+import type { InvitationSent } from '@alliance/api-client/generated/api';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { alliancesQuery } from '../../app/alliances.ts';
-import type { InvitationSent } from '../../app/documents/alliances.ts';
 import { useDraft } from '../../app/draft.ts';
 import { AskingForm } from './asking-form.tsx';
 import { BeforeItGoes } from './before-it-goes.tsx';

@@ -1,5 +1,4 @@
-import type { LearningGoal } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { LearningGoal, Role } from '@alliance/api-client/generated/api';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { fromTop, LEVELS, STEP } from './level-geometry.ts';
 import { latestBy, ROLES } from './reading.ts';

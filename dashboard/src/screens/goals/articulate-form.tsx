@@ -1,6 +1,6 @@
+import type { GoalsDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { GoalsDocument } from '../../app/documents/goals.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CheckBox } from '../../kit/check.tsx';

@@ -1,8 +1,7 @@
+import type { GoalsDocument, Role } from '@alliance/api-client/generated/api';
 import { figureLabels } from '../../charts/figure-labels.ts';
 import { TwoLines } from '../../charts/later.tsx';
 import { parted, vertical, type Pairing } from '../../charts/vertical.ts';
-import type { GoalsDocument } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';

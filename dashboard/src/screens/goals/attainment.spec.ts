@@ -1,11 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
 import type {
   AttainmentPoint,
   GoalLevel,
   GoalRating,
   GoalsDocument,
   LearningGoal,
-} from '../../app/documents/goals.ts';
+} from '@alliance/api-client/generated/api';
+import { describe, expect, it } from '@jest/globals';
 import { asCsv } from '../../kit/data-table.tsx';
 import { attainmentHeading, attainmentInWords, leftOn, restsOn, seesInWords } from './sentences.ts';
 import { changesInWords } from './set-changes.ts';

@@ -1,5 +1,4 @@
-import type { GoalRating, LearningGoal, SaidBefore } from '../../app/documents/goals.ts';
-import type { Instant } from '../../app/documents/agreement.ts';
+import type { GoalRating, Instant, LearningGoal, SaidBefore } from '@alliance/api-client/generated/api';
 import { level } from './sentences.ts';
 import { quoted } from '../../words/quoted.ts';
 

@@ -1,4 +1,4 @@
-import type { GoalsDocument } from '../../app/documents/goals.ts';
+import type { GoalsDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { ArticulateForm } from './articulate-form.tsx';

@@ -1,5 +1,4 @@
-import type { GoalLevel } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { GoalLevel, Role } from '@alliance/api-client/generated/api';
 
 /** A goal while it is being put into words. */
 export interface GoalDraft {

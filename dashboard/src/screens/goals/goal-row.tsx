@@ -1,5 +1,5 @@
+import type { GoalsDocument, LearningGoal } from '@alliance/api-client/generated/api';
 import { TwoLines } from '../../charts/later.tsx';
-import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';

@@ -1,4 +1,4 @@
-import type { GoalLevel, LearningGoal } from '../../app/documents/goals.ts';
+import type { GoalLevel, LearningGoal } from '@alliance/api-client/generated/api';
 import { Ways } from '../../kit/choice.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { list } from '../../words/counts.ts';

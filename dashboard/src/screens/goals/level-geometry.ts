@@ -1,5 +1,5 @@
+import type { GoalLevel, LearningGoal } from '@alliance/api-client/generated/api';
 import { joined, parted, vertical, type Pairing } from '../../charts/vertical.ts';
-import type { GoalLevel, LearningGoal } from '../../app/documents/goals.ts';
 import { RAIL_HEIGHT } from './wording-rail.tsx';
 import { ratingsBy } from './reading.ts';
 

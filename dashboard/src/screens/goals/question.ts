@@ -1,5 +1,4 @@
-import type { LearningGoal } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { LearningGoal, Role } from '@alliance/api-client/generated/api';
 import { ratedSessions, type RatedSession } from './reading.ts';
 
 /** What two ratings of one session ask us; never which of them is right. */

@@ -1,5 +1,5 @@
+import type { GoalRating, LearningGoal } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import type { GoalRating, LearningGoal } from '../../app/documents/goals.ts';
 import { useLightSessions } from '../../app/lit.tsx';
 import { dayAt } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';

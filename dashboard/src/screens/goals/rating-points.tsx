@@ -1,5 +1,5 @@
+import type { LearningGoal } from '@alliance/api-client/generated/api';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { LearningGoal } from '../../app/documents/goals.ts';
 import { usePair } from '../../app/pair.tsx';
 import { usePanelOpener } from '../../kit/panel.tsx';
 import { fromTop } from './level-geometry.ts';

@@ -1,5 +1,4 @@
-import type { GoalRating, GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { GoalRating, GoalsDocument, LearningGoal, Role } from '@alliance/api-client/generated/api';
 
 export const ROLES: readonly Role[] = ['coach', 'supervisor'];
 

@@ -1,11 +1,11 @@
 import type {
   GoalLevel,
   GoalRating,
-  GoalsDocument,
   GoalVelocity,
+  GoalsDocument,
   LearningGoal,
-} from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+  Role,
+} from '@alliance/api-client/generated/api';
 import { count, counted, times } from '../../words/counts.ts';
 import { signed } from '../../words/figures.ts';
 import { dayInWords, dayNear } from '../../words/days-in-words.ts';

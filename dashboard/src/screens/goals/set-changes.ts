@@ -1,5 +1,4 @@
-import type { AttainmentPoint, GoalName } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { AttainmentPoint, GoalName, Role } from '@alliance/api-client/generated/api';
 import { list } from '../../words/counts.ts';
 import { shortened } from './takeaway.ts';
 import { quoted } from '../../words/quoted.ts';

@@ -1,5 +1,4 @@
-import type { GoalsDocument } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { GoalsDocument, Role } from '@alliance/api-client/generated/api';
 import type { Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
 import { figure, signed } from '../../words/figures.ts';

@@ -1,5 +1,4 @@
-import type { GoalsDocument, LearningGoal } from '../../app/documents/goals.ts';
-import type { Role } from '../../app/documents/partnership.ts';
+import type { GoalsDocument, LearningGoal, Role } from '@alliance/api-client/generated/api';
 import { capital, count, counted, list } from '../../words/counts.ts';
 import { hasCome, liveGoals, ratingsBy, ROLES, seenDifferently, wordingOf } from './reading.ts';
 import { quoted } from '../../words/quoted.ts';

@@ -1,4 +1,4 @@
-import type { LearningGoal } from '../../app/documents/goals.ts';
+import type { LearningGoal } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { widthOf } from '../../kit/mark-labels.ts';

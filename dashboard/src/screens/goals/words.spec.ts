@@ -1,5 +1,5 @@
+import type { GoalLevel, GoalStanding, LearningGoal } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { GoalLevel, GoalStanding, LearningGoal } from '../../app/documents/goals.ts';
 import { questionOf } from './question.ts';
 import { firstToOpen, nextToRate, ratedSessions } from './reading.ts';
 import { levelsInWords, seesIt, standingInWords } from './sentences.ts';

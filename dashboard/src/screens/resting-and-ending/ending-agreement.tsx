@@ -1,6 +1,6 @@
+import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { AgreementDocument } from '../../app/documents/agreement.ts';
 import { useDraft } from '../../app/draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';

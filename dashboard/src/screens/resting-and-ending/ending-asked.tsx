@@ -1,6 +1,6 @@
+import type { ProposedEnding } from '@alliance/api-client/generated/api';
 import { dayAt, timeOf } from '../../app/clock.ts';
 import { useCommand } from '../../app/command.ts';
-import type { ProposedEnding } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { usePassed } from '../../app/passed.ts';
 import { useReadOnly } from '../../app/read-only.ts';

@@ -1,6 +1,6 @@
+import type { Commitment, CommitmentState } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { Commitment, CommitmentState } from '../../app/documents/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';

@@ -1,4 +1,4 @@
-import type { PlannedSession, UnmetSession } from '../../app/documents/session.ts';
+import type { PlannedSession, UnmetSession } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { Button, type ButtonKind } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../app/documents/session.ts';
+import type { Commitment } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Person } from '../../kit/person.tsx';

@@ -1,5 +1,5 @@
+import type { PlannedSession } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { PlannedSession } from '../../app/documents/session.ts';
 import { asCalendar } from './ics.ts';
 
 const planned: PlannedSession = {

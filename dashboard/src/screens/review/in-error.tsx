@@ -1,5 +1,5 @@
+import type { ErrorLine, HangingOn as Hanging } from '@alliance/api-client/generated/api';
 import { useCommand } from '../../app/command.ts';
-import type { ErrorLine, HangingOn as Hanging } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

@@ -1,5 +1,5 @@
+import type { Commitment, CommitmentState } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { Commitment, CommitmentState } from '../../app/documents/session.ts';
 import { becameOf, bySessionAndPerson, keptInWords, lately } from './kept.ts';
 
 const set = (index: number, ...states: readonly CommitmentState[]): Commitment => ({

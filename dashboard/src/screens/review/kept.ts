@@ -1,5 +1,10 @@
-import type { Role } from '../../app/documents/partnership.ts';
-import type { Commitment, CommitmentState, HeldLine, SessionsDocument } from '../../app/documents/session.ts';
+import type {
+  Commitment,
+  CommitmentState,
+  HeldLine,
+  Role,
+  SessionsDocument,
+} from '@alliance/api-client/generated/api';
 import { list } from '../../words/counts.ts';
 
 export type Became = CommitmentState | 'open';

@@ -1,5 +1,5 @@
+import type { Day } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { Day } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 import { leaderPath } from '../agreement/leaders.tsx';
 

@@ -1,5 +1,5 @@
+import type { Neighbour, SessionDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import type { Neighbour, SessionDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { PanelButton } from '../../kit/panel.tsx';
 import { PUT_RIGHT } from './put-right.tsx';

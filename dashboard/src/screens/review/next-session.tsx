@@ -1,6 +1,6 @@
+import type { SessionsDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { timeOf } from '../../app/clock.ts';
-import type { SessionsDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { PaperLines } from '../../kit/paper.tsx';
 import type { When } from './when.ts';

@@ -1,6 +1,6 @@
+import type { PlannedSession } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { PlannedSession } from '../../app/documents/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refusal } from '../../kit/refusal.tsx';

@@ -1,6 +1,6 @@
+import type { PlannedSession } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
 import { dayAt, timeOf } from '../../app/clock.ts';
-import type { PlannedSession } from '../../app/documents/session.ts';
 import { usePassed } from '../../app/passed.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';

@@ -1,6 +1,6 @@
+import type { HeldLine } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { HeldLine } from '../../app/documents/session.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Panel, usePanels } from '../../kit/panel.tsx';

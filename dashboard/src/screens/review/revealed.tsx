@@ -1,6 +1,6 @@
+import type { SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { SessionDocument, SessionReview } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout, useOnPaper } from '../../app/width.ts';
 import { buttonLook } from '../../kit/button.tsx';

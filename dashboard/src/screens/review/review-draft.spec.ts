@@ -1,5 +1,5 @@
+import type { SessionReview } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { SessionReview } from '../../app/documents/session.ts';
 import {
   answered,
   draftOf,

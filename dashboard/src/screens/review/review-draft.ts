@@ -1,4 +1,4 @@
-import type { SessionReview } from '../../app/documents/session.ts';
+import type { SessionReview } from '@alliance/api-client/generated/api';
 import { ifWritten, tooLong } from '../agreement/limits.ts';
 
 /** A review while it is written, as its fields have it. */

@@ -1,6 +1,6 @@
+import type { HeldLine, SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
 import { useRef, useState, type ReactNode } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { HeldLine, SessionDocument, SessionReview } from '../../app/documents/session.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';

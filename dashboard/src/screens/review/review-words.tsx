@@ -1,5 +1,5 @@
+import type { SessionReview } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { SessionReview } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { dayNear } from '../../words/days-in-words.ts';

@@ -1,6 +1,6 @@
+import type { SessionsDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useDocument } from '../../app/document.ts';
-import type { SessionsDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useIsOver, useReadOnly } from '../../app/read-only.ts';
 import { buttonLook } from '../../kit/button.tsx';

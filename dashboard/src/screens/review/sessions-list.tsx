@@ -1,6 +1,6 @@
+import type { ErrorLine, HeldLine, SessionsDocument, UnmetSession } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import type { ErrorLine, HeldLine, SessionsDocument, UnmetSession } from '../../app/documents/session.ts';
 import { timeOf } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useIsOver, useReadOnly } from '../../app/read-only.ts';

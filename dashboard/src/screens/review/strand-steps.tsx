@@ -1,5 +1,5 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { Role } from '../../app/documents/partnership.ts';
 import { usePair } from '../../app/pair.tsx';
 
 const COLOUR: Readonly<Record<Role, string>> = {

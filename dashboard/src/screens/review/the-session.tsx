@@ -1,5 +1,5 @@
+import type { SessionDocument } from '@alliance/api-client/generated/api';
 import { useFocusAfter } from '../../app/focus.ts';
-import type { SessionDocument } from '../../app/documents/session.ts';
 import { useLightSessions } from '../../app/lit.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

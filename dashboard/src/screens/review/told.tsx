@@ -1,5 +1,5 @@
+import type { SessionDocument } from '@alliance/api-client/generated/api';
 import { dayAt, timeOf } from '../../app/clock.ts';
-import type { SessionDocument } from '../../app/documents/session.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { dayBeside, dayNear, weekday } from '../../words/days-in-words.ts';

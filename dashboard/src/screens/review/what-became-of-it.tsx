@@ -1,4 +1,4 @@
-import type { CommitmentAnswer, CommitmentState } from '../../app/documents/session.ts';
+import type { CommitmentAnswer, CommitmentState } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { Person } from '../../kit/person.tsx';

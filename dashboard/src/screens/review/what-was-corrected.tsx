@@ -1,11 +1,11 @@
-import { useCommand } from '../../app/command.ts';
-import { dayAt, timeOf } from '../../app/clock.ts';
 import type {
   Meeting,
   SessionCorrection,
   SessionDocument,
   SessionErrorStep,
-} from '../../app/documents/session.ts';
+} from '@alliance/api-client/generated/api';
+import { useCommand } from '../../app/command.ts';
+import { dayAt, timeOf } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';

@@ -1,4 +1,4 @@
-import type { Mode } from '../../app/documents/partnership.ts';
+import type { Mode } from '@alliance/api-client/generated/api';
 import { zoneInUse } from '../../app/zone.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';

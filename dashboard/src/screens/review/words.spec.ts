@@ -1,5 +1,5 @@
+import type { HeldLine, ReviewsStanding, SessionLine } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { HeldLine, ReviewsStanding, SessionLine } from '../../app/documents/session.ts';
 import { howHeld, sessionsTakeaway, standingInWords, standingOf } from './words.ts';
 import { dayBeside } from '../../words/days-in-words.ts';
 

@@ -1,5 +1,4 @@
-import type { ErrorLine, HeldLine, SessionLine } from '../../app/documents/session.ts';
-import type { Day, Role } from '../../app/documents/partnership.ts';
+import type { Day, ErrorLine, HeldLine, Role, SessionLine } from '@alliance/api-client/generated/api';
 import { MODES } from '../../words/modes.ts';
 import { capital, count, counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';

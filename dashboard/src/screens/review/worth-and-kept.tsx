@@ -1,4 +1,4 @@
-import type { Commitment, SessionsDocument } from '../../app/documents/session.ts';
+import type { Commitment, SessionsDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { PersonLine, plotScale, Ticks } from '../story/score/plot.tsx';

@@ -1,6 +1,6 @@
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { entries } from '../../app/navigation.ts';
-import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useDraft } from '../../app/draft.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';

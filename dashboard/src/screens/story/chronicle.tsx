@@ -1,6 +1,5 @@
+import type { Beat, StoryDocument } from '@alliance/api-client/generated/api';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Beat } from '../../app/documents/story-beats.ts';
-import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
 import { UprightSpine, useUprightScale } from '../../spine/upright.tsx';
 import { monthAndYear, monthName, weekdayAndDay } from '../../words/days-in-words.ts';

@@ -1,6 +1,5 @@
+import type { Role, StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { StoryEvent } from '../../app/documents/story-events.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
 import { lineInWords } from './telling/event-words.ts';
 

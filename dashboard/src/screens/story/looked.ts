@@ -1,5 +1,4 @@
-import type { Day } from '../../app/documents/partnership.ts';
-import type { StoryEvent } from '../../app/documents/story-events.ts';
+import type { Day, StoryEvent } from '@alliance/api-client/generated/api';
 import { isDay } from '../../words/days.ts';
 
 /** The day on which someone looked last, kept through all of today's looks. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../app/documents/partnership.ts';
+import type { Day } from '@alliance/api-client/generated/api';
 import { addDays, isDay } from '../../words/days.ts';
 
 /** How long a question is put off, in days: about as long as many leave between two sessions. */

@@ -1,5 +1,5 @@
+import type { Beat } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { Beat } from '../../app/documents/story-beats.ts';
 import { headingOf, touchedIn, whatOf } from './record-words.ts';
 
 const beat = (evidence: Beat['evidence']): Beat => ({

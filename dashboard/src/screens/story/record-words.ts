@@ -1,7 +1,6 @@
-import type { Evidence } from '../../app/documents/story-evidence.ts';
+import type { Beat, Evidence } from '@alliance/api-client/generated/api';
 import { capital, counted, list } from '../../words/counts.ts';
 import { figure, signed } from '../../words/figures.ts';
-import type { Beat } from '../../app/documents/story-beats.ts';
 import { quoted } from '../../words/quoted.ts';
 
 type Record = Exclude<Evidence, { kind: 'touch' }>;

@@ -1,4 +1,4 @@
-import type { Beat } from '../../app/documents/story-beats.ts';
+import type { Beat } from '@alliance/api-client/generated/api';
 import { useOnPaper } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { headingOf } from './record-words.ts';

@@ -1,6 +1,4 @@
-import type { Role } from '../../app/documents/partnership.ts';
-import type { Beat } from '../../app/documents/story-beats.ts';
-import type { Evidence as Record } from '../../app/documents/story-evidence.ts';
+import type { Beat, Evidence as Record, Role } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';

@@ -1,7 +1,6 @@
+import type { Day, StoryDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { Day } from '../../app/documents/partnership.ts';
-import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useDraft } from '../../app/draft.ts';
 import { Covered } from '../../kit/covered.tsx';

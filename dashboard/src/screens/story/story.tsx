@@ -1,5 +1,5 @@
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { lazy, Suspense, useState } from 'react';
-import type { StoryDocument } from '../../app/documents/story.ts';
 import { useDocument } from '../../app/document.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';

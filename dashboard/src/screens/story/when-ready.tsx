@@ -1,6 +1,6 @@
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { entries } from '../../app/navigation.ts';
-import type { StoryDocument } from '../../app/documents/story.ts';
 import { usePair } from '../../app/pair.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
 import { forBoth } from './telling/for-both.ts';

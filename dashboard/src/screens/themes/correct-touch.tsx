@@ -1,6 +1,6 @@
+import type { TouchReading } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { TouchReading } from '../../app/documents/themes.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CheckBox } from '../../kit/check.tsx';

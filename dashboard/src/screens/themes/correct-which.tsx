@@ -1,5 +1,5 @@
+import type { Theme } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import type { Theme } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';

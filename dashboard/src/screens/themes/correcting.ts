@@ -1,6 +1,11 @@
-import type { Role } from '../../app/documents/partnership.ts';
-import type { SessionRef } from '../../app/documents/of-the-pair.ts';
-import type { EarlierTouch, Theme, TouchCorrection, TouchReading } from '../../app/documents/themes.ts';
+import type {
+  EarlierTouch,
+  Role,
+  SessionRef,
+  Theme,
+  TouchCorrection,
+  TouchReading,
+} from '@alliance/api-client/generated/api';
 import { DEPTH } from '../../words/depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 import { quoted } from '../../words/quoted.ts';

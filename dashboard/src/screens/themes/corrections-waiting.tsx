@@ -1,5 +1,5 @@
+import type { ThemesDocument, TouchCorrection } from '@alliance/api-client/generated/api';
 import { useCommand } from '../../app/command.ts';
-import type { ThemesDocument, TouchCorrection } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';

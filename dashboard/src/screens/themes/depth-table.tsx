@@ -1,6 +1,6 @@
+import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useDiscreet } from '../../app/discreet.tsx';
-import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
 import { Covered } from '../../kit/covered.tsx';

@@ -1,4 +1,4 @@
-import type { ThemesDocument } from '../../app/documents/themes.ts';
+import type { ThemesDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { useOnPaper } from '../../app/width.ts';
 import { columnsAt } from '../../kit/columns.ts';

@@ -1,5 +1,5 @@
+import type { ThemeState } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { ThemeState } from '../../app/documents/theme-state.ts';
 import { closest, columnsAt } from '../../kit/columns.ts';
 import { railOf, stretchesOf } from './rail.ts';
 

@@ -1,5 +1,4 @@
-import type { Day, Role } from '../../app/documents/partnership.ts';
-import type { Theme } from '../../app/documents/themes.ts';
+import type { Day, Role, Theme } from '@alliance/api-client/generated/api';
 import { list } from '../../words/counts.ts';
 import { quoted } from '../../words/quoted.ts';
 

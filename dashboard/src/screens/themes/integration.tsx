@@ -1,5 +1,5 @@
+import type { Theme } from '@alliance/api-client/generated/api';
 import { useCommand } from '../../app/command.ts';
-import type { Theme } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';
 import { Covered } from '../../kit/covered.tsx';

@@ -1,6 +1,6 @@
+import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
 import { CommandForm } from '../../kit/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';

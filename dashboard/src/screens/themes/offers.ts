@@ -1,5 +1,4 @@
-import type { Role } from '../../app/documents/partnership.ts';
-import type { TouchOffer } from '../../app/documents/themes.ts';
+import type { Role, TouchOffer } from '@alliance/api-client/generated/api';
 import { DEPTH } from '../../words/depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 

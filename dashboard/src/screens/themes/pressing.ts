@@ -1,5 +1,4 @@
-import type { Theme } from '../../app/documents/themes.ts';
-import type { ThemeState } from '../../app/documents/theme-state.ts';
+import type { Theme, ThemeState } from '@alliance/api-client/generated/api';
 
 /** What asks for a word first. A theme that nobody has touched yet asks for none. */
 const ORDER: readonly ThemeState[] = [

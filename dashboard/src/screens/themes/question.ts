@@ -1,4 +1,4 @@
-import type { Theme } from '../../app/documents/themes.ts';
+import type { Theme } from '@alliance/api-client/generated/api';
 import { pressingOf, type LivedTheme } from './pressing.ts';
 
 const asked = (theme: LivedTheme): string => {

@@ -1,4 +1,4 @@
-import type { ThemeState } from '../../app/documents/theme-state.ts';
+import type { ThemeState } from '@alliance/api-client/generated/api';
 import { widthOf } from '../../kit/mark-labels.ts';
 
 /** One stretch of a theme's life above its thread. */

@@ -1,5 +1,5 @@
+import type { Depth, SupervisionFunction } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { Depth, SupervisionFunction } from '../../app/documents/themes.ts';
 import type { KeptDraft } from '../../app/kept-draft.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';

@@ -1,5 +1,4 @@
-import type { Role } from '../../app/documents/partnership.ts';
-import type { Touch } from '../../app/documents/themes.ts';
+import type { Role, Touch } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { PERSON_TEXT } from '../../kit/person.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';

@@ -1,6 +1,6 @@
+import type { Theme } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { Theme } from '../../app/documents/themes.ts';
 import { CommandForm } from '../../kit/command-form.tsx';
 import { Field } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';

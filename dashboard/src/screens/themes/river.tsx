@@ -1,6 +1,6 @@
+import type { ThemesDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useDiscreet } from '../../app/discreet.tsx';
-import type { ThemesDocument } from '../../app/documents/themes.ts';
 import { useReadOnly } from '../../app/read-only.ts';
 import { useLayout } from '../../app/width.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,5 +1,4 @@
-import type { Role } from '../../app/documents/partnership.ts';
-import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+import type { Role, Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { count, counted, runs, span, times } from '../../words/counts.ts';
 import { dayInWords, dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';

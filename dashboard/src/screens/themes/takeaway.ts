@@ -1,5 +1,4 @@
-import type { Theme } from '../../app/documents/themes.ts';
-import type { ThemeState } from '../../app/documents/theme-state.ts';
+import type { Theme, ThemeState } from '@alliance/api-client/generated/api';
 import { capital, count, counted, list, span, times } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import { pressingOf, type LivedTheme } from './pressing.ts';

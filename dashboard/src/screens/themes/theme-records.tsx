@@ -1,5 +1,5 @@
+import type { Theme, ThemesDocument, Touch } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import type { Theme, ThemesDocument, Touch } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { useLightSessions } from '../../app/lit.tsx';

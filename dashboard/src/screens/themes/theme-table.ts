@@ -1,4 +1,4 @@
-import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import type { Column } from '../../kit/data-table.tsx';
 
 /** The depths as a table of sessions by themes, for a file and for a phone. */

@@ -1,5 +1,4 @@
-import type { SessionRef } from '../../app/documents/of-the-pair.ts';
-import type { Theme } from '../../app/documents/themes.ts';
+import type { SessionRef, Theme } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';

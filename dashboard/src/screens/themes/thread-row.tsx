@@ -1,4 +1,4 @@
-import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
 import { StateChip } from '../../kit/chip.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';

@@ -1,13 +1,13 @@
-import type { SessionRef } from '../../app/documents/of-the-pair.ts';
-import type { Role } from '../../app/documents/partnership.ts';
 import type {
   Depth,
+  Role,
+  SessionRef,
   SupervisionFunction,
   Theme,
   Touch,
   TouchOffer,
   TouchReading,
-} from '../../app/documents/themes.ts';
+} from '@alliance/api-client/generated/api';
 
 /** A reading of how deep a theme went in a session, while it is being written. */
 export interface TouchDraft {

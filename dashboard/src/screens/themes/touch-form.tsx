@@ -1,6 +1,6 @@
+import type { ThemesDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
-import type { ThemesDocument } from '../../app/documents/themes.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { CommandForm } from '../../kit/command-form.tsx';

@@ -1,4 +1,4 @@
-import type { Theme, ThemesDocument } from '../../app/documents/themes.ts';
+import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { usePageWidth } from '../../app/width.ts';

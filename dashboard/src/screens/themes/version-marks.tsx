@@ -1,4 +1,4 @@
-import type { ThemesDocument } from '../../app/documents/themes.ts';
+import type { ThemesDocument } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../app/discreet.tsx';
 import { usePair } from '../../app/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';

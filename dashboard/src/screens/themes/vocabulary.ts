@@ -1,4 +1,4 @@
-import type { SupervisionFunction, ThemeFamily } from '../../app/documents/themes.ts';
+import type { SupervisionFunction, ThemeFamily } from '@alliance/api-client/generated/api';
 
 /** The twelve families as they are read on the page. */
 export const FAMILY: Readonly<Record<ThemeFamily, string>> = {

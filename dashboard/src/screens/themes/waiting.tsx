@@ -1,5 +1,5 @@
+import type { ThemesDocument, TouchOffer } from '@alliance/api-client/generated/api';
 import { useCommand } from '../../app/command.ts';
-import type { ThemesDocument, TouchOffer } from '../../app/documents/themes.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,6 +1,5 @@
+import type { Depth, Theme, ThemeState } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { Depth, Theme } from '../../app/documents/themes.ts';
-import type { ThemeState } from '../../app/documents/theme-state.ts';
 import { pressingOf } from './pressing.ts';
 import { question } from './question.ts';
 import { courseInWords, namedBy, restsOn, windowInWords } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../../app/documents/story-rows.ts';
+import type { SharedWords } from '@alliance/api-client/generated/api';
 import { AssumptionForm } from './assumption-form.tsx';
 import { PauseForm } from '../../resting-and-ending/pause.tsx';
 import { EndForm, LearnedForm, ProposeEndingForm } from './ending-forms.tsx';

@@ -1,5 +1,5 @@
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import type { StoryDocument } from '../../../app/documents/story.ts';
 import { usePair } from '../../../app/pair.tsx';
 import type { Way } from './adding-form.tsx';
 import { fetched } from '../../../kit/fetched.tsx';

@@ -1,7 +1,7 @@
+import type { SharedWords } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../../app/command.ts';
 import { useDraft } from '../../../app/draft.ts';
-import type { SharedWords } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { Ways } from '../../../kit/choice.tsx';
 import { Covered } from '../../../kit/covered.tsx';

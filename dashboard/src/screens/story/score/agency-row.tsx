@@ -1,4 +1,4 @@
-import type { AgencyRow as Agency } from '../../../app/documents/story-rows.ts';
+import type { AgencyRow as Agency } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { usePair } from '../../../app/pair.tsx';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';

@@ -1,4 +1,4 @@
-import type { AgreementRow as Agreement, AgreementVersion } from '../../../app/documents/story-rows.ts';
+import type { AgreementRow as Agreement, AgreementVersion } from '@alliance/api-client/generated/api';
 import { usePair } from '../../../app/pair.tsx';
 import { count, list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';

@@ -1,5 +1,5 @@
+import type { RowId } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { RowId } from '../../../app/documents/story-rows.ts';
 import { useIsOver } from '../../../app/read-only.ts';
 import { Row } from './row.tsx';
 import { Starts } from './starts.tsx';

@@ -1,5 +1,4 @@
-import type { Role } from '../../../app/documents/partnership.ts';
-import type { GoalsRow as Goals } from '../../../app/documents/story-rows.ts';
+import type { GoalsRow as Goals, Role } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { usePair } from '../../../app/pair.tsx';
 import { useLayout } from '../../../app/width.ts';

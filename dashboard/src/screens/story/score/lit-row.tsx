@@ -1,5 +1,5 @@
+import type { Beat } from '@alliance/api-client/generated/api';
 import { createContext, useContext } from 'react';
-import type { Beat } from '../../../app/documents/story-beats.ts';
 import { useOpenClause } from '../../../kit/evidence.tsx';
 
 const Beats = createContext<readonly Beat[]>([]);

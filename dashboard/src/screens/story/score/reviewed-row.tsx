@@ -1,4 +1,4 @@
-import type { ReviewedSession } from '../../../app/documents/story-rows.ts';
+import type { ReviewedSession } from '@alliance/api-client/generated/api';
 import { usePair } from '../../../app/pair.tsx';
 import { EmptyRow } from './empty-row.tsx';
 import { End, Row } from './row.tsx';

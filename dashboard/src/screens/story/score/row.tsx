@@ -1,5 +1,5 @@
+import type { RowId } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { RowId } from '../../../app/documents/story-rows.ts';
 import { usePair } from '../../../app/pair.tsx';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { COVER, Covered, CoveredText, type CoverWidth } from '../../../kit/covered.tsx';

@@ -1,5 +1,4 @@
-import type { Role } from '../../../app/documents/partnership.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { Role, StoryDocument } from '@alliance/api-client/generated/api';
 import { useDiscreet } from '../../../app/discreet.tsx';
 import { usePair } from '../../../app/pair.tsx';
 import { Button } from '../../../kit/button.tsx';

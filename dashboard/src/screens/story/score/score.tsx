@@ -1,4 +1,4 @@
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../../app/pair.tsx';
 import { useLayout } from '../../../app/width.ts';
 import { AgencyRow } from './agency-row.tsx';

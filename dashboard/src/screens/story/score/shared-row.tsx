@@ -1,5 +1,4 @@
-import type { Role } from '../../../app/documents/partnership.ts';
-import type { SharedWords } from '../../../app/documents/story-rows.ts';
+import type { Role, SharedWords } from '@alliance/api-client/generated/api';
 import { usePair } from '../../../app/pair.tsx';
 import { Covered } from '../../../kit/covered.tsx';
 import { useDiscreet } from '../../../app/discreet.tsx';

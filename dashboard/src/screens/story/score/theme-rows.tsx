@@ -1,4 +1,4 @@
-import type { ThemeThread } from '../../../app/documents/story-rows.ts';
+import type { ThemeThread } from '@alliance/api-client/generated/api';
 import { usePair } from '../../../app/pair.tsx';
 import { useLayout } from '../../../app/width.ts';
 import { Covered } from '../../../kit/covered.tsx';

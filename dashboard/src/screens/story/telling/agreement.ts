@@ -1,4 +1,4 @@
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { count, counted } from '../../../words/counts.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { changesInWords, nameOf, rhythmInWords } from './names.ts';

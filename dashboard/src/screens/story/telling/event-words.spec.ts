@@ -1,5 +1,5 @@
+import type { StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { StoryEvent } from '../../../app/documents/story-events.ts';
 import { eventInWords } from './event-words.ts';
 import { textOf } from './sentence.ts';
 import { empty } from './told.specification.ts';

@@ -1,6 +1,4 @@
-import type { Meeting } from '../../../app/documents/session.ts';
-import type { StoryEvent } from '../../../app/documents/story-events.ts';
-import type { Day } from '../../../app/documents/partnership.ts';
+import type { Day, Meeting, StoryEvent } from '@alliance/api-client/generated/api';
 import { counted } from '../../../words/counts.ts';
 import { dayAndMonth, dayNear } from '../../../words/days-in-words.ts';
 import { MODES } from '../../../words/modes.ts';

@@ -1,5 +1,4 @@
-import type { Day } from '../../../app/documents/partnership.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { Day, StoryDocument } from '@alliance/api-client/generated/api';
 import { nameOf } from './names.ts';
 
 /** Who the two are, and which of them reads. */

@@ -1,6 +1,4 @@
-import type { Role } from '../../../app/documents/partnership.ts';
-import type { ClauseChange, Rhythm } from '../../../app/documents/clauses.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { ClauseChange, Rhythm, Role, StoryDocument } from '@alliance/api-client/generated/api';
 import { count } from '../../../words/counts.ts';
 import { calledBy } from '../../../words/names.ts';
 import { own, type Piece } from './sentence.ts';

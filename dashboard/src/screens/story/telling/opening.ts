@@ -1,6 +1,4 @@
-import type { Day } from '../../../app/documents/partnership.ts';
-import type { Beat } from '../../../app/documents/story-beats.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { Beat, Day, StoryDocument } from '@alliance/api-client/generated/api';
 import { counted, span, times } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';

@@ -1,5 +1,5 @@
+import type { Attention } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { Attention } from '../../../app/documents/story-attention.ts';
 import { questionOf } from './questions.ts';
 import { empty } from './told.specification.ts';
 

@@ -1,6 +1,4 @@
-import type { Attention } from '../../../app/documents/story-attention.ts';
-import type { Day } from '../../../app/documents/partnership.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { Attention, Day, StoryDocument } from '@alliance/api-client/generated/api';
 import { capital, counted, list, span } from '../../../words/counts.ts';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';

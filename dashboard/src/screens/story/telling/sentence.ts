@@ -1,6 +1,4 @@
-import type { Beat } from '../../../app/documents/story-beats.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
-import type { Day } from '../../../app/documents/partnership.ts';
+import type { Beat, Day, StoryDocument } from '@alliance/api-client/generated/api';
 
 /** A part of a sentence: words, somebody's own title, or a clause that opens what it rests on. */
 export type Piece =

@@ -1,4 +1,4 @@
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { agreement } from './agreement.ts';
 import { opening } from './opening.ts';
 import type { Paragraph } from './sentence.ts';

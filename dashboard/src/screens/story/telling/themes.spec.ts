@@ -1,6 +1,5 @@
+import type { Beat, ThemeThread } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { Beat } from '../../../app/documents/story-beats.ts';
-import type { ThemeThread } from '../../../app/documents/story-rows.ts';
 import { around, began, empty, told } from './told.specification.ts';
 
 const thread = (depths: string, more: Partial<ThemeThread>): ThemeThread => ({

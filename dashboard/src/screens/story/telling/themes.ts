@@ -1,5 +1,4 @@
-import type { ThemeThread } from '../../../app/documents/story-rows.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { StoryDocument, ThemeThread } from '@alliance/api-client/generated/api';
 import { capital, count, span, times } from '../../../words/counts.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';

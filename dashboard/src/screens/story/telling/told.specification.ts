@@ -1,5 +1,4 @@
-import type { Beat } from '../../../app/documents/story-beats.ts';
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { Beat, StoryDocument } from '@alliance/api-client/generated/api';
 import { textOf } from './sentence.ts';
 import { tell } from './tell.ts';
 

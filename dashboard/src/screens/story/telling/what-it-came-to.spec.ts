@@ -1,5 +1,5 @@
+import type { Beat } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import type { Beat } from '../../../app/documents/story-beats.ts';
 import { around, began, told } from './told.specification.ts';
 
 const goals = (coach?: string, supervisor?: string): Beat => {

@@ -1,4 +1,4 @@
-import type { StoryDocument } from '../../../app/documents/story.ts';
+import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { points } from '../../../words/points.ts';
 import { nameOf } from './names.ts';

@@ -6,7 +6,8 @@ import { ratingsThatCount, type RatingInSession } from '../../readings/goal-rati
 import { toldAs } from '../../readings/told-as.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import { ratingAsSent, takenOutOf } from './rating-as-sent.ts';
-import { goalLevel, type LearningGoal, type Velocity } from './learning-goal.ts';
+import { goalLevel } from '../scales.ts';
+import type { LearningGoal, Velocity } from './learning-goal.ts';
 
 const wordingsOf = (seen: Seen, { wordings }: GoalPast): LearningGoal['wordings'] =>
   wordings.map(({ text, by, at, why }, index) => {

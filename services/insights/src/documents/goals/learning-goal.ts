@@ -1,13 +1,10 @@
 import { day, instant, role } from '@alliance/facts/vocabulary';
 import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
+import { goalLevel } from '../scales.ts';
 import type { Sent } from '../sent.ts';
 
 export const themeName = z.strictObject({ themeId: z.string(), label: z.string() }).meta({ id: 'ThemeName' });
-
-export const goalLevel = z
-  .literal([-2, -1, 0, 1, 2])
-  .meta({ id: 'GoalLevel', description: '-2 much less than hoped, 0 as hoped, 2 much more.' });
 
 const goalWording = z
   .strictObject({

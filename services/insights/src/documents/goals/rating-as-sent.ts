@@ -2,7 +2,8 @@ import type { GoalPast, Rating, Retraction } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
 import { isRating, saidOfSessions, type RatingInSession } from '../../readings/goal-ratings.ts';
 import { roleOf, type Seen } from '../looking.ts';
-import { goalLevel, type LearningGoal } from './learning-goal.ts';
+import { goalLevel } from '../scales.ts';
+import type { LearningGoal } from './learning-goal.ts';
 
 type SentRating = LearningGoal['ratings'][number];
 

@@ -4,16 +4,18 @@ import { presentWording } from '../../past/goals.ts';
 import { ratingsOf } from '../../readings/goal-ratings.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
-import { depth, level } from '../story/evidence.ts';
+import { depth, goalLevel } from '../scales.ts';
 
 /** What was recorded of a session beside its reviews: it leaves every count with it, and can be read here. */
 export const hangingOn = z
   .strictObject({
     touches: z.array(z.strictObject({ label: z.string(), depth, words: z.string().optional() })),
-    ratings: z.array(z.strictObject({ goal: z.string(), by: role, level, evidence: z.string().optional() })),
+    ratings: z.array(
+      z.strictObject({ goal: z.string(), by: role, level: goalLevel, evidence: z.string().optional() }),
+    ),
     pulses: z.int().min(0),
   })
-  .meta({ id: 'HangingOnASession' });
+  .meta({ id: 'HangingOn' });
 
 export const hangingOnOf = (seen: Seen, sessionId: string): Sent<typeof hangingOn> => {
   const { themes, goals, pulses } = seen.past;
@@ -26,7 +28,7 @@ export const hangingOnOf = (seen: Seen, sessionId: string): Sent<typeof hangingO
       ratingsOf(goal, sessionId).map(({ by, level: given, evidence }) => ({
         goal: presentWording(goal),
         by: roleOf(seen, by),
-        level: level.parse(given),
+        level: goalLevel.parse(given),
         evidence,
       })),
     ),

@@ -11,12 +11,9 @@ import { hangingOn, hangingOnOf } from './hanging-on.ts';
 import { errorLine, errorLineOf, heldLine, heldLineOf } from './session-line.ts';
 import { mineOf, sessionReview, theirsOf } from './session-review.ts';
 
-const neighbour = z.strictObject({
-  sessionId: z.string(),
-  number: z.int().min(1),
-  on: day,
-  held: z.boolean(),
-});
+const neighbour = z
+  .strictObject({ sessionId: z.string(), number: z.int().min(1), on: day, held: z.boolean() })
+  .meta({ id: 'Neighbour' });
 
 export const session = z
   .strictObject({

@@ -10,10 +10,12 @@ import { themeState } from './theme-threads.ts';
 const count = z.int().min(0);
 const session = z.int().min(1);
 
-export const rowId = z.union([
-  z.enum(['agreement', 'coach-shared', 'supervisor-shared', 'reviewed', 'goals', 'agency']),
-  z.templateLiteral(['theme:', z.string()]),
-]);
+export const rowId = z
+  .union([
+    z.enum(['agreement', 'coach-shared', 'supervisor-shared', 'reviewed', 'goals', 'agency']),
+    z.templateLiteral(['theme:', z.string()]),
+  ])
+  .meta({ id: 'RowId' });
 
 const beatOf = <Kind extends string, Params extends z.ZodRawShape>(kind: Kind, params: Params) =>
   z.strictObject({

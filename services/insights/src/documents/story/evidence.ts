@@ -1,12 +1,10 @@
 import { day, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, clauseName } from '../clause-words.ts';
+import { depth, goalLevel } from '../scales.ts';
 import type { Sent } from '../sent.ts';
 
 const session = z.int().min(1);
-export const depth = z.literal([1, 2, 3, 4, 5]);
-export const level = z.literal([-2, -1, 0, 1, 2]);
-
 export const step = z.enum([
   'invited',
   'formed',
@@ -80,7 +78,7 @@ export const evidence = z
       session,
       on: day,
       by: role,
-      level,
+      level: goalLevel,
       anchor: z.string().optional().meta({ description: 'What the level meant then.' }),
       evidence: z.string().optional(),
     }),

@@ -2,7 +2,8 @@ import { presentWording, type GoalPast } from '../../past/goals.ts';
 import { ratingsThatCount } from '../../readings/goal-ratings.ts';
 import { roleOf } from '../looking.ts';
 import type { Beat } from './beat.ts';
-import { level, type EvidenceOf } from './evidence.ts';
+import { goalLevel } from '../scales.ts';
+import type { EvidenceOf } from './evidence.ts';
 import type { Telling } from './telling.ts';
 
 const ratingsOf = (telling: Telling, goal: GoalPast): readonly EvidenceOf<'rating'>[] =>
@@ -13,7 +14,7 @@ const ratingsOf = (telling: Telling, goal: GoalPast): readonly EvidenceOf<'ratin
     session: session.number,
     on: session.on,
     by: roleOf(telling, rating.by),
-    level: level.parse(rating.level),
+    level: goalLevel.parse(rating.level),
     anchor: rating.anchor,
     evidence: rating.evidence,
   }));

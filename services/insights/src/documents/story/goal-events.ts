@@ -6,7 +6,7 @@ import {
   type RatingInSession,
 } from '../../readings/goal-ratings.ts';
 import { roleOf } from '../looking.ts';
-import { level } from './evidence.ts';
+import { goalLevel } from '../scales.ts';
 import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
 
@@ -27,7 +27,7 @@ const goalEvents = (telling: Telling): readonly Dated[] =>
         },
       })),
       ...earlierLevels.map(({ by, at, level: worded }): Dated => {
-        const params = { ...told({ by }, presentWording(goal)), level: level.parse(worded) };
+        const params = { ...told({ by }, presentWording(goal)), level: goalLevel.parse(worded) };
         return { at, event: { kind: 'goal-level-worded', params } };
       }),
       ...correctionEvents(telling, goal),
@@ -56,8 +56,8 @@ const correctionEvents = (telling: Telling, goal: GoalPast): readonly Dated[] =>
         goalId: goal.id,
         text: presentWording(goal),
         session: session.number,
-        from: level.parse(before.level),
-        to: isRating(after) ? level.parse(after.level) : undefined,
+        from: goalLevel.parse(before.level),
+        to: isRating(after) ? goalLevel.parse(after.level) : undefined,
       };
       return [{ at: after.at, event: { kind: 'rating-corrected', params } }];
     }),

@@ -3,7 +3,8 @@ import { pausesOf } from '../../readings/pauses.ts';
 import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { roleOf } from '../looking.ts';
 import type { Beat } from './beat.ts';
-import { depth, type EvidenceOf } from './evidence.ts';
+import { depth } from '../scales.ts';
+import type { EvidenceOf } from './evidence.ts';
 import type { Telling } from './telling.ts';
 
 /** Days between one session and the next, without those that the two had agreed to rest. */

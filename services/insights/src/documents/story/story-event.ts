@@ -5,7 +5,7 @@ import { clauseChange, clauseName } from '../clause-words.ts';
 import { there } from '../of-the-pair.ts';
 import type { Sent } from '../sent.ts';
 import { meeting } from '../session/corrections.ts';
-import { depth, level } from './evidence.ts';
+import { depth, goalLevel } from '../scales.ts';
 import { worth } from './reviewed-row.ts';
 import { themeState } from './theme-threads.ts';
 
@@ -82,10 +82,10 @@ export const storyEvent = z
       goalId: z.string(),
       text: z.string(),
       session,
-      from: level,
-      to: level.optional().meta({ description: 'Absent where it was taken out.' }),
+      from: goalLevel,
+      to: goalLevel.optional().meta({ description: 'Absent where it was taken out.' }),
     }),
-    eventOf(['goal-level-worded'], { ...by, goalId: z.string(), text: z.string(), level }),
+    eventOf(['goal-level-worded'], { ...by, goalId: z.string(), text: z.string(), level: goalLevel }),
     eventOf(['goals-rated'], { ...by, session, goals: z.int().min(1) }),
     eventOf(['pulses-revealed'], { session }),
   ])

@@ -1,6 +1,6 @@
 import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { roleOf } from '../looking.ts';
-import { depth } from './evidence.ts';
+import { depth } from '../scales.ts';
 import type { Dated } from './story-event.ts';
 import type { Telling } from './telling.ts';
 

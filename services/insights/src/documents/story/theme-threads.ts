@@ -5,16 +5,9 @@ import type { ThemeLine } from '../../readings/theme-lines.ts';
 import type { Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 
-export const themeState = z.enum([
-  'returning',
-  'dormant',
-  'fading',
-  'emerging',
-  'stuck',
-  'recurring',
-  'occasional',
-  'integrated',
-]);
+export const themeState = z
+  .enum(['returning', 'dormant', 'fading', 'emerging', 'stuck', 'recurring', 'occasional', 'integrated'])
+  .meta({ id: 'ThemeState' });
 
 export const themeThread = z
   .strictObject({

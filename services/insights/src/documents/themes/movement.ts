@@ -6,7 +6,7 @@ import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { toldAs } from '../../readings/told-as.ts';
 import type { Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
-import { depth } from './reading.ts';
+import { depth } from '../scales.ts';
 
 const movedBy = z
   .discriminatedUnion('kind', [

@@ -1,9 +1,7 @@
 import type { HeldSession } from '../../past/held-sessions.ts';
 import type { ThemeLine } from '../../readings/theme-lines.ts';
 import type { Sent } from '../sent.ts';
-import { themeState as state } from '../story/theme-threads.ts';
-
-export const themeState = state.meta({ id: 'ThemeState' });
+import type { themeState } from '../story/theme-threads.ts';
 
 type ThemeState = Sent<typeof themeState>;
 

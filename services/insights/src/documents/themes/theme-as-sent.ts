@@ -4,7 +4,7 @@ import type { ThemeLine } from '../../readings/theme-lines.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import { retractedOf } from './correction.ts';
 import { linkedGoals, movementOf } from './movement.ts';
-import { depth } from './reading.ts';
+import { depth } from '../scales.ts';
 import { statesOf } from './states.ts';
 import type { Theme } from './theme.ts';
 import { touchAsSent } from './touch.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Sent } from '../sent.ts';
 import { retractedTouch } from './correction.ts';
 import { movement } from './movement.ts';
-import { themeState } from './states.ts';
+import { themeState } from '../story/theme-threads.ts';
 import { touch } from './touch.ts';
 
 const session = z.int().min(1);
@@ -24,7 +24,7 @@ export const theme = z
   .strictObject({
     themeId: z.string(),
     label: z.string(),
-    family: themeFamily.meta({ id: 'ThemeFamily' }),
+    family: themeFamily,
     named: z.strictObject({ by: role, on: day }),
     state: themeState.optional().meta({ description: 'After the latest session.' }),
     states: z.array(themeState.nullable()).meta({ description: 'After each session; null before a touch.' }),

@@ -7,7 +7,8 @@ import { roleOf, type Seen } from '../looking.ts';
 import type { Sent } from '../sent.ts';
 import { refTo, sessionRef } from '../session-ref.ts';
 import { earlierAsSent, earlierTouch } from './correction.ts';
-import { depth, readAs, reading } from './reading.ts';
+import { depth } from '../scales.ts';
+import { readAs, reading } from './reading.ts';
 
 export const touch = z
   .strictObject({

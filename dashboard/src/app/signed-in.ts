@@ -1,15 +1,11 @@
+import type { Settings } from '@alliance/api-client/generated/api';
+
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   /** Another address that they asked for, and haven’t confirmed by its link. */
   readonly pendingEmail?: string;
-}
-
-/** What somebody has chosen for themselves; what they haven’t is absent. */
-export interface Settings {
-  /** An IANA name; null where they go by their browser. */
-  readonly timeZone?: string | null;
 }
 
 export interface SignedIn {

@@ -1,2 +1,0 @@
-export type ThemeState =
-  'returning' | 'dormant' | 'fading' | 'emerging' | 'stuck' | 'recurring' | 'occasional' | 'integrated';

@@ -1,0 +1,5335 @@
+// Made by "npm run generate".
+export interface paths {
+    readonly "/alliances/{allianceId}/alliance/rename": {
+        /** Go by another name from now on. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/tell-zone": {
+        /** Tell the other the time zone that you live by. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly timeZone: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/share-learning-history": {
+        /** Tell what helped and what hindered your learning in earlier relationships. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly helpedBy: readonly string[];
+                        readonly hinderedBy: readonly string[];
+                        readonly insight?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/surface-assumption": {
+        /** Name a belief that you bring into the alliance, and what shaped it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        readonly shapedBy?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/reframe-assumption": {
+        /** Put an assumption in new words, beside the old ones. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly assumptionId: string;
+                        readonly to: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/propose-ending": {
+        /** Propose to end, and a day by which to look back together. The other is asked. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason?: string;
+                        readonly closingReviewDue: components["schemas"]["Day"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/answer-ending": {
+        /** Answer a proposed ending: a yes, or what you would say before it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agrees: boolean;
+                        readonly words?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/withdraw-ending": {
+        /** Take back the ending that you proposed, while it is unanswered. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/end": {
+        /** End the alliance, with what it taught, if you like. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly learningSummary?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance/write-learning-summary": {
+        /** Write, after the end, what it taught you. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/draft": {
+        /** Begin a contract from the usual fourteen clauses. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly templateId: "usual-fourteen";
+                        readonly countedIn?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/propose-clause": {
+        /** Re-word a clause of the draft or change its numbers, or add a clause of your own. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly clauseId?: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                        readonly title?: string;
+                        readonly text: string;
+                        readonly numbers?: {
+                            readonly everyN: number;
+                            /** @enum {string} */
+                            readonly unit: "sessions" | "weeks" | "months";
+                            readonly graceDays: number;
+                        } | {
+                            readonly years: number;
+                        } | {
+                            readonly minutes?: number;
+                            readonly mode?: components["schemas"]["Mode"];
+                            readonly zone?: string;
+                        };
+                        readonly wants?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/comment-clause": {
+        /** Say or ask something about a clause, without changing a word of it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/settle-comments": {
+        /** Say that you have seen what the other said or asked about a clause. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/propose-amendment": {
+        /** Propose to add, change or let go of a clause. What is in force stays so until both have signed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly op: "add";
+                        /** @enum {string} */
+                        readonly clauseId?: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending";
+                        readonly title: string;
+                        readonly text: string;
+                        readonly numbers?: {
+                            readonly everyN: number;
+                            /** @enum {string} */
+                            readonly unit: "sessions" | "weeks" | "months";
+                            readonly graceDays: number;
+                        } | {
+                            readonly years: number;
+                        } | {
+                            readonly minutes?: number;
+                            readonly mode?: components["schemas"]["Mode"];
+                            readonly zone?: string;
+                        };
+                        readonly fromVersion: number;
+                        readonly why?: string;
+                    } | {
+                        /** @constant */
+                        readonly op: "change";
+                        readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                        readonly title?: string;
+                        readonly text: string;
+                        readonly numbers?: {
+                            readonly everyN: number;
+                            /** @enum {string} */
+                            readonly unit: "sessions" | "weeks" | "months";
+                            readonly graceDays: number;
+                        } | {
+                            readonly years: number;
+                        } | {
+                            readonly minutes?: number;
+                            readonly mode?: components["schemas"]["Mode"];
+                            readonly zone?: string;
+                        };
+                        readonly fromVersion: number;
+                        readonly why?: string;
+                    } | {
+                        /** @constant */
+                        readonly op: "retire";
+                        readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                        readonly fromVersion: number;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/counter-amendment": {
+        /** Answer an amendment with other words or numbers; then it is the other’s turn. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly amendmentId: string;
+                        readonly text: string;
+                        readonly numbers?: {
+                            readonly everyN: number;
+                            /** @enum {string} */
+                            readonly unit: "sessions" | "weeks" | "months";
+                            readonly graceDays: number;
+                        } | {
+                            readonly years: number;
+                        } | {
+                            readonly minutes?: number;
+                            readonly mode?: components["schemas"]["Mode"];
+                            readonly zone?: string;
+                        };
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/accept-amendment": {
+        /** Accept the other’s latest words of an amendment. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly amendmentId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/decline-amendment": {
+        /** Decline an amendment, with a reason if you like; what is in force goes on. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly amendmentId: string;
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/withdraw-amendment": {
+        /** Take back an amendment that you proposed, or whose latest words are yours. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly amendmentId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/sign": {
+        /** Sign the next version by the fingerprint of the text that you read. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly version: number;
+                        readonly textHash: string;
+                        readonly statement?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/affirm-clause": {
+        /** Say that a clause in force is still true for you. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly clauseId: ("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/affirm-clauses": {
+        /** Say that several clauses in force are still true for you, in one go. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly clauseIds: readonly (("shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending") | string)[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/set-review-rhythm": {
+        /** Set how often we look back at how we work, while nothing is signed. Then it takes an amendment. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly everyN: number;
+                        /** @enum {string} */
+                        readonly unit: "sessions" | "weeks" | "months";
+                        readonly graceDays: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/agree-retention": {
+        /** Say for how many years we keep what we share, while nothing is signed. Then it takes an amendment. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly years: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/suspend": {
+        /** Pause what you agreed, until a day or open. No reason is asked. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly until?: components["schemas"]["Day"];
+                        readonly reasonCode?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/resume": {
+        /** End the pause, today. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/propose-ending": {
+        /** Propose to end the contract, signed or not. The other is asked. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/answer-ending": {
+        /** Answer a proposed ending of the contract: a yes, or what you would say before it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly agrees: boolean;
+                        readonly words?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/withdraw-ending": {
+        /** Take back the ending of the contract that you proposed, while it is unanswered. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/end": {
+        /** End the contract, today. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/settings/choose-mail-kinds": {
+        /** Choose which of the letters that I may do without I want. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kinds: readonly ("invitation-answered" | "waits-for-me")[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/settings/choose-time-zone": {
+        /** Choose the time zone that my days are in; null goes by the device that I read on. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly timeZone: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/invitations/open": {
+        /** Read the invitation that a link leads to; its two are led on to what came of it. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Invitation"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/invitations/accept": {
+        /** Say yes: the alliance is formed. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/invitations/decline": {
+        /** Say no, with a word of your own or without; nobody has to sign in for that. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                        readonly message?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["InvitationDeclined"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/invitations": {
+        /** Invite the other into an alliance, with a first sentence of your own. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly inviterRole: components["schemas"]["Role"];
+                        /** Format: email */
+                        readonly inviteeEmail?: string;
+                        readonly message: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["InvitationSent"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/invitations": {
+        /** Invitations that I sent: those that wait, with their links, and those answered with a no. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": readonly components["schemas"]["SentInvitation"][];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/invitations/sent/{invitationId}/withdraw": {
+        /** Take my invitation back, or put it away after a no. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly invitationId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/invitations/sent/{invitationId}/readdress": {
+        /** Send my invitation to another address, by a new link; the earlier link opens nothing afterwards. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly invitationId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly inviteeEmail?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["InvitationSent"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/invitations/sent/{invitationId}/resend": {
+        /** Send the same letter with the same link to the same address again. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly invitationId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["InvitationResent"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/settings": {
+        /** What I have chosen for myself: which letters I want, and in which time zone my days are. */
+        readonly get: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/organisations": {
+        /** The organisations that I look after. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": readonly components["schemas"]["Organisation"][];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Found an organisation, and look after it from then on. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/organisations/{organisationId}": {
+        /** One organisation that I look after. */
+        readonly get: {
+            readonly parameters: {
+                readonly path: {
+                    readonly organisationId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/operator": {
+        /** Who runs this installation. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Operator"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances": {
+        /** My partnerships, each with what its line of time is drawn from. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Alliances"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/partnership": {
+        /** What the line of time is drawn from. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Partnership"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/story": {
+        /** Our story as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["StoryDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agreement": {
+        /** Our agreement as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["AgreementDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/sessions": {
+        /** Our sessions, held, planned and missed, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionsDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/sessions/{sessionId}": {
+        /** One session that was held, with its reviews. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly sessionId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goals": {
+        /** Our learning goals as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["GoalsDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes": {
+        /** Our themes as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["ThemesDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/alliance": {
+        /** Our alliance and each one’s say in it, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["AllianceDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/schedule": {
+        /** Agree when the next session is to be. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly startsAt: components["schemas"]["Instant"];
+                        readonly minutes: number;
+                        readonly mode: components["schemas"]["Mode"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/reschedule": {
+        /** Move a session that was not held yet to another time. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly startsAt: components["schemas"]["Instant"];
+                        readonly minutes: number;
+                        readonly mode: components["schemas"]["Mode"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/call-off": {
+        /** Call off a session that is planned; no reason is asked for. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/hold": {
+        /** Record that a scheduled session was held. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly heldAt: components["schemas"]["Instant"];
+                        readonly minutes: number;
+                        readonly mode: components["schemas"]["Mode"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/record-held": {
+        /** Record a session that was held without having been scheduled. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly heldAt: components["schemas"]["Instant"];
+                        readonly minutes: number;
+                        readonly mode: components["schemas"]["Mode"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/miss": {
+        /** Record that a scheduled session did not take place; no reason is asked for. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly why?: string;
+                        /** @enum {string} */
+                        readonly reasonCode?: "illness" | "work" | "forgotten" | "other";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/correct": {
+        /** Say when a held session really was, how long it took and how we met. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly heldAt: components["schemas"]["Instant"];
+                        readonly minutes: number;
+                        readonly mode: components["schemas"]["Mode"];
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/record-in-error": {
+        /** Say that a session was recorded in error: with all that hangs on it, it leaves every count. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/put-back": {
+        /** Put back a session that was recorded in error, with all that hangs on it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/submit-review": {
+        /** Seal my review of a session; both open once both are sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly learning: string;
+                        readonly commitments: readonly {
+                            readonly text: string;
+                            readonly due?: string;
+                        }[];
+                        readonly value: number;
+                        readonly valueWords?: string;
+                        readonly recontractNeeded: boolean;
+                        readonly recontractWords?: string;
+                        readonly thinkBeyond?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/rewrite-review": {
+        /** Word my sealed review anew; the other learns nothing of it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly learning: string;
+                        readonly commitments: readonly {
+                            readonly text: string;
+                            readonly due?: string;
+                        }[];
+                        readonly value: number;
+                        readonly valueWords?: string;
+                        readonly recontractNeeded: boolean;
+                        readonly recontractWords?: string;
+                        readonly thinkBeyond?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/take-back-review": {
+        /** Take back my own review while it is still sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/add-to-review": {
+        /** Add a later thought to my open review. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/session/{id}/answer-commitment": {
+        /** Say what became of something that one of us set out to do. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly of: string;
+                        readonly index: number;
+                        readonly state: components["schemas"]["CommitmentState"];
+                        readonly words?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/name": {
+        /** Name a concern that keeps coming, so that it can be followed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly label: string;
+                        readonly family: components["schemas"]["ThemeFamily"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/offer-touch": {
+        /** Offer my reading of how deep a theme went in a session. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly depth: number;
+                        readonly namedBy: string;
+                        readonly function: components["schemas"]["SupervisionFunction"];
+                        readonly eye: number;
+                        readonly words?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/agree-touch": {
+        /** Agree to the other's reading of how deep a theme went. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly depth: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/offer-correction": {
+        /** Say how a touch that we agreed should have read, and ask the other. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly depth: number;
+                        readonly namedBy: string;
+                        readonly function: components["schemas"]["SupervisionFunction"];
+                        readonly eye: number;
+                        readonly words?: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/agree-correction": {
+        /** Agree to the other's correction of a touch. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        /** Format: uuid */
+                        readonly correctionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/offer-retraction": {
+        /** Say that a theme did not come up in a session after all, and ask the other. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/agree-retraction": {
+        /** Agree that a theme did not come up in a session after all. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly correctionId: string;
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/drop-offer": {
+        /** Take back what I offered for a theme and a session, or leave what the other offered. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/merge": {
+        /** Bring themes that turned out to be one together under one of their names. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly from: readonly string[];
+                        /** Format: uuid */
+                        readonly into: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/relabel": {
+        /** Give a theme a name that fits better. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                        readonly label: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/offer-integrated": {
+        /** Say that I see a theme as integrated, and ask the other. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/themes/agree-integrated": {
+        /** Agree that a theme is integrated. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly themeId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/articulate": {
+        /** Put a learning goal into words, with what 0 and at least one other of its five levels would look like. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        readonly owner: string;
+                        readonly weight: number;
+                        readonly anchors: readonly [
+                            string | null,
+                            string | null,
+                            string | null,
+                            string | null,
+                            string | null
+                        ];
+                        readonly themeIds: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/rate": {
+        /** Say where I see a goal after a session, from -2 to +2. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly level: number;
+                        readonly evidence?: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/correct-rating": {
+        /** Put right a rating of mine. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly level: number;
+                        readonly evidence?: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/retract-rating": {
+        /** Take out a rating of mine that I had not meant to give. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/word-level": {
+        /** Say what a level of a goal looks like; earlier ratings keep the words they were given under. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly level: number;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/revise": {
+        /** Word a goal anew; the wordings before stay. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/achieve": {
+        /** Conclude a goal as reached, with what it taught. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly learning: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/release": {
+        /** Lay a goal down, with thanks and with what it taught. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly learning: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/pulse/open": {
+        /** Open a pulse after a session, for both to answer blind. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/pulse/{id}/seal": {
+        /** Seal my answers to a pulse; both open once both are sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly alliance: readonly number[];
+                        readonly agency?: readonly number[];
+                        readonly guesses?: readonly number[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/pulse/{id}/take-back": {
+        /** Take back my own answers while they are still sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/identity/sample-people": {
+        /** Everyone in the sample. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": readonly components["schemas"]["SamplePerson"][];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/identity/sample-pairs": {
+        /** The pairs of the sample, with the days on which they met. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": readonly components["schemas"]["SamplePair"][];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/identity/sample-sign-in": {
+        /** Look in as one of the sample’s people, with the same signed session that everyone has. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly personId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly id: string;
+                            readonly name: string;
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Format: date */
+        readonly Day: string;
+        /** @enum {string} */
+        readonly Mode: "in-person" | "video" | "phone";
+        /** @enum {string} */
+        readonly Role: "coach" | "supervisor";
+        readonly Recorded: {
+            /** @description The id of what the command brought about or belongs to. */
+            readonly id: string;
+            /** @description Revision of the stream, for If-Match; also the ETag. */
+            readonly revision: string;
+            /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
+            readonly position: string;
+        };
+        readonly Problem: {
+            /** @description Names what went wrong; stays the same for good. */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What became of it is told to whom it concerns; to anybody else a link that has been used is none. */
+        readonly Invitation: {
+            /** @constant */
+            readonly stage: "waiting";
+            readonly inviterName: string;
+            readonly inviterRole: components["schemas"]["Role"];
+            readonly inviteeRole: components["schemas"]["Role"];
+            readonly message: string;
+            /** @description Whether it is the asker who invites. */
+            readonly own: boolean;
+        } | {
+            /** @constant */
+            readonly stage: "accepted";
+            /** Format: uuid */
+            readonly allianceId: string;
+        } | {
+            /** @enum {string} */
+            readonly stage: "declined" | "withdrawn";
+        };
+        readonly InvitationDeclined: {
+            /** @constant */
+            readonly stage: "declined";
+        };
+        readonly InvitationSent: {
+            /** @description The id of what the command brought about or belongs to. */
+            readonly id: string;
+            /** @description Revision of the stream, for If-Match; also the ETag. */
+            readonly revision: string;
+            /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
+            readonly position: string;
+            readonly token: string;
+            /** @enum {string} */
+            readonly letter: "sent" | "shown";
+        };
+        readonly SentInvitation: {
+            /** Format: uuid */
+            readonly allianceId: string;
+            /** @enum {string} */
+            readonly stage: "waiting" | "declined";
+            /** @description Of its link, while it waits. */
+            readonly token?: string;
+            readonly inviterRole: components["schemas"]["Role"];
+            readonly inviteeRole: components["schemas"]["Role"];
+            readonly message: string;
+            readonly inviteeEmail?: string;
+            readonly sentAt: string;
+            /** @description The words that came with a no. */
+            readonly answer?: string;
+        };
+        readonly InvitationResent: {
+            readonly id: string;
+            readonly token: string;
+            /** @enum {string} */
+            readonly letter: "sent" | "shown";
+        };
+        /** @description What I have chosen for myself; what I haven’t is absent. */
+        readonly Settings: {
+            /** @description The letters that they want of those that they may do without. */
+            readonly mailKinds?: readonly ("invitation-answered" | "waits-for-me")[];
+            /** @description An IANA name; null where they go by the device that they read on. */
+            readonly timeZone?: string | null;
+        };
+        /** @description An organisation that I look after. */
+        readonly Organisation: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+        };
+        readonly Operator: {
+            /** @description Who runs this installation; null where they didn’t say. */
+            readonly operator: {
+                readonly name: string;
+                readonly contact: string;
+            } | null;
+            /** @description Whether it is reached on the machine that it runs on alone. */
+            readonly local: boolean;
+            /** @description Whether it sends letters; without them, who runs it hands links on. */
+            readonly byLetter: boolean;
+        };
+        /** @description My partnerships, in the order in which they began. */
+        readonly Alliances: readonly components["schemas"]["Partnership"][];
+        /** @description What the line of time is drawn from. */
+        readonly Partnership: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description The day on which the invitation was accepted. */
+            readonly began: components["schemas"]["Day"];
+            /** @description Names that either went by before, the oldest first. */
+            readonly formerly: readonly {
+                readonly of: components["schemas"]["Role"];
+                readonly name: string;
+                readonly until: components["schemas"]["Day"];
+            }[];
+            /** @description Held by `asOf`, as they were recorded then; after it those that were held since. */
+            readonly sessions: readonly components["schemas"]["HeldSession"][];
+            readonly planned?: {
+                readonly id: string;
+                readonly on: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+            /** @description Every day on which something happened that this viewer may know of, in order. */
+            readonly days: readonly components["schemas"]["Day"][];
+            readonly endedOn?: components["schemas"]["Day"];
+            /** @description Proposed, and neither withdrawn nor carried out. */
+            readonly ending?: components["schemas"]["ProposedEnding"];
+            readonly paused?: {
+                readonly by: components["schemas"]["Role"];
+                readonly since: components["schemas"]["Day"];
+                readonly until?: components["schemas"]["Day"];
+            };
+            /** @description The screens on which the other waits for this viewer; none on an earlier day. */
+            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "alliance")[];
+            /** @description What each says it taught them, at the end or after it. */
+            readonly learned: readonly {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+        };
+        readonly Person: {
+            readonly id: string;
+            /** @description As they went by on the day; empty where it was erased. */
+            readonly name: string;
+            /** @description The time zone that they live by now, an IANA name; absent until they told it. */
+            readonly zone?: string;
+        };
+        /** @description A session that was held; `number` counts the held ones from 1. */
+        readonly HeldSession: {
+            readonly id: string;
+            readonly number: number;
+            readonly on: components["schemas"]["Day"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+        };
+        readonly ProposedEnding: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly reason?: string;
+            readonly closingReviewDue?: components["schemas"]["Day"];
+            /** @description From then on either may end it; without it, or once the other agrees, at once. */
+            readonly mayEndFrom?: components["schemas"]["Instant"];
+            /** @description The other’s latest. */
+            readonly answer?: {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly agrees: boolean;
+                readonly words?: string;
+            };
+        };
+        /** Format: date-time */
+        readonly Instant: string;
+        /** @description Our story as of a day, for one viewer: what this viewer could see then, minus what was withdrawn since. */
+        readonly StoryDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly began: components["schemas"]["Day"];
+            readonly rows: components["schemas"]["StoryRows"];
+            readonly beats: readonly components["schemas"]["Beat"][];
+            readonly attention: readonly components["schemas"]["Attention"][];
+            readonly events: readonly components["schemas"]["StoryEvent"][];
+        };
+        readonly StoryRows: {
+            readonly agreement: components["schemas"]["AgreementRow"];
+            readonly shared: {
+                readonly coach: readonly components["schemas"]["SharedWords"][];
+                readonly supervisor: readonly components["schemas"]["SharedWords"][];
+            };
+            readonly reviewed: readonly components["schemas"]["ReviewedSession"][];
+            readonly themes: readonly components["schemas"]["ThemeThread"][];
+            readonly goals: components["schemas"]["GoalsRow"];
+            readonly agency: components["schemas"]["AgencyRow"];
+        };
+        readonly AgreementRow: {
+            readonly versions: readonly components["schemas"]["AgreementVersion"][];
+            readonly draft?: {
+                readonly version: number;
+                readonly since: components["schemas"]["Day"];
+                readonly by: components["schemas"]["Role"];
+                readonly clauses: number;
+                readonly signedBy: readonly components["schemas"]["Role"][];
+            };
+            readonly open: readonly {
+                readonly clauseId: string;
+                readonly kind: components["schemas"]["ClauseKind"];
+                /** @description Empty where the words that had it were withdrawn. */
+                readonly title: string;
+                /** @enum {string} */
+                readonly op: "add" | "change" | "retire";
+                readonly amendmentId: string;
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly turn: components["schemas"]["Role"];
+            }[];
+            readonly endedOn?: components["schemas"]["Day"];
+        };
+        readonly AgreementVersion: {
+            readonly version: number;
+            readonly signed: {
+                readonly coach: components["schemas"]["Day"];
+                readonly supervisor: components["schemas"]["Day"];
+            };
+            readonly effectiveFrom: components["schemas"]["Day"];
+            readonly clauses: number;
+            readonly changes: readonly components["schemas"]["ClauseChange"][];
+            readonly rhythm?: components["schemas"]["Rhythm"];
+        };
+        readonly ClauseChange: {
+            readonly clauseId: string;
+            readonly kind: components["schemas"]["ClauseKind"];
+            /** @description Empty where the words that had it were withdrawn. */
+            readonly title: string;
+            /** @enum {string} */
+            readonly op: "add" | "change" | "retire";
+        };
+        /** @enum {string} */
+        readonly ClauseKind: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending" | "own";
+        readonly Rhythm: {
+            readonly everyN: number;
+            /** @enum {string} */
+            readonly unit: "sessions" | "weeks" | "months";
+        };
+        readonly SharedWords: {
+            /** @constant */
+            readonly kind: "learning-history";
+            readonly id: string;
+            readonly on: components["schemas"]["Day"];
+            readonly helpedBy: readonly string[];
+            readonly hinderedBy: readonly string[];
+            readonly insight?: string;
+        } | {
+            /** @constant */
+            readonly kind: "assumption";
+            readonly id: string;
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+            readonly shapedBy?: string;
+            readonly reframed?: {
+                readonly on: components["schemas"]["Day"];
+                readonly to: string;
+            };
+        };
+        readonly ReviewedSession: {
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly state: "opened" | "one-sealed" | "none";
+            readonly sealedBy?: components["schemas"]["Role"];
+            readonly openedOn?: components["schemas"]["Day"];
+            /** @description What it was worth to each, 0 to 10; only once opened. */
+            readonly worth?: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+        };
+        readonly ThemeThread: {
+            readonly themeId: string;
+            readonly label: string;
+            readonly family: components["schemas"]["ThemeFamily"];
+            readonly state: components["schemas"]["ThemeState"];
+            /** @description One for each held session, in order: 0 not touched, else depth 1 to 5. */
+            readonly depths: readonly number[];
+            readonly movement: readonly number[];
+            readonly named: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+            readonly cameBack?: {
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                readonly after: number;
+                readonly afterOn: components["schemas"]["Day"];
+                readonly absentFor: number;
+            };
+            readonly integratedOn?: components["schemas"]["Day"];
+        };
+        /** @enum {string} */
+        readonly ThemeFamily: "contracting-and-sponsor-triangle" | "confidentiality-and-records" | "boundaries-and-dual-roles" | "ethics-and-competence-limits" | "self-doubt-and-identity" | "rescuing-and-dependency" | "not-knowing-and-silence" | "challenge-avoided" | "parallel-process" | "power-difference-and-inclusion" | "system-and-culture" | "endings-and-practice-sustainability";
+        /** @enum {string} */
+        readonly ThemeState: "returning" | "dormant" | "fading" | "emerging" | "stuck" | "recurring" | "occasional" | "integrated";
+        readonly GoalsRow: {
+            readonly alive: number;
+            readonly laidDown: number;
+            readonly achieved: number;
+            /** @description T (Kiresuk-Sherman) of each day on which it moved for that member, by day. */
+            readonly points: readonly {
+                readonly rater: components["schemas"]["Role"];
+                /** @description Absent where only the set of goals changed. */
+                readonly session?: number;
+                readonly on: components["schemas"]["Day"];
+                /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+                readonly t?: number;
+                /** @description How many goals it rests on. */
+                readonly goals: number;
+                /** @description Goals that count from here on and did not before: the line is broken before this point. */
+                readonly joined: readonly components["schemas"]["GoalName"][];
+                /** @description Goals that were laid down: the line is broken as well. */
+                readonly left: readonly components["schemas"]["GoalName"][];
+            }[];
+        };
+        readonly GoalName: {
+            readonly goalId: string;
+            readonly text: string;
+        };
+        /** @description The coach’s say; means of six answers, 0 to 10. */
+        readonly AgencyRow: {
+            readonly pulses: readonly {
+                readonly pulseId: string;
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                readonly mean: number;
+            }[];
+            readonly change?: {
+                /** @enum {string} */
+                readonly verdict: "improved" | "declined" | "no-reliable-change";
+                readonly from: number;
+                readonly to: number;
+                readonly change: number;
+                readonly criterion: number;
+                readonly pairsOfPulses: boolean;
+            };
+        };
+        readonly Beat: {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "began";
+            readonly params: {
+                readonly invitedBy: components["schemas"]["Role"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "learning-histories";
+            readonly params: {
+                readonly by: readonly components["schemas"]["Role"][];
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "assumptions";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly surfaced: number;
+                readonly reframed: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "drafted";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly clauses: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "first-agreement";
+            readonly params: {
+                readonly version: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "agreement-changed";
+            readonly params: {
+                readonly version: number;
+                readonly changes: readonly components["schemas"]["ClauseChange"][];
+                readonly proposedBy: readonly components["schemas"]["Role"][];
+                readonly rhythm?: components["schemas"]["Rhythm"];
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "amendment-open";
+            readonly params: {
+                readonly clause: components["schemas"]["ClauseChange"];
+                readonly by: components["schemas"]["Role"];
+                readonly turn: components["schemas"]["Role"];
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "met";
+            readonly params: {
+                readonly times: number;
+                readonly missed: number;
+                readonly longestGapDays?: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "theme";
+            readonly params: {
+                readonly themeId: string;
+                readonly state: components["schemas"]["ThemeState"];
+                readonly firstSession: number;
+                readonly touched: number;
+                readonly running: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "goals";
+            readonly params: {
+                readonly alive: number;
+                /** @description Rated goals that were not laid down, the weightiest first. */
+                readonly seen: readonly {
+                    readonly goalId: string;
+                    readonly text: string;
+                    readonly coach?: components["schemas"]["SaidOfGoal"];
+                    readonly supervisor?: components["schemas"]["SaidOfGoal"];
+                }[];
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "goal-closed";
+            readonly params: {
+                readonly goalId: string;
+                readonly text: string;
+                /** @enum {string} */
+                readonly how: "achieved" | "released";
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "distance";
+            readonly params: {
+                readonly widest: {
+                    readonly session: number;
+                    readonly size: number;
+                    readonly direction: number;
+                };
+                readonly latest: {
+                    readonly session: number;
+                    readonly size: number;
+                    readonly direction: number;
+                };
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "agency";
+            readonly params: {
+                /** @enum {string} */
+                readonly verdict: "improved" | "declined" | "no-reliable-change";
+                readonly change: number;
+                readonly criterion: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
+            readonly kind: "ended";
+            readonly params: {
+                readonly by?: components["schemas"]["Role"];
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        };
+        readonly RowId: ("agreement" | "coach-shared" | "supervisor-shared" | "reviewed" | "goals" | "agency") | `theme:${string}`;
+        readonly Evidence: {
+            /** @constant */
+            readonly kind: "touch";
+            readonly themeId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly depth: components["schemas"]["Depth"];
+            readonly namedBy: components["schemas"]["Role"];
+            readonly quote?: string;
+        } | {
+            /** @constant */
+            readonly kind: "session";
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+            /** @description Both reviews can be read by both. */
+            readonly opened: boolean;
+        } | {
+            /** @constant */
+            readonly kind: "words";
+            /** @enum {string} */
+            readonly of: "learning-history" | "assumption" | "reframing" | "goal-learning" | "learning-summary" | "invitation";
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly text: string;
+            readonly from?: string;
+        } | {
+            /** @constant */
+            readonly kind: "signature";
+            readonly version: number;
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly statement?: string;
+        } | {
+            /** @constant */
+            readonly kind: "step";
+            /** @enum {string} */
+            readonly step: "invited" | "formed" | "drafted" | "proposed" | "countered" | "accepted" | "declined" | "withdrawn" | "ending-proposed" | "ending-agreed" | "ending-answered" | "ended";
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly clause?: components["schemas"]["ClauseChange"];
+            readonly why?: string;
+        } | {
+            /** @constant */
+            readonly kind: "clause";
+            readonly clause: components["schemas"]["ClauseName"];
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+        } | {
+            /** @constant */
+            readonly kind: "rating";
+            readonly goalId: string;
+            readonly text: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly level: components["schemas"]["GoalLevel"];
+            /** @description What the level meant then. */
+            readonly anchor?: string;
+            readonly evidence?: string;
+        } | {
+            /** @constant */
+            readonly kind: "pulse";
+            readonly pulseId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            /** @enum {string} */
+            readonly of: "alliance" | "agency";
+            readonly mean: number;
+        };
+        /**
+         * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
+         * @enum {number}
+         */
+        readonly Depth: 1 | 2 | 3 | 4 | 5;
+        readonly ClauseName: {
+            readonly clauseId: string;
+            readonly kind: components["schemas"]["ClauseKind"];
+            /** @description Empty where the words that had it were withdrawn. */
+            readonly title: string;
+        };
+        /**
+         * @description -2 much less than hoped, 0 as hoped, 2 much more.
+         * @enum {number}
+         */
+        readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
+        readonly SaidOfGoal: {
+            readonly session: number;
+            /** @description Of the level, as they stood when it was rated. */
+            readonly words?: string;
+        };
+        readonly Attention: {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "amendment-awaits-you";
+            readonly params: {
+                readonly amendmentId: string;
+                readonly clause: components["schemas"]["ClauseChange"];
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "ending-awaits-you";
+            readonly params: {
+                /** @enum {string} */
+                readonly of: "alliance" | "contract";
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+                readonly mayEndFrom?: components["schemas"]["Instant"];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "comment-awaits-you";
+            readonly params: {
+                readonly clause: components["schemas"]["ClauseName"];
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "signature-awaits-you";
+            readonly params: {
+                readonly version: number;
+                readonly otherSignedOn?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "review-awaits-you";
+            readonly params: {
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                readonly otherHasSealed: boolean;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "pulse-awaits-you";
+            readonly params: {
+                readonly session: number;
+                readonly otherHasSealed: boolean;
+            };
+        } | {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "touch-awaits-you" | "correction-awaits-you";
+            readonly params: {
+                readonly themeId: string;
+                readonly label: string;
+                readonly session: number;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "commitments-await";
+            readonly params: {
+                /** @description How many nobody has spoken of since the latest session began. */
+                readonly count: number;
+                /** @description Whose they are. */
+                readonly of: readonly components["schemas"]["Role"][];
+                /** @description The latest session, where they come back. */
+                readonly session: number;
+                readonly sessionId: string;
+            };
+        } | {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "theme-returning" | "theme-stuck";
+            readonly params: {
+                readonly themeId: string;
+                readonly label: string;
+                readonly family: components["schemas"]["ThemeFamily"];
+                readonly session: number;
+                readonly beside: readonly {
+                    readonly themeId: string;
+                    readonly label: string;
+                }[];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "drift";
+            readonly params: {
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                readonly by: readonly components["schemas"]["Role"][];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "distance";
+            readonly params: {
+                readonly session: number;
+                readonly size: number;
+                readonly direction: number;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "time-apart";
+            readonly params: {
+                readonly days: number;
+                readonly agreed?: components["schemas"]["Rhythm"];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "clause-unspoken";
+            readonly params: {
+                readonly clause: components["schemas"]["ClauseName"];
+                readonly since: components["schemas"]["Day"];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "themes-emerging";
+            readonly params: {
+                readonly themeId: string;
+                readonly label: string;
+                readonly session: number;
+            };
+        };
+        readonly StoryEvent: {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "invited" | "formed" | "ended" | "learning-history-shared" | "learning-summary-written";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "member-renamed";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly from: string;
+                readonly to: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "assumption-surfaced" | "assumption-reframed";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly text: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "ending-proposed" | "ending-agreed" | "ending-answered" | "ending-withdrawn";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                /** @enum {string} */
+                readonly of: "alliance" | "contract";
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "paused";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly until?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "contract-ended" | "resumed";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "drafted";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly clauses: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "amendment-proposed" | "amendment-countered" | "amendment-accepted" | "amendment-declined" | "amendment-withdrawn";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly clause: components["schemas"]["ClauseChange"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "clause-affirmed";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly clause: components["schemas"]["ClauseName"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "version-signed";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly version: number;
+                /** @description Its text was changed after they had signed it before. */
+                readonly again: boolean;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "version-in-force";
+            readonly params: {
+                readonly version: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "session-planned";
+            readonly params: {
+                readonly for: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "session-held";
+            readonly params: {
+                readonly session: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "session-missed";
+            readonly params: {
+                readonly plannedFor: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "session-called-off";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly plannedFor: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "session-corrected";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly sessionId: string;
+                readonly before: components["schemas"]["Meeting"];
+                readonly after: components["schemas"]["Meeting"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "session-in-error" | "session-put-back";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly sessionId: string;
+                readonly heldOn: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "review-added-to";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly session: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "commitment-answered";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly of: components["schemas"]["Role"];
+                readonly session: number;
+                readonly state: components["schemas"]["CommitmentState"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "review-sealed";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly session: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "reviews-opened";
+            readonly params: {
+                readonly session: number;
+                readonly worth: {
+                    readonly coach: number;
+                    readonly supervisor: number;
+                };
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "theme-named";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly themeId: string;
+                readonly label: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "theme-state";
+            readonly params: {
+                readonly themeId: string;
+                readonly label: string;
+                readonly state: components["schemas"]["ThemeState"];
+                readonly session: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "theme-integrated";
+            readonly params: {
+                readonly themeId: string;
+                readonly label: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "touch-corrected";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly themeId: string;
+                readonly label: string;
+                readonly session: number;
+                readonly from: components["schemas"]["Depth"];
+                /** @description Absent where it did not come up after all. */
+                readonly to?: components["schemas"]["Depth"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "goal-articulated" | "goal-revised" | "goal-achieved" | "goal-released";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly goalId: string;
+                readonly text: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "rating-corrected";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly goalId: string;
+                readonly text: string;
+                readonly session: number;
+                readonly from: components["schemas"]["GoalLevel"];
+                /** @description Absent where it was taken out. */
+                readonly to?: components["schemas"]["GoalLevel"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "goal-level-worded";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly goalId: string;
+                readonly text: string;
+                readonly level: components["schemas"]["GoalLevel"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "goals-rated";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly session: number;
+                readonly goals: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "pulses-revealed";
+            readonly params: {
+                readonly session: number;
+            };
+        };
+        /** @description When a session began, how long it took and how the two met. */
+        readonly Meeting: {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+        };
+        /** @enum {string} */
+        readonly CommitmentState: "done" | "not-yet" | "let-go";
+        /** @description Our agreement as of a day, for one viewer. */
+        readonly AgreementDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description Of the contract’s stream, today’s, for If-Match. */
+            readonly revision: string;
+            /** @enum {string} */
+            readonly stage: "none" | "drafted" | "in-force" | "ended";
+            /** @description Part of every text that is signed. */
+            readonly nonce?: string;
+            readonly drafted?: {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+            };
+            readonly endedOn?: components["schemas"]["Day"];
+            readonly paused?: {
+                readonly until?: components["schemas"]["Day"];
+            };
+            readonly ending?: components["schemas"]["ProposedEnding"];
+            readonly versions: readonly components["schemas"]["SignedVersion"][];
+            readonly clauses: readonly components["schemas"]["ClauseLine"][];
+            readonly amendments: readonly components["schemas"]["Amendment"][];
+            readonly next?: components["schemas"]["NextVersion"];
+            readonly rhythm?: {
+                readonly everyN: number;
+                /** @enum {string} */
+                readonly unit: "sessions" | "weeks" | "months";
+                readonly graceDays: number;
+                readonly setOn: components["schemas"]["Day"];
+                /** @description False where they were set beside the text: nobody signed them. */
+                readonly signed: boolean;
+            };
+            readonly retention?: {
+                readonly years: number;
+                readonly setOn: components["schemas"]["Day"];
+                /** @description False where they were set beside the text: nobody signed them. */
+                readonly signed: boolean;
+            };
+            readonly life?: components["schemas"]["ContractLife"];
+            readonly contested: readonly {
+                readonly clauseId: string;
+                readonly amendments: number;
+            }[];
+            readonly needs: readonly components["schemas"]["RecontractNeed"][];
+        };
+        readonly SignedVersion: {
+            readonly version: number;
+            /**
+             * @description In which its text was written down to be signed; form 1 has no numbers.
+             * @enum {number}
+             */
+            readonly form: 1 | 2;
+            /** @description SHA-256 of the canonical text; both signed exactly this. */
+            readonly textHash: string;
+            readonly effectiveFrom: components["schemas"]["Day"];
+            readonly signatures: {
+                readonly coach: components["schemas"]["Signature"];
+                readonly supervisor: components["schemas"]["Signature"];
+            };
+            /** @description In the contract’s order, as they were signed. */
+            readonly clauses: readonly components["schemas"]["WordedClause"][];
+            /** @description Against the version before; empty for the first. */
+            readonly changes: readonly components["schemas"]["ClauseChange"][];
+            /** @description Where another review rhythm was set than held before. */
+            readonly rhythm?: components["schemas"]["Rhythm"];
+        };
+        readonly Signature: {
+            readonly by: components["schemas"]["Role"];
+            /** @description As they went by when they signed. */
+            readonly name: string;
+            readonly on: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            readonly statement?: string;
+        };
+        /** @description A clause as it stands in one text. */
+        readonly WordedClause: {
+            readonly clauseId: string;
+            readonly kind: components["schemas"]["ClauseKind"];
+            /** @description Empty where the words that had it were withdrawn. */
+            readonly title: string;
+            readonly text: string;
+            readonly numbers?: components["schemas"]["ClauseNumbers"];
+        };
+        readonly ClauseNumbers: {
+            readonly everyN: number;
+            /** @enum {string} */
+            readonly unit: "sessions" | "weeks" | "months";
+            readonly graceDays: number;
+        } | {
+            readonly years: number;
+        } | {
+            readonly minutes?: number;
+            readonly mode?: components["schemas"]["Mode"];
+            readonly zone?: string;
+        };
+        /** @description A clause’s life, from its first wording on. */
+        readonly ClauseLine: {
+            readonly clauseId: string;
+            readonly kind: components["schemas"]["ClauseKind"];
+            /** @description Its latest title: in the working text, else where it last stood. */
+            readonly title: string;
+            /** @enum {string} */
+            readonly standing: "in-force" | "agreed" | "on-its-way" | "retired";
+            /** @description It may be re-worded, never dropped. */
+            readonly mandatory: boolean;
+            /** @description The first version that has it. */
+            readonly since?: {
+                readonly version: number;
+                readonly on: components["schemas"]["Day"];
+            };
+            /** @description The first version without it. */
+            readonly retired?: {
+                readonly version: number;
+                readonly on: components["schemas"]["Day"];
+            };
+            /** @description Version by version; one that left it alone isn’t repeated. */
+            readonly texts: readonly {
+                readonly version: number;
+                readonly on: components["schemas"]["Day"];
+                readonly title: string;
+                readonly text: string;
+                readonly numbers?: components["schemas"]["ClauseNumbers"];
+            }[];
+            readonly drafts: readonly components["schemas"]["DraftWording"][];
+            readonly affirmations: readonly {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+            }[];
+            /** @description Ids, the oldest first. */
+            readonly amendments: readonly string[];
+            readonly comments: readonly components["schemas"]["ClauseComment"][];
+            /** @description Who said or asked the latest of it, while the other hasn’t answered or settled it. */
+            readonly asked?: components["schemas"]["Role"];
+            readonly lastSpokenOf?: {
+                /** @enum {string} */
+                readonly how: "affirmed" | "amended";
+                readonly on: components["schemas"]["Day"];
+            };
+        };
+        readonly DraftWording: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            /** @description Words that came with the template: nobody’s own. */
+            readonly fromTemplate: boolean;
+            readonly title: string;
+            readonly text: string;
+            readonly numbers?: components["schemas"]["ClauseNumbers"];
+            /** @description What its author hopes for; no part of what is signed. */
+            readonly wants?: string;
+        };
+        readonly ClauseComment: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            readonly text: string;
+        };
+        readonly Amendment: {
+            readonly amendmentId: string;
+            /** @description What it comes to now: a countered retirement is a change. */
+            readonly clause: components["schemas"]["ClauseChange"];
+            readonly fromVersion: number;
+            readonly against?: {
+                readonly title: string;
+                readonly text: string;
+                readonly numbers?: components["schemas"]["ClauseNumbers"];
+            };
+            /** @enum {string} */
+            readonly state: "open" | "accepted" | "declined" | "withdrawn";
+            /** @description Whose answer is awaited, while it is open. */
+            readonly turn?: components["schemas"]["Role"];
+            readonly steps: readonly components["schemas"]["AmendmentStep"][];
+            readonly inVersion?: number;
+        };
+        readonly AmendmentStep: components["schemas"]["OfferStep"] | components["schemas"]["AnswerStep"];
+        /** @description Words that were offered. A proposal to retire has none. */
+        readonly OfferStep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly step: "proposed" | "countered";
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            /** @description Its author’s reason. */
+            readonly why?: string;
+            /** @enum {string} */
+            readonly op: "add" | "change" | "retire";
+            readonly title?: string;
+            readonly text?: string;
+            readonly numbers?: components["schemas"]["ClauseNumbers"];
+        };
+        readonly AnswerStep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly step: "accepted" | "declined" | "withdrawn";
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            /** @description Its author’s reason. */
+            readonly why?: string;
+        };
+        /** @description A first draft, or what the next version will say. */
+        readonly NextVersion: {
+            readonly version: number;
+            /**
+             * @description In which its text is written down to be signed.
+             * @enum {number}
+             */
+            readonly form: 1 | 2;
+            readonly since: components["schemas"]["Day"];
+            /** @description Of the text as it stands, to compare with one’s own. */
+            readonly textHash: string;
+            readonly clauses: readonly components["schemas"]["WordedClause"][];
+            /** @description Against what is in force; empty for a first draft. */
+            readonly changes: readonly components["schemas"]["ClauseChange"][];
+            /** @description Of the text as it stands: an edit voids them. */
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @description The latest edit that voided a signature which was not given again. */
+            readonly voided?: {
+                readonly of: readonly components["schemas"]["Role"][];
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+            };
+        };
+        /** @description Measure 6, over the twelve months up to the day. */
+        readonly ContractLife: {
+            /** @description Clauses affirmed or amended / clauses in force, 0 to 1. */
+            readonly index: number;
+            readonly active: number;
+            /** @description Ids, in the contract’s order. */
+            readonly spokenOf: readonly string[];
+            readonly notSpokenOf: readonly string[];
+            /** @description Amendments accepted / clauses in force. */
+            readonly churn?: number;
+            readonly initiators?: {
+                readonly byCoach: number;
+                readonly amendments: number;
+            };
+            /** @description Median, of all accepted so far. */
+            readonly daysToAgreement?: number;
+        };
+        /** @description An opened review that said: our agreement needs a word. */
+        readonly RecontractNeed: {
+            /** @description The held session whose review said so. */
+            readonly session: number;
+            /** @description The day on which both could read it. */
+            readonly on: components["schemas"]["Day"];
+            readonly by: readonly components["schemas"]["Role"][];
+            /** @enum {string} */
+            readonly answer: "waiting" | "in-time" | "drifting" | "late";
+            readonly proposedOn?: components["schemas"]["Day"];
+        };
+        /** @description All sessions as of a day, for one viewer. */
+        readonly SessionsDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description In order of their day, as each stood then. */
+            readonly sessions: readonly components["schemas"]["SessionLine"][];
+            /** @description Of every review that both can read, in the order of their sessions. */
+            readonly commitments: readonly components["schemas"]["Commitment"][];
+        };
+        readonly SessionLine: components["schemas"]["PlannedSession"] | components["schemas"]["UnmetSession"] | components["schemas"]["HeldLine"] | components["schemas"]["ErrorLine"];
+        /** @description Also one whose day has passed, until somebody says how it went. */
+        readonly PlannedSession: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: string;
+            readonly on: components["schemas"]["Day"];
+            /** @description When it began, or is or was planned to begin. */
+            readonly at: components["schemas"]["Instant"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+            /** @description How often its date was moved, from 1, its end as a plan counted in: SEQUENCE in a calendar. */
+            readonly sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "planned";
+        };
+        /** @description A plan of which nothing came. */
+        readonly UnmetSession: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: string;
+            readonly on: components["schemas"]["Day"];
+            /** @description When it began, or is or was planned to begin. */
+            readonly at: components["schemas"]["Instant"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+            /** @description How often its date was moved, from 1, its end as a plan counted in: SEQUENCE in a calendar. */
+            readonly sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "missed" | "called-off";
+            readonly by: components["schemas"]["Role"];
+            /** @description Where somebody said so; nobody is asked. */
+            readonly why?: string;
+        };
+        readonly HeldLine: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: string;
+            readonly on: components["schemas"]["Day"];
+            /** @description When it began, or is or was planned to begin. */
+            readonly at: components["schemas"]["Instant"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "held";
+            /** @description Among the held ones, from 1. */
+            readonly number: number;
+            /** @description The day of the latest correction. */
+            readonly correctedOn?: components["schemas"]["Day"];
+            readonly reviews: components["schemas"]["ReviewsStanding"];
+        };
+        readonly ReviewsStanding: {
+            /** @description Members whose review counts now, sealed or open. */
+            readonly sealedBy: readonly components["schemas"]["Role"][];
+            /** @description The day on which both opened. */
+            readonly openedOn?: components["schemas"]["Day"];
+            /** @description What it was worth to each, 0 to 10; only once opened. */
+            readonly worth?: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+        };
+        /** @description Recorded as held, in error: it counts nowhere and has no number. */
+        readonly ErrorLine: {
+            readonly sessionId: string;
+            /** @description Of the session’s stream, for If-Match. */
+            readonly revision: string;
+            readonly on: components["schemas"]["Day"];
+            /** @description When it began, or is or was planned to begin. */
+            readonly at: components["schemas"]["Instant"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly state: "in-error";
+            /** @description Who said that it was recorded in error. */
+            readonly by: components["schemas"]["Role"];
+            readonly saidOn: components["schemas"]["Day"];
+            readonly why?: string;
+            readonly reviews: components["schemas"]["ReviewsStanding"];
+        };
+        /** @description What a member set out to do, and what became of it. */
+        readonly Commitment: {
+            readonly sessionId: string;
+            /** @description The number of the session in whose review it stands. */
+            readonly session: number;
+            /** @description The day of that session. */
+            readonly setOn: components["schemas"]["Day"];
+            readonly of: components["schemas"]["Role"];
+            /** @description Whose it is, as the command that answers it names them. */
+            readonly memberId: string;
+            /** @description Its place in that review, from 0. */
+            readonly index: number;
+            readonly text: string;
+            /** @description By when, as its author put it. */
+            readonly due?: string;
+            /** @description In order; the latest counts. */
+            readonly answers: readonly components["schemas"]["CommitmentAnswer"][];
+        };
+        readonly CommitmentAnswer: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["CommitmentState"];
+            readonly words?: string;
+        };
+        /** @description One session that was recorded as held, for one viewer. */
+        readonly SessionDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly session: components["schemas"]["HeldLine"] | components["schemas"]["ErrorLine"];
+            /** @description How many have been held by that day. */
+            readonly held: number;
+            /** @description The held session before this one. */
+            readonly before?: components["schemas"]["Neighbour"];
+            /** @description The held session after this one, or the planned one after the last. */
+            readonly following?: components["schemas"]["Neighbour"];
+            /** @description The viewer’s own, sealed or open. */
+            readonly mine?: components["schemas"]["SessionReview"];
+            /** @description The other’s, only once both are open. */
+            readonly theirs?: components["schemas"]["SessionReview"];
+            /** @description What the two had set out to do before, and what of it was answered here. */
+            readonly comingBack: readonly components["schemas"]["Commitment"][];
+            readonly corrections: readonly components["schemas"]["SessionCorrection"][];
+            readonly errors: readonly components["schemas"]["SessionErrorStep"][];
+            /** @description Of a session that was recorded in error. */
+            readonly hangsOn?: components["schemas"]["HangingOn"];
+        };
+        readonly Neighbour: {
+            readonly sessionId: string;
+            readonly number: number;
+            readonly on: components["schemas"]["Day"];
+            readonly held: boolean;
+        };
+        readonly SessionReview: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            readonly learning: string;
+            readonly commitments: readonly components["schemas"]["CommitmentAsWritten"][];
+            /** @description What it was worth to its author. */
+            readonly value: number;
+            readonly valueWords?: string;
+            readonly recontractNeeded: boolean;
+            readonly recontractWords?: string;
+            readonly thinkBeyond?: string;
+            readonly additions?: readonly components["schemas"]["ReviewAddition"][];
+            /** @description The day on which the viewer worded their own anew; never told of the other’s. */
+            readonly rewrittenOn?: components["schemas"]["Day"];
+        };
+        readonly CommitmentAsWritten: {
+            readonly text: string;
+            /** @description By when, as its author put it. */
+            readonly due?: string;
+            /** @description In order; the latest counts. */
+            readonly answers?: readonly components["schemas"]["CommitmentAnswer"][];
+        };
+        /** @description Said later, beside the open review, which stays as it is. */
+        readonly ReviewAddition: {
+            readonly on: components["schemas"]["Day"];
+            readonly at: components["schemas"]["Instant"];
+            readonly text: string;
+        };
+        /** @description What had been recorded, and what counts from then on. */
+        readonly SessionCorrection: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly before: components["schemas"]["Meeting"];
+            readonly after: components["schemas"]["Meeting"];
+            readonly why?: string;
+        };
+        readonly SessionErrorStep: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly is: "in-error" | "put-back";
+            readonly why?: string;
+        };
+        readonly HangingOn: {
+            readonly touches: readonly {
+                readonly label: string;
+                readonly depth: components["schemas"]["Depth"];
+                readonly words?: string;
+            }[];
+            readonly ratings: readonly {
+                readonly goal: string;
+                readonly by: components["schemas"]["Role"];
+                readonly level: components["schemas"]["GoalLevel"];
+                readonly evidence?: string;
+            }[];
+            readonly pulses: number;
+        };
+        /** @description Our learning goals as of a day, for one viewer. */
+        readonly GoalsDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description Live ones by falling weight, then the achieved, then the laid down. */
+            readonly goals: readonly components["schemas"]["LearningGoal"][];
+            /** @description Measure 2 after each session in which that member rated a goal. */
+            readonly attainment: {
+                readonly coach: readonly components["schemas"]["AttainmentPoint"][];
+                readonly supervisor: readonly components["schemas"]["AttainmentPoint"][];
+            };
+            /** @description Those that a goal can be linked to. */
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+        };
+        /** @description A held session by its number, from 1, and its id for commands. */
+        readonly SessionRef: {
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+        };
+        readonly LearningGoal: {
+            readonly goalId: string;
+            /** @description Of this goal’s stream, for If-Match. */
+            readonly revision: string;
+            readonly owner: components["schemas"]["Role"];
+            readonly articulated: {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+            };
+            readonly weight: number;
+            /** @description The first first; the last is how it reads. */
+            readonly wordings: readonly components["schemas"]["GoalWording"][];
+            /** @description From -2 to +2; null where a level has no words yet, and can’t be rated. */
+            readonly anchors: readonly (string | null)[];
+            /** @description What levels said before they were worded anew, the oldest first. */
+            readonly earlierLevels: readonly {
+                readonly level: components["schemas"]["GoalLevel"];
+                readonly text: string;
+                readonly until: components["schemas"]["Day"];
+                readonly by: components["schemas"]["Role"];
+            }[];
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+            /** @description By session, then as they were given; of one session, a member’s latest. */
+            readonly ratings: readonly components["schemas"]["GoalRating"][];
+            readonly takenOut: readonly components["schemas"]["RatingTakenOut"][];
+            readonly velocity: {
+                readonly coach?: components["schemas"]["GoalVelocity"];
+                readonly supervisor?: components["schemas"]["GoalVelocity"];
+            };
+            readonly standing: components["schemas"]["GoalStanding"];
+            /** @description T by each rater if this one were laid down. */
+            readonly without?: {
+                readonly coach?: components["schemas"]["AttainmentLeft"];
+                readonly supervisor?: components["schemas"]["AttainmentLeft"];
+            };
+        };
+        readonly GoalWording: {
+            readonly text: string;
+            readonly by: components["schemas"]["Role"];
+            readonly from: components["schemas"]["Day"];
+            /** @description The day of the next wording. */
+            readonly until?: components["schemas"]["Day"];
+            readonly why?: string;
+        };
+        readonly ThemeName: {
+            readonly themeId: string;
+            readonly label: string;
+        };
+        readonly GoalRating: {
+            readonly by: components["schemas"]["Role"];
+            readonly sessionId: string;
+            readonly session: number;
+            /** @description The day of the session. */
+            readonly on: components["schemas"]["Day"];
+            /** @description When it was given, or put right. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description Why it took the place of the one before. */
+            readonly why?: string;
+            readonly level: components["schemas"]["GoalLevel"];
+            /** @description What the level said when the rating was given. */
+            readonly anchor?: string;
+            readonly evidence?: string;
+            /** @description What the same member said of that session before, the oldest first. */
+            readonly before: readonly components["schemas"]["SaidBefore"][];
+        };
+        readonly SaidBefore: {
+            readonly at: components["schemas"]["Instant"];
+            /** @description Absent where it was taken out then. */
+            readonly level?: components["schemas"]["GoalLevel"];
+            readonly anchor?: string;
+            readonly evidence?: string;
+            /** @description Why this took the place of what was said before it. */
+            readonly why?: string;
+        };
+        /** @description A rating that its rater took out again; it counts nowhere. */
+        readonly RatingTakenOut: {
+            readonly by: components["schemas"]["Role"];
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly said: readonly components["schemas"]["SaidBefore"][];
+        };
+        readonly GoalVelocity: {
+            /** @enum {string} */
+            readonly course: "advancing" | "holding" | "slipping";
+            /** @description Median slope (Theil-Sen); two decimals. */
+            readonly levelsPer90Days: number;
+            readonly ratings: number;
+            /** @description From the first rating to the last. */
+            readonly days: number;
+        };
+        readonly GoalStanding: {
+            /** @constant */
+            readonly is: "live";
+        } | {
+            /** @enum {string} */
+            readonly is: "achieved" | "laid-down";
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly learning: string;
+        };
+        readonly AttainmentLeft: {
+            /** @description Two decimals. */
+            readonly t: number;
+            readonly goals: number;
+        };
+        /** @description T (Kiresuk-Sherman) of a day, from one rater’s latest ratings by then of goals not laid down. */
+        readonly AttainmentPoint: {
+            /** @description Absent where only the set of goals changed. */
+            readonly session?: number;
+            readonly on: components["schemas"]["Day"];
+            /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+            readonly t?: number;
+            /** @description How many goals it rests on. */
+            readonly goals: number;
+            /** @description Goals that count from here on and did not before: the line is broken before this point. */
+            readonly joined: readonly components["schemas"]["GoalName"][];
+            /** @description Goals that were laid down: the line is broken as well. */
+            readonly left: readonly components["schemas"]["GoalName"][];
+        };
+        /** @description Our themes as of a day, for one viewer. */
+        readonly ThemesDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description Of the stream of all themes, today’s, for If-Match. */
+            readonly revision: string;
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description In the order of their first touch, then those not touched yet; none that was merged. */
+            readonly themes: readonly components["schemas"]["Theme"][];
+            readonly offers: readonly components["schemas"]["TouchOffer"][];
+            readonly corrections: readonly components["schemas"]["TouchCorrection"][];
+            readonly marks: readonly components["schemas"]["VersionMark"][];
+        };
+        readonly Theme: {
+            readonly themeId: string;
+            readonly label: string;
+            readonly family: components["schemas"]["ThemeFamily"];
+            readonly named: {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+            };
+            /** @description After the latest session. */
+            readonly state?: components["schemas"]["ThemeState"];
+            /** @description After each session; null before a touch. */
+            readonly states: readonly (components["schemas"]["ThemeState"] | null)[];
+            /** @description One for each session; 0 not touched. */
+            readonly depths: readonly (0 | 1 | 2 | 3 | 4 | 5)[];
+            readonly touches: readonly components["schemas"]["Touch"][];
+            readonly retracted: readonly components["schemas"]["RetractedTouch"][];
+            /** @description Also in sessions that did not touch it. */
+            readonly movement: readonly {
+                readonly session: number;
+                readonly by: readonly components["schemas"]["MovedBy"][];
+            }[];
+            readonly returns: readonly components["schemas"]["ThemeReturn"][];
+            /** @description Sessions since its latest touch. */
+            readonly absences?: number;
+            /** @description Sessions that touched it, of all held. */
+            readonly touched: {
+                readonly sessions: number;
+                readonly of: number;
+            };
+            /** @description The same of the last six, or of all where fewer were held. */
+            readonly lastSix: {
+                readonly sessions: number;
+                readonly of: number;
+            };
+            readonly naming: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+            /** @description Pursued goals that are linked to it, by their present wording. */
+            readonly goals: readonly {
+                readonly goalId: string;
+                readonly text: string;
+            }[];
+            /** @description Names it had before, the oldest first. */
+            readonly formerly: readonly {
+                readonly label: string;
+                readonly until: components["schemas"]["Day"];
+                readonly by: components["schemas"]["Role"];
+            }[];
+            readonly tookIn: readonly {
+                readonly themeId: string;
+                readonly label: string;
+                readonly on: components["schemas"]["Day"];
+                readonly by: components["schemas"]["Role"];
+            }[];
+            readonly integrationOffered?: {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+            };
+            /** @description The latest time; where its state is another, it has come back since. */
+            readonly integrated?: {
+                readonly on: components["schemas"]["Day"];
+            };
+        };
+        /** @description A touch that both agreed. */
+        readonly Touch: {
+            readonly depth: components["schemas"]["Depth"];
+            /** @description Who first named it in that session. */
+            readonly namedBy: components["schemas"]["Role"];
+            /** @description Proctor’s functions. */
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly offeredBy: components["schemas"]["Role"];
+            readonly agreedOn: components["schemas"]["Day"];
+            /** @description What was agreed before, the oldest first. */
+            readonly before: readonly components["schemas"]["EarlierTouch"][];
+        };
+        /** @enum {string} */
+        readonly SupervisionFunction: "normative" | "formative" | "restorative";
+        /** @description A touch as it was agreed before it was put right. */
+        readonly EarlierTouch: {
+            readonly depth: components["schemas"]["Depth"];
+            /** @description Who first named it in that session. */
+            readonly namedBy: components["schemas"]["Role"];
+            /** @description Proctor’s functions. */
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+            readonly agreedOn: components["schemas"]["Day"];
+            readonly correctedOn: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly why?: string;
+        };
+        /** @description It did not come up there after all, as both say now. */
+        readonly RetractedTouch: {
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly before: readonly components["schemas"]["EarlierTouch"][];
+        };
+        readonly MovedBy: {
+            /** @constant */
+            readonly kind: "deeper";
+            readonly from: components["schemas"]["Depth"];
+            readonly to: components["schemas"]["Depth"];
+        } | {
+            /** @constant */
+            readonly kind: "goal";
+            readonly goalId: string;
+            readonly text: string;
+        };
+        readonly ThemeReturn: {
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            /** @description The last session that touched it before it went. */
+            readonly after: number;
+            readonly afterOn: components["schemas"]["Day"];
+            readonly absentFor: number;
+        };
+        /** @description A reading of a touch that waits for the other’s word. */
+        readonly TouchOffer: {
+            readonly depth: components["schemas"]["Depth"];
+            /** @description Who first named it in that session. */
+            readonly namedBy: components["schemas"]["Role"];
+            /** @description Proctor’s functions. */
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly themeId: string;
+            readonly by: components["schemas"]["Role"];
+            readonly at: components["schemas"]["Instant"];
+            /** @description The readings before it, the oldest first. */
+            readonly before: readonly {
+                readonly by: components["schemas"]["Role"];
+                readonly depth: components["schemas"]["Depth"];
+            }[];
+        };
+        /** @description A correction of a touch that waits for the other’s word. */
+        readonly TouchCorrection: {
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly correctionId: string;
+            readonly themeId: string;
+            readonly by: components["schemas"]["Role"];
+            readonly at: components["schemas"]["Instant"];
+            readonly why?: string;
+            /** @description As it is agreed, and counts until the other agrees. */
+            readonly now: components["schemas"]["TouchReading"];
+            /** @description Absent where it did not come up after all. */
+            readonly instead?: components["schemas"]["TouchReading"];
+        };
+        /** @description What is said of a theme in a session. */
+        readonly TouchReading: {
+            readonly depth: components["schemas"]["Depth"];
+            /** @description Who first named it in that session. */
+            readonly namedBy: components["schemas"]["Role"];
+            /** @description Proctor’s functions. */
+            readonly function: components["schemas"]["SupervisionFunction"];
+            /** @description One of the seven eyes (Hawkins and Shohet). */
+            readonly eye: number;
+            /** @description What was said of it, in a few words. */
+            readonly words?: string;
+        };
+        /** @description A version of the agreement that came into force that day. */
+        readonly VersionMark: {
+            /** @constant */
+            readonly kind: "version-signed";
+            readonly version: number;
+            readonly on: components["schemas"]["Day"];
+        };
+        /** @description Our alliance and each one’s say in it, for one viewer. */
+        readonly AllianceDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description Answered by both, by session. */
+            readonly pulses: readonly components["schemas"]["RevealedPulse"][];
+            /** @description Those that wait for at least one of the two. */
+            readonly open: readonly components["schemas"]["OpenPulse"][];
+            readonly agency: {
+                readonly coach?: components["schemas"]["AgencyCourse"];
+                readonly supervisor?: components["schemas"]["AgencyCourse"];
+            };
+            readonly marks: readonly components["schemas"]["VersionMark"][];
+        };
+        /** @description A pulse that both have answered. */
+        readonly RevealedPulse: {
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly pulseId: string;
+            /** @description Of this pulse’s stream, for If-Match. */
+            readonly revision: string;
+            readonly openedBy: components["schemas"]["Role"];
+            readonly openedOn: components["schemas"]["Day"];
+            /** @constant */
+            readonly instrumentVersion: 1;
+            readonly revealedOn: components["schemas"]["Day"];
+            readonly answers: {
+                readonly coach: components["schemas"]["PulseAnswers"];
+                readonly supervisor: components["schemas"]["PulseAnswers"];
+            };
+            readonly gap: components["schemas"]["PerceptionGap"];
+            /** @description Each one’s guess minus the other’s answer. */
+            readonly guessGap: {
+                readonly coach?: components["schemas"]["Gap"];
+                readonly supervisor?: components["schemas"]["Gap"];
+            };
+        };
+        readonly PulseAnswers: {
+            /** @description The eight statements, in the order of the instrument. */
+            readonly alliance: readonly number[];
+            /** @description The six agency statements. */
+            readonly agency?: readonly number[];
+            /** @description What the other would answer to the eight. */
+            readonly guesses?: readonly number[];
+        };
+        /** @description Measure 3: coach minus supervisor. */
+        readonly PerceptionGap: {
+            /** @description In the order of the instrument. */
+            readonly byStatement: readonly number[];
+            /** @description Mean |g|, unrounded. */
+            readonly size: number;
+            /** @description Mean g, unrounded: above 0 when the first is higher. */
+            readonly direction: number;
+            /** @description Pearson’s r; absent at zero variance. */
+            readonly shape?: number;
+            readonly means: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+        };
+        readonly Gap: {
+            /** @description In the order of the instrument. */
+            readonly byStatement: readonly number[];
+            /** @description Mean |g|, unrounded. */
+            readonly size: number;
+            /** @description Mean g, unrounded: above 0 when the first is higher. */
+            readonly direction: number;
+        };
+        readonly OpenPulse: {
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly pulseId: string;
+            /** @description Of this pulse’s stream, for If-Match. */
+            readonly revision: string;
+            readonly openedBy: components["schemas"]["Role"];
+            readonly openedOn: components["schemas"]["Day"];
+            /** @constant */
+            readonly instrumentVersion: 1;
+            /** @description Members whose answers are sealed now. */
+            readonly sealedBy: readonly components["schemas"]["Role"][];
+            /** @description The viewer’s own, readable by nobody else. */
+            readonly mine?: {
+                /** @description The eight statements, in the order of the instrument. */
+                readonly alliance: readonly number[];
+                /** @description The six agency statements. */
+                readonly agency?: readonly number[];
+                /** @description What the other would answer to the eight. */
+                readonly guesses?: readonly number[];
+                readonly at: components["schemas"]["Instant"];
+            };
+        };
+        /** @description One member’s own account; only from revealed pulses. */
+        readonly AgencyCourse: {
+            readonly points: readonly {
+                readonly pulseId: string;
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                /** @description Of the six answers, unrounded. */
+                readonly mean: number;
+            }[];
+            /** @description From two pulses on. */
+            readonly change?: components["schemas"]["AgencyChange"];
+        };
+        /** @description From the first pulse to the last, or from two to two. */
+        readonly AgencyChange: {
+            readonly from: number;
+            readonly to: number;
+            readonly change: number;
+            /** @description A change has to exceed this to be told from chance. */
+            readonly criterion: number;
+            /** @enum {string} */
+            readonly verdict: "improved" | "declined" | "no-reliable-change";
+            /** @enum {number} */
+            readonly pulsesOnEachSide: 1 | 2;
+            readonly pulses: number;
+            /**
+             * @description The criterion rests on assumed figures.
+             * @constant
+             */
+            readonly provisional: true;
+        };
+        readonly SamplePerson: {
+            readonly id: string;
+            readonly name: string;
+            readonly email: string;
+            /** @enum {string} */
+            readonly role: "coach" | "supervisor";
+            readonly pairs: readonly string[];
+        };
+        readonly SamplePair: {
+            /** Format: uuid */
+            readonly allianceId: string;
+            readonly coach: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly supervisor: {
+                readonly id: string;
+                readonly name: string;
+            };
+            /** Format: date */
+            readonly began: string;
+            readonly sessions: readonly string[];
+            readonly line: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Day = components['schemas']['Day'];
+export type Mode = components['schemas']['Mode'];
+export type Role = components['schemas']['Role'];
+export type Recorded = components['schemas']['Recorded'];
+export type Problem = components['schemas']['Problem'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationDeclined = components['schemas']['InvitationDeclined'];
+export type InvitationSent = components['schemas']['InvitationSent'];
+export type SentInvitation = components['schemas']['SentInvitation'];
+export type InvitationResent = components['schemas']['InvitationResent'];
+export type Settings = components['schemas']['Settings'];
+export type Organisation = components['schemas']['Organisation'];
+export type Operator = components['schemas']['Operator'];
+export type Alliances = components['schemas']['Alliances'];
+export type Partnership = components['schemas']['Partnership'];
+export type Person = components['schemas']['Person'];
+export type HeldSession = components['schemas']['HeldSession'];
+export type ProposedEnding = components['schemas']['ProposedEnding'];
+export type Instant = components['schemas']['Instant'];
+export type StoryDocument = components['schemas']['StoryDocument'];
+export type StoryRows = components['schemas']['StoryRows'];
+export type AgreementRow = components['schemas']['AgreementRow'];
+export type AgreementVersion = components['schemas']['AgreementVersion'];
+export type ClauseChange = components['schemas']['ClauseChange'];
+export type ClauseKind = components['schemas']['ClauseKind'];
+export type Rhythm = components['schemas']['Rhythm'];
+export type SharedWords = components['schemas']['SharedWords'];
+export type ReviewedSession = components['schemas']['ReviewedSession'];
+export type ThemeThread = components['schemas']['ThemeThread'];
+export type ThemeFamily = components['schemas']['ThemeFamily'];
+export type ThemeState = components['schemas']['ThemeState'];
+export type GoalsRow = components['schemas']['GoalsRow'];
+export type GoalName = components['schemas']['GoalName'];
+export type AgencyRow = components['schemas']['AgencyRow'];
+export type Beat = components['schemas']['Beat'];
+export type RowId = components['schemas']['RowId'];
+export type Evidence = components['schemas']['Evidence'];
+export type Depth = components['schemas']['Depth'];
+export type ClauseName = components['schemas']['ClauseName'];
+export type GoalLevel = components['schemas']['GoalLevel'];
+export type SaidOfGoal = components['schemas']['SaidOfGoal'];
+export type Attention = components['schemas']['Attention'];
+export type StoryEvent = components['schemas']['StoryEvent'];
+export type Meeting = components['schemas']['Meeting'];
+export type CommitmentState = components['schemas']['CommitmentState'];
+export type AgreementDocument = components['schemas']['AgreementDocument'];
+export type SignedVersion = components['schemas']['SignedVersion'];
+export type Signature = components['schemas']['Signature'];
+export type WordedClause = components['schemas']['WordedClause'];
+export type ClauseNumbers = components['schemas']['ClauseNumbers'];
+export type ClauseLine = components['schemas']['ClauseLine'];
+export type DraftWording = components['schemas']['DraftWording'];
+export type ClauseComment = components['schemas']['ClauseComment'];
+export type Amendment = components['schemas']['Amendment'];
+export type AmendmentStep = components['schemas']['AmendmentStep'];
+export type OfferStep = components['schemas']['OfferStep'];
+export type AnswerStep = components['schemas']['AnswerStep'];
+export type NextVersion = components['schemas']['NextVersion'];
+export type ContractLife = components['schemas']['ContractLife'];
+export type RecontractNeed = components['schemas']['RecontractNeed'];
+export type SessionsDocument = components['schemas']['SessionsDocument'];
+export type SessionLine = components['schemas']['SessionLine'];
+export type PlannedSession = components['schemas']['PlannedSession'];
+export type UnmetSession = components['schemas']['UnmetSession'];
+export type HeldLine = components['schemas']['HeldLine'];
+export type ReviewsStanding = components['schemas']['ReviewsStanding'];
+export type ErrorLine = components['schemas']['ErrorLine'];
+export type Commitment = components['schemas']['Commitment'];
+export type CommitmentAnswer = components['schemas']['CommitmentAnswer'];
+export type SessionDocument = components['schemas']['SessionDocument'];
+export type Neighbour = components['schemas']['Neighbour'];
+export type SessionReview = components['schemas']['SessionReview'];
+export type CommitmentAsWritten = components['schemas']['CommitmentAsWritten'];
+export type ReviewAddition = components['schemas']['ReviewAddition'];
+export type SessionCorrection = components['schemas']['SessionCorrection'];
+export type SessionErrorStep = components['schemas']['SessionErrorStep'];
+export type HangingOn = components['schemas']['HangingOn'];
+export type GoalsDocument = components['schemas']['GoalsDocument'];
+export type SessionRef = components['schemas']['SessionRef'];
+export type LearningGoal = components['schemas']['LearningGoal'];
+export type GoalWording = components['schemas']['GoalWording'];
+export type ThemeName = components['schemas']['ThemeName'];
+export type GoalRating = components['schemas']['GoalRating'];
+export type SaidBefore = components['schemas']['SaidBefore'];
+export type RatingTakenOut = components['schemas']['RatingTakenOut'];
+export type GoalVelocity = components['schemas']['GoalVelocity'];
+export type GoalStanding = components['schemas']['GoalStanding'];
+export type AttainmentLeft = components['schemas']['AttainmentLeft'];
+export type AttainmentPoint = components['schemas']['AttainmentPoint'];
+export type ThemesDocument = components['schemas']['ThemesDocument'];
+export type Theme = components['schemas']['Theme'];
+export type Touch = components['schemas']['Touch'];
+export type SupervisionFunction = components['schemas']['SupervisionFunction'];
+export type EarlierTouch = components['schemas']['EarlierTouch'];
+export type RetractedTouch = components['schemas']['RetractedTouch'];
+export type MovedBy = components['schemas']['MovedBy'];
+export type ThemeReturn = components['schemas']['ThemeReturn'];
+export type TouchOffer = components['schemas']['TouchOffer'];
+export type TouchCorrection = components['schemas']['TouchCorrection'];
+export type TouchReading = components['schemas']['TouchReading'];
+export type VersionMark = components['schemas']['VersionMark'];
+export type AllianceDocument = components['schemas']['AllianceDocument'];
+export type RevealedPulse = components['schemas']['RevealedPulse'];
+export type PulseAnswers = components['schemas']['PulseAnswers'];
+export type PerceptionGap = components['schemas']['PerceptionGap'];
+export type Gap = components['schemas']['Gap'];
+export type OpenPulse = components['schemas']['OpenPulse'];
+export type AgencyCourse = components['schemas']['AgencyCourse'];
+export type AgencyChange = components['schemas']['AgencyChange'];
+export type SamplePerson = components['schemas']['SamplePerson'];
+export type SamplePair = components['schemas']['SamplePair'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
