@@ -1,5 +1,7 @@
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
+import { chainOf } from '@alliance/platform/vouching/chain';
 import { postgresEventStore } from '@alliance/platform-distributed/postgres/postgres-event-store';
 import pg from 'pg';
 import type { Step } from './emmett-appends.ts';
@@ -32,7 +34,7 @@ export interface Ours extends Contender {
 
 export const ours = async (url: string, service: string): Promise<Ours> => {
   const pool = openPool(url);
-  const store = await postgresEventStore(pool, service);
+  const store = await postgresEventStore(pool, chainOf(sampleVoucher, service));
   return {
     name: 'our event store',
     store,

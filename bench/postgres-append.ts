@@ -1,5 +1,8 @@
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
-import { COLUMNS } from '@alliance/platform/adapters/fact-columns';
+import { VOUCHED_COLUMNS } from '@alliance/platform/adapters/fact-columns';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
+import { carried, chainOf } from '@alliance/platform/vouching/chain';
+import { BEGINNING } from '@alliance/platform/vouching/voucher';
 import { INCOMING, incoming, TAKEN_IN } from '@alliance/platform-distributed/postgres/fact-rows';
 import { FACT_STEPS } from '@alliance/platform-distributed/postgres/fact-tables';
 import { groupCommit } from '@alliance/platform-distributed/postgres/group-commit';
@@ -19,7 +22,9 @@ const appendRate = async (
   stores: number,
 ): Promise<Measured> => {
   const name = `bench_${callers}_${stores}`;
-  const opened = await Promise.all(Array.from({ length: stores }, () => postgresEventStore(pool, name)));
+  const opened = await Promise.all(
+    Array.from({ length: stores }, () => postgresEventStore(pool, chainOf(sampleVoucher, name))),
+  );
   let next = 0;
   const what = `our event store, ${callers} at once${stores > 1 ? ` at ${stores} stores` : ''}`;
   const result = await timeCallers(what, callers, () => {
@@ -33,11 +38,13 @@ const appendRate = async (
   return result;
 };
 
+const UNCHECKED = carried({ previous: BEGINNING, link: BEGINNING });
+
 /** `pg` alone: the same rows into the same table, one statement and one commit for all who wait, nothing checked. */
 const insertRate = async (pool: Pool, facts: readonly UnplacedFact[], callers: number): Promise<Measured> => {
   const schema = `bare_${callers}`;
   await makeTables(pool, schema, FACT_STEPS);
-  const text = `INSERT INTO ${schema}.facts (${COLUMNS}) SELECT ${TAKEN_IN} FROM ${INCOMING}`;
+  const text = `INSERT INTO ${schema}.facts (${VOUCHED_COLUMNS}) SELECT ${TAKEN_IN} FROM ${INCOMING}`;
   const client = await pool.connect();
   const commits = groupCommit<SealedFact, true>(async (tasks) => {
     await client.query({ name: schema, text, values: [incoming(tasks)] });
@@ -46,7 +53,7 @@ const insertRate = async (pool: Pool, facts: readonly UnplacedFact[], callers: n
   let next = 0;
   const result = await timeCallers(`pg alone, ${callers} rows to a commit`, callers, () => {
     const fact = facts[next++];
-    return fact && commits.submit({ ...fact, revision: next, position: next });
+    return fact && commits.submit({ ...fact, revision: next, position: next, vouched: UNCHECKED });
   });
   client.release();
   return result;

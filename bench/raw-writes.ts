@@ -3,7 +3,8 @@ import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UnplacedFact } from '@alliance/facts/recorded';
 import { openDatabase } from '@alliance/platform-embedded/database';
-import { FACTS_TABLE, rowOf, VOUCHED_COLUMNS } from '@alliance/platform-embedded/fact-rows';
+import { VOUCHED_COLUMNS } from '@alliance/platform/adapters/fact-columns';
+import { FACTS_TABLE, rowOf } from '@alliance/platform-embedded/fact-rows';
 import { timeSteps, type Measured } from './measuring.ts';
 
 /** As many bytes as what vouches for a fact. */

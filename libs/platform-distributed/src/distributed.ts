@@ -4,6 +4,7 @@ import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Publishing, Topics } from '@alliance/platform/ports/topics';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
+import { chainOf } from '@alliance/platform/vouching/chain';
 import type { Engines } from './engines.ts';
 import { eventStoreDbEventStore } from './eventstoredb/event-store-db-event-store.ts';
 import { kafkaMessageBus } from './kafka/kafka-message-bus.ts';
@@ -51,16 +52,16 @@ export const distributed = async (
   const { databaseUrl, eventStoreUrl, kafkaBrokers, topics } = engines;
   const pool = openPool(databaseUrl, { name: clientId });
   const bus = whenNeeded(() => kafkaMessageBus({ brokers: kafkaBrokers, topics, clientId }));
-  const logs = onePerService((service) =>
-    eventStoreUrl === undefined
-      ? postgresEventStore(pool, service)
-      : eventStoreDbEventStore(eventStoreUrl, service),
-  );
   const views = onePerService((service) => postgresViewStore(pool, service));
   const vault = await postgresKeyVault(pool, rootKeyFrom(engines.rootKey)).catch(async (error: unknown) => {
     await pool.end();
     throw error;
   });
+  const logs = onePerService((service) =>
+    eventStoreUrl === undefined
+      ? postgresEventStore(pool, chainOf(vault.voucher, service))
+      : eventStoreDbEventStore(eventStoreUrl, service),
+  );
   const leases = await postgresLeases(pool).catch(async (error: unknown) => {
     await vault.close();
     await pool.end();

@@ -13,8 +13,15 @@ interface Known {
   revisionOf(stream: string): number;
 }
 
-/** `recorded` holds the facts of the log that have any of the ids in question. */
-export const draftOn = (log: Known, recorded: ReadonlyMap<string, SealedFact>): Draft => {
+/**
+ * `recorded` holds the facts of the log that have any of the ids in question.
+ * @param vouchedFor gives each fact, once it has its place, what vouches for it.
+ */
+export const draftOn = (
+  log: Known,
+  recorded: ReadonlyMap<string, SealedFact>,
+  vouchedFor: (fact: SealedFact) => SealedFact = (fact) => fact,
+): Draft => {
   const drafted: SealedFact[] = [];
   const byId = new Map(recorded);
   const revisions = new Map<string, number>();
@@ -26,7 +33,7 @@ export const draftOn = (log: Known, recorded: ReadonlyMap<string, SealedFact>): 
     appends.flatMap(({ facts }) =>
       facts.map((fact) => {
         const revision = standing.revisionOf(fact.stream) + 1;
-        const placed = { ...fact, revision, position: log.head() + drafted.length + 1 };
+        const placed = vouchedFor({ ...fact, revision, position: log.head() + drafted.length + 1 });
         revisions.set(fact.stream, revision);
         byId.set(fact.id, placed);
         drafted.push(placed);

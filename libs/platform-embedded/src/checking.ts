@@ -1,5 +1,6 @@
 import { report } from '@alliance/platform/report';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import { trustIn } from '@alliance/platform/vouching/trust';
 import type { FactLog } from './fact-log.ts';
 
 /** A log of up to so many facts is checked whole before it is opened: some 50 ms. */
@@ -21,19 +22,15 @@ export interface Checking {
  * @throws NotVouchedFor
  */
 export const checking = (name: string, log: FactLog, anchored: number): Checking => {
-  let wrong: NotVouchedFor | undefined;
+  const trust = trustIn(name);
   let timer: NodeJS.Timeout | undefined;
 
   const asked = <T>(ask: () => T): T => {
-    if (wrong) throw wrong;
+    trust.assert();
     try {
       return ask();
     } catch (error) {
-      // Whoever changed one fact may have changed what tells of others: nobody can say any more whom it concerns.
-      if (error instanceof NotVouchedFor) {
-        wrong = error;
-        report('not-vouched-for', { service: name, error: error.name });
-      }
+      trust.note(error);
       throw error;
     }
   };

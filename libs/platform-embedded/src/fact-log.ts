@@ -1,17 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
+import { VOUCHED_COLUMNS } from '@alliance/platform/adapters/fact-columns';
 import { carried, type Chain } from '@alliance/platform/vouching/chain';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { BEGINNING } from '@alliance/platform/vouching/voucher';
-import {
-  FACTS_TABLE,
-  factOf,
-  nameScopes,
-  rowOf,
-  VOUCHED_COLUMNS,
-  withLinks,
-  type FactRow,
-} from './fact-rows.ts';
+import { FACTS_TABLE, factOf, nameScopes, rowOf, withLinks, type FactRow } from './fact-rows.ts';
 import { placeIndex, type Noted } from './place-index.ts';
 import { recent } from './recent.ts';
 

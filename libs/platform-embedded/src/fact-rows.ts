@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { SealedFact } from '@alliance/facts/recorded';
-import { COLUMNS, factIn, type FactColumns } from '@alliance/platform/adapters/fact-columns';
+import { factIn, type FactColumns } from '@alliance/platform/adapters/fact-columns';
 import { carried, type Chain, type Links } from '@alliance/platform/vouching/chain';
 import type { PlacedFact } from '@alliance/platform/vouching/leaf';
 import { hasColumn } from './database.ts';
@@ -23,9 +23,6 @@ export const FACTS_TABLE = `
     previous BLOB,
     link BLOB
   ) STRICT`;
-
-/** With what vouches for each. */
-export const VOUCHED_COLUMNS = `${COLUMNS}, previous, link`;
 
 export interface FactRow extends FactColumns {
   readonly position: number;

@@ -3,6 +3,7 @@ import { constants, copyFileSync, existsSync, readdirSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { report } from '@alliance/platform/report';
+import { VOUCHED_COLUMNS } from '@alliance/platform/adapters/fact-columns';
 import { erasures } from '@alliance/platform/sealing/erasures';
 import { chainOf, type Chain } from '@alliance/platform/vouching/chain';
 import { canonicalJson } from '@alliance/platform/vouching/canonical-json';
@@ -11,14 +12,7 @@ import { BEGINNING, voucherUnder, type Voucher } from '@alliance/platform/vouchi
 import { anchorTable } from './anchor-table.ts';
 import { anchorText, type Head } from './anchors.ts';
 import { openAs } from './database.ts';
-import {
-  FACTS_TABLE,
-  nameScopes,
-  placedFactOf,
-  VOUCHED_COLUMNS,
-  withLinks,
-  type FactRow,
-} from './fact-rows.ts';
+import { FACTS_TABLE, nameScopes, placedFactOf, withLinks, type FactRow } from './fact-rows.ts';
 import { keyTable } from './key-table.ts';
 import { prepare, takePrepared } from './prepared-files.ts';
 import { wasVouchedFor, writeVouched } from './vouched-folder.ts';

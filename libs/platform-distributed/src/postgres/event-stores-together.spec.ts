@@ -3,10 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
 import { readAlong } from '@alliance/platform-tests/reading-along';
 import { appendTo, idsOf, someFact, someFacts } from '@alliance/platform-tests/sample-facts';
+import { sampleChain } from '@alliance/platform-tests/sample-chain';
 import { until } from '@alliance/platform-tests/until';
 import { postgresForTests, type TestDatabases } from '../../../../tests/engines/postgres.ts';
 import { openSeveral, type Several } from '../../../../tests/engines/several-event-stores.ts';
 import type { Pool } from 'pg';
+import { appendTogether } from './event-store-append.ts';
+import { openLine } from './pool.ts';
 
 let databases: TestDatabases;
 beforeAll(async () => {
@@ -53,6 +56,18 @@ describe('the log in PostgreSQL, shared by several processes', () => {
     for (const facts of Map.groupBy(reader.read, ({ commandId }) => commandId).values())
       expect(facts.every(({ open }, at) => open['turn'] === Math.floor(at / 2))).toBe(true);
   });
+  it('links each fact to the one before it, whichever of them appends', async () => {
+    for (let turn = 0; turn < 12; turn++) {
+      const store = many.stores[turn % INSTANCES] as EventStore;
+      await store.append(appendTo('goal-1', 'any', ...someFacts('goal-1', 1 + (turn % 3))));
+    }
+    const all = await (many.stores[INSTANCES] as EventStore).readAll(0, 100);
+    expect(all).toHaveLength(24);
+    for (const fact of all) sampleChain.checkCarried(fact);
+    expect(all.slice(1).map(({ vouched }) => vouched?.previous)).toEqual(
+      all.slice(0, -1).map(({ vouched }) => vouched?.link),
+    );
+  });
   it('takes one of those who expect the same revision, in whichever process they are', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, at) =>
@@ -94,10 +109,10 @@ describe('the log in PostgreSQL, shared by several processes', () => {
     const [writing, listening] = many.stores as [EventStore, EventStore];
     await writing.append(appendTo('goal-1', 0, someFact('goal-1')));
     const reader = readAlong(listening);
-    await (many.pools[0] as Pool).query(`
-      INSERT INTO log_reviews.facts
-      SELECT position + 1, id || '-2', stream, revision + 1, scope, at, type, version, open, sealed,
-        key_id, command_id, command_digest FROM log_reviews.facts`);
+    const line = openLine(many.pools[0] as Pool);
+    const silently = appendTogether(line, 'log_reviews', sampleChain);
+    await silently([appendTo('goal-1', 1, someFact('goal-1'))]);
+    await line.end();
     await until('the other to have read both', () => reader.read.length === 2);
     await reader.end();
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { eventStoreSuite } from '@alliance/platform-tests/event-store-suite';
+import { sampleChain } from '@alliance/platform-tests/sample-chain';
 import { postgresForTests, type TestDatabases } from '../../../../tests/engines/postgres.ts';
 import { openPool } from './pool.ts';
 import { postgresEventStore } from './postgres-event-store.ts';
@@ -15,7 +16,7 @@ eventStoreSuite(
   async () => {
     const url = await databases.newDatabase();
     let pool = openPool(url);
-    let store = await postgresEventStore(pool, 'reviews');
+    let store = await postgresEventStore(pool, sampleChain);
     const close = async () => {
       await store.close();
       await pool.end();
@@ -25,7 +26,7 @@ eventStoreSuite(
       async reopen() {
         await close();
         pool = openPool(url);
-        return (store = await postgresEventStore(pool, 'reviews'));
+        return (store = await postgresEventStore(pool, sampleChain));
       },
       destroy: close,
     };

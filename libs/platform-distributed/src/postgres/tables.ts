@@ -29,12 +29,20 @@ const refuseLosses = async (ask: Ask): Promise<void> => {
     throw new Error('PostgreSQL runs without fsync or full_page_writes: it would lose what it has answered');
 };
 
+/** What is done with the rows of a schema that was brought up from a version before, in the same transaction. */
+export type Afterwards = (ask: Ask, before: number) => Promise<void>;
+
 /**
  * Makes a schema's tables or brings them up to date, whoever else is at it. Where they are up to date, this asks
  * for nothing that takes more than the right to read.
  * @throws Error when a later release has been at work here, or when the server doesn't keep what it answers.
  */
-export const makeTables = async (pool: Pool, schema: string, steps: Steps): Promise<void> => {
+export const makeTables = async (
+  pool: Pool,
+  schema: string,
+  steps: Steps,
+  afterwards: Afterwards = async () => {},
+): Promise<void> => {
   if (!SAFE.test(schema)) throw new Error('a schema is named in small letters, digits and low lines');
   const isNow = (version: number) => {
     if (version > steps.length)
@@ -57,5 +65,6 @@ export const makeTables = async (pool: Pool, schema: string, steps: Steps): Prom
       });
     for (const step of steps.slice(before)) await ask({ text: step(schema) });
     await ask({ text: `UPDATE ${schema}.version SET version = ${steps.length}` });
+    await afterwards(ask, before);
   });
 };

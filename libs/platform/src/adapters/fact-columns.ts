@@ -5,6 +5,9 @@ import type { SealedFact } from '@alliance/facts/recorded';
 export const COLUMNS =
   'position, id, stream, revision, scope, at, type, version, open, sealed, key_id, command_id, command_digest';
 
+/** With what vouches for each. */
+export const VOUCHED_COLUMNS = `${COLUMNS}, previous, link`;
+
 /** What is the same in every engine; positions and open fields come back as each of them has it. */
 export interface FactColumns {
   readonly id: string;

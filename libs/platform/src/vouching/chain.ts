@@ -61,6 +61,16 @@ export const carried = ({ previous, link }: Links): NonNullable<SealedFact['vouc
   link: base64url(link),
 });
 
+/** Gives each fact, in the order in which they are placed behind one another, what vouches for it. */
+export const linking = (chain: Chain, link: Uint8Array): ((fact: PlacedFact) => SealedFact) => {
+  let previous = link;
+  return (fact) => {
+    const links = chain.links(fact, previous);
+    previous = links.link;
+    return { ...fact, vouched: carried(links) };
+  };
+};
+
 const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 const bytes = (text: string): Buffer => Buffer.from(text, 'base64url');
 const base64url = (link: Uint8Array): string =>

@@ -1,0 +1,27 @@
+import { report } from '../report.ts';
+import { NotVouchedFor } from './not-vouched-for.ts';
+
+/**
+ * Whether a log can still be believed. Whoever changed one fact may have changed what tells of others, and nobody can
+ * say any more whom it concerns: so from the first that isn't what was recorded, nothing of it is answered.
+ */
+export interface Trust {
+  /** @throws NotVouchedFor once something was found. */
+  assert(): void;
+  /** Where this is about something that isn't what was recorded: reports it, once, and remembers it. */
+  note(error: unknown): void;
+}
+
+export const trustIn = (log: string): Trust => {
+  let found: NotVouchedFor | undefined;
+  return {
+    assert() {
+      if (found) throw found;
+    },
+    note(error) {
+      if (found || !(error instanceof NotVouchedFor)) return;
+      found = error;
+      report('not-vouched-for', { service: log, error: error.name });
+    },
+  };
+};
