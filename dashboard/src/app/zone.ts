@@ -1,12 +1,13 @@
 import { isZone, UTC, type Zone } from '@alliance/days/zone';
+import { calledNow } from './zone-names.ts';
 
 /** The one that somebody set in their account; undefined where they go by their browser. */
 let own: Zone | undefined;
 
-/** The browser's own. */
+/** The browser's own, by the name of today wherever the browser knows that one, too. */
 export const browsersZone = (): Zone => {
   const browsers = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isZone(browsers) ? browsers : UTC;
+  return [calledNow(browsers), browsers].find(isZone) ?? UTC;
 };
 
 /** What the server didn't know: a browser's list of zones may be newer than its own. */

@@ -2,15 +2,13 @@ import { useEffect } from 'react';
 import { useDiscreet } from '../app/discreet.tsx';
 import { usePair } from '../app/pair.tsx';
 import { timeNow } from '../app/clock.ts';
+import { placeIn } from '../app/zone-names.ts';
 import { zoneInUse } from '../app/zone.ts';
 import { dayInWords } from '../words/days-in-words.ts';
 
 /** Text as a CSS string: quotes and what could end it are written as escapes. */
 const cssString = (text: string): string =>
   `"${text.replaceAll(/["\\\n\r\f<>]/g, (each) => `\\${each.codePointAt(0)?.toString(16)} `)}"`;
-
-/** Europe/London is London's. */
-const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
 const FACE = `font: 10.5px / 1.4 'Instrument Sans Variable', sans-serif; color: #636e78; vertical-align: top; padding: 8px 4mm 0;`;
 
@@ -26,7 +24,7 @@ export const PaperFoot = ({ note }: { readonly note: string }) => {
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     const write = () => {
-      const when = `${dayInWords(today)} at ${timeNow()}, ${cityOf(zoneInUse())} time`;
+      const when = `${dayInWords(today)} at ${timeNow()}, ${placeIn(zoneInUse())} time`;
       const line = cssString(`Printed${who} on ${when}. ${note}`);
       sheet.replaceSync(
         `@page { @bottom-left { content: ${line}; width: 84%; ${FACE} } @bottom-right { content: counter(page) " of " counter(pages); ${FACE} } }`,

@@ -2,13 +2,13 @@ import { clockOf } from '@alliance/days/days';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { now } from '../../app/clock.ts';
-import { browsersZone } from '../../app/zone.ts';
+import { browsersZone, zoneInUse } from '../../app/zone.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { Select } from '../../kit/select.tsx';
 import { changeZone } from './me.ts';
 import { Fields, Section } from './section.tsx';
-import { placeIn, zonesToChoose } from './zones.ts';
+import { placeIn, zonesToChoose } from '../../app/zone-names.ts';
 
 interface ZoneSectionProps {
   readonly personId: string;
@@ -24,8 +24,8 @@ export const ZoneSection = ({ personId, zone, onSaved }: ZoneSectionProps) => {
   const [wanted, setWanted] = useState(zone ?? AS_DEVICE);
   const saving = useMutation({
     mutationFn: (next: string) => changeZone(personId, next === AS_DEVICE ? null : next),
-    onSuccess: (_done, next) =>
-      onSaved(`Days and times are ${placeIn(next === AS_DEVICE ? here : next)}’s from now on.`),
+    // What is in use now: where the server doesn’t know the zone, another stands in for it.
+    onSuccess: () => onSaved(`Days and times are ${placeIn(zoneInUse())}’s from now on.`),
   });
   const changed = wanted !== (zone ?? AS_DEVICE);
   const shown = wanted === AS_DEVICE ? here : wanted;

@@ -1,4 +1,5 @@
 import type { Rhythm } from '@alliance/api-client/generated/api';
+import { zonesToChoose } from '../../app/zone-names.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -26,9 +27,7 @@ const MODES = [
 ];
 
 const zones = (now: string | undefined) =>
-  [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...(now ? [now] : [])])]
-    .toSorted()
-    .map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+  zonesToChoose(now).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
 /** The numbers of a clause beside its words; nothing for a clause that has none. */
 export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFieldsProps) => {

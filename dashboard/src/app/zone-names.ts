@@ -13,11 +13,12 @@ const CALLED_NOW: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
-const calledNow = (zone: string): string => CALLED_NOW[zone] ?? zone;
+/** The name that a place goes by today. */
+export const calledNow = (zone: string): string => CALLED_NOW[zone] ?? zone;
 
 /** Every zone that the browser names, and the one that was set, should the browser know it by another name. */
 export const zonesToChoose = (set: string | undefined): readonly string[] => {
-  const known = Intl.supportedValuesOf('timeZone').map(calledNow);
+  const known = ['UTC', ...Intl.supportedValuesOf('timeZone')].map(calledNow);
   return [...new Set([...(set === undefined ? [] : [set]), ...known])].toSorted();
 };
 
