@@ -3714,6 +3714,7 @@ export interface components {
             readonly kind: "review-awaits-you";
             readonly params: {
                 readonly session: number;
+                readonly sessionId: string;
                 readonly on: components["schemas"]["Day"];
                 readonly otherHasSealed: boolean;
             };

@@ -67,11 +67,11 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       };
     }
     case 'review-awaits-you': {
-      const { session, otherHasSealed } = attention.params;
+      const { session, sessionId, otherHasSealed } = attention.params;
       const other = nameOf(story, story.viewer.role === 'coach' ? 'supervisor' : 'coach');
       return {
         text: `What did you learn in session ${session}?${otherHasSealed ? ` ${other} has written, and you’ll both read both.` : ''}`,
-        leads: { screen: 'review', says: 'Write your review' },
+        leads: { screen: 'review', says: 'Write your review', sessionId },
       };
     }
     case 'pulse-awaits-you': {

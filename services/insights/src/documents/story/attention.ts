@@ -31,7 +31,12 @@ export const attention = z
     }),
     attentionOf(z.literal('comment-awaits-you'), { clause: clauseName, by: role, on: day, there }),
     attentionOf(z.literal('signature-awaits-you'), { version: session, otherSignedOn: day.optional() }),
-    attentionOf(z.literal('review-awaits-you'), { session, on: day, otherHasSealed: z.boolean() }),
+    attentionOf(z.literal('review-awaits-you'), {
+      session,
+      sessionId: z.string(),
+      on: day,
+      otherHasSealed: z.boolean(),
+    }),
     attentionOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
     attentionOf(z.enum(['touch-awaits-you', 'correction-awaits-you']), { ...label, session }),
     attentionOf(z.literal('commitments-await'), {

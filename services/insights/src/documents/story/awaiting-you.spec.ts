@@ -83,7 +83,10 @@ describe('what waits for somebody', () => {
     const told = [...meet(1, '2025-02-19'), ...review(JUDITH, 1, '2025-02-20'), ...meet(2, '2025-03-19')];
     expect(attention(AMARA, told, '2025-03-20')).toMatchObject([
       { kind: 'review-awaits-you', params: { session: 2, otherHasSealed: false } },
-      { kind: 'review-awaits-you', params: { session: 1, on: '2025-02-19', otherHasSealed: true } },
+      {
+        kind: 'review-awaits-you',
+        params: { session: 1, sessionId: session(1), on: '2025-02-19', otherHasSealed: true },
+      },
     ]);
     expect(attention(JUDITH, told, '2025-03-20')).toMatchObject([{ params: { session: 2 } }]);
   });

@@ -57,7 +57,7 @@ const reviews = ({ held, viewer }: Looked): readonly Attention[] =>
     const otherHasSealed = [...given.keys()].some((member) => member !== viewer.id);
     if (revealedAt !== undefined || given.has(viewer.id)) return [];
     if (!otherHasSealed && number !== held.length) return [];
-    const params = { session: number, on, otherHasSealed };
+    const params = { session: number, sessionId: id, on, otherHasSealed };
     return [{ id: `review:${id}`, kind: 'review-awaits-you', params }];
   });
 
