@@ -5,7 +5,7 @@ const sessions = [
   { number: 1, on: '2025-02-19' },
   { number: 2, on: '2025-04-16' },
 ];
-const pair = { began: '2025-01-08' };
+const pair = { began: '2025-01-08', today: '2025-01-09' };
 
 describe('a day beside the spine', () => {
   it('is today, or a weekday', () => {
@@ -24,6 +24,10 @@ describe('a day beside the spine', () => {
     expect(dayPlace('2025-01-09', { ...pair, planned: { id: 'p', on: '2025-01-10' } }, [])).toBe(
       '1 day before session 1',
     );
+  });
+  it('is not placed before what was planned since', () => {
+    const planned = { id: 'p', on: '2025-01-20' };
+    expect(dayPlace('2025-01-08', { ...pair, planned }, [])).toBe('our first day');
   });
   it('has ordinals', () => {
     expect([1, 10, 11, 21, 22, 23].map(ordinal)).toEqual(['first', 'tenth', '11th', '21st', '22nd', '23rd']);

@@ -16,7 +16,7 @@ const FITS = 19;
 /** Where a day stands among the sessions: "8 days after session 13". */
 export const dayPlace = (
   day: Day,
-  { began, planned }: Pick<Partnership, 'began' | 'planned'>,
+  { began, planned, today }: Pick<Partnership, 'began' | 'planned' | 'today'>,
   sessions: readonly Pick<HeldSession, 'number' | 'on'>[],
 ): string => {
   const last = sessions.findLast(({ on }) => on <= day);
@@ -24,7 +24,8 @@ export const dayPlace = (
     const days = daysBetween(last.on, day);
     return days === 0 ? `the day of session ${last.number}` : `${inDays(days)} after session ${last.number}`;
   }
-  const next = sessions[0]?.on ?? planned?.on;
+  // What is planned now may not have been on an earlier day, nor be the first.
+  const next = sessions[0]?.on ?? (day === today ? planned?.on : undefined);
   if (next === day) return 'the day of session 1';
   if (next && next > day) return `${inDays(daysBetween(day, next))} before session 1`;
   return `our ${ordinal(daysBetween(began, day) + 1)} day`;
