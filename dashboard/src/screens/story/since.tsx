@@ -43,7 +43,9 @@ export const Since = ({
     ? `Since you last looked, ${since.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(since) : dayNear(since, day)}`
     : held.length === 0
       ? 'Since you began'
-      : 'The weeks before';
+      : earlier
+        ? 'What came before'
+        : 'Lately';
   const shown = all ? lines : lines.slice(-SHOWN);
   return (
     <section id="since" className="scroll-mt-40">
