@@ -33,6 +33,21 @@ describe('a number of a clause', () => {
     await seen(ann.getByText(THREE));
     await seen(ann.getByText(TODAY));
   });
+  it('that is begun is asked for whole, and nothing else is found wrong', async () => {
+    await ann.goto(`${two.home}/agreement`);
+    const rhythm = ann
+      .getByRole('listitem')
+      .filter({ has: ann.getByRole('heading', { name: /Review rhythm/ }) });
+    await rhythm.getByRole('button', { name: 'Re-word it' }).click();
+    await rhythm.getByLabel('Every').fill('3');
+    await rhythm.getByRole('button', { name: 'Put these words in the draft' }).click();
+    await seen(rhythm.getByText('A whole number, 0 to 90.'));
+    expect(await rhythm.getByText(/as they stand/).count()).toBe(0);
+    expect(await rhythm.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+    await ann.keyboard.type('14');
+    await rhythm.getByRole('button', { name: 'Put these words in the draft' }).click();
+    await seen(rhythm.getByText('We look back every three weeks, and have fourteen days of grace.'));
+  });
   it('stands in what is in force, word for word', async () => {
     await allSign(two.ann.says, two.bo.says);
     await bo.goto(`${two.home}/agreement/read`);

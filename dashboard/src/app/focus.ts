@@ -14,3 +14,10 @@ export const useFocusAfter = <E extends HTMLElement>(step: string): RefObject<E 
   }, [step]);
   return place;
 };
+
+/** To the first field that isn't right yet: one that says `aria-invalid`, or the first choice within `data-missing`. */
+export const toFirstError = (form: HTMLElement | null): void =>
+  // The fields are marked once React has drawn the errors.
+  void setTimeout(() =>
+    form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] input')?.focus(),
+  );

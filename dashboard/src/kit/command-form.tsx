@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { toFirstError } from '../app/focus.ts';
 import type { Problem } from '../app/http.ts';
 import { Button } from './button.tsx';
 import { KeptAt } from './kept-at.tsx';
@@ -23,8 +24,7 @@ interface CommandFormProps {
 }
 
 /**
- * Fields, why it was refused, and the two ways on. The first field that isn't right yet gets the focus: one that
- * says `aria-invalid`, or the first choice within `data-missing`.
+ * Fields, why it was refused, and the two ways on. The first field that isn't right yet gets the focus.
  */
 export const CommandForm = ({
   children,
@@ -47,10 +47,7 @@ export const CommandForm = ({
         if (busy) return;
         const form = event.currentTarget;
         onSubmit();
-        // The fields are marked once React has drawn the errors.
-        setTimeout(() =>
-          form.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] input')?.focus(),
-        );
+        toFirstError(form);
       }}
     >
       {children}

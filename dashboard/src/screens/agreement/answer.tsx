@@ -1,6 +1,7 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { useRef, useState } from 'react';
 import { useCommand } from '../../app/command.ts';
+import { toFirstError } from '../../app/focus.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useLayout } from '../../app/width.ts';
@@ -63,7 +64,9 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
       ? undefined
       : mine === ''
         ? `Write the words that you offer, or decline ${name}’s.`
-        : latest?.text !== undefined && inFull({ text: mine, numbers }) === inFull(latest)
+        : latest?.text !== undefined &&
+            Object.keys(wrong).length === 0 &&
+            inFull({ text: mine, numbers }) === inFull(latest)
           ? `These are ${name}’s words. Change something, or accept them.`
           : tooLong(text);
   const error = accept.error ?? counter.error ?? decline.error;
@@ -71,9 +74,7 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
   const send = () => {
     setTried(true);
     if (!way || textError || tooLong(why) || tooLong(reason) || Object.keys(wrong).length > 0)
-      return void setTimeout(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
+      return toFirstError(form.current);
     const { amendmentId } = amendment;
     const done = { onSuccess: () => draft.clear() };
     const ifMatch = agreement.revision;

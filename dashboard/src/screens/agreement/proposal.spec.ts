@@ -22,6 +22,10 @@ describe('a proposal while it is written', () => {
     expect(errorsIn({ ...proposal, text: 'We listen.' }, listen)).toHaveProperty('text');
     expect(errorsIn({ ...proposal, clauseId: '' }, undefined)).toHaveProperty('clauseId');
   });
+  it('has changed something where a number is begun, and says what that number lacks', () => {
+    const rhythm = { ...proposal, clauseId: 'review-rhythm', text: 'We listen.', numbers: { everyN: '3' } };
+    expect(errorsIn(rhythm, listen)).toEqual({ graceDays: 'A whole number, 0 to 90.' });
+  });
   it('needs a title where it adds a clause, and no words where it lets one go', () => {
     expect(errorsIn({ ...proposal, op: 'add', title: ' ' }, undefined)).toEqual({
       title: 'Give the clause a title.',

@@ -31,16 +31,21 @@ export const missingUsual = (agreement: AgreementDocument): readonly (readonly [
 export const errorsIn = (proposal: Proposal, clause: WordedClause | undefined): ProposalErrors => {
   const { op, clauseId, title, text, why, numbers } = proposal;
   const errors: Record<string, string | undefined> = { why: tooLong(why) };
+  const wrong = op === 'retire' ? {} : numberErrors(clauseId, numbers, clause?.numbers);
+  const unchanged = () =>
+    op === 'change' &&
+    Object.keys(wrong).length === 0 &&
+    inFull({ text: text.trim(), ...numbersIn(clauseId, numbers) }) === inFull(clause);
   if (op !== 'add' && !clause) errors['clauseId'] = 'Choose the clause that it is about.';
   if (op === 'add')
     errors['title'] = title.trim() ? tooLong(title, LONGEST_TITLE) : 'Give the clause a title.';
   if (op !== 'retire')
     errors['text'] = !text.trim()
       ? 'Write the words that you propose.'
-      : op === 'change' && inFull({ text: text.trim(), ...numbersIn(clauseId, numbers) }) === inFull(clause)
+      : unchanged()
         ? 'These are the words as they stand. Change something first.'
         : tooLong(text);
-  if (op !== 'retire') Object.assign(errors, numberErrors(clauseId, numbers, clause?.numbers));
+  Object.assign(errors, wrong);
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error));
 };
 

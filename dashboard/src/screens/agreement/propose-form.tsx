@@ -2,6 +2,7 @@ import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
 import { useDiscreet } from '../../app/discreet.tsx';
+import { toFirstError } from '../../app/focus.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
@@ -33,10 +34,6 @@ const OPS: readonly { readonly value: Op; readonly label: string }[] = [
   { value: 'add', label: 'Add one' },
   { value: 'retire', label: 'Drop one' },
 ];
-
-const firstErrorFocus = (form: HTMLFormElement): void =>
-  // The fields are marked once React has drawn the errors.
-  void setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 
 export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }: ProposeFormProps) => {
   const { allianceId, viewer, other } = usePair();
@@ -86,7 +83,7 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (Object.keys(errors).length > 0) return firstErrorFocus(event.currentTarget);
+        if (Object.keys(errors).length > 0) return toFirstError(event.currentTarget);
         return propose.mutate(
           { ifMatch: agreement.revision, body: bodyOf(proposal, agreement) },
           {

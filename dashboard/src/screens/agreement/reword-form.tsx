@@ -1,6 +1,7 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../app/command.ts';
+import { toFirstError } from '../../app/focus.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useSpokenName } from '../../kit/person.tsx';
@@ -50,15 +51,20 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
       ? clause
         ? 'Write the words that should stand here; or drop the clause instead.'
         : 'Write the clause.'
-      : clause && after === inFull(clause) && title.trim() === clause.title && !wants.trim()
+      : clause &&
+          Object.keys(wrong).length === 0 &&
+          after === inFull(clause) &&
+          title.trim() === clause.title &&
+          !wants.trim()
         ? 'These are the words as they stand. Change something, or close this.'
         : tooLong(text),
     wants: tooLong(wants),
   };
-  const send = () => {
+  const send = (form: HTMLFormElement) => {
     setTried(true);
-    if (errors.title || errors.text || errors.wants || Object.keys(wrong).length > 0) return;
-    propose.mutate(
+    if (errors.title || errors.text || errors.wants || Object.keys(wrong).length > 0)
+      return toFirstError(form);
+    return propose.mutate(
       {
         ifMatch: agreement.revision,
         body: {
@@ -82,7 +88,7 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
       className="max-w-2xl space-y-4"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        send(event.currentTarget);
       }}
     >
       {own && (

@@ -1,6 +1,7 @@
 import type { HeldLine, SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
 import { useRef, useState, type ReactNode } from 'react';
 import { useCommand } from '../../app/command.ts';
+import { toFirstError } from '../../app/focus.ts';
 import { useKeptDraft } from '../../app/kept-draft.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -47,10 +48,7 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
 
   const seal = () => {
     setTried(true);
-    if (hasErrors(errors))
-      return void setTimeout(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] input')?.focus(),
-      );
+    if (hasErrors(errors)) return toFirstError(form.current);
     return submit.mutate(
       { body: reviewBody(words) },
       {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useCommand } from '../../app/command.ts';
+import { toFirstError } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -46,10 +47,7 @@ export const WhenForm = ({
   const submit = () => {
     setTried(true);
     const at = instantOf(when);
-    if (Object.keys(errors).length > 0 || !at)
-      return void setTimeout(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
+    if (Object.keys(errors).length > 0 || !at) return toFirstError(form.current);
     const how = { minutes: Number(when.minutes), mode: when.mode, ...(why.trim() && { why: why.trim() }) };
     return tell.mutate(
       {
