@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import type { Sent } from '@alliance/platform/commands/command';
 import { CommandDoor } from '@alliance/platform/commands/command-door';
+import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { goal } from '@alliance/reviews/goal/goal';
@@ -25,22 +26,23 @@ const wording = {
 };
 
 let platform: Platform;
+let store: EventStore;
 let one: CommandDoor;
 let other: CommandDoor;
+const doorTo = (log: EventStore) =>
+  new CommandDoor({
+    service: 'reviews',
+    tenant: 'main',
+    store: log,
+    vault: platform.vault,
+    clock,
+    aggregates: [goal, session, themes],
+    hasEnded: async () => false,
+  });
 beforeEach(async () => {
   platform = await embedded({ dir: 'memory', clock });
-  const store = await platform.eventStore('reviews');
-  const door = () =>
-    new CommandDoor({
-      service: 'reviews',
-      tenant: 'main',
-      store,
-      vault: platform.vault,
-      clock,
-      aggregates: [goal, session, themes],
-      hasEnded: async () => false,
-    });
-  [one, other] = [door(), door()];
+  store = await platform.eventStore('reviews');
+  [one, other] = [doorTo(store), doorTo(store)];
 });
 afterEach(() => platform.close());
 
@@ -91,5 +93,41 @@ describe('of two processes that decide on one log, the one that has seen less', 
     const next = await recorded(one, { ...again, expected: revision });
     const late = await one.handle({ ...again, expected: revision });
     expect(late).toEqual({ outcome: 'stale', actual: next.revision });
+  });
+});
+
+describe('of two processes that are sent the same command, the one that is overtaken in the middle', () => {
+  /** Looks whether the command was recorded before, and finds nothing; then the other process records it. */
+  const overtaken = (sent: Sent) => {
+    let looks = 0;
+    return doorTo({
+      ...store,
+      factById: async (id) => {
+        looks += 1;
+        if (looks > 1) return store.factById(id);
+        await recorded(other, sent);
+        return undefined;
+      },
+    });
+  };
+
+  it.each([
+    ['that says which revision its sender saw', true],
+    ['that says none', false],
+  ])('answers a command %s as the other did', async (_which, saysOne) => {
+    const { id, revision } = await recorded(one, { ...ofGoal, verb: 'articulate', body: wording });
+    const sent: Sent = {
+      ...ofGoal,
+      verb: 'release',
+      id,
+      body: { reason: 'it was enough' },
+      idempotencyKey: 'once-and-no-more',
+      ...(saysOne && { expected: revision }),
+    };
+    const late = await recorded(overtaken(sent), sent);
+    const first = await recorded(other, sent);
+    expect(late).toEqual(first);
+    expect(late).toMatchObject({ replayed: true, facts: [{ revision: 2 }] });
+    expect(await store.readStream(`goal-${id}`)).toHaveLength(2);
   });
 });

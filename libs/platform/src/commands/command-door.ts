@@ -52,7 +52,7 @@ export class CommandDoor {
     for (let tries = 0; tries < TRIES; tries++) {
       const handled = await this.#attempt(sent, commandId, digest);
       if (handled === 'overtaken') continue;
-      if (handled.outcome !== 'rejected') return handled;
+      if (handled.outcome !== 'rejected' && handled.outcome !== 'stale') return handled;
       // It may be the same command that was recorded meanwhile, and that is why this one comes too late.
       const meanwhile = await earlier();
       return meanwhile ? this.#again(meanwhile, commandId, digest) : handled;
