@@ -12,6 +12,8 @@ export interface Instances {
   /** Whom to ask about a key, the best first: those who are ready, then the others. */
   inOrder(key: string): readonly string[];
   isLive(instance: string): boolean;
+  /** It was looked at more than once and didn't answer, or it isn't there at all. */
+  isAway(instance: string): boolean;
   /** Somebody was let down by it: it isn't asked again before it says that it is ready. */
   doubt(instance: string): void;
   /** Whether any is ready. */
@@ -59,13 +61,15 @@ export const instancesOf = async (service: string, urls: readonly string[]): Pro
   await look();
   let looking: Promise<void> = Promise.resolve();
   const timer = setInterval(() => (looking = looking.then(look)), BETWEEN_LOOKS).unref();
-  const isLive = (instance: string) => !doubted.has(instance) && watched.get(instance)?.away().length === 0;
+  const isAway = (instance: string) => watched.get(instance)?.away().length !== 0;
+  const isLive = (instance: string) => !doubted.has(instance) && !isAway(instance);
   return {
     inOrder(key) {
       const all = inOrderFor(key, watched.keys());
       return [...all.filter(isLive), ...all.filter((instance) => !isLive(instance))];
     },
     isLive,
+    isAway,
     doubt: (instance) => void doubted.add(instance),
     areThere: () => [...watched.keys()].some(isLive),
     async stop() {

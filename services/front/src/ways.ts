@@ -9,6 +9,7 @@ import { fronting, TRACE_HEADERS } from '@alliance/platform/telemetry/fronting';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { clientOf } from './asking.ts';
 import type { Instances } from './instances.ts';
+import { NotKnown } from './once.ts';
 import type { RouteTable } from './route-table.ts';
 
 const PREFIX = '/api';
@@ -31,6 +32,13 @@ const OURS = [
 const retryLater = { 'retry-after': '2' };
 const away = (status: 502 | 503 | 504) =>
   new Problem('service-away', status, 'A part of this can’t be reached just now. Ask again.', {}, retryLater);
+/** Nobody is told to send it again: it may have been done. */
+const notKnown = ({ statusCode }: NotKnown) =>
+  new Problem(
+    'service-away',
+    statusCode,
+    'A part of this can’t be reached just now. Whether it was done isn’t known: look, before you send it again.',
+  );
 
 export interface WaysOptions {
   readonly table: RouteTable;
@@ -104,6 +112,7 @@ const forwarded = (request: FastifyRequest, headers: Headers): Headers => ({
 /** What went wrong on the way, without a word of where it was going. */
 const refusalOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
+  if (error instanceof Error && error.cause instanceof NotKnown) return notKnown(error.cause);
   const { statusCode = 500 } = error as { readonly statusCode?: number };
   if (statusCode === 400 || statusCode === 404) return notFound();
   if (statusCode === 504) return away(504);

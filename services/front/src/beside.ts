@@ -1,0 +1,83 @@
+import { tryAt, type Answered, type Asked, type Try, type Way } from './trying.ts';
+import { timeBefore } from './waiting.ts';
+
+/** Milliseconds: a command is decided in far less, so one that takes longer is asked of another as well. */
+const SOON = 500;
+/** The same where the other isn't found ready: that may have been a moment's trouble, and to ask it costs nothing. */
+const LATE = 1_000;
+
+/** It answered that it can't just now. */
+class Unable<T> extends Error {
+  override readonly name = 'Unable';
+  readonly answer: Answered<T>;
+  constructor(answer: Answered<T>) {
+    super('it can’t just now');
+    this.answer = answer;
+  }
+}
+
+interface Tried<T> {
+  readonly by: Try<T>;
+  readonly answer: Answered<T>;
+}
+
+/** @throws Unable */
+const goodAnswerOf = async <T>(by: Try<T>): Promise<Tried<T>> => {
+  const answer = await by.answer;
+  if (answer.statusCode === 503) throw new Unable(answer);
+  return { by, answer };
+};
+
+/** Nobody wants it any more. Who let others wait isn't asked again before it says that it is ready. */
+const letGo = <T>({ answer, giveUp }: Try<T>) => {
+  answer.catch(() => undefined);
+  giveUp();
+};
+
+/** What to tell where neither did it: that it can't be done just now, where one said so. */
+const toldBy = <T>({ errors }: AggregateError): Answered<T> => {
+  const [unable, ...others] = errors.filter((error): error is Unable<T> => error instanceof Unable);
+  for (const { answer } of others) if (answer !== unable?.answer) answer.body.destroy();
+  if (unable === undefined) throw errors.at(-1);
+  return unable.answer;
+};
+
+/**
+ * Asks for what may be asked twice. The other is asked beside the one and not instead of it, because a process that is
+ * busy can't be told from one that stands still: the first good answer is taken, whose ever it is, and nobody waits
+ * longer than for the better of the two. A command is asked of the other soon. A read may take its time, and is asked of
+ * it once the one is no longer found ready.
+ */
+export const askBeside = async <T>(
+  way: Way,
+  asked: Asked<T>,
+  one: string,
+  other: string,
+): Promise<Answered<T>> => {
+  const { instances } = way;
+  const tries: Try<T>[] = [];
+  const ask = (instance: string) => {
+    const tried = tryAt(way, instance, asked);
+    tries.push(tried);
+    return goodAnswerOf(tried);
+  };
+  const isTime = (waited: number) => {
+    if (!instances.isLive(other)) return asked.method !== 'GET' && waited >= LATE;
+    return (asked.method !== 'GET' && waited >= SOON) || !instances.isLive(one);
+  };
+  const first = ask(one);
+  const askTheOther = async () => {
+    if (await timeBefore(first, isTime)) return ask(other);
+    return first.catch((error: unknown) => {
+      if (error instanceof Unable && !instances.isLive(other)) throw error;
+      return ask(other);
+    });
+  };
+  try {
+    const { by, answer } = await Promise.any([first, askTheOther()]);
+    for (const tried of tries) if (tried !== by) letGo(tried);
+    return answer;
+  } catch (error) {
+    return toldBy<T>(error as AggregateError);
+  }
+};

@@ -1,0 +1,46 @@
+import { tryAt, wasNeverSent, type Answered, type Asked, type Way } from './trying.ts';
+import { timeBefore } from './waiting.ts';
+
+/** It was sent and not answered: whether it was done, only whoever sent it can find out. */
+export class NotKnown extends Error {
+  override readonly name = 'NotKnown';
+  /** 504 where there was no answer in time, 502 where it was broken off. */
+  readonly statusCode: 502 | 504;
+  constructor(statusCode: 502 | 504, cause?: unknown) {
+    super('it is not known whether it was done', { cause });
+    this.statusCode = statusCode;
+  }
+}
+
+const isTooLate = (error: unknown) =>
+  (error as { readonly code?: string }).code === 'UND_ERR_HEADERS_TIMEOUT';
+
+/**
+ * Asks for what might happen twice if it were sent twice: another is asked only where nothing was said to the one. When
+ * the one is found away while the other is ready, nobody waits for it any longer.
+ * @throws NotKnown
+ */
+export const askOnce = async <T>(
+  way: Way,
+  asked: Asked<T>,
+  one: string,
+  other?: string,
+): Promise<Answered<T>> => {
+  const { instances } = way;
+  const tried = tryAt(way, one, asked);
+  if (
+    other !== undefined &&
+    (await timeBefore(tried.answer, () => instances.isAway(one) && instances.isLive(other)))
+  ) {
+    tried.answer.catch(() => undefined);
+    tried.giveUp();
+    throw new NotKnown(504);
+  }
+  try {
+    return await tried.answer;
+  } catch (error) {
+    if (!wasNeverSent(error)) throw new NotKnown(isTooLate(error) ? 504 : 502, error);
+    if (other === undefined) throw error;
+    return askOnce(way, asked, other);
+  }
+};
