@@ -5,7 +5,7 @@ import { SERVICES, type Name } from '../processes.ts';
 import { checking } from './healed.ts';
 import { eventually, type Installed } from './installed.ts';
 import type { Kind } from './kinds.ts';
-import { startLoad, type Load, type Longest } from './load.ts';
+import { startLoad, type Load, type Longest, type LongWait } from './load.ts';
 
 /** Pairs that begin in each cycle; those of the cycle before go on beside them. */
 const NEW_PAIRS = 6;
@@ -35,6 +35,8 @@ export interface Cycle {
   /** How long anybody waited at the longest, in milliseconds; and how long before the fault, on the same machine. */
   readonly longest: Longest;
   readonly longestBefore: Longest;
+  /** Of those who waited long. `since` counts from the beginning of the fault. */
+  readonly longWaits: readonly LongWait[];
 }
 
 /**
@@ -59,6 +61,7 @@ export const cyclesOn = (
     await eventually('the work is under way', () => load.isSeenWithin(lag, 0), { wentWell });
     await pause(chance.below(500));
     const longestBefore = load.longest();
+    const begun = performance.now();
     await happen(topology, chance);
     const mended = performance.now();
     let readyAt = Number.POSITIVE_INFINITY;
@@ -85,6 +88,7 @@ export const cyclesOn = (
       untilLagWasOver: behindAt - mended,
       longest: load.longest(),
       longestBefore,
+      longWaits: load.longWaits().map((wait) => ({ ...wait, since: wait.since - begun })),
     };
   };
   return async (kind: Kind): Promise<Cycle> => {

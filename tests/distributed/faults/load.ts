@@ -24,6 +24,20 @@ export interface Longest {
   readonly seen: number;
 }
 
+/** Milliseconds. Whoever waited for longer is noted. */
+const LONG = 1_000;
+
+/** Somebody's long wait. */
+export interface LongWait {
+  /** What was asked for, without whose it is. */
+  readonly what: string;
+  /** On this process's clock. */
+  readonly since: number;
+  readonly took: number;
+  /** What they were told meanwhile, and after how many milliseconds. */
+  readonly told: readonly string[];
+}
+
 export interface Load {
   /** How many commands were acknowledged. */
   acknowledged(): number;
@@ -36,6 +50,8 @@ export interface Load {
   isSeenWithin(milliseconds: number, since: number): boolean;
   /** Of all so far. */
   longest(): Longest;
+  /** Of those who waited long, in the order in which their waits were over. */
+  longWaits(): readonly LongWait[];
   /** @throws what went wrong meanwhile */
   wentWell(): void;
   /** Has everything acknowledged that was sent, and ends. */
@@ -76,14 +92,21 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
   const unseenOf = (partnership: Partnership) => unseen.get(partnership) ?? [];
   let acknowledged = 0;
   const longest = { acknowledged: 0, seen: 0 };
+  const longWaits: LongWait[] = [];
+  const waited = (of: keyof Longest, what: string, since: number, told: readonly string[] = []) => {
+    const took = performance.now() - since;
+    longest[of] = Math.max(longest[of], took);
+    if (took > LONG) longWaits.push({ what, since, took, told });
+  };
   const ending = new AbortController();
   const tired = new AbortController();
   const wrong: unknown[] = [];
 
   const work = async (partnership: Partnership) => {
     let sent = performance.now();
+    let told: string[] = [];
     while (wrong.length === 0 && (!ending.signal.aborted || partnership.unanswered)) {
-      if (!partnership.unanswered) sent = performance.now();
+      if (!partnership.unanswered) [sent, told] = [performance.now(), []];
       if (tired.signal.aborted) throw new Error('a command was refused for too long');
       let refusal = 'no-answer';
       const isDone = await partnership.goOn((answer) => {
@@ -92,10 +115,12 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
       });
       if (isDone) {
         acknowledged += 1;
-        longest.acknowledged = Math.max(longest.acknowledged, performance.now() - sent);
+        const { path = '' } = partnership.acknowledged.at(-1)?.command ?? {};
+        waited('acknowledged', path.replace(/^\/alliances\/[^/]+\//, ''), sent, told);
         if (partnership.isFormed) unseenOf(partnership).push(performance.now());
         await pause(BETWEEN_COMMANDS);
       } else {
+        told.push(`${refusal} after ${Math.round(performance.now() - sent)}`);
         refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
         await pause(AFTER_REFUSAL);
       }
@@ -112,7 +137,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
       const answer = await answerTo(partnership.read('coach', 'sessions'));
       if (answer && refusalIn(answer) === undefined) {
         const [first = 0, ...more] = unseenOf(partnership).splice(0, asked);
-        longest.seen = Math.max(longest.seen, performance.now() - first);
+        waited('seen', 'seen', first);
         seen.set(partnership, { acknowledgedAt: more.at(-1) ?? first, took: performance.now() - first });
       } else await pause(AFTER_REFUSAL);
     }
@@ -128,6 +153,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
     acknowledged: () => acknowledged,
     refused: () => refused,
     longest: () => ({ ...longest }),
+    longWaits: () => longWaits,
     isSeenWithin: (milliseconds, since) =>
       partnerships.every((partnership) => {
         const { acknowledgedAt = 0, took = milliseconds } = seen.get(partnership) ?? {};
