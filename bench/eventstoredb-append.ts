@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { eventStoreDbEventStore } from '@alliance/platform-distributed/eventstoredb/event-store-db-event-store';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { eventStoreDbForTests, nameOfEventStoreDb } from '../tests/engines/event-store-db.ts';
 import { someFacts } from './appends.ts';
 import { timeCallers } from './measuring.ts';
@@ -20,7 +21,7 @@ const service = `bench-${randomUUID()}`;
 const tell = (what: string, { rate, p50, p99 }: { rate: number; p50: number; p99: number }) =>
   console.log(`${what}: ${Math.round(rate)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
 
-const store = await eventStoreDbEventStore(server.url, service);
+const store = await eventStoreDbEventStore(server.url, service, sampleVoucher);
 let there = 0;
 for (const [callers, count] of APPENDS) {
   const facts = someFacts(count);
@@ -36,7 +37,7 @@ if ((await store.head()) !== there) throw new Error('not every fact is there');
 await store.close();
 
 const opening = performance.now();
-const again = await eventStoreDbEventStore(server.url, service);
+const again = await eventStoreDbEventStore(server.url, service, sampleVoucher);
 const took = performance.now() - opening;
 console.log(
   `opening a log of ${there} facts: ${Math.round(took)} ms, ${Math.round((there / took) * 1_000)} facts/s`,

@@ -64,6 +64,8 @@ export const faultsToCome = (self: () => { readonly host: string; readonly port:
       /** Never answers, and takes the append so many milliseconds later. */
       takeLate: (times: number, milliseconds: number) =>
         next(times, (take) => void setTimeout(take, milliseconds)),
+      /** Takes the append, as ever. */
+      takeAppends: (times: number) => next(times, (take, answer) => answer(null, take())),
       /** Doesn't take the append. */
       refuseAppends: (times: number) => next(times, (_, answer) => answer(unavailable())),
       refuseReads(times: number) {

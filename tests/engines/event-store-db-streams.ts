@@ -52,6 +52,11 @@ export const memoryStreams = () => {
       for (const listener of listeners) listener(stream);
       return { outcome: 'appended', revision: all.length - 1 };
     },
+    /** What no server does by itself: other events stand in a stream from now on, or none. */
+    put(stream: string, events: readonly ProposedEvent[]) {
+      if (events.length === 0) streams.delete(stream);
+      else streams.set(stream, [...events]);
+    },
     onAppended(listener: (stream: string) => void): () => void {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -2,7 +2,7 @@ import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { appendCall, readCall } from './event-store-db-calls.ts';
 import { faultsToCome, type Faults } from './event-store-db-faults.ts';
 import { ServerFeaturesService, StreamsService, supportedMethods } from './event-store-db-messages.ts';
-import { emptyEvent, memoryStreams } from './event-store-db-streams.ts';
+import { emptyEvent, memoryStreams, type ProposedEvent } from './event-store-db-streams.ts';
 
 type Told = Faults['told'];
 
@@ -14,6 +14,10 @@ export interface EventStoreDbDouble extends Told {
   restart(): Promise<void>;
   /** Puts an event of this type, and nothing in it, at the end of a stream. */
   write(stream: string, type: string): void;
+  /** What a stream holds. */
+  events(stream: string): readonly ProposedEvent[];
+  /** Makes of a stream what somebody could who can write the server's files. */
+  tamper(stream: string, change: (events: readonly ProposedEvent[]) => readonly ProposedEvent[]): void;
 }
 
 const HOST = '127.0.0.1';
@@ -53,6 +57,8 @@ export const startEventStoreDbDouble = async (): Promise<EventStoreDbDouble> => 
     stop: async () => server.forceShutdown(),
     restart: listen,
     write: (stream, type) => void streams.append(stream, [emptyEvent(type)], 'any'),
+    events: streams.of,
+    tamper: (stream, change) => streams.put(stream, change(streams.of(stream))),
   };
 };
 

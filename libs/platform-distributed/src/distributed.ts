@@ -60,7 +60,7 @@ export const distributed = async (
   const logs = onePerService((service) =>
     eventStoreUrl === undefined
       ? postgresEventStore(pool, chainOf(vault.voucher, service))
-      : eventStoreDbEventStore(eventStoreUrl, service),
+      : eventStoreDbEventStore(eventStoreUrl, service, vault.voucher),
   );
   const leases = await postgresLeases(pool).catch(async (error: unknown) => {
     await vault.close();

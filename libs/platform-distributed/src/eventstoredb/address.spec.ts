@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { checkAddress } from './address.ts';
 import { eventStoreDbEventStore } from './event-store-db-event-store.ts';
 
@@ -26,7 +27,7 @@ describe('the address of EventStoreDB', () => {
     const told = (['log', 'warn', 'error', 'info', 'debug'] as const).map((method) =>
       jest.spyOn(console, method).mockImplementation(() => {}),
     );
-    const failure = await eventStoreDbEventStore(url, 'spec', { deadline: 200 }).catch(
+    const failure = await eventStoreDbEventStore(url, 'spec', sampleVoucher, { deadline: 200 }).catch(
       (error: unknown) => error,
     );
     expect(failure).toBeInstanceOf(Error);

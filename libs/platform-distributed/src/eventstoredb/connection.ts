@@ -1,32 +1,46 @@
 import {
+  ANY,
+  BACKWARDS,
+  END,
+  FORWARDS,
   NO_STREAM,
   START,
   StreamNotFoundError,
   WrongExpectedVersionError,
   type AppendExpectedRevision,
+  type EventData,
+  type ReadStreamOptions,
+  type ResolvedEvent,
 } from '@eventstore/db-client';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SealedFact } from '@alliance/facts/recorded';
-import { committed } from '@alliance/platform/telemetry/figures';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { openClient } from './client.ts';
-import { eventOf, factOf } from './recorded-event.ts';
 import { hasMoved, meantBy } from './trouble.ts';
 
-export interface Hearing {
-  heard(fact: SealedFact): void;
+export interface Hearing<Held> {
+  heard(held: Held): void;
   /** Nothing more will come. */
   lost(error: Error): void;
 }
 
+/** What a stream holds, as its events. */
+export interface Codec<Held> {
+  eventOf(held: Held): EventData;
+  /** @throws Error when the event isn't one of these. */
+  of(event: ResolvedEvent): Held;
+}
+
 /** One stream of EventStoreDB that holds a whole log. Everything that fails, fails as `meantBy` says. */
-export interface Connection {
+export interface Connection<Held = SealedFact> {
   /** Appends all or nothing, if the log ends at this position: `moved` means that it ends elsewhere. */
-  append(facts: readonly SealedFact[], head: number): Promise<'taken' | 'moved'>;
-  /** At most so many facts after a position, in order. */
-  read(after: number, count: number): Promise<readonly SealedFact[]>;
+  append(held: readonly Held[], head: number | 'any'): Promise<'taken' | 'moved'>;
+  /** At most so many after a position, in order. */
+  read(after: number, count: number): Promise<readonly Held[]>;
+  /** The last; undefined where there is none. */
+  last(): Promise<Held | undefined>;
   /** Hears what comes after a position. Returns what ends it. */
-  subscribe(after: number, hearing: Hearing): () => void;
+  subscribe(after: number, hearing: Hearing<Held>): () => void;
   close(): Promise<void>;
 }
 
@@ -42,20 +56,57 @@ const twice = <T>(ask: () => Promise<T>): Promise<T> =>
   });
 
 /** `deadline`: milliseconds that an append may take, and that a read may go without a word. */
-export const connect = (url: string, stream: string, deadline: number): Connection => {
+export const connect = <Held>(
+  url: string,
+  stream: string,
+  deadline: number,
+  codec: Codec<Held>,
+): Connection<Held> => {
   const { client, close } = openClient(url);
   /** Reads under way, and what ends each. */
   const reading = new Set<(error: Error) => void>();
   // A follower may be behind: then a log would seem to end before what was acknowledged.
   const requiresLeader = true;
 
+  const readOnce = (options: ReadStreamOptions) =>
+    new Promise<readonly Held[]>((resolve, reject) => {
+      const read: Held[] = [];
+      const events = client.readStream(stream, { ...options, requiresLeader });
+      const done = () => {
+        clearTimeout(timer);
+        reading.delete(fail);
+      };
+      const fail = (why: unknown) => {
+        done();
+        if (why instanceof StreamNotFoundError) return resolve([]);
+        events.cancel().catch(() => {});
+        reject(meantBy(why));
+      };
+      const late = () => fail(new StoreUnavailable('the server did not answer in time'));
+      const timer = setTimeout(late, deadline);
+      reading.add(fail);
+      events.on('data', (event) => {
+        try {
+          read.push(codec.of(event));
+          timer.refresh();
+        } catch (error) {
+          fail(error);
+        }
+      });
+      events.on('error', fail);
+      events.on('end', () => {
+        done();
+        resolve(read);
+      });
+    });
+
   return {
-    async append(facts, head) {
-      const expectedRevision: AppendExpectedRevision = head === 0 ? NO_STREAM : BigInt(head - 1);
+    async append(held, head) {
+      const expectedRevision: AppendExpectedRevision =
+        head === 'any' ? ANY : head === 0 ? NO_STREAM : BigInt(head - 1);
       try {
         const options = { expectedRevision, requiresLeader, deadline };
-        const { success } = await client.appendToStream(stream, facts.map(eventOf), options);
-        if (success) committed('eventstoredb', facts.length);
+        const { success } = await client.appendToStream(stream, held.map(codec.eventOf), options);
         return success ? 'taken' : 'moved';
       } catch (error) {
         if (error instanceof WrongExpectedVersionError) return 'moved';
@@ -64,43 +115,9 @@ export const connect = (url: string, stream: string, deadline: number): Connecti
     },
 
     read: (after, count) =>
-      twice(
-        () =>
-          new Promise((resolve, reject) => {
-            const facts: SealedFact[] = [];
-            const events = client.readStream(stream, {
-              fromRevision: BigInt(after),
-              maxCount: count,
-              requiresLeader,
-            });
-            const done = () => {
-              clearTimeout(timer);
-              reading.delete(fail);
-            };
-            const fail = (why: unknown) => {
-              done();
-              if (why instanceof StreamNotFoundError) return resolve([]);
-              events.cancel().catch(() => {});
-              reject(meantBy(why));
-            };
-            const late = () => fail(new StoreUnavailable('the server did not answer in time'));
-            const timer = setTimeout(late, deadline);
-            reading.add(fail);
-            events.on('data', (event) => {
-              try {
-                facts.push(factOf(event));
-                timer.refresh();
-              } catch (error) {
-                fail(error);
-              }
-            });
-            events.on('error', fail);
-            events.on('end', () => {
-              done();
-              resolve(facts);
-            });
-          }),
-      ),
+      twice(() => readOnce({ direction: FORWARDS, fromRevision: BigInt(after), maxCount: count })),
+    last: async () =>
+      (await twice(() => readOnce({ direction: BACKWARDS, fromRevision: END, maxCount: 1 })))[0],
 
     subscribe(after, hearing) {
       let over = false;
@@ -118,7 +135,7 @@ export const connect = (url: string, stream: string, deadline: number): Connecti
       subscription.on('data', (event) => {
         if (over) return;
         try {
-          hearing.heard(factOf(event));
+          hearing.heard(codec.of(event));
         } catch (error) {
           lost(error);
         }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { appendTo, idsOf, someFact, someFacts } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
 import {
@@ -19,7 +20,7 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
   let others: EventStore[];
   let service: string;
   const another = async (options = QUICK) => {
-    const other = await eventStoreDbEventStore(server.url, service, options);
+    const other = await eventStoreDbEventStore(server.url, service, sampleVoucher, options);
     others.push(other);
     return other;
   };

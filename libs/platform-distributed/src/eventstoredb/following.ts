@@ -1,4 +1,5 @@
 import type { SealedFact } from '@alliance/facts/recorded';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import type { Connection } from './connection.ts';
 
 /** Milliseconds before a lost subscription is taken up again: doubled each time, up to the longest. */
@@ -11,6 +12,8 @@ interface Followed {
   readOn(): Promise<void>;
   /** A subscription is over. */
   lost(why: 'broken' | 'silent'): void;
+  /** What was told isn't what was recorded: it isn't listened to any more. */
+  refused(error: NotVouchedFor): void;
 }
 
 /**
@@ -20,7 +23,7 @@ interface Followed {
  */
 export const follow = (
   subscribe: Connection['subscribe'],
-  { head, learn, readOn, lost }: Followed,
+  { head, learn, readOn, lost, refused }: Followed,
   silence: number,
 ): (() => void) => {
   let current: (() => void) | undefined;
@@ -40,8 +43,9 @@ export const follow = (
         if (told <= head() + 1) learn([fact]);
         else void readOn().catch(() => {});
       },
-      lost() {
+      lost(error) {
         current = undefined;
+        if (error instanceof NotVouchedFor) return refused(error);
         lost('broken');
         retry = setTimeout(begin, rest);
         rest = Math.min(rest * 2, LONGEST_PAUSE);

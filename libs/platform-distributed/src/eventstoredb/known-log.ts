@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import type { Chain } from '@alliance/platform/vouching/chain';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import { BEGINNING } from '@alliance/platform/vouching/voucher';
 import { idPlaces } from './id-places.ts';
 import { rangesOf } from './ranges.ts';
 
@@ -8,10 +11,15 @@ import { rangesOf } from './ranges.ts';
 export interface KnownLog {
   /** The last position that is known. */
   head(): number;
+  /** What stands for the log up to there. */
+  end(): Uint8Array;
   revisionOf(stream: string): number;
   /** Where the facts of a stream are, after a revision. */
   places(stream: string, afterRevision: number): readonly number[];
-  /** Takes in what follows; what is known already is passed over. */
+  /**
+   * Takes in what follows, each checked by itself before; what is known already is passed over.
+   * @throws NotVouchedFor where one doesn't follow on the one before it, in the log or in its stream.
+   */
   learn(facts: readonly SealedFact[]): void;
   /** The facts at known positions, which come in order; from the server where they aren't at hand. */
   fetch(positions: readonly number[]): Promise<readonly SealedFact[]>;
@@ -27,7 +35,7 @@ const AT_ONCE = 8;
 type Read = (after: number, count: number) => Promise<readonly SealedFact[]>;
 
 /** `learned` is called whenever the log turned out to be longer. */
-export const knownLog = (read: Read, learned: () => void): KnownLog => {
+export const knownLog = (read: Read, chain: Chain, learned: () => void): KnownLog => {
   const ids = idPlaces();
   const streams = new Map<string, number[]>();
   const atHand = new LRUCache<number, SealedFact>({
@@ -36,15 +44,21 @@ export const knownLog = (read: Read, learned: () => void): KnownLog => {
     sizeCalculation: ({ sealed }) => 500 + (sealed?.length ?? 0),
   });
   let head = 0;
+  let end: Uint8Array = BEGINNING;
 
   const note = (fact: SealedFact) => {
-    if (fact.position !== head + 1) throw new StoreUnavailable('a part of the log is missing');
+    const { position, revision, vouched } = fact;
+    const previous = Buffer.from(vouched?.previous ?? '', 'base64url');
+    chain.checkFollows({ position, previous }, end, head + 1);
     const places = streams.get(fact.stream) ?? [];
+    if (revision !== places.length + 1)
+      throw new NotVouchedFor(`a fact is missing before ${chain.log}:${position}`);
     places.push(fact.position);
     streams.set(fact.stream, places);
     ids.add(fact.id, fact.position);
     atHand.set(fact.position, fact);
     head = fact.position;
+    end = Buffer.from(vouched?.link ?? '', 'base64url');
   };
 
   const fetch = async (positions: readonly number[]): Promise<readonly SealedFact[]> => {
@@ -73,6 +87,7 @@ export const knownLog = (read: Read, learned: () => void): KnownLog => {
 
   return {
     head: () => head,
+    end: () => end,
     revisionOf: (stream) => streams.get(stream)?.length ?? 0,
     places: (stream, afterRevision) => streams.get(stream)?.slice(afterRevision) ?? [],
     learn(facts) {

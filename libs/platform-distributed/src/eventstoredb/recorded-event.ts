@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { jsonEvent, type EventData, type JSONType, type ResolvedEvent } from '@eventstore/db-client';
 import { withScope, type SealedFact } from '@alliance/facts/recorded';
-import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import type { Chain } from '@alliance/platform/vouching/chain';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import type { Codec } from './connection.ts';
 
 /** What the server keeps beside a fact's fields, and a little more. In bytes. */
 const AROUND = 64;
@@ -27,15 +29,36 @@ export const eventOf = (fact: SealedFact): EventData => {
 type About = Omit<SealedFact, 'type' | 'open' | 'sealed' | 'position'>;
 type Said = Pick<SealedFact, 'open' | 'sealed'>;
 
-/** @throws StoreUnavailable when somebody else wrote into the log. */
-export const factOf = ({ event }: ResolvedEvent): SealedFact => {
-  const about = event?.metadata as Partial<About> | undefined;
-  if (!event?.isJson || typeof about?.stream !== 'string' || typeof about.revision !== 'number')
-    throw new StoreUnavailable('the log holds an event that is not a fact');
+/**
+ * As it lies there, whether or not it was recorded so.
+ * @throws NotVouchedFor when somebody else wrote into the log.
+ */
+export const placedFactOf = ({ event }: ResolvedEvent): SealedFact => {
+  const kept = event?.metadata as Partial<About> | undefined;
+  const said = event?.data as Partial<Said> | undefined;
+  if (!event?.isJson || typeof kept?.stream !== 'string' || typeof said?.open !== 'object')
+    throw new NotVouchedFor('the log holds an event that is not a fact');
+  const about = withScope(kept as About);
+  const { open, sealed } = said as Said;
+  const { id, stream, revision, scope, at, version, keyId, commandId, commandDigest, vouched } = about;
+  const fact = { id, stream, revision, scope, at, version, commandId, commandDigest };
   return {
-    ...withScope(about as About),
+    ...fact,
     type: event.type,
-    ...(event.data as unknown as Said),
+    open,
     position: Number(event.revision) + 1,
+    ...(sealed !== undefined && { sealed }),
+    ...(keyId !== undefined && { keyId }),
+    ...(vouched !== undefined && { vouched }),
   };
 };
+
+/** Facts as events of a log in which each is vouched for. What isn't what was recorded throws `NotVouchedFor`. */
+export const recorded = (chain: Chain): Codec<SealedFact> => ({
+  eventOf,
+  of(event) {
+    const fact = placedFactOf(event);
+    chain.checkCarried(fact);
+    return fact;
+  },
+});

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { EventStore } from '@alliance/platform/ports/event-store';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { appendTo, idsOf, someFact } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
 import { eventStoreDbForTests, nameOfEventStoreDb } from '../../../../tests/engines/event-store-db.ts';
@@ -24,7 +25,9 @@ describe(`several instances of one service ${nameOfEventStoreDb()}`, () => {
   afterAll(() => server.stop());
   beforeEach(async () => {
     const service = `spec-${randomUUID()}`;
-    stores = await Promise.all(times(INSTANCES, () => eventStoreDbEventStore(server.url, service)));
+    stores = await Promise.all(
+      times(INSTANCES, () => eventStoreDbEventStore(server.url, service, sampleVoucher)),
+    );
   });
   afterEach(async () => void (await Promise.all(stores.map((one) => one.close()))));
 

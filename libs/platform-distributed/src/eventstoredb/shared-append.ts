@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Verdict } from '@alliance/platform/adapters/verdicts';
+import { committed } from '@alliance/platform/telemetry/figures';
+import { linking, type Chain } from '@alliance/platform/vouching/chain';
 import { StoreUnavailable, type AppendResult, type StreamAppend } from '@alliance/platform/ports/event-store';
 import { draftOn } from '../draft.ts';
 import type { Connection } from './connection.ts';
@@ -53,6 +55,7 @@ const LONGEST_PAUSE = 500;
  */
 export const sharedAppend = (
   log: KnownLog,
+  chain: Chain,
   append: Connection['append'],
   readOn: () => Promise<void>,
   { largestAppend, patience }: Limits,
@@ -75,7 +78,7 @@ export const sharedAppend = (
 
   const decide = async (jobs: readonly Job[]): Promise<Decided> => {
     const recorded = await recordedFor(jobs);
-    const draft = draftOn(log, recorded);
+    const draft = draftOn(log, recorded, linking(chain, log.end()));
     const head = log.head();
     const verdicts: Verdict[] = [];
     const writers: Job[] = [];
@@ -94,6 +97,7 @@ export const sharedAppend = (
   /** Whether the log ends where it was taken to end; with facts to write, it is asked by writing them. */
   const confirmed = async ({ facts, head }: Decided): Promise<boolean> => {
     if (facts.length > 0 && (await append(facts, head)) === 'taken') {
+      committed('eventstoredb', facts.length);
       log.learn(facts);
       return true;
     }

@@ -1,5 +1,6 @@
 import { ErrorType, isCommandError, MaxAppendSizeExceededError } from '@eventstore/db-client';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 
 const TROUBLE: ReadonlyMap<string, string> = new Map([
   [ErrorType.UNAVAILABLE, 'the server cannot be reached'],
@@ -33,7 +34,7 @@ export const hasMoved = (error: unknown): boolean =>
 
 /** What went wrong, in the words of the port. The client's own messages stay in the cause. */
 export const meantBy = (error: unknown): Error => {
-  if (error instanceof StoreUnavailable) return error;
+  if (error instanceof StoreUnavailable || error instanceof NotVouchedFor) return error;
   if (error instanceof MaxAppendSizeExceededError) return new AppendTooLarge(error.maxAppendSize);
   const trouble = error instanceof Error && isCommandError(error) ? TROUBLE.get(error.type) : undefined;
   return new StoreUnavailable(trouble ?? 'the server did not answer as expected', { cause: error });
