@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { HearingStore } from '@alliance/platform-tests/hearing-store';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { openDatabase } from '@alliance/platform-embedded/database';
 import { scratchLogs } from './scratch-logs.ts';
 import { sqliteViewStore } from '@alliance/platform-embedded/sqlite-view-store';
@@ -10,7 +11,11 @@ export const viewsBesideLogs = (
   views = openDatabase(folder === 'memory' ? ':memory:' : join(folder, 'views.db'), 'kill'),
 ): HearingStore => {
   const logs = scratchLogs(folder);
-  const store = sqliteViewStore(views, async (topic, positions) => (await logs.of(topic)).at(positions));
+  const behind = {
+    factsAt: async (topic: string, positions: readonly number[]) => (await logs.of(topic)).at(positions),
+    linkAt: async (topic: string, position: number) => (await logs.of(topic)).linkAt(position),
+  };
+  const store = sqliteViewStore(views, behind, { name: 'views', voucher: sampleVoucher });
   return {
     ...store,
     record: logs.record,

@@ -5,6 +5,7 @@ import { BEGINNING, type Voucher } from '@alliance/platform/vouching/voucher';
 import { anchorTable } from './anchor-table.ts';
 import { anchorText, type Head } from './anchors.ts';
 import { makeDurable } from './durable-files.ts';
+import { NOTES } from './notes-files.ts';
 
 const LOG = /^(.+)\.log\.db$/;
 const VAULT = 'vault.db';
@@ -42,7 +43,9 @@ export const anchorCopies = (
   const erased = inCopy(join(folder, VAULT), (database) =>
     Number(database.prepare('SELECT count(*) AS count FROM keys WHERE wrapped IS NULL').get()?.['count']),
   );
-  const files = names.filter((name) => name === VAULT || LOG.test(name) || alsoAnchoredIn.includes(name));
+  const files = names.filter(
+    (name) => name === VAULT || LOG.test(name) || NOTES.test(name) || alsoAnchoredIn.includes(name),
+  );
   const anchor = anchorText(voucher, { logs, erased, turn: 0, files });
   for (const file of files.map((name) => join(folder, name))) {
     inCopy(file, (database) => anchorTable(database).write(anchor));

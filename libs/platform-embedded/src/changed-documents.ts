@@ -4,6 +4,14 @@ import type { ViewTables } from './view-tables.ts';
 export const changedDocuments = (tables: ViewTables) => {
   /** Collection → key → JSON, or undefined for a document that is removed. */
   const changes = new Map<string, Map<string, string | undefined>>();
+  /** What is stored of what was asked for. */
+  const stored = new Map<string, Map<string, string | undefined>>();
+  const storedOf = (collection: string, key: string) => {
+    const known = stored.get(collection) ?? new Map<string, string | undefined>();
+    stored.set(collection, known);
+    if (!known.has(key)) known.set(key, tables.document(collection, key));
+    return known.get(key);
+  };
   const change = (collection: string, key: string, json: string | undefined) => {
     const keys = changes.get(collection) ?? new Map<string, string | undefined>();
     changes.set(collection, keys.set(key, json));
@@ -16,7 +24,7 @@ export const changedDocuments = (tables: ViewTables) => {
     remove: (collection: string, key: string) => change(collection, key, undefined),
     one(collection: string, key: string): string | undefined {
       const keys = changes.get(collection);
-      return keys?.has(key) ? keys.get(key) : tables.document(collection, key);
+      return keys?.has(key) ? keys.get(key) : storedOf(collection, key);
     },
     byPrefix(collection: string, prefix: string): readonly (readonly [key: string, json: string])[] {
       const seen = new Map<string, string>();
@@ -29,9 +37,12 @@ export const changedDocuments = (tables: ViewTables) => {
     },
     apply() {
       for (const [collection, keys] of changes)
-        for (const [key, json] of keys)
-          if (json === undefined) tables.remove(collection, key);
-          else tables.put(collection, key, json);
+        for (const [key, json] of keys) {
+          const before = storedOf(collection, key);
+          if (json === before) continue;
+          if (json !== undefined) tables.put(collection, key, json, before);
+          else if (before !== undefined) tables.remove(collection, key, before);
+        }
     },
   };
 };

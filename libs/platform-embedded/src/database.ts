@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 
@@ -29,6 +30,16 @@ const troubleOf = (error: unknown): string | undefined => {
 export const asUnavailable = (error: unknown): unknown => {
   const trouble = troubleOf(error);
   return trouble === undefined ? error : new StoreUnavailable(trouble, { cause: error });
+};
+
+/** SQLite's codes where what is in a file isn't what this build has put there: no such table, damaged, no database. */
+const DAMAGE: ReadonlySet<number> = new Set([1, 11, 26]);
+
+/** Whether something failed because of what is in the file, not because of who has it, or of the disk. */
+export const isDamage = (error: unknown): boolean => {
+  const cause = error instanceof StoreUnavailable ? error.cause : error;
+  const { code, errcode } = (cause ?? {}) as { readonly code?: unknown; readonly errcode?: unknown };
+  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' && DAMAGE.has(errcode & 0xff);
 };
 
 /** Runs something that asks the database, with its troubles named. */
@@ -101,6 +112,11 @@ export const rollBack = (database: DatabaseSync): void => {
   } catch (error) {
     if (!(asUnavailable(error) instanceof StoreUnavailable)) throw error;
   }
+};
+
+/** Takes a database away with what SQLite keeps beside it. */
+export const removeDatabase = (file: string): void => {
+  for (const beside of ['', '-wal', '-shm', '-journal']) rmSync(file + beside, { force: true });
 };
 
 export const hasColumn = (database: DatabaseSync, table: string, column: string): boolean =>

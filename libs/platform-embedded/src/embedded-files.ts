@@ -11,6 +11,7 @@ import { anchoring, firstAnchor, type Anchoring } from './anchoring.ts';
 import { headsIn, PUT_BACK } from './anchors.ts';
 import { openAs } from './database.ts';
 import { assertNothingLost } from './lost-files.ts';
+import { NOTES, notesFiles, type NotesFiles } from './notes-files.ts';
 import { rootKeyIn } from './root-key.ts';
 import { sqliteEventStore, type AnchoredLog } from './sqlite-event-store.ts';
 import { sqliteKeyVault, type AnchoredVault } from './sqlite-key-vault.ts';
@@ -31,10 +32,11 @@ export interface VouchedOptions {
 /** Milliseconds between two looks at files that others write. */
 const LOOK = 400;
 
-/** What can't be made again: logs and keys, each file knowing how far the others have come. */
+/** What can't be made again: logs, notes and keys, each file knowing how far the others have come. */
 export interface VouchedFiles {
   readonly vault: AnchoredVault;
   readonly logs: OnePerService<AnchoredLog>;
+  readonly notes: NotesFiles;
   close(): Promise<void>;
 }
 
@@ -59,7 +61,8 @@ const rootKeyOf = ({ dir, rootKey }: VouchedOptions): Uint8Array => {
  */
 export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles> => {
   const { dir, durable, alsoAnchoredIn } = options;
-  const isAnchored = (name: string) => name === VAULT || LOG.test(name) || alsoAnchoredIn.includes(name);
+  const isAnchored = (name: string) =>
+    name === VAULT || LOG.test(name) || NOTES.test(name) || alsoAnchoredIn.includes(name);
   if (dir !== 'memory') assertNothingLost(dir, options.rootKey !== undefined, isAnchored);
   const rootKey = rootKeyOf(options);
   const surviving = durable ? 'power-cut' : 'nothing';
@@ -75,9 +78,11 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
     if (elsewhere.some((file) => file.hasChanged())) keeping?.changed();
   };
 
-  const known = vault.anchored.read();
-  const anchoredAt = (service: string) =>
-    known ? (headsIn(voucher, 'vault.db', known).logs[service]?.position ?? 0) : 0;
+  const known = () => {
+    const anchor = vault.anchored.read();
+    return anchor && headsIn(voucher, VAULT, anchor);
+  };
+  const anchoredAt = (service: string) => known()?.logs[service]?.position ?? 0;
   const logs = onePerService(async (service) => {
     const name = `${service}.log.db`;
     const log = named(name, () =>
@@ -92,11 +97,13 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
     log.onAppended(() => keeping?.changed());
     return log;
   });
+  const notes = notesFiles({ voucher, surviving, fileIn, onChanged: () => keeping?.changed() });
   const close = async () => {
     clearInterval(looking);
     if (keeping) look();
     await keeping?.stop();
     await logs.close();
+    await notes.close();
     for (const file of elsewhere) file.close();
     await vault.close();
   };
@@ -106,8 +113,9 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
     await firstAnchor(voucher, vault.anchored, vault.isEmpty());
     if (dir !== 'memory') {
       for (const name of readdirSync(dir)) {
-        const service = LOG.exec(name)?.[1];
-        if (service !== undefined) await logs.of(service);
+        const [logged, noting] = [LOG.exec(name)?.[1], NOTES.exec(name)?.[1]];
+        if (logged !== undefined) await logs.of(logged);
+        if (noting !== undefined) await notes.of(noting);
       }
       keeping = anchoring({
         voucher,
@@ -115,11 +123,12 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
         erased: () => vault.erased(),
         files: () => [
           vault.anchored,
-          ...[...open.values()].map(({ anchored }) => anchored),
+          ...[...open.values(), ...notes.all()].map(({ anchored }) => anchored),
           ...elsewhere.filter((file) => file.isThere()),
         ],
       });
       keeping.compare();
+      notes.check((name) => known()?.files.includes(name) ?? false);
       looking = setInterval(look, LOOK).unref();
     }
   } catch (error) {
@@ -131,5 +140,5 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
     await vault.destroy(scope);
     keeping?.changed();
   };
-  return { vault: { ...vault, destroy: erasing }, logs, close };
+  return { vault: { ...vault, destroy: erasing }, logs, notes, close };
 };

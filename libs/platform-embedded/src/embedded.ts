@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { onePerService } from '@alliance/platform/adapters/one-per-service';
@@ -7,14 +6,12 @@ import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { anchorCopies } from './anchored-copies.ts';
 import type { Copyable } from './copyable.ts';
-import { openAs } from './database.ts';
 import { openVouched } from './embedded-files.ts';
 import { holdFolder } from './held-folder.ts';
 import { logTopics } from './log-topics.ts';
 import { ownFolder } from './own-folder.ts';
-import { sqliteNotes } from './sqlite-notes.ts';
-import { sqliteViewStore } from './sqlite-view-store.ts';
 import { unrulyTopics } from './unruly-topics.ts';
+import { openViews } from './views-file.ts';
 
 export interface EmbeddedOptions {
   /** The folder of the files, made when it isn't there; `'memory'` keeps everything in memory. */
@@ -58,9 +55,6 @@ export interface KeptFile extends Copyable {
   readonly name: string;
 }
 
-/** Services that note something. */
-const NOTING = ['imports', 'contracts'];
-
 /**
  * Everything in one process, in SQLite files. The logs are the topics; what can be made again from them isn't waited
  * for, and all else is durable before it is answered.
@@ -83,15 +77,16 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
     return { service, store: await files.logs.of(service) };
   };
   const views = onePerService(async (service) =>
-    openAs(
-      fileIn(dir, `${service}.views.db`),
-      (database) =>
-        sqliteViewStore(database, async (topic, positions) => (await logBehind(topic)).store.at(positions)),
-      durable ? 'kill' : 'nothing',
-    ),
-  );
-  const notes = onePerService(async (service) =>
-    openAs(fileIn(dir, `${service}.notes.db`), sqliteNotes, durable ? 'power-cut' : 'nothing'),
+    openViews({
+      file: fileIn(dir, `${service}.views.db`),
+      name: service,
+      voucher: files.vault.voucher,
+      logs: {
+        factsAt: async (topic, positions) => (await logBehind(topic)).store.at(positions),
+        linkAt: async (topic, position) => (await logBehind(topic)).store.linkAt(position),
+      },
+      surviving: durable ? 'kill' : 'nothing',
+    }),
   );
   const orderly = logTopics(logBehind);
   const topics = unruly ? unrulyTopics(orderly, unruly) : orderly;
@@ -102,17 +97,16 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
     vault: files.vault,
     eventStore: files.logs.of,
     viewStore: views.of,
-    notes: notes.of,
+    notes: files.notes.of,
     kept: async () => {
       const file = async (name: string, port: Promise<Copyable>): Promise<KeptFile> => {
         const { copyTo } = await port;
         return { name, copyTo };
       };
-      const noting = NOTING.filter((service) => existsSync(fileIn(dir, `${service}.notes.db`)));
       // A later service refers to what an earlier one has recorded, and both to keys.
       const deciding = Object.keys(TOPICS).toReversed();
       return Promise.all([
-        ...noting.map((service) => file(`${service}.notes.db`, notes.of(service))),
+        ...files.notes.all().map(({ anchored: { name }, copyTo }) => ({ name, copyTo })),
         ...deciding.map((service) => file(`${service}.log.db`, files.logs.of(service))),
         file('vault.db', Promise.resolve(files.vault)),
       ]);
@@ -122,7 +116,6 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
     async close() {
       await topics.close();
       await views.close();
-      await notes.close();
       await files.close();
       folder?.close();
     },

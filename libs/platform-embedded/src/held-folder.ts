@@ -1,6 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase } from './database.ts';
+import { openDatabase, removeDatabase } from './database.ts';
 import { finishPrepared } from './prepared-files.ts';
 import { bringNotesOver } from './notes-brought-over.ts';
 
@@ -8,7 +8,6 @@ import { bringNotesOver } from './notes-brought-over.ts';
 export const HOLD = 'folder.db';
 /** What builds before held it by: copies of facts that lie in the logs, and how far they were passed on. */
 const BUS = 'bus.db';
-const WITH_BESIDE = ['', '-wal', '-shm', '-journal'];
 
 export interface HeldFolder {
   /** Lets go of it. */
@@ -41,7 +40,7 @@ export const holdFolder = (dir: string): HeldFolder => {
   try {
     finishPrepared(dir);
     bringNotesOver(dir);
-    for (const beside of WITH_BESIDE) rmSync(join(dir, BUS + beside), { force: true });
+    removeDatabase(join(dir, BUS));
   } catch (error) {
     hold.close();
     throw error;

@@ -1,5 +1,6 @@
 import type { Scope } from '@alliance/decider/scope';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Turn } from './vouched-rows.ts';
 
 const TABLE = `
   CREATE TABLE IF NOT EXISTS journal (
@@ -30,7 +31,17 @@ export interface JournalTable {
   forget(): void;
 }
 
-export const journalTable = (database: DatabaseSync): JournalTable => {
+const rowOf = (scope: string, { entry, topic, position }: Place) =>
+  `journal ${entry} ${position} ${topic.length} ${topic}${scope}`;
+
+/** Every entry as it is vouched for. */
+export function* journalRows(database: DatabaseSync): Generator<string> {
+  database.exec(TABLE);
+  for (const { scope, entry, topic, position } of database.prepare('SELECT * FROM journal').iterate())
+    yield rowOf(String(scope), { entry: Number(entry), topic: String(topic), position: Number(position) });
+}
+
+export const journalTable = (database: DatabaseSync, turn: Turn): JournalTable => {
   database.exec(TABLE);
   const of = database.prepare(
     'SELECT entry, topic, position FROM journal WHERE scope = ? AND entry > ? ORDER BY entry',
@@ -54,7 +65,9 @@ export const journalTable = (database: DatabaseSync): JournalTable => {
     of: (scope, afterEntry) => of.all(scope, afterEntry) as unknown as readonly Place[],
     isEntered: (topic, position) => position <= endOf(topic) && at.get(topic, position) !== undefined,
     last: () => (entries ??= (last.get() as { entry: number }).entry),
-    enter(scope, { entry, topic, position }) {
+    enter(scope, place) {
+      const { entry, topic, position } = place;
+      turn(rowOf(scope, place));
       insert.run(scope, entry, topic, position);
       entries = entry;
       ends.set(topic, Math.max(endOf(topic), position));

@@ -1,7 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { openAs, openDatabase } from './database.ts';
+import { openAs, openDatabase, removeDatabase } from './database.ts';
 import { documentsTable } from './documents-table.ts';
 import { makeDurable } from './durable-files.ts';
 import { keepsFactsInJournal } from './view-tables.ts';
@@ -10,10 +10,6 @@ import { keepsFactsInJournal } from './view-tables.ts';
 const NOTED: Readonly<Record<string, readonly string[]>> = {
   contracts: ['letters'],
   imports: ['taken', 'lines', 'begun'],
-};
-
-const remove = (file: string): void => {
-  for (const beside of ['', '-wal', '-shm', '-journal']) rmSync(file + beside, { force: true });
 };
 
 /**
@@ -26,7 +22,7 @@ export const bringNotesOver = (dir: string): void => {
     const notes = join(dir, `${service}.notes.db`);
     if (existsSync(notes) || !existsSync(views)) continue;
     const growing = join(dir, `${service}.notes-to-be.db`);
-    remove(growing);
+    removeDatabase(growing);
     const isEarlier = openAs(views, (source) => {
       const is = keepsFactsInJournal(source);
       if (is) copy(source, growing, collections);
@@ -36,17 +32,18 @@ export const bringNotesOver = (dir: string): void => {
     if (!isEarlier) continue;
     renameSync(growing, notes);
     makeDurable(dir);
-    remove(views);
+    removeDatabase(views);
   }
 };
 
 const copy = (source: DatabaseSync, to: string, collections: readonly string[]): void => {
   const target = openDatabase(to);
   try {
-    const [old, own] = [documentsTable(source), documentsTable(target)];
+    // Whoever opens it vouches for all of it.
+    const [old, own] = [documentsTable(source, () => {}), documentsTable(target, () => {})];
     target.exec('BEGIN IMMEDIATE');
     for (const collection of collections)
-      for (const { key, json } of old.documents(collection, '')) own.put(collection, key, json);
+      for (const { key, json } of old.documents(collection, '')) own.put(collection, key, json, undefined);
     target.exec('COMMIT');
   } finally {
     target.close();

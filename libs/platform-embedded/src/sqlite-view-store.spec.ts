@@ -3,6 +3,7 @@ import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { someFact, someFacts } from '@alliance/platform-tests/sample-facts';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { inScratchFolder } from '@alliance/platform-tests/scratch-folder';
 import { viewStoreSuite } from '@alliance/platform-tests/view-store-suite';
 import { openDatabase } from './database.ts';
@@ -38,7 +39,11 @@ describe('the view store in SQLite', () => {
     await store.close();
   });
   it('says so where a log doesn’t hold what was heard from it', async () => {
-    const store = sqliteViewStore(openDatabase(':memory:'), async () => []);
+    const store = sqliteViewStore(
+      openDatabase(':memory:'),
+      { factsAt: async () => [], linkAt: async () => undefined },
+      { name: 'views', voucher: sampleVoucher },
+    );
     const facts = await viewsBesideLogs('memory').record('reviews', someFacts('goal-1', 1));
     await store.transact((transaction) => transaction.enter('reviews', facts));
     await expect(store.journal('alliance/a1f0', 'everyone')).rejects.toThrow('doesn’t hold at 1');
@@ -75,30 +80,6 @@ describe('the view store in SQLite', () => {
     database.exec('PRAGMA max_page_count = 100000');
     expect(await enterMore()).toHaveLength(12_000);
     expect(await store.journal('alliance/a1f0', 'everyone')).toHaveLength(12_010);
-    await store.close();
-  });
-  it('hears anew in a file of before, whose journal held the facts and whose checkpoints were another’s', async () => {
-    const database = openDatabase(':memory:');
-    database.exec(`
-      CREATE TABLE documents (collection TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
-        PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID;
-      INSERT INTO documents VALUES ('heard', 'alliance/a1f0', '{"reviews":1}');
-      CREATE TABLE checkpoints (consumer TEXT NOT NULL, topic TEXT NOT NULL, partition INTEGER NOT NULL,
-        offset INTEGER NOT NULL, PRIMARY KEY (consumer, topic, partition)) STRICT, WITHOUT ROWID;
-      INSERT INTO checkpoints VALUES ('insights', 'reviews', 0, 70);
-      CREATE TABLE journal (entry INTEGER PRIMARY KEY, fact_id TEXT NOT NULL, scope TEXT NOT NULL,
-        topic TEXT NOT NULL, fact TEXT NOT NULL) STRICT;
-      INSERT INTO journal VALUES (1, 'f-1', 'alliance/a1f0', 'reviews', '{}');
-      CREATE TABLE parked (place INTEGER PRIMARY KEY, consumer TEXT NOT NULL, key TEXT NOT NULL,
-        id TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
-      INSERT INTO parked VALUES (1, 'insights', 'a-1', 'f-2', '{}', 'TypeError')`);
-    const store = viewsBesideLogs('memory', database);
-    expect(await store.parked('insights')).toEqual([]);
-    expect(await store.checkpoint('insights', 'reviews', 0)).toBe(-1);
-    expect(await store.document('heard', 'alliance/a1f0')).toBeUndefined();
-    const [fact] = await store.record('reviews', someFacts('goal-1', 1));
-    const entries = await store.transact((transaction) => transaction.enter('reviews', fact ? [fact] : []));
-    expect(entries).toEqual([{ entry: 1, topic: 'reviews', fact }]);
     await store.close();
   });
 });

@@ -4,16 +4,29 @@ import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { News, NewsListener, ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
 import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking, rollBack } from './database.ts';
-import { loggedFacts, type FactsAt } from './logged-facts.ts';
-import { viewTables } from './view-tables.ts';
+import { loggedFacts, type LogsBehind } from './logged-facts.ts';
+import { viewTables, type RowsOf } from './view-tables.ts';
+import type { Found } from './vouched-rows.ts';
 import { viewTransaction } from './view-transaction.ts';
+
+/** Views of which it is known whether they are what was made of the logs. */
+export interface VouchedViews extends ViewStore, Copyable {
+  /** What was found of the rows when the file was opened. */
+  readonly found: Found;
+  /** Takes what was found for what was recorded. */
+  adopt(): void;
+  /** Whether the logs go on from where these views have come to: they may be another's, or shorter than they were. */
+  followLogs(): Promise<boolean>;
+  /** Does something when nothing is being written, and nothing is written meanwhile. */
+  inOrder<Result>(work: () => Promise<Result>): Promise<Result>;
+}
 
 /**
  * What a service derives from facts, in one SQLite file that this process holds alone. Its journal is an index: the
  * facts stay where they are, in the logs.
  */
-export const sqliteViewStore = (database: DatabaseSync, factsAt: FactsAt): ViewStore & Copyable => {
-  const tables = asking(() => viewTables(database));
+export const sqliteViewStore = (database: DatabaseSync, logs: LogsBehind, of: RowsOf): VouchedViews => {
+  const tables = asking(() => viewTables(database, of));
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   let last: Promise<unknown> = Promise.resolve();
@@ -26,16 +39,19 @@ export const sqliteViewStore = (database: DatabaseSync, factsAt: FactsAt): ViewS
   };
 
   const run = async <Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result> => {
-    const transaction = viewTransaction(tables, factsAt);
+    const transaction = viewTransaction(tables, logs);
     const result = await work(transaction.writing).finally(() => transaction.end());
     asking(() => {
       try {
         begin.run();
         transaction.apply();
+        tables.vouched.tell();
         commit.run();
+        tables.vouched.settle();
       } catch (error) {
         rollBack(database);
         tables.journal.forget();
+        tables.vouched.forget();
         throw error;
       }
     });
@@ -43,7 +59,6 @@ export const sqliteViewStore = (database: DatabaseSync, factsAt: FactsAt): ViewS
     return result;
   };
 
-  /** Nothing is written while something else is done here. */
   const inOrder = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = last.then(work);
     last = result.catch(() => {});
@@ -55,6 +70,14 @@ export const sqliteViewStore = (database: DatabaseSync, factsAt: FactsAt): ViewS
       if (ended) return Promise.reject(new StoreUnavailable('the file is closed'));
       return inOrder(() => run(work));
     },
+    found: tables.vouched.found,
+    adopt: () => asking(() => tables.vouched.adopt()),
+    async followLogs() {
+      for (const { topic, offset, link } of asking(() => tables.checkpoints()))
+        if (link !== ((await logs.linkAt(topic, offset)) ?? null)) return false;
+      return true;
+    },
+    inOrder,
     copyTo: (file, onPages) => inOrder(() => copyDatabase(database, file, onPages)),
     onNews(call) {
       const entry = { call };
@@ -72,7 +95,7 @@ export const sqliteViewStore = (database: DatabaseSync, factsAt: FactsAt): ViewS
     journal: async (scope, reader, afterEntry = 0) =>
       madeFor(reader, afterEntry, (entry) =>
         loggedFacts(
-          factsAt,
+          logs,
           scope,
           asking(() => tables.journal.of(scope, entry)),
         ),

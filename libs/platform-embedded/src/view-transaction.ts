@@ -1,7 +1,8 @@
 import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { JournalEntry, News, Parked, ViewWriting } from '@alliance/platform/ports/view-store';
 import { changedDocuments } from './changed-documents.ts';
-import { loggedFacts, type FactsAt } from './logged-facts.ts';
+import type { Checkpoint } from './checkpoints-table.ts';
+import { loggedFacts, type LogsBehind } from './logged-facts.ts';
 import type { ViewTables } from './view-tables.ts';
 
 export interface ViewTransaction {
@@ -20,11 +21,11 @@ const named = (...parts: readonly (string | number)[]) => JSON.stringify(parts);
  * Collects the changes of one transaction in memory and shows them to the work that makes them. Nothing reaches
  * the database before the work is done, so a reader beside it sees a transaction whole or not, whatever it awaits.
  */
-export const viewTransaction = (tables: ViewTables, factsAt: FactsAt): ViewTransaction => {
+export const viewTransaction = (tables: ViewTables, logs: LogsBehind): ViewTransaction => {
   const documents = changedDocuments(tables);
   const entered: JournalEntry[] = [];
   const enteredPlaces = new Set<string>();
-  const checkpoints = new Map<string, readonly [string, string, number, number]>();
+  const checkpoints = new Map<string, Checkpoint>();
   /** Consumer and key → whose stored messages are no longer parked. */
   const unparked = new Map<string, readonly [string, string]>();
   const news: News[] = [];
@@ -56,11 +57,11 @@ export const viewTransaction = (tables: ViewTables, factsAt: FactsAt): ViewTrans
       documents.byPrefix(collection, prefix).map(([key, json]) => [key, JSON.parse(json) as T] as const),
     journal: async (scope, reader, afterEntry = 0) =>
       madeFor(reader, afterEntry, async (from) => [
-        ...(await loggedFacts(factsAt, scope, tables.journal.of(scope, from))),
+        ...(await loggedFacts(logs, scope, tables.journal.of(scope, from))),
         ...entered.filter(({ entry, fact }) => fact.scope === scope && entry > from),
       ]),
     checkpoint: async (consumer, topic, partition) =>
-      checkpoints.get(named(consumer, topic, partition))?.[3] ??
+      checkpoints.get(named(consumer, topic, partition))?.offset ??
       tables.checkpoint(consumer, topic, partition),
     parked: async (consumer) => allParked(consumer),
     parkedKeys: async (consumer) => parkedKeys(consumer),
@@ -79,10 +80,11 @@ export const viewTransaction = (tables: ViewTables, factsAt: FactsAt): ViewTrans
         }
         return entered.slice(before);
       }),
-    moveCheckpoint: async (consumer, topic, partition, offset) =>
-      write(
-        () => void checkpoints.set(named(consumer, topic, partition), [consumer, topic, partition, offset]),
-      ),
+    async moveCheckpoint(consumer, topic, partition, offset) {
+      const link = (await logs.linkAt(topic, offset)) ?? null;
+      const moved = { consumer, topic, partition, offset, link };
+      write(() => checkpoints.set(named(consumer, topic, partition), moved));
+    },
     park: async (messages) => write(() => void (parked = [...parked, ...messages])),
     unpark: async (consumer, key) =>
       write(() => {
@@ -101,7 +103,7 @@ export const viewTransaction = (tables: ViewTables, factsAt: FactsAt): ViewTrans
       documents.apply();
       for (const { entry, topic, fact } of entered)
         tables.journal.enter(fact.scope, { entry, topic, position: fact.position });
-      for (const checkpoint of checkpoints.values()) tables.moveCheckpoint(...checkpoint);
+      for (const checkpoint of checkpoints.values()) tables.moveCheckpoint(checkpoint);
       for (const [consumer, key] of unparked.values()) tables.unpark(consumer, key);
       for (const message of parked) tables.park(message);
     },

@@ -18,6 +18,7 @@ const CHANGED = [
   'reviews.log.db',
   'reviews.log.before-vouching.db',
   'imports.notes.db',
+  'contracts.notes.db',
   ACCOUNTS,
 ];
 

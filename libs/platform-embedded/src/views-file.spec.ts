@@ -1,0 +1,229 @@
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOPICS } from '@alliance/facts/catalogue';
+import type { ViewStore } from '@alliance/platform/ports/view-store';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import { appendTo, someFact } from '@alliance/platform-tests/sample-facts';
+import { embedded, type Embedded } from './embedded.ts';
+
+const TOPIC = TOPICS.contracts;
+const VIEWS = 'insights.views.db';
+const parked = {
+  consumer: 'insights',
+  topic: TOPIC,
+  key: 'alliance/a1f0',
+  id: 'f-9',
+  value: '{}',
+  reason: 'x',
+};
+
+let folder: string;
+let dir: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'alliance-views-'));
+  dir = join(folder, 'data');
+  await live(1);
+  await live(2);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const inFolder = async <Result>(work: (platform: Embedded) => Promise<Result>, at = dir): Promise<Result> => {
+  const platform = await embedded({ dir: at, rootKey: Buffer.alloc(32, 5).toString('base64') });
+  try {
+    return await work(platform);
+  } finally {
+    await platform.close();
+  }
+};
+
+/** A fact is recorded and heard, something is made of it, and something is noted. */
+const live = (day: number, at?: string) =>
+  inFolder(async (platform) => {
+    const log = await platform.eventStore('contracts');
+    await log.append(appendTo(`day-${day}`, 'any', someFact(`day-${day}`)));
+    const views = await platform.viewStore('insights');
+    await views.transact(async (transaction) => {
+      const fresh = await log.readAll(await handled(views), 10);
+      await transaction.enter(TOPIC, fresh);
+      await transaction.put('standing', 'alliance/a1f0', { day });
+      await transaction.put('standing', `alliance/${day}`, { day });
+      await transaction.moveCheckpoint('insights', TOPIC, 0, fresh.at(-1)?.position ?? 0);
+      await transaction.park([{ ...parked, id: `f-${day}` }]);
+    });
+    const notes = await platform.notes('contracts');
+    await notes.transact((transaction) => transaction.put('letters', `letter-${day}`, { day }));
+    await notes.transact((transaction) => transaction.put('letters', 'last', { day }));
+  }, at);
+const handled = async (views: ViewStore) => Math.max(0, await views.checkpoint('insights', TOPIC, 0));
+
+/** Everything that views show. */
+const shownBy = (at?: string) =>
+  inFolder(async (platform) => {
+    const views = await platform.viewStore('insights');
+    return {
+      standing: await views.documents('standing'),
+      journal: (await views.journal('alliance/a1f0', 'everyone')).map(({ fact }) => fact.stream),
+      checkpoint: await views.checkpoint('insights', TOPIC, 0),
+      parked: (await views.parked('insights')).map(({ id }) => id),
+    };
+  }, at);
+const NOTHING = { standing: [], journal: [], checkpoint: -1, parked: [] };
+
+const change = (name: string, statement: string) => {
+  const database = new DatabaseSync(join(dir, name));
+  database.exec(statement);
+  database.close();
+};
+
+describe('a file of views', () => {
+  it('is as it was left', async () => {
+    expect(await shownBy()).toEqual({
+      standing: [
+        ['alliance/1', { day: 1 }],
+        ['alliance/2', { day: 2 }],
+        ['alliance/a1f0', { day: 2 }],
+      ],
+      journal: ['day-1', 'day-2'],
+      checkpoint: 2,
+      parked: ['f-1', 'f-2'],
+    });
+  });
+
+  const before = `(SELECT json FROM documents WHERE key = 'alliance/1')`;
+  it.each([
+    ['a document is taken out', `DELETE FROM documents WHERE key = 'alliance/1'`],
+    ['a document is put in', `INSERT INTO documents VALUES ('standing', 'alliance/x', '{}')`],
+    ['a document is changed', `UPDATE documents SET json = '{"day":9}' WHERE key = 'alliance/1'`],
+    ['a document is put back as it was', `UPDATE documents SET json = ${before} WHERE key = 'alliance/a1f0'`],
+    ['two documents change places', `UPDATE documents SET json = json_object('day', 3 - (json ->> 'day'))`],
+    ['an entry is taken out', `DELETE FROM journal WHERE entry = 1`],
+    ['an entry is put in', `INSERT INTO journal VALUES ('alliance/x', 3, '${TOPIC}', 3)`],
+    ['an entry becomes another scope’s', `UPDATE journal SET scope = 'alliance/x' WHERE entry = 1`],
+    ['a checkpoint goes back', `UPDATE checkpoints SET offset = 1`],
+    ['a checkpoint goes on', `UPDATE checkpoints SET offset = 3`],
+    ['a checkpoint is taken out', `DELETE FROM checkpoints`],
+    ['a checkpoint is told another link', `UPDATE checkpoints SET link = 'x'`],
+    ['what is parked is taken out', `DELETE FROM parked WHERE id = 'f-1'`],
+    ['what is parked is changed', `UPDATE parked SET value = '[]' WHERE id = 'f-1'`],
+    ['what is parked changes places', `UPDATE parked SET place = 3 WHERE id = 'f-1'`],
+    ['nobody vouches for it', 'DELETE FROM vouched'],
+    ['something else vouches for it', `UPDATE vouched SET told = 'x'`],
+    ['a table is missing', 'DROP TABLE journal'],
+    ['a column is missing', 'ALTER TABLE checkpoints DROP COLUMN link'],
+  ])('is made again where %s', async (_, statement) => {
+    change(VIEWS, statement);
+    expect(await shownBy()).toEqual(NOTHING);
+  });
+
+  it('is made again where it is damaged', async () => {
+    const file = join(dir, VIEWS);
+    writeFileSync(file, readFileSync(file).fill(7, 4_096));
+    expect(await shownBy()).toEqual(NOTHING);
+    writeFileSync(file, 'nothing that SQLite knows');
+    expect(await shownBy()).toEqual(NOTHING);
+  });
+  it('is made again where it is another service’s', async () => {
+    copyFileSync(join(dir, VIEWS), join(dir, 'reviews.views.db'));
+    const [one, other] = await inFolder((platform) =>
+      Promise.all(
+        ['insights', 'reviews'].map(async (name) => (await platform.viewStore(name)).documents('standing')),
+      ),
+    );
+    expect([one?.length, other?.length]).toEqual([3, 0]);
+  });
+  it('is made again where the log is shorter than it was heard', async () => {
+    cpSync(dir, join(folder, 'before'), { recursive: true });
+    await live(3);
+    copyFileSync(join(dir, VIEWS), join(folder, 'before', VIEWS));
+    expect(await shownBy(join(folder, 'before'))).toEqual(NOTHING);
+  });
+  it('is made again where the log has gone on otherwise', async () => {
+    cpSync(dir, join(folder, 'otherwise'), { recursive: true });
+    await live(3);
+    await live(4, join(folder, 'otherwise'));
+    copyFileSync(join(dir, VIEWS), join(folder, 'otherwise', VIEWS));
+    expect(await shownBy(join(folder, 'otherwise'))).toEqual(NOTHING);
+  });
+  it('goes on where it ends, as an older copy of itself', async () => {
+    const older = await shownBy();
+    copyFileSync(join(dir, VIEWS), join(folder, 'older.db'));
+    await live(3);
+    copyFileSync(join(folder, 'older.db'), join(dir, VIEWS));
+    expect(await shownBy()).toEqual(older);
+    await live(4);
+    expect((await shownBy()).journal).toEqual(['day-1', 'day-2', 'day-3', 'day-4']);
+  });
+  it('isn’t made again after a transaction that came to nothing', async () => {
+    await inFolder(async (platform) => {
+      const views = await platform.viewStore('insights');
+      const failing = views.transact(async (transaction) => {
+        await transaction.put('standing', 'alliance/x', {});
+        // As no consumer does: the database refuses it when all of it is written.
+        await transaction.moveCheckpoint('insights', TOPIC, 0, 0.5);
+      });
+      await expect(failing).rejects.toThrow();
+      await views.transact((transaction) => transaction.put('standing', 'alliance/y', {}));
+      await views.transact((transaction) => transaction.remove('standing', 'alliance/y'));
+    });
+    expect((await shownBy()).standing).toHaveLength(3);
+  });
+});
+
+describe('a file of notes, which nothing can make again', () => {
+  const NOTES = 'contracts.notes.db';
+  const letters = (at?: string) =>
+    inFolder(async (platform) => (await platform.notes('contracts')).documents('letters'), at);
+
+  it('is as it was left', async () => {
+    expect(await letters()).toEqual([
+      ['last', { day: 2 }],
+      ['letter-1', { day: 1 }],
+      ['letter-2', { day: 2 }],
+    ]);
+  });
+  it.each([
+    ['a note is taken out', `DELETE FROM documents WHERE key = 'letter-1'`],
+    ['a note is put in', `INSERT INTO documents VALUES ('letters', 'letter-9', '{}')`],
+    ['a note is changed', `UPDATE documents SET json = '{"day":1}' WHERE key = 'last'`],
+    ['nobody vouches for them', 'DELETE FROM vouched'],
+    ['all is taken out', 'DELETE FROM documents; DELETE FROM vouched'],
+  ])('isn’t opened where %s', async (_, statement) => {
+    change(NOTES, statement);
+    for (const time of ['once', 'again']) {
+      const opened = letters();
+      expect([time, await opened.catch((error: unknown) => error)]).toEqual([
+        time,
+        expect.any(NotVouchedFor),
+      ]);
+      await expect(opened).rejects.toThrow(
+        `${NOTES} was changed from outside. Nothing was opened. Put the file`,
+      );
+    }
+  });
+  it('isn’t opened as an older copy of itself, nor without it', async () => {
+    copyFileSync(join(dir, NOTES), join(folder, 'older.db'));
+    await live(3);
+    await live(4);
+    copyFileSync(join(folder, 'older.db'), join(dir, NOTES));
+    await expect(letters()).rejects.toThrow(`${NOTES} is an older copy than`);
+    rmSync(join(dir, NOTES));
+    await expect(letters()).rejects.toThrow(`${NOTES} is missing`);
+  });
+  it('of an earlier build, which vouched for none, is vouched for once', async () => {
+    const at = join(folder, 'earlier');
+    await inFolder(async () => undefined, at);
+    const database = new DatabaseSync(join(at, NOTES));
+    database.exec(`
+      CREATE TABLE documents (collection TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
+        PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID;
+      INSERT INTO documents VALUES ('letters', 'last', '{"day":1}')`);
+    database.close();
+    for (const time of ['once', 'again'])
+      expect([time, await letters(at)]).toEqual([time, [['last', { day: 1 }]]]);
+    change(join('../earlier', NOTES), `UPDATE documents SET json = '{"day":2}'`);
+    await expect(letters(at)).rejects.toThrow(NotVouchedFor);
+  });
+});
