@@ -7,5 +7,9 @@ export interface Mount {
   readonly path: string;
   readonly policy: Route['policy'];
   readonly summary: string;
-  handle(request: Request, viewer: Viewer): Promise<Response>;
+  /**
+   * `gone` is aborted once whoever asked hung up, or their session was ended. A `Request` holds its own `signal` no
+   * longer than it is held itself (Fetch, undici), and what stays open outlives it.
+   */
+  handle(request: Request, viewer: Viewer, gone: AbortSignal): Promise<Response>;
 }

@@ -147,7 +147,7 @@ const pass = async (door: Doorkeeper, mount: Mount, request: FastifyRequest, rep
     forget();
     gone.abort();
   });
-  const response = await mount.handle(webRequest(request, gone.signal), viewer);
+  const response = await mount.handle(webRequest(request), viewer, gone.signal);
   reply.code(response.status);
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
@@ -156,7 +156,7 @@ const pass = async (door: Doorkeeper, mount: Mount, request: FastifyRequest, rep
   );
 };
 
-const webRequest = (request: FastifyRequest, signal: AbortSignal): Request => {
+const webRequest = (request: FastifyRequest): Request => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     for (const one of Array.isArray(value) ? value : [value])
@@ -171,7 +171,6 @@ const webRequest = (request: FastifyRequest, signal: AbortSignal): Request => {
   return new Request(address, {
     method: request.method,
     headers,
-    signal,
     ...(request.method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),
   });
 };

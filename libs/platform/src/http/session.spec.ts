@@ -179,6 +179,18 @@ describe('a session that was withdrawn', () => {
     expect(over).toBe(1);
   });
 
+  it('ends at once what is opened with a token that nobody holds for valid any more', async () => {
+    const withdrawals = new WithdrawnSessions('here', new ManagedClock(START));
+    const { memberOf, onOver, clock } = await door([one], withdrawals);
+    const token = cookie(await sign(one, { sid: 'mine' }));
+    await memberOf(token);
+    clock.moveTo(forgettableAt);
+    expect(await memberOf(token)).toBeUndefined();
+    let over = 0;
+    onOver(token, () => (over += 1));
+    expect(over).toBe(1);
+  });
+
   it('can not be told from others while nothing is heard of withdrawals: nobody is trusted or refused', async () => {
     const withdrawals = new WithdrawnSessions('elsewhere', new ManagedClock(START));
     const { memberOf } = await door([one], withdrawals);

@@ -125,8 +125,11 @@ export const createSessionVerifier = (options: SessionVerifierOptions): SessionV
       return session !== undefined && withdrawals?.has(session) ? undefined : person;
     },
     onOver: (cookieHeader, over) => {
-      const session = believed.get(cookieIn(cookieHeader, cookieName) ?? '')?.session;
-      return session === undefined || !withdrawals ? () => undefined : withdrawals.onOver(session, over);
+      if (!withdrawals) return () => undefined;
+      const held = believed.get(cookieIn(cookieHeader, cookieName) ?? '');
+      // It ran out meanwhile, or too many came since: whoever listens comes back with another.
+      if (!held) over();
+      return held?.session === undefined ? () => undefined : withdrawals.onOver(held.session, over);
     },
   };
 };

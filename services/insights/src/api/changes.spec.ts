@@ -15,8 +15,12 @@ const MOVED = `event: moved\ndata: {"allianceId":"${ALLIANCE}"}\n\n`;
 const listening = async (viewer: string) => {
   const running = await runningOn([]);
   const hangUp = new AbortController();
-  const request = new Request('http://here/api/events', { signal: hangUp.signal });
-  const response = await changes(running).handle(request, { id: viewer, name: '', zone: 'UTC' });
+  const request = new Request('http://here/api/events');
+  const response = await changes(running).handle(
+    request,
+    { id: viewer, name: '', zone: 'UTC' },
+    hangUp.signal,
+  );
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   const next = async () => {
     const { done, value } = await reader.read();
@@ -54,8 +58,8 @@ describe('listening for changes', () => {
     const mount = changes(running);
     const toldOf = async (viewer: string): Promise<string> => {
       const hangUp = new AbortController();
-      const request = new Request('http://here/api/events', { signal: hangUp.signal });
-      const { body } = await mount.handle(request, { id: viewer, name: '', zone: 'UTC' });
+      const request = new Request('http://here/api/events');
+      const { body } = await mount.handle(request, { id: viewer, name: '', zone: 'UTC' }, hangUp.signal);
       const reader = (body as ReadableStream<Uint8Array>).getReader();
       await reader.read();
       const next = reader.read().then(({ value }) => new TextDecoder().decode(value));

@@ -73,8 +73,8 @@ export const changes = (running: RunningService, lately = heardLately(running.he
   path: '/events',
   policy: { action: 'listen', on: 'self' },
   summary: 'Hear that something changed in one of my alliances, as server-sent events; never what.',
-  handle: async (request, viewer) =>
-    new Response(changesFor(running, lately, viewer.id, request.signal), {
+  handle: async (_request, viewer, gone) =>
+    new Response(changesFor(running, lately, viewer.id, gone), {
       headers: {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
