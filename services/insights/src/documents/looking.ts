@@ -30,7 +30,7 @@ export interface Seen extends Looking {
   readonly past: Past;
   readonly pastNow: Past;
   /** Every instant at which something was recorded that can be seen now. That somebody told a zone is no news. */
-  readonly moments: readonly string[];
+  readonly moments: () => readonly string[];
   /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
   readonly countedAsOf: Day;
   /** How far a stream had come by that day, as this viewer may know and is told: what a command of theirs expects. */
@@ -82,7 +82,7 @@ export const look = (
     members: { coach: then(members.coach), supervisor: then(members.supervisor) },
     past,
     pastNow,
-    moments: visibleNow.flatMap(({ type, at }) => (type === 'MemberZoneTold' ? [] : [at])),
+    moments: () => visibleNow.flatMap(({ type, at }) => (type === 'MemberZoneTold' ? [] : [at])),
     countedAsOf: days.countedDayOf(asOf === today ? now : end),
     revisionOf: (stream) =>
       revisionToken(tokens, { scope, stream, person: id }, lastSeen(id, end, stream, journal)),

@@ -69,7 +69,7 @@ export const partnershipOf = (seen: Seen): Partnership => {
     })),
     sessions: sessionsOn(seen),
     planned: planned && { id: planned.id, on: planned.on, ...seen.thereOf(planned.plan.startsAt) },
-    days: [...new Set(seen.moments.map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
+    days: [...new Set(seen.moments().map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
     endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
     ending: alliance.ended ? undefined : endingAsSent(seen, alliance.endingSteps),
     paused: pausedOn(seen),

@@ -4,7 +4,7 @@ import { aYear } from '../specification/a-year.ts';
 import { interleaved } from '../specification/interleaved.ts';
 import { heardOf, on } from '../specification/pair-history.ts';
 import { meet, nameTheme, sign } from '../specification/people.ts';
-import { canonicalOrder } from './canonical-order.ts';
+import { canonicalOrder, isLater } from './canonical-order.ts';
 
 const heard = heardOf(aYear);
 const unruliness = fc.record({
@@ -20,6 +20,30 @@ describe('the order in which facts are folded', () => {
         expect(canonicalOrder(interleaved(heard, unruly))).toEqual(expected);
       }),
     );
+  });
+  it('is the same where what is certain to come later is only put behind', () => {
+    fc.assert(
+      fc.property(unruliness, fc.nat(heard.length), (unruly, length) => {
+        const came = interleaved(heard, unruly);
+        const [before, since] = [came.slice(0, length), came.slice(length)];
+        fc.pre(isLater(before, since));
+        expect([...canonicalOrder(before), ...canonicalOrder(since)]).toEqual(canonicalOrder(came));
+      }),
+    );
+  });
+  it('is not certain of what came twice, of an earlier place, or of the same instant', () => {
+    const [first, second, third] = heardOf([
+      ...nameTheme(1, 'Silence', '2025-03-01'),
+      ...meet(1, '2025-03-02'),
+    ]);
+    if (!first || !second) throw new Error('two facts were told');
+    expect(third).toBeUndefined();
+    expect(isLater([first], [second])).toBe(true);
+    expect(isLater([first, second], [second])).toBe(false);
+    expect(isLater([second], [first])).toBe(false);
+    const { fact, topic } = second;
+    expect(isLater([first], [{ topic, fact: { ...fact, at: first.fact.at } }])).toBe(false);
+    expect(isLater([first], [{ topic, fact: { ...fact, position: first.fact.position } }])).toBe(false);
   });
   it('keeps the order of each topic, whatever its clock said', () => {
     const told = [...sign(1, '2025-03-02'), ...meet(1, '2025-03-01'), ...sign(2, '2025-03-01')];

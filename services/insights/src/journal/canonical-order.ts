@@ -18,6 +18,17 @@ const timed = (ofOneTopic: readonly Heard[]): readonly { readonly at: string; re
   });
 };
 
+/** Whether whatever is heard since was recorded after everything before, so that it can only come behind it. */
+export const isLater = (before: readonly Heard[], since: readonly Heard[]): boolean => {
+  let latest = '';
+  const last = new Map<string, number>();
+  for (const { topic, fact } of before) {
+    if (fact.at > latest) latest = fact.at;
+    last.set(topic, Math.max(fact.position, last.get(topic) ?? 0));
+  }
+  return since.every(({ topic, fact }) => fact.at > latest && fact.position > (last.get(topic) ?? 0));
+};
+
 /**
  * The one order in which an alliance's facts are folded: by the time at which they were recorded, then by topic,
  * then by place within the topic. It depends on which facts there are and not on how the topics' deliveries

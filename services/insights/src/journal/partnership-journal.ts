@@ -4,7 +4,7 @@ import type { Trace } from '@alliance/facts/concealment';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
-import { canonicalOrder, type Heard } from './canonical-order.ts';
+import { canonicalOrder, isLater, type Heard } from './canonical-order.ts';
 import { readable } from './readable.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
@@ -80,16 +80,20 @@ const readOn = async (
 ): Promise<OpenedSoFar> => {
   const entries = await views.journal(scope, { id: reader }, before.entry);
   if (entries.length === 0) return before;
-  const heard = [...before.heard];
+  const since: Heard[] = [];
   const keyIds = new Set(before.keyIds);
   for (const { topic, fact: sealed } of entries) {
     const fact = await readable(vault, tenant, sealed);
-    if (fact) heard.push({ topic, fact });
+    if (fact) since.push({ topic, fact });
     if (fact && sealed.keyId !== undefined) keyIds.add(sealed.keyId);
   }
   const entry = Math.max(before.entry, ...entries.map((each) => each.entry));
   const traces = tracesWith(before.journal.traces, entries);
-  return { entry, heard, keyIds, journal: { facts: canonicalOrder(heard), traces } };
+  const heard = [...before.heard, ...since];
+  const facts = isLater(before.heard, since)
+    ? [...before.journal.facts, ...canonicalOrder(since)]
+    : canonicalOrder(heard);
+  return { entry, heard, keyIds, journal: { facts, traces } };
 };
 
 const holdsErased = async (vault: KeyVault, { keyIds }: OpenedSoFar): Promise<boolean> => {

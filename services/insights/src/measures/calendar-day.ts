@@ -24,4 +24,4 @@ export const monthsBefore = (day: Day, months: number): Day => {
 /** The earliest first; what fell on one day keeps its order. */
 export const inOrderOfDays = <Dated extends { readonly on: Day }>(
   dated: readonly Dated[],
-): readonly Dated[] => dated.toSorted((a, b) => daysFrom(b.on, a.on));
+): readonly Dated[] => dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

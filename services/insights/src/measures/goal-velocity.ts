@@ -54,21 +54,22 @@ const NONE_GAINED = 4;
  */
 const medianSlope = (rated: readonly GoalRating[], days: number): number | undefined => {
   const begin = rated[0]?.on ?? '';
-  const given = rated.map(({ on, level }) => ({ on: daysFrom(begin, on), level }));
-  const counts = new Uint32Array(GAINS * (days + 1));
-  for (const [index, later] of given.entries())
+  const wide = days + 1;
+  // A rating is one number, its level in steps as wide as all the days, so that what lies between two is one as well.
+  const given = Int32Array.from(rated, ({ on, level }) => level * wide + daysFrom(begin, on));
+  const counts = new Uint32Array(GAINS * wide);
+  for (let index = 0; index < given.length; index++) {
+    const later = (given[index] ?? 0) + NONE_GAINED * wide;
     for (let at = 0; at < index; at++) {
-      const earlier = given[at];
-      if (!earlier || earlier.on === later.on) continue;
-      const place = (later.level - earlier.level + NONE_GAINED) * (days + 1) + (later.on - earlier.on);
+      const place = later - (given[at] ?? 0);
       counts[place] = (counts[place] ?? 0) + 1;
     }
-  const slopes: Counted[] = [];
-  for (const [place, count] of counts.entries()) {
-    if (count === 0) continue;
-    const gained = Math.floor(place / (days + 1)) - NONE_GAINED;
-    // Multiplied before it is divided: one level in 360 days is then .25 and not a hair less.
-    slopes.push({ value: (gained * 90) / (place % (days + 1)), count });
   }
+  const slopes: Counted[] = [];
+  counts.forEach((count, place) => {
+    const [gained, between] = [Math.floor(place / wide) - NONE_GAINED, place % wide];
+    // Multiplied before it is divided: one level in 360 days is then .25 and not a hair less.
+    if (count > 0 && between > 0) slopes.push({ value: (gained * 90) / between, count });
+  });
   return medianOfCounted(slopes);
 };

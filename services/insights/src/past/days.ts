@@ -3,6 +3,8 @@ import type { Zone } from '@alliance/days/zone';
 
 /** How instants become days, for one viewer of one alliance. */
 export interface Days {
+  /** Names the zones: with the same, an instant is the same days. */
+  readonly zones: string;
   /** The day that it was for the viewer: what is shown. */
   readonly dayOf: (instant: string) => Day;
   /** The day that it was in the zone of the alliance: what is counted, so that both read the same figure. */
@@ -14,6 +16,7 @@ export interface Days {
 export const daysIn = (viewers: Zone, alliances: Zone, others?: Zone): Days => {
   const here = (instant: string) => dayOf(instant, viewers);
   return {
+    zones: `${viewers} ${alliances} ${others}`,
     dayOf: here,
     countedDayOf: (instant) => dayOf(instant, alliances),
     thereOf: (instant) => {

@@ -1,5 +1,6 @@
 import type { Day } from '@alliance/days/days';
 import type { Days } from './days.ts';
+import { onceOf } from './once-of.ts';
 import type { Held, Plan, SessionPast, SessionsPast } from './sessions.ts';
 
 /** A session that was held, with its number among the held ones, from 1 in the order of their days. */
@@ -16,16 +17,20 @@ export interface HeldSession extends SessionPast {
 const isHeld = (session: SessionPast): session is SessionPast & { readonly held: Held } =>
   session.stage === 'held' && session.held !== undefined;
 
-export const heldSessions = (sessions: SessionsPast, { dayOf, countedDayOf }: Days): readonly HeldSession[] =>
+const numbered = (sessions: SessionsPast, { dayOf, countedDayOf }: Days): readonly HeldSession[] =>
   [...sessions.values()]
     .filter(isHeld)
-    .toSorted((a, b) => Date.parse(a.held.heldAt) - Date.parse(b.held.heldAt))
-    .map((session, index) => ({
+    .map((session) => ({ session, began: Date.parse(session.held.heldAt) }))
+    .toSorted((a, b) => a.began - b.began)
+    .map(({ session }, index) => ({
       ...session,
       number: index + 1,
       on: dayOf(session.held.heldAt),
       countedOn: countedDayOf(session.held.heldAt),
     }));
+
+/** Much is worked out from these, and remembered by them. */
+export const heldSessions = onceOf(numbered, (sessions, { zones }) => [sessions, zones]);
 
 export interface PlannedSession {
   readonly id: string;

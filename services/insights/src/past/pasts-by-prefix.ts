@@ -25,6 +25,7 @@ interface Kept {
 const NOTHING: Fold = { length: 0, past: pastView.empty };
 
 const sharedLength = (one: readonly Fact[], other: readonly Fact[]): number => {
+  if (one === other) return one.length;
   const most = Math.min(one.length, other.length);
   let length = 0;
   while (length < most && one[length] === other[length]) length += 1;

@@ -1,8 +1,9 @@
 import { goalAttainment, type WeighedGoal } from '../measures/goal-attainment.ts';
 import type { Day } from '@alliance/days/days';
 import type { Days } from '../past/days.ts';
-import type { GoalPast } from '../past/goals.ts';
+import type { GoalPast, GoalsPast } from '../past/goals.ts';
 import type { HeldSession } from '../past/held-sessions.ts';
+import { onceOf } from '../past/once-of.ts';
 import type { Past } from '../past/past.ts';
 import { ratingsThatCount, type RatingInSession } from './goal-ratings.ts';
 
@@ -37,17 +38,13 @@ const weighed = ({ goal, rating, session }: Rated): WeighedGoal => ({
   ratings: [{ by: rating.by, level: rating.level, on: session.countedOn }],
 });
 
-/**
- * Measure 2 for one rater, day by day as the alliance counts them: a goal's latest rating by then counts, until the day on which the goal is
- * laid down. Where the goals that count are others than before, T says something else than before.
- */
-export const attainmentPoints = (
-  past: Past,
+const pointsOf = (
+  goals: GoalsPast,
   held: readonly HeldSession[],
   rater: string,
   days: Days,
 ): readonly AttainmentPoint[] => {
-  const own = [...past.goals.values()].flatMap((goal) =>
+  const own = [...goals.values()].flatMap((goal) =>
     ratingsThatCount(goal, held)
       .filter(({ rating }) => rating.by === rater)
       .map((each): Rated => ({ ...each, goal })),
@@ -72,10 +69,29 @@ export const attainmentPoints = (
     const attained = goalAttainment([...latest.values()].map(weighed), rater);
     const session = given.toSorted((a, b) => a.session.number - b.session.number).at(-1)?.session;
     const ended = left
-      .flatMap((id) => past.goals.get(id)?.closed?.at ?? [])
+      .flatMap((id) => goals.get(id)?.closed?.at ?? [])
       .toSorted()
       .at(-1);
     const on = session?.on ?? (ended === undefined ? day : days.dayOf(ended));
     return [{ rater, on, session, t: attained?.t, goals: attained?.goals ?? 0, joined, left }];
   });
 };
+
+const pointsByRater = onceOf(
+  (goals: GoalsPast, held: readonly HeldSession[], days: Days) => {
+    const raters = new Set([...goals.values()].flatMap(({ ratings }) => ratings.map(({ by }) => by)));
+    return new Map([...raters].map((rater) => [rater, pointsOf(goals, held, rater, days)]));
+  },
+  (goals, held, { zones }) => [goals, held, zones],
+);
+
+/**
+ * Measure 2 for one rater, day by day as the alliance counts them: a goal's latest rating by then counts, until the day on which the goal is
+ * laid down. Where the goals that count are others than before, T says something else than before.
+ */
+export const attainmentPoints = (
+  { goals }: Pick<Past, 'goals'>,
+  held: readonly HeldSession[],
+  rater: string,
+  days: Days,
+): readonly AttainmentPoint[] => pointsByRater(goals, held, days).get(rater) ?? [];

@@ -1,5 +1,8 @@
+import type { GoalRating } from '../measures/goal-rating.ts';
+import { goalVelocity, type GoalVelocity } from '../measures/goal-velocity.ts';
 import type { GoalPast, Rating, Retraction } from '../past/goals.ts';
 import type { HeldSession } from '../past/held-sessions.ts';
+import { onceOf } from '../past/once-of.ts';
 
 export const isRating = (said: Rating | Retraction): said is Rating => 'level' in said;
 
@@ -8,18 +11,6 @@ export interface SaidOfSession {
   readonly session: HeldSession;
   readonly said: readonly (Rating | Retraction)[];
 }
-
-/** A document asks this of each goal several times, with the same sessions. */
-const known = new WeakMap<readonly HeldSession[], WeakMap<GoalPast, readonly SaidOfSession[]>>();
-
-/** By session, and within one as it was last said. What was said of a session that doesn't count is left out. */
-export const saidOfSessions = (goal: GoalPast, held: readonly HeldSession[]): readonly SaidOfSession[] => {
-  const ofThese = known.get(held) ?? new WeakMap<GoalPast, readonly SaidOfSession[]>();
-  known.set(held, ofThese);
-  const said = ofThese.get(goal) ?? inSessions(goal, held);
-  ofThese.set(goal, said);
-  return said;
-};
 
 const inSessions = (goal: GoalPast, held: readonly HeldSession[]): readonly SaidOfSession[] => {
   const sessions = new Map(held.map((session) => [session.id, session]));
@@ -31,6 +22,12 @@ const inSessions = (goal: GoalPast, held: readonly HeldSession[]): readonly Said
     })
     .toSorted((a, b) => a.session.number - b.session.number || (lastAt(a) < lastAt(b) ? -1 : 1));
 };
+
+/** Each document asks of each goal several times. */
+const ofThese = (goal: GoalPast, held: readonly HeldSession[]) => [goal, held] as const;
+
+/** By session, and within one as it was last said. What was said of a session that doesn't count is left out. */
+export const saidOfSessions = onceOf(inSessions, ofThese);
 
 /** What each member said last of a goal after a session, whether or not the session counts. */
 export const ratingsOf = (goal: GoalPast, sessionId: string): readonly Rating[] => {
@@ -46,18 +43,42 @@ export interface RatingInSession {
 }
 
 /** A goal's ratings that count: what a member said last of a session, unless that was to take it out. */
-export const ratingsThatCount = (goal: GoalPast, held: readonly HeldSession[]): readonly RatingInSession[] =>
-  saidOfSessions(goal, held).flatMap(({ session, said }) => {
-    const rating = said.at(-1);
-    return rating && isRating(rating) ? [{ rating, session, before: said.slice(0, -1) }] : [];
-  });
+export const ratingsThatCount = onceOf(
+  (goal: GoalPast, held: readonly HeldSession[]): readonly RatingInSession[] =>
+    saidOfSessions(goal, held).flatMap(({ session, said }) => {
+      const rating = said.at(-1);
+      return rating && isRating(rating) ? [{ rating, session, before: said.slice(0, -1) }] : [];
+    }),
+  ofThese,
+);
+
+/** The same as they are measured: by the day that counts. */
+export const measuredRatings = onceOf(
+  (goal: GoalPast, held: readonly HeldSession[]): readonly GoalRating[] =>
+    ratingsThatCount(goal, held).map(({ rating: { by, level }, session: { countedOn: on } }) => ({
+      by,
+      level,
+      on,
+    })),
+  ofThese,
+);
+
+/** How each who rated a goal sees it move, by their id. */
+export const velocitiesOf = onceOf(
+  (goal: GoalPast, held: readonly HeldSession[]): ReadonlyMap<string, GoalVelocity | undefined> => {
+    const ratings = measuredRatings(goal, held);
+    const raters = new Set(ratings.map(({ by }) => by));
+    return new Map([...raters].map((rater) => [rater, goalVelocity(ratings, rater)]));
+  },
+  ofThese,
+);
 
 /** Numbers of the sessions in which somebody rated the goal higher than in the session that they rated before. */
-export const sessionsGained = (goal: GoalPast, held: readonly HeldSession[]): readonly number[] => {
+export const sessionsGained = onceOf((goal: GoalPast, held: readonly HeldSession[]): readonly number[] => {
   const before = new Map<string, number>();
   return ratingsThatCount(goal, held).flatMap(({ rating, session }) => {
     const earlier = before.get(rating.by);
     before.set(rating.by, rating.level);
     return earlier !== undefined && rating.level > earlier ? [session.number] : [];
   });
-};
+}, ofThese);

@@ -1,9 +1,11 @@
 import type { ThemeInSession } from '../measures/theme-standing.ts';
 import { themeCourse, type ThemeCourse } from '../measures/theme-state.ts';
+import type { GoalsPast } from '../past/goals.ts';
 import type { HeldSession } from '../past/held-sessions.ts';
+import { onceOf } from '../past/once-of.ts';
 import type { Past } from '../past/past.ts';
 import type { Touch } from '../past/theme-touches.ts';
-import type { ThemePast } from '../past/themes.ts';
+import type { ThemePast, ThemesPast } from '../past/themes.ts';
 import { sessionsGained } from './goal-ratings.ts';
 import { toldAs } from './told-as.ts';
 
@@ -22,12 +24,16 @@ export interface ThemeLine {
 }
 
 /** By theme: numbers of the sessions in which a goal that is linked to it gained a level. */
-const gainsByTheme = (past: Past, held: readonly HeldSession[]): ReadonlyMap<string, ReadonlySet<number>> => {
+const gainsByTheme = (
+  themes: ThemesPast,
+  goals: GoalsPast,
+  held: readonly HeldSession[],
+): ReadonlyMap<string, ReadonlySet<number>> => {
   const gains = new Map<string, Set<number>>();
-  for (const goal of past.goals.values()) {
+  for (const goal of goals.values()) {
     const gained = sessionsGained(goal, held);
     for (const linked of goal.themeIds) {
-      const id = toldAs(past.themes, linked)?.id;
+      const id = toldAs(themes, linked)?.id;
       if (id !== undefined) gains.set(id, new Set([...(gains.get(id) ?? []), ...gained]));
     }
   }
@@ -63,16 +69,19 @@ const lineOf = (
   return { theme, touches, course, state: isIntegrated(theme, touches) ? 'integrated' : course.state };
 };
 
-/** In the order of the first touch, then those that no session touched yet, as they were named. Merged ones are left out. */
-export const themeLines = (
-  past: Past,
+/** `coachId`: whose themes they are says who that is. */
+const linesOf = (
+  { themes, goals }: Pick<Past, 'themes' | 'goals'>,
   held: readonly HeldSession[],
   coachId: string,
 ): readonly ThemeLine[] => {
-  const gains = gainsByTheme(past, held);
+  const gains = gainsByTheme(themes, goals, held);
   const first = ({ touches }: ThemeLine): number => touches[0]?.session.number ?? Number.MAX_SAFE_INTEGER;
-  return [...past.themes.values()]
+  return [...themes.values()]
     .filter(({ mergedInto }) => mergedInto === undefined)
     .map((theme) => lineOf(theme, held, coachId, gains.get(theme.id)))
     .toSorted((a, b) => first(a) - first(b));
 };
+
+/** In the order of the first touch, then those that no session touched yet, as they were named. Merged ones are left out. */
+export const themeLines = onceOf(linesOf, ({ themes, goals }, held) => [themes, goals, held]);

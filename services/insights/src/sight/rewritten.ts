@@ -1,5 +1,5 @@
 import type { PairFact } from '@alliance/facts/catalogue';
-import { definitionOf } from '@alliance/facts/catalogue';
+import { catalogue, definitionOf } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 
 type Fact = Recorded<PairFact>;
@@ -7,14 +7,18 @@ type Fact = Recorded<PairFact>;
 /** By the id of what was sealed first: the last of the rewritings that took the place of its words. */
 export type Rewritings = ReadonlyMap<string, Fact>;
 
+const canBeRewritten = new Set([...catalogue.values()].flatMap(({ rewrites }) => rewrites ?? []));
+
 /** Read from the whole journal, in order. What is sealed again after a taking back has rewritings of its own. */
 export const rewritingsIn = (journal: readonly Fact[]): Rewritings => {
   const sealed = new Map<string, string>();
   const rewritings = new Map<string, Fact>();
   for (const fact of journal) {
     const { rewrites } = definitionOf(fact.type);
-    const first = sealed.get(`${fact.stream} ${rewrites ?? fact.type} ${fact.data.by}`);
-    if (rewrites === undefined) sealed.set(`${fact.stream} ${fact.type} ${fact.data.by}`, fact.id);
+    if (rewrites === undefined && !canBeRewritten.has(fact.type)) continue;
+    const place = `${fact.stream} ${rewrites ?? fact.type} ${fact.data.by}`;
+    const first = sealed.get(place);
+    if (rewrites === undefined) sealed.set(place, fact.id);
     else if (first !== undefined) rewritings.set(first, fact);
   }
   return rewritings;

@@ -14,20 +14,36 @@ type Fact = Recorded<PairFact>;
  * anew comes in its last words, as if it had had no others.
  */
 export const visibleTo = (viewer: Reader, until: string, journal: readonly Fact[]): readonly Fact[] => {
-  const { fates, withdrawn, rewritings } = knownOf(journal);
-  return journal.flatMap((fact) => {
-    if (isTakingBack(fact) || isOfTheInvitation(fact)) return [];
+  const known = knownOf(journal);
+  if (until < known.until) return seenUpTo(viewer, until, journal, known);
+  const who = `${viewer.id} ${viewer.relation}`;
+  const seen = known.seen.get(who) ?? seenUpTo(viewer, until, journal, known);
+  known.seen.set(who, seen);
+  return seen;
+};
+
+const seenUpTo = (
+  viewer: Reader,
+  until: string,
+  journal: readonly Fact[],
+  { fates, withdrawn, rewritings }: Known,
+): readonly Fact[] =>
+  journal.flatMap((fact) => {
+    if (fact.at > until || isTakingBack(fact) || isOfTheInvitation(fact)) return [];
     const seen = sight(fact, viewer, until, fates.get(fact.id) ?? {});
     if (seen === 'none') return [];
     if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) return [outlineOf(fact)];
     return [fact.data.by === viewer.id ? fact : asRewritten(fact, rewritings)];
   });
-};
 
 interface Known {
   readonly fates: Fates;
   readonly withdrawn: Withdrawn;
   readonly rewritings: Rewritings;
+  /** When the latest of all was recorded: from then on nobody sees anything else. */
+  readonly until: string;
+  /** What is seen from then on, by who reads. */
+  readonly seen: Map<string, readonly Fact[]>;
 }
 
 /** The same for every viewer and day, so it is asked of a journal once, and forgotten with it. */
@@ -39,6 +55,8 @@ const knownOf = (journal: readonly Fact[]): Known => {
     fates: fatesOf(journal),
     withdrawn: withdrawnAmendments(journal),
     rewritings: rewritingsIn(journal),
+    until: journal.reduce((latest, { at }) => (at > latest ? at : latest), ''),
+    seen: new Map<string, readonly Fact[]>(),
   };
   known.set(journal, now);
   return now;

@@ -1,8 +1,8 @@
 import type { Role } from '@alliance/facts/vocabulary';
-import { goalVelocity } from '../../measures/goal-velocity.ts';
+import type { GoalVelocity } from '../../measures/goal-velocity.ts';
 import type { GoalPast } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
-import { ratingsThatCount, type RatingInSession } from '../../readings/goal-ratings.ts';
+import { ratingsThatCount, velocitiesOf } from '../../readings/goal-ratings.ts';
 import { toldAs } from '../../readings/told-as.ts';
 import { roleOf, type Seen } from '../looking.ts';
 import { ratingAsSent, takenOutOf } from './rating-as-sent.ts';
@@ -21,18 +21,13 @@ const themesOf = ({ past }: Seen, { themeIds }: GoalPast): LearningGoal['themes'
   return [...new Set(themes)].map(({ id: themeId, label }) => ({ themeId, label }));
 };
 
-const velocityOf = (ratings: readonly RatingInSession[], memberId: string): Velocity | undefined => {
-  const given = ratings.map(({ rating: { by, level }, session: { countedOn: on } }) => ({ by, level, on }));
-  const velocity = goalVelocity(given, memberId);
-  return (
-    velocity && {
-      course: velocity.course,
-      levelsPer90Days: velocity.levelsPer90Days,
-      ratings: velocity.ratings,
-      days: velocity.days,
-    }
-  );
-};
+const velocityAsSent = (velocity: GoalVelocity | undefined): Velocity | undefined =>
+  velocity && {
+    course: velocity.course,
+    levelsPer90Days: velocity.levelsPer90Days,
+    ratings: velocity.ratings,
+    days: velocity.days,
+  };
 
 const standingOf = (seen: Seen, { closed }: GoalPast): LearningGoal['standing'] =>
   closed
@@ -52,7 +47,8 @@ export const goalAsSent = (
 ): Omit<LearningGoal, 'without'> => {
   const { id, owner, articulated, weight, anchors } = goal;
   const ratings = ratingsThatCount(goal, held);
-  const velocity = (role: Role) => velocityOf(ratings, seen.members[role].id);
+  const velocities = velocitiesOf(goal, held);
+  const velocity = (role: Role) => velocityAsSent(velocities.get(seen.members[role].id));
   return {
     goalId: id,
     revision: seen.revisionOf(`goal-${id}`),

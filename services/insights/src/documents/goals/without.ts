@@ -1,7 +1,7 @@
 import { goalAttainment } from '../../measures/goal-attainment.ts';
 import type { GoalPast } from '../../past/goals.ts';
 import type { HeldSession } from '../../past/held-sessions.ts';
-import { ratingsThatCount } from '../../readings/goal-ratings.ts';
+import { measuredRatings } from '../../readings/goal-ratings.ts';
 import type { Seen } from '../looking.ts';
 import { rounded } from '../../measures/rounded.ts';
 import type { AttainmentLeft, LearningGoal } from './learning-goal.ts';
@@ -14,11 +14,7 @@ const leftFor = (
   const weighed = goals.map((goal) => ({
     weight: goal.weight,
     standing: goal.closed ? ('achieved' as const) : ('live' as const),
-    ratings: ratingsThatCount(goal, held).map(({ rating: { by, level }, session: { countedOn: on } }) => ({
-      by,
-      level,
-      on,
-    })),
+    ratings: measuredRatings(goal, held),
   }));
   const left = goalAttainment(weighed, memberId);
   return left && { t: rounded(left.t, 2), goals: left.goals };

@@ -16,14 +16,21 @@ export const eventsOf = (telling: Telling): readonly StoryEvent[] => {
     ...themeEvents(telling),
     ...allGoalEvents(telling),
   ];
-  const latest = new Set(all.toSorted((a, b) => toldAt(a) - toldAt(b)).slice(-MOST_EVENTS));
+  const latest = new Set(
+    all
+      .map((dated) => ({ dated, told: toldAt(dated) }))
+      .toSorted((a, b) => a.told - b.told)
+      .slice(-MOST_EVENTS)
+      .map(({ dated }) => dated),
+  );
   return all
     .filter((dated) => latest.has(dated))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .map((dated) => eventIn(telling, dated));
 };
 
-const toldAt = ({ at, recordedAt = at }: Dated): number => Math.max(Date.parse(at), Date.parse(recordedAt));
+const toldAt = ({ at, recordedAt }: Dated): number =>
+  recordedAt === undefined ? Date.parse(at) : Math.max(Date.parse(at), Date.parse(recordedAt));
 
 const eventIn = ({ dayOf, thereOf }: Telling, { at, recordedAt = at, event }: Dated) => {
   const [on, recordedOn] = [dayOf(at), dayOf(recordedAt)];
