@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { elapsed } from '@alliance/platform/clock';
 import { LASTS } from '@alliance/platform/delivery/hold';
@@ -45,7 +46,7 @@ const oneOfSeveral = () => {
   };
   const own: Leases = {
     claim: (...given) => reached(() => leases.claim(...given)),
-    numberOf: (...given) => leases.numberOf(...given),
+    numberOf: (...given) => reached(() => leases.numberOf(...given)),
     release: (...given) => reached(() => leases.release(...given)),
   };
   const running = relay('reviews', TOPIC, { store, views, publishing, leases: own }, () => undefined);
@@ -106,6 +107,23 @@ describe('of two relays of one log', () => {
     await append(5);
     await until('the other to go on', () => other.published.length === 10);
     expect(one.published).toHaveLength(5);
+  });
+
+  it('the other has little to publish again, however busy the one was, without a rest', async () => {
+    const one = oneOfSeveral();
+    const written: string[] = [];
+    let other: ReturnType<typeof oneOfSeveral> | undefined;
+    while (!other?.published.length) {
+      written.push(...(await append(1)));
+      await pause(10);
+      if (other === undefined && written.length >= 80) {
+        one.isCutFromTheRights(true);
+        other = oneOfSeveral();
+      }
+    }
+    const from = written.indexOf(other.published[0] ?? '');
+    expect(other.published).toEqual(written.slice(from, from + other.published.length));
+    expect(from).toBeGreaterThan(one.published.length / 2);
   });
 
   it('one that stood still with facts in hand publishes these at most, and takes no checkpoint back', async () => {

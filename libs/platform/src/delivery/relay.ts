@@ -1,3 +1,4 @@
+import { elapsed } from '../clock.ts';
 import type { EventStore } from '../ports/event-store.ts';
 import type { Leases } from '../ports/leases.ts';
 import type { Publishing } from '../ports/topics.ts';
@@ -14,10 +15,12 @@ const BATCH = 500;
 const GATHER = 5;
 /** Facts after which the checkpoint is kept even when there is no rest. */
 const KEEP_EVERY = 2_000;
+/** Milliseconds after which it is: whoever takes the right over publishes again what came since. */
+const KEEP_AFTER = 500;
 
 /**
  * Passes a service's facts on to its topic: a checkpointed subscription on its own store. The checkpoint is kept
- * after the publish, once there is a rest, so a crash in between publishes again; consumers know a fact by its id,
+ * after the publish, once there is a rest or it is due, so a crash in between publishes again; consumers know a fact by its id,
  * or by its position. Of several processes of a service the one that holds the topic's right publishes, and the
  * checkpoint moves only under the number that it holds it by. One that stood still finds on waking that its time is
  * over; what it had handed to the bus by then is published once more, and nobody takes it twice.
@@ -32,6 +35,7 @@ export const relay = (
   let under: number | undefined;
   let published: number | undefined;
   let kept = 0;
+  let keptAt = 0;
   /** Begins again where the checkpoint is, whenever the right was somebody else's meanwhile. */
   const isOurs = () => {
     const number = hold.number();
@@ -49,6 +53,7 @@ export const relay = (
       if (await hold.isStill(number)) await transaction.moveCheckpoint('relay', topic, 0, position);
     });
     kept = position;
+    keptAt = elapsed();
   };
   const step = async (): Promise<boolean> => {
     if (!isOurs()) return false;
@@ -63,7 +68,7 @@ export const relay = (
       facts.map((fact) => messageOf(service, fact)),
     );
     published = last.position;
-    if (published - kept >= KEEP_EVERY) await keep();
+    if (published - kept >= KEEP_EVERY || elapsed() - keptAt >= KEEP_AFTER) await keep();
     return facts.length === BATCH;
   };
   const loop = new Loop(step, onTrouble, { gather: GATHER, atRest: keep });
