@@ -11,6 +11,7 @@ import { serve } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
 import { readEnvironment, type Environment } from './environment.ts';
 import { startHosting, type Open } from './hosting.ts';
+import type { Pace } from './watch.ts';
 import { watchReadiness } from './metrics-readiness.ts';
 import { untilAskedToStop } from './process.ts';
 import { startTelemetry } from './telemetry.ts';
@@ -35,6 +36,12 @@ export interface Given {
   readonly withdrawals: Withdrawals;
 }
 
+/**
+ * PostgreSQL is asked often: a process that can't reach it any more says so within a second and a half, and the front
+ * asks another.
+ */
+const OF_POSTGRESQL: Pace = { patience: 500, every: 250, firstWait: 50, longestWait: 1_000 };
+
 /** Runs one service in this process, from the environment, until the process is asked to stop. */
 export const host = (
   name: string,
@@ -54,7 +61,9 @@ export const host = (
       name,
       port: environment.port,
       host: environment.host,
-      needs: engines.filter((engine) => needs.includes(engine.name)),
+      needs: engines
+        .filter(({ name }) => needs.includes(name))
+        .map((engine) => (engine.name === 'postgresql' ? { ...engine, pace: OF_POSTGRESQL } : engine)),
       open: () => openService(name, environment, make),
     });
     const forget = watchReadiness(hosting.state);

@@ -3,6 +3,8 @@ import { report, troubleOf } from '@alliance/platform/report';
 /** Something that a process needs, told by its name: an engine, or another service. */
 export interface Needed {
   readonly name: string;
+  /** Where it is asked at another pace than the usual one. */
+  readonly pace?: Pace;
   /** Resolves when it answers, rejects when it doesn't. */
   answers(): Promise<void>;
   close(): Promise<void>;
@@ -47,9 +49,10 @@ export const watch = (needed: readonly Needed[], pace: Pace = USUAL): Watch => {
     report('engine-away', { engine: name, ...troubleOf(error) }, 'warning');
   };
   const follow = async (one: Needed) => {
+    const { patience, every, firstWait, longestWait } = one.pace ?? pace;
     for (let silences = 0; !ending.signal.aborted;) {
       try {
-        await within(pace.patience, one.answers());
+        await within(patience, one.answers());
         if (ending.signal.aborted) return;
         silences = 0;
         heard(one);
@@ -59,9 +62,7 @@ export const watch = (needed: readonly Needed[], pace: Pace = USUAL): Watch => {
         silent(one, silences, error);
       }
       const wait =
-        silences === 0
-          ? pace.every
-          : Math.min(pace.firstWait * 2 ** Math.min(silences - 1, 30), pace.longestWait);
+        silences === 0 ? every : Math.min(firstWait * 2 ** Math.min(silences - 1, 30), longestWait);
       await pause(wait, ending.signal);
     }
   };

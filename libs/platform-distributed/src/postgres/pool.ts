@@ -121,8 +121,11 @@ export const openPool = (
     }),
   );
 
-/** Milliseconds on a line: until its turn has come, until a statement is broken off, until no answer counts as one. */
-const LINE = { turn: 2_000, statement: 5_000, answer: 6_000 };
+/**
+ * Milliseconds on a line: until it is there, until its turn has come, until a statement is broken off, until no answer
+ * counts as one. A turn comes once whoever stands still in a transaction has lost it, which is after a second.
+ */
+const LINE = { connecting: 2_000, turn: 1_500, statement: 2_500, answer: 3_000 };
 
 /**
  * One connection beside those of a pool, to the same place, for whoever writes one transaction after another.
@@ -136,6 +139,7 @@ export const openLine = (pool: Pool): Pool =>
       ...pool.options,
       max: 1,
       pipeline: true,
+      connectionTimeoutMillis: LINE.connecting,
       statement_timeout: LINE.statement,
       query_timeout: LINE.answer,
       lock_timeout: LINE.turn,
