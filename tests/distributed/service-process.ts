@@ -17,6 +17,8 @@ export interface Ended {
 /** One built service as `node services/<service>/dist/main.js` runs it. */
 export interface ServiceProcess {
   readonly url: string;
+  /** While it runs. */
+  pid(): number | undefined;
   /** Everything that it has printed since it was first started. */
   printed(): string;
   isReady(): Promise<boolean>;
@@ -58,6 +60,7 @@ export const serviceProcess = ({ service, port, variables, clockAt }: Starting):
   };
   return {
     url,
+    pid: () => running?.child.pid,
     printed: () => said,
     isReady: () => isReady(url),
     start: () => {

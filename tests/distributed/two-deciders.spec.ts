@@ -1,18 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seeded } from '@alliance/platform-embedded/seeded';
 import { cyclesOn, type Cycle } from './faults/cycles.ts';
 import { install, type Installed } from './faults/installed.ts';
-import { drawn, whole } from './faults/kinds.ts';
+import { drawn, whole, type Kind } from './faults/kinds.ts';
 import { told } from './faults/telling.ts';
 import { DECIDERS, WITH_TWO_DECIDERS } from './faults/two-deciders.ts';
 import { SERVICES } from './processes.ts';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 1);
-const COUNT = whole ? 100 : 6;
-/** In the short run, on a machine that does other things as well, fewer work and nobody hurries. */
-const LOAD = whole ? {} : { newPairs: 2, lag: 5_000 };
+/** Cycles, each of two faults. */
+const COUNT = whole ? 50 : 6;
 /** Milliseconds that anybody waits at the most: for an answer, and for what was answered to be seen. */
 const LONGEST_WAIT = 2_000;
+/** Pairs that begin in each cycle, on a machine that does nothing else; in the short run fewer work, and nobody hurries. */
+const PAIRS = whole ? Number(process.env['FAULTS_PAIRS'] ?? 6) : 2;
+const LOAD = { newPairs: PAIRS, lag: whole ? LONGEST_WAIT : 5_000 };
+
+/** Begun just now, everything is slow for a while; and what it takes when nothing befalls anybody is a figure as well. */
+const NOTHING: Kind = { name: 'nothing happens', weight: 0, happen: () => pause(whole ? 10_000 : 0) };
 
 let installed: Installed;
 beforeAll(async () => {
@@ -29,6 +35,7 @@ describe('two contracts and two reviews, while people work with them', () => {
     async () => {
       const chance = seeded(SEED, 'two-deciders');
       const cycle = cyclesOn(installed, ['insights'], chance, { others: DECIDERS, ...LOAD });
+      told([await cycle(NOTHING)]);
       const cycles: Cycle[] = [];
       for (const kind of drawn(WITH_TWO_DECIDERS, COUNT, chance)) {
         cycles.push(await cycle(kind));

@@ -5,6 +5,7 @@ import { SERVICES, type Name } from '../processes.ts';
 import { checking } from './healed.ts';
 import { eventually, type Installed } from './installed.ts';
 import type { Kind } from './kinds.ts';
+import { watchQueue } from './queue.ts';
 import { startLoad, type Load, type Longest, type LongWait } from './load.ts';
 
 /** Pairs that begin in each cycle; those of the cycle before go on beside them. */
@@ -94,12 +95,20 @@ export const cyclesOn = (
   return async (kind: Kind): Promise<Cycle> => {
     partnerships.push(...installed.newPairs(newPairs));
     const active = partnerships.slice(-2 * newPairs);
-    const load = startLoad(active);
+    const queue = watchQueue(() =>
+      [...SERVICES, ...instances, ...others].flatMap((name) => {
+        const pid = topology.of(name).pid();
+        return pid === undefined ? [] : [[name, pid] as const];
+      }),
+    );
+    const load = startLoad(active, queue);
     try {
       return await under(load, active, kind);
     } catch (error) {
       load.abandon();
       throw error;
+    } finally {
+      queue.stop();
     }
   };
 };

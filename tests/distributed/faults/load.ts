@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../../harness/visitor.ts';
 import { answerTo, type Partnership } from '../../faults/server-load.ts';
+import type { Queue } from './queue.ts';
 
 /** Milliseconds. */
 const BETWEEN_COMMANDS = 120;
@@ -34,6 +35,8 @@ export interface LongWait {
   /** On this process's clock. */
   readonly since: number;
   readonly took: number;
+  /** Milliseconds of it in which each of the services had work and no processor. */
+  readonly queued: Readonly<Record<string, number>>;
   /** What they were told meanwhile, and after how many milliseconds. */
   readonly told: readonly string[];
 }
@@ -84,7 +87,7 @@ export const refusalIn = (answer: Answer): string | undefined => {
 };
 
 /** Has pairs work, each at a steady pace, whatever happens to the services; and look at what they have done. */
-export const startLoad = (partnerships: readonly Partnership[]): Load => {
+export const startLoad = (partnerships: readonly Partnership[], queue: Queue): Load => {
   const refused = new Map<string, number>();
   const seen = new Map<Partnership, Seen>();
   /** When each command was acknowledged that hasn't been seen yet. */
@@ -96,7 +99,7 @@ export const startLoad = (partnerships: readonly Partnership[]): Load => {
   const waited = (of: keyof Longest, what: string, since: number, told: readonly string[] = []) => {
     const took = performance.now() - since;
     longest[of] = Math.max(longest[of], took);
-    if (took > LONG) longWaits.push({ what, since, took, told });
+    if (took > LONG) longWaits.push({ what, since, took, queued: queue.since(since), told });
   };
   const ending = new AbortController();
   const tired = new AbortController();

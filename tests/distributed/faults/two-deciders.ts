@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from '@alliance/platform-embedded/seeded';
-import type { Name } from '../processes.ts';
+import type { Name, Topology } from '../processes.ts';
 import { whole, type Kind } from './kinds.ts';
 
 export const DECIDERS = [
@@ -14,38 +14,47 @@ export const DECIDERS = [
 const STANDSTILL = whole ? 30_000 : 6_000;
 const MOMENT = 1_500;
 
-const oneOf = (chance: Chance): Name => DECIDERS[chance.below(DECIDERS.length)] ?? 'contracts';
+type Befall = (topology: Topology, chance: Chance, name: (typeof DECIDERS)[number]) => Promise<void>;
 
 /** What may befall one of two deciders while the other goes on. */
-export const WITH_TWO_DECIDERS: readonly Kind[] = [
-  {
-    name: 'one of two deciders is killed and started again',
-    weight: 1,
-    happen: async (topology, chance) => {
-      const process = topology.of(oneOf(chance));
-      await process.kill();
-      await pause(chance.below(MOMENT));
-      process.start();
-    },
+const FAULTS: Readonly<Record<string, Befall>> = {
+  'is killed and started again': async (topology, chance, name) => {
+    const process = topology.of(name);
+    await process.kill();
+    await pause(chance.below(MOMENT));
+    process.start();
   },
-  {
-    name: `one of two deciders stands still for ${STANDSTILL / 1_000} s and goes on`,
-    weight: 1,
-    happen: async (topology, chance) => {
-      const process = topology.of(oneOf(chance));
-      process.stop();
-      await pause(STANDSTILL);
-      process.cont();
-    },
+  [`stands still for ${STANDSTILL / 1_000} s and goes on`]: async (topology, _chance, name) => {
+    const process = topology.of(name);
+    process.stop();
+    await pause(STANDSTILL);
+    process.cont();
   },
-  {
-    name: `one of two deciders is cut from PostgreSQL, and so from its right, for ${STANDSTILL / 1_000} s`,
-    weight: 1,
-    happen: async (topology, chance) => {
-      const way = topology.wayOf(oneOf(chance));
-      way.fallSilent();
-      await pause(STANDSTILL);
-      way.mend();
-    },
+  [`is cut from PostgreSQL, and so from its right, for ${STANDSTILL / 1_000} s`]: async (
+    topology,
+    _chance,
+    name,
+  ) => {
+    const way = topology.wayOf(name);
+    way.fallSilent();
+    await pause(STANDSTILL);
+    way.mend();
   },
-];
+};
+
+/** One of the two contracts and one of the two reviews at once, each by a fault of its own: two faults in one cycle. */
+export const WITH_TWO_DECIDERS: readonly Kind[] = Object.entries(FAULTS).flatMap(([ofContracts, one]) =>
+  Object.entries(FAULTS).map(([ofReviews, other]) => ({
+    name: `one of two contracts ${ofContracts}, one of two reviews ${ofReviews}`,
+    weight: 1,
+    happen: async (topology: Topology, chance: Chance) => {
+      const contracts = chance.below(2) === 0 ? 'contracts' : 'contracts-2';
+      const reviews = chance.below(2) === 0 ? 'reviews' : 'reviews-2';
+      const apart = chance.below(STANDSTILL / 2);
+      await Promise.all([
+        one(topology, chance, contracts),
+        pause(apart).then(() => other(topology, chance, reviews)),
+      ]);
+    },
+  })),
+);
