@@ -5,6 +5,8 @@ export interface Child {
   readonly url: string;
   /** What its answers wait for, where it says so. */
   readonly durability?: string;
+  /** Milliseconds of a processor that it has used so far, of all its threads. */
+  used(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -20,6 +22,11 @@ export const startChild = (script: string, ...given: readonly string[]): Promise
       ready({
         url: url.replace('localhost', '127.0.0.1'),
         ...said,
+        used: () =>
+          new Promise((told) => {
+            child.once('message', (answer) => told((answer as { usedMs: number }).usedMs));
+            child.send('used');
+          }),
         stop: () =>
           new Promise((stopped) => {
             child.removeAllListeners('exit').once('exit', () => stopped());

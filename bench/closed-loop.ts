@@ -5,6 +5,7 @@ import { headersOf, type Call } from './contender.ts';
 export const CONNECTIONS = 64;
 
 export interface Loaded {
+  readonly answered: number;
   readonly perSecond: number;
   /** Milliseconds from asking to the answer. */
   readonly p50: number;
@@ -43,5 +44,5 @@ export const closedLoop = async (url: string, calls: readonly Call[], seconds: n
   if (refused !== '' || result.errors > 0)
     throw new Error(`${url} refused ${result.non2xx} (${refused}), ${result.errors} failed`);
   const { p50, p99 } = result.latency;
-  return { perSecond: (answered / (lastAt - begun)) * 1_000, p50, p99, lastAnswers, lastAt };
+  return { answered, perSecond: (answered / (lastAt - begun)) * 1_000, p50, p99, lastAnswers, lastAt };
 };

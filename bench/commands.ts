@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres } from '../tests/engines/postgres.ts';
 import { beside } from './bounds.ts';
-import { startChild } from './children.ts';
+import { startChild, type Child } from './children.ts';
 import { CONNECTIONS } from './closed-loop.ts';
 import { COMMENT, commentsBy } from './comment.ts';
 import { compareCommands } from './compare-commands.ts';
@@ -20,9 +20,10 @@ const OURS = 'durable commands';
 const BARE = 'bare Nest+Fastify';
 const APPENDING = 'Nest that appends, frozen';
 
-const taking = (name: string, url: string): Contender => ({
+const taking = (name: string, { url, used }: Child): Contender => ({
   name,
   url,
+  used,
   calls: async () => [{ path: '/take', body: COMMENT }],
 });
 
@@ -53,9 +54,9 @@ export const benchCommands = async (
     await tellPostgres(print, postgres.url, true);
     const turns = await compareCommands(print, {
       contenders: [
-        { name: OURS, url: ours.url, calls: commentsBy(pairs) },
-        taking(APPENDING, appending.url),
-        taking(BARE, bare.url),
+        { name: OURS, url: ours.url, used: ours.used, calls: commentsBy(pairs) },
+        taking(APPENDING, appending),
+        taking(BARE, bare),
         peer,
       ],
       plan,

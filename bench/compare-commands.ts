@@ -14,6 +14,11 @@ export interface Turn {
   readonly offered: Measured;
   /** Milliseconds from the last answer until insights had heard all; where there are insights. */
   readonly caughtUp?: number;
+  /**
+   * Milliseconds of a processor that its process used for one command of the first load, until everything was heard:
+   * what else runs on the machine changes this little.
+   */
+  readonly used?: number;
 }
 
 export interface Comparing {
@@ -33,17 +38,24 @@ export const compareCommands = async (
     const contender = named.get(name);
     if (!contender) throw new Error(`nobody here is ${name}`);
     const calls = await contender.calls();
+    const before = await contender.used?.();
     const loaded = await closedLoop(contender.url, calls, seconds);
     const listens = calls.some(({ allianceId }) => allianceId !== undefined);
     const caughtUp = listens ? await caughtUpAfter(contender.url, loaded) : undefined;
+    const after = await contender.used?.();
     const offered = await openLoop(name, contender.url, calls, { perSecond, seconds });
-    return { loaded, offered, ...(caughtUp !== undefined && { caughtUp }) };
+    return {
+      loaded,
+      offered,
+      ...(caughtUp !== undefined && { caughtUp }),
+      ...(before !== undefined && after !== undefined && { used: (after - before) / loaded.answered }),
+    };
   };
   print(
     `${plan.rounds} rounds of ${plan.seconds} s, everybody in turn${plan.short ? '; too SHORT to prove anything' : ''}`,
   );
   print(
-    `${''.padEnd(28)}${`${CONNECTIONS} connections`.padStart(14)}${'p50 ms'.padStart(8)}${'p99 ms'.padStart(8)}` +
+    `${''.padEnd(28)}${`${CONNECTIONS} connections`.padStart(14)}${'p50 ms'.padStart(8)}${'p99 ms'.padStart(8)}${'CPU ms each'.padStart(13)}` +
       `${`${perSecond}/s offered`.padStart(18)}${'p50 ms'.padStart(8)}${'p99 ms'.padStart(8)}  all heard after`,
   );
   for (const name of named.keys()) await turn(name, plan.warmUpSeconds);
@@ -54,12 +66,13 @@ export const compareCommands = async (
   });
 };
 
-const line = (name: string, { loaded, offered, caughtUp }: Turn) =>
+const line = (name: string, { loaded, offered, caughtUp, used }: Turn) =>
   [
     name.padEnd(28),
     `${Math.round(loaded.perSecond).toLocaleString('en')}/s`.padStart(14),
     loaded.p50.toFixed(0).padStart(8),
     loaded.p99.toFixed(0).padStart(8),
+    (used === undefined ? '' : used.toFixed(3)).padStart(13),
     `${Math.round(offered.rate).toLocaleString('en')}/s`.padStart(18),
     offered.p50.toFixed(1).padStart(8),
     offered.p99.toFixed(1).padStart(8),

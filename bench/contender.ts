@@ -11,6 +11,8 @@ export interface Call {
 export interface Contender {
   readonly name: string;
   readonly url: string;
+  /** Milliseconds of a processor that its process has used so far; absent where it has several. */
+  readonly used?: () => Promise<number>;
   /** As of now: a session's token doesn't last for ever. */
   calls(): Promise<readonly Call[]>;
 }

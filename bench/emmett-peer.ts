@@ -10,7 +10,7 @@ const CONNECTIONS_TO_POSTGRESQL = 16;
 
 /** emmett behind Fastify in a process of its own, on a database of its own. */
 export const startPeer = async (databaseUrl: string, body: string): Promise<Peer> => {
-  const { url, stop } = await startChild(
+  const { url, used, stop } = await startChild(
     './emmett-server.ts',
     databaseUrl,
     String(CONNECTIONS_TO_POSTGRESQL),
@@ -19,5 +19,5 @@ export const startPeer = async (databaseUrl: string, body: string): Promise<Peer
     path: `/alliances/a-${at}/contract/comment-clause`,
     body,
   }));
-  return { name: `emmett ${emmettVersion()} on Fastify`, url, calls: async () => calls, stop };
+  return { name: `emmett ${emmettVersion()} on Fastify`, url, used, calls: async () => calls, stop };
 };
