@@ -23,7 +23,10 @@ const facts: fc.Arbitrary<SealedFact> = fc
       at: texts,
       type: texts,
       version: fc.nat(),
-      open: fc.dictionary(fc.oneof(texts, fc.constant('__proto__')), fc.jsonValue()),
+      open: fc.dictionary(
+        fc.oneof(texts, fc.constant('__proto__')),
+        fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+      ),
       sealed: texts,
       keyId: texts,
       commandId: texts,
