@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drainOf } from '@alliance/platform/http/drain';
+import { pathOf } from '@alliance/platform/http/path-of';
 import { nothing, onlyOverTls, type Answer } from '@alliance/platform/http/plain-answers';
 
 export interface Doorway {
@@ -23,7 +24,7 @@ export const openDoorway = async (
 ): Promise<Doorway> => {
   const server = createServer((request, response) => {
     // Anybody can send an address that is none: nothing is there.
-    const path = URL.parse(request.url ?? '/', 'http://here')?.pathname;
+    const path = pathOf(request.url);
     onlyOverTls(baseUrl, path === undefined ? nothing : answererOf(path))(request, response);
   });
   const drain = drainOf(server);

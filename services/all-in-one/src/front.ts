@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { pathOf } from '@alliance/platform/http/path-of';
 import { nothing, onlyOverTls, opening, plain, type Answer } from '@alliance/platform/http/plain-answers';
 import type { Served } from '@alliance/platform/service/serve';
 
@@ -16,7 +17,7 @@ export interface Behind {
 export const front = (behind: Behind): Server =>
   createServer(
     onlyOverTls(behind.baseUrl, (request, response) =>
-      answererOf(behind, URL.parse(request.url ?? '/', 'http://here')?.pathname)(request, response),
+      answererOf(behind, pathOf(request.url))(request, response),
     ),
   );
 
