@@ -5,7 +5,7 @@ import type { Consumption, Delivery } from '../ports/topics.ts';
 import type { ViewStore, ViewWriting } from '../ports/view-store.ts';
 import { watch } from './gauges.ts';
 import { instruments } from './instruments.ts';
-import { contextOf, inSpan } from './traces.ts';
+import { contextOf, inSpan, isTracing } from './traces.ts';
 
 interface Consumer {
   readonly consumer: string;
@@ -47,6 +47,7 @@ export const consuming =
 const NOWHERE = contextOf(undefined);
 
 const producersOf = (batch: readonly Delivery[]): readonly Context[] => {
+  if (!isTracing()) return [];
   const told = new Set<string>();
   for (const { message } of batch)
     if (message.traceparent !== undefined && told.size < MOST_LINKS) told.add(message.traceparent);

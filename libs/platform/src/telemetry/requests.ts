@@ -2,7 +2,7 @@ import { finished } from 'node:stream';
 import { context, SpanKind, trace, type Span } from '@opentelemetry/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { instruments } from './instruments.ts';
-import { cameOutOf, contextOf, failed, tracer } from './traces.ts';
+import { cameOutOf, contextOf, failed, isTracing, tracer } from './traces.ts';
 
 type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
@@ -16,6 +16,7 @@ const routed = new WeakSet<FastifyRequest>();
 export const served = (route: string, handle: Handle): Handle =>
   async function (this: unknown, request, reply) {
     routed.add(request);
+    if (!isTracing()) return untraced(route, () => handle.call(this, request, reply), request, reply);
     const { method } = request;
     const from = contextOf(one(request.headers['traceparent']));
     const attributes = { 'http.request.method': method, 'http.route': route };
@@ -30,6 +31,22 @@ export const served = (route: string, handle: Handle): Handle =>
     }
     end(route, span, request, reply, undefined);
   };
+
+/** The same where no spans are made: only the time is counted. */
+const untraced = async (
+  route: string,
+  answer: () => Promise<void>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => {
+  try {
+    await answer();
+  } catch (error) {
+    finished(reply.raw, () => timed(route, request, reply));
+    throw error;
+  }
+  timed(route, request, reply);
+};
 
 const one = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header);
 

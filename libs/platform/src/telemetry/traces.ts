@@ -1,6 +1,8 @@
 import {
   context,
+  INVALID_SPAN_CONTEXT,
   propagation,
+  ProxyTracerProvider,
   ROOT_CONTEXT,
   SpanStatusCode,
   trace,
@@ -20,6 +22,15 @@ export const OUR_TRACER = 'learning-alliance';
  */
 export const tracer = () => trace.getTracer(OUR_TRACER);
 
+/** Whether anybody has started an SDK. Where nobody has, spans aren't even made. */
+export const isTracing = (): boolean => {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer(OUR_TRACER) !== undefined;
+};
+
+/** Stands for a span where nothing is traced: whatever it is told, it forgets. */
+export const NO_SPAN: Span = trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
+
 /** Where a trace was when an error came out of it: whoever reports the error is no longer inside. */
 const traceOfError = new WeakMap<object, string>();
 
@@ -28,9 +39,10 @@ export const inSpan = <Result>(
   name: string,
   options: SpanOptions,
   work: (span: Span) => Promise<Result>,
-  parent: Context = context.active(),
-): Promise<Result> =>
-  tracer().startActiveSpan(name, options, parent, async (span) => {
+  parent?: Context,
+): Promise<Result> => {
+  if (!isTracing()) return work(NO_SPAN);
+  return tracer().startActiveSpan(name, options, parent ?? context.active(), async (span) => {
     try {
       return await work(span);
     } catch (error) {
@@ -40,6 +52,7 @@ export const inSpan = <Result>(
       span.end();
     }
   });
+};
 
 /** Marks a span by the class of what went wrong in it, never by its words. */
 export const failed = (span: Span, error: unknown): void => {
@@ -73,7 +86,7 @@ export const contextOf = (traceparent: string | undefined): Context =>
 
 /** How a span is told to another process: undefined where nothing is traced. */
 export const traceparentOf = (span: Span | undefined): string | undefined => {
-  if (!span) return undefined;
+  if (!span || !isTracing()) return undefined;
   const carrier: { traceparent?: string } = {};
   propagation.inject(trace.setSpan(ROOT_CONTEXT, span), carrier);
   return carrier.traceparent;
