@@ -4,7 +4,14 @@ export interface Clock {
   now(): string;
 }
 
-export const systemClock: Clock = { now: () => new Date().toISOString() };
+/** Written once for each millisecond: a command asks for it several times. */
+let written = { at: NaN, instant: '' };
+const instantOf = (at: number): string => {
+  if (at !== written.at) written = { at, instant: new Date(at).toISOString() };
+  return written.instant;
+};
+
+export const systemClock: Clock = { now: () => instantOf(Date.now()) };
 
 /** A clock that someone else sets: for scenarios and specs. It stands still until it is moved. */
 export class ManagedClock implements Clock {
