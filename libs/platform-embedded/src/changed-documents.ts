@@ -4,14 +4,6 @@ import type { ViewTables } from './view-tables.ts';
 export const changedDocuments = (tables: ViewTables) => {
   /** Collection → key → JSON, or undefined for a document that is removed. */
   const changes = new Map<string, Map<string, string | undefined>>();
-  /** What is stored of what was asked for. */
-  const stored = new Map<string, Map<string, string | undefined>>();
-  const storedOf = (collection: string, key: string) => {
-    const known = stored.get(collection) ?? new Map<string, string | undefined>();
-    stored.set(collection, known);
-    if (!known.has(key)) known.set(key, tables.document(collection, key));
-    return known.get(key);
-  };
   const change = (collection: string, key: string, json: string | undefined) => {
     const keys = changes.get(collection) ?? new Map<string, string | undefined>();
     changes.set(collection, keys.set(key, json));
@@ -22,9 +14,11 @@ export const changedDocuments = (tables: ViewTables) => {
     put: (collection: string, key: string, document: unknown) =>
       change(collection, key, JSON.stringify(document)),
     remove: (collection: string, key: string) => change(collection, key, undefined),
-    one(collection: string, key: string): string | undefined {
+    one(collection: string, key: string): unknown {
       const keys = changes.get(collection);
-      return keys?.has(key) ? keys.get(key) : storedOf(collection, key);
+      if (!keys?.has(key)) return tables.document(collection, key);
+      const json = keys.get(key);
+      return json === undefined ? undefined : JSON.parse(json);
     },
     byPrefix(collection: string, prefix: string): readonly (readonly [key: string, json: string])[] {
       const seen = new Map<string, string>();
@@ -38,7 +32,7 @@ export const changedDocuments = (tables: ViewTables) => {
     apply() {
       for (const [collection, keys] of changes)
         for (const [key, json] of keys) {
-          const before = storedOf(collection, key);
+          const before = tables.json(collection, key);
           if (json === before) continue;
           if (json !== undefined) tables.put(collection, key, json, before);
           else if (before !== undefined) tables.remove(collection, key, before);

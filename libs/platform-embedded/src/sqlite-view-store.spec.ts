@@ -62,6 +62,19 @@ describe('the view store in SQLite', () => {
     await expect(store.journal('alliance/ours', 'everyone')).rejects.toThrow(NotVouchedFor);
     await store.close();
   });
+  it('answers one and the same document until it changes, and nobody can change that', async () => {
+    const store = viewsBesideLogs('memory');
+    await store.transact((transaction) => transaction.put('goals', 'g-1', { open: { by: ['p-1'] } }));
+    const [one, again] = [await store.document('goals', 'g-1'), await store.document('goals', 'g-1')];
+    expect(again).toBe(one);
+    const { open } = one as { open: { by: string[] } };
+    expect(() => open.by.push('p-2')).toThrow(TypeError);
+    await store.transact((transaction) => transaction.put('goals', 'g-1', { open: { by: ['p-2'] } }));
+    expect(await store.document('goals', 'g-1')).toEqual({ open: { by: ['p-2'] } });
+    await store.transact((transaction) => transaction.remove('goals', 'g-1'));
+    expect(await store.document('goals', 'g-1')).toBeUndefined();
+    await store.close();
+  });
   it('leaves everything as it was when the disk is full, and takes it when there is room', async () => {
     const database = openDatabase(':memory:');
     const store = viewsBesideLogs('memory', database);

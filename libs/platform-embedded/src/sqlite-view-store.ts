@@ -51,6 +51,7 @@ export const sqliteViewStore = (database: DatabaseSync, logs: LogsBehind, of: Ro
       } catch (error) {
         rollBack(database);
         tables.journal.forget();
+        tables.forgetDocuments();
         tables.vouched.forget();
         throw error;
       }
@@ -85,8 +86,8 @@ export const sqliteViewStore = (database: DatabaseSync, logs: LogsBehind, of: Ro
       return () => void listeners.delete(entry);
     },
     async document<T>(collection: string, key: string) {
-      const json = asking(() => tables.document(collection, key));
-      return json === undefined ? undefined : (JSON.parse(json) as T);
+      if (!database.isOpen) throw new StoreUnavailable('the file is closed');
+      return asking(() => tables.document(collection, key)) as T | undefined;
     },
     documents: async <T>(collection: string, prefix = '') =>
       asking(() => tables.documents(collection, prefix)).map(

@@ -49,10 +49,7 @@ export const viewTransaction = (tables: ViewTables, logs: LogsBehind): ViewTrans
   ];
 
   const writing: ViewWriting = {
-    async document<T>(collection: string, key: string) {
-      const json = documents.one(collection, key);
-      return json === undefined ? undefined : (JSON.parse(json) as T);
-    },
+    document: async <T>(collection: string, key: string) => documents.one(collection, key) as T | undefined,
     documents: async <T>(collection: string, prefix = '') =>
       documents.byPrefix(collection, prefix).map(([key, json]) => [key, JSON.parse(json) as T] as const),
     journal: async (scope, reader, afterEntry = 0) =>

@@ -23,13 +23,18 @@ export const believedViews = (service: string, views: ViewStore, voucher: Vouche
   let isReported = false;
   const textOf = (collection: string, key: string, document: unknown) =>
     `document ${canonicalJson([service, collection, key, document])}`;
+  /** Where a store keeps documents at hand, which nobody can change, one is looked at once. */
+  const lookedAt = new WeakMap<object, string>();
+  const isOurs = (collection: string, key: string, kept: unknown): kept is Kept => {
+    if (!isKept(kept) || typeof kept.vouched !== 'string') return false;
+    if (lookedAt.get(kept) === `${collection} ${key}`) return true;
+    if (!voucher.vouchesFor(textOf(collection, key, kept.document), kept.vouched)) return false;
+    if (Object.isFrozen(kept) && Object.isFrozen(kept.document)) lookedAt.set(kept, `${collection} ${key}`);
+    return true;
+  };
   const believed = <T>(collection: string, key: string, kept: unknown): T | undefined => {
     if (kept === undefined || !VOUCHED.has(collection)) return kept as T | undefined;
-    const isOurs =
-      isKept(kept) &&
-      typeof kept.vouched === 'string' &&
-      voucher.vouchesFor(textOf(collection, key, kept.document), kept.vouched);
-    if (isOurs) return kept.document as T;
+    if (isOurs(collection, key, kept)) return kept.document as T;
     if (!isReported) report('not-vouched-for', { consumer: service, error: 'NotVouchedFor' });
     isReported = true;
     return undefined;
