@@ -116,12 +116,18 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
       const row = found(id).find((candidate) => candidate.id === id);
       return row && factOf(row, chain);
     },
-    stream: (stream, afterRevision) =>
-      rowsOf(stream, afterRevision).map((row, place) => {
+    stream(stream, afterRevision) {
+      // Most who ask have read it before, and want to know whether there is more.
+      if (revisions.get(stream) === afterRevision) return [];
+      const facts = rowsOf(stream, afterRevision).map((row, place) => {
         if (row.revision !== afterRevision + place + 1)
           throw new NotVouchedFor(`a fact is missing before ${chain.log}:${row.position}`);
         return factOf(row, chain);
-      }),
+      });
+      const last = facts.at(-1);
+      if (last) revisions.set(stream, last.revision);
+      return facts;
+    },
     all,
     check(afterPosition, limit) {
       const facts = all(afterPosition, limit);
