@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { listen } from '@alliance/platform-tests/listening';
@@ -51,6 +52,21 @@ describe('a log that is a topic', () => {
     const listening = await listen(topics, 'insights', ['reviews', 'contracts']);
     await listening.heard(6);
     expect(listening.batches).toHaveLength(1);
+    await topics.close();
+  });
+  it('is heard less often where hearing takes long, so that it never takes the most of a process', async () => {
+    const topics = writtenTopics('memory');
+    const begun: number[] = [];
+    await topics.write('reviews', someMessages(1, 1));
+    const listening = await listen(topics, 'insights', ['reviews'], async () => {
+      begun.push(performance.now());
+      await topics.write('reviews', someMessages(1, 1, begun.length));
+      await pause(10);
+    });
+    await until('five batches', () => begun.length === 5);
+    const between = begun.slice(1).map((at, place) => at - (begun[place] ?? 0));
+    expect(Math.min(...between)).toBeGreaterThan(40);
+    await listening.stop();
     await topics.close();
   });
   it('goes on with other topics while one is refused', async () => {

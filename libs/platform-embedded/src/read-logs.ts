@@ -1,3 +1,4 @@
+import { elapsed } from '@alliance/platform/clock';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { Delivery, Reader } from '@alliance/platform/ports/topics';
 import { loggedDelivery } from './logged-delivery.ts';
@@ -5,8 +6,13 @@ import { waking } from './waking.ts';
 
 /** Facts of one log that are offered at once. */
 const BATCH = 500;
-/** Milliseconds in which facts gather, so that one handling serves many. */
-const GATHER = 5;
+/**
+ * Milliseconds in which facts gather, so that one handling serves many: the longer, the longer the last handling took,
+ * so that hearing takes a share of the process and never the most of it.
+ */
+const SHORTEST_GATHERING = 5;
+const LONGEST_GATHERING = 50;
+const TIMES_THE_HANDLING = 4;
 /** Milliseconds before a batch is offered again: doubled with each refusal, up to the longest. */
 const SHORTEST_DELAY = 10;
 const LONGEST_DELAY = 1_000;
@@ -75,14 +81,17 @@ export const readLogs = ({ seat, logs, reader, handle }: Reading) => {
     }
     return offered.some(({ batch }) => batch.length === BATCH);
   };
+  const gathering = (took: number) =>
+    Math.min(Math.max(SHORTEST_GATHERING, took * TIMES_THE_HANDLING), LONGEST_GATHERING);
   const run = async () => {
     await Promise.race([seat, state.ended]);
     while (!state.isOver) {
+      const begun = elapsed();
       const free = places.filter(({ held }) => !held);
       const refused = free.filter(({ refusals }) => refusals > 0);
       let more = await offer(free.filter(({ refusals }) => refusals === 0));
       for (const place of refused) if (!state.isOver) more = (await offer([place])) || more;
-      if (!more) await rest(GATHER);
+      if (!more) await rest(gathering(elapsed() - begun));
     }
   };
 

@@ -95,7 +95,7 @@ const handle = async (
     const fresh = await unhandled(options, transaction, batch);
     const blocked = new Set(await transaction.parkedKeys(options.consumer));
     for (const { topic, message, fact } of fresh) {
-      const { key, id, value } = message;
+      const { key, id } = message;
       const reason = poison?.id === id ? poison.reason : undefined;
       if (reason !== undefined || blocked.has(key)) {
         blocked.add(key);
@@ -104,7 +104,7 @@ const handle = async (
           topic,
           key,
           id,
-          value,
+          value: message.value,
           reason: reason ?? 'behind-another',
         });
       } else readable.push({ topic, fact: fact ? known(fact) : factOf(message) });
