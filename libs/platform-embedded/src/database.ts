@@ -66,6 +66,12 @@ const SETTINGS: Readonly<Record<Surviving, { journal: string; synchronous: strin
 };
 
 /**
+ * Pages in the write-ahead log (16 MiB) after which they are brought to their places, while everybody waits: a page
+ * that was written many times is brought there once.
+ */
+const CHECKPOINTED_AFTER = 4_000;
+
+/**
  * Opens a file (or `:memory:`) for this process alone.
  * @throws StoreUnavailable when another process holds the file, or when it can't be opened.
  */
@@ -77,6 +83,7 @@ export const openDatabase = (file: string, surviving: Surviving = 'power-cut'): 
     // Exclusive before WAL: then the lock is held for good, and the log's index needs no shared memory.
     database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = ${journal}`);
     database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA cache_size = -${pages}`);
+    database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINTED_AFTER}`);
     database.exec('PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE; COMMIT;');
     return database;
   } catch (error) {
