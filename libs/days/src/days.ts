@@ -1,5 +1,5 @@
 import { DAY, MINUTE, offsetAt, written } from './offset.ts';
-import type { Zone } from './zone.ts';
+import { UTC, type Zone } from './zone.ts';
 
 /** A calendar day, ISO 8601: `2026-07-02`. Which moments belong to it, a zone says. */
 export type Day = string;
@@ -26,9 +26,13 @@ const keep = (instant: string, zone: Zone, day: Day): Day => {
   return day;
 };
 
+/** As clocks and facts write it, the day in UTC stands in front. */
+const isInUtc = (instant: string): boolean => instant.length === 24 && instant.endsWith('Z');
+
 /** The day on which an instant fell in that zone. */
 export const dayOf = (instant: string, zone: Zone): Day =>
-  kept.get(zone)?.get(instant) ?? keep(instant, zone, shown(instant, zone).slice(0, 10));
+  (zone === UTC && isInUtc(instant) ? instant.slice(0, 10) : kept.get(zone)?.get(instant)) ??
+  keep(instant, zone, shown(instant, zone).slice(0, 10));
 
 /** What a clock in that zone showed: `18:30`. */
 export const clockOf = (instant: string, zone: Zone): string => shown(instant, zone).slice(11, 16);
