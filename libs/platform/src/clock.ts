@@ -13,6 +13,10 @@ const instantOf = (at: number): string => {
 
 export const systemClock: Clock = { now: () => instantOf(Date.now()) };
 
+/** The same in milliseconds since 1970, for whoever only compares. */
+export const millisecondsOf = (clock: Clock): number =>
+  clock === systemClock ? Date.now() : Date.parse(clock.now());
+
 /** A clock that someone else sets: for scenarios and specs. It stands still until it is moved. */
 export class ManagedClock implements Clock {
   #now: string;

@@ -29,12 +29,30 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part)));
 
-const TEXTS = /"(?:[^"\\]|\\.)*"\s*(:?)/g;
+/** What may stand between two parts of a JSON text (RFC 8259, 2). */
+const BETWEEN: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r']);
+
+/** Where the text ends that begins at a quotation mark: its closing one. In valid JSON there is one. */
+const endOfText = (json: string, begin: number): number => {
+  let end = json.indexOf('"', begin + 1);
+  for (;;) {
+    let escapes = 0;
+    while (json[end - 1 - escapes] === '\\') escapes += 1;
+    // Two of them are one that is meant.
+    if (escapes % 2 === 0) return end;
+    end = json.indexOf('"', end + 1);
+  }
+};
 
 /** In valid JSON, a text before a colon is the name of a field. */
 const fieldsWritten = (json: string): number => {
   let fields = 0;
-  for (const [, colon] of json.matchAll(TEXTS)) if (colon === ':') fields += 1;
+  for (let begin = json.indexOf('"'); begin >= 0;) {
+    let after = endOfText(json, begin) + 1;
+    while (BETWEEN.has(json[after] ?? '')) after += 1;
+    if (json[after] === ':') fields += 1;
+    begin = json.indexOf('"', after);
+  }
   return fields;
 };
 

@@ -1,7 +1,7 @@
 import { isZone } from '@alliance/days/zone';
 import { jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { systemClock, type Clock } from '../clock.ts';
+import { millisecondsOf, systemClock, type Clock } from '../clock.ts';
 import { fetched, keyRing, KeysUnavailable, type KeySet } from './session-keys.ts';
 import { WithdrawalsUnheard, type Withdrawals } from './withdrawals.ts';
 
@@ -83,7 +83,7 @@ interface Believed {
  */
 export const createSessionVerifier = (options: SessionVerifierOptions): SessionVerifier => {
   const { cookieName, withdrawals, clock = systemClock } = options;
-  const now = () => Date.parse(clock.now());
+  const now = () => millisecondsOf(clock);
   const keys = keyRing(typeof options.jwks === 'function' ? options.jwks : fetched(options.jwks), now);
   const believed = new LRUCache<string, Believed>({ max: REMEMBERED });
 
@@ -135,12 +135,17 @@ export const createSessionVerifier = (options: SessionVerifierOptions): SessionV
 };
 
 /** What a `Cookie` header holds under a name. */
-export const cookieIn = (header: string | undefined, name: string): string | undefined =>
-  header
-    ?.split(';')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
+export const cookieIn = (header: string | undefined, name: string): string | undefined => {
+  if (header === undefined) return undefined;
+  // Most hold little else, so it isn't taken apart first.
+  for (let begin = header.indexOf(`${name}=`); begin >= 0; begin = header.indexOf(`${name}=`, begin + 1)) {
+    const before = header.slice(0, begin).trimEnd();
+    if (before !== '' && !before.endsWith(';')) continue;
+    const end = header.indexOf(';', begin);
+    return header.slice(begin + name.length + 1, end < 0 ? undefined : end).trim();
+  }
+  return undefined;
+};
 
 const objectIn = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 

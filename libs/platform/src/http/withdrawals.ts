@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '../clock.ts';
+import { millisecondsOf, systemClock, type Clock } from '../clock.ts';
 
 /** Sessions that were ended while tokens of theirs still hold: signed out, or after a changed password. */
 export interface Withdrawals {
@@ -88,6 +88,6 @@ export class WithdrawnSessions implements Withdrawals {
   }
 
   #now(): number {
-    return Date.parse(this.#clock.now());
+    return millisecondsOf(this.#clock);
   }
 }
