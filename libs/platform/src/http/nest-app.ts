@@ -52,7 +52,10 @@ export const nestApp = async (
   fastify.addHook('onRequest', refuseOversize);
   fastify.addHook('onRequest', refuseOtherOrigins(origins));
   fastify.addHook('onSend', sayCharset);
-  fastify.addHook('onResponse', async (request, reply) => answeredUnrouted(request, reply));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    answeredUnrouted(request, reply);
+    done();
+  });
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,
     abortOnError: false,

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import { otherOrigin } from './problem.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
@@ -26,9 +26,9 @@ export const comesFrom = (origins: readonly string[], origin: string | null | un
  * read the answer (`no-cors`). So what names another is refused, and so is what names none and brings cookies.
  */
 export const refuseOtherOrigins =
-  (origins: readonly string[]) =>
-  async ({ method, headers: { origin, cookie } }: FastifyRequest): Promise<void> => {
-    if (READING.includes(method)) return;
+  (origins: readonly string[]): onRequestHookHandler =>
+  ({ method, headers: { origin, cookie } }, _reply, done) => {
+    if (READING.includes(method)) return done();
     const isOurs = origin === undefined ? cookie === undefined : comesFrom(origins, origin);
-    if (!isOurs) throw otherOrigin();
+    return isOurs ? done() : done(otherOrigin());
   };

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
-import type { FastifyReply, FastifyRequest, RequestPayload } from 'fastify';
+import { finished, Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest, onRequestHookHandler, RequestPayload } from 'fastify';
 import { tooLarge } from './problem.ts';
 
 /** The largest body that is taken: 128 KiB, about forty pages of text. */
@@ -13,15 +12,12 @@ const LARGEST_READ = 8 * 1024 * 1024;
  * Refuses a body that is announced as too large, and not before it has come: an answer that goes out while
  * somebody is still sending ends their connection, and may be lost with it. A hook for `onRequest`.
  */
-export const refuseOversize = async (
-  { headers, raw }: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> => {
+export const refuseOversize: onRequestHookHandler = ({ headers, raw }, reply, done) => {
   const announced = Number(headers['content-length'] ?? 0);
-  if (announced <= LARGEST_BODY) return;
-  if (announced <= LARGEST_READ) await finished(raw.resume()).catch(() => undefined);
-  else void reply.header('connection', 'close');
-  throw tooLarge();
+  if (announced <= LARGEST_BODY) return done();
+  if (announced <= LARGEST_READ) return void finished(raw.resume(), () => done(tooLarge()));
+  void reply.header('connection', 'close');
+  return done(tooLarge());
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { onRequestHookHandler, onSendHookHandler } from 'fastify';
 
 /**
  * What a browser is told of every answer that isn't a page: it is what its type says, is shown nowhere, runs nothing,
@@ -14,20 +14,19 @@ export const SAFE_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** A hook for `onRequest`: whatever is answered carries them, refusals too. */
-export const addSafeHeaders = async (_request: FastifyRequest, reply: FastifyReply): Promise<void> =>
+export const addSafeHeaders: onRequestHookHandler = (_request, reply, done) => {
   void reply.headers(SAFE_HEADERS);
+  done();
+};
 
 /** A type as it is said: all text that we answer is UTF-8, also JSON, which is never else (OWASP ASVS 5.0, 4.1.1). */
 export const withCharset = (type: string): string =>
   /(json|xml)$/.test(type) ? `${type}; charset=utf-8` : type;
 
 /** A hook for `onSend`. */
-export const sayCharset = async (
-  _request: FastifyRequest,
-  reply: FastifyReply,
-  payload: unknown,
-): Promise<unknown> => {
+export const sayCharset: onSendHookHandler = (_request, reply, payload, done) => {
   const type = reply.getHeader('content-type');
-  if (typeof type === 'string') void reply.header('content-type', withCharset(type));
-  return payload;
+  if (typeof type === 'string' && withCharset(type) !== type)
+    void reply.header('content-type', withCharset(type));
+  done(null, payload);
 };
