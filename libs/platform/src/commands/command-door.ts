@@ -20,6 +20,8 @@ export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
 /** How often a decision is made again when others append to the same stream at the same time. */
 const TRIES = 64;
 
+const NOTHING = {};
+
 /** Where a service decides: load, decide, seal, append. */
 export class CommandDoor {
   readonly #states: States;
@@ -163,7 +165,8 @@ export class CommandDoor {
 
   async #others(verb: Verb, sent: Sent, state: unknown): Promise<Record<string, unknown>> {
     const { scope } = sent;
-    const needs = Object.entries(verb.needs?.(sent.body, scope, state) ?? {});
+    if (!verb.needs) return NOTHING;
+    const needs = Object.entries(verb.needs(sent.body, scope, state));
     const states = await Promise.all(
       needs.map(async ([name, id]) => {
         const aggregate = this.#aggregates.get(name);

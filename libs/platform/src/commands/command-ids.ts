@@ -14,4 +14,7 @@ export const commandIdOf = (service: string, by: string, idempotencyKey: string 
 export const factIdOf = (commandId: string, index: number): string => idFrom(commandId, `fact ${index}`);
 export const newIdOf = (commandId: string): string => idFrom(commandId, 'new');
 /** 32 hexadecimal characters, of which 122 bits are random. */
-export const newNonce = (): string => randomUUID().replaceAll('-', '');
+export const newNonce = (): string => {
+  const uuid = randomUUID();
+  return uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(14, 18) + uuid.slice(19, 23) + uuid.slice(24);
+};

@@ -22,6 +22,7 @@ type PlacedTrace = Trace & { readonly revision: number };
 
 /** The last fact up to a revision that this person may know of, or could when that was the latest; 0 where there is none. */
 export const lastSeenBy = (person: string, { traces }: Pick<Folded, 'traces'>, revision: number): number => {
+  if (traces.length === 0) return revision;
   const until = traces.filter((trace) => trace.revision <= revision);
   const concealed = new Set([...concealedFrom(person, until)].map((place) => until[place]?.revision));
   let seen = revision;

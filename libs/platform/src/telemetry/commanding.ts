@@ -2,7 +2,7 @@ import type { Handled, Sent } from '../commands/command.ts';
 import type { AppendResult, EventStore, StreamAppend } from '../ports/event-store.ts';
 import { handOn } from './handed-on.ts';
 import { instruments } from './instruments.ts';
-import { inSpan } from './traces.ts';
+import { inSpan, isTracing } from './traces.ts';
 
 const outcomeOf = (handled: Handled): string =>
   handled.outcome === 'recorded' && handled.replayed ? 'replayed' : handled.outcome;
@@ -28,6 +28,7 @@ export const commanded = ({ aggregate: { name }, verb }: Sent, work: () => Promi
 
 /** An append, after which the relay knows which trace its facts belong to. */
 export const appended = (store: EventStore, appends: readonly StreamAppend[]): Promise<AppendResult> => {
+  if (!isTracing()) return store.append(appends);
   const ids = appends.flatMap(({ facts }) => facts.map(({ id }) => id));
   return inSpan('append', { attributes: { 'alliance.facts': ids.length } }, async (span) => {
     handOn(ids, span);
