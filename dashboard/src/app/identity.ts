@@ -9,10 +9,11 @@ import { recall, remember } from './preferences.ts';
 import { queries } from './queries.ts';
 import { readSettings } from './settings.ts';
 import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
+import { openAnew, untilThere } from './until-there.ts';
 import { liveBy } from './zone.ts';
 
 /** Comes beside the first question who is here, so that the page is drawn without it. */
-const keeping = import('./drafts/keeping.ts');
+const keeping = untilThere(() => import('./drafts/keeping.ts'), openAnew);
 
 /** Whose page this is: what it shows and holds is theirs until they sign out of it. */
 let whose: Person | undefined;
@@ -84,7 +85,7 @@ export const identityQuery = queryOptions({ queryKey: ['identity'], queryFn: who
 
 /** Drafts of earlier builds lay open on this device: those of these partnerships are taken over. */
 export const takeOver = (mine: Alliances): void =>
-  void import('./drafts/earlier.ts').then(({ takeOverEarlier }) => takeOverEarlier(mine));
+  void untilThere(() => import('./drafts/earlier.ts')).then(({ takeOverEarlier }) => takeOverEarlier(mine));
 
 /** Who is signed in; `null` when nobody is, undefined while we ask. */
 export const useIdentity = (): SignedIn | null | undefined => useQuery(identityQuery).data;

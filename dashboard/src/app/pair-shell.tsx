@@ -6,7 +6,6 @@ import { DayBar } from '../spine/day-bar.tsx';
 import { EarlierBand } from '../spine/earlier-band.tsx';
 import { Spine } from '../spine/spine.tsx';
 import { timeScale } from '../spine/time.ts';
-import { untilThere } from '../kit/fetched.tsx';
 import { Failed, Opening } from '../kit/notice.tsx';
 import { PaperFoot } from '../kit/paper-foot.tsx';
 import { PaperHead, PaperStrands } from '../kit/paper.tsx';
@@ -26,6 +25,7 @@ import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
 import { usePageTitle } from './page-title.ts';
 import { useTellZone } from './tell-zone.ts';
+import { untilThere } from './until-there.ts';
 import { fieldLength, useLayout, usePageWidth } from './width.ts';
 
 /** Not needed to draw a page. */

@@ -1,10 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import { screen } from '../kit/fetched.tsx';
 import { isDay } from '../words/days.ts';
 import { askForPartnership, asksFor } from './ahead.ts';
 import { base } from './base.ts';
@@ -40,43 +35,43 @@ const first = createRoute({
   path: '/',
   validateSearch: (search: Record<string, unknown>): { readonly onwards?: string } =>
     onTheWay(search['onwards']) ? { onwards: search['onwards'] } : {},
-  component: lazyRouteComponent(() => import('../screens/first/first.tsx'), 'First'),
+  component: screen(() => import('../screens/first/first.tsx'), 'First'),
 });
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('../screens/first/invitation.tsx'), 'AnswerInvitation'),
+  component: screen(() => import('../screens/first/invitation.tsx'), 'AnswerInvitation'),
 });
 const earlierInvitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
-  component: lazyRouteComponent(() => import('../screens/first/invitation.tsx'), 'EarlierLink'),
+  component: screen(() => import('../screens/first/invitation.tsx'), 'EarlierLink'),
 });
 const invitations = createRoute({
   getParentRoute: () => root,
   path: '/invitations',
-  component: lazyRouteComponent(() => import('../screens/first/own-invitations.tsx'), 'OwnInvitations'),
+  component: screen(() => import('../screens/first/own-invitations.tsx'), 'OwnInvitations'),
 });
 
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: lazyRouteComponent(() => import('../screens/account/account.tsx'), 'AccountPage'),
+  component: screen(() => import('../screens/account/account.tsx'), 'AccountPage'),
 });
 const forgotPassword = createRoute({
   getParentRoute: () => root,
   path: '/forgot-password',
-  component: lazyRouteComponent(() => import('../screens/account/forgot-password.tsx'), 'ForgotPassword'),
+  component: screen(() => import('../screens/account/forgot-password.tsx'), 'ForgotPassword'),
 });
 const resetPassword = createRoute({
   getParentRoute: () => root,
   path: '/reset-password',
-  component: lazyRouteComponent(() => import('../screens/account/reset-password.tsx'), 'ResetPassword'),
+  component: screen(() => import('../screens/account/reset-password.tsx'), 'ResetPassword'),
 });
 const confirmEmail = createRoute({
   getParentRoute: () => root,
   path: '/confirm-email',
-  component: lazyRouteComponent(() => import('../screens/account/confirm-email.tsx'), 'ConfirmEmail'),
+  component: screen(() => import('../screens/account/confirm-email.tsx'), 'ConfirmEmail'),
 });
 
 export interface PairSearch {
@@ -106,7 +101,7 @@ const story = createRoute({
   path: '/',
   ...asksFor('story'),
   staticData: { title: 'Our story' },
-  component: lazyRouteComponent(() => import('../screens/story/story.tsx'), 'Story'),
+  component: screen(() => import('../screens/story/story.tsx'), 'Story'),
 });
 
 const agreement = createRoute({
@@ -114,7 +109,7 @@ const agreement = createRoute({
   path: '/agreement',
   ...asksFor('agreement'),
   staticData: { title: 'Agreement' },
-  component: lazyRouteComponent(() => import('../screens/agreement/agreement.tsx'), 'Agreement'),
+  component: screen(() => import('../screens/agreement/agreement.tsx'), 'Agreement'),
 });
 const readAgreement = createRoute({
   getParentRoute: () => pair,
@@ -122,7 +117,7 @@ const readAgreement = createRoute({
   staticData: { title: 'Agreement, to read', paper: 'own' },
   validateSearch: (search: Record<string, unknown>): { version?: number } =>
     Number.isInteger(search['version']) ? { version: Number(search['version']) } : {},
-  component: lazyRouteComponent(() => import('../screens/agreement/read.tsx'), 'ReadAgreement'),
+  component: screen(() => import('../screens/agreement/read.tsx'), 'ReadAgreement'),
 });
 const proposeChange = createRoute({
   getParentRoute: () => pair,
@@ -136,19 +131,19 @@ const proposeChange = createRoute({
       ? { op: search['op'] }
       : {}),
   }),
-  component: lazyRouteComponent(() => import('../screens/agreement/propose.tsx'), 'ProposeChange'),
+  component: screen(() => import('../screens/agreement/propose.tsx'), 'ProposeChange'),
 });
 const amendment = createRoute({
   getParentRoute: () => pair,
   path: '/agreement/amendments/$amendmentId',
   staticData: { title: 'A clause on its way' },
-  component: lazyRouteComponent(() => import('../screens/agreement/amendment-page.tsx'), 'AmendmentPage'),
+  component: screen(() => import('../screens/agreement/amendment-page.tsx'), 'AmendmentPage'),
 });
 const signing = createRoute({
   getParentRoute: () => pair,
   path: '/agreement/sign',
   staticData: { title: 'Signing' },
-  component: lazyRouteComponent(() => import('../screens/agreement/signing.tsx'), 'Signing'),
+  component: screen(() => import('../screens/agreement/signing.tsx'), 'Signing'),
 });
 
 const reviews = createRoute({
@@ -156,13 +151,13 @@ const reviews = createRoute({
   path: '/review',
   ...asksFor('sessions'),
   staticData: { title: 'Review' },
-  component: lazyRouteComponent(() => import('../screens/review/review.tsx'), 'Reviews'),
+  component: screen(() => import('../screens/review/review.tsx'), 'Reviews'),
 });
 const session = createRoute({
   getParentRoute: () => pair,
   path: '/review/$sessionId',
   staticData: { title: 'Review of a session', paper: 'own' },
-  component: lazyRouteComponent(() => import('../screens/review/session-page.tsx'), 'SessionPage'),
+  component: screen(() => import('../screens/review/session-page.tsx'), 'SessionPage'),
 });
 
 const goals = createRoute({
@@ -170,21 +165,21 @@ const goals = createRoute({
   path: '/goals',
   ...asksFor('goals'),
   staticData: { title: 'Goals' },
-  component: lazyRouteComponent(() => import('../screens/goals/goals.tsx'), 'Goals'),
+  component: screen(() => import('../screens/goals/goals.tsx'), 'Goals'),
 });
 const themes = createRoute({
   getParentRoute: () => pair,
   path: '/themes',
   ...asksFor('themes'),
   staticData: { title: 'Themes', strands: 'ink' },
-  component: lazyRouteComponent(() => import('../screens/themes/themes.tsx'), 'Themes'),
+  component: screen(() => import('../screens/themes/themes.tsx'), 'Themes'),
 });
 const alliance = createRoute({
   getParentRoute: () => pair,
   path: '/alliance',
   ...asksFor('alliance'),
   staticData: { title: 'Alliance' },
-  component: lazyRouteComponent(() => import('../screens/alliance/alliance.tsx'), 'AllianceScreen'),
+  component: screen(() => import('../screens/alliance/alliance.tsx'), 'AllianceScreen'),
 });
 
 const routeTree = root.addChildren([

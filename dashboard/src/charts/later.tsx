@@ -1,10 +1,11 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
+import { openAnew, untilThere } from '../app/until-there.ts';
 
 /*
  * The one door to the chart library. It is fetched as soon as a screen with charts is, beside the screen's document,
  * and the room for each chart is kept, so that nothing moves when it comes.
  */
-const library = import('./two-lines.tsx');
+const library = untilThere(() => import('./two-lines.tsx'), openAnew);
 const Lines = lazy(() => library);
 
 export const TwoLines = (props: ComponentProps<typeof Lines>) => (

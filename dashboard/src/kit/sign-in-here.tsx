@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useAsked } from '../app/in-place.ts';
-import { untilThere } from './fetched.tsx';
+import { lazily } from './fetched.tsx';
 
 const load = () => import('./ask-in-place.tsx');
-const AskInPlace = lazy(() => untilThere(load).then(({ AskInPlace: component }) => ({ default: component })));
+const AskInPlace = lazily(load, 'AskInPlace');
 
 /** Milliseconds after which a page is drawn, and its session has lasted so far. */
 const DRAWN = 5_000;

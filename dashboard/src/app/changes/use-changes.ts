@@ -1,21 +1,13 @@
 import { useEffect } from 'react';
 import { queries } from '../queries.ts';
 import { dayAndZone } from './day-and-zone.ts';
-import { rest } from './rest.ts';
-
-/** Until its code is asked for again, in milliseconds. */
-const AGAIN = 5_000;
+import { untilThere } from '../until-there.ts';
 
 /** Not needed to draw anything: fetched after what is, and again where it couldn't be. */
 const follow = async (stop: AbortSignal): Promise<void> => {
   const openedOn = dayAndZone();
-  while (!stop.aborted)
-    try {
-      const { followChanges } = await import('./follow.ts');
-      return stop.aborted ? undefined : followChanges(queries, stop, openedOn);
-    } catch {
-      await rest(AGAIN, stop);
-    }
+  const { followChanges } = await untilThere(() => import('./follow.ts'));
+  if (!stop.aborted) followChanges(queries, stop, openedOn);
 };
 
 /** A page that stays alive while the caller is on screen, and somebody is in: it hears of changes, and its day turns. */

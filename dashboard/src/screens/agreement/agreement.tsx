@@ -4,7 +4,7 @@ import { Overview } from './overview.tsx';
 import { WithAgreement } from './with-agreement.tsx';
 
 /** Fetched when there is one: most of the time an agreement has been signed. */
-const FirstDraft = fetched(() => import('./first-draft.tsx').then(({ FirstDraft: part }) => part));
+const FirstDraft = fetched(() => import('./first-draft.tsx'), 'FirstDraft');
 
 /** What we have agreed, clause by clause: not begun, a first draft, or alive in its versions. */
 export const Agreement = () => (

@@ -1,20 +1,16 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFocusAfter } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
-import { untilThere } from '../../kit/fetched.tsx';
+import { lazily } from '../../kit/fetched.tsx';
 import { Nothing } from '../../kit/nothing.tsx';
 import { Opening } from '../../kit/notice.tsx';
 import { AmendmentOpen } from './amendment-open.tsx';
 import { WithAgreement } from './with-agreement.tsx';
 
 /** Fetched once one is settled, or is looked at on an earlier day. */
-const AmendmentSettled = lazy(() =>
-  untilThere(() => import('./amendment-settled.tsx')).then(({ AmendmentSettled: component }) => ({
-    default: component,
-  })),
-);
+const AmendmentSettled = lazily(() => import('./amendment-settled.tsx'), 'AmendmentSettled');
 
 /** One amendment: mine to answer, waiting for the other, or settled. */
 export const AmendmentPage = () => {

@@ -20,7 +20,7 @@ import { takeaway } from './takeaway.ts';
 import { VersionHeads } from './version-heads.tsx';
 
 /** Fetched when a row is opened: the life-lines are drawn without it. */
-const ClausePanel = fetched(() => import('./clause-panel.tsx').then(({ ClausePanel: part }) => part));
+const ClausePanel = fetched(() => import('./clause-panel.tsx'), 'ClausePanel');
 
 /** An agreement that was signed at least once: a life-line for each clause on the axis of the spine. */
 export const Overview = ({ agreement }: { readonly agreement: AgreementDocument }) => {

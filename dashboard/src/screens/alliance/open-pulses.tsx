@@ -13,7 +13,7 @@ import { STATEMENTS } from './instrument.ts';
 import { PULSE_PROBLEMS } from './problems.ts';
 
 /** Fetched when it is opened: the screen is drawn without it. */
-const AnswerForm = fetched(() => import('./answer-form.tsx').then(({ AnswerForm: part }) => part));
+const AnswerForm = fetched(() => import('./answer-form.tsx'), 'AnswerForm');
 
 /** Pulses that wait for one of the two, or for both. */
 export const OpenPulses = ({ document }: { readonly document: AllianceDocument }) => {

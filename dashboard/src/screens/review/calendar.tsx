@@ -1,5 +1,6 @@
 import type { PlannedSession, UnmetSession } from '@alliance/api-client/generated/api';
 import { usePair } from '../../app/pair.tsx';
+import { untilThere } from '../../app/until-there.ts';
 import { Button, type ButtonKind } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { useSpokenName } from '../../kit/person.tsx';
@@ -9,7 +10,7 @@ const useCalendarFile = () => {
   const { other } = usePair();
   const name = useSpokenName()(other);
   return async (session: PlannedSession | UnmetSession, number?: number) => {
-    const { asCalendar } = await import('./ics.ts');
+    const { asCalendar } = await untilThere(() => import('./ics.ts'));
     const title = number === undefined ? `Session with ${name}` : `Session ${number} with ${name}`;
     const file = `${session.state === 'called-off' ? 'called-off' : 'session'}-${session.on}.ics`;
     download(file, asCalendar(session, title), 'text/calendar;charset=utf-8');

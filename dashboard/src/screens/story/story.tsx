@@ -1,10 +1,11 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDocument } from '../../app/document.ts';
 import { usePair } from '../../app/pair.tsx';
 import { useReadOnly } from '../../app/read-only.ts';
 import { useLayout } from '../../app/width.ts';
 import { EvidenceScope } from '../../kit/evidence.tsx';
+import { fetched } from '../../kit/fetched.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PaperLines } from '../../kit/paper.tsx';
 import { dayAndMonth } from '../../words/days-in-words.ts';
@@ -21,9 +22,7 @@ import { News, Since, useLastLook } from './since.tsx';
 import { WhenReady } from './when-ready.tsx';
 import { tell } from './telling/tell.ts';
 
-const ScoreTable = lazy(() =>
-  import('./score/score-table.tsx').then((module) => ({ default: module.ScoreTable })),
-);
+const ScoreTable = fetched(() => import('./score/score-table.tsx'), 'ScoreTable');
 
 /** Our story: a score of rows under the spine, the story in sentences, and what asks for attention. */
 export const Story = () => {
@@ -59,9 +58,7 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
     <>
       {phone && <News story={story} before={before} />}
       {asTable ? (
-        <Suspense fallback={<Opening what="Opening the table…" />}>
-          <ScoreTable story={story} />
-        </Suspense>
+        <ScoreTable story={story} />
       ) : phone ? (
         <Chronicle story={story} sentences={paragraphs.flat()} />
       ) : (

@@ -4,10 +4,8 @@ import { usePair } from '../../../app/pair.tsx';
 import type { Way } from './adding-form.tsx';
 import { fetched } from '../../../kit/fetched.tsx';
 
-const AddingForm = fetched(() => import('./adding-form.tsx').then(({ AddingForm: part }) => part));
-const EndingAsked = fetched(() =>
-  import('../../resting-and-ending/ending-asked.tsx').then(({ EndingAsked: part }) => part),
-);
+const AddingForm = fetched(() => import('./adding-form.tsx'), 'AddingForm');
+const EndingAsked = fetched(() => import('../../resting-and-ending/ending-asked.tsx'), 'EndingAsked');
 
 const SAYS: Readonly<Record<Way, string>> = {
   history: 'Tell what has helped you learn',
