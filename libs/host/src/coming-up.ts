@@ -1,4 +1,5 @@
 import { report, troubleOf } from '@alliance/platform/report';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { pause, type Watch } from './watch.ts';
 
 /** Milliseconds after the first attempt that came to nothing; they double with each further one. */
@@ -8,6 +9,7 @@ const LONGEST_WAIT = 10_000;
 /**
  * Tries until it opens: in whatever order engines and services are started, they find each other. Never gives up;
  * resolves to nothing only when the signal comes first.
+ * @throws NotVouchedFor when what is kept was changed from outside.
  */
 export const comeUp = async <Opened>(
   service: string,
@@ -21,6 +23,8 @@ export const comeUp = async <Opened>(
     try {
       return await open();
     } catch (error) {
+      // No waiting makes this right.
+      if (error instanceof NotVouchedFor) throw error;
       report('not-yet-open', { service, ...troubleOf(error) }, 'warning');
     }
     await pause(wait, ending);

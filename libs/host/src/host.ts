@@ -13,7 +13,7 @@ import { readEnvironment, type Environment } from './environment.ts';
 import { startHosting, type Open } from './hosting.ts';
 import type { Pace } from './watch.ts';
 import { watchReadiness } from './metrics-readiness.ts';
-import { untilAskedToStop } from './process.ts';
+import { giveUp, untilAskedToStop } from './process.ts';
 import { startTelemetry } from './telemetry.ts';
 
 /** The one installation that the engines hold. */
@@ -65,6 +65,7 @@ export const host = (
         .filter(({ name }) => needs.includes(name))
         .map((engine) => (engine.name === 'postgresql' ? { ...engine, pace: OF_POSTGRESQL } : engine)),
       open: () => openService(name, environment, make),
+      onRefused: giveUp,
     });
     const forget = watchReadiness(hosting.state);
     return {

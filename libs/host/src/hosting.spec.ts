@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { until } from '@alliance/platform-tests/until';
 import { plain } from '@alliance/platform/http/plain-answers';
+import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { startHosting, type Hosting, type HostingOptions } from './hosting.ts';
 import type { Needed } from './watch.ts';
 
@@ -36,6 +37,9 @@ const started = async (options: Partial<HostingOptions>) => {
     host: '127.0.0.1',
     needs: [],
     open: () => Promise.resolve({ answer: plain(200, { served: true }), stop: () => Promise.resolve() }),
+    onRefused: (error) => {
+      throw error;
+    },
     ...options,
   });
   const { port } = hosting;
@@ -129,6 +133,16 @@ describe('the process of a service', () => {
     await expect(ask('/healthz')).rejects.toThrow('fetch failed');
   });
 
+  it('gives up, and says why, where what is kept was changed from outside', async () => {
+    const refused = await new Promise((told) => {
+      void started({
+        open: () => Promise.reject(new NotVouchedFor('log_reviews is older than vault says')),
+        onRefused: told,
+      });
+    });
+    expect(refused).toEqual(new NotVouchedFor('log_reviews is older than vault says'));
+    expect(said.join('')).not.toContain('not-yet-open');
+  });
   it('does not start on a port that somebody has', async () => {
     await started({});
     await expect(
@@ -138,6 +152,7 @@ describe('the process of a service', () => {
         host: '127.0.0.1',
         needs: [],
         open: () => Promise.reject(new Error('never')),
+        onRefused: () => {},
       }),
     ).rejects.toThrow('EADDRINUSE');
   });

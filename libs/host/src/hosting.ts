@@ -22,6 +22,8 @@ export interface HostingOptions {
   /** What has to answer before it can be opened, and for as long as it is to be ready. */
   readonly needs: readonly Needed[];
   readonly open: () => Promise<Open>;
+  /** Is told where it can't be opened, however long anybody waits. */
+  readonly onRefused: (error: unknown) => void;
 }
 
 export interface Hosting {
@@ -31,7 +33,13 @@ export interface Hosting {
 }
 
 /** Opens the port at once, and everything behind it as soon as that can be. Throws when the port can't be had. */
-export const startHosting = async ({ name, needs, open, ...at }: HostingOptions): Promise<Hosting> => {
+export const startHosting = async ({
+  name,
+  needs,
+  open,
+  onRefused,
+  ...at
+}: HostingOptions): Promise<Hosting> => {
   const ending = new AbortController();
   const engines = watch(needs);
   let opened: Open | undefined;
@@ -51,7 +59,7 @@ export const startHosting = async ({ name, needs, open, ...at }: HostingOptions)
     opened = await comeUp(name, engines, open, ending.signal);
     if (opened) report('open', { service: name, port: doorway.port });
   };
-  const coming = comingUp();
+  const coming = comingUp().catch(onRefused);
   return {
     port: doorway.port,
     state,

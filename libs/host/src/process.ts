@@ -42,9 +42,14 @@ export const untilAskedToStop = async (start: () => Promise<{ stop(): Promise<vo
         );
       });
   } catch (error) {
-    say(error instanceof Error ? error.message : 'it could not be started');
-    process.exit(1);
+    giveUp(error);
   }
+};
+
+/** Ends the process with the sentence that whoever starts it can act on. */
+export const giveUp = (error: unknown): never => {
+  say(error instanceof Error ? error.message : 'it could not be started');
+  process.exit(1);
 };
 
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);

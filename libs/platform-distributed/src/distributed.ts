@@ -1,5 +1,6 @@
 import { onePerService } from '@alliance/platform/adapters/one-per-service';
 import { systemClock, type Clock } from '@alliance/platform/clock';
+import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { KeyVault, MovableKeys } from '@alliance/platform/ports/key-vault';
 import type { Publishing, Topics } from '@alliance/platform/ports/topics';
 import type { Platform } from '@alliance/platform/ports/ports';
@@ -8,6 +9,7 @@ import { chainOf } from '@alliance/platform/vouching/chain';
 import type { Engines } from './engines.ts';
 import { eventStoreDbEventStore } from './eventstoredb/event-store-db-event-store.ts';
 import { kafkaMessageBus } from './kafka/kafka-message-bus.ts';
+import { anchoring } from './postgres/anchoring.ts';
 import { openPool } from './postgres/pool.ts';
 import { postgresEventStore } from './postgres/postgres-event-store.ts';
 import { postgresKeyVault } from './postgres/postgres-key-vault.ts';
@@ -44,6 +46,7 @@ export interface Distributed extends Platform {
  * One process among several that share their engines: facts in EventStoreDB where there is one and in PostgreSQL
  * otherwise, views and keys in PostgreSQL, and Kafka between the services.
  * @throws StoreUnavailable when PostgreSQL can't be reached.
+ * @throws NotVouchedFor when what is there isn't what was recorded.
  */
 export const distributed = async (
   engines: Engines,
@@ -53,37 +56,56 @@ export const distributed = async (
   const pool = openPool(databaseUrl, { name: clientId });
   const bus = whenNeeded(() => kafkaMessageBus({ brokers: kafkaBrokers, topics, clientId }));
   const views = onePerService((service) => postgresViewStore(pool, service));
-  const vault = await postgresKeyVault(pool, rootKeyFrom(engines.rootKey)).catch(async (error: unknown) => {
-    await pool.end();
-    throw error;
+  const closing: (() => Promise<void>)[] = [() => pool.end()];
+  const close = async () => {
+    for (const one of closing.toReversed()) await one();
+  };
+  /** What was opened is let go of in the other order, also where the next can’t be opened. */
+  const opened = async <Part>(
+    opening: Promise<Part>,
+    letGo: (part: Part) => Promise<void>,
+  ): Promise<Part> => {
+    const part = await opening.catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+    closing.push(() => letGo(part));
+    return part;
+  };
+  const leases = await opened(postgresLeases(pool), (part) => part.close());
+  const vault = await opened(postgresKeyVault(pool, rootKeyFrom(engines.rootKey)), (part) => part.close());
+  const logs = onePerService<EventStore>(async (service) => {
+    const anchored = await anchors.headOf(service);
+    const log =
+      eventStoreUrl === undefined
+        ? await postgresEventStore(pool, chainOf(vault.voucher, service), anchored)
+        : await eventStoreDbEventStore(eventStoreUrl, service, vault.voucher, { anchored });
+    anchors.keep(service, log);
+    return log;
   });
-  const logs = onePerService((service) =>
-    eventStoreUrl === undefined
-      ? postgresEventStore(pool, chainOf(vault.voucher, service))
-      : eventStoreDbEventStore(eventStoreUrl, service, vault.voucher),
-  );
-  const leases = await postgresLeases(pool).catch(async (error: unknown) => {
-    await vault.close();
-    await pool.end();
-    throw error;
-  });
+  closing.push(logs.close);
+  const anchors = await opened(anchoring(pool, vault), (part) => part.stop());
+  closing.push(views.close, bus.close);
+  const erasing: Pick<KeyVault & MovableKeys, 'destroy' | 'adopt'> = {
+    async destroy(scope) {
+      await vault.destroy(scope);
+      anchors.erased();
+    },
+    async adopt(row) {
+      await vault.adopt(row);
+      if (row.wrapped === null) anchors.erased();
+    },
+  };
   return {
     clock,
     topics: bus,
     publishing: bus,
-    vault,
+    vault: { ...vault, ...erasing },
     leases,
     eventStore: logs.of,
     viewStore: views.of,
     // In a database nothing is forgotten when the power fails: what can be made again lies beside what can't.
     notes: views.of,
-    async close() {
-      await bus.close();
-      await views.close();
-      await logs.close();
-      await vault.close();
-      await leases.close();
-      await pool.end();
-    },
+    close,
   };
 };

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { AnchorText } from './anchors.ts';
+import type { AnchorText } from '@alliance/platform/vouching/anchors';
 
 const TABLE = 'CREATE TABLE IF NOT EXISTS anchor (heads TEXT NOT NULL, vouched TEXT NOT NULL) STRICT';
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { anchorText, type Head } from '@alliance/platform/vouching/anchors';
 import { BEGINNING, type Voucher } from '@alliance/platform/vouching/voucher';
 import { anchorTable } from './anchor-table.ts';
-import { anchorText, type Head } from './anchors.ts';
 import { makeDurable } from './durable-files.ts';
 import { NOTES } from './notes-files.ts';
 

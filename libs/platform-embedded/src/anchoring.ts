@@ -1,7 +1,8 @@
 import { report, troubleOf } from '@alliance/platform/report';
 import type { Voucher } from '@alliance/platform/vouching/voucher';
+import { anchorText, headsIn } from '@alliance/platform/vouching/anchors';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { anchorText, turnOfAll, compareWith, headsIn, PUT_BACK, type AnchoredFile } from './anchors.ts';
+import { turnOfAll, compareWith, FILES, PUT_BACK, type AnchoredFile } from './anchors.ts';
 import type { AnchoredLog } from './sqlite-event-store.ts';
 
 /** Milliseconds after a change, at most, until every file knows of it. */
@@ -71,7 +72,7 @@ export const anchoring = (anchored: Anchored): Anchoring => {
       };
       const all = anchored.files().map((file) => {
         const anchor = file.read();
-        return { name: file.name, heads: anchor && headsIn(anchored.voucher, file.name, anchor) };
+        return { name: file.name, heads: anchor && headsIn(anchored.voucher, file.name, anchor, FILES) };
       });
       for (const { name, heads } of all) if (heads) compareWith(present, heads, name);
       turn = turnOfAll(all);

@@ -1,32 +1,11 @@
-import { canonicalJson } from '@alliance/platform/vouching/canonical-json';
+import {
+  compareErased,
+  compareHead,
+  type AnchorText,
+  type Heads,
+  type Wording,
+} from '@alliance/platform/vouching/anchors';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import type { Voucher } from '@alliance/platform/vouching/voucher';
-
-/** How far a log has come: its last position, and the link that stands for everything up to there (base64url). */
-export interface Head {
-  readonly position: number;
-  readonly link: string;
-}
-
-/** How far everything has come that can't be made again. */
-export interface Heads {
-  readonly logs: Readonly<Record<string, Head>>;
-  /** Keys that were destroyed in the vault; it never becomes less. */
-  readonly erased: number;
-  /**
-   * Counts what was anchored. Every file has taken one before any is given the next, so the files of one moment are at
-   * most one apart, and an older copy is further behind.
-   */
-  readonly turn: number;
-  /** The files that take part. */
-  readonly files: readonly string[];
-}
-
-/** Heads as they lie in a file, vouched for. */
-export interface AnchorText {
-  readonly heads: string;
-  readonly vouched: string;
-}
 
 /** A file in which anchors are kept. */
 export interface AnchoredFile {
@@ -36,20 +15,11 @@ export interface AnchoredFile {
   write(anchor: AnchorText): Promise<void>;
 }
 
-const textOf = (json: string) => `anchor ${json}`;
+export const PUT_BACK =
+  'Nothing was opened. Put the file back as it was last, or bring a whole backup into an empty folder: npm run alliance -- restore';
 
-export const anchorText = (voucher: Voucher, at: Heads): AnchorText => {
-  const json = canonicalJson(at);
-  return { heads: json, vouched: voucher.vouch(textOf(json)) };
-};
-
-/** @throws NotVouchedFor */
-export const headsIn = (voucher: Voucher, name: string, anchor: AnchorText): Heads => {
-  if (!voucher.vouchesFor(textOf(anchor.heads), anchor.vouched))
-    throw new NotVouchedFor(`what ${name} tells of the logs was changed from outside. ${PUT_BACK}`);
-  // Whoever vouched for it has made it, at first without turns and files.
-  return { turn: 0, files: [], ...(JSON.parse(anchor.heads) as Omit<Heads, 'turn' | 'files'>) };
-};
+/** As files are called. */
+export const FILES: Wording = { log: (name) => `${name}.log.db`, vault: 'vault.db', putBack: PUT_BACK };
 
 /** Which files an anchor says that there are, whether or not anybody vouches for it. */
 export const namedIn = (anchor: AnchorText | undefined): readonly string[] => {
@@ -67,24 +37,11 @@ export interface Present {
   readonly erased: number;
 }
 
-export const PUT_BACK =
-  'Nothing was opened. Put the file back as it was last, or bring a whole backup into an empty folder: npm run alliance -- restore';
-
 /** @throws NotVouchedFor with the name of the file that is older than it was, or another. */
 export const compareWith = (present: Present, anchored: Heads, told: string): void => {
-  for (const [log, { position, link }] of Object.entries(anchored.logs)) {
-    const there = present.linkAt(log, position);
-    if (there === link) continue;
-    const what =
-      there === undefined
-        ? `is older than ${told} says: it had ${position} facts, and doesn’t reach that far`
-        : `isn’t what ${told} says: before its ${position}th fact it was changed, or it belongs to another time`;
-    throw new NotVouchedFor(`${log}.log.db ${what}. ${PUT_BACK}`);
-  }
-  if (present.erased < anchored.erased)
-    throw new NotVouchedFor(
-      `vault.db is older than ${told} says: keys that were destroyed are in it again. ${PUT_BACK}`,
-    );
+  for (const [log, head] of Object.entries(anchored.logs))
+    compareHead(log, head, present.linkAt(log, head.position), told, FILES);
+  compareErased(present.erased, anchored, told, FILES);
 };
 
 /** What a file holds; undefined where it holds none. */

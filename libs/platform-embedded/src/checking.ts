@@ -1,10 +1,8 @@
 import { report } from '@alliance/platform/report';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { trustIn } from '@alliance/platform/vouching/trust';
+import { AT_ONCE, trustIn } from '@alliance/platform/vouching/trust';
 import type { FactLog } from './fact-log.ts';
 
-/** A log of up to so many facts is checked whole before it is opened: some 50 ms. */
-const AT_ONCE = 5_000;
 const PAGE = 200;
 /** Milliseconds between two pages, in which others have their turn. */
 const PAUSE = 20;

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { onePerService, type OnePerService } from '@alliance/platform/adapters/one-per-service';
 import { rootKeyFrom } from '@alliance/platform/sealing/root-key';
 import type { KeyScope } from '@alliance/platform/ports/key-vault';
+import { headsIn } from '@alliance/platform/vouching/anchors';
 import { chainOf } from '@alliance/platform/vouching/chain';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { anchoredElsewhere } from './anchored-elsewhere.ts';
 import { anchoring, firstAnchor, type Anchoring } from './anchoring.ts';
-import { headsIn, PUT_BACK } from './anchors.ts';
+import { FILES, PUT_BACK } from './anchors.ts';
 import { openAs } from './database.ts';
 import { assertNothingLost } from './lost-files.ts';
 import { NOTES, notesFiles, type NotesFiles } from './notes-files.ts';
@@ -80,7 +81,7 @@ export const openVouched = async (options: VouchedOptions): Promise<VouchedFiles
 
   const known = () => {
     const anchor = vault.anchored.read();
-    return anchor && headsIn(voucher, VAULT, anchor);
+    return anchor && headsIn(voucher, VAULT, anchor, FILES);
   };
   const anchoredAt = (service: string) => known()?.logs[service]?.position ?? 0;
   const logs = onePerService(async (service) => {

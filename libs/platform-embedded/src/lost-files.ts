@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import { namedIn, PUT_BACK, type AnchorText } from './anchors.ts';
+import type { AnchorText } from '@alliance/platform/vouching/anchors';
+import { namedIn, PUT_BACK } from './anchors.ts';
 import { hasColumn, openAs } from './database.ts';
 
 /** A file that can't be made again isn't there any more. Its message is a sentence that names it. */

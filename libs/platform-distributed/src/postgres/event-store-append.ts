@@ -6,11 +6,9 @@ import { linking, type Chain } from '@alliance/platform/vouching/chain';
 import type { Pool, PoolClient } from 'pg';
 import { draftOn } from '../draft.ts';
 import { factOf, INCOMING, incoming, TAKEN_IN, type FactRow } from './fact-rows.ts';
-import { logEnd } from './log-end.ts';
+import { lastIn, type LastRow, type LogEnd } from './log-end.ts';
 
 interface Found {
-  /** Of the fact that this process saw last, as it is now; null where there is none. */
-  readonly link: Uint8Array | null;
   /** Of each stream that was asked for, in the same order; 0 for one that isn't there. */
   readonly revisions: readonly number[];
   readonly known: readonly string[];
@@ -21,15 +19,13 @@ interface Found {
  * until what they wrote can be read: so positions are given without gaps, each fact is linked to the one before it,
  * and nobody who reads passes one that can still be filled. Two round trips: the lock and what is there, then the facts and the commit.
  */
-export const appendTogether = (line: Pool, schema: string, chain: Chain) => {
-  const end = logEnd(chain);
+export const appendTogether = (line: Pool, schema: string, chain: Chain, end: LogEnd) => {
   // A statement of its own takes the lock: the next one sees all that its last holder has committed.
   const begin = `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = on;
     SELECT pg_advisory_xact_lock(hashtextextended('${schema}', 0))`;
-  const last = `SELECT ${VOUCHED_COLUMNS} FROM ${schema}.facts ORDER BY position DESC LIMIT 1`;
+  const last = lastIn(schema);
   const find = `
-    SELECT (SELECT link FROM ${schema}.facts WHERE position = $3) AS link,
-      ARRAY(
+    SELECT ARRAY(
         SELECT coalesce((SELECT max(revision) FROM ${schema}.facts f WHERE f.stream = wanted.stream), 0)
         FROM unnest($1::text[]) WITH ORDINALITY AS wanted (stream, at) ORDER BY at) AS revisions,
       ARRAY(SELECT position FROM ${schema}.facts WHERE id = ANY ($2::text[])) AS known`;
@@ -40,14 +36,15 @@ export const appendTogether = (line: Pool, schema: string, chain: Chain) => {
     const appends = groups.flat();
     const streams = [...new Set(appends.map(({ stream }) => stream))];
     const ids = appends.flatMap(({ facts }) => facts.map(({ id }) => id));
+    const seen = end.seen();
     const [, ends, { rows }] = await Promise.all([
       client.query(begin),
-      client.query<FactRow>({ name: 'last', text: last }),
-      client.query<Found>({ name: 'find', text: find, values: [streams, ids, end.seen().position] }),
+      client.query<LastRow>({ name: 'last', text: last, values: [seen.position] }),
+      client.query<Found>({ name: 'find', text: find, values: [streams, ids] }),
     ]);
     const [found] = rows;
     if (found === undefined) throw new StoreUnavailable('there was no answer');
-    const { position, link } = end.found(ends.rows[0], found.link);
+    const { position, link } = end.found(seen, ends.rows[0]);
     const known = found.known.length > 0 ? await client.query<FactRow>(at, [found.known]) : { rows: [] };
     const revisions = new Map(streams.map((stream, place) => [stream, found.revisions[place] ?? 0]));
     return {

@@ -9,6 +9,7 @@ import { postgresForTests, type TestDatabases } from '../../../../tests/engines/
 import { openSeveral, type Several } from '../../../../tests/engines/several-event-stores.ts';
 import type { Pool } from 'pg';
 import { appendTogether } from './event-store-append.ts';
+import { logEnd } from './log-end.ts';
 import { openLine } from './pool.ts';
 
 let databases: TestDatabases;
@@ -110,7 +111,7 @@ describe('the log in PostgreSQL, shared by several processes', () => {
     await writing.append(appendTo('goal-1', 0, someFact('goal-1')));
     const reader = readAlong(listening);
     const line = openLine(many.pools[0] as Pool);
-    const silently = appendTogether(line, 'log_reviews', sampleChain);
+    const silently = appendTogether(line, 'log_reviews', sampleChain, logEnd(sampleChain));
     await silently([appendTo('goal-1', 1, someFact('goal-1'))]);
     await line.end();
     await until('the other to have read both', () => reader.read.length === 2);

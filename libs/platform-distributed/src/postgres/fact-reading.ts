@@ -4,6 +4,7 @@ import type { Chain } from '@alliance/platform/vouching/chain';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { BEGINNING } from '@alliance/platform/vouching/voucher';
 import { factOf, type FactRow } from './fact-rows.ts';
+import { lastIn, type End, type LastRow } from './log-end.ts';
 import type { Ask } from './view-session.ts';
 
 /** How facts are read, each of them checked, and all of them for what must stand before and behind. */
@@ -13,6 +14,10 @@ export interface FactReading {
   byId(id: string): Promise<SealedFact | undefined>;
   /** The last position; 0 where nothing was recorded. */
   head(): Promise<number>;
+  /** What stands for the log up to a position, base64url; undefined where nothing stands there. */
+  linkAt(position: number): Promise<string | undefined>;
+  /** The last row, after something was seen of the log. */
+  last(seen: End): Promise<readonly [seen: End, last: LastRow | undefined]>;
 }
 
 /** What is read throws `NotVouchedFor` where something isn’t what was recorded. */
@@ -52,6 +57,16 @@ export const factReading = (ask: Ask, schema: string, chain: Chain): FactReading
     async head() {
       const text = `SELECT coalesce(max(position), 0) AS head FROM ${schema}.facts`;
       return Number((await ask<{ head: string }>({ text }))[0]?.head);
+    },
+    async linkAt(position) {
+      if (position === 0) return BEGINNING.toString('base64url');
+      const text = `SELECT link FROM ${schema}.facts WHERE position = $1`;
+      const [row] = await ask<{ link: Uint8Array }>({ text, values: [position] });
+      return row && Buffer.from(row.link).toString('base64url');
+    },
+    async last(seen) {
+      const [row] = await ask<LastRow>({ text: lastIn(schema), values: [seen.position] });
+      return [seen, row];
     },
   };
 };

@@ -1,7 +1,5 @@
+import { anchorTable } from './anchor-tables.ts';
 import type { Steps } from './tables.ts';
-
-/** From this version on, facts are vouched for. */
-export const VOUCHED_FROM = 3;
 
 /** Every text is compared byte by byte (`COLLATE "C"`): nothing here is ever sorted for people. */
 export const FACT_STEPS: Steps = [
@@ -49,4 +47,5 @@ export const FACT_STEPS: Steps = [
       link bytea NOT NULL,
       UNIQUE (stream, revision)
     )`,
+  anchorTable,
 ];

@@ -1,3 +1,4 @@
+import { anchorTable } from './anchor-tables.ts';
 import type { Steps } from './tables.ts';
 
 export const KEY_STEPS: Steps = [
@@ -12,4 +13,9 @@ export const KEY_STEPS: Steps = [
       UNIQUE (stream, author, audience)
     );
     CREATE TABLE ${schema}.root_key (one boolean PRIMARY KEY CHECK (one), digest text NOT NULL)`,
+  // An earlier build that still runs can't destroy a key without. What it destroyed is vouched for next.
+  (schema) => `
+    ALTER TABLE ${schema}.keys ADD COLUMN erased text;
+    ALTER TABLE ${schema}.keys ADD CONSTRAINT vouched_for CHECK ((wrapped IS NULL) = (erased IS NOT NULL)) NOT VALID`,
+  anchorTable,
 ];

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { anchorTable } from './anchor-tables.ts';
 
 /** The schema of accounts and sessions. */
 const SCHEMA = 'accounts';
@@ -45,7 +46,10 @@ export const postgresAccounts = async (url: string): Promise<PostgresAccounts> =
   };
   try {
     // Two that make a schema at once collide, even where they ask whether it is there.
-    await alone(() => pool.query(`create schema if not exists ${SCHEMA}`));
+    await alone(async () => {
+      await pool.query(`create schema if not exists ${SCHEMA}`);
+      await pool.query(anchorTable(SCHEMA));
+    });
   } catch (error) {
     await pool.end();
     throw error;

@@ -54,7 +54,7 @@ movableKeysSuite('from PostgreSQL to SQLite', { from: inPostgres, to: inSqlite }
 
 describe('a key vault that several processes share', () => {
   let pools: readonly Pool[];
-  const open = async () => {
+  const open = async (): Promise<readonly Vault[]> => {
     const url = await databases.newDatabase();
     pools = Array.from({ length: 4 }, () => openPool(url));
     return Promise.all(pools.map((pool) => postgresKeyVault(pool, rootKey)));

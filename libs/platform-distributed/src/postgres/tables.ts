@@ -44,27 +44,37 @@ export const makeTables = async (
   afterwards: Afterwards = async () => {},
 ): Promise<void> => {
   if (!SAFE.test(schema)) throw new Error('a schema is named in small letters, digits and low lines');
-  const isNow = (version: number) => {
-    if (version > steps.length)
-      throw new Error(
-        `the tables of ${schema} are of version ${version}; this release knows ${steps.length}`,
-      );
-    return version === steps.length;
-  };
   await refuseLosses(askPool(pool));
-  if (isNow(await versionIn(askPool(pool), schema))) return;
-  await alone(pool, schema, async (ask) => {
-    const before = await versionIn(ask, schema);
-    if (isNow(before)) return;
-    if (before === 0)
-      await ask({
-        text: `
-          CREATE SCHEMA IF NOT EXISTS ${schema};
-          CREATE TABLE ${schema}.version (version integer NOT NULL);
-          INSERT INTO ${schema}.version VALUES (0)`,
-      });
-    for (const step of steps.slice(before)) await ask({ text: step(schema) });
-    await ask({ text: `UPDATE ${schema}.version SET version = ${steps.length}` });
-    await afterwards(ask, before);
-  });
+  if (isUpToDate(schema, steps, await versionIn(askPool(pool), schema))) return;
+  await alone(pool, schema, (ask) => bringUpToDate(ask, schema, steps, afterwards));
+};
+
+/**
+ * The same for whoever is in a transaction that nobody else is in with this schema.
+ * @throws Error when a later release has been at work here.
+ */
+export const bringUpToDate = async (
+  ask: Ask,
+  schema: string,
+  steps: Steps,
+  afterwards: Afterwards,
+): Promise<void> => {
+  const before = await versionIn(ask, schema);
+  if (isUpToDate(schema, steps, before)) return;
+  if (before === 0)
+    await ask({
+      text: `
+        CREATE SCHEMA IF NOT EXISTS ${schema};
+        CREATE TABLE ${schema}.version (version integer NOT NULL);
+        INSERT INTO ${schema}.version VALUES (0)`,
+    });
+  for (const step of steps.slice(before)) await ask({ text: step(schema) });
+  await ask({ text: `UPDATE ${schema}.version SET version = ${steps.length}` });
+  await afterwards(ask, before);
+};
+
+const isUpToDate = (schema: string, steps: Steps, version: number): boolean => {
+  if (version > steps.length)
+    throw new Error(`the tables of ${schema} are of version ${version}; this release knows ${steps.length}`);
+  return version === steps.length;
 };

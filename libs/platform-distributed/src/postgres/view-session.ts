@@ -15,6 +15,11 @@ export const askPool =
   <Row extends QueryResultRow>(query: QueryConfig) =>
     asking(async () => (await pool.query<Row>(query)).rows);
 
+const lock = (name: string) => `SELECT pg_advisory_xact_lock(hashtextextended('${name}', 0))`;
+
+/** For whoever is in a transaction already: until its end, those who are named so wait as well. */
+export const lockIn = async (ask: Ask, name: string): Promise<void> => void (await ask({ text: lock(name) }));
+
 /**
  * One transaction of all that are named alike, in whichever process: the others wait at its beginning. It holds
  * while `work` runs and is undone when that throws. Whoever is stopped in it loses its connection
@@ -41,7 +46,7 @@ export const alone = async <Result>(
   };
   try {
     // The lock is a statement of its own: the ones after it see all that its last holder has committed.
-    await client.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${name}', 0))`);
+    await client.query(`BEGIN; ${lock(name)}`);
     const result = await work(ask);
     await last;
     // Work that went on after a refusal would be told that it is kept: a COMMIT then answers without an error.

@@ -1,6 +1,9 @@
 import { report } from '../report.ts';
 import { NotVouchedFor } from './not-vouched-for.ts';
 
+/** A log of up to so many facts is checked whole before it is opened. */
+export const AT_ONCE = 5_000;
+
 /**
  * Whether a log can still be believed. Whoever changed one fact may have changed what tells of others, and nobody can
  * say any more whom it concerns: so from the first that isn't what was recorded, nothing of it is answered.
