@@ -142,7 +142,7 @@ export const cookieIn = (header: string | undefined, name: string): string | und
     const before = header.slice(0, begin).trimEnd();
     if (before !== '' && !before.endsWith(';')) continue;
     const end = header.indexOf(';', begin);
-    return header.slice(begin + name.length + 1, end < 0 ? undefined : end).trim();
+    return header.slice(begin + name.length + 1, end < 0 ? undefined : end).trimEnd();
   }
   return undefined;
 };
