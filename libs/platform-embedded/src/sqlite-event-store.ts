@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SealedFact } from '@alliance/facts/recorded';
-import type { EventStore } from '@alliance/platform/ports/event-store';
+import { StoreUnavailable, type EventStore } from '@alliance/platform/ports/event-store';
 import { committed } from '@alliance/platform/telemetry/figures';
 import type { Head } from '@alliance/platform/vouching/anchors';
 import type { Chain } from '@alliance/platform/vouching/chain';
@@ -58,7 +58,11 @@ export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored 
       appended = [];
     },
   });
-  const reading = <T>(ask: () => T): T => asking(() => checked.asked(ask));
+  const reading = <T>(ask: () => T): T => {
+    // Something may be known without asking the file, and that is nobody's once it is closed.
+    if (!database.isOpen) throw new StoreUnavailable('the file is closed');
+    return asking(() => checked.asked(ask));
+  };
   const appending = (appends: Parameters<EventStore['append']>[0]) => {
     const result = checked.asked(() => append(log, appends));
     if (result.outcome === 'appended') appended.push(...result.facts);
@@ -77,7 +81,12 @@ export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored 
     append: (appends) => commits.submit(() => appending(appends)),
     readStream: async (stream, afterRevision = 0) => reading(() => log.stream(stream, afterRevision)),
     readAll: async (afterPosition, limit) =>
-      reading(() => last.after(afterPosition, limit) ?? log.all(afterPosition, limit)),
+      reading(() =>
+        // Whoever hears several logs asks all of them whenever one has moved.
+        afterPosition >= log.head()
+          ? []
+          : (last.after(afterPosition, limit) ?? log.all(afterPosition, limit)),
+      ),
     at: async (positions) => reading(() => placed(positions)),
     factById: async (id) => reading(() => log.byId(id)),
     head: async () => asking(() => log.readHead()),
