@@ -85,6 +85,7 @@ export class States {
   async refresh(aggregate: Aggregate, stream: string): Promise<Folded> {
     const before = this.#kept.get(stream);
     const sealed = await this.#store.readStream(stream, before?.revision ?? 0);
+    if (before && sealed.length === 0) return before;
     const facts = await openFacts(this.#vault, this.#tenant, sealed);
     const folded = {
       scope: before?.scope ?? sealed[0]?.scope,
