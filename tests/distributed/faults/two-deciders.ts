@@ -13,6 +13,8 @@ export const DECIDERS = [
 /** Milliseconds. Far longer than a right lasts, and than the log may be held up. */
 const STANDSTILL = whole ? 30_000 : 6_000;
 const MOMENT = 1_500;
+/** Between the two faults of a cycle. Whoever waits for both services would wait for the one after the other. */
+const APART = 3_000;
 
 type Befall = (topology: Topology, chance: Chance, name: (typeof DECIDERS)[number]) => Promise<void>;
 
@@ -42,19 +44,27 @@ const FAULTS: Readonly<Record<string, Befall>> = {
   },
 };
 
-/** One of the two contracts and one of the two reviews at once, each by a fault of its own: two faults in one cycle. */
-export const WITH_TWO_DECIDERS: readonly Kind[] = Object.entries(FAULTS).flatMap(([ofContracts, one]) =>
-  Object.entries(FAULTS).map(([ofReviews, other]) => ({
-    name: `one of two contracts ${ofContracts}, one of two reviews ${ofReviews}`,
-    weight: 1,
-    happen: async (topology: Topology, chance: Chance) => {
-      const contracts = chance.below(2) === 0 ? 'contracts' : 'contracts-2';
-      const reviews = chance.below(2) === 0 ? 'reviews' : 'reviews-2';
-      const apart = chance.below(STANDSTILL / 2);
-      await Promise.all([
-        one(topology, chance, contracts),
-        pause(apart).then(() => other(topology, chance, reviews)),
-      ]);
-    },
-  })),
+/** One of the two contracts and soon one of the two reviews, each by a fault of its own: two faults in one cycle. */
+const bothIn = ([ofContracts, one]: [string, Befall], [ofReviews, other]: [string, Befall]): Kind => ({
+  name: `one of two contracts ${ofContracts}, one of two reviews ${ofReviews}`,
+  weight: 1,
+  happen: async (topology, chance) => {
+    const contracts = chance.below(2) === 0 ? 'contracts' : 'contracts-2';
+    const reviews = chance.below(2) === 0 ? 'reviews' : 'reviews-2';
+    const apart = APART + chance.below(STANDSTILL / 3);
+    await Promise.all([
+      one(topology, chance, contracts),
+      pause(apart).then(() => other(topology, chance, reviews)),
+    ]);
+  },
+});
+
+const ALL = Object.entries(FAULTS);
+export const WITH_TWO_DECIDERS: readonly Kind[] = ALL.flatMap((one) =>
+  ALL.map((other) => bothIn(one, other)),
 );
+/** So few of them that each fault comes once to each of the two services. */
+export const EACH_ONCE: readonly Kind[] = ALL.flatMap((one, place) => {
+  const other = ALL[(place + 1) % ALL.length];
+  return other ? [bothIn(one, other)] : [];
+});
