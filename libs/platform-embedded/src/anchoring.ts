@@ -82,6 +82,9 @@ export const anchoring = (anchored: Anchored): Anchoring => {
     async stop() {
       clearTimeout(timer);
       await now();
+      // Once more, so that whatever is older than this moment is more than one turn behind.
+      isBehind = true;
+      await now();
       clearTimeout(timer);
     },
   };
