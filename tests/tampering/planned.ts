@@ -157,6 +157,19 @@ export const PLANNED: Readonly<Record<string, Tampering>> = {
     const from = of(chance, [earlier, otherwise]);
     for (const name of [of(chance, LOGS), ...VIEWS]) copyFileSync(join(from, name), join(dir, name));
   },
+  'takes a log, and what every file is told of it, from before': (dir, chance, { earlier }) => {
+    const taken = of(chance, LOGS);
+    copyFileSync(join(earlier, taken), join(dir, taken));
+    for (const name of ANCHORED) {
+      const told = inFile(earlier, name, (database) => database.prepare('SELECT * FROM anchor').get());
+      inFile(dir, name, (database) =>
+        database
+          .prepare('UPDATE anchor SET heads = ?, vouched = ?')
+          .run(told?.['heads'] ?? '', told?.['vouched'] ?? ''),
+      );
+    }
+    for (const name of VIEWS) copyFileSync(join(earlier, name), join(dir, name));
+  },
   'takes views from another life': (dir, chance, { earlier, otherwise }) => {
     const from = of(chance, [earlier, otherwise]);
     for (const name of chance.of(0.5) ? VIEWS : [of(chance, VIEWS)])

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { anchorText, type Head } from '@alliance/platform/vouching/anchors';
+import type { Head } from '@alliance/platform/vouching/anchors';
+import { chainOf } from '@alliance/platform/vouching/chain';
 import { BEGINNING, type Voucher } from '@alliance/platform/vouching/voucher';
 import { anchorTable } from './anchor-table.ts';
+import { tiedAnchor } from './anchors.ts';
 import { makeDurable } from './durable-files.ts';
+import { anchorLog } from './log-end.ts';
 import { NOTES } from './notes-files.ts';
 
 const LOG = /^(.+)\.log\.db$/;
@@ -19,10 +22,13 @@ const inCopy = <Result>(file: string, work: (database: DatabaseSync) => Result):
   }
 };
 
-const headOf = (database: DatabaseSync): Head => {
+const endOf = (database: DatabaseSync) => {
   const last = database.prepare('SELECT position, link FROM facts ORDER BY position DESC LIMIT 1').get();
-  const link = (last?.['link'] ?? BEGINNING) as Uint8Array;
-  return { position: Number(last?.['position'] ?? 0), link: Buffer.from(link).toString('base64url') };
+  return { position: Number(last?.['position'] ?? 0), link: (last?.['link'] ?? BEGINNING) as Uint8Array };
+};
+const headOf = (database: DatabaseSync): Head => {
+  const { position, link } = endOf(database);
+  return { position, link: Buffer.from(link).toString('base64url') };
 };
 
 /**
@@ -46,9 +52,13 @@ export const anchorCopies = (
   const files = names.filter(
     (name) => name === VAULT || LOG.test(name) || NOTES.test(name) || alsoAnchoredIn.includes(name),
   );
-  const anchor = anchorText(voucher, { logs, erased, turn: 0, files });
-  for (const file of files.map((name) => join(folder, name))) {
-    inCopy(file, (database) => anchorTable(database).write(anchor));
-    makeDurable(file);
+  const anchor = tiedAnchor(voucher, { logs, erased, turn: 0, files });
+  for (const name of files) {
+    const service = LOG.exec(name)?.[1];
+    inCopy(join(folder, name), (database) => {
+      if (service === undefined) anchorTable(database).write(anchor);
+      else anchorLog(database, chainOf(voucher, service), anchor, endOf(database).link);
+    });
+    makeDurable(join(folder, name));
   }
 };

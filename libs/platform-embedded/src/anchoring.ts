@@ -1,8 +1,8 @@
 import { report, troubleOf } from '@alliance/platform/report';
 import type { Voucher } from '@alliance/platform/vouching/voucher';
-import { anchorText, headsIn } from '@alliance/platform/vouching/anchors';
+import { headsIn } from '@alliance/platform/vouching/anchors';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { turnOfAll, compareWith, FILES, PUT_BACK, type AnchoredFile } from './anchors.ts';
+import { turnOfAll, compareWith, FILES, PUT_BACK, tiedAnchor, type AnchoredFile } from './anchors.ts';
 import type { AnchoredLog } from './sqlite-event-store.ts';
 
 /** Milliseconds after a change, at most, until every file knows of it. */
@@ -39,7 +39,7 @@ export const anchoring = (anchored: Anchored): Anchoring => {
     if (!isBehind) return;
     isBehind = false;
     const files = anchored.files();
-    const anchor = anchorText(anchored.voucher, {
+    const anchor = tiedAnchor(anchored.voucher, {
       logs: Object.fromEntries([...anchored.logs()].map(([name, log]) => [name, log.anchor()])),
       erased: anchored.erased(),
       turn: turn + 1,
@@ -97,5 +97,5 @@ export const anchoring = (anchored: Anchored): Anchoring => {
 export const firstAnchor = async (voucher: Voucher, file: AnchoredFile, isNew: boolean): Promise<void> => {
   if (file.read()) return;
   if (!isNew) throw new NotVouchedFor(`${file.name} doesn’t say any more how far it had come. ${PUT_BACK}`);
-  await file.write(anchorText(voucher, { logs: {}, erased: 0, turn: 0, files: [] }));
+  await file.write(tiedAnchor(voucher, { logs: {}, erased: 0, turn: 0, files: [] }));
 };

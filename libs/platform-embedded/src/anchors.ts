@@ -1,4 +1,5 @@
 import {
+  anchorText,
   compareErased,
   compareHead,
   type AnchorText,
@@ -6,6 +7,7 @@ import {
   type Wording,
 } from '@alliance/platform/vouching/anchors';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
+import type { Voucher } from '@alliance/platform/vouching/voucher';
 
 /** A file in which anchors are kept. */
 export interface AnchoredFile {
@@ -21,15 +23,27 @@ export const PUT_BACK =
 /** As files are called. */
 export const FILES: Wording = { log: (name) => `${name}.log.db`, vault: 'vault.db', putBack: PUT_BACK };
 
-/** Which files an anchor says that there are, whether or not anybody vouches for it. */
-export const namedIn = (anchor: AnchorText | undefined): readonly string[] => {
+/** What an anchor says, whether or not anybody vouches for it. */
+const saidIn = (anchor: AnchorText | undefined): { readonly [name: string]: unknown } => {
   try {
-    const { files = [] } = JSON.parse(anchor?.heads ?? '{}') as { readonly files?: readonly unknown[] };
-    return files.filter((name) => typeof name === 'string');
+    return JSON.parse(anchor?.heads ?? '{}') as { readonly [name: string]: unknown };
   } catch {
-    return [];
+    return {};
   }
 };
+
+/** Which files an anchor says that there are, whether or not anybody vouches for it. */
+export const namedIn = (anchor: AnchorText | undefined): readonly string[] => {
+  const { files } = saidIn(anchor);
+  return Array.isArray(files) ? files.filter((name) => typeof name === 'string') : [];
+};
+
+/** An anchor for files, in which it is tied to the end of the log beside it, where there is one (`log-end.ts`). */
+export const tiedAnchor = (voucher: Voucher, at: Heads): AnchorText =>
+  anchorText(voucher, { ...at, ends: true });
+
+/** Whether it says that it is tied, whether or not anybody vouches for it. */
+export const isTied = (anchor: AnchorText | undefined): boolean => saidIn(anchor)['ends'] === true;
 
 /** What is there now, to be compared with what was anchored. */
 export interface Present {

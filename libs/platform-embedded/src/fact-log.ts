@@ -15,7 +15,9 @@ import { recent } from './recent.ts';
 export interface FactLog {
   /** The last position, those of the open transaction included. */
   head(): number;
-  /** The same, asked of the file. */
+  /** What stands for all of it up to there. */
+  endLink(): Uint8Array;
+  /** The last position, asked of the file. */
   readHead(): number;
   /** What stands for the log up to a position; undefined where nothing stands there. */
   linkAt(position: number): Uint8Array | undefined;
@@ -109,6 +111,7 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
 
   return {
     head: () => end().head,
+    endLink: () => end().link,
     readHead,
     linkAt,
     revisionOf,

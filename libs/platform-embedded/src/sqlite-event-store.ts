@@ -12,6 +12,7 @@ import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking } from './database.ts';
 import { factLog } from './fact-log.ts';
 import { groupCommit } from './group-commit.ts';
+import { logEnd } from './log-end.ts';
 import { tail } from './tail.ts';
 
 /** A log that can be asked by places, that can say how far it has come, and keeps what others have said of it. */
@@ -35,14 +36,21 @@ const AT_HAND = 2_000;
 export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored = 0): AnchoredLog => {
   const log = asking(() => factLog(database, chain));
   const anchors = asking(() => anchorTable(database));
+  const tied = asking(() => logEnd(database, chain, anchors));
   const checked = checking(chain.log, log, anchored);
+  asking(() => checked.asked(() => tied.check(log.endLink())));
   const listeners = new Set<{ readonly call: () => void }>();
   const last = tail(AT_HAND);
   let announced = log.head();
   let appended: SealedFact[] = [];
+  let isAnchored = false;
 
   const commits = groupCommit(database, {
-    committing: () => log.tidy(),
+    committing() {
+      log.tidy();
+      if (isAnchored || log.head() !== announced) tied.write(log.endLink());
+      isAnchored = false;
+    },
     committed() {
       if (log.head() === announced) return;
       committed('sqlite', log.head() - announced);
@@ -98,7 +106,11 @@ export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored 
     anchored: {
       name: `${chain.log}.log.db`,
       read: () => asking(() => anchors.read()),
-      write: (anchor) => commits.submit(() => anchors.write(anchor)),
+      write: (anchor) =>
+        commits.submit(() => {
+          anchors.write(anchor);
+          isAnchored = true;
+        }),
     },
     anchor: () => ({ position: announced, link: linkAt(announced) ?? '' }),
     linkAt,

@@ -5,13 +5,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import { report } from '@alliance/platform/report';
 import { VOUCHED_COLUMNS } from '@alliance/platform/adapters/fact-columns';
 import { erasures } from '@alliance/platform/sealing/erasures';
-import { anchorText, type Head } from '@alliance/platform/vouching/anchors';
+import type { Head } from '@alliance/platform/vouching/anchors';
 import { chainOf, type Chain } from '@alliance/platform/vouching/chain';
 import { canonicalJson } from '@alliance/platform/vouching/canonical-json';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { BEGINNING, voucherUnder, type Voucher } from '@alliance/platform/vouching/voucher';
 import { anchorTable } from './anchor-table.ts';
+import { tiedAnchor } from './anchors.ts';
 import { openAs } from './database.ts';
+import { anchorLog } from './log-end.ts';
 import { FACTS_TABLE, nameScopes, placedFactOf, withLinks, type FactRow } from './fact-rows.ts';
 import { keyTable } from './key-table.ts';
 import { prepare, takePrepared } from './prepared-files.ts';
@@ -41,9 +43,10 @@ export const vouchOnce = (dir: string, rootKey: Uint8Array): void => {
     facts += head.position;
   }
   openAs(join(prepared, VAULT), (database) => vouchForErasures(database, rootKey, voucher, heads));
-  for (const name of logs)
-    openAs(join(prepared, name), (database) => {
-      anchorTable(database).write(anchorText(voucher, { logs: heads, erased: 0, turn: 0, files: [] }));
+  const anchor = tiedAnchor(voucher, { logs: heads, erased: 0, turn: 0, files: [] });
+  for (const [service, { link }] of Object.entries(heads))
+    openAs(join(prepared, `${service}.log.db`), (database) => {
+      anchorLog(database, chainOf(voucher, service), anchor, Buffer.from(link, 'base64url'));
       database.close();
     });
   takePrepared(dir, [VAULT, ...logs]);
@@ -107,7 +110,7 @@ const vouchForErasures = (
   for (let page = table.after('', 500); page.length > 0; page = table.after(page.at(-1)?.id ?? '', 500))
     for (const row of page) if (row.wrapped === null) table.empty(row.id, erased.vouch(row));
   anchorTable(database).write(
-    anchorText(voucher, { logs, erased: table.erased().length, turn: 0, files: [] }),
+    tiedAnchor(voucher, { logs, erased: table.erased().length, turn: 0, files: [] }),
   );
   table.nowVouchedFor();
   database.exec('COMMIT');

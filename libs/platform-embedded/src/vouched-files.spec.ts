@@ -66,6 +66,29 @@ describe('the files of a folder', () => {
     await expect(open()).rejects.toThrow(`${name} is older than`);
     await expect(open()).rejects.toThrow('Put the file back as it was last');
   });
+  it('are not opened with a log of before, told by all of them as it was then', async () => {
+    await record('contracts', 'goal-1');
+    await record('reviews', 'goal-1');
+    cpSync(dir, join(folder, 'before'), { recursive: true });
+    await record('contracts', 'goal-1');
+    await record('reviews', 'goal-1');
+    copyFileSync(join(folder, 'before', 'contracts.log.db'), join(dir, 'contracts.log.db'));
+    for (const name of ['reviews.log.db', 'vault.db']) {
+      const told = inFile(
+        name,
+        (database) => database.prepare('SELECT heads, vouched FROM anchor').get(),
+        join(folder, 'before'),
+      );
+      inFile(name, (database) =>
+        database
+          .prepare('UPDATE anchor SET heads = ?, vouched = ?')
+          .run(told?.['heads'] ?? '', told?.['vouched'] ?? ''),
+      );
+    }
+    await expect(open()).rejects.toThrow('reviews.log.db was changed from outside');
+    change('reviews.log.db', 'DELETE FROM log_end');
+    await expect(open()).rejects.toThrow('reviews.log.db was changed from outside');
+  });
   it('are not opened without a log that they tell of', async () => {
     await record('contracts', 'goal-1');
     rmSync(join(dir, 'contracts.log.db'));

@@ -20,6 +20,8 @@ export interface Heads {
   readonly turn: number;
   /** The places that take part: files of a folder, or schemas of a database. */
   readonly files: readonly string[];
+  /** Whether whoever wrote it ties it to the end of the log beside it. */
+  readonly ends?: true;
 }
 
 /** Heads as they lie in a place, vouched for. */

@@ -14,6 +14,8 @@ export interface Chain {
   readonly log: string;
   /** For a fact whose place is known: what is to be kept with it. */
   links(fact: PlacedFact, previous: Uint8Array): Links;
+  /** Stands for where the log ends, together with another text (base64url). */
+  end(link: Uint8Array, beside: string): string;
   /** @throws NotVouchedFor when this fact, at this place, isn't what was recorded. */
   check(
     fact: PlacedFact,
@@ -42,6 +44,7 @@ export const chainOf = (voucher: Voucher, log: string): Chain => {
   };
   return {
     log,
+    end: (link, beside) => voucher.vouch(`end of ${log} ${base64url(link)} ${beside}`),
     links: (fact, previous) => ({ previous, link: voucher.link(previous, leafOf(log, fact)) }),
     check,
     checkCarried({ vouched, ...fact }) {
