@@ -1,5 +1,6 @@
 import { cpSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { importScenario } from '@alliance/all-in-one/command-line/import-scenario';
 import { start } from '@alliance/all-in-one/start';
@@ -11,11 +12,17 @@ import { folders, silent, type Folders } from './folders.ts';
 /** Milliseconds. */
 jest.setTimeout(process.env['FAULTS'] === 'whole' ? 1_200_000 : 300_000);
 
-const KEPT = ['contracts.log.db', 'reviews.log.db', 'vault.db', 'accounts.db', 'root.key'] as const;
+const KEPT = [
+  'contracts.log.db',
+  'reviews.log.db',
+  'imports.notes.db',
+  'vault.db',
+  'accounts.db',
+  'root.key',
+] as const;
 const MADE_AGAIN = ['insights.views.db', 'contracts.views.db', 'reviews.views.db'] as const;
-const WAYS = ['lost', 'older'] as const;
 type Name = (typeof KEPT)[number] | (typeof MADE_AGAIN)[number];
-type Way = (typeof WAYS)[number];
+type Way = 'lost' | 'older' | 'changed';
 interface Change {
   readonly name: Name;
   readonly way: Way;
@@ -68,12 +75,20 @@ beforeAll(async () => {
 });
 afterAll(() => here.remove());
 
+/** Nobody stands anywhere any more, and nobody vouches for that. */
+const withoutRelations = (file: string) => {
+  const database = new DatabaseSync(file);
+  database.exec(`DELETE FROM documents WHERE collection IN ('standing', 'scopes-of')`);
+  database.close();
+};
+
 /** A copy of the folder in which this has been done. */
 const changed = (name: string, changes: readonly Change[]) => {
   cpSync(here.at('data'), here.at(name), { recursive: true });
   for (const change of changes) {
     const file = join(here.at(name), change.name);
     if (change.way === 'lost') rmSync(file);
+    else if (change.way === 'changed') withoutRelations(file);
     else copyFileSync(join(here.at('before'), change.name), file);
   }
   return here.at(name);
@@ -102,15 +117,26 @@ const expectRightOrRefused = async (changes: readonly Change[]) => {
   rmSync(dir, { recursive: true });
 };
 
-const all = [...KEPT, ...MADE_AGAIN].flatMap((name) => WAYS.map((way): Change => ({ name, way })));
+const all = [
+  ...KEPT.flatMap((name) => (['lost', 'older'] as const).map((way): Change => ({ name, way }))),
+  ...MADE_AGAIN.flatMap((name) =>
+    (['lost', 'older', 'changed'] as const).map((way): Change => ({ name, way })),
+  ),
+];
 
 /** Every one of them with `FAULTS=whole`; that files say so of one another is shown in full beside `embedded`. */
-const SOME = ['insights.views.db lost', 'insights.views.db older', 'vault.db lost', 'accounts.db older'];
+const SOME = [
+  'insights.views.db lost',
+  'insights.views.db older',
+  'insights.views.db changed',
+  'vault.db lost',
+  'accounts.db older',
+];
 const singles = all.filter(
   ({ name, way }) => process.env['FAULTS'] === 'whole' || SOME.includes(`${name} ${way}`),
 );
 
-describe('a start of a folder with a file that is lost, or an older copy of itself', () => {
+describe('a start of a folder with a file that is lost, changed, or an older copy of itself', () => {
   for (const change of singles)
     it(`shows what it should, or says what is wrong: ${change.name} ${change.way}`, () =>
       expectRightOrRefused([change]));

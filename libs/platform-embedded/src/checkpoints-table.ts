@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { hasColumn } from './database.ts';
 import type { Turn } from './vouched-rows.ts';
 
 const TABLE = `
@@ -26,6 +27,9 @@ const rowOf = ({ consumer, topic, partition, offset, link }: Checkpoint) =>
 
 export const checkpointsIn = (database: DatabaseSync): readonly Checkpoint[] => {
   database.exec(TABLE);
+  // A file of an earlier build hasn't yet.
+  if (!hasColumn(database, 'checkpoints', 'link'))
+    database.exec('ALTER TABLE checkpoints ADD COLUMN link TEXT');
   return database.prepare('SELECT * FROM checkpoints').all() as unknown as readonly Checkpoint[];
 };
 
@@ -33,9 +37,8 @@ export const checkpointsIn = (database: DatabaseSync): readonly Checkpoint[] => 
 export const checkpointRows = (database: DatabaseSync): readonly string[] =>
   checkpointsIn(database).map(rowOf);
 
-/** The statements on checkpoints. */
+/** The statements on checkpoints, once they were read. */
 export const checkpointsTable = (database: DatabaseSync, turn: Turn) => {
-  database.exec(TABLE);
   const find = database.prepare(
     'SELECT * FROM checkpoints WHERE consumer = ? AND topic = ? AND partition = ?',
   );

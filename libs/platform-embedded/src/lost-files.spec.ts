@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendTo, someFact } from '@alliance/platform-tests/sample-facts';
 import { embedded } from './embedded.ts';
 
-const FILES = ['contracts.log.db', 'reviews.log.db', 'vault.db', 'accounts.db', 'root.key'];
+const FILES = [
+  'contracts.log.db',
+  'reviews.log.db',
+  'contracts.notes.db',
+  'vault.db',
+  'accounts.db',
+  'root.key',
+];
 const WAYS = ['lost', 'older'] as const;
 interface Change {
   readonly name: string;
@@ -18,12 +25,13 @@ const told = ({ name, way }: Change) => `${name} ${way}`;
 let place: string;
 const at = (name: string) => join(place, name);
 
-/** Something is recorded in each log, somebody signs up, and a key is made. */
+/** Something is recorded in each log, and noted, somebody signs up, and a key is made. */
 const live = async (day: number) => {
   const platform = await embedded({ dir: at('data') });
   for (const service of ['contracts', 'reviews'])
     await (await platform.eventStore(service)).append(appendTo(`day-${day}`, 'any', someFact(`day-${day}`)));
   await platform.vault.keyFor({ stream: `day-${day}`, author: 'ana', audience: 'both' });
+  await (await platform.notes('contracts')).transact((notes) => notes.put('days', String(day), {}));
   const accounts = new DatabaseSync(at('data/accounts.db'));
   accounts.exec(`CREATE TABLE IF NOT EXISTS people (day INTEGER); INSERT INTO people VALUES (${day})`);
   accounts.close();

@@ -218,7 +218,9 @@ describe('a file of notes, which nothing can make again', () => {
     database.exec(`
       CREATE TABLE documents (collection TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
         PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID;
-      INSERT INTO documents VALUES ('letters', 'last', '{"day":1}')`);
+      INSERT INTO documents VALUES ('letters', 'last', '{"day":1}');
+      CREATE TABLE checkpoints (consumer TEXT NOT NULL, topic TEXT NOT NULL, partition INTEGER NOT NULL,
+        offset INTEGER NOT NULL, PRIMARY KEY (consumer, topic, partition)) STRICT, WITHOUT ROWID`);
     database.close();
     for (const time of ['once', 'again'])
       expect([time, await letters(at)]).toEqual([time, [['last', { day: 1 }]]]);
