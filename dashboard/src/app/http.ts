@@ -1,4 +1,5 @@
 import { sentenceFor } from '../words/problems.ts';
+import { nowOpening } from '../kit/still-opening.ts';
 import { base } from './base.ts';
 import { newKey } from './new-key.ts';
 import { noted, waitedFor } from './positions.ts';
@@ -62,13 +63,23 @@ const NAMES: Readonly<Record<number, string>> = {
   429: 'too-many-requests',
 };
 
+/** Milliseconds until a server that lets nobody in yet is asked again. */
+const AGAIN = 1000;
+
 const answered = async (address: string, init: RequestInit): Promise<Response> => {
   const response = await fetch(address, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem('offline', 0);
   });
-  if (!response.ok) throw await problemFrom(response);
-  return response;
+  const problem = response.ok ? undefined : await problemFrom(response);
+  const opening = problem?.name === 'opening';
+  nowOpening(opening ? problem?.detail : undefined);
+  if (!problem) return response;
+  if (!opening) throw problem;
+  // Nothing of it was done: whoever waits is told why, and it is sent again until somebody takes it.
+  await new Promise((later) => setTimeout(later, AGAIN));
+  init.signal?.throwIfAborted();
+  return answered(address, init);
 };
 
 /** Says where its days begin and end. A server that doesn't know that zone is asked once more, in Greenwich's. */

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useStillOpening } from './still-opening.ts';
 import { Strands } from '../spine/strands.tsx';
 
 const BAND = 'border border-field border-l-[3px] border-l-ink bg-wash px-4 py-3 text-15';
@@ -34,6 +35,7 @@ export const Refused = ({ children }: { readonly children: ReactNode }) => (
 /** Waiting, after a moment in which nothing is shown: most waits are shorter than that. */
 export const Opening = ({ what }: { readonly what: string }) => {
   const [late, setLate] = useState(false);
+  const still = useStillOpening();
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 250);
     return () => clearTimeout(timer);
@@ -53,7 +55,7 @@ export const Opening = ({ what }: { readonly what: string }) => {
               }}
             />
           </svg>
-          <p className="mt-2 text-13 text-ink-3">{what}</p>
+          <p className="mt-2 text-13 text-ink-3">{still ?? what}</p>
         </>
       )}
     </div>

@@ -1,22 +1,53 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Platform } from '@alliance/platform/ports/ports';
+import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { Run } from '@alliance/platform/service/run-service';
+import type { Service } from '@alliance/platform/service/service';
 
 /** Milliseconds between two looks. */
 const LOOK = 20;
 
+/** Facts, each as often as there is somebody to hear it. */
+export interface MadeAgain {
+  readonly heard: number;
+  readonly of: number;
+}
+
+/** A service that runs, and how far it has heard. */
+interface Hearing extends Pick<Run, 'heardUpTo'> {
+  readonly service: Pick<Service, 'name' | 'topic' | 'hears'>;
+}
+
+interface Logs {
+  eventStore(service: string): Promise<Pick<EventStore, 'head'>>;
+}
+
 /**
  * Resolves once everybody has heard what the logs held when it was asked: after an import, or where views are made
  * again, nobody is let in to see a part for the whole, or to be taken for a stranger. Where the logs are the topics,
- * offsets are positions. What was parked counts as heard: it is not waited for.
+ * offsets are positions. What was parked counts as heard: it is not waited for. As long as it lasts it says how far
+ * they are.
  */
-export const caughtUp = async (runs: readonly Run[], platform: Platform): Promise<void> => {
+export const caughtUp = async (
+  runs: readonly Hearing[],
+  logs: Logs,
+  at: (progress: MadeAgain) => void,
+): Promise<void> => {
+  const hearing: (() => MadeAgain)[] = [];
   for (const { service } of runs) {
     const { topic } = service;
     if (topic === undefined) continue;
-    const head = await (await platform.eventStore(service.name)).head();
-    if (head === 0) continue;
+    const of = await (await logs.eventStore(service.name)).head();
     for (const run of runs.filter((each) => each.service.hears.includes(topic)))
-      while (run.heardUpTo(topic) < head) await pause(LOOK);
+      hearing.push(() => ({ heard: Math.min(of, Math.max(0, run.heardUpTo(topic))), of }));
+  }
+  for (;;) {
+    const all = hearing.map((each) => each());
+    const progress = {
+      heard: all.reduce((sum, { heard }) => sum + heard, 0),
+      of: all.reduce((sum, { of }) => sum + of, 0),
+    };
+    if (progress.heard >= progress.of) return;
+    at(progress);
+    await pause(LOOK);
   }
 };

@@ -4,12 +4,13 @@ import { connect, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Served } from '@alliance/platform/service/serve';
+import type { MadeAgain } from './caught-up.ts';
 import { front } from './front.ts';
 
 const saying = (who: string): Pick<Served, 'answer'> => ({
   answer: (_request, response) => void response.end(who),
 });
-let own: Served | 'opening';
+let own: Served | MadeAgain | 'opening';
 let sample: Served | 'opening' | undefined;
 let server: Server;
 const open = async (baseUrl?: string) => {
@@ -87,6 +88,21 @@ describe('who answers a request', () => {
     }
     sample = undefined;
     expect((await ask('/sample/api/alliances')).status).toBe(404);
+  });
+});
+
+describe('while what people see is made again', () => {
+  it('nobody is let in, and everybody is told how far it is, in hundredths and not in facts', async () => {
+    own = { heard: 134, of: 200 };
+    expect((await ask('/readyz')).status).toBe(503);
+    const { status, head, body } = await ask('/api/alliances');
+    expect([status, JSON.parse(body)]).toMatchObject([
+      503,
+      { type: expect.stringMatching(/opening$/), detail: expect.stringContaining('67 % so far') },
+    ]);
+    expect(body).not.toMatch(/134|200/);
+    expect(head.toLowerCase()).toContain('retry-after: 1');
+    expect((await ask('/')).body).toContain('dashboard');
   });
 });
 

@@ -1,11 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import { pathOf } from '@alliance/platform/http/path-of';
-import { nothing, onlyOverTls, opening, plain, type Answer } from '@alliance/platform/http/plain-answers';
+import {
+  makingAgain,
+  nothing,
+  onlyOverTls,
+  opening,
+  plain,
+  type Answer,
+} from '@alliance/platform/http/plain-answers';
 import type { Served } from '@alliance/platform/service/serve';
+import type { MadeAgain } from './caught-up.ts';
 
 export interface Behind {
   /** The pairs' own installation, below `/api`. */
-  readonly own: () => Served | 'opening';
+  readonly own: () => Served | MadeAgain | 'opening';
   /** The sample's, below `/sample/api`; it comes up after the server does. */
   readonly sample: () => Served | 'opening' | undefined;
   readonly dashboard: Answer;
@@ -26,7 +34,8 @@ const answererOf = (behind: Behind, path: string | undefined): Answer => {
   if (path === undefined) return nothing;
   if (path === '/healthz') return plain(200, { alive: true });
   if (path === '/readyz') {
-    const ready = behind.own() !== 'opening';
+    const own = behind.own();
+    const ready = own !== 'opening' && !('heard' in own);
     return plain(ready ? 200 : 503, { ready });
   }
   if (path === '/api' || path.startsWith('/api/')) return answererIn(behind.own());
@@ -34,8 +43,10 @@ const answererOf = (behind: Behind, path: string | undefined): Answer => {
   return behind.dashboard;
 };
 
-const answererIn = (installation: Served | 'opening' | undefined): Answer => {
+const answererIn = (installation: Served | MadeAgain | 'opening' | undefined): Answer => {
   if (installation === undefined) return nothing;
   if (installation === 'opening') return opening;
+  // In hundredths, of everybody's: how many facts there are is nobody's to know.
+  if ('heard' in installation) return makingAgain(Math.floor((100 * installation.heard) / installation.of));
   return installation.answer;
 };

@@ -1,13 +1,16 @@
 import { untilAskedToStop } from '@alliance/host/process';
 import { readEnvironment } from './environment.ts';
+import { showMadeAgain } from './show-made-again.ts';
 import { start } from './start.ts';
 
 await untilAskedToStop(async () => {
   const begun = performance.now();
   const environment = readEnvironment(process.env);
+  const shown = showMadeAgain();
   const started = await start(environment, {
+    onMadeAgain: shown.at,
     onLinkShown: (link) => console.log(`An invitation waits to be passed on: ${link}`),
-  });
+  }).finally(shown.end);
   console.log(
     `Learning Alliance is open at ${started.url} (after ${Math.round(performance.now() - begun)} ms); its data is in ${environment.dataDir}`,
   );

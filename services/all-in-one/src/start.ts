@@ -11,7 +11,7 @@ import { dashboardFiles } from '@alliance/front/dashboard-files';
 import { ACCOUNTS } from './accounts-file.ts';
 import { backupDoor } from './backup/backup-door.ts';
 import { rootKeyIs } from './backup/root-key-is.ts';
-import { caughtUp } from './caught-up.ts';
+import { caughtUp, type MadeAgain } from './caught-up.ts';
 import type { Environment } from './environment.ts';
 import { front } from './front.ts';
 import { install, type Installation } from './installation.ts';
@@ -29,6 +29,8 @@ export interface Started {
 export interface StartOptions {
   readonly clock?: Clock;
   readonly onLinkShown?: (link: string) => void;
+  /** Told again and again of how much has been heard, where what people see has to be made again first. */
+  readonly onMadeAgain?: (progress: MadeAgain) => void;
   /** Attempts to sign in are limited unless a test turns it off. */
   readonly limited?: boolean;
   /** Seconds that a session's signed token holds before it is renewed; less where a test lives longer than that. */
@@ -44,9 +46,10 @@ export const start = async (environment: Environment, options: StartOptions = {}
   assertNotMoved(environment.dataDir);
   const dashboard = await dashboardFiles();
   let served: Served | undefined;
+  let madeAgain: MadeAgain | undefined;
   let sample: Served | 'opening' | undefined = environment.sample ? 'opening' : undefined;
   const server = front({
-    own: () => served ?? 'opening',
+    own: () => served ?? madeAgain ?? 'opening',
     sample: () => sample,
     dashboard: dashboard.answer,
     baseUrl: environment.baseUrl,
@@ -86,7 +89,10 @@ export const start = async (environment: Environment, options: StartOptions = {}
     ...(environment.trustedProxies && { trustedProxies: environment.trustedProxies }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
-  await caughtUp(own.served.runs, platform);
+  await caughtUp(own.served.runs, platform, (progress) => {
+    madeAgain = progress;
+    options.onMadeAgain?.(progress);
+  });
   served = own.served;
   const backups = await backupDoor({
     platform,

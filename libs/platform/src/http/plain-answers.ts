@@ -21,9 +21,16 @@ export const plain =
 
 export const refusing = ({ document, headers }: Problem): Answer => plain(document.status, document, headers);
 
-export const opening = refusing(
-  new Problem('opening', 503, 'This is still being opened. Ask again.', {}, { 'retry-after': '1' }),
-);
+const stillOpening = (said: { readonly detail?: string } = {}): Answer =>
+  refusing(new Problem('opening', 503, 'This is still being opened.', said, { 'retry-after': '1' }));
+
+export const opening = stillOpening();
+
+/** What people see is being made again: so many hundredths of what was recorded are in it. */
+export const makingAgain = (hundredths: number): Answer =>
+  stillOpening({
+    detail: `What is shown here is being made again from what was recorded: ${hundredths} % so far. Nothing is lost.`,
+  });
 
 export const nothing = refusing(new Problem('not-found', 404, 'There is nothing here.'));
 

@@ -1,0 +1,27 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { MadeAgain } from './caught-up.ts';
+
+/** Milliseconds between two lines where there is no terminal to draw on. */
+const A_LINE_EVERY = 5_000;
+
+/** Shows on the command line how far what people see has been made again; nothing where nothing had to be. */
+export const showMadeAgain = (): { at(progress: MadeAgain): void; end(): void } => {
+  let bar: SingleBar | undefined;
+  return {
+    at: ({ heard, of }) => {
+      if (!bar) {
+        console.log(
+          'What people see is being made again from what was recorded. Nobody is let in until it is whole.',
+        );
+        const format = '{bar} {percentage} %';
+        bar = new SingleBar(
+          { format, noTTYOutput: true, notTTYSchedule: A_LINE_EVERY },
+          Presets.shades_classic,
+        );
+        bar.start(of, heard);
+      }
+      bar.update(heard);
+    },
+    end: () => bar?.stop(),
+  };
+};
