@@ -1,3 +1,4 @@
+import type { Role } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { Covered, useWidthOf } from '../kit/covered.tsx';
 import { Down, Logo } from '../kit/icons.tsx';
@@ -17,6 +18,8 @@ const ENTRY =
 /** So wide is the bar with all screens in it but for the name of who looks; where it has less room, so many fit. */
 const ALL_FIT = 682;
 const FEW = 4;
+/** A name is no wider than this here; whole it stands where the pairs are listed. */
+const NAME = 132;
 /** By how much the button is longer while discreet mode is on. */
 const WHILE_ON = 34;
 
@@ -24,8 +27,8 @@ const WHILE_ON = 34;
 const useFitting = (): number => {
   const { firstName, viewer } = usePair();
   const { discreet } = useDiscreet();
-  const name = useWidthOf('short')(firstName(viewer)) + (discreet ? WHILE_ON : 0);
-  return usePageWidth() < ALL_FIT + name ? FEW : entries.length;
+  const name = Math.min(NAME, useWidthOf('short')(firstName(viewer)));
+  return usePageWidth() < ALL_FIT + name + (discreet ? WHILE_ON : 0) ? FEW : entries.length;
 };
 
 /** The screens of this pair, discreet mode, and who is looking. */
@@ -64,9 +67,11 @@ export const TopBar = () => {
             className="flex min-h-(--target) items-center gap-1.5 text-15"
             button={
               <>
-                <Covered width="short" within>
-                  {firstName(viewer)}
-                </Covered>
+                <span className="truncate" style={{ maxWidth: NAME }}>
+                  <Covered width="short" within>
+                    {firstName(viewer)}
+                  </Covered>
+                </span>
                 {isSample && <span className="text-13 text-ink-3">sample</span>}
                 <span className="sr-only">, you and this page</span>
                 <Down />
@@ -95,22 +100,27 @@ export const DiscreetToggle = () => {
   );
 };
 
+/** Beside a long name a short one stays whole. */
+const SHORT = 60;
+
 /** On a phone: whose partnership this is, and discreet mode. */
 export const TopBarPhone = () => {
   const { firstName } = usePair();
+  const width = useWidthOf('short');
+  const room = (role: Role) => (width(firstName(role)) > SHORT ? 'truncate' : 'shrink-0');
   return (
-    <header className="no-print flex h-[56px] items-center justify-between px-5">
+    <header className="no-print flex h-[56px] items-center justify-between gap-3 px-5">
       <Popup
-        className="flex min-h-11 items-center gap-1.5 text-17"
+        className="flex min-h-11 max-w-full items-center gap-1.5 text-17"
         button={
           <>
-            <b className="text-coach">
+            <b className={`text-coach ${room('coach')}`}>
               <Covered width="short" within>
                 {firstName('coach')}
               </Covered>
             </b>
             <span className="text-ink-2">and</span>
-            <b className="text-supervisor-text">
+            <b className={`text-supervisor-text ${room('supervisor')}`}>
               <Covered width="short" within>
                 {firstName('supervisor')}
               </Covered>

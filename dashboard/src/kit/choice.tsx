@@ -36,7 +36,7 @@ export const Choice = <V extends string>({
         {options.map((option, i) => (
           <label
             key={option.value}
-            className={`flex min-h-(--target) min-w-0 grow basis-0 cursor-pointer items-center justify-center text-center text-15 text-ink-2 outline-offset-2 outline-ink first:rounded-l-[5px] last:rounded-r-[5px] has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:z-10 has-focus-visible:rounded-3 has-focus-visible:outline-2 ${tight ? 'px-0.5' : 'px-3'} ${i > 0 && tight ? 'border-l border-rule' : ''}`}
+            className={`flex min-h-(--target) min-w-0 grow basis-0 cursor-pointer items-center justify-center text-center text-15 text-ink-2 outline-offset-2 outline-ink first:rounded-l-[5px] last:rounded-r-[5px] has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:z-10 has-focus-visible:rounded-3 has-focus-visible:outline-2 ${tight ? 'px-0.5' : 'px-3'} ${i > 0 ? 'border-l border-rule' : ''}`}
           >
             <input
               type="radio"

@@ -1,7 +1,10 @@
 /** A letter's width at 13 px, on average; enough to know whether words fit. */
 const LETTER = 6.6;
 
-export const widthOf = (text: string): number => text.length * LETTER;
+/** Letters that are twice as wide as others, as those of Chinese, Japanese and Korean are. */
+const WIDE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu;
+
+export const widthOf = (text: string): number => (text.length + (text.match(WIDE)?.length ?? 0)) * LETTER;
 
 export interface Mark {
   readonly x: number;

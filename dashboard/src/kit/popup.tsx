@@ -35,7 +35,7 @@ export const Popup = ({ button, label, className = '', side = 'left', up, childr
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={box}
-      className="relative"
+      className="relative min-w-0"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
