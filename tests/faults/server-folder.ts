@@ -1,4 +1,4 @@
-import { scopeOf } from '@alliance/decider/scope';
+import { scopeOf, type Scope } from '@alliance/decider/scope';
 import { expect } from '@jest/globals';
 import { startOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
@@ -52,11 +52,18 @@ export const expectRecordedOnceAndWhole = ({ logs }: Folder, commands: readonly 
 
 const idsOf = (some: readonly SealedFact[]) => some.map(({ id }) => id).toSorted();
 
-/** The journal that insights keeps has every fact of both logs once, and nobody has parked anything. */
-export const expectHeardOnce = async ({ platform, logs }: Folder): Promise<void> => {
+/**
+ * The journal that insights keeps has every fact of both logs once, of these scopes or of all, and nobody has parked
+ * anything.
+ */
+export const expectHeardOnce = async (
+  { platform, logs }: Folder,
+  isAskedFor: (scope: Scope) => boolean = () => true,
+): Promise<void> => {
   const views = await platform.viewStore('insights');
   const facts = Map.groupBy([...logs.contracts, ...logs.reviews], ({ scope }) => scope);
   for (const [scope, own] of facts) {
+    if (!isAskedFor(scope)) continue;
     // What somebody wrote for themselves alone is read for nobody but them.
     const authors = [
       ...new Set(own.flatMap(({ open }) => (typeof open['by'] === 'string' ? open['by'] : []))),
@@ -72,19 +79,17 @@ export const expectHeardOnce = async ({ platform, logs }: Folder): Promise<void>
 
 /** Documents as a server's insights would draw them that had heard nothing before but the two logs. */
 export const drawnFromLogs = ({ platform, logs }: Folder) => {
+  const placed = [
+    ...logs.reviews.map((fact) => ({ topic: TOPICS.reviews, fact })),
+    ...logs.contracts.map((fact) => ({ topic: TOPICS.contracts, fact })),
+  ].map((heard, at) => ({ ...heard, entry: at + 1 }));
+  const ofScope = Map.groupBy(placed, ({ fact }) => fact.scope);
   const journals = partnershipJournal({
     vault: platform.vault,
     tenant: 'main',
     views: {
       journal: async (scope, reader, afterEntry = 0) =>
-        madeFor(reader, afterEntry, (from) =>
-          [
-            ...logs.reviews.map((fact) => ({ topic: TOPICS.reviews, fact })),
-            ...logs.contracts.map((fact) => ({ topic: TOPICS.contracts, fact })),
-          ]
-            .map((heard, at) => ({ ...heard, entry: at + 1 }))
-            .filter(({ entry, fact }) => fact.scope === scope && entry > from),
-        ),
+        madeFor(reader, afterEntry, (from) => (ofScope.get(scope) ?? []).filter(({ entry }) => entry > from)),
     },
   });
   return async (allianceId: string, viewer: string, name: string, today: string): Promise<unknown> => {
