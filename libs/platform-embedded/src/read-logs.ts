@@ -1,4 +1,3 @@
-import { elapsed } from '@alliance/platform/clock';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { Delivery, Reader } from '@alliance/platform/ports/topics';
 import { loggedDelivery } from './logged-delivery.ts';
@@ -7,12 +6,12 @@ import { waking } from './waking.ts';
 /** Facts of one log that are offered at once. */
 const BATCH = 500;
 /**
- * Milliseconds in which facts gather, so that one handling serves many: the longer, the longer the last handling took,
- * so that hearing takes a share of the process and never the most of it.
+ * Milliseconds in which facts gather, so that one handling serves many: half a one for each that came last. Where few
+ * come they are heard soon; where thousands come in a second, many together.
  */
 const SHORTEST_GATHERING = 5;
 const LONGEST_GATHERING = 50;
-const TIMES_THE_HANDLING = 4;
+const FOR_EACH_FACT = 0.5;
 /** Milliseconds before a batch is offered again: doubled with each refusal, up to the longest. */
 const SHORTEST_DELAY = 10;
 const LONGEST_DELAY = 1_000;
@@ -47,6 +46,8 @@ interface Place {
 export const readLogs = ({ seat, logs, reader, handle }: Reading) => {
   const places: readonly Place[] = logs.map((log) => ({ log, refusals: 0, held: false }));
   const { wake, later, rest, end, state } = waking();
+  /** How many facts were handled in this turn. */
+  let cameLast = 0;
 
   const holdBack = (place: Place) => {
     place.held = true;
@@ -78,20 +79,20 @@ export const readLogs = ({ seat, logs, reader, handle }: Reading) => {
     for (const { place, batch } of offered) {
       place.handled = batch.at(-1)?.offset ?? 0;
       place.refusals = 0;
+      cameLast += batch.length;
     }
     return offered.some(({ batch }) => batch.length === BATCH);
   };
-  const gathering = (took: number) =>
-    Math.min(Math.max(SHORTEST_GATHERING, took * TIMES_THE_HANDLING), LONGEST_GATHERING);
+  const gathering = () => Math.min(Math.max(SHORTEST_GATHERING, cameLast * FOR_EACH_FACT), LONGEST_GATHERING);
   const run = async () => {
     await Promise.race([seat, state.ended]);
     while (!state.isOver) {
-      const begun = elapsed();
+      cameLast = 0;
       const free = places.filter(({ held }) => !held);
       const refused = free.filter(({ refusals }) => refusals > 0);
       let more = await offer(free.filter(({ refusals }) => refusals === 0));
       for (const place of refused) if (!state.isOver) more = (await offer([place])) || more;
-      if (!more) await rest(gathering(elapsed() - begun));
+      if (!more) await rest(gathering());
     }
   };
 
