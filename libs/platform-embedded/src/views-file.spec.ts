@@ -125,6 +125,20 @@ describe('a file of views', () => {
     writeFileSync(file, 'nothing that SQLite knows');
     expect(await shownBy()).toEqual(NOTHING);
   });
+  it('is made again where all is there, and isn’t found any more by what names it', async () => {
+    const file = join(dir, VIEWS);
+    const database = new DatabaseSync(file);
+    const root = database.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'documents'`).get();
+    database.close();
+    // The page of a small table is one leaf: behind 8 bytes stand the places of its rows, in the order of their keys.
+    const places = (Number(root?.['rootpage']) - 1) * 4_096 + 8;
+    const bytes = readFileSync(file);
+    const first = bytes.readUInt16BE(places);
+    bytes.writeUInt16BE(bytes.readUInt16BE(places + 2), places);
+    bytes.writeUInt16BE(first, places + 2);
+    writeFileSync(file, bytes);
+    expect(await shownBy()).toEqual(NOTHING);
+  });
   it('is made again where it is another service’s', async () => {
     copyFileSync(join(dir, VIEWS), join(dir, 'reviews.views.db'));
     const [one, other] = await inFolder((platform) =>
@@ -155,6 +169,21 @@ describe('a file of views', () => {
     expect(await shownBy()).toEqual(older);
     await live(4);
     expect((await shownBy()).journal).toEqual(['day-1', 'day-2', 'day-3', 'day-4']);
+  });
+  it('goes on where it ends, when the process was killed', async () => {
+    const killed = join(folder, 'killed');
+    const before = await shownBy();
+    await inFolder(async (platform) => {
+      const views = await platform.viewStore('insights');
+      await views.transact((transaction) => transaction.put('standing', 'alliance/x', {}));
+      await views.transact((transaction) => transaction.remove('standing', 'alliance/1'));
+      // As it lies there while it is open.
+      cpSync(dir, killed, { recursive: true });
+    });
+    const { standing, ...after } = await shownBy(killed);
+    expect(standing.map(([key]) => key)).toEqual(['alliance/2', 'alliance/a1f0', 'alliance/x']);
+    const { standing: _, ...others } = before;
+    expect(after).toEqual(others);
   });
   it('isn’t made again after a transaction that came to nothing', async () => {
     await inFolder(async (platform) => {
