@@ -8,6 +8,7 @@ import {
 } from '@event-driven-io/emmett-postgresql';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
 import { postgresViewStore } from '@alliance/platform-distributed/postgres/postgres-view-store';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { someFacts } from './appends.ts';
 import type { Contender, Ours, Theirs } from './emmett-contenders.ts';
 import type { EmmettEvent } from './emmett-store.ts';
@@ -97,7 +98,7 @@ export const documentsOfOurs = async (
   facts: number,
 ): Promise<Measured> => {
   const pool = openPool(url);
-  const views = await postgresViewStore(pool, service);
+  const views = await postgresViewStore(pool, service, sampleVoucher);
   const rebuild = async () => {
     for (let last = 0; ;) {
       const some = await store.readAll(last, BATCH);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { consume } from '@alliance/platform/delivery/consumer';
 import type { Delivery, Message, Publishing, Topics } from '@alliance/platform/ports/topics';
+import type { Voucher } from '@alliance/platform/vouching/voucher';
 import { relations } from '@alliance/platform/relations/relations';
 import { kafkaMessageBus } from '@alliance/platform-distributed/kafka/kafka-message-bus';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
@@ -80,10 +81,15 @@ const hearing = async (
 };
 
 /** The service that keeps a journal, whole: from the broker to the committed transaction. */
-const consumed = async (prefix: string, url: string, facts: number, round: number): Promise<Heard> => {
+const consumed = async (
+  prefix: string,
+  url: string,
+  { facts, voucher }: { readonly facts: number; readonly voucher: Voucher },
+  round: number,
+): Promise<Heard> => {
   const pool = openPool(url);
   const schema = `bench_${round}`;
-  const views = await postgresViewStore(pool, schema);
+  const views = await postgresViewStore(pool, schema, voucher);
   const bus = await openBus(prefix);
   const result = await hearing('heard into journal and views', facts, (time) =>
     consume({
@@ -92,6 +98,7 @@ const consumed = async (prefix: string, url: string, facts: number, round: numbe
       projections: [relations],
       keepsJournal: true,
       views,
+      voucher,
       from: { ...bus, consume: (reader, handle) => bus.consume(reader, time(handle)) },
       onParked: () => {
         throw new Error('nothing here should be parked');
@@ -154,7 +161,12 @@ export const benchConsume = async (print: (line: string) => void): Promise<void>
     );
     for (let round = 0; round < ROUNDS; round++) {
       const base = await onlyRead(prefix, facts, round);
-      const own = await consumed(prefix, await databases.newDatabase(), facts, round);
+      const own = await consumed(
+        prefix,
+        await databases.newDatabase(),
+        { facts, voucher: pasts.voucher },
+        round,
+      );
       print(line(own, `${(own.rate / AIM).toFixed(2)} of the aim`));
       print(line(base, `${(own.rate / base.rate).toFixed(2)} of it`));
     }

@@ -9,6 +9,8 @@ import { themeTouched } from '@alliance/facts/theme';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import type { Message } from '@alliance/platform/ports/topics';
+import { chainOf, linking } from '@alliance/platform/vouching/chain';
+import { BEGINNING, type Voucher } from '@alliance/platform/vouching/voucher';
 import { sealFact } from '@alliance/platform/sealing/seal-fact';
 import { embedded } from '@alliance/platform-embedded/embedded';
 
@@ -66,7 +68,8 @@ const newPair = (): Pair => ({
 });
 
 /** Places facts as one service's log does. */
-const recording = (vault: KeyVault) => {
+const recording = (vault: KeyVault, service: string) => {
+  const vouchedFor = linking(chainOf(vault.voucher, service), BEGINNING);
   const revisions = new Map<string, number>();
   let position = 0;
   return async (pair: Pair, { stream, fact }: Told): Promise<SealedFact> => {
@@ -80,13 +83,16 @@ const recording = (vault: KeyVault) => {
       commandId: randomUUID(),
       commandDigest: vault.digest(stream),
     };
-    return { ...(await sealFact(vault, 'bench', { fact, ...envelope })), revision, position: ++position };
+    const sealed = await sealFact(vault, 'bench', { fact, ...envelope });
+    return vouchedFor({ ...sealed, revision, position: ++position });
   };
 };
 
 export interface Pasts {
   readonly contracts: readonly Message[];
   readonly reviews: readonly Message[];
+  /** Vouches for all of them. */
+  readonly voucher: Voucher;
 }
 
 /**
@@ -97,7 +103,10 @@ export const sealedPasts = async (atLeast: number, pairCount: number): Promise<P
   const platform = await embedded({ dir: 'memory' });
   try {
     const pairs = Array.from({ length: pairCount }, newPair);
-    const [contractsLog, reviewsLog] = [recording(platform.vault), recording(platform.vault)];
+    const [contractsLog, reviewsLog] = [
+      recording(platform.vault, 'contracts'),
+      recording(platform.vault, 'reviews'),
+    ];
     const contracts: Message[] = [];
     const reviews: Message[] = [];
     for (const pair of pairs) {
@@ -111,7 +120,7 @@ export const sealedPasts = async (atLeast: number, pairCount: number): Promise<P
       for (const pair of pairs)
         for (const told of sessionOf(pair, month))
           reviews.push(messageOf('reviews', await reviewsLog(pair, told)));
-    return { contracts, reviews };
+    return { contracts, reviews, voucher: platform.vault.voucher };
   } finally {
     await platform.close();
   }

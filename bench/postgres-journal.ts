@@ -6,13 +6,16 @@ import { consume } from '@alliance/platform/delivery/consumer';
 import type { Delivery, Topics } from '@alliance/platform/ports/topics';
 import { openPool } from '@alliance/platform-distributed/postgres/pool';
 import { postgresViewStore } from '@alliance/platform-distributed/postgres/postgres-view-store';
+import { chainOf, linking } from '@alliance/platform/vouching/chain';
+import { BEGINNING } from '@alliance/platform/vouching/voucher';
+import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { relations } from '@alliance/platform/relations/relations';
 import type { Pool } from 'pg';
 import { postgresForTests } from '../tests/engines/postgres.ts';
 import { someFacts } from './appends.ts';
 import { measured, timeCallers, type Measured } from './measuring.ts';
 
-const TOPIC = 'alliance.reviews.v1';
+const TOPIC = 'alliance.reviews.v2';
 const PARTITIONS = 12;
 
 /** Batches as Kafka offers them: one partition each, in turn; every alliance has its partition. */
@@ -21,13 +24,14 @@ const batchesOf = (count: number, perBatch: number, alliances: number): readonly
   const ofPartition = (partition: number) => ids.filter((_, at) => at % PARTITIONS === partition);
   const offsets = Array.from({ length: PARTITIONS }, () => 0);
   const facts = someFacts(count);
+  const vouchedFor = linking(chainOf(sampleVoucher, 'reviews'), BEGINNING);
   return Array.from({ length: Math.floor(count / perBatch) }, (_, batch) => {
     const partition = batch % PARTITIONS;
     const here = ofPartition(partition);
     return facts.slice(batch * perBatch, (batch + 1) * perBatch).map((fact, at) => {
       const scope: Scope = here[at % here.length] ?? 'alliance/none';
       const position = batch * perBatch + at + 1;
-      const message = messageOf('reviews', { ...fact, scope, revision: 1, position });
+      const message = messageOf('reviews', vouchedFor({ ...fact, scope, revision: 1, position }));
       const offset = offsets[partition] ?? 0;
       offsets[partition] = offset + 1;
       return { topic: TOPIC, partition, offset, message };
@@ -47,7 +51,7 @@ const consumeRate = async (
 ) => {
   const service = `bench_${round}_${perBatch}_${alliances}`;
   const pool = openPool(url);
-  const views = await postgresViewStore(pool, service);
+  const views = await postgresViewStore(pool, service, sampleVoucher);
   const batches = batchesOf(count, perBatch, alliances);
   const handles: Handle[] = [];
   const from: Topics = {
@@ -63,6 +67,7 @@ const consumeRate = async (
     projections: [relations],
     keepsJournal: true,
     views,
+    voucher: sampleVoucher,
     from,
     onTrouble: () => {},
     onParked: () => {

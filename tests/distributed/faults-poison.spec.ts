@@ -2,6 +2,7 @@ import { type Scope, idIn, scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@alliance/facts/catalogue';
+import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import { parkedTopicOf } from '@alliance/platform/delivery/consumer';
 import { placeOf } from '@alliance/platform/http/position-tokens';
 import { makeTopics } from '@alliance/platform-distributed/kafka/make-topics';
@@ -64,35 +65,16 @@ afterAll(async () => {
 
 const scopeOfPoisoned = () => scopeOf('alliance', poisoned.allianceId ?? '');
 
-/** What others on the same brokers might put there, and what a later release of ours would. */
-const poisonFor = (scope: Scope) => {
+/** What somebody without the root key might put there: something of the pair's own, changed, and any other thing. */
+const poisonFor = async (scope: Scope) => {
+  const facts = await (await installed.inside.eventStore('contracts')).readAll(0, 100_000);
+  const recorded = facts.find((fact) => fact.scope === scope);
+  if (!recorded) throw new Error('nothing is recorded of this pair');
   const id = randomUUID();
-  const later = {
-    id,
-    stream: `session-${id}`,
-    revision: 1,
-    position: 1_000_000,
-    scope,
-    at: '2026-01-01T09:00:00.000Z',
-    type: 'SessionHeld',
-    version: 999,
-    open: {},
-    commandId: id,
-    commandDigest: '',
-  };
-  const envelope = {
-    specversion: '1.0',
-    id,
-    source: '/learning-alliance/reviews',
-    type: 'learning-alliance.SessionHeld.v999',
-    subject: later.stream,
-    time: later.at,
-    datacontenttype: 'application/json',
-    data: later,
-  };
-  const headers = { ce_id: id, ce_type: envelope.type };
+  const { value } = messageOf('reviews', { ...recorded, id, open: { ...recorded.open, by: randomUUID() } });
+  const headers = { ce_id: id, ce_type: `learning-alliance.${recorded.type}.v${recorded.version}` };
   return [
-    { key: scope, value: JSON.stringify(envelope), headers },
+    { key: scope, value, headers },
     { key: scope, value: '{"specversion":"1.0","type":"org.example.parcel.sent","data":{"weight":3}}' },
   ];
 };
@@ -109,7 +91,7 @@ describe('a message that can’t be handled', () => {
   it('holds up nobody else', async () => {
     const { topology } = installed;
     const timing = timeSeen(watching, others, RATE);
-    await publishForeign(topology.kafka.brokers, TOPICS.reviews, poisonFor(scopeOfPoisoned()));
+    await publishForeign(topology.kafka.brokers, TOPICS.reviews, await poisonFor(scopeOfPoisoned()));
     const during = await timing;
     const after = [await timeSeen(watching, others, RATE), await timeSeen(watching, others, RATE)];
     watching.stop();
@@ -150,7 +132,7 @@ describe('a message that can’t be handled', () => {
     });
     expect(await views.parkedKeys('insights')).toEqual([key]);
     const [first, second, ...rest] = await parked();
-    expect([first?.reason, second?.reason]).toEqual(['UnknownFact', 'behind-another']);
+    expect([first?.reason, second?.reason]).toEqual(['NotVouchedFor', 'behind-another']);
     for (const service of ['contracts', 'reviews'] as const) {
       const theirs = rest.filter(({ topic }) => topic === TOPICS[service]);
       expect(theirs.map(({ id }) => id)).toEqual(ids[service]);

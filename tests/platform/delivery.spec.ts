@@ -59,6 +59,7 @@ const listen = async (projections: readonly Projection[], parked: Parked[] = [])
     views,
     from: platform.topics,
     publishing: platform.publishing,
+    voucher: platform.vault.voucher,
     onParked: (one) => parked.push(one),
     onTrouble: (error) => {
       throw error;
@@ -146,6 +147,7 @@ describe('facts on their way to another service', () => {
       projections: [choking],
       keepsJournal: true,
       views,
+      voucher: platform.vault.voucher,
       onTrouble: () => undefined,
     };
     expect(await replayParked(options)).toEqual([]);
@@ -199,7 +201,13 @@ describe('facts on their way to another service', () => {
     if (!before) throw new Error('it has a definition');
     upgraded.set(before.type, { ...before, version: before.version + 1 });
     try {
-      const options = { consumer: 'listener', projections: [], keepsJournal: true, views };
+      const options = {
+        consumer: 'listener',
+        projections: [],
+        keepsJournal: true,
+        views,
+        voucher: platform.vault.voucher,
+      };
       expect(await replayParked({ ...options, onTrouble: () => undefined })).toEqual([pair]);
       expect((await views.journal(pair, 'everyone')).at(-1)?.fact).toMatchObject({ id: 'newer', version: 2 });
       expect((await heardOf(views, pair))[TOPICS.contracts]).toBe(handled.position + 1);

@@ -17,6 +17,9 @@ export type AnyFact = PairFact | OwnFact | OrganisationFact;
 /** Which service's log holds a fact, and by which topic it travels. */
 export const TOPICS = { contracts: 'alliance.contracts.v2', reviews: 'alliance.reviews.v2' } as const;
 export type Topic = (typeof TOPICS)[keyof typeof TOPICS];
+/** Whose log a topic brings; a topic of no service stands for itself. */
+export const logBehind = (topic: string): string =>
+  Object.entries(TOPICS).find(([, one]) => one === topic)?.[0] ?? topic;
 
 const all = [
   ...allianceFacts,

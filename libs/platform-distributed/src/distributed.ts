@@ -55,7 +55,7 @@ export const distributed = async (
   const { databaseUrl, eventStoreUrl, kafkaBrokers, topics } = engines;
   const pool = openPool(databaseUrl, { name: clientId });
   const bus = whenNeeded(() => kafkaMessageBus({ brokers: kafkaBrokers, topics, clientId }));
-  const views = onePerService((service) => postgresViewStore(pool, service));
+  const views = onePerService((service) => postgresViewStore(pool, service, vault.voucher));
   const closing: (() => Promise<void>)[] = [() => pool.end()];
   const close = async () => {
     for (const one of closing.toReversed()) await one();

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { logBehind } from '@alliance/facts/catalogue';
 import type { SealedFact, UnplacedFact } from '@alliance/facts/recorded';
 import type { StreamAppend } from '@alliance/platform/ports/event-store';
+import { vouchedFor } from './sample-chain.ts';
 
 /** A fact as services append it, with an id of its own. */
 export const someFact = (stream: string, over: Partial<UnplacedFact> = {}): UnplacedFact => ({
@@ -44,9 +46,19 @@ export type Recording = (topic: string, facts: readonly UnplacedFact[]) => Promi
 /** Where a store keeps what it hears, there needs to be no log. */
 export const withoutLogs = (): Recording => {
   const heads = new Map<string, number>();
-  return async (topic, facts) => {
-    const head = heads.get(topic) ?? 0;
-    heads.set(topic, head + facts.length);
-    return facts.map((fact, at) => placed(fact, head + at + 1));
+  const revisions = new Map<string, number>();
+  const next = (counted: Map<string, number>, name: string) => {
+    const number = (counted.get(name) ?? 0) + 1;
+    counted.set(name, number);
+    return number;
   };
+  return async (topic, facts) =>
+    vouchedFor(
+      logBehind(topic),
+      facts.map((fact) => ({
+        ...fact,
+        position: next(heads, topic),
+        revision: next(revisions, `${topic} ${fact.scope} ${fact.stream}`),
+      })),
+    );
 };

@@ -2,6 +2,7 @@ import type { Scope } from '@alliance/decider/scope';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
+import { sampleVoucher, vouchedFor } from '@alliance/platform-tests/sample-chain';
 import { placed, someFact, withoutLogs } from '@alliance/platform-tests/sample-facts';
 import { viewStoreSuite } from '@alliance/platform-tests/view-store-suite';
 import type { Pool } from 'pg';
@@ -30,7 +31,7 @@ viewStoreSuite(
   async () => {
     const service = freshService();
     const record = withoutLogs();
-    const opening = async () => ({ ...(await postgresViewStore(pool, service)), record });
+    const opening = async () => ({ ...(await postgresViewStore(pool, service, sampleVoucher)), record });
     let store = await opening();
     return {
       port: store,
@@ -45,12 +46,15 @@ viewStoreSuite(
 );
 
 const someOf = (scope: Scope, count: number) =>
-  Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { scope }), at + 1));
+  vouchedFor(
+    'reviews',
+    Array.from({ length: count }, (_, at) => placed(someFact('goal-1', { scope }), at + 1)),
+  );
 
 describe('the view store in PostgreSQL', () => {
   const opened = async (work: (store: ViewStore, schema: string) => Promise<void>) => {
     const service = freshService();
-    const store = await postgresViewStore(pool, service);
+    const store = await postgresViewStore(pool, service, sampleVoucher);
     try {
       await work(store, `views_${service}`);
     } finally {
@@ -61,7 +65,7 @@ describe('the view store in PostgreSQL', () => {
   it('keeps strings that hold what a text of PostgreSQL cannot', () =>
     opened(async (store) => {
       const document = { words: 'before\u0000after', half: '\ud83d', 'key\u0000': [true] };
-      const fact = placed(someFact('goal-1', { open: document }), 1);
+      const facts = vouchedFor('reviews', [placed(someFact('goal-1', { open: document }), 1)]);
       const parked = {
         consumer: 'insights',
         topic: 'reviews',
@@ -72,11 +76,11 @@ describe('the view store in PostgreSQL', () => {
       };
       await store.transact(async (transaction) => {
         await transaction.put('goals', 'g-1', document);
-        await transaction.enter('reviews', [fact]);
+        await transaction.enter('reviews', facts);
         await transaction.park([parked]);
       });
       expect(await store.document('goals', 'g-1')).toEqual(document);
-      expect(await store.journal(fact.scope, 'everyone')).toEqual([{ entry: 1, topic: 'reviews', fact }]);
+      expect((await store.journal('alliance/a1f0', 'everyone')).map(({ fact }) => fact)).toEqual(facts);
       expect(await store.parked('insights')).toEqual([parked]);
       expect(await store.parkedKeys('insights')).toEqual(['\u0000']);
       expect(await store.transact((transaction) => transaction.unpark('insights', '\u0000'))).toEqual([

@@ -1,5 +1,8 @@
+import { believedEntries } from '@alliance/platform/adapters/believed-entries';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { NewsListener, ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
+import { trustIn } from '@alliance/platform/vouching/trust';
+import type { Voucher } from '@alliance/platform/vouching/voucher';
 import type { Pool, QueryResultRow } from 'pg';
 import { listenForNews } from './news-listening.ts';
 import { makeTables } from './tables.ts';
@@ -10,12 +13,27 @@ import { viewTransaction } from './view-transaction.ts';
 
 /**
  * What a service derives from facts, in a schema of its own that any number of its processes share. The pool is
- * the caller's to close.
+ * the caller's to close. A journal in which something isn't what was recorded throws `NotVouchedFor`.
  * @throws StoreUnavailable when PostgreSQL can't be asked; Error when a later release has been at work here.
  */
-export const postgresViewStore = async (pool: Pool, service: string): Promise<ViewStore> => {
+export const postgresViewStore = async (
+  pool: Pool,
+  service: string,
+  voucher: Voucher,
+): Promise<ViewStore> => {
   const schema = `views_${service}`;
   await makeTables(pool, schema, VIEW_TABLES);
+  const believe = believedEntries(voucher);
+  const trust = trustIn(service);
+  /** What isn't what was recorded concerns its scope alone: it is reported once, and others are answered as before. */
+  const believed: typeof believe = (...read) => {
+    try {
+      return believe(...read);
+    } catch (error) {
+      trust.note(error);
+      throw error;
+    }
+  };
   const listeners = new Set<{ readonly call: NewsListener }>();
   const hangUp = await listenForNews(pool, schema, (news) => {
     // Each on its own: one that throws must not keep the news from the others.
@@ -34,7 +52,7 @@ export const postgresViewStore = async (pool: Pool, service: string): Promise<Vi
 
   const run = <Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result> =>
     alone(pool, schema, async (askAlone) => {
-      const transaction = viewTransaction(schema, askAlone);
+      const transaction = viewTransaction(schema, askAlone, believed);
       try {
         const result = await work(transaction.writing);
         await transaction.write();
@@ -44,7 +62,7 @@ export const postgresViewStore = async (pool: Pool, service: string): Promise<Vi
       }
     });
 
-  const { document, documents, journal, checkpoint, parked, parkedKeys } = viewReading(schema, ask);
+  const { document, documents, journal, checkpoint, parked, parkedKeys } = viewReading(schema, ask, believed);
   return {
     document,
     documents,

@@ -1,11 +1,12 @@
 import type { SealedFact } from '@alliance/facts/recorded';
+import type { believedEntries } from '@alliance/platform/adapters/believed-entries';
 import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { Parked, ViewReading } from '@alliance/platform/ports/view-store';
 import { documentLookup } from './view-lookup.ts';
 import type { Ask } from './view-session.ts';
 
 /** What is stored, as one connection sees it or as the next free one does. */
-export const viewReading = (schema: string, ask: Ask) => {
+export const viewReading = (schema: string, ask: Ask, believed: ReturnType<typeof believedEntries>) => {
   const documentJson = documentLookup(schema, ask);
   /** All of a consumer's at once: a batch asks for several, and there are few. */
   const checkpoints = async (consumer: string) => {
@@ -38,11 +39,12 @@ export const viewReading = (schema: string, ask: Ask) => {
             WHERE scope = $1 AND entry > $2 ORDER BY entry`,
           values: [scope, from],
         });
-        return rows.map(({ entry, topic, fact }) => ({
+        const entries = rows.map(({ entry, topic, fact }) => ({
           entry: Number(entry),
           topic,
           fact: JSON.parse(fact) as SealedFact,
         }));
+        return believed(scope, entries, from);
       }),
     checkpoints,
     checkpoint: async (consumer, topic, partition) => (await checkpoints(consumer))(topic, partition),

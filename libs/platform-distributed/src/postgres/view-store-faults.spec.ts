@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
+import { sampleVoucher, vouchedFor } from '@alliance/platform-tests/sample-chain';
 import { placed, someFact } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
 import type { Pool } from 'pg';
@@ -35,7 +36,7 @@ const opened = async (
 ) => {
   const { service = `service_${(services += 1)}`, standstill } = at;
   const pool = openPool(at.url ?? url, standstill === undefined ? {} : { standstill });
-  const store = await postgresViewStore(pool, service);
+  const store = await postgresViewStore(pool, service, sampleVoucher);
   try {
     await work(store, pool, service);
   } finally {
@@ -43,7 +44,11 @@ const opened = async (
     await pool.end();
   }
 };
-const facts = (count: number) => Array.from({ length: count }, (_, at) => placed(someFact('goal-1'), at + 1));
+const facts = (count: number) =>
+  vouchedFor(
+    'reviews',
+    Array.from({ length: count }, (_, at) => placed(someFact('goal-1'), at + 1)),
+  );
 
 describe('a transaction that stands still', () => {
   const standstill = STANDSTILL;
@@ -107,8 +112,9 @@ const HOLDING = `
   import { on, once } from 'node:events';
   import { openPool } from '@alliance/platform-distributed/postgres/pool';
   import { postgresViewStore } from '@alliance/platform-distributed/postgres/postgres-view-store';
+  import { voucherUnder } from '@alliance/platform/vouching/voucher';
   const [url, service, standstill, how] = process.argv.slice(1);
-  const store = await postgresViewStore(openPool(url, { standstill: Number(standstill) }), service);
+  const store = await postgresViewStore(openPool(url, { standstill: Number(standstill) }), service, voucherUnder(new Uint8Array(32)));
   await store.transact(async (transaction) => {
     await transaction.put('goals', 'g-1', 'late');
     await transaction.documents('goals');

@@ -2,6 +2,7 @@ import type { Scope } from '@alliance/decider/scope';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { News, NewsListener, ViewStore } from '@alliance/platform/ports/view-store';
+import { sampleVoucher, vouchedFor } from '@alliance/platform-tests/sample-chain';
 import { placed, someFact } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
 import type { Pool } from 'pg';
@@ -25,8 +26,9 @@ const newsOf = (scope: Scope): News => ({
   scope,
   types: ['GoalRated'],
 });
-const facts = Array.from({ length: 400 }, (_, at) =>
-  placed(someFact('goal-1', { scope: 'alliance/ours' }), at + 1),
+const facts = vouchedFor(
+  'reviews',
+  Array.from({ length: 400 }, (_, at) => placed(someFact('goal-1', { scope: 'alliance/ours' }), at + 1)),
 );
 
 describe('two view stores on one schema', () => {
@@ -37,8 +39,8 @@ describe('two view stores on one schema', () => {
   });
   const both = async (work: (one: ViewStore, other: ViewStore) => Promise<void>) => {
     const [one, other] = await Promise.all([
-      postgresViewStore(pools[0], service),
-      postgresViewStore(pools[1], service),
+      postgresViewStore(pools[0], service, sampleVoucher),
+      postgresViewStore(pools[1], service, sampleVoucher),
     ]);
     try {
       await work(one, other);
@@ -49,7 +51,9 @@ describe('two view stores on one schema', () => {
 
   it('make its tables once, however many come at the same time', async () => {
     const stores = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => postgresViewStore(at % 2 ? pools[0] : pools[1], service)),
+      Array.from({ length: 12 }, (_, at) =>
+        postgresViewStore(at % 2 ? pools[0] : pools[1], service, sampleVoucher),
+      ),
     );
     await Promise.all(
       stores.map((store, at) => store.transact((transaction) => transaction.put('goals', `g-${at}`, at))),
@@ -60,7 +64,7 @@ describe('two view stores on one schema', () => {
   it('leave tables alone that a later release has made', async () => {
     await both(async () => {});
     await pools[0].query(`UPDATE views_${service}.version SET version = 1000`);
-    await expect(postgresViewStore(pools[0], service)).rejects.toThrow('of version 1000');
+    await expect(postgresViewStore(pools[0], service, sampleVoucher)).rejects.toThrow('of version 1000');
   });
   it('change them one after another: of forty that count, each counts, and no two are under way at once', () =>
     both(async (one, other) => {
@@ -128,7 +132,7 @@ describe('two view stores on one schema', () => {
   };
   it('tell news of either to both, in the order of the transactions, and none of another schema', () =>
     both(async (one, other) => {
-      const elsewhere = await postgresViewStore(pools[0], `${service}_elsewhere`);
+      const elsewhere = await postgresViewStore(pools[0], `${service}_elsewhere`, sampleVoucher);
       const told = [hearing(one), hearing(other)];
       await elsewhere.transact((transaction) => transaction.announce([newsOf('alliance/elsewhere')]));
       for (let at = 0; at < 10; at++)

@@ -18,7 +18,11 @@ export interface ViewTransaction {
  * One transaction as its work sees it: documents and checkpoints are collected and written together at its end,
  * or before a list of documents is read; the journal and what is parked are written at once.
  */
-export const viewTransaction = (schema: string, askAlone: Ask): ViewTransaction => {
+export const viewTransaction = (
+  schema: string,
+  askAlone: Ask,
+  believed: Parameters<typeof viewReading>[2],
+): ViewTransaction => {
   let open = true;
   const still = () => {
     if (!open) throw new Error('the transaction is over: this came too late');
@@ -27,7 +31,7 @@ export const viewTransaction = (schema: string, askAlone: Ask): ViewTransaction 
     still();
     return askAlone(query);
   };
-  const reading = viewReading(schema, ask);
+  const reading = viewReading(schema, ask, believed);
   const changes = viewChanges(schema, ask);
   const enter = enterIn(schema);
   const parking = parkingIn(schema, ask);

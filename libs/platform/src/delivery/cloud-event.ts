@@ -55,15 +55,14 @@ export class UnknownFact extends Error {
   override readonly name = 'UnknownFact';
 }
 
-/**
- * Throws when it isn't one of ours, or newer than what we can read: the consumer then parks it, and an upgraded
- * one takes it up again.
- */
-export const factOf = (message: Pick<Message, 'value'>): SealedFact => {
-  return known(cloudEvent.parse(JSON.parse(message.value)).data as SealedFact);
-};
+/** The fact in an envelope, whether or not it was recorded so. @throws Error when it isn't one of ours. */
+export const factOf = (message: Pick<Message, 'value'>): SealedFact =>
+  cloudEvent.parse(JSON.parse(message.value)).data as SealedFact;
 
-/** @throws UnknownFact */
+/**
+ * Throws when it is newer than what we can read: the consumer then parks it, and an upgraded one takes it up again.
+ * @throws UnknownFact
+ */
 export const known = (fact: SealedFact): SealedFact => {
   if (fact.version > (catalogue.get(fact.type)?.version ?? 0))
     throw new UnknownFact(`${fact.type} in version ${fact.version}`);

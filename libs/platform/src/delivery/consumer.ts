@@ -2,8 +2,10 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { Consumption, Delivery, Publishing, Topics } from '../ports/topics.ts';
 import type { Parked, ViewStore, ViewWriting } from '../ports/view-store.ts';
+import type { Voucher } from '../vouching/voucher.ts';
 import { consuming, heard, projecting, watchingParked } from '../telemetry/consuming.ts';
-import { factOf, known } from './cloud-event.ts';
+import { believing } from './believed.ts';
+import { known } from './cloud-event.ts';
 import { passingOver } from './passing-over.ts';
 import { isOutage, project, type Projecting } from './project.ts';
 import { replaying } from './replay.ts';
@@ -21,6 +23,8 @@ export interface ConsumerOptions extends Projecting {
   readonly alone?: boolean;
   readonly views: ViewStore;
   readonly from: Topics;
+  /** Vouches for what is heard: a message whose fact isn't what was recorded is one that can't be handled. */
+  readonly voucher: Voucher;
   /** Where messages that are parked can be watched by others; nowhere without it. */
   readonly publishing?: Publishing | undefined;
   readonly onParked: (parked: Parked) => void;
@@ -90,6 +94,7 @@ const handle = async (
 ): Promise<void> => {
   const parkedNow: Parked[] = [];
   const readable: { topic: string; fact: SealedFact }[] = [];
+  const believe = believing(options.voucher);
   await projecting(options, async (transaction) => {
     readable.length = parkedNow.length = 0;
     const fresh = await unhandled(options, transaction, batch);
@@ -107,7 +112,7 @@ const handle = async (
           value: message.value,
           reason: reason ?? 'behind-another',
         });
-      } else readable.push({ topic, fact: fact ? known(fact) : factOf(message) });
+      } else readable.push({ topic, fact: fact ? known(fact) : believe(topic, message) });
     }
     if (parkedNow.length > 0) await park(options, transaction, parkedNow, fresh);
     await project(options, transaction, readable);

@@ -1,10 +1,13 @@
 import type { ViewStore } from '../ports/view-store.ts';
-import { factOf } from './cloud-event.ts';
+import type { Voucher } from '../vouching/voucher.ts';
+import { believing } from './believed.ts';
 import { isOutage, project, type Projecting } from './project.ts';
 
 export interface ReplayOptions extends Projecting {
   readonly consumer: string;
   readonly views: ViewStore;
+  /** Vouches for what was parked, too: a file of views can be written by others. */
+  readonly voucher: Voucher;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -16,7 +19,8 @@ const AGAIN_AFTER = 60_000;
  * can't be handled stays as it is. Answers the keys that are free again.
  */
 export const replayParked = async (options: ReplayOptions): Promise<readonly string[]> => {
-  const { consumer, views } = options;
+  const { consumer, views, voucher } = options;
+  const believe = believing(voucher);
   const freed: string[] = [];
   for (const key of await views.parkedKeys(consumer))
     try {
@@ -25,7 +29,7 @@ export const replayParked = async (options: ReplayOptions): Promise<readonly str
         await project(
           options,
           transaction,
-          parked.map((message) => ({ topic: message.topic, fact: factOf(message) })),
+          parked.map((message) => ({ topic: message.topic, fact: believe(message.topic, message) })),
         );
       });
       freed.push(key);

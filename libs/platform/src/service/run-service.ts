@@ -57,7 +57,7 @@ export const openService = async (
 
 /** Brings one service to life on a platform: its door for commands, its relay where topics aren't the logs, its ears. */
 export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
-  const { topics, publishing, clock, leases } = platform;
+  const { topics, publishing, clock, leases, vault } = platform;
   const { name } = service;
   const running = await openService(service, platform, tenant);
   const { views } = running;
@@ -85,8 +85,10 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           alone: service.topic !== undefined,
           views,
           from: topics,
+          voucher: vault.voucher,
           publishing,
-          onParked: ({ id, reason }) => report('parked', { consumer: name, factId: id, reason }, 'error'),
+          onParked: ({ topic, id, reason }) =>
+            report('parked', { consumer: name, topic, factId: id, reason }, 'error'),
           onTrouble: trouble,
           clock,
         })
