@@ -51,7 +51,7 @@ export const fieldSchemas = {
     required: ['previous', 'link'],
     properties: { previous: link, link },
     description:
-      'HMAC-SHA-256 up to the fact before it in its log, and up to itself, base64url: who holds the root key can tell that it is what was recorded. Absent where a log doesn’t vouch for its facts yet.',
+      'HMAC-SHA-256 up to the fact before it in its log, and up to itself, base64url: who holds the root key can tell that it is what was recorded. A message without isn’t taken in.',
   },
 } as const;
 
