@@ -13,9 +13,13 @@ export const signUp = async (url: string, name: string, number: number): Promise
   return { id: user.id, visitor };
 };
 
-/** So many coaches, and as many supervisors. */
-export const signUpBoth = async (url: string, each: number) => {
+/** So many coaches, and as many supervisors: others in each group. */
+export const signUpBoth = async (url: string, each: number, group = 0) => {
   const some = (role: string, from: number) =>
-    Promise.all(Array.from({ length: each }, (_, index) => signUp(url, `${role}${index + 1}`, from + index)));
+    Promise.all(
+      Array.from({ length: each }, (_, index) => group * each + index).map((number) =>
+        signUp(url, `${role}${number + 1}`, from + number),
+      ),
+    );
   return { coaches: await some('Coach', 1), supervisors: await some('Supervisor', 101) };
 };
