@@ -22,7 +22,8 @@ export const describedServices = async (): Promise<ReadonlyMap<string, string>> 
   const documents = served.runs
     .filter(({ routes }) => routes.length > 0)
     .map(
-      ({ service, routes }) => [`${service.name}.openapi.json`, json(openApi(service.name, routes))] as const,
+      ({ service, routes, mounts }) =>
+        [`${service.name}.openapi.json`, json(openApi(service.name, routes, mounts))] as const,
     );
   const routes = served.runs.filter(({ service }) => service.name !== SAMPLE).flatMap(routesOf);
   await stop();

@@ -1,6 +1,8 @@
-import { route } from '@alliance/platform/http/route';
+import { camel } from '@alliance/platform/http/command-routes';
+import { route, type Operation } from '@alliance/platform/http/route';
 import type { Service } from '@alliance/platform/service/service';
 import { z } from 'zod';
+import { doorsOf } from './doors.ts';
 import type { Identity } from './identity.ts';
 
 const operator = z
@@ -18,6 +20,17 @@ const operator = z
 
 /** Whoever runs an installation holds its keys: people read who that is before they sign up. */
 export type RunBy = z.input<typeof operator>;
+
+const operations: readonly Operation[] = [...doorsOf(false)].map(
+  ([path, { method, summary, body, answer }]) => ({
+    name: camel(path.slice(1).replaceAll('/', '-')),
+    method,
+    path: `/auth${path}`,
+    summary,
+    ...(body && { body }),
+    answer,
+  }),
+);
 
 /** Accounts and sessions as a service among the others: it decides no facts, and hears none. */
 export const identityService = (identity: Identity, runBy: RunBy): Service => ({
@@ -44,6 +57,7 @@ export const identityService = (identity: Identity, runBy: RunBy): Service => ({
       path: '/auth/*',
       policy: { action: 'sign-in', on: 'public' },
       summary: 'Sign up, sign in, sign out; the public keys of sessions.',
+      operations,
       handle: (request) => identity.handle(request),
     },
   ],

@@ -1,5 +1,6 @@
 import { createSessionVerifier } from '@alliance/platform/http/session';
 import { browserAt } from './browser.ts';
+import { doorsOf, type Handle } from './doors.ts';
 import { createIdentity, type Identity, type IdentityOptions } from './identity.ts';
 
 /** What the specs of this service begin with: a person, two tenants on one origin, and a browser before each. */
@@ -27,10 +28,20 @@ export const sample: IdentityOptions = {
 
 const open: Identity[] = [];
 
+/** Whatever is answered anywhere in these specs is what the OpenAPI document says. */
+const asDescribed =
+  ({ basePath, sample }: IdentityOptions, handle: Handle): Handle =>
+  async (request) => {
+    const answer = await handle(request);
+    const door = doorsOf(sample ?? false).get(new URL(request.url).pathname.slice(basePath.length));
+    if (door && answer.ok) door.answer.parse(await answer.clone().json());
+    return answer;
+  };
+
 export const start = async (options: IdentityOptions = real) => {
   const identity = await createIdentity(options);
   open.push(identity);
-  const browser = browserAt(new URL(options.baseUrl).origin, identity.handle);
+  const browser = browserAt(new URL(options.baseUrl).origin, asDescribed(options, identity.handle));
   const verifier = createSessionVerifier({
     jwks: identity.jwks,
     withdrawals: identity.withdrawals,

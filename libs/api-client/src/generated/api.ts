@@ -1407,6 +1407,480 @@ export interface paths {
             };
         };
     };
+    readonly "/auth/get-session": {
+        /** Who is signed in; null where nobody is. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly user: components["schemas"]["Account"];
+                            readonly session: {
+                                /**
+                                 * Format: date-time
+                                 * @description When one has to sign in again, unless the session is used before.
+                                 */
+                                readonly expiresAt: string;
+                                /** @description Seconds that the signed token holds, which each request carries. */
+                                readonly tokenHoldsFor: number;
+                            };
+                        } | null;
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/sign-out": {
+        /** Sign out here. */
+        readonly post: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly user?: components["schemas"]["Account"];
+                            readonly session?: {
+                                /**
+                                 * Format: date-time
+                                 * @description When one has to sign in again, unless the session is used before.
+                                 */
+                                readonly expiresAt: string;
+                                /** @description Seconds that the signed token holds, which each request carries. */
+                                readonly tokenHoldsFor: number;
+                            };
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/draft-key": {
+        /** The key under which this browser keeps what I have begun to write. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly key: string;
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/jwks": {
+        /** The public keys that sessions are verified by. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly keys: readonly ({
+                                readonly kid: string;
+                            } & {
+                                readonly [key: string]: unknown;
+                            })[];
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/sign-up/email": {
+        /** Make an account, and sign in by it. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                        /** Format: email */
+                        readonly email: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly user?: components["schemas"]["Account"];
+                            readonly session?: {
+                                /**
+                                 * Format: date-time
+                                 * @description When one has to sign in again, unless the session is used before.
+                                 */
+                                readonly expiresAt: string;
+                                /** @description Seconds that the signed token holds, which each request carries. */
+                                readonly tokenHoldsFor: number;
+                            };
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/sign-in/email": {
+        /** Sign in. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly email: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly user?: components["schemas"]["Account"];
+                            readonly session?: {
+                                /**
+                                 * Format: date-time
+                                 * @description When one has to sign in again, unless the session is used before.
+                                 */
+                                readonly expiresAt: string;
+                                /** @description Seconds that the signed token holds, which each request carries. */
+                                readonly tokenHoldsFor: number;
+                            };
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/change-password": {
+        /** Choose another password; every other session ends. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly currentPassword: string;
+                        readonly newPassword: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly user?: components["schemas"]["Account"];
+                            readonly session?: {
+                                /**
+                                 * Format: date-time
+                                 * @description When one has to sign in again, unless the session is used before.
+                                 */
+                                readonly expiresAt: string;
+                                /** @description Seconds that the signed token holds, which each request carries. */
+                                readonly tokenHoldsFor: number;
+                            };
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/update-user": {
+        /** Go by another name. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly user?: components["schemas"]["Account"];
+                            readonly session?: {
+                                /**
+                                 * Format: date-time
+                                 * @description When one has to sign in again, unless the session is used before.
+                                 */
+                                readonly expiresAt: string;
+                                /** @description Seconds that the signed token holds, which each request carries. */
+                                readonly tokenHoldsFor: number;
+                            };
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/forgot-password": {
+        /** Ask for a link by which a new password can be chosen. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly email: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            /** @description Whether it sends letters; without them, who runs it hands links on. */
+                            readonly byLetter: boolean;
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/reset-password": {
+        /** Choose a new password by the link that was asked for. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                        readonly newPassword: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly user?: components["schemas"]["Account"];
+                            readonly session?: {
+                                /**
+                                 * Format: date-time
+                                 * @description When one has to sign in again, unless the session is used before.
+                                 */
+                                readonly expiresAt: string;
+                                /** @description Seconds that the signed token holds, which each request carries. */
+                                readonly tokenHoldsFor: number;
+                            };
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/change-email": {
+        /** Ask for another address; it counts once its own link was opened. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly newEmail: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            /** @description Whether it sends letters; without them, who runs it hands links on. */
+                            readonly byLetter: boolean;
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/keep-email": {
+        /** Keep the address, and forget the other that was asked for. */
+        readonly post: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": Record<string, never>;
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/confirm-email": {
+        /** Say that an address is one’s own, by its link. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly token: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly email: string;
+                            /** @description Whether it sends letters; without them, who runs it hands links on. */
+                            readonly byLetter: boolean;
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/devices": {
+        /** Where I am signed in. */
+        readonly get: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": {
+                            readonly devices: readonly components["schemas"]["Device"][];
+                        };
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/devices/sign-out": {
+        /** Sign out on one of my devices. */
+        readonly post: {
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": Record<string, never>;
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/auth/sign-out-everywhere": {
+        /** Sign out on all of my devices. */
+        readonly post: {
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": Record<string, never>;
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances": {
         /** My partnerships, each with what its line of time is drawn from. */
         readonly get: {
@@ -3087,6 +3561,27 @@ export interface components {
             readonly local: boolean;
             /** @description Whether it sends letters; without them, who runs it hands links on. */
             readonly byLetter: boolean;
+        };
+        readonly Account: {
+            readonly id: string;
+            readonly name: string;
+            readonly email: string;
+            /** @description Another address that they asked for, and haven’t confirmed by its link. */
+            readonly pendingEmail?: string;
+        };
+        /** @description Where I am signed in. */
+        readonly Device: {
+            readonly id: string;
+            /** @description “Firefox on Linux”; absent where nothing is known of it. */
+            readonly name?: string;
+            /** Format: date-time */
+            readonly signedInAt: string;
+            /**
+             * Format: date-time
+             * @description Known by its day only.
+             */
+            readonly lastUsedAt: string;
+            readonly current: boolean;
         };
         /** @description My partnerships, in the order in which they began. */
         readonly Alliances: readonly components["schemas"]["Partnership"][];
@@ -5234,6 +5729,8 @@ export type InvitationResent = components['schemas']['InvitationResent'];
 export type Settings = components['schemas']['Settings'];
 export type Organisation = components['schemas']['Organisation'];
 export type Operator = components['schemas']['Operator'];
+export type Account = components['schemas']['Account'];
+export type Device = components['schemas']['Device'];
 export type Alliances = components['schemas']['Alliances'];
 export type Partnership = components['schemas']['Partnership'];
 export type Person = components['schemas']['Person'];

@@ -1,4 +1,4 @@
-import type { Route, Viewer } from './route.ts';
+import type { Operation, Route, Viewer } from './route.ts';
 
 /** Part of the address space that somebody else's code serves: a library's handler, or an open stream. */
 export interface Mount {
@@ -7,6 +7,8 @@ export interface Mount {
   readonly path: string;
   readonly policy: Route['policy'];
   readonly summary: string;
+  /** What can be asked there, where it is for the dashboard. */
+  readonly operations?: readonly Operation[];
   /**
    * `gone` is aborted once whoever asked hung up, or their session was ended. A `Request` holds its own `signal` no
    * longer than it is held itself (Fetch, undici), and what stays open outlives it.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
-import type { Route } from './route.ts';
+import type { Mount } from './mount.ts';
+import type { Operation, Route } from './route.ts';
 
 const problem = z
   .looseObject({
@@ -15,30 +16,39 @@ const problemAnswer = {
 };
 
 /** The OpenAPI 3.1 document of a service: made of the same list of routes that serves it. */
-export const openApi = (service: string, routes: readonly Route[]): ReturnType<typeof createDocument> =>
+export const openApi = (
+  service: string,
+  routes: readonly Route[],
+  mounts: readonly Mount[] = [],
+): ReturnType<typeof createDocument> =>
   createDocument({
     openapi: '3.1.0',
     info: { title: `Learning Alliance: ${service}`, version: '1' },
     servers: [{ url: '/api' }],
-    paths: paths(routes),
+    paths: paths([
+      ...routes.map((route) => ({ ...route, header: route.method === 'POST' ? commandHeaders : headers })),
+      ...mounts.flatMap(({ operations = [] }) => operations),
+    ]),
   });
 
-const paths = (routes: readonly Route[]): ZodOpenApiPathsObject => {
+type Described = Operation & { readonly header?: z.ZodObject };
+
+const paths = (described: readonly Described[]): ZodOpenApiPathsObject => {
   const all: ZodOpenApiPathsObject = {};
-  for (const route of routes) {
-    const path = route.path.replace(/:(\w+)/g, '{$1}');
-    all[path] = { ...all[path], [route.method.toLowerCase()]: operation(route) };
+  for (const one of described) {
+    const path = one.path.replace(/:(\w+)/g, '{$1}');
+    all[path] = { ...all[path], [one.method.toLowerCase()]: operation(one) };
   }
   return all;
 };
 
-const operation = (route: Route) => ({
+const operation = (route: Described) => ({
   operationId: route.name,
   summary: route.summary,
   requestParams: {
     ...(route.path.includes(':') && { path: pathParameters(route) }),
     ...(route.query instanceof z.ZodObject && { query: route.query }),
-    header: route.method === 'POST' ? commandHeaders : headers,
+    ...(route.header && { header: route.header }),
   },
   ...(route.body && {
     requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
@@ -68,7 +78,7 @@ const commandHeaders = headers.extend({
     .meta({ description: 'Positions of one’s own commands, separated by commas; eight at most.' }),
 });
 
-const pathParameters = (route: Route) =>
+const pathParameters = (route: Operation) =>
   route.params ??
   z.object(
     Object.fromEntries([...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, z.string()])),

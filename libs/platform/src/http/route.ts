@@ -30,32 +30,35 @@ export interface Answered {
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/**
- * One route. A route without a policy doesn't compile; one whose policy permits nobody, or one that was added
- * beside this list, stops the start.
- */
-export interface Route {
-  /** Its name in the client, in camel case. */
+/** What the OpenAPI document says of one thing that can be asked. */
+export interface Operation {
+  /** In camel case, and unlike any other in its service. */
   readonly name: string;
   readonly method: 'GET' | 'POST';
   /** Below `/api`; a parameter such as `:allianceId` names the scope that the asker must belong to. */
   readonly path: string;
-  readonly policy: { readonly action: Action; readonly on: Kind };
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
+}
+
+/**
+ * One route. A route without a policy doesn't compile; one whose policy permits nobody, or one that was added
+ * beside this list, stops the start.
+ */
+export interface Route extends Operation {
+  readonly policy: { readonly action: Action; readonly on: Kind };
   handle(asked: Asked): Promise<Answered>;
 }
 
-interface RouteOf<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> {
-  readonly name: string;
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
+interface RouteOf<
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+> extends Operation {
   readonly policy: Route['policy'];
-  readonly summary: string;
-  readonly params?: z.ZodObject;
   readonly query?: Query;
   readonly body?: Body;
   readonly answer: Answer;
