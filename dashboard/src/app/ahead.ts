@@ -1,5 +1,6 @@
 import type { Day } from '@alliance/api-client/generated/api';
-import { documentQuery, partnershipQuery } from './alliances.ts';
+import { partnershipQuery } from './alliances.ts';
+import { documentQuery, type DocumentName } from './document-query.ts';
 import { queries } from './queries.ts';
 
 export interface Opening {
@@ -13,9 +14,9 @@ export const askForPartnership = ({ params }: Pick<Opening, 'params'>): void => 
 };
 
 /** Asks for a screen's document while its code is still on its way: spread into a route. */
-export const asksFor = (document: string) => ({
+export const asksFor = (document: Exclude<DocumentName, `${string}{${string}`>) => ({
   loaderDeps: ({ search }: { readonly search: { readonly day?: Day | undefined } }) => ({ day: search.day }),
   loader: ({ params, deps }: Opening): void => {
-    void queries.prefetchQuery(documentQuery(params.allianceId, document, deps.day));
+    void queries.prefetchQuery(documentQuery(params.allianceId, document, {}, deps.day));
   },
 });

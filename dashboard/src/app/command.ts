@@ -1,11 +1,26 @@
+import type { Body, GivenIds, TellPath, Told } from '@alliance/api-client/asking';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { tell, type CommandAnswer, type Problem } from './http.ts';
-import { usePair } from './pair.tsx';
+import { addressOf, type Given } from './api.ts';
+import { post, type Problem } from './http.ts';
 import { newKey } from './new-key.ts';
+import { usePair } from './pair.tsx';
 
-interface Telling {
-  readonly body: unknown;
+const OF_A_PAIR = '/alliances/{allianceId}/';
+type OfAPair = typeof OF_A_PAIR;
+
+/** What one of a pair can do, as the services describe it: `goal/{id}/rate`. */
+export type CommandName = TellPath extends infer Path
+  ? Path extends `${OfAPair}${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** What it takes. */
+export type CommandBody<Name extends CommandName> = Body<`${OfAPair}${Name}`>;
+
+interface Telling<Name extends CommandName> {
+  readonly body: CommandBody<Name>;
   /** The revision that was read, where the server should refuse if it has moved. */
   readonly ifMatch?: string;
 }
@@ -15,29 +30,35 @@ interface Afterwards {
   readonly onSuccess?: () => void;
 }
 
-export interface Commanding {
-  readonly mutate: (telling: Telling, afterwards?: Afterwards) => void;
+export interface Commanding<Name extends CommandName> {
+  readonly mutate: (telling: Telling<Name>, afterwards?: Afterwards) => void;
   readonly isPending: boolean;
   readonly error: Problem | null;
 }
 
 /**
- * A command of this pair: `useCommand('contract/propose-amendment')`, or with an id in the middle,
- * `useCommand(`goal/${goalId}/rate`)`. A failed attempt keeps its key, so that trying again can't do it twice;
- * afterwards everything of this pair is read again.
+ * A command of this pair: `useCommand('contract/propose-amendment')`, or to one thing,
+ * `useCommand('goal/{id}/rate', { id: goalId })`. A failed attempt keeps its key, so that trying again can't do it
+ * twice; afterwards everything of this pair is read again.
  */
-export const useCommand = (path: string): Commanding => {
+export const useCommand = <Name extends CommandName>(
+  name: Name,
+  ...given: GivenIds<Name>
+): Commanding<Name> => {
   const { allianceId } = usePair();
   const queries = useQueryClient();
   const attempt = useRef<{ said: string; key: string } | null>(null);
-  const { mutate, isPending, error } = useMutation<CommandAnswer, Problem, Telling & Afterwards>({
+  const ids: Given = given[0] ?? {};
+  const { mutate, isPending, error } = useMutation<
+    Told<`${OfAPair}${Name}`>,
+    Problem,
+    Telling<Name> & Afterwards
+  >({
     mutationFn: ({ body, ifMatch }) => {
-      const said = JSON.stringify([path, body, ifMatch]);
+      const address = addressOf(`${OF_A_PAIR}${name}`, { allianceId, ...ids });
+      const said = JSON.stringify([address, body, ifMatch]);
       if (attempt.current?.said !== said) attempt.current = { said, key: newKey() };
-      return tell(`/api/alliances/${encodeURIComponent(allianceId)}/${path}`, body, {
-        idempotencyKey: attempt.current.key,
-        ifMatch,
-      });
+      return post(address, body, { idempotencyKey: attempt.current.key, ifMatch });
     },
     // What a caller hands to `mutate` of the library is forgotten with its form, and what was sent stayed a draft.
     onSuccess: async (_answer, { onSuccess }) => {

@@ -23,19 +23,13 @@ export class Problem extends Error {
   }
 }
 
-export interface CommandAnswer {
-  readonly position: string;
-  readonly revision: string;
-  readonly id?: string;
-}
-
-interface Extras {
+export interface Extras {
   readonly signal?: AbortSignal | undefined;
   /** Another tenant than the page's: the first screen looks into the sample. */
   readonly tenant?: '' | '/sample' | undefined;
 }
 
-interface CommandExtras extends Extras {
+export interface TellingExtras extends Extras {
   /** The same key for each attempt at the same thing, so that it happens once. */
   readonly idempotencyKey?: string | undefined;
   /** The revision that was read; the server refuses when it has moved. */
@@ -138,8 +132,8 @@ const bodyOf = async <T>(response: Response): Promise<T> =>
 export const open = (path: string, signal: AbortSignal): Promise<Response> =>
   send(path, { headers: { accept: 'text/event-stream' }, cache: 'no-store', signal }, base);
 
-/** Everything that is read goes through here. `path` begins with `/api/`. */
-export const read = async <T>(path: string, { signal, tenant = base }: Extras = {}): Promise<T> => {
+/** `path` begins with `/api/`; what is answered there is typed by whoever knows the path (`api.ts`). */
+export const get = async <T>(path: string, { signal, tenant = base }: Extras = {}): Promise<T> => {
   const awaited = waitedFor(path);
   const headers = {
     accept: 'application/json',
@@ -148,11 +142,10 @@ export const read = async <T>(path: string, { signal, tenant = base }: Extras = 
   return bodyOf<T>(await send(path, { headers, ...(signal ? { signal } : {}) }, tenant));
 };
 
-/** Everything that is said goes through here: commands, and signing in and out. */
-export const tell = async <T = CommandAnswer>(
+export const post = async <T>(
   path: string,
   body: unknown,
-  { idempotencyKey = newKey(), ifMatch, tenant = base }: CommandExtras = {},
+  { idempotencyKey = newKey(), ifMatch, tenant = base }: TellingExtras = {},
 ): Promise<T> => {
   const headers = {
     accept: 'application/json',

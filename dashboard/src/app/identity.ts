@@ -1,8 +1,9 @@
+import type { Account } from '@alliance/api-client/generated/api';
 import type { Alliances, Settings } from '@alliance/api-client/generated/api';
 import { queryOptions, useQuery, type Query } from '@tanstack/react-query';
 import { base, isSample } from './base.ts';
-import type { Person, SignedIn } from './signed-in.ts';
-import { read, tell } from './http.ts';
+import type { SignedIn } from './signed-in.ts';
+import { read, tell } from './api.ts';
 import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from './leaving.ts';
 import { recall, remember } from './preferences.ts';
@@ -16,7 +17,7 @@ import { liveBy } from './zone.ts';
 const keeping = untilThere(() => import('./drafts/keeping.ts'), openAnew);
 
 /** Whose page this is: what it shows and holds is theirs until they sign out of it. */
-let whose: Person | undefined;
+let whose: Account | undefined;
 
 const OF_ONE_PERSON: ReadonlySet<string> = new Set(['alliance', 'alliances', 'invitations']);
 const isOfOnePerson = ({ queryKey }: Query): boolean => OF_ONE_PERSON.has(String(queryKey[0]));
@@ -44,20 +45,19 @@ const settingsOf = async (personId: string): Promise<Settings | undefined> =>
   isSample ? undefined : readSettings(personId).catch(() => undefined);
 
 /** The account's own key for what its drafts are sealed with on this device. */
-const draftKey = async (): Promise<string> =>
-  (await read<{ readonly key: string }>('/api/auth/draft-key')).key;
+const draftKey = async (): Promise<string> => (await read('/auth/draft-key', {})).key;
 
 /** Somebody signed out here while nobody could be told: that goes first, before anybody is taken for signed in. */
 const WAITS = `sign-out-waits${base}`;
 const endWhatWaits = async (): Promise<void> => {
   if (recall(WAITS) === null) return;
-  await tell('/api/auth/sign-out', {});
+  await tell('/auth/sign-out', {}, {});
   remember(WAITS, null);
 };
 
 const askedWho = async (): Promise<SignedIn | null> => {
   await endWhatWaits();
-  return read<SignedIn | null>('/api/auth/get-session');
+  return read('/auth/get-session', {});
 };
 
 /** Who is signed in. Where somebody was and nobody is, it waits until they have signed in again. */
@@ -76,8 +76,8 @@ const whoIsHere = async (): Promise<SignedIn | null> => {
 };
 
 /** The sample's people have no passwords: they are let in as before. */
-const lookInAgain = async ({ id }: Person): Promise<SignedIn | null> => {
-  await tell('/api/identity/sample-sign-in', { personId: id }).catch(toTheFirstPage);
+const lookInAgain = async ({ id }: Account): Promise<SignedIn | null> => {
+  await tell('/identity/sample-sign-in', {}, { personId: id }).catch(toTheFirstPage);
   return askedWho();
 };
 
@@ -98,18 +98,18 @@ const startAfresh = async (): Promise<void> => {
 };
 
 export const signIn = async (email: string, password: string): Promise<void> => {
-  await tell('/api/auth/sign-in/email', { email, password });
+  await tell('/auth/sign-in/email', {}, { email, password });
   await startAfresh();
 };
 
 export const signUp = async (name: string, email: string, password: string): Promise<void> => {
-  await tell('/api/auth/sign-up/email', { name, email, password });
+  await tell('/auth/sign-up/email', {}, { name, email, password });
   await startAfresh();
 };
 
 /** Over the page as it stands: the same person goes on with it, another begins with a page of their own. */
 export const signInHere = async (email: string, password: string): Promise<void> => {
-  await tell('/api/auth/sign-in/email', { email, password });
+  await tell('/auth/sign-in/email', {}, { email, password });
   const signedIn = await askedWho();
   if (signedIn) tellOtherTabs({ signedIn: signedIn.user.id });
   if (signedIn) goOnAs(await ofThisPage(signedIn));
@@ -117,7 +117,7 @@ export const signInHere = async (email: string, password: string): Promise<void>
 
 /** This device is cleared at once; the session ends now, or as soon as the server can be told. */
 export const signOut = async (): Promise<void> => {
-  await tell('/api/auth/sign-out', {}).catch(() => remember(WAITS, 'yes'));
+  await tell('/auth/sign-out', {}, {}).catch(() => remember(WAITS, 'yes'));
   await (await keeping).closeDrafts();
   tellOtherTabs({ signedIn: null });
   toTheFirstPage();

@@ -1,12 +1,13 @@
+import type { Account } from '@alliance/api-client/generated/api';
 import { useSyncExternalStore } from 'react';
-import type { Person, SignedIn } from './signed-in.ts';
+import type { SignedIn } from './signed-in.ts';
 
 /*
  * Somebody was here and is signed out. What the page has sent waits here until they have signed in again, over the
  * page as it stands, so that nothing typed is lost.
  */
 interface Waiting {
-  readonly who: Person;
+  readonly who: Account;
   readonly goOn: (signedIn: SignedIn) => void;
 }
 
@@ -20,7 +21,7 @@ const nowWaits = (next: Waiting | undefined): void => {
 };
 
 /** Resolves once this person has signed in again; one promise for all that waits. */
-export const signedInAgain = (who: Person): Promise<SignedIn> =>
+export const signedInAgain = (who: Account): Promise<SignedIn> =>
   (promised ??= new Promise((resolve) => nowWaits({ who, goOn: resolve })));
 
 /** Lets everything go on that waited. */
@@ -33,7 +34,7 @@ export const goOnAs = (signedIn: SignedIn): void => {
 export const isAsked = (): boolean => waiting !== undefined;
 
 /** Whoever has to sign in again before the page goes on; undefined while nothing waits. */
-export const useAsked = (): Person | undefined =>
+export const useAsked = (): Account | undefined =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

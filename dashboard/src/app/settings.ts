@@ -1,10 +1,9 @@
-import type { Settings } from '@alliance/api-client/generated/api';
-import { read, tell } from './http.ts';
+import type { Recorded, Settings } from '@alliance/api-client/generated/api';
+import { read, tell } from './api.ts';
 
-const pathOf = (personId: string): string => `/api/people/${encodeURIComponent(personId)}/settings`;
-
-export const readSettings = (personId: string): Promise<Settings> => read<Settings>(pathOf(personId));
+export const readSettings = (personId: string): Promise<Settings> =>
+  read('/people/{personId}/settings', { personId });
 
 /** `null` goes by the browser. */
-export const chooseTimeZone = (personId: string, timeZone: string | null): Promise<unknown> =>
-  tell(`${pathOf(personId)}/choose-time-zone`, { timeZone });
+export const chooseTimeZone = (personId: string, timeZone: string | null): Promise<Recorded> =>
+  tell('/people/{personId}/settings/choose-time-zone', { personId }, { timeZone });

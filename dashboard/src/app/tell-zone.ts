@@ -1,7 +1,7 @@
 import type { Partnership } from '@alliance/api-client/generated/api';
 import { useEffect } from 'react';
 import { isSample } from './base.ts';
-import { tell } from './http.ts';
+import { tell } from './api.ts';
 import { useIdentity } from './identity.ts';
 import { zoneInUse, zoneUnknownThere } from './zone.ts';
 
@@ -21,8 +21,8 @@ export const useTellZone = (partnership: Partnership | undefined): void => {
     if (!untold || !allianceId || told.has(allianceId)) return;
     told.add(allianceId);
     // Nothing hangs on it: the next visit tells it again.
-    tell(`/api/alliances/${encodeURIComponent(allianceId)}/alliance/tell-zone`, {
-      timeZone: zoneInUse(),
-    }).catch(() => undefined);
+    tell('/alliances/{allianceId}/alliance/tell-zone', { allianceId }, { timeZone: zoneInUse() }).catch(
+      () => undefined,
+    );
   }, [untold, allianceId]);
 };

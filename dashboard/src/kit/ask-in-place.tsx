@@ -1,7 +1,7 @@
+import type { Account } from '@alliance/api-client/generated/api';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Person } from '../app/signed-in.ts';
 import { signInHere } from '../app/identity.ts';
 import { toTheFirstPage } from '../app/leaving.ts';
 import { Button, buttonLook } from './button.tsx';
@@ -9,7 +9,7 @@ import { Field } from './field.tsx';
 import { Refused } from './notice.tsx';
 
 /** Asks for the password of whoever was here, and lets the page go on. */
-export const AskInPlace = ({ who }: { readonly who: Person }) => {
+export const AskInPlace = ({ who }: { readonly who: Account }) => {
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const secret = useRef<HTMLInputElement>(null);

@@ -1,3 +1,4 @@
+import type { Device } from '@alliance/api-client/generated/api';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { dayAt, now, timeOf } from '../../app/clock.ts';
 import { Button } from '../../kit/button.tsx';
@@ -5,7 +6,7 @@ import { Refused } from '../../kit/notice.tsx';
 import { addDays } from '../../words/days.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { count } from '../../words/counts.ts';
-import { devicesQuery, signOutDevice, signOutEverywhere, type Device } from './me.ts';
+import { devicesQuery, signOutDevice, signOutEverywhere } from './me.ts';
 import { Section } from './section.tsx';
 
 const UNKNOWN = 'A device';

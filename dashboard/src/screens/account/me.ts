@@ -1,6 +1,9 @@
+import type { Told } from '@alliance/api-client/asking';
+import type { Recorded } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
 import { alliancesQuery } from '../../app/alliances.ts';
-import { Problem, read, tell } from '../../app/http.ts';
+import { read, tell } from '../../app/api.ts';
+import { Problem } from '../../app/http.ts';
 import { identityQuery } from '../../app/identity.ts';
 import { toTheFirstPage } from '../../app/leaving.ts';
 import { queries } from '../../app/queries.ts';
@@ -8,20 +11,9 @@ import { chooseTimeZone } from '../../app/settings.ts';
 import { tellOtherTabs } from '../../app/who-in-other-tabs.ts';
 import { browsersZone, zoneUnknownThere } from '../../app/zone.ts';
 
-/** Where I am signed in. */
-export interface Device {
-  readonly id: string;
-  /** "Firefox on Linux"; absent where nothing is known of it. */
-  readonly name?: string;
-  readonly signedInAt: string;
-  /** Known by its day only. */
-  readonly lastUsedAt: string;
-  readonly current: boolean;
-}
-
 export const devicesQuery = queryOptions({
   queryKey: ['devices'],
-  queryFn: ({ signal }) => read<{ readonly devices: readonly Device[] }>('/api/auth/devices', { signal }),
+  queryFn: ({ signal }) => read('/auth/devices', {}, { signal }),
   staleTime: 0,
 });
 
@@ -36,23 +28,23 @@ const unlessSettled = (problem: unknown) => {
 };
 
 /** In each of my partnerships, so that the other reads it from now on; what there is to tell is asked for last. */
-const inEach = async (verb: string, what: () => object | undefined): Promise<void> => {
+const inEach = async (
+  telling: () => ((allianceId: string) => Promise<Recorded>) | undefined,
+): Promise<void> => {
   const alliances = await queries.fetchQuery({ ...alliancesQuery, staleTime: 0 });
-  const body = what();
-  const going = body === undefined ? [] : alliances.filter(({ endedOn }) => endedOn === undefined);
-  await Promise.all(
-    going.map(({ allianceId }) =>
-      tell(`/api/alliances/${encodeURIComponent(allianceId)}/alliance/${verb}`, body).catch(unlessSettled),
-    ),
-  );
+  const tellOne = telling();
+  const going = tellOne ? alliances.filter(({ endedOn }) => endedOn === undefined) : [];
+  await Promise.all(going.map(({ allianceId }) => tellOne?.(allianceId).catch(unlessSettled)));
   await queries.invalidateQueries({ queryKey: ['alliance'] });
   await queries.invalidateQueries({ queryKey: ['alliances'] });
 };
 
 export const changeName = async (name: string): Promise<void> => {
-  await tell('/api/auth/update-user', { name });
+  await tell('/auth/update-user', {}, { name });
   await askedAgain();
-  await inEach('rename', () => ({ name }));
+  await inEach(
+    () => (allianceId) => tell('/alliances/{allianceId}/alliance/rename', { allianceId }, { name }),
+  );
 };
 
 /** `null` goes by the browser. */
@@ -60,50 +52,47 @@ export const changeZone = async (personId: string, timeZone: string | null): Pro
   await chooseTimeZone(personId, timeZone).catch(unlessSettled);
   await askedAgain();
   // A zone that the server doesn’t know is told to nobody: what stands in for it is nobody’s.
-  await inEach('tell-zone', () =>
-    zoneUnknownThere() === undefined ? { timeZone: timeZone ?? browsersZone() } : undefined,
-  );
+  await inEach(() => {
+    if (zoneUnknownThere() !== undefined) return undefined;
+    const body = { timeZone: timeZone ?? browsersZone() };
+    return (allianceId) => tell('/alliances/{allianceId}/alliance/tell-zone', { allianceId }, body);
+  });
 };
 
-interface ByLetter {
-  /** Whether this installation sends letters; without them, whoever runs it hands links on. */
-  readonly byLetter: boolean;
-}
+type ByLetter = Told<'/auth/forgot-password'>;
 
 export const changeEmail = async (newEmail: string, password: string): Promise<ByLetter> => {
-  const answer = await tell<ByLetter>('/api/auth/change-email', { newEmail, password });
+  const answer = await tell('/auth/change-email', {}, { newEmail, password });
   await askedAgain();
   return answer;
 };
 
 export const keepEmail = async (): Promise<void> => {
-  await tell('/api/auth/keep-email', {});
+  await tell('/auth/keep-email', {}, {});
   await askedAgain();
 };
 
 export const changePassword = async (currentPassword: string, newPassword: string): Promise<void> => {
-  await tell('/api/auth/change-password', { currentPassword, newPassword });
+  await tell('/auth/change-password', {}, { currentPassword, newPassword });
   await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
 };
 
 export const signOutDevice = async (id: string): Promise<void> => {
-  await tell('/api/auth/devices/sign-out', { id });
+  await tell('/auth/devices/sign-out', {}, { id });
   await queries.invalidateQueries({ queryKey: devicesQuery.queryKey });
 };
 
 export const signOutEverywhere = async (): Promise<void> => {
-  await tell('/api/auth/sign-out-everywhere', {});
+  await tell('/auth/sign-out-everywhere', {}, {});
   tellOtherTabs({ signedIn: null });
   toTheFirstPage();
 };
 
 export const askForNewPassword = (email: string): Promise<ByLetter> =>
-  tell<ByLetter>('/api/auth/forgot-password', { email });
+  tell('/auth/forgot-password', {}, { email });
 
 export const chooseNewPassword = (token: string, newPassword: string): Promise<unknown> =>
-  tell('/api/auth/reset-password', { token, newPassword });
+  tell('/auth/reset-password', {}, { token, newPassword });
 
-export const confirmEmail = (
-  token: string,
-): Promise<{ readonly email: string; readonly byLetter: boolean }> =>
-  tell<{ readonly email: string; readonly byLetter: boolean }>('/api/auth/confirm-email', { token });
+export const confirmEmail = (token: string): Promise<Told<'/auth/confirm-email'>> =>
+  tell('/auth/confirm-email', {}, { token });

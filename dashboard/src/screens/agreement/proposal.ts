@@ -1,4 +1,5 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
+import type { CommandBody } from '../../app/command.ts';
 import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
 import { numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
 import { inFull } from './numbers-in-words.ts';
@@ -50,11 +51,15 @@ export const errorsIn = (proposal: Proposal, clause: WordedClause | undefined): 
 };
 
 /** The proposal as its command wants it. */
-export const bodyOf = (proposal: Proposal, agreement: AgreementDocument): Record<string, unknown> => {
+export const bodyOf = (
+  proposal: Proposal,
+  agreement: AgreementDocument,
+): CommandBody<'contract/propose-amendment'> => {
   const { op, clauseId, title, text, why } = proposal;
   const { numbers } = numbersIn(clauseId, proposal.numbers);
-  const from = { op, fromVersion: inForce(agreement)?.version ?? 0, why: ifWritten(why) };
-  if (op === 'retire') return { ...from, clauseId };
-  if (op === 'change') return { ...from, clauseId, text: text.trim(), numbers };
-  return { ...from, clauseId: clauseId || undefined, title: title.trim(), text: text.trim(), numbers };
+  const from = { fromVersion: inForce(agreement)?.version ?? 0, why: ifWritten(why) };
+  if (op === 'retire') return { op, ...from, clauseId };
+  if (op === 'change') return { op, ...from, clauseId, text: text.trim(), numbers };
+  const [usual] = USUAL_CLAUSES.find(([kind]) => kind === clauseId) ?? [];
+  return { op, ...from, clauseId: usual, title: title.trim(), text: text.trim(), numbers };
 };

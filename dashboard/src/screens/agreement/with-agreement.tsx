@@ -20,7 +20,7 @@ export const WithAgreement = ({
 }: {
   readonly children: (agreement: AgreementDocument) => ReactNode;
 }) => {
-  const { data, error, refetch } = useDocument<'agreement'>('agreement');
+  const { data, error, refetch } = useDocument('agreement');
   const { partnership, day } = usePair();
   const endedOn = partnership.endedOn && partnership.endedOn <= day ? partnership.endedOn : undefined;
   if (data) return children(endedOn && data.stage !== 'none' ? closed(data, endedOn) : data);

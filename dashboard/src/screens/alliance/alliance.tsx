@@ -6,7 +6,7 @@ import { Begin } from './begin.tsx';
 
 /** Our alliance and each one's say in it: two lines and the distance between them, never an average. */
 export const AllianceScreen = () => {
-  const { data, error, refetch } = useDocument<'alliance'>('alliance');
+  const { data, error, refetch } = useDocument('alliance');
   if (error && !data)
     return <Failed what="We couldn’t open your pulses." why={error.message} again={refetch} />;
   if (!data) return <Opening what="Opening your pulses…" />;

@@ -26,7 +26,7 @@ export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
   const name = useSpokenName();
   const { done } = usePanels();
   const draft = useKeptDraft<AnswersDraft>(`${allianceId}:pulse:${pulse.pulseId}:${viewer}`, emptyAnswers);
-  const seal = useCommand(`pulse/${pulse.pulseId}/seal`);
+  const seal = useCommand('pulse/{id}/seal', { id: pulse.pulseId });
   const [tried, setTried] = useState(false);
   const { words, change } = draft;
   const open = stillOpen(words);

@@ -1,3 +1,4 @@
+import type { CommandBody } from '../../app/command.ts';
 import { AGENCY, STATEMENTS } from './instrument.ts';
 
 /** Answers while they are being given; null where a statement is still open. */
@@ -40,9 +41,17 @@ export const stillOpen = (draft: AnswersDraft): StillOpen => ({
 export const howManyOpen = ({ alliance, agency, guesses }: StillOpen): number =>
   alliance.length + agency.length + guesses.length;
 
+const given = (answers: readonly (number | null)[]): readonly number[] =>
+  answers.filter((answer) => answer !== null);
+
 /** Only for a draft in which nothing is still open. */
-export const answersBody = ({ alliance, agency, guessing, guesses }: AnswersDraft) => ({
+export const answersBody = ({
   alliance,
+  agency,
+  guessing,
+  guesses,
+}: AnswersDraft): CommandBody<'pulse/{id}/seal'> => ({
+  alliance: given(alliance),
   ...(agency.every((answer) => answer !== null) ? { agency } : {}),
-  ...(guessing ? { guesses } : {}),
+  ...(guessing ? { guesses: given(guesses) } : {}),
 });

@@ -91,7 +91,7 @@ const Asked = ({ pulse }: { readonly pulse: OpenPulse }) => {
 const Waiting = ({ pulse }: { readonly pulse: OpenPulse }) => {
   const { other } = usePair();
   const { done } = usePanels();
-  const takeBack = useCommand(`pulse/${pulse.pulseId}/take-back`);
+  const takeBack = useCommand('pulse/{id}/take-back', { id: pulse.pulseId });
   return (
     <div className="score gap-y-2 py-4">
       <Margin pulse={pulse} title="Your answers are sealed" />

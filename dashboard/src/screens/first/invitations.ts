@@ -1,12 +1,12 @@
 import type {
-  Invitation,
+  InvitationDeclined,
   InvitationResent,
   InvitationSent,
+  Recorded,
   Role,
-  SentInvitation,
 } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { read, tell, type CommandAnswer } from '../../app/http.ts';
+import { read, tell } from '../../app/api.ts';
 import { queries } from '../../app/queries.ts';
 
 export interface Asking {
@@ -22,8 +22,9 @@ export const looksLikeEmail = (text: string): boolean => /^\S+@\S+\.\S+$/.test(t
 const addressed = (email: string) => (email.trim() ? { inviteeEmail: email.trim() } : {});
 
 export const invite = ({ role, email, message }: Asking, idempotencyKey: string): Promise<InvitationSent> =>
-  tell<InvitationSent>(
-    '/api/alliances/invitations',
+  tell(
+    '/alliances/invitations',
+    {},
     { inviterRole: role, message: message.trim(), ...addressed(email) },
     { idempotencyKey },
   );
@@ -35,13 +36,13 @@ export const linkOf = (token: string): string => `${location.origin}/invitation#
 export const invitationQuery = (token: string, person: string | undefined) =>
   queryOptions({
     queryKey: ['invitation', token, person],
-    queryFn: () => tell<Invitation>('/api/invitations/open', { token }),
+    queryFn: () => tell('/invitations/open', {}, { token }),
   });
 
 /** Mine that wait for an answer, and those that were answered with a no. */
 export const sentInvitationsQuery = queryOptions({
   queryKey: ['invitations'],
-  queryFn: ({ signal }) => read<readonly SentInvitation[]>('/api/invitations', { signal }),
+  queryFn: ({ signal }) => read('/invitations', {}, { signal }),
 });
 
 /** What is being read for the first time was asked before whatever has just been done. */
@@ -64,26 +65,30 @@ export const readUntilSent = async (token: string): Promise<void> => {
   }
 };
 
-export const accept = (token: string): Promise<CommandAnswer> =>
-  tell('/api/invitations/accept', { token }, { idempotencyKey: `accept-${token.slice(0, 36)}` });
+export const accept = (token: string): Promise<Recorded> =>
+  tell('/invitations/accept', {}, { token }, { idempotencyKey: `accept-${token.slice(0, 36)}` });
 
-export const decline = (token: string, message: string): Promise<unknown> =>
-  tell<unknown>('/api/invitations/decline', {
-    token,
-    ...(message.trim() ? { message: message.trim() } : {}),
-  });
+export const decline = (token: string, message: string): Promise<InvitationDeclined> =>
+  tell(
+    '/invitations/decline',
+    {},
+    {
+      token,
+      ...(message.trim() ? { message: message.trim() } : {}),
+    },
+  );
 
-const own = (allianceId: string, what: string) =>
-  `/api/invitations/sent/${encodeURIComponent(allianceId)}/${what}`;
-
-export const withdraw = (allianceId: string): Promise<CommandAnswer> => tell(own(allianceId, 'withdraw'), {});
+export const withdraw = (allianceId: string): Promise<Recorded> =>
+  tell('/invitations/sent/{invitationId}/withdraw', { invitationId: allianceId }, {});
 
 export const readdress = (
   allianceId: string,
   email: string,
   idempotencyKey: string,
 ): Promise<InvitationSent> =>
-  tell<InvitationSent>(own(allianceId, 'readdress'), addressed(email), { idempotencyKey });
+  tell('/invitations/sent/{invitationId}/readdress', { invitationId: allianceId }, addressed(email), {
+    idempotencyKey,
+  });
 
 export const resend = (allianceId: string, idempotencyKey: string): Promise<InvitationResent> =>
-  tell<InvitationResent>(own(allianceId, 'resend'), {}, { idempotencyKey });
+  tell('/invitations/sent/{invitationId}/resend', { invitationId: allianceId }, {}, { idempotencyKey });

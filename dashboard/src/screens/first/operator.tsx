@@ -1,10 +1,9 @@
-import type { Operator } from '@alliance/api-client/generated/api';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { read } from '../../app/http.ts';
+import { read } from '../../app/api.ts';
 
 export const operatorQuery = queryOptions({
   queryKey: ['operator'],
-  queryFn: ({ signal }) => read<Operator>('/api/operator', { signal, tenant: '' }),
+  queryFn: ({ signal }) => read('/operator', {}, { signal, tenant: '' }),
 });
 
 /** Who runs this installation, and what that lets them do: said before anybody signs up. */

@@ -2,7 +2,8 @@ import type { Person, Role, SamplePair } from '@alliance/api-client/generated/ap
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SAMPLE } from '../../app/base.ts';
-import { Problem, read, tell } from '../../app/http.ts';
+import { read, tell } from '../../app/api.ts';
+import { Problem } from '../../app/http.ts';
 import { calledBy, firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
@@ -11,8 +12,7 @@ import { addDays } from '../../words/days.ts';
 
 const samplePairsQuery = queryOptions({
   queryKey: ['sample-pairs'],
-  queryFn: ({ signal }) =>
-    read<readonly SamplePair[]>('/api/identity/sample-pairs', { signal, tenant: SAMPLE }),
+  queryFn: ({ signal }) => read('/identity/sample-pairs', {}, { signal, tenant: SAMPLE }),
 });
 
 /** False once it is known that this installation has no sample. */
@@ -68,7 +68,7 @@ const bothNames = (pair: SamplePair): string => {
 const AsWhom = ({ pair }: { readonly pair: SamplePair }) => {
   const looking = useMutation({
     mutationFn: ({ id }: Person) =>
-      tell('/api/identity/sample-sign-in', { personId: id }, { tenant: SAMPLE }),
+      tell('/identity/sample-sign-in', {}, { personId: id }, { tenant: SAMPLE }),
     // Another tenant is another page: everything that was read belongs to this one.
     onSuccess: () => location.assign(`${SAMPLE}/pairs/${pair.allianceId}`),
   });

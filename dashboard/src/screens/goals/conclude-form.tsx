@@ -27,8 +27,8 @@ export const ConcludeForm = ({ goal }: { readonly goal: LearningGoal }) => {
       learning: '',
     },
   );
-  const release = useCommand(`goal/${goal.goalId}/release`);
-  const achieve = useCommand(`goal/${goal.goalId}/achieve`);
+  const release = useCommand('goal/{id}/release', { id: goal.goalId });
+  const achieve = useCommand('goal/{id}/achieve', { id: goal.goalId });
   const [tried, setTried] = useState(false);
   const { how, learning } = draft.words;
   const command = how === 'release' ? release : achieve;

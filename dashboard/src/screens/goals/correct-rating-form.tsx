@@ -35,39 +35,36 @@ export const CorrectRatingForm = ({ goal, rating }: CorrectRatingProps) => {
     why: '',
     out: false,
   });
-  const correct = useCommand(`goal/${goal.goalId}/correct-rating`);
-  const retract = useCommand(`goal/${goal.goalId}/retract-rating`);
+  const correct = useCommand('goal/{id}/correct-rating', { id: goal.goalId });
+  const retract = useCommand('goal/{id}/retract-rating', { id: goal.goalId });
   const [tried, setTried] = useState(false);
   const { level, evidence, why, out } = draft.words;
-  const command = out ? retract : correct;
+  const { isPending, error } = out ? retract : correct;
   const because = why.trim() ? { why: why.trim() } : {};
   const send = () => {
     setTried(true);
     if (!out && !level) return;
     const said = evidence.trim() ? { evidence: evidence.trim() } : {};
-    const body = out
-      ? { sessionId: rating.sessionId, ...because }
-      : { sessionId: rating.sessionId, level: Number(level), ...said, ...because };
-    command.mutate(
-      { body },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(
-            out
-              ? `Taken out. It stays to be read, and ${name(other)} is told.`
-              : `Put right. ${name(other)} sees what it was and what it is.`,
-          );
-        },
+    const { sessionId } = rating;
+    const afterwards = {
+      onSuccess: () => {
+        draft.clear();
+        done(
+          out
+            ? `Taken out. It stays to be read, and ${name(other)} is told.`
+            : `Put right. ${name(other)} sees what it was and what it is.`,
+        );
       },
-    );
+    };
+    if (out) retract.mutate({ body: { sessionId, ...because } }, afterwards);
+    else correct.mutate({ body: { sessionId, level: Number(level), ...said, ...because } }, afterwards);
   };
   return (
     <CommandForm
       submit={out ? 'Take it out' : 'Put it right'}
       leave="Leave it"
-      busy={command.isPending && 'A moment…'}
-      error={command.error}
+      busy={isPending && 'A moment…'}
+      error={error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
       keptAt={draft.at}

@@ -1,4 +1,5 @@
 import type { GoalLevel, Role } from '@alliance/api-client/generated/api';
+import type { CommandBody } from '../../app/command.ts';
 
 /** A goal while it is being put into words. */
 export interface GoalDraft {
@@ -57,10 +58,15 @@ export const withAnchor = (draft: GoalDraft, index: number, words: string): Pick
   return { anchors: [a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''] };
 };
 
-export const goalBody = (draft: GoalDraft, memberId: (role: Role) => string) => ({
-  text: draft.text.trim(),
-  owner: memberId(draft.owner),
-  weight: Number(draft.weight),
-  anchors: draft.anchors.map((anchor) => anchor.trim() || null),
-  themeIds: draft.themeIds,
+const worded = (anchor: string): string | null => anchor.trim() || null;
+
+export const goalBody = (
+  { text, owner, weight, anchors: [a, b, c, d, e], themeIds }: GoalDraft,
+  memberId: (role: Role) => string,
+): CommandBody<'goal/articulate'> => ({
+  text: text.trim(),
+  owner: memberId(owner),
+  weight: Number(weight),
+  anchors: [worded(a), worded(b), worded(c), worded(d), worded(e)],
+  themeIds,
 });

@@ -7,7 +7,7 @@ import { firstToOpen } from './reading.ts';
 
 /** Our learning goals: every wording kept, where each of us sees them, laid down with dignity. */
 export const Goals = () => {
-  const { data, error, refetch } = useDocument<'goals'>('goals');
+  const { data, error, refetch } = useDocument('goals');
   if (error && !data)
     return <Failed what="We couldn’t open your goals." why={error.message} again={refetch} />;
   if (!data) return <Opening what="Opening your goals…" />;

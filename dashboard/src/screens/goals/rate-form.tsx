@@ -35,7 +35,7 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
     level: '',
     evidence: '',
   });
-  const rate = useCommand(`goal/${goal.goalId}/rate`);
+  const rate = useCommand('goal/{id}/rate', { id: goal.goalId });
   const [tried, setTried] = useState(false);
   const { sessionId, level, evidence } = draft.words;
   const session = document.sessions.find((held) => held.sessionId === sessionId);

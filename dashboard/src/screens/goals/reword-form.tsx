@@ -17,7 +17,7 @@ export const RewordForm = ({ goal }: { readonly goal: LearningGoal }) => {
   const { done } = usePanels();
   const now = wordingOf(goal);
   const draft = useKeptDraft(`${allianceId}:reword:${goal.goalId}:${viewer}`, { text: now, why: '' });
-  const revise = useCommand(`goal/${goal.goalId}/revise`);
+  const revise = useCommand('goal/{id}/revise', { id: goal.goalId });
   const [tried, setTried] = useState(false);
   const text = draft.words.text.trim();
   const why = draft.words.why.trim();

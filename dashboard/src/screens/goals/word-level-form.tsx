@@ -24,7 +24,7 @@ export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
     `${allianceId}:word-level:${goal.goalId}:${viewer}`,
     { level: `${first}`, text: goal.anchors[first + 2] ?? '' },
   );
-  const word = useCommand(`goal/${goal.goalId}/word-level`);
+  const word = useCommand('goal/{id}/word-level', { id: goal.goalId });
   const [tried, setTried] = useState(false);
   const { level, text } = draft.words;
   const now = goal.anchors[Number(level) + 2] ?? '';

@@ -21,16 +21,16 @@ export const AnswerCommitment = ({ commitment }: { readonly commitment: Commitme
   const [again, ask] = useState(false);
   const [state, choose] = useState<CommitmentState | null>(null);
   const [words, setWords] = useState('');
-  const answer = useCommand(`session/${sessionId}/answer-commitment`);
+  const answer = useCommand('session/{id}/answer-commitment', { id: sessionId });
   if (answers.length > 0 && !again)
     return (
       <Button kind="link" className="no-print text-13" onClick={() => ask(true)}>
         Something else became of it
       </Button>
     );
-  const send = () =>
+  const send = (became: CommitmentState) =>
     answer.mutate(
-      { body: { of, index, state, ...(words.trim() ? { words: words.trim() } : {}) } },
+      { body: { of, index, state: became, ...(words.trim() ? { words: words.trim() } : {}) } },
       {
         onSuccess: () => {
           ask(false);
@@ -44,7 +44,7 @@ export const AnswerCommitment = ({ commitment }: { readonly commitment: Commitme
       className="no-print max-w-md space-y-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (state) send();
+        if (state) send(state);
       }}
     >
       <Choice

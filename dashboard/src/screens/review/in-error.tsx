@@ -12,7 +12,7 @@ import { quoted } from '../../words/quoted.ts';
 /** A session that counts nowhere, and the way back. */
 export const InError = ({ session }: { readonly session: ErrorLine }) => {
   const { earlier, partnership } = usePair();
-  const putBack = useCommand(`session/${session.sessionId}/put-back`);
+  const putBack = useCommand('session/{id}/put-back', { id: session.sessionId });
   if (earlier || partnership.endedOn) return null;
   return (
     <div className="score no-print mt-4">

@@ -15,7 +15,7 @@ const NOTHING = { text: '' };
 export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
   const { allianceId, viewer } = usePair();
   const draft = useKeptDraft(`${allianceId}:later:${sessionId}:${viewer}`, NOTHING);
-  const add = useCommand(`session/${sessionId}/add-to-review`);
+  const add = useCommand('session/{id}/add-to-review', { id: sessionId });
   const [open, setOpen] = useState(false);
   const [tried, setTried] = useState(false);
   const { text } = draft.words;

@@ -4,7 +4,7 @@ import { timeOf } from '../../app/clock.ts';
 import { usePair } from '../../app/pair.tsx';
 import { PaperLines } from '../../kit/paper.tsx';
 import type { When } from './when.ts';
-import { WhenForm } from './when-form.tsx';
+import { HeldForm, PlanForm } from './when-form.tsx';
 import { Planned, PlannedLine, type Open } from './planned.tsx';
 
 /** The session that is planned, or the question when there is none; and what can be said of it. */
@@ -40,9 +40,8 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
         <>
           <p className="text-20 italic">When do you meet {held.length ? 'next' : 'first'}?</p>
           <div className="no-print">
-            <WhenForm
+            <PlanForm
               command="session/schedule"
-              tense="ahead"
               start={usual}
               send="Choose this day"
               sending="Choosing…"
@@ -55,9 +54,8 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
       {open === 'record' ? (
         <div className="no-print">
           <h3 className="mb-2 text-15">A session that was held without a plan</h3>
-          <WhenForm
+          <HeldForm
             command="session/record-held"
-            tense="past"
             start={usual}
             send="Record it"
             sending="Recording…"

@@ -21,7 +21,7 @@ const SAYS = {
 
 /** A plan of which nothing comes. A reason is nobody's due. */
 export const NothingCame = ({ session, how, onClose }: NothingCameProps) => {
-  const tell = useCommand(`session/${session.sessionId}/${how}`);
+  const tell = useCommand(`session/{id}/${how}`, { id: session.sessionId });
   const [why, setWhy] = useState('');
   const { send, sending, close } = SAYS[how];
   const error = tooLong(why);

@@ -10,7 +10,7 @@ import { dayBeside } from '../../words/days-in-words.ts';
 import { InMyCalendar } from './calendar.tsx';
 import { NothingCame } from './nothing-came.tsx';
 import { whenOf, type When } from './when.ts';
-import { WhenForm } from './when-form.tsx';
+import { HeldForm, PlanForm } from './when-form.tsx';
 import { howHeld } from './words.ts';
 
 /** Which of the forms is open: one at a time. */
@@ -64,7 +64,6 @@ export const Planned = ({
     mode: session.mode,
   };
   const close = () => onOpen(null);
-  const path = `session/${session.sessionId}`;
   return (
     <PlannedLine session={session} number={number}>
       <div className="no-print mt-3 flex flex-wrap gap-2">
@@ -100,10 +99,10 @@ export const Planned = ({
       </div>
       <div className="mt-4 empty:hidden">
         {open === 'move' && (
-          <WhenForm
+          <PlanForm
             key="move"
-            command={`${path}/reschedule`}
-            tense="ahead"
+            command="session/{id}/reschedule"
+            id={session.sessionId}
             start={planned}
             revision={session.revision}
             send="Move it there"
@@ -113,10 +112,10 @@ export const Planned = ({
           />
         )}
         {open === 'held' && (
-          <WhenForm
+          <HeldForm
             key="held"
-            command={`${path}/hold`}
-            tense="past"
+            command="session/{id}/hold"
+            id={session.sessionId}
             start={planned}
             revision={session.revision}
             send="Record that we met"

@@ -7,7 +7,7 @@ import { Panel, usePanels } from '../../kit/panel.tsx';
 import { Refusal } from '../../kit/refusal.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { whenOf, type When } from './when.ts';
-import { WhenForm } from './when-form.tsx';
+import { HeldForm } from './when-form.tsx';
 
 export const PUT_RIGHT = 'put-right';
 
@@ -25,9 +25,9 @@ export const PutRight = ({ session }: { readonly session: HeldLine }) => {
       heading="Put it right"
       note="What was recorded stays beside it, as corrected. Every figure follows from today on; you both see it, and either can put it back."
     >
-      <WhenForm
-        command={`session/${session.sessionId}/correct`}
-        tense="past"
+      <HeldForm
+        command="session/{id}/correct"
+        id={session.sessionId}
         start={recorded}
         revision={session.revision}
         send="Correct it"
@@ -45,7 +45,7 @@ const RecordedInError = ({ session }: { readonly session: HeldLine }) => {
   const { done } = usePanels();
   const [sure, ask] = useState(false);
   const [why, setWhy] = useState('');
-  const tell = useCommand(`session/${session.sessionId}/record-in-error`);
+  const tell = useCommand('session/{id}/record-in-error', { id: session.sessionId });
   return (
     <div className="mt-6 max-w-xl border-t border-rule pt-4">
       {sure ? (

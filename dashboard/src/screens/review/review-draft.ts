@@ -1,4 +1,5 @@
 import type { SessionReview } from '@alliance/api-client/generated/api';
+import type { CommandBody } from '../../app/command.ts';
 import { ifWritten, tooLong } from '../agreement/limits.ts';
 
 /** A review while it is written, as its fields have it. */
@@ -86,18 +87,24 @@ export const answered = (draft: ReviewDraft): readonly boolean[] => [
   draft.thinkBeyond.trim() !== '',
 ];
 
-/** The review as its command wants it; only called without errors. */
-export const reviewBody = (draft: ReviewDraft): Record<string, unknown> => ({
-  learning: draft.learning.trim(),
-  commitments: draft.commitments
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ text, due }) => ({ text: text.trim(), due: ifWritten(due) })),
-  value: draft.value,
-  valueWords: ifWritten(draft.valueWords),
-  recontractNeeded: draft.recontract === 'yes',
-  recontractWords: draft.recontract === 'yes' ? ifWritten(draft.recontractWords) : undefined,
-  thinkBeyond: ifWritten(draft.thinkBeyond),
-});
+/** The review as its command wants it, once there are no errors in it; undefined while it has no number. */
+export const reviewBody = ({
+  value,
+  ...draft
+}: ReviewDraft): CommandBody<'session/{id}/submit-review'> | undefined =>
+  value === null
+    ? undefined
+    : {
+        learning: draft.learning.trim(),
+        commitments: draft.commitments
+          .filter(({ text }) => text.trim() !== '')
+          .map(({ text, due }) => ({ text: text.trim(), due: ifWritten(due) })),
+        value,
+        valueWords: ifWritten(draft.valueWords),
+        recontractNeeded: draft.recontract === 'yes',
+        recontractWords: draft.recontract === 'yes' ? ifWritten(draft.recontractWords) : undefined,
+        thinkBeyond: ifWritten(draft.thinkBeyond),
+      };
 
 /** A review that was taken back, to be written on: nothing of it is lost. */
 export const draftOf = (review: SessionReview): ReviewDraft => ({

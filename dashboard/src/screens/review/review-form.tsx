@@ -36,7 +36,9 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
     rewriting ? `${key}:anew` : key,
     rewriting ? draftOf(rewriting.mine) : EMPTY_REVIEW,
   );
-  const submit = useCommand(`session/${session.sessionId}/${rewriting ? 'rewrite-review' : 'submit-review'}`);
+  const submit = useCommand(rewriting ? 'session/{id}/rewrite-review' : 'session/{id}/submit-review', {
+    id: session.sessionId,
+  });
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { words, change } = draft;
@@ -48,9 +50,10 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
 
   const seal = () => {
     setTried(true);
-    if (hasErrors(errors)) return toFirstError(form.current);
+    const body = reviewBody(words);
+    if (hasErrors(errors) || !body) return toFirstError(form.current);
     return submit.mutate(
-      { body: reviewBody(words) },
+      { body },
       {
         onSuccess: () => {
           draft.clear();

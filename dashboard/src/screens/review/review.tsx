@@ -13,7 +13,7 @@ import { sessionsTakeaway, standingOf } from './words.ts';
 
 /** Our sessions: the next one, the one to review, and all before. */
 export const Reviews = () => {
-  const { data, error, refetch } = useDocument<'sessions'>('sessions');
+  const { data, error, refetch } = useDocument('sessions');
   if (data) return <AllSessions document={data} />;
   if (error) return <Failed what="We couldn’t open your sessions." why={error.message} again={refetch} />;
   return <Opening what="Opening your sessions…" />;

@@ -24,7 +24,7 @@ export const Sealed = ({
   const { allianceId, viewer, other, earlier, day } = usePair();
   const { session } = document;
   const draft = useKeptDraft(draftKey(allianceId, session.sessionId, viewer), EMPTY_REVIEW);
-  const takeBack = useCommand(`session/${session.sessionId}/take-back-review`);
+  const takeBack = useCommand('session/{id}/take-back-review', { id: session.sessionId });
   const [sure, ask] = useState(false);
   const [anew, wordAnew] = useState(false);
   if (anew && !earlier && session.state === 'held')

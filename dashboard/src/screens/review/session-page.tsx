@@ -31,7 +31,7 @@ const ByItsNumber = ({ number }: { readonly number: number }) => {
 };
 
 const ByItsId = ({ sessionId }: { readonly sessionId: string }) => {
-  const { data, error, refetch } = useDocument<'sessions/{sessionId}'>(`sessions/${sessionId}`);
+  const { data, error, refetch } = useDocument('sessions/{sessionId}', { sessionId });
   if (error instanceof Problem && [400, 404].includes(error.status)) return <Nothing />;
   // Another session's document must not stand under this one's address while this one is on its way.
   if (data?.session.sessionId === sessionId) return <TheSession key={sessionId} document={data} />;

@@ -10,7 +10,7 @@ import { ForTheOther } from '../../kit/for-the-other.tsx';
 import { Person } from '../../kit/person.tsx';
 import { dayBeside, dayNear } from '../../words/days-in-words.ts';
 import { OutOfMyCalendar } from './calendar.tsx';
-import { WhenForm } from './when-form.tsx';
+import { PlanForm } from './when-form.tsx';
 import { howHeld, standingInWords, standingOf } from './words.ts';
 import { WorthInWords } from './worth.tsx';
 
@@ -104,9 +104,9 @@ const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
         )}
         {again && (
           <div className="mt-3 text-ink">
-            <WhenForm
-              command={`session/${session.sessionId}/reschedule`}
-              tense="ahead"
+            <PlanForm
+              command="session/{id}/reschedule"
+              id={session.sessionId}
               start={{
                 day: '',
                 time: timeOf(session.at),

@@ -63,7 +63,7 @@ const Corrected = ({
   readonly undo: boolean;
 }) => {
   const { day, earlier, partnership } = usePair();
-  const correct = useCommand(`session/${sessionId}/correct`);
+  const correct = useCommand('session/{id}/correct', { id: sessionId });
   return (
     <li>
       <p>

@@ -1,5 +1,6 @@
+import type { Mode } from '@alliance/api-client/generated/api';
 import { useRef, useState } from 'react';
-import { useCommand } from '../../app/command.ts';
+import { useCommand, type Commanding } from '../../app/command.ts';
 import { toFirstError } from '../../app/focus.ts';
 import { usePair } from '../../app/pair.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -10,11 +11,7 @@ import { REVIEW_PROBLEMS } from './problems.ts';
 import { boundsOf, errorsInWhen, instantOf, type When } from './when.ts';
 import { WhenFields } from './when-fields.tsx';
 
-interface WhenFormProps {
-  /** The command's path below the pair: `session/schedule`, `session/<id>/hold`. */
-  readonly command: string;
-  /** A session to come starts, one that was has been held: the command's own word for the moment. */
-  readonly tense: 'ahead' | 'past';
+interface AskingWhen {
   readonly start: When;
   readonly revision?: string | undefined;
   readonly send: string;
@@ -25,10 +22,64 @@ interface WhenFormProps {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** Chooses when a session is, or says when it was. */
-export const WhenForm = ({
-  command,
+type PlanFormProps = AskingWhen &
+  (
+    | { readonly command: 'session/schedule'; readonly id?: never }
+    | { readonly command: 'session/{id}/reschedule'; readonly id: string }
+  );
+
+/** Chooses when a session is to start. */
+export const PlanForm = ({ command, id = '', ...asking }: PlanFormProps) => {
+  const tell = useCommand(command, { id });
+  return (
+    <WhenForm
+      {...asking}
+      isPending={tell.isPending}
+      error={tell.error}
+      tense="ahead"
+      tell={(startsAt, { body, ...rest }, done) =>
+        tell.mutate({ body: { startsAt, ...body }, ...rest }, done)
+      }
+    />
+  );
+};
+
+type HeldFormProps = AskingWhen &
+  (
+    | { readonly command: 'session/record-held'; readonly id?: never }
+    | { readonly command: 'session/{id}/hold' | 'session/{id}/correct'; readonly id: string }
+  );
+
+/** Says when a session was held. */
+export const HeldForm = ({ command, id = '', ...asking }: HeldFormProps) => {
+  const tell = useCommand(command, { id });
+  return (
+    <WhenForm
+      {...asking}
+      isPending={tell.isPending}
+      error={tell.error}
+      tense="past"
+      tell={(heldAt, { body, ...rest }, done) => tell.mutate({ body: { heldAt, ...body }, ...rest }, done)}
+    />
+  );
+};
+
+interface WhenFormProps extends AskingWhen, Pick<Commanding<'session/schedule'>, 'isPending' | 'error'> {
+  readonly tense: 'ahead' | 'past';
+  /** `at` is the moment that was chosen, ISO 8601 in UTC. */
+  readonly tell: (at: string, telling: HowLong, done: { readonly onSuccess: () => void }) => void;
+}
+
+interface HowLong {
+  readonly body: { readonly minutes: number; readonly mode: Mode; readonly why?: string };
+  readonly ifMatch?: string;
+}
+
+const WhenForm = ({
   tense,
+  tell,
+  isPending,
+  error,
   start,
   revision,
   send,
@@ -41,7 +92,6 @@ export const WhenForm = ({
   const [when, setWhen] = useState(start);
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
-  const tell = useCommand(command);
   const form = useRef<HTMLFormElement>(null);
   const errors = errorsInWhen(when, today, tense);
   const submit = () => {
@@ -49,11 +99,9 @@ export const WhenForm = ({
     const at = instantOf(when);
     if (Object.keys(errors).length > 0 || !at) return toFirstError(form.current);
     const how = { minutes: Number(when.minutes), mode: when.mode, ...(why.trim() && { why: why.trim() }) };
-    return tell.mutate(
-      {
-        body: tense === 'ahead' ? { startsAt: at, ...how } : { heldAt: at, ...how },
-        ...(revision === undefined ? {} : { ifMatch: revision }),
-      },
+    return tell(
+      at,
+      { body: how, ...(revision === undefined ? {} : { ifMatch: revision }) },
       { onSuccess: () => onDone?.() },
     );
   };
@@ -82,9 +130,9 @@ export const WhenForm = ({
           onChange={(event) => setWhy(event.target.value)}
         />
       )}
-      <Refusal error={tell.error} sentences={REVIEW_PROBLEMS} />
+      <Refusal error={error} sentences={REVIEW_PROBLEMS} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" busy={tell.isPending && sending}>
+        <Button type="submit" kind="primary" busy={isPending && sending}>
           {send}
         </Button>
         {onClose && <Button onClick={onClose}>Close</Button>}

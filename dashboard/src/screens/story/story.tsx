@@ -27,7 +27,7 @@ const ScoreTable = fetched(() => import('./score/score-table.tsx'), 'ScoreTable'
 /** Our story: a score of rows under the spine, the story in sentences, and what asks for attention. */
 export const Story = () => {
   const { day, earlier } = usePair();
-  const { data: story, error, refetch } = useDocument<'story'>('story');
+  const { data: story, error, refetch } = useDocument('story');
   const what = earlier ? `${dayAndMonth(day)}, as you could see it then` : 'your story';
   if (error && !story)
     return <Failed what="We couldn’t open this day." why={error.message} again={refetch} />;

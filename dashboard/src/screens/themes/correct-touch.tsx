@@ -36,33 +36,31 @@ export const CorrectTouch = ({ themeId, touch, begun }: CorrectTouchProps) => {
   const retract = useCommand('themes/offer-retraction');
   const [tried, setTried] = useState(false);
   const { words, change } = draft;
-  const command = words.out ? retract : correct;
+  const { isPending, error } = words.out ? retract : correct;
   const errors = words.out ? {} : errorsIn(words);
   const send = () => {
     setTried(true);
     if (Object.keys(errors).length > 0) return;
     const why = words.why.trim() ? { why: words.why.trim() } : {};
-    const body = words.out
-      ? { themeId, sessionId: touch.sessionId, ...why }
-      : { ...touchBody(words, (role) => partnership.members[role].id), ...why };
-    command.mutate(
-      { body },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(
-            `${name(other)} is asked about session ${touch.session}. It stays as it is until you both agree.`,
-          );
-        },
+    const afterwards = {
+      onSuccess: () => {
+        draft.clear();
+        done(
+          `${name(other)} is asked about session ${touch.session}. It stays as it is until you both agree.`,
+        );
       },
-    );
+    };
+    if (words.out)
+      return retract.mutate({ body: { themeId, sessionId: touch.sessionId, ...why } }, afterwards);
+    const reading = touchBody(words, (role) => partnership.members[role].id);
+    return reading && correct.mutate({ body: { ...reading, ...why } }, afterwards);
   };
   return (
     <CommandForm
       submit={`Ask ${name(other)}`}
       leave={false}
-      busy={command.isPending && 'Asking…'}
-      error={command.error}
+      busy={isPending && 'Asking…'}
+      error={error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
       keptAt={draft.at}

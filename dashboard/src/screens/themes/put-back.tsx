@@ -9,7 +9,7 @@ import { Refusal } from '../../kit/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { correctedTouches, earlierInWords, type CorrectedTouch } from './correcting.ts';
 import { THEME_PROBLEMS } from './problems.ts';
-import { correcting, touchBody } from './touch-draft.ts';
+import { readingBody } from './touch-draft.ts';
 
 /** How a theme came up before it was put right, session by session; either may ask for it back. */
 export const PutRight = ({ theme, readOnly }: { readonly theme: Theme; readonly readOnly: boolean }) => (
@@ -37,7 +37,8 @@ const Corrected = ({ theme: { themeId }, corrected, readOnly }: CorrectedProps) 
   const { done } = usePanels();
   const { before, session, isGone, isLatest } = corrected;
   const offer = useCommand(isGone ? 'themes/offer-touch' : 'themes/offer-correction');
-  const body = touchBody(correcting(themeId, corrected, before), (role) => partnership.members[role].id);
+  const { sessionId } = corrected;
+  const body = readingBody({ themeId, sessionId }, before, (role) => partnership.members[role].id);
   return (
     <li>
       <Covered width="long">

@@ -6,7 +6,7 @@ import { River } from './river.tsx';
 
 /** Our themes: which come, stay, fade and return, and how deep each went in each session. */
 export const Themes = () => {
-  const { data, error, refetch } = useDocument<'themes'>('themes');
+  const { data, error, refetch } = useDocument('themes');
   if (error && !data)
     return <Failed what="We couldn’t open your themes." why={error.message} again={refetch} />;
   if (!data) return <Opening what="Opening your themes…" />;

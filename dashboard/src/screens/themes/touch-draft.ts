@@ -8,6 +8,8 @@ import type {
   TouchOffer,
   TouchReading,
 } from '@alliance/api-client/generated/api';
+import type { CommandBody } from '../../app/command.ts';
+import { DEPTHS } from '../../words/depths.ts';
 
 /** A reading of how deep a theme went in a session, while it is being written. */
 export interface TouchDraft {
@@ -81,12 +83,29 @@ export const errorsIn = (draft: TouchDraft): TouchErrors => ({
   ...(draft.eye ? {} : { eye: 'Choose where your attention was most.' }),
 });
 
-export const touchBody = (draft: TouchDraft, memberId: (role: Role) => string) => ({
-  themeId: draft.themeId,
-  sessionId: draft.sessionId,
-  depth: Number(draft.depth),
-  namedBy: draft.namedBy ? memberId(draft.namedBy) : '',
-  function: draft.function,
-  eye: Number(draft.eye),
-  ...(draft.words.trim() ? { words: draft.words.trim() } : {}),
+type MemberId = (role: Role) => string;
+type TouchBody = CommandBody<'themes/offer-touch'>;
+
+/** A reading as its command wants it. */
+export const readingBody = (
+  where: { readonly themeId: string; readonly sessionId: string },
+  { depth, namedBy, function: served, eye, words = '' }: TouchReading,
+  memberId: MemberId,
+): TouchBody => ({
+  themeId: where.themeId,
+  sessionId: where.sessionId,
+  depth,
+  namedBy: memberId(namedBy),
+  function: served,
+  eye,
+  ...(words.trim() ? { words: words.trim() } : {}),
 });
+
+/** Undefined while something is still open. */
+export const touchBody = (draft: TouchDraft, memberId: MemberId): TouchBody | undefined => {
+  const { namedBy, function: served, eye, words } = draft;
+  const depth = DEPTHS.find((one) => draft.depth === `${one}`);
+  return depth && namedBy && served
+    ? readingBody(draft, { depth, namedBy, function: served, eye: Number(eye), words }, memberId)
+    : undefined;
+};

@@ -40,10 +40,11 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
 
   const send = () => {
     setTried(true);
-    if (Object.keys(errors).length) return;
+    const body = touchBody(words, (role) => partnership.members[role].id);
+    if (Object.keys(errors).length || !body) return;
     const session = document.sessions.find(({ sessionId }) => sessionId === words.sessionId)?.session;
     offer.mutate(
-      { body: touchBody(words, (role) => partnership.members[role].id) },
+      { body },
       {
         onSuccess: () => {
           draft.clear();

@@ -55,15 +55,10 @@ const guarded = async () => {
     const body = (await request.clone().json()) as Record<string, unknown>;
     const isPassword = new URL(request.url).pathname === '/change-email';
     const told = (status: number) => Promise.resolve(Response.json({}, { status }));
-    return guard.through(
-      { method: 'POST', guarded: isPassword ? 'password' : 'sign-in' },
-      request,
-      body,
-      () => {
-        if (body['password'] === undefined) return told(422);
-        return told(body['password'] === judith.password ? 200 : isPassword ? 403 : 401);
-      },
-    );
+    return guard.through({ guarded: isPassword ? 'password' : 'sign-in' }, request, body, () => {
+      if (body['password'] === undefined) return told(422);
+      return told(body['password'] === judith.password ? 200 : isPassword ? 403 : 401);
+    });
   };
   const attacker = () => browserAt(ORIGIN, serve);
   const browser = attacker();

@@ -42,7 +42,7 @@ export interface Guard {
    * in. A device that has signed in, or up, is known by a cookie from then on.
    */
   through(
-    door: Door,
+    door: Pick<Door, 'guarded'>,
     request: Request,
     body: Readonly<Record<string, unknown>>,
     next: Handle,

@@ -1,0 +1,33 @@
+import type { Body, Ids, Query, Read, ReadPath, TellPath, Told } from '@alliance/api-client/asking';
+import { get, post, type Extras, type TellingExtras } from './http.ts';
+
+export type Given = Readonly<Record<string, string | undefined>>;
+
+/** With the ids in the place of their braces: `sessions/{sessionId}` becomes `sessions/6f1c…`. */
+export const filled = (path: string, ids: Given): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''));
+
+/** The address of a path below `/api`, with what goes behind the question mark. */
+export const addressOf = (path: string, ids: Given, query: Given = {}): string => {
+  const said = Object.entries(query).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
+  return `/api${filled(path, ids)}${said.length > 0 ? `?${said.join('&')}` : ''}`;
+};
+
+interface ReadingExtras<Path extends ReadPath> extends Extras {
+  readonly query?: Query<Path>;
+}
+
+/** Reads what a path answers: `read('/people/{personId}/settings', { personId })`. */
+export const read = <Path extends ReadPath>(
+  path: Path,
+  ids: Ids<Path>,
+  { query, ...extras }: ReadingExtras<Path> = {},
+): Promise<Read<Path>> => get(addressOf(path, ids, query), extras);
+
+/** Tells something, a command or who is here: `tell('/invitations/open', {}, { token })`. */
+export const tell = <Path extends TellPath>(
+  path: Path,
+  ids: Ids<Path>,
+  body: Body<Path>,
+  extras: TellingExtras = {},
+): Promise<Told<Path>> => post(addressOf(path, ids), body, extras);

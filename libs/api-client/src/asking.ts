@@ -1,0 +1,58 @@
+import type { paths } from './generated/api.ts';
+
+/* What can be asked of the API, and told to it, path by path. Types alone: nothing of this is in a script. */
+
+interface Json<Content> {
+  readonly content: { readonly 'application/json': Content };
+}
+interface Answering<Answer> {
+  readonly responses: { readonly 200: Json<Answer> };
+}
+type PathWith<Operation> = {
+  [Path in keyof paths]: paths[Path] extends Operation ? Path : never;
+}[keyof paths];
+
+export type ReadPath = PathWith<{ readonly get: Answering<unknown> }>;
+export type TellPath = PathWith<{ readonly post: Answering<unknown> }>;
+
+/** What is answered to whoever reads. */
+export type Read<Path extends ReadPath> = paths[Path] extends { readonly get: Answering<infer Answer> }
+  ? Answer
+  : never;
+
+/** What is answered to whoever has told something. */
+export type Told<Path extends TellPath> = paths[Path] extends { readonly post: Answering<infer Answer> }
+  ? Answer
+  : never;
+
+type BodyOfOne<Path extends TellPath> = paths[Path] extends {
+  readonly post: { readonly requestBody: Json<infer Body> };
+}
+  ? Body
+  : Readonly<Record<string, never>>;
+
+/** What is told there. Of several paths, what each of them takes. */
+export type Body<Path extends TellPath> = (
+  Path extends TellPath ? (body: BodyOfOne<Path>) => void : never
+) extends (body: infer Each) => void
+  ? Each
+  : never;
+
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** What the braces of a path stand for. */
+export type Ids<Path extends string> = { readonly [Name in NamesIn<Path>]: string };
+
+type QueryOf<Path> = Path extends ReadPath
+  ? paths[Path] extends { readonly get: { readonly parameters: { readonly query?: infer Query } } }
+    ? keyof Query & string
+    : never
+  : never;
+
+/** What stands behind the question mark. */
+export type Query<Path extends string> = { readonly [Name in QueryOf<Path>]?: string | undefined };
+
+/** Ids, where there are any to be given. */
+export type GivenIds<Path extends string> = [NamesIn<Path>] extends [never] ? [] : [ids: Ids<Path>];
