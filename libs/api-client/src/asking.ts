@@ -51,8 +51,10 @@ type QueryOf<Path> = Path extends ReadPath
     : never
   : never;
 
-/** What stands behind the question mark. */
-export type Query<Path extends string> = { readonly [Name in QueryOf<Path>]?: string | undefined };
+/** What stands behind the question mark; undefined where nothing can. */
+export type Query<Path extends string> = [QueryOf<Path>] extends [never]
+  ? undefined
+  : { readonly [Name in QueryOf<Path>]?: string | undefined };
 
 /** Ids, where there are any to be given. */
 export type GivenIds<Path extends string> = [NamesIn<Path>] extends [never] ? [] : [ids: Ids<Path>];
