@@ -1,7 +1,9 @@
+import type { ProblemName, ProblemOf } from '@alliance/api-client/asking';
 import type { Attention, GoalLevel, RowId, StoryEvent, Theme } from '@alliance/api-client/generated/api';
 import type { read, tell } from '../../dashboard/src/app/api.ts';
 import type { useCommand } from '../../dashboard/src/app/command.ts';
 import type { useDocument } from '../../dashboard/src/app/document.ts';
+import type { Sentences } from '../../dashboard/src/words/problems.ts';
 
 /*
  * What the screens ask and tell is typed by what the services describe. Nothing here runs: `npm run typecheck` reads it.
@@ -74,6 +76,17 @@ export const answers = async ({ read: ask, tell: say, useDocument: document }: A
   // @ts-expect-error nobody may be signed in
   const { user } = await ask('/auth/get-session', {});
   return [level, nothing, on, token, user];
+};
+
+export const problems = (named: ProblemName, met: ProblemOf<'/alliances/{allianceId}/goal/{id}/rate'>) => {
+  const sentences: Sentences = { 'goal-concluded': 'It was reached.', offline: 'Nobody answered.' };
+  // @ts-expect-error there is no such problem
+  const more: Sentences = { 'goal-forgotten': 'It was forgotten.' };
+  // @ts-expect-error there is no such problem
+  const is = named === 'goal-forgotten';
+  // @ts-expect-error no letter goes out where a goal is rated
+  const goes = met === 'too-many-letters';
+  return [sentences, more, is, goes, met === 'level-without-words', met === 'not-found'];
 };
 
 /** Unions are exact. */

@@ -1,4 +1,4 @@
-import { sentenceFor } from '../words/problems.ts';
+import { sentenceFor, type Refused } from '../words/problems.ts';
 import { nowOpening } from '../kit/still-opening.ts';
 import { base } from './base.ts';
 import { newKey } from './new-key.ts';
@@ -7,14 +7,14 @@ import { standInFor, zoneInUse } from './zone.ts';
 
 /** A refusal by the server, or the lack of one to speak to. `name` is the last part of the problem's type. */
 export class Problem extends Error {
-  override readonly name: string;
+  override readonly name: Refused;
   readonly status: number;
   /** What the server says of it: its detail, else its title. */
   readonly detail: string | undefined;
   /** The header that it is about, where it is about one. */
   readonly header: string | undefined;
 
-  constructor(name: string, status: number, detail?: string, header?: string) {
+  constructor(name: Refused, status: number, detail?: string, header?: string) {
     super(sentenceFor(name, detail));
     this.name = name;
     this.status = status;
@@ -40,7 +40,8 @@ const problemFrom = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null);
   const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
   const text = (key: string) => (typeof said[key] === 'string' ? said[key] : undefined);
-  const name = /\/problems\/([a-z-]+)$/.exec(text('type') ?? '')?.[1];
+  // As typed as what is answered: what the services describe is believed.
+  const name = /\/problems\/([a-z-]+)$/.exec(text('type') ?? '')?.[1] as Refused | undefined;
   return new Problem(
     name ?? NAMES[response.status] ?? 'unexpected',
     response.status,
@@ -50,7 +51,7 @@ const problemFrom = async (response: Response): Promise<Problem> => {
 };
 
 /** What a refusal is called when something between us and the server answered. */
-const NAMES: Readonly<Record<number, string>> = {
+const NAMES: Readonly<Record<number, Refused>> = {
   401: 'not-signed-in',
   404: 'not-found',
   413: 'body-too-large',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { toFirstError } from '../app/focus.ts';
 import type { Problem } from '../app/http.ts';
+import type { Sentences } from '../words/problems.ts';
 import { Button } from './button.tsx';
 import { KeptAt } from './kept-at.tsx';
 import { usePanels } from './panel.tsx';
@@ -13,7 +14,7 @@ interface CommandFormProps {
   /** While it is on its way: "Offering…". */
   readonly busy: string | false;
   readonly error: Problem | null;
-  readonly sentences?: Readonly<Record<string, string>>;
+  readonly sentences?: Sentences;
   readonly onSubmit: () => void;
   /** When the draft was last kept on this device. */
   readonly keptAt?: string | undefined;

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Problem } from '../app/http.ts';
 import { usePair } from '../app/pair.tsx';
-import { sentenceFor } from '../words/problems.ts';
+import { sentenceFor, type Sentences } from '../words/problems.ts';
 import { Refused } from './notice.tsx';
 
 interface RefusalProps {
   readonly error: Problem | null;
   /** Sentences for what only this screen can meet, by the problem's name. */
-  readonly sentences?: Readonly<Record<string, string>>;
+  readonly sentences?: Sentences;
 }
 
 /** It was read before the other changed it: 412, whatever the problem is called. */

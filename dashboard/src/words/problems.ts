@@ -1,8 +1,16 @@
+import type { ProblemName } from '@alliance/api-client/asking';
+
+/** What a refusal is called; `offline` where nobody answered. */
+export type Refused = ProblemName | 'offline';
+export type Sentences = Readonly<Partial<Record<Refused, string>>>;
+
+const UNEXPECTED = 'Something went wrong on our side. Nothing you wrote is lost.';
+
 /**
  * What a refusal means, in a sentence that says what can be done. The key is the last part of the problem's `type`.
  * A screen may add sentences of its own for what only it can meet.
  */
-const SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCES: Sentences = {
   'not-signed-in': 'You were signed out. Sign in again; what you wrote is still here.',
   'not-found': 'There is nothing here that you can see.',
   'stale-revision': 'The other of you changed this a moment ago. Read it again before you go on.',
@@ -29,12 +37,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'sessions-unavailable': 'We can’t tell who is signed in just now. Nothing is lost; try again in a moment.',
   'password-too-long': 'Choose a password of at most 128 characters.',
   offline: 'The server didn’t answer. Nothing was sent, and nothing you wrote is lost.',
-  unexpected: 'Something went wrong on our side. Nothing you wrote is lost.',
+  unexpected: UNEXPECTED,
 };
 
 /** A refusal without a sentence here says what the server says of it. */
-export const sentenceFor = (
-  name: string,
-  detail?: string,
-  own: Readonly<Record<string, string>> = {},
-): string => own[name] ?? SENTENCES[name] ?? detail ?? (SENTENCES['unexpected'] as string);
+export const sentenceFor = (name: Refused, detail?: string, own: Sentences = {}): string =>
+  own[name] ?? SENTENCES[name] ?? detail ?? UNEXPECTED;

@@ -58,3 +58,19 @@ export type Query<Path extends string> = [QueryOf<Path>] extends [never]
 
 /** Ids, where there are any to be given. */
 export type GivenIds<Path extends string> = [NamesIn<Path>] extends [never] ? [] : [ids: Ids<Path>];
+
+type Refusing<Refusal> = {
+  readonly responses: {
+    readonly default: { readonly content: { readonly 'application/problem+json': Refusal } };
+  };
+};
+type TypeOf<Operation> = Operation extends Refusing<{ readonly type: infer Type }> ? Type : never;
+type NameOf<Type> = Type extends `${string}/problems/${infer Name}` ? Name : never;
+
+/** What may be answered instead to whoever reads there, or tells something. */
+export type ProblemOf<Path extends keyof paths> = NameOf<
+  { [Method in keyof paths[Path]]: TypeOf<paths[Path][Method]> }[keyof paths[Path]]
+>;
+
+/** Every problem by its name. */
+export type ProblemName = { [Path in keyof paths]: ProblemOf<Path> }[keyof paths];

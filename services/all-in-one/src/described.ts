@@ -23,7 +23,7 @@ export const describedServices = async (): Promise<ReadonlyMap<string, string>> 
     .filter(({ routes }) => routes.length > 0)
     .map(
       ({ service, routes, mounts }) =>
-        [`${service.name}.openapi.json`, json(openApi(service.name, routes, mounts))] as const,
+        [`${service.name}.openapi.json`, json(openApi(service, routes, mounts))] as const,
     );
   const routes = served.runs.filter(({ service }) => service.name !== SAMPLE).flatMap(routesOf);
   await stop();

@@ -31,6 +31,7 @@ export const contractsWith = (letters: Letters): Service => ({
     offer(organisation, 'found-organisation', ['found']),
   ],
   rejections,
+  problems: ['too-many-letters'],
   // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.
   hasEnded: async (running, scope) =>
     kindOf(scope) === alliance.of && ((await running.state(alliance, scope)) as Alliance).stage === 'ended',

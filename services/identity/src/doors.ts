@@ -10,6 +10,8 @@ export interface Door {
   readonly summary: string;
   readonly body?: z.ZodType<Record<string, unknown>>;
   readonly answer: z.ZodType;
+  /** Names of the problems that only this one meets. */
+  readonly problems?: readonly string[];
   /** What is limited about it, beyond requests from one address. */
   readonly guarded?: 'sign-in' | 'sign-up' | 'password';
   /** It answers in our words: what it says goes out as it is. */
@@ -26,12 +28,16 @@ const password = z.string();
 /** The secret of a link. */
 const token = z.string().max(200);
 
+/** Why a password can’t be chosen. */
+const UNFIT = ['password-too-short', 'password-too-long', 'password-too-common'] as const;
+
 const ownAccounts: Readonly<Record<string, Door>> = {
   '/sign-up/email': {
     method: 'POST',
     summary: 'Make an account, and sign in by it.',
     body: z.object({ name: personName, email: emailAddress, password }),
     answer: forPage,
+    problems: ['email-in-use', ...UNFIT],
     guarded: 'sign-up',
   },
   '/sign-in/email': {
@@ -39,6 +45,7 @@ const ownAccounts: Readonly<Record<string, Door>> = {
     summary: 'Sign in.',
     body: z.object({ email: emailAddress, password }),
     answer: forPage,
+    problems: ['wrong-email-or-password'],
     guarded: 'sign-in',
   },
   '/change-password': {
@@ -48,6 +55,7 @@ const ownAccounts: Readonly<Record<string, Door>> = {
       .object({ currentPassword: password, newPassword: password })
       .transform((body) => ({ ...body, revokeOtherSessions: true })),
     answer: forPage,
+    problems: ['wrong-password', ...UNFIT],
     guarded: 'password',
   },
   '/update-user': {
@@ -68,12 +76,14 @@ const ownAccounts: Readonly<Record<string, Door>> = {
     summary: 'Choose a new password by the link that was asked for.',
     body: z.object({ token, newPassword: password }),
     answer: forPage,
+    problems: ['link-no-longer-works', ...UNFIT],
   },
   '/change-email': {
     method: 'POST',
     summary: 'Ask for another address; it counts once its own link was opened.',
     body: z.object({ newEmail: emailAddress, password }),
     answer: sentByLetter,
+    problems: ['wrong-password', 'email-already-yours'],
     guarded: 'password',
     ours: true,
   },
@@ -88,6 +98,7 @@ const ownAccounts: Readonly<Record<string, Door>> = {
     summary: 'Say that an address is one’s own, by its link.',
     body: z.object({ token }),
     answer: confirmed,
+    problems: ['link-no-longer-works', 'email-in-use'],
     ours: true,
   },
   '/devices': {

@@ -22,13 +22,14 @@ const operator = z
 export type RunBy = z.input<typeof operator>;
 
 const operations: readonly Operation[] = [...doorsOf(false)].map(
-  ([path, { method, summary, body, answer }]) => ({
+  ([path, { method, summary, body, answer, problems }]) => ({
     name: camel(path.slice(1).replaceAll('/', '-')),
     method,
     path: `/auth${path}`,
     summary,
     ...(body && { body }),
     answer,
+    ...(problems && { problems }),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { ANYWHERE } from '@alliance/platform/http/problem';
 import { createSessionVerifier } from '@alliance/platform/http/session';
 import { browserAt } from './browser.ts';
 import { doorsOf, type Handle } from './doors.ts';
@@ -35,6 +36,9 @@ const asDescribed =
     const answer = await handle(request);
     const door = doorsOf(sample ?? false).get(new URL(request.url).pathname.slice(basePath.length));
     if (door && answer.ok) door.answer.parse(await answer.clone().json());
+    const [, name] = refusal({ status: answer.status, body: answer.ok ? {} : await answer.clone().json() });
+    if (door && name !== undefined && ![...ANYWHERE, ...(door.problems ?? [])].includes(String(name)))
+      throw new Error(`${request.url} isn’t said to answer ${name}`);
     return answer;
   };
 

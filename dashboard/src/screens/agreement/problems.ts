@@ -1,5 +1,7 @@
+import type { Sentences } from '../../words/problems.ts';
+
 /** Refusals that only the agreement meets, with what can be done. */
-export const AGREEMENT_PROBLEMS: Readonly<Record<string, string>> = {
+export const AGREEMENT_PROBLEMS: Sentences = {
   'version-has-moved-on':
     'Another version came into force since you read this one. What you wrote is still here: read the new version, then send again.',
   'text-has-changed':

@@ -1,5 +1,7 @@
+import type { Sentences } from '../../words/problems.ts';
+
 /** Refusals that only a pulse meets, with what can be done. */
-export const PULSE_PROBLEMS: Readonly<Record<string, string>> = {
+export const PULSE_PROBLEMS: Sentences = {
   'already-sealed':
     'Your answers are sealed already, perhaps from another device. You can take them back while the other of you hasn’t sealed.',
   'pulses-are-open': 'You both had answered a moment ago, so the answers are open and stay as they are.',

@@ -1,5 +1,7 @@
+import type { Sentences } from '../../words/problems.ts';
+
 /** Refusals that only our goals meet, with what can be done. */
-export const GOAL_PROBLEMS: Readonly<Record<string, string>> = {
+export const GOAL_PROBLEMS: Sentences = {
   'goal-concluded':
     'This goal was reached or laid down a moment ago. It stays as it is; what you wrote is still here.',
   'level-without-words':

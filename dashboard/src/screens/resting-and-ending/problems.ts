@@ -1,5 +1,7 @@
+import type { Sentences } from '../../words/problems.ts';
+
 /** Refusals about pauses and endings, with what can be done. */
-export const ENDING_PROBLEMS: Readonly<Record<string, string>> = {
+export const ENDING_PROBLEMS: Sentences = {
   'no-ending-proposed': 'This proposal was taken back a moment ago. Nothing ends.',
   'ending-already-proposed': 'An ending was proposed a moment ago. You can answer it.',
   'ending-waits': 'The other has been asked. It can end once you both agree, or a day after the proposal.',

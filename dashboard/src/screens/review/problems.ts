@@ -1,5 +1,7 @@
+import type { Sentences } from '../../words/problems.ts';
+
 /** Refusals that only sessions and reviews meet, with what can be done. */
-export const REVIEW_PROBLEMS: Readonly<Record<string, string>> = {
+export const REVIEW_PROBLEMS: Sentences = {
   'no-such-session': 'This session isn’t there any more, so nothing was sent.',
   'already-held': 'This session is recorded as held already. The page shows it now.',
   'already-missed': 'It is recorded already that this session didn’t happen.',

@@ -1,5 +1,7 @@
+import type { Sentences } from '../../words/problems.ts';
+
 /** Refusals that only our themes meet, with what can be done. */
-export const THEME_PROBLEMS: Readonly<Record<string, string>> = {
+export const THEME_PROBLEMS: Sentences = {
   'name-taken': 'You already follow a theme by this name. Choose another, or note that that one came up.',
   'theme-merged': 'This theme became part of another a moment ago. Go on with that one.',
   'already-touched':

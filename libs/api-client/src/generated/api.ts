@@ -25,7 +25,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -56,7 +56,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -89,7 +89,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -121,7 +121,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -154,7 +154,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -186,7 +186,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -218,7 +218,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -247,7 +247,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -278,7 +278,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -309,7 +309,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -342,7 +342,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -388,7 +388,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -420,7 +420,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -451,7 +451,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -527,7 +527,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -573,7 +573,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -605,7 +605,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -638,7 +638,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -670,7 +670,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -703,7 +703,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -734,7 +734,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -765,7 +765,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -799,7 +799,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -830,7 +830,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -862,7 +862,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -891,7 +891,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -922,7 +922,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -954,7 +954,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -983,7 +983,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1012,7 +1012,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1043,7 +1043,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1074,7 +1074,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1100,7 +1100,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1126,7 +1126,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1153,7 +1153,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1182,7 +1182,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1230,7 +1230,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1262,7 +1262,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1291,7 +1291,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1358,7 +1358,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
                     };
                 };
             };
@@ -1547,7 +1547,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/email-in-use" | "https://learning-alliance.example/problems/password-too-short" | "https://learning-alliance.example/problems/password-too-long" | "https://learning-alliance.example/problems/password-too-common";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1586,7 +1596,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/wrong-email-or-password";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1624,7 +1644,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/wrong-password" | "https://learning-alliance.example/problems/password-too-short" | "https://learning-alliance.example/problems/password-too-long" | "https://learning-alliance.example/problems/password-too-common";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1729,7 +1759,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/link-no-longer-works" | "https://learning-alliance.example/problems/password-too-short" | "https://learning-alliance.example/problems/password-too-long" | "https://learning-alliance.example/problems/password-too-common";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1760,7 +1800,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/wrong-password" | "https://learning-alliance.example/problems/email-already-yours";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1809,7 +1859,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/link-no-longer-works" | "https://learning-alliance.example/problems/email-in-use";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2152,7 +2212,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2186,7 +2246,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2218,7 +2278,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2252,7 +2312,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2285,7 +2345,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2319,7 +2379,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2354,7 +2414,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2386,7 +2446,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2416,7 +2476,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2457,7 +2517,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2498,7 +2558,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2528,7 +2588,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2560,7 +2620,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2595,7 +2655,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2627,7 +2687,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2666,7 +2726,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2701,7 +2761,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2741,7 +2801,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2777,7 +2837,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2812,7 +2872,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2848,7 +2908,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2882,7 +2942,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2915,7 +2975,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2948,7 +3008,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -2980,7 +3040,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3012,7 +3072,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3053,7 +3113,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3088,7 +3148,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3124,7 +3184,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3158,7 +3218,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3191,7 +3251,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3224,7 +3284,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3256,7 +3316,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3288,7 +3348,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3320,7 +3380,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3354,7 +3414,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3384,7 +3444,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3475,9 +3535,24 @@ export interface components {
             /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
             readonly position: string;
         };
+        /** @description What may go wrong with anything that is asked. */
         readonly Problem: {
-            /** @description Names what went wrong; stays the same for good. */
-            readonly type: string;
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @enum {string}
+             */
+            readonly type: "https://learning-alliance.example/problems/not-found" | "https://learning-alliance.example/problems/not-signed-in" | "https://learning-alliance.example/problems/other-origin" | "https://learning-alliance.example/problems/invalid-request" | "https://learning-alliance.example/problems/not-json" | "https://learning-alliance.example/problems/field-twice" | "https://learning-alliance.example/problems/body-too-large" | "https://learning-alliance.example/problems/stale-revision" | "https://learning-alliance.example/problems/too-many-requests" | "https://learning-alliance.example/problems/idempotency-key-reused" | "https://learning-alliance.example/problems/invalid-header" | "https://learning-alliance.example/problems/not-yet-heard" | "https://learning-alliance.example/problems/store-unavailable" | "https://learning-alliance.example/problems/sessions-unavailable" | "https://learning-alliance.example/problems/not-vouched-for" | "https://learning-alliance.example/problems/opening" | "https://learning-alliance.example/problems/service-away" | "https://learning-alliance.example/problems/unexpected";
+            readonly title: string;
+            readonly status: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ContractsRefusal: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @enum {string}
+             */
+            readonly type: "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/version-has-moved-on" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/already-founded" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/too-many-letters";
             readonly title: string;
             readonly status: number;
         } & {
@@ -5685,6 +5760,17 @@ export interface components {
              */
             readonly provisional: true;
         };
+        readonly ReviewsRefusal: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @enum {string}
+             */
+            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/yet-to-come" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/not-recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/no-such-commitment" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-integration-offered" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/already-sealed" | "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/pulses-are-open";
+            readonly title: string;
+            readonly status: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly SamplePerson: {
             readonly id: string;
             readonly name: string;
@@ -5721,6 +5807,7 @@ export type Mode = components['schemas']['Mode'];
 export type Role = components['schemas']['Role'];
 export type Recorded = components['schemas']['Recorded'];
 export type Problem = components['schemas']['Problem'];
+export type ContractsRefusal = components['schemas']['ContractsRefusal'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationDeclined = components['schemas']['InvitationDeclined'];
 export type InvitationSent = components['schemas']['InvitationSent'];
@@ -5827,6 +5914,7 @@ export type Gap = components['schemas']['Gap'];
 export type OpenPulse = components['schemas']['OpenPulse'];
 export type AgencyCourse = components['schemas']['AgencyCourse'];
 export type AgencyChange = components['schemas']['AgencyChange'];
+export type ReviewsRefusal = components['schemas']['ReviewsRefusal'];
 export type SamplePerson = components['schemas']['SamplePerson'];
 export type SamplePair = components['schemas']['SamplePair'];
 export type $defs = Record<string, never>;

@@ -1,37 +1,49 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { Mount } from './mount.ts';
+import { ANYWHERE, problemType } from './problem.ts';
 import type { Operation, Route } from './route.ts';
+import type { Service } from '../service/service.ts';
 
-const problem = z
-  .looseObject({
-    type: z.string().meta({ description: 'Names what went wrong; stays the same for good.' }),
+/** A problem (RFC 9457) of one of these names. */
+const problemOf = (names: readonly string[]) =>
+  z.looseObject({
+    type: z
+      .enum(names.map(problemType))
+      .meta({ description: 'Names what went wrong; stays the same for good.' }),
     title: z.string(),
     status: z.int(),
-  })
-  .meta({ id: 'Problem' });
-const problemAnswer = {
-  description: 'It could not be done; the type says why.',
-  content: { 'application/problem+json': { schema: problem } },
-};
+  });
+const KNOWN: ReadonlySet<string> = new Set(ANYWHERE);
+const anywhere = problemOf(ANYWHERE).meta({
+  id: 'Problem',
+  description: 'What may go wrong with anything that is asked.',
+});
 
-/** The OpenAPI 3.1 document of a service: made of the same list of routes that serves it. */
+/** The OpenAPI 3.1 document of a service: made of the same lists of routes and refusals that serve it. */
 export const openApi = (
-  service: string,
+  { name, rejections, problems = [] }: Pick<Service, 'name' | 'rejections' | 'problems'>,
   routes: readonly Route[],
   mounts: readonly Mount[] = [],
-): ReturnType<typeof createDocument> =>
-  createDocument({
+): ReturnType<typeof createDocument> => {
+  const names = [...Object.keys(rejections), ...problems].filter((one) => !KNOWN.has(one));
+  const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}Refusal`;
+  const refusal = names.length > 0 ? problemOf(names).meta({ id }) : undefined;
+  const told = { header: commandHeaders, ...(refusal && { refusal }) };
+  return createDocument({
     openapi: '3.1.0',
-    info: { title: `Learning Alliance: ${service}`, version: '1' },
+    info: { title: `Learning Alliance: ${name}`, version: '1' },
     servers: [{ url: '/api' }],
     paths: paths([
-      ...routes.map((route) => ({ ...route, header: route.method === 'POST' ? commandHeaders : headers })),
-      ...mounts.flatMap(({ operations = [] }) => operations),
+      ...routes.map((route) => ({ ...route, ...(route.method === 'POST' ? told : { header: headers }) })),
+      ...mounts.flatMap(({ operations = [] }) =>
+        operations.map((one) => ({ ...one, ...(one.problems && { refusal: problemOf(one.problems) }) })),
+      ),
     ]),
   });
+};
 
-type Described = Operation & { readonly header?: z.ZodObject };
+type Described = Operation & { readonly header?: z.ZodObject; readonly refusal?: z.ZodType };
 
 const paths = (described: readonly Described[]): ZodOpenApiPathsObject => {
   const all: ZodOpenApiPathsObject = {};
@@ -55,7 +67,12 @@ const operation = (route: Described) => ({
   }),
   responses: {
     '200': { description: 'Done.', content: { 'application/json': { schema: route.answer } } },
-    default: problemAnswer,
+    default: {
+      description: 'It could not be done; the type says why.',
+      content: {
+        'application/problem+json': { schema: route.refusal ? z.union([anywhere, route.refusal]) : anywhere },
+      },
+    },
   },
 });
 

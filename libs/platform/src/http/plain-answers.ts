@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Problem } from './problem.ts';
+import { notFound, stillOpening, type Problem } from './problem.ts';
 import { SAFE_HEADERS, withCharset } from './safe-headers.ts';
 
 /** Answers a request without Nest: before the services are open, and in front of them. */
@@ -21,18 +21,17 @@ export const plain =
 
 export const refusing = ({ document, headers }: Problem): Answer => plain(document.status, document, headers);
 
-const stillOpening = (said: { readonly detail?: string } = {}): Answer =>
-  refusing(new Problem('opening', 503, 'This is still being opened.', said, { 'retry-after': '1' }));
-
-export const opening = stillOpening();
+export const opening = refusing(stillOpening());
 
 /** What people see is being made again: so many hundredths of what was recorded are in it. */
 export const makingAgain = (hundredths: number): Answer =>
-  stillOpening({
-    detail: `What is shown here is being made again from what was recorded: ${hundredths} % so far. Nothing is lost.`,
-  });
+  refusing(
+    stillOpening({
+      detail: `What is shown here is being made again from what was recorded: ${hundredths} % so far. Nothing is lost.`,
+    }),
+  );
 
-export const nothing = refusing(new Problem('not-found', 404, 'There is nothing here.'));
+export const nothing = refusing(notFound('There is nothing here.'));
 
 /**
  * Where people come over TLS, tells their browsers to come no other way for a year (RFC 6797). Over plain HTTP it

@@ -42,6 +42,8 @@ export interface Operation {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
+  /** Names of problems that only this meets, beside those of its service. */
+  readonly problems?: readonly string[];
 }
 
 /**

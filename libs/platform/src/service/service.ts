@@ -41,6 +41,8 @@ export interface Service {
   readonly topic?: string;
   readonly offers: readonly Offer[];
   readonly rejections: RejectionTable;
+  /** Names of what may go wrong besides, where it isn't a decision that refuses. */
+  readonly problems?: readonly string[];
   /**
    * Whether a scope has ended, where this service records that itself. Others know it from what they hear,
    * which is a moment later.
