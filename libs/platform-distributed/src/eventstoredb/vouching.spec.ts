@@ -161,6 +161,15 @@ describe('a log on a double of EventStoreDB, of which somebody has changed the s
     expect(idsOf(await (await open('contracts')).readAll(0, 10))).toHaveLength(6);
   });
 
+  it('is not opened where one stands of another life of this log, under the same root key', async () => {
+    const whole = server.events(REVIEWS);
+    server.tamper(REVIEWS, (events) => events.slice(0, 4));
+    const other = await open();
+    await other.append(appendTo('goal-2', 1, someFact('goal-2')));
+    server.tamper(REVIEWS, (events) => [...whole.slice(0, 4), ...events.slice(4), ...whole.slice(5)]);
+    await expect(open()).rejects.toMatchObject({ name: 'NotVouchedFor' });
+  });
+
   it('is not opened whatever byte is another', () =>
     fc.assert(
       fc.asyncProperty(
