@@ -46,7 +46,7 @@ describe('a zone that the server doesn’t know', () => {
     for (const zone of ['Europe/London', '']) {
       await where.getByLabel('Time zone').selectOption(zone);
       await where.getByRole('button', { name: 'Save the zone' }).click();
-      await seen(page.getByText(`Days and times are ${zone ? 'London' : 'Kolkata'}’s from now on.`));
+      await seen(page.getByText(`Days and times are ${zone ? 'London' : 'UTC'}’s from now on.`));
     }
     const { members } = await bo.says.read<{ members: { coach: { zone?: string } } }>('partnership');
     expect(members.coach.zone).toBe('Europe/London');
