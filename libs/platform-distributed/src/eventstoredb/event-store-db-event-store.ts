@@ -99,15 +99,7 @@ export const eventStoreDbEventStore = async (
   const news = newsroom();
   const log = knownLog(connection.read, chain, news.tell);
   const trust = trustIn(service);
-  const trusted = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-    trust.assert();
-    try {
-      return await work();
-    } catch (error) {
-      trust.note(error);
-      throw error;
-    }
-  };
+  const trusted = trust.asked;
   const readOn = sharedReading(() => trusted(() => readToEnd(connection, log)));
   try {
     const moving = { former, connection, stream: streamOf(service), chain, largestAppend };

@@ -45,13 +45,7 @@ export const postgresEventStore = async (
 
   const trusted = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     if (ended) throw new StoreUnavailable('the store is closed');
-    trust.assert();
-    try {
-      return await work();
-    } catch (error) {
-      trust.note(error);
-      throw error;
-    }
+    return trust.asked(work);
   };
   const read = factReading(askPool(pool), schema, chain);
   const head = () => trusted(read.head);

@@ -13,18 +13,31 @@ export interface Trust {
   assert(): void;
   /** Where this is about something that isn't what was recorded: reports it, once, and remembers it. */
   note(error: unknown): void;
+  /** Does what is asked of the log as long as it is believed, and notes what comes of it. @throws NotVouchedFor */
+  asked<Answer>(work: () => Promise<Answer>): Promise<Answer>;
 }
 
 export const trustIn = (log: string): Trust => {
   let found: NotVouchedFor | undefined;
+  const assert = () => {
+    if (found) throw found;
+  };
+  const note = (error: unknown) => {
+    if (found || !(error instanceof NotVouchedFor)) return;
+    found = error;
+    report('not-vouched-for', { service: log, error: error.name });
+  };
   return {
-    assert() {
-      if (found) throw found;
-    },
-    note(error) {
-      if (found || !(error instanceof NotVouchedFor)) return;
-      found = error;
-      report('not-vouched-for', { service: log, error: error.name });
+    assert,
+    note,
+    async asked(work) {
+      assert();
+      try {
+        return await work();
+      } catch (error) {
+        note(error);
+        throw error;
+      }
     },
   };
 };
