@@ -1,6 +1,13 @@
 import type { Body, Ids, Query, Read, ReadPath, TellPath, Told } from '@alliance/api-client/asking';
 import { get, post, type Extras, type TellingExtras } from './http.ts';
 
+/** How the addresses begin of what belongs to a pair. */
+export const OF_A_PAIR = '/alliances/{allianceId}/';
+export type OfAPair = typeof OF_A_PAIR;
+
+/** What of these paths belongs to a pair, by the rest of its path. */
+export type NameOfAPairs<Path> = Path extends `${OfAPair}${infer Name}` ? Name : never;
+
 export type Given = Readonly<Record<string, string | undefined>>;
 
 /** With the ids in the place of their braces: `sessions/{sessionId}` becomes `sessions/6f1c…`. */

@@ -1,20 +1,13 @@
 import type { Body, GivenIds, TellPath, Told } from '@alliance/api-client/asking';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { addressOf, type Given } from './api.ts';
+import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from './api.ts';
 import { post, type Problem } from './http.ts';
 import { newKey } from './new-key.ts';
 import { usePair } from './pair.tsx';
 
-const OF_A_PAIR = '/alliances/{allianceId}/';
-type OfAPair = typeof OF_A_PAIR;
-
 /** What one of a pair can do, as the services describe it: `goal/{id}/rate`. */
-export type CommandName = TellPath extends infer Path
-  ? Path extends `${OfAPair}${infer Name}`
-    ? Name
-    : never
-  : never;
+export type CommandName = NameOfAPairs<TellPath>;
 
 /** What it takes. */
 export type CommandBody<Name extends CommandName> = Body<`${OfAPair}${Name}`>;

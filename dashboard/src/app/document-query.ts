@@ -1,18 +1,11 @@
 import type { Read, ReadPath } from '@alliance/api-client/asking';
 import type { Day } from '@alliance/api-client/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { addressOf, filled, type Given } from './api.ts';
+import { addressOf, filled, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from './api.ts';
 import { get } from './http.ts';
 
-const OF_A_PAIR = '/alliances/{allianceId}/';
-type OfAPair = typeof OF_A_PAIR;
-
 /** The documents of a pair, as the services describe them. */
-export type DocumentName = ReadPath extends infer Path
-  ? Path extends `${OfAPair}${infer Name}`
-    ? Name
-    : never
-  : never;
+export type DocumentName = NameOfAPairs<ReadPath>;
 
 export type Served<Name extends DocumentName> = Read<`${OfAPair}${Name}`>;
 
