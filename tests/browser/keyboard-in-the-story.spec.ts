@@ -5,6 +5,13 @@ import { seen } from './on-screen.ts';
 import { homeOf, lookInAs } from './sample.ts';
 import { openSite, type Site } from './site.ts';
 
+interface Days {
+  readonly began: string;
+  readonly today: string;
+  readonly days: readonly string[];
+  readonly sessions: readonly { readonly on: string; readonly number: number }[];
+}
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite({ sample: true });
@@ -29,18 +36,20 @@ describe('our story by keyboard alone', () => {
     expect(dayInAddress()).toBe(day);
   };
 
-  it('the handle goes from event to event, from session to session, and to both ends', async () => {
+  const says = (words: string) => seen(page.locator(`[role=slider][aria-valuetext="${words}"]`));
+  /** The events of a pair before today. */
+  const eventsOf = ({ days, sessions, today }: Days) =>
+    [...new Set([...days, ...sessions.map(({ on }) => on)])].toSorted().filter((day) => day < today);
+  const openStory = async (): Promise<Days> => {
     const partnership = page.waitForResponse((response) => response.url().endsWith('/partnership'));
     await page.goto(home);
-    const { began, today, days, sessions } = (await (await partnership).json()) as {
-      began: string;
-      today: string;
-      days: readonly string[];
-      sessions: readonly { on: string; number: number }[];
-    };
-    const events = [...new Set([...days, ...sessions.map(({ on }) => on)])]
-      .toSorted()
-      .filter((day) => day < today);
+    return (await (await partnership).json()) as Days;
+  };
+
+  it('the handle goes from event to event, from session to session, and to both ends', async () => {
+    const days = await openStory();
+    const { began, sessions } = days;
+    const events = eventsOf(days);
     const handle = page.getByRole('slider', { name: 'Day shown' });
     await tabTo(page, handle);
     expect(await ringShown(page)).toBe(true);
@@ -49,13 +58,29 @@ describe('our story by keyboard alone', () => {
     await leadsTo('ArrowRight', events.at(-1) ?? '');
     await leadsTo('PageDown', sessions.at(-1)?.on ?? '');
     await leadsTo('PageDown', sessions.at(-2)?.on ?? '');
-    expect(await handle.getAttribute('aria-valuetext')).toBe('Wed 27 May 2026, the day of session 12');
+    await says('Wed 27 May 2026, the day of session 12');
     await leadsTo('PageUp', sessions.at(-1)?.on ?? '');
-    expect(await handle.getAttribute('aria-valuetext')).toBe('Wed 24 Jun 2026, the day of session 13');
+    await says('Wed 24 Jun 2026, the day of session 13');
     await leadsTo('Home', began);
     await seen(page.getByText(/^This is .* as Judith could see it then/));
     await leadsTo('End', null);
-    expect(await handle.getAttribute('aria-valuetext')).toBe('Today, 2 July 2026, 8 days after session 13');
+    await says('Today, 2 July 2026, 8 days after session 13');
+  });
+
+  it('however fast keys and presses follow, each begins where the one before led', async () => {
+    const events = eventsOf(await openStory());
+    const handle = page.getByRole('slider', { name: 'Day shown' });
+    await handle.evaluate((slider) => {
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'])
+        slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    await page.waitForURL((url) => url.searchParams.get('day') === events.at(-2));
+    const earlier = page.getByRole('button', { name: 'The day before on which something happened' });
+    await earlier.evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await page.waitForURL((url) => url.searchParams.get('day') === events.at(-4));
   });
 
   it('a day in the address is the day that is shown, and “Back to today” leads out of it', async () => {

@@ -1,5 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { stopsOf, useGoToDay } from '../app/day.ts';
 import { useLit } from '../app/lit.tsx';
 import { usePair } from '../app/pair.tsx';
@@ -23,7 +23,6 @@ export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colourin
   const [preview, setPreview] = useState<Day | null>(null);
   const shown = preview ?? day;
   const place = (each: Day) => dayPlace(each, partnership, partnership.sessions);
-  const onDay = useCallback((chosen: Day) => goTo(chosen), [goTo]);
   return (
     <section aria-label="The day shown" className="no-print sticky top-0 z-20 border-b border-rule bg-wash">
       <div className="flex items-center justify-between px-2">
@@ -76,7 +75,7 @@ export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colourin
               stops={stopsOf(partnership)}
               sessions={partnership.sessions.map(({ on }) => on)}
               words={(each) => `${dayHeading(each, today)}, ${place(each)}`}
-              onDay={onDay}
+              onDay={goTo}
               onPreview={setPreview}
             />
           </div>

@@ -1,6 +1,6 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { after, before, nearest } from '../app/day.ts';
+import { after, before, nearest, type DayAhead } from '../app/day.ts';
 import type { TimeScale } from './time.ts';
 
 interface DaySliderProps {
@@ -11,7 +11,7 @@ interface DaySliderProps {
   /** Days of the held sessions. */
   readonly sessions: readonly Day[];
   readonly words: (day: Day) => string;
-  readonly onDay: (day: Day) => void;
+  readonly onDay: (day: DayAhead) => void;
   /** While the handle is held, the day under it. */
   readonly onPreview: (day: Day | null) => void;
 }
@@ -77,10 +77,9 @@ export const DaySlider = ({
     onPreview(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = keyLeadsTo(event.key, day, { stops, sessions });
-    if (!next) return;
+    if (!keyLeadsTo(event.key, day, { stops, sessions })) return;
     event.preventDefault();
-    onDay(next);
+    onDay((from) => keyLeadsTo(event.key, from, { stops, sessions }) ?? from);
   };
 
   return (

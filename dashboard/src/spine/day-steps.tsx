@@ -12,11 +12,9 @@ export const useDaySteps = () => {
   const { partnership, day, today } = usePair();
   const goTo = useGoToDay(today);
   const stops = stopsOf(partnership);
-  const previous = before(stops, day);
-  const next = after(stops, day);
   return {
-    previous: previous ? () => goTo(previous) : undefined,
-    next: next ? () => goTo(next) : undefined,
+    previous: before(stops, day) ? () => goTo((from) => before(stops, from) ?? from) : undefined,
+    next: after(stops, day) ? () => goTo((from) => after(stops, from) ?? from) : undefined,
   };
 };
 

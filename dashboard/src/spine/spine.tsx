@@ -1,5 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { stopsOf, useGoToDay } from '../app/day.ts';
 import { useLit } from '../app/lit.tsx';
 import { usePair } from '../app/pair.tsx';
@@ -17,7 +17,6 @@ export const Spine = ({ colouring = 'people' }: { readonly colouring?: Colouring
   const goTo = useGoToDay(today);
   const [preview, setPreview] = useState<Day | null>(null);
   const shown = preview ?? day;
-  const onDay = useCallback((next: Day) => goTo(next), [goTo]);
   const words = (each: Day) =>
     `${dayHeading(each, today)}, ${dayPlace(each, partnership, partnership.sessions)}`;
   return (
@@ -36,7 +35,7 @@ export const Spine = ({ colouring = 'people' }: { readonly colouring?: Colouring
             stops={stopsOf(partnership)}
             sessions={partnership.sessions.map(({ on }) => on)}
             words={words}
-            onDay={onDay}
+            onDay={goTo}
             onPreview={setPreview}
           />
         </div>
