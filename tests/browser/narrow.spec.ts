@@ -79,6 +79,19 @@ describe('320 pixels wide', () => {
     await page.context().close();
   });
 
+  it('the two strands of the first page meet at each way in', async () => {
+    const page = await show(site, screen('the first page'), NARROWEST);
+    const middles = async (of: string) =>
+      (await page.locator(`main ${of}`).all()).reduce<Promise<readonly number[]>>(async (all, each) => {
+        const box = await each.boundingBox();
+        return [...(await all), Math.round(box ? box.y + box.height / 2 : NaN)];
+      }, Promise.resolve([]));
+    const headings = await middles('h2');
+    expect(headings).toHaveLength(3);
+    expect(await middles('svg > path.stroke-ink')).toEqual(headings);
+    await page.context().close();
+  });
+
   it('and a page that is wider than that would be found out', async () => {
     const page = await show(site, screen('our story'), NARROWEST);
     await page.evaluate(() => {

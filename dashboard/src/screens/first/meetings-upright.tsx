@@ -1,24 +1,26 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Shape } from '../../spine/geometry.ts';
 import { Strands } from '../../spine/strands.tsx';
 
 const DRAWN: Shape = { touch: 1.6, widest: 14, least: 0, perDay: 1 };
 
-/** The same meetings on a narrow page: the strands stand at the left of the list and meet at each heading. */
-export const MeetingsUpright = ({ list }: { readonly list: RefObject<HTMLDivElement | null> }) => {
+/**
+ * The same meetings on a narrow page: the strands stand at the left of the list and meet at each heading. They stand
+ * before it on the page, so the list is handed over once it is there.
+ */
+export const MeetingsUpright = ({ list }: { readonly list: HTMLDivElement | null }) => {
   const [tops, setTops] = useState<readonly number[]>([]);
   const [height, setHeight] = useState(0);
   useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return undefined;
+    if (!list) return undefined;
     const measure = () => {
       setTops(
-        [...element.querySelectorAll('h2')].map((heading) => heading.offsetTop + heading.offsetHeight / 2),
+        [...list.querySelectorAll('h2')].map((heading) => heading.offsetTop + heading.offsetHeight / 2),
       );
-      setHeight(element.offsetHeight);
+      setHeight(list.offsetHeight);
     };
     const watching = new ResizeObserver(measure);
-    watching.observe(element);
+    watching.observe(list);
     measure();
     return () => watching.disconnect();
   }, [list]);
@@ -34,7 +36,9 @@ export const MeetingsUpright = ({ list }: { readonly list: RefObject<HTMLDivElem
           end: { at: height + 200, day: 13 * tops.length + 12 },
         }}
       />
-      <path className="stroke-ink" strokeWidth="2.2" d={tops.map((y) => `M31 ${y}h18`).join('')} />
+      {tops.map((y) => (
+        <path key={y} className="stroke-ink" strokeWidth="2.2" d={`M31 ${y}h18`} />
+      ))}
     </svg>
   );
 };

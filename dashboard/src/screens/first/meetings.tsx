@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLayout, usePageWidth } from '../../app/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { MeetingsAcross } from './meetings-across.tsx';
@@ -23,7 +23,7 @@ export const Meetings = ({ name, onIn, welcome }: MeetingsProps) => {
   const page = usePageWidth();
   const layout = useLayout();
   const hasSample = useHasSample();
-  const list = useRef<HTMLDivElement>(null);
+  const [list, setList] = useState<HTMLDivElement | null>(null);
   const wide = layout === 'wide';
   const folded = layout === 'phone';
   const places = placesOn(page, hasSample ? 3 : 2);
@@ -32,7 +32,7 @@ export const Meetings = ({ name, onIn, welcome }: MeetingsProps) => {
     <div className={wide ? '' : 'relative mx-auto max-w-2xl pb-10'}>
       {wide ? <MeetingsAcross {...places} /> : <MeetingsUpright list={list} />}
       <div
-        ref={list}
+        ref={setList}
         className={wide ? 'grid items-start gap-x-12 pt-3 pb-5' : 'relative space-y-11 pt-5 pr-5 pl-[78px]'}
         style={
           wide
