@@ -5,7 +5,7 @@ import { UTC } from '@alliance/days/zone';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { pairDocuments } from '@alliance/insights/api/pair-documents';
-import { look } from '@alliance/insights/documents/looking';
+import { look } from '@alliance/insights/pair/looking';
 import { partnershipJournal } from '@alliance/insights/journal/partnership-journal';
 import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { Platform } from '@alliance/platform/ports/ports';

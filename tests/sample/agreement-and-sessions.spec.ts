@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Agreement } from '@alliance/insights/documents/agreement/agreement';
-import type { Sessions } from '@alliance/insights/documents/session/sessions';
+import type { Agreement } from '@alliance/insights/agreement/document/agreement';
+import type { Sessions } from '@alliance/insights/session/document/sessions';
 import { openSampleOverHttp, type SampleOverHttp } from './over-http.ts';
 
 /** The figures of the brief, as the loaded sample answers them over HTTP. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Alliance } from '@alliance/insights/documents/alliance/alliance';
-import type { Goals } from '@alliance/insights/documents/goals/goals';
+import type { Alliance } from '@alliance/insights/pulse/document/alliance';
+import type { Goals } from '@alliance/insights/goal/document/goals';
 import { openSampleOverHttp, type SampleOverHttp } from './over-http.ts';
 
 /** The figures of the brief, as the loaded sample answers them over HTTP. */

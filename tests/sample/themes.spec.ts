@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Theme } from '@alliance/insights/documents/themes/theme';
-import type { Themes } from '@alliance/insights/documents/themes/themes';
+import type { Theme } from '@alliance/insights/theme/document/theme';
+import type { Themes } from '@alliance/insights/theme/document/themes';
 import { openSampleOverHttp, type SampleOverHttp } from './over-http.ts';
 import { run } from './run.ts';
 

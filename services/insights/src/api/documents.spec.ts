@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Route } from '@alliance/platform/http/route';
-import type { Partnership } from '../documents/partnership.ts';
-import type { Story } from '../documents/story/story.ts';
+import type { Partnership } from '../partnership/partnership.ts';
+import type { Story } from '../story/story.ts';
 import { aYear } from '../specification/a-year.ts';
 import { ALLIANCE, SCOPE } from '../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, TODAY } from '../specification/people.ts';

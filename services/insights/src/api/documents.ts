@@ -1,7 +1,7 @@
 import { route, type Route } from '@alliance/platform/http/route';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
-import { alliances, alliancesOf } from '../documents/alliances.ts';
+import { alliances, alliancesOf } from '../partnership/alliances.ts';
 import { asOfQuery } from './as-of.ts';
 import { lookingIn } from './looking-in.ts';
 import { pairDocuments } from './pair-documents.ts';

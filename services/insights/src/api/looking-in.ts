@@ -4,7 +4,7 @@ import { invalid, notFound } from '@alliance/platform/http/problem';
 import type { Asked, Viewer } from '@alliance/platform/http/route';
 import { relationOf, scopesOf, standingIn } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
-import { look, type Seen } from '../documents/looking.ts';
+import { look, type Seen } from '../pair/looking.ts';
 import { partnershipJournal } from '../journal/partnership-journal.ts';
 import { pastsByPrefix } from '../past/pasts-by-prefix.ts';
 import type { AsOf } from './as-of.ts';

@@ -1,14 +1,14 @@
 import { notFound } from '@alliance/platform/http/problem';
 import { z } from 'zod';
-import { agreement, agreementOf } from '../documents/agreement/agreement.ts';
-import { alliance, allianceOf } from '../documents/alliance/alliance.ts';
-import { goals, goalsOf } from '../documents/goals/goals.ts';
-import type { Seen } from '../documents/looking.ts';
-import { partnership, partnershipOf } from '../documents/partnership.ts';
-import { session, sessionOf } from '../documents/session/session.ts';
-import { sessions, sessionsOf } from '../documents/session/sessions.ts';
-import { story, storyOf } from '../documents/story/story.ts';
-import { themes, themesOf } from '../documents/themes/themes.ts';
+import { agreement, agreementOf } from '../agreement/document/agreement.ts';
+import { alliance, allianceOf } from '../pulse/document/alliance.ts';
+import { goals, goalsOf } from '../goal/document/goals.ts';
+import type { Seen } from '../pair/looking.ts';
+import { partnership, partnershipOf } from '../partnership/partnership.ts';
+import { session, sessionOf } from '../session/document/session.ts';
+import { sessions, sessionsOf } from '../session/document/sessions.ts';
+import { story, storyOf } from '../story/story.ts';
+import { themes, themesOf } from '../theme/document/themes.ts';
 
 export interface DocumentOfAPair {
   /** In the client; also the path below the alliance unless that says otherwise. */

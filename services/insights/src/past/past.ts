@@ -2,14 +2,14 @@ import type { Cases, Happening } from '@alliance/decider/decider';
 import { view, type View } from '@alliance/decider/view';
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
-import { allianceCases, noAlliance, type AlliancePast } from './alliance.ts';
-import { contractCases } from './contract.ts';
-import { noContract, type ContractPast } from './contract-past.ts';
-import { goalCases, noGoals, type GoalsPast } from './goals.ts';
-import { noPulses, pulseCases, type PulsesPast } from './pulses.ts';
-import { sessionCases } from './session-cases.ts';
-import { noSessions, type SessionsPast } from './sessions.ts';
-import { noThemes, themeCases, type ThemesPast } from './themes.ts';
+import { allianceCases, noAlliance, type AlliancePast } from '../alliance/past/alliance.ts';
+import { contractCases } from '../agreement/past/contract.ts';
+import { noContract, type ContractPast } from '../agreement/past/contract-past.ts';
+import { goalCases, noGoals, type GoalsPast } from '../goal/past/goals.ts';
+import { noPulses, pulseCases, type PulsesPast } from '../pulse/past/pulses.ts';
+import { sessionCases } from '../session/past/session-cases.ts';
+import { noSessions, type SessionsPast } from '../session/past/sessions.ts';
+import { noThemes, themeCases, type ThemesPast } from '../theme/past/themes.ts';
 
 /** What happened between the two, as far as one viewer could see it. Every document is a function of this. */
 export interface Past {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Seen } from '../documents/looking.ts';
+import type { Seen } from '../pair/looking.ts';
 import { everyDocument } from '../specification/every-document.ts';
 import type { Told } from '../specification/pair-history.ts';
 import {

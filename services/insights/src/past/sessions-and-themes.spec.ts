@@ -5,7 +5,7 @@ import { themeRelabelled, themesMerged, themeTouchOffered } from '@alliance/fact
 import { journalOf, on, type Told } from '../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, nameTheme, session, theme, touch } from '../specification/people.ts';
 import { daysIn } from './days.ts';
-import { heldSessions, nextPlanned } from './held-sessions.ts';
+import { heldSessions, nextPlanned } from '../session/reading/held-sessions.ts';
 import { pastOf } from './past.ts';
 
 const pastOfAll = (...told: readonly Told[]) => pastOf(journalOf([...begins('2025-01-08'), ...told]).facts);

@@ -1,7 +1,7 @@
-import { goalsOf } from '../documents/goals/goals.ts';
-import type { Seen } from '../documents/looking.ts';
-import { storyOf } from '../documents/story/story.ts';
-import { themesOf } from '../documents/themes/themes.ts';
+import { goalsOf } from '../goal/document/goals.ts';
+import type { Seen } from '../pair/looking.ts';
+import { storyOf } from '../story/story.ts';
+import { themesOf } from '../theme/document/themes.ts';
 
 /** Themes, goals and story as of a day, but for the revisions, which are today's on every day. For specs. */
 export const asBefore = (seen: Seen): unknown =>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { pairDocuments } from '../api/pair-documents.ts';
-import type { Seen } from '../documents/looking.ts';
+import type { Seen } from '../pair/looking.ts';
 
 interface Drawn {
   readonly name: string;

@@ -7,7 +7,7 @@ import { pulseOpened, pulseSealed, pulsesRevealed } from '@alliance/facts/pulse'
 import { sessionHeld, sessionReviewsRevealed, sessionReviewSubmitted } from '@alliance/facts/session';
 import { themeNamed, themeTouched, themeTouchOffered } from '@alliance/facts/theme';
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
-import { look, type Look, type Seen } from '../documents/looking.ts';
+import { look, type Look, type Seen } from '../pair/looking.ts';
 import { tokens } from './revisions.ts';
 import { ALLIANCE, journalOf, on, uuid, type Told } from './pair-history.ts';
 

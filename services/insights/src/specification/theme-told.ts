@@ -1,5 +1,5 @@
 import { themesMerged } from '@alliance/facts/theme';
-import { themesOf } from '../documents/themes/themes.ts';
+import { themesOf } from '../theme/document/themes.ts';
 import { on, type Told } from './pair-history.ts';
 import { AMARA, begins, JUDITH, meet, nameTheme, seenBy, theme, touch } from './people.ts';
 

@@ -1,0 +1,173 @@
+import { dayOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
+import type { Cases } from '@alliance/decider/decider';
+import { rhythmIn } from '@alliance/facts/clause-numbers';
+import { amended, asSigned, clauseIn, numbered, worded } from '@alliance/facts/clauses';
+import type { ContractFact } from '@alliance/facts/contract';
+import type { Recorded } from '@alliance/facts/recorded';
+import type { Deed } from '../../alliance/past/alliance.ts';
+import { countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
+import { changed, withEntry } from '../../past/changed.ts';
+import type { ContractPast, Signature, Version } from './contract-past.ts';
+
+/** Any edit of the working text voids what was signed of it. */
+const edited = (contract: ContractPast, { by, at }: Deed): ContractPast => {
+  const of = contract.signatures.map((signature) => signature.by);
+  return of.length === 0 ? contract : { ...contract, signatures: [], voided: { of, by, at } };
+};
+
+const answered = (contract: ContractPast, id: string, answer: AnswerStep): ContractPast => ({
+  ...contract,
+  amendments: changed(contract.amendments, id, (amendment) => settled(amendment, answer)),
+});
+
+const accepted = (contract: ContractPast, id: string, deed: Deed): ContractPast => {
+  const amendment = contract.amendments.get(id);
+  if (!amendment) return contract;
+  const clauses = amended(contract.clauses, amendment);
+  return answered(edited({ ...contract, clauses }, deed), id, { ...deed, step: 'accepted' });
+};
+
+const signed = (contract: ContractPast, signature: Signature): ContractPast => {
+  const stillVoided = contract.voided?.of.filter((member) => member !== signature.by) ?? [];
+  return {
+    ...contract,
+    signatures: [...contract.signatures.filter(({ by }) => by !== signature.by), signature],
+    everSigned: [...contract.everSigned, signature],
+    voided: contract.voided && stillVoided.length > 0 ? { ...contract.voided, of: stillVoided } : undefined,
+  };
+};
+
+const inForce = (amendment: Amendment, version: number): Amendment =>
+  amendment.state === 'accepted' && amendment.inVersion === undefined
+    ? { ...amendment, inVersion: version }
+    : amendment;
+
+type Beside = ContractPast['beside'];
+
+/** Numbers beside the text stand in the next one. Nobody's signature was voided by them when they were set so. */
+const retentionSet = (contract: ContractPast, retention: NonNullable<Beside['retention']>): ContractPast => ({
+  ...contract,
+  beside: { ...contract.beside, retention },
+  clauses: numbered(contract.clauses, 'records-and-retention', { years: retention.years }),
+});
+
+/**
+ * They are told of with the next version, unless they were set on the day one came into force. These facts are of
+ * the time before zones were told: their days are UTC's, whoever looks.
+ */
+const rhythmSet = (contract: ContractPast, rhythm: NonNullable<Beside['rhythm']>): ContractPast => {
+  const { everyN, unit, graceDays } = rhythm;
+  const latest = contract.versions.at(-1);
+  const versions =
+    latest && dayOf(latest.at, UTC) === dayOf(rhythm.at, UTC)
+      ? [...contract.versions.slice(0, -1), { ...latest, rhythm }]
+      : contract.versions;
+  return {
+    ...contract,
+    versions,
+    beside: { ...contract.beside, rhythm },
+    clauses: numbered(contract.clauses, 'review-rhythm', { everyN, unit, graceDays }),
+  };
+};
+
+const activated = (
+  contract: ContractPast,
+  { version, textHash, form, at }: Pick<Version, 'version' | 'textHash' | 'form' | 'at'>,
+): ContractPast => {
+  const clauses = asSigned(form, contract.clauses);
+  // What is signed with its numbers leaves none to count beside it.
+  const beside = form === 1 ? contract.beside : {};
+  const rhythm = form === 1 ? beside.rhythm : rhythmIn(clauseIn(clauses, 'review-rhythm')?.numbers);
+  const { signatures } = contract;
+  return {
+    ...contract,
+    versions: [...contract.versions, { version, textHash, form, at, clauses, signatures, rhythm }],
+    amendments: new Map([...contract.amendments].map(([id, amendment]) => [id, inForce(amendment, version)])),
+    beside,
+    // Both signed: what was asked about these words is answered by them.
+    asked: new Map(),
+    signatures: [],
+    voided: undefined,
+  };
+};
+
+/** The latest pause ends by then at the latest. */
+const resumed = ({ pauses }: ContractPast, at: string, by?: string): ContractPast['pauses'] => {
+  const latest = pauses.at(-1);
+  return latest && latest.endedAt === undefined
+    ? [...pauses.slice(0, -1), { ...latest, endedAt: at, ...(by !== undefined && { resumedBy: by }) }]
+    : pauses;
+};
+
+export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
+  ContractDrafted: (contract, { by, templateId, nonce }, { at }) => ({
+    ...contract,
+    drafted: { by, at, templateId, nonce },
+  }),
+  ClauseProposed: (contract, { by, clauseId: id, kind, title, text, wants, ...more }, { at }) => {
+    const fromTemplate = contract.drafted?.at === at && contract.drafted.by === by;
+    const clauses = worded(contract.clauses, { id, kind, title, text, ...more });
+    const numbers = clauseIn(clauses, id)?.numbers;
+    return {
+      ...edited(contract, { by, at }),
+      clauses,
+      wordings: [...contract.wordings, { clauseId: id, by, at, title, text, numbers, wants, fromTemplate }],
+    };
+  },
+  ClauseCommented: (contract, { by, clauseId, text }, { at }) => ({
+    ...contract,
+    comments: [...contract.comments, { clauseId, by, at, text }],
+    asked: withEntry(contract.asked, clauseId, { by, at }),
+  }),
+  ClauseCommentsSettled: (contract, { clauseId }) => ({
+    ...contract,
+    asked: new Map([...contract.asked].filter(([id]) => id !== clauseId)),
+  }),
+  AmendmentProposed: (contract, data, { at }) => ({
+    ...contract,
+    amendments: withEntry(contract.amendments, data.amendmentId, proposed({ ...data, at }, contract.clauses)),
+  }),
+  AmendmentCountered: (contract, data, { at }) => ({
+    ...contract,
+    amendments: changed(contract.amendments, data.amendmentId, (amendment) =>
+      countered(amendment, { ...data, at }),
+    ),
+  }),
+  AmendmentAccepted: (contract, { by, amendmentId }, { at }) => accepted(contract, amendmentId, { by, at }),
+  AmendmentDeclined: (contract, { by, amendmentId, reason: why }, { at }) =>
+    answered(contract, amendmentId, { step: 'declined', by, at, why }),
+  AmendmentWithdrawn: (contract, { by, amendmentId }, { at }) =>
+    answered(contract, amendmentId, { step: 'withdrawn', by, at }),
+  ContractSigned: (contract, data, { at }) => signed(contract, { ...data, at }),
+  ContractActivated: (contract, { version, textHash, form }, { at }) =>
+    activated(contract, { version, textHash, form, at }),
+  ClauseAffirmed: (contract, { by, clauseId }, { at }) => ({
+    ...contract,
+    affirmations: [...contract.affirmations, { clauseId, by, at }],
+  }),
+  ReviewRhythmSet: (contract, { by, everyN, unit, graceDays }, { at }) =>
+    rhythmSet(contract, { by, at, everyN, unit, graceDays }),
+  RetentionAgreed: (contract, { by, years }, { at }) => retentionSet(contract, { by, at, years }),
+  ContractSuspended: (contract, { by, until }, { at }) => ({
+    ...contract,
+    pauses: [...resumed(contract, at), { by, at, until }],
+  }),
+  ContractResumed: (contract, { by }, { at }) => ({ ...contract, pauses: resumed(contract, at, by) }),
+  ContractEndingProposed: (contract, { by, reason, mayEndFrom }, { at }) => ({
+    ...contract,
+    endingSteps: [...contract.endingSteps, { step: 'proposed', by, at, reason, mayEndFrom }],
+  }),
+  ContractEndingAnswered: (contract, { by, agrees, words }, { at }) => ({
+    ...contract,
+    endingSteps: [...contract.endingSteps, { step: 'answered', by, at, agrees, words }],
+  }),
+  ContractEndingWithdrawn: (contract, { by }, { at }) => ({
+    ...contract,
+    endingSteps: [...contract.endingSteps, { step: 'withdrawn', by, at }],
+  }),
+  ContractEnded: (contract, { by, version }, { at }) => ({
+    ...contract,
+    ended: { by, at, version },
+  }),
+};

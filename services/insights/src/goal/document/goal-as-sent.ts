@@ -1,0 +1,71 @@
+import type { Role } from '@alliance/facts/vocabulary';
+import type { GoalVelocity } from '../../measures/goal-velocity.ts';
+import type { GoalPast } from '../past/goals.ts';
+import type { HeldSession } from '../../session/reading/held-sessions.ts';
+import { ratingsThatCount, velocitiesOf } from '../reading/goal-ratings.ts';
+import { toldAs } from '../../theme/reading/told-as.ts';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { ratingAsSent, takenOutOf } from './rating-as-sent.ts';
+import { goalLevel } from '../../story/scales.ts';
+import type { LearningGoal, Velocity } from './learning-goal.ts';
+
+const wordingsOf = (seen: Seen, { wordings }: GoalPast): LearningGoal['wordings'] =>
+  wordings.map(({ text, by, at, why }, index) => {
+    const next = wordings[index + 1];
+    return { text, by: roleOf(seen, by), from: seen.dayOf(at), until: next && seen.dayOf(next.at), why };
+  });
+
+/** Each theme once, also where two that it was linked to have become one. */
+const themesOf = ({ past }: Seen, { themeIds }: GoalPast): LearningGoal['themes'] => {
+  const themes = themeIds.flatMap((id) => toldAs(past.themes, id) ?? []);
+  return [...new Set(themes)].map(({ id: themeId, label }) => ({ themeId, label }));
+};
+
+const velocityAsSent = (velocity: GoalVelocity | undefined): Velocity | undefined =>
+  velocity && {
+    course: velocity.course,
+    levelsPer90Days: velocity.levelsPer90Days,
+    ratings: velocity.ratings,
+    days: velocity.days,
+  };
+
+const standingOf = (seen: Seen, { closed }: GoalPast): LearningGoal['standing'] =>
+  closed
+    ? {
+        is: closed.how === 'released' ? 'laid-down' : 'achieved',
+        by: roleOf(seen, closed.by),
+        on: seen.dayOf(closed.at),
+        learning: closed.learning,
+      }
+    : { is: 'live' };
+
+/** A goal but for what T would be without it, which takes the others too. */
+export const goalAsSent = (
+  seen: Seen,
+  held: readonly HeldSession[],
+  goal: GoalPast,
+): Omit<LearningGoal, 'without'> => {
+  const { id, owner, articulated, weight, anchors } = goal;
+  const ratings = ratingsThatCount(goal, held);
+  const velocities = velocitiesOf(goal, held);
+  const velocity = (role: Role) => velocityAsSent(velocities.get(seen.members[role].id));
+  return {
+    goalId: id,
+    revision: seen.revisionOf(`goal-${id}`),
+    owner: roleOf(seen, owner),
+    articulated: { by: roleOf(seen, articulated.by), on: seen.dayOf(articulated.at) },
+    weight,
+    wordings: wordingsOf(seen, goal),
+    anchors,
+    themes: themesOf(seen, goal),
+    earlierLevels: goal.earlierLevels.flatMap(({ level, text, by, at }) =>
+      text === undefined
+        ? []
+        : [{ level: goalLevel.parse(level), text, until: seen.dayOf(at), by: roleOf(seen, by) }],
+    ),
+    ratings: ratings.map((each) => ratingAsSent(seen, each)),
+    takenOut: takenOutOf(seen, held, goal),
+    velocity: { coach: velocity('coach'), supervisor: velocity('supervisor') },
+    standing: standingOf(seen, goal),
+  };
+};

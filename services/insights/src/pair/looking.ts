@@ -1,0 +1,90 @@
+import { scopeOf } from '@alliance/decider/scope';
+import { revisionToken } from '@alliance/platform/commands/revisions';
+import type { Tokens } from '@alliance/platform/sealing/tokens';
+import type { Reader } from '@alliance/facts/audience';
+import { dayOf, endOf, type Day } from '@alliance/days/days';
+import type { Zone } from '@alliance/days/zone';
+import type { Role } from '@alliance/facts/vocabulary';
+import type { Journal } from '../journal/partnership-journal.ts';
+import { nameAt, type Person } from '../alliance/past/alliance.ts';
+import { daysIn, type Days } from '../past/days.ts';
+import { pastOf, type Past } from '../past/past.ts';
+import type { FoldPast } from '../past/pasts-by-prefix.ts';
+import { countingZone } from '../agreement/reading/counting-zone.ts';
+import { lastSeen } from '../sight/seen-revisions.ts';
+import { visibleTo } from '../sight/visible.ts';
+
+/** Who looks at which partnership, from which day, as of which day. Who the two are is known on every day. */
+export interface Looking extends Days {
+  readonly allianceId: string;
+  readonly viewer: { readonly id: string; readonly role: Role };
+  /** The viewer's, as all days here but those that are counted. */
+  readonly today: Day;
+  readonly asOf: Day;
+  readonly began: Day;
+  readonly members: { readonly coach: Person; readonly supervisor: Person };
+}
+
+/** What a document is drawn from: the past as it could be seen on that day, and as it can be seen now. */
+export interface Seen extends Looking {
+  readonly past: Past;
+  readonly pastNow: Past;
+  /** Every instant at which something was recorded that can be seen now. That somebody told a zone is no news. */
+  readonly moments: () => readonly string[];
+  /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
+  readonly countedAsOf: Day;
+  /** How far a stream had come by that day, as this viewer may know and is told: what a command of theirs expects. */
+  readonly revisionOf: (stream: string) => string;
+}
+
+export const roleOf = ({ members }: Pick<Looking, 'members'>, memberId: string): Role =>
+  memberId === members.coach.id ? 'coach' : 'supervisor';
+
+export const otherRole = (role: Role): Role => (role === 'coach' ? 'supervisor' : 'coach');
+
+export interface Look {
+  readonly allianceId: string;
+  readonly viewer: Reader & { readonly zone: Zone };
+  /** An instant, ISO 8601 in UTC. */
+  readonly now: string;
+  /** The viewer's day, up to its end there. */
+  readonly asOf: Day;
+  readonly tokens: Tokens;
+}
+
+/** Undefined while the two have not both said yes, and for whoever is neither of the two. */
+export const look = (
+  journal: Journal,
+  { allianceId, viewer, now, asOf, tokens }: Look,
+  fold: FoldPast = (_whose, visible) => pastOf(visible),
+): Seen | undefined => {
+  const { id, zone } = viewer;
+  const upTo = (day: Day) => visibleTo(viewer, endOf(day, zone), journal.facts);
+  const today = dayOf(now, zone);
+  const visibleNow = upTo(today);
+  const scope = scopeOf('alliance', allianceId);
+  const whose = `${viewer.id} ${allianceId}`;
+  const pastNow = fold(whose, visibleNow, true);
+  const { formed, members } = pastNow.alliance;
+  if (!formed || !members) return undefined;
+  const past = asOf === today ? pastNow : fold(whose, upTo(asOf), false);
+  const end = endOf(asOf, zone);
+  const then = (person: Person): Person => ({ ...person, name: nameAt(pastNow.alliance, person, end) });
+  const role = roleOf({ members }, id);
+  const days = daysIn(zone, countingZone(past.contract), members[otherRole(role)].zone);
+  return {
+    ...days,
+    allianceId,
+    viewer: { id, role },
+    today,
+    asOf,
+    began: days.dayOf(formed.at),
+    members: { coach: then(members.coach), supervisor: then(members.supervisor) },
+    past,
+    pastNow,
+    moments: () => visibleNow.flatMap(({ type, at }) => (type === 'MemberZoneTold' ? [] : [at])),
+    countedAsOf: days.countedDayOf(asOf === today ? now : end),
+    revisionOf: (stream) =>
+      revisionToken(tokens, { scope, stream, person: id }, lastSeen(id, end, stream, journal)),
+  };
+};

@@ -1,0 +1,52 @@
+import { day, mode, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import type { HeldSession } from '../session/reading/held-sessions.ts';
+import type { Looking } from './looking.ts';
+import type { Sent } from './sent.ts';
+
+export const person = z
+  .strictObject({
+    id: z.string(),
+    name: z.string().meta({ description: 'As they went by on the day; empty where it was erased.' }),
+    zone: z
+      .string()
+      .optional()
+      .meta({ description: 'The time zone that they live by now, an IANA name; absent until they told it.' }),
+  })
+  .meta({ id: 'Person' });
+
+/** Beside a day: what it is for the other. */
+export const there = day
+  .optional()
+  .meta({ description: 'The same day for the other, where their calendar shows another.' });
+
+/** What each document of a pair begins with: whose it is, for whom, and as of which day. */
+export const ofThePair = {
+  allianceId: z.string(),
+  viewer: z.strictObject({ id: z.string(), role }),
+  today: day,
+  asOf: day,
+  members: z.strictObject({ coach: person, supervisor: person }),
+};
+
+type OfThePair = Pick<Looking, keyof typeof ofThePair>;
+
+export const pairOf = ({ allianceId, viewer, today, asOf, members }: Looking): OfThePair => ({
+  allianceId,
+  viewer,
+  today,
+  asOf,
+  members,
+});
+
+export const heldSession = z
+  .strictObject({ id: z.string(), number: z.int().min(1), on: day, minutes: z.int(), mode })
+  .meta({ id: 'HeldSession', description: 'A session that was held; `number` counts the held ones from 1.' });
+
+export const toldHeld = ({ id, number, on, held }: HeldSession): Sent<typeof heldSession> => ({
+  id,
+  number,
+  on,
+  minutes: held.minutes,
+  mode: held.mode,
+});

@@ -1,0 +1,86 @@
+import { day, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { heldSessions, nextPlanned } from '../session/reading/held-sessions.ts';
+import { ending, endingAsSent } from '../pair/ending.ts';
+import { roleOf, type Seen } from '../pair/looking.ts';
+import { heldSession, ofThePair, pairOf, toldHeld, there } from '../pair/of-the-pair.ts';
+import type { Sent } from '../pair/sent.ts';
+import { placesAwaiting } from '../story/awaiting-you.ts';
+
+export const partnership = z
+  .strictObject({
+    ...ofThePair,
+    began: day.meta({ description: 'The day on which the invitation was accepted.' }),
+    formerly: z
+      .array(z.strictObject({ of: role, name: z.string(), until: day }))
+      .meta({ description: 'Names that either went by before, the oldest first.' }),
+    sessions: z.array(heldSession).meta({
+      description: 'Held by `asOf`, as they were recorded then; after it those that were held since.',
+    }),
+    planned: z.strictObject({ id: z.string(), on: day, there }).optional(),
+    days: z
+      .array(day)
+      .meta({ description: 'Every day on which something happened that this viewer may know of, in order.' }),
+    endedOn: day.optional(),
+    ending: ending.optional().meta({ description: 'Proposed, and neither withdrawn nor carried out.' }),
+    paused: z.strictObject({ by: role, since: day, until: day.optional() }).optional(),
+    awaiting: z
+      .array(z.enum(['story', 'agreement', 'review', 'themes', 'alliance']))
+      .meta({ description: 'The screens on which the other waits for this viewer; none on an earlier day.' }),
+    learned: z
+      .array(z.strictObject({ by: role, on: day, text: z.string() }))
+      .meta({ description: 'What each says it taught them, at the end or after it.' }),
+  })
+  .meta({ id: 'Partnership', description: 'What the line of time is drawn from.' });
+
+export type Partnership = Sent<typeof partnership>;
+
+/** What was put right since doesn't change an earlier day; its later sessions stand there faintly, as they are now. */
+const sessionsOn = (seen: Seen): readonly Sent<typeof heldSession>[] => {
+  const then = heldSessions(seen.past.sessions, seen);
+  const known = new Set(then.map(({ id }) => id));
+  const since = heldSessions(seen.pastNow.sessions, seen).filter(
+    ({ id, on }) => on > seen.asOf && !known.has(id),
+  );
+  return [...then, ...since].map((session, index) => ({ ...toldHeld(session), number: index + 1 }));
+};
+
+/** The pause that holds today; on the day that was named, it is over. */
+const pausedOn = (seen: Seen): Partnership['paused'] => {
+  const { pauses, ended } = seen.pastNow.contract;
+  const latest = pauses.at(-1);
+  if (!latest || ended || latest.endedAt !== undefined) return undefined;
+  const { by, at, until } = latest;
+  return until === undefined || seen.today < until
+    ? { by: roleOf(seen, by), since: seen.dayOf(at), until }
+    : undefined;
+};
+
+export const partnershipOf = (seen: Seen): Partnership => {
+  const { sessions, alliance } = seen.pastNow;
+  const planned = nextPlanned(sessions, seen, seen.today);
+  return {
+    ...pairOf(seen),
+    began: seen.began,
+    formerly: alliance.renamings.map(({ by, at, from: name }) => ({
+      of: roleOf(seen, by),
+      name,
+      until: seen.dayOf(at),
+    })),
+    sessions: sessionsOn(seen),
+    planned: planned && { id: planned.id, on: planned.on, ...seen.thereOf(planned.plan.startsAt) },
+    days: [...new Set(seen.moments().map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
+    endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
+    ending: alliance.ended ? undefined : endingAsSent(seen, alliance.endingSteps),
+    paused: pausedOn(seen),
+    awaiting:
+      seen.asOf < seen.today || alliance.ended
+        ? []
+        : placesAwaiting({ ...seen, held: heldSessions(sessions, seen) }),
+    learned: [...alliance.learned.values()].map(({ by, at, text }) => ({
+      by: roleOf(seen, by),
+      on: seen.dayOf(at),
+      text,
+    })),
+  };
+};

@@ -1,0 +1,50 @@
+import { agencyMean } from '../../measures/agency.ts';
+import { perceptionGap, type PerceptionGap } from '../../measures/perception-gap.ts';
+import type { HeldSession } from '../../session/reading/held-sessions.ts';
+import type { Past } from '../../past/past.ts';
+import type { AnswerScores, PulsePast } from '../past/pulses.ts';
+
+/** A pulse that both have answered, and the session after which they did. */
+export interface RevealedPulse {
+  readonly pulse: PulsePast;
+  readonly session: HeldSession;
+  readonly coach?: AnswerScores | undefined;
+  readonly supervisor?: AnswerScores | undefined;
+  /** Measure 3; absent where the answers of one were erased. */
+  readonly gap?: PerceptionGap | undefined;
+}
+
+/** By session, then as they were opened. Nobody's answers count before both are open, not even one's own. */
+export const revealedPulses = (
+  past: Past,
+  held: readonly HeldSession[],
+  members: { readonly coach: { readonly id: string }; readonly supervisor: { readonly id: string } },
+): readonly RevealedPulse[] =>
+  [...past.pulses.values()]
+    .flatMap((pulse) => {
+      const session = held.find(({ id }) => id === pulse.sessionId);
+      if (!session || pulse.revealedAt === undefined) return [];
+      const coach = pulse.answers.get(members.coach.id)?.scores;
+      const supervisor = pulse.answers.get(members.supervisor.id)?.scores;
+      const gap = coach && supervisor && perceptionGap(coach.alliance, supervisor.alliance);
+      return [{ pulse, session, coach, supervisor, gap }];
+    })
+    .toSorted((a, b) => a.session.number - b.session.number);
+
+export interface AgencyAnswer {
+  readonly pulse: PulsePast;
+  readonly session: HeldSession;
+  readonly items: readonly number[];
+  readonly mean: number;
+}
+
+/** Where that member answered the six agency statements too. */
+export const agencyAnswers = (
+  pulses: readonly RevealedPulse[],
+  role: 'coach' | 'supervisor',
+): readonly AgencyAnswer[] =>
+  pulses.flatMap(({ pulse, session, [role]: scores }) => {
+    const items = scores?.agency;
+    const mean = items && agencyMean(items);
+    return items && mean !== undefined ? [{ pulse, session, items, mean }] : [];
+  });

@@ -1,0 +1,144 @@
+import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
+import { revision } from '@alliance/platform/http/command-routes';
+import { z } from 'zod';
+import type { HeldSession } from '../reading/held-sessions.ts';
+import type { SessionPast } from '../past/sessions.ts';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import type { Sent } from '../../pair/sent.ts';
+import { worth, worthOf } from '../story/reviewed-row.ts';
+import { meetingOf } from './corrections.ts';
+
+const base = {
+  sessionId: z.string(),
+  revision: revision.meta({ description: 'Of the session’s stream, for If-Match.' }),
+  on: day,
+  at: instant.meta({ description: 'When it began, or is or was planned to begin.' }),
+  minutes,
+  mode,
+};
+
+const reviewsStanding = z
+  .strictObject({
+    sealedBy: z.array(role).meta({ description: 'Members whose review counts now, sealed or open.' }),
+    openedOn: day.optional().meta({ description: 'The day on which both opened.' }),
+    worth: worth.optional().meta({ description: 'What it was worth to each, 0 to 10; only once opened.' }),
+  })
+  .meta({ id: 'ReviewsStanding' });
+
+const planned = {
+  ...base,
+  sequence: z.int().min(1).meta({
+    description:
+      'How often its date was moved, from 1, its end as a plan counted in: SEQUENCE in a calendar.',
+  }),
+};
+
+const plannedSession = z.strictObject({ ...planned, state: z.literal('planned') }).meta({
+  id: 'PlannedSession',
+  description: 'Also one whose day has passed, until somebody says how it went.',
+});
+
+const unmetSession = z
+  .strictObject({
+    ...planned,
+    state: z.enum(['missed', 'called-off']),
+    by: role,
+    why: z.string().optional().meta({ description: 'Where somebody said so; nobody is asked.' }),
+  })
+  .meta({ id: 'UnmetSession', description: 'A plan of which nothing came.' });
+
+export const heldLine = z
+  .strictObject({
+    ...base,
+    state: z.literal('held'),
+    number: z.int().min(1).meta({ description: 'Among the held ones, from 1.' }),
+    correctedOn: day.optional().meta({ description: 'The day of the latest correction.' }),
+    reviews: reviewsStanding,
+  })
+  .meta({ id: 'HeldLine' });
+
+export const errorLine = z
+  .strictObject({
+    ...base,
+    state: z.literal('in-error'),
+    by: role.meta({ description: 'Who said that it was recorded in error.' }),
+    saidOn: day,
+    why: z.string().optional(),
+    reviews: reviewsStanding,
+  })
+  .meta({ id: 'ErrorLine', description: 'Recorded as held, in error: it counts nowhere and has no number.' });
+
+export const sessionLine = z
+  .discriminatedUnion('state', [plannedSession, unmetSession, heldLine, errorLine])
+  .meta({ id: 'SessionLine' });
+
+export type HeldLine = Sent<typeof heldLine>;
+export type ErrorLine = Sent<typeof errorLine>;
+export type SessionLine = Sent<typeof sessionLine>;
+
+export const revisionOf = (seen: Seen, sessionId: string): string => seen.revisionOf(`session-${sessionId}`);
+
+/** For a calendar: it grows by each date that was agreed, and as the session is called off or missed. */
+const sequenceOf = ({ plans, calledOff, missed }: SessionPast): number =>
+  plans.length + calledOff.length + missed.length;
+
+/** Who has sealed a review, never what it says: what it was worth to each is told once both are open. */
+const standingOf = (seen: Seen, session: SessionPast): HeldLine['reviews'] => ({
+  sealedBy: (['coach', 'supervisor'] as const).filter((role) => session.reviews.has(seen.members[role].id)),
+  openedOn: session.revealedAt === undefined ? undefined : seen.dayOf(session.revealedAt),
+  worth: worthOf(seen, session),
+});
+
+const correctedOn = (seen: Seen, { corrections }: SessionPast): string | undefined => {
+  const latest = corrections.at(-1);
+  return latest && seen.dayOf(latest.at);
+};
+
+export const heldLineOf = (seen: Seen, session: HeldSession): HeldLine => ({
+  state: 'held',
+  sessionId: session.id,
+  revision: revisionOf(seen, session.id),
+  ...meetingOf(seen, session.held),
+  number: session.number,
+  correctedOn: correctedOn(seen, session),
+  reviews: standingOf(seen, session),
+});
+
+/** Undefined for a session that counts, or never was. */
+export const errorLineOf = (seen: Seen, session: SessionPast): ErrorLine | undefined => {
+  const said = session.errors.at(-1);
+  if (session.stage !== 'in-error' || !session.held || !said) return undefined;
+  return {
+    state: 'in-error',
+    sessionId: session.id,
+    revision: revisionOf(seen, session.id),
+    ...meetingOf(seen, session.held),
+    by: roleOf(seen, said.by),
+    saidOn: seen.dayOf(said.at),
+    why: said.why,
+    reviews: standingOf(seen, session),
+  };
+};
+
+/** Each session that doesn't count as held, as it stands: planned, or on the day for which it was planned. */
+export const unheldLinesOf = (seen: Seen): readonly SessionLine[] =>
+  [...seen.past.sessions.values()].flatMap((session): readonly SessionLine[] => {
+    const inError = errorLineOf(seen, session);
+    if (inError) return [inError];
+    const { id, stage, plans, missed, calledOff } = session;
+    const unmet = stage === 'missed' ? missed.at(-1) : stage === 'called-off' ? calledOff.at(-1) : undefined;
+    const plan = unmet ? unmet.plan : plans.at(-1);
+    if (session.held || !plan) return [];
+    const line = {
+      sessionId: id,
+      revision: revisionOf(seen, id),
+      sequence: sequenceOf(session),
+      on: seen.dayOf(plan.startsAt),
+      at: plan.startsAt,
+      minutes: plan.minutes,
+      mode: plan.mode,
+    };
+    if (!unmet) return [{ state: 'planned', ...line }];
+    const state = stage === 'missed' ? 'missed' : 'called-off';
+    return [{ state, ...line, by: roleOf(seen, unmet.by), why: unmet.why }];
+  });

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { presentWording } from '../../goal/past/goals.ts';
+import type { HeldSession } from '../../session/reading/held-sessions.ts';
+import { sessionsGained } from '../../goal/reading/goal-ratings.ts';
+import type { ThemeLine } from '../reading/theme-lines.ts';
+import { toldAs } from '../reading/told-as.ts';
+import type { Seen } from '../../pair/looking.ts';
+import type { Sent } from '../../pair/sent.ts';
+import { depth } from '../../story/scales.ts';
+
+const movedBy = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('deeper'), from: depth, to: depth }),
+    z.strictObject({ kind: z.literal('goal'), goalId: z.string(), text: z.string() }),
+  ])
+  .meta({ id: 'MovedBy' });
+
+export const movement = z.strictObject({ session: z.int().min(1), by: z.array(movedBy) });
+
+type MovedBy = Sent<typeof movedBy>;
+
+/** Goals that go by this theme, also where it took in the one that they were linked to. */
+export const linkedGoals = ({ past }: Seen, { theme }: ThemeLine) =>
+  [...past.goals.values()].filter(({ themeIds }) =>
+    themeIds.some((id) => toldAs(past.themes, id)?.id === theme.id),
+  );
+
+const deeperIn = ({ touches }: ThemeLine, session: number): readonly MovedBy[] => {
+  const index = touches.findIndex((each) => each.session.number === session);
+  const [before, now] = [touches[index - 1]?.touch, touches[index]?.touch];
+  if (!before || !now || now.depth <= before.depth) return [];
+  return [{ kind: 'deeper', from: depth.parse(before.depth), to: depth.parse(now.depth) }];
+};
+
+/** The sessions in which measure 1 sees it move, each with what moved it. */
+export const movementOf = (
+  seen: Seen,
+  held: readonly HeldSession[],
+  line: ThemeLine,
+): readonly Sent<typeof movement>[] => {
+  const linked = linkedGoals(seen, line).map((goal) => ({ goal, gained: sessionsGained(goal, held) }));
+  return line.course.movedIn.map((session) => ({
+    session,
+    by: [
+      ...deeperIn(line, session),
+      ...linked
+        .filter(({ gained }) => gained.includes(session))
+        .map(({ goal }) => ({ kind: 'goal' as const, goalId: goal.id, text: presentWording(goal) })),
+    ],
+  }));
+};
