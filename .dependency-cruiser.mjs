@@ -3,6 +3,7 @@
  * what it forbids. `npm run architecture` runs them over the tree.
  *
  *     dashboard → api-client, days
+ *     in it: shell → screens → pair → kit, charts, api → device, words
  *     services → platform → facts → decider, days, and below platform also seal and access
  *     adapters → platform; the all-in-one service and the host of a service’s process pick them
  *     a service’s main.ts → host, letters
@@ -175,6 +176,55 @@ const insideServices = [
   ),
 ];
 
+/** What lies in one of the dashboard's folders imports these of ours, and its neighbours. */
+const layer = (name, comment, folder, below) =>
+  rule(
+    name,
+    comment,
+    { path: `^dashboard/src/${folder}/` },
+    { path: OURS, pathNot: [`^dashboard/src/(${[folder, ...below.folders].join('|')})/`, ...below.libs] },
+  );
+const CLIENT = '^libs/api-client/src/';
+
+const insideDashboard = [
+  layer(
+    'dashboard-words-import-days',
+    'How days, counts and figures are said is the same whatever they are of.',
+    'words',
+    { folders: [], libs: [DAYS] },
+  ),
+  layer(
+    'dashboard-device-imports-days',
+    'Clock, zone, width and memory of a device are there before anything is asked or drawn.',
+    'device',
+    { folders: [], libs: [DAYS] },
+  ),
+  layer(
+    'dashboard-api-imports-device',
+    'Whoever asks the server knows nothing of what the answer is for.',
+    'api',
+    { folders: ['device'], libs: [CLIENT, DAYS] },
+  ),
+  layer(
+    'dashboard-kit-imports-device-and-words',
+    'A component that takes props serves every screen, and the next product; it knows no document.',
+    'kit',
+    { folders: ['device', 'words'], libs: [DAYS] },
+  ),
+  layer(
+    'dashboard-pair-imports-what-lies-below',
+    'What every screen of a pair stands on knows none of them.',
+    'pair',
+    { folders: ['api', 'charts', 'device', 'kit', 'words'], libs: [CLIENT, DAYS] },
+  ),
+  layer(
+    'dashboard-screens-import-what-lies-below',
+    'A screen doesn’t know where in the frame it stands, nor what stands beside it.',
+    'screens',
+    { folders: ['api', 'charts', 'device', 'kit', 'pair', 'words'], libs: [CLIENT, DAYS] },
+  ),
+];
+
 /** A heavy library has one door, so that it can be replaced, and so that it weighs only where it is wanted. */
 const oneDoor = (name, library, doors, comment) =>
   rule(name, comment, { pathNot: doors }, { path: `(^|/node_modules/|^node_modules/)(${library})(/|$)` });
@@ -189,7 +239,7 @@ const doors = [
   oneDoor(
     'one-door-for-d3',
     'd3-[^/]+',
-    ['^dashboard/src/(charts|spine)/'],
+    ['^dashboard/src/(charts|kit/strands)/'],
     'Lines and threads are drawn there; a screen says what is on them.',
   ),
   oneDoor(
@@ -296,7 +346,7 @@ const everywhere = [
 ];
 
 export default {
-  forbidden: [...betweenPackages, ...insideServices, ...doors, ...everywhere],
+  forbidden: [...betweenPackages, ...insideServices, ...insideDashboard, ...doors, ...everywhere],
   options: {
     // TypeScript 7 has no compiler API to parse with; swc reads the sources as they are, type imports included.
     parser: 'swc',

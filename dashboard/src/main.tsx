@@ -2,11 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { applyTheme } from './app/preferences.ts';
-import { queries } from './app/queries.ts';
-import { beginToKeepSession } from './app/renewal.ts';
-import { router } from './app/router.tsx';
-import './app/style/dashboard.css';
+import { applyTheme } from './device/preferences.ts';
+import { queries } from './api/queries.ts';
+import { beginToKeepSession } from './api/renewal.ts';
+import { router } from './shell/router.tsx';
+import './style/dashboard.css';
 
 applyTheme();
 beginToKeepSession();

@@ -12,7 +12,7 @@ const CUTS =
 const MAY: ReadonlyMap<string, string> = new Map([
   ['libs/days/src/days.ts', 'it is asked for the day in a zone'],
   ['libs/days/src/zone.ts', 'asks whether there is a zone of this name'],
-  ['dashboard/src/app/zone.ts', 'asks the browser in which zone it is'],
+  ['dashboard/src/device/zone.ts', 'asks the browser in which zone it is'],
   ['services/reviews/src/session/plausible-day.ts', 'has a first moment, and nobody’s day'],
   ['services/all-in-one/src/command-line/import-scenario.ts', 'lets a clock begin somewhere'],
   ['services/all-in-one/src/scenario/rehearse.ts', 'lets a clock begin somewhere'],

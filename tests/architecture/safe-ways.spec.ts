@@ -112,7 +112,7 @@ describe('ciphers and hashes', () => {
   });
 
   it('are random by the system’s own source, wherever something must not be guessed', () => {
-    expect(found(/Math\.random\(\)/g)).toEqual(['dashboard/src/app/changes/stream.ts: Math.random()']);
+    expect(found(/Math\.random\(\)/g)).toEqual(['dashboard/src/api/changes/stream.ts: Math.random()']);
   });
 });
 

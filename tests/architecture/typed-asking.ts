@@ -1,9 +1,9 @@
 import type { ProblemName, ProblemOf } from '@alliance/api-client/asking';
 import type { Attention, GoalLevel, RowId, StoryEvent, Theme } from '@alliance/api-client/generated/api';
-import type { read, tell } from '../../dashboard/src/app/api.ts';
-import type { useCommand } from '../../dashboard/src/app/command.ts';
-import type { useDocument } from '../../dashboard/src/app/document.ts';
-import type { Sentences } from '../../dashboard/src/words/problems.ts';
+import type { read, tell } from '../../dashboard/src/api/asking.ts';
+import type { useCommand } from '../../dashboard/src/pair/command.ts';
+import type { useDocument } from '../../dashboard/src/pair/document.ts';
+import type { Sentences } from '../../dashboard/src/api/problems.ts';
 
 /*
  * What the screens ask and tell is typed by what the services describe. Nothing here runs: `npm run typecheck` reads it.

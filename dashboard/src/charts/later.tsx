@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
-import { openAnew, untilThere } from '../app/until-there.ts';
+import { openAnew, untilThere } from '../device/until-there.ts';
 
 /*
  * The one door to the chart library. It is fetched as soon as a screen with charts is, beside the screen's document,

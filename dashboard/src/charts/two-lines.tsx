@@ -1,7 +1,7 @@
 import type { Role } from '@alliance/api-client/generated/api';
 import { useMemo, type ReactNode } from 'react';
 import { Area, ComposedChart, DefaultZIndexes, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { PERSON_DASH } from '../kit/person.tsx';
+import { PERSON_DASH } from '../pair/person.tsx';
 import { segmented, type Row } from './segments.ts';
 import type { Pairing } from './vertical.ts';
 

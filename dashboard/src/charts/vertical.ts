@@ -1,5 +1,5 @@
 import type { Role } from '@alliance/api-client/generated/api';
-import { linear } from '../spine/linear.ts';
+import { linear } from '../kit/strands/linear.ts';
 
 /** From a value to its height in a chart, in CSS pixels from the top. */
 export const vertical = (domain: readonly [number, number], height: number): ((value: number) => number) => {

@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
-import { useDiscreet } from '../app/discreet.tsx';
+import { useDiscreet } from '../device/discreet.ts';
 import { asCsv, DataTable, type Column } from './data-table.tsx';
 import { Covered, CoveredLines } from './covered.tsx';
-import { download } from './download.ts';
+import { download } from '../device/download.ts';
 
 interface ChartFrameProps<Row> {
   readonly heading: string;

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useDiscreet } from '../app/discreet.tsx';
+import { useDiscreet } from '../device/discreet.ts';
 import { widthOf } from './mark-labels.ts';
 
 export type CoverWidth = 'short' | 'medium' | 'long';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { openAnew, untilThere } from '../app/until-there.ts';
+import { openAnew, untilThere } from '../device/until-there.ts';
 import { Opening } from './notice.tsx';
 
 type With<Name extends string, Props> = () => Promise<Readonly<Record<Name, ComponentType<Props>>>>;

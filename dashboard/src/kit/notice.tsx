@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useStillOpening } from './still-opening.ts';
-import { Strands } from '../spine/strands.tsx';
+import { useStillOpening } from '../device/still-opening.ts';
+import { Strands } from './strands/strands.tsx';
 
 const BAND = 'border border-field border-l-[3px] border-l-ink bg-wash px-4 py-3 text-15';
 

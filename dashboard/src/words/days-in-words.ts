@@ -1,4 +1,4 @@
-import type { Day } from '@alliance/api-client/generated/api';
+import type { Day } from '@alliance/days/days';
 import { numberOf, partsOf } from './days.ts';
 
 const MONTHS = [

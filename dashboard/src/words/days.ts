@@ -1,5 +1,4 @@
-import type { Day } from '@alliance/api-client/generated/api';
-import { daysAfter } from '@alliance/days/days';
+import { daysAfter, type Day } from '@alliance/days/days';
 
 /*
  * Days are calendar days without a clock or a zone, so they are counted, not timed: a day's number is how many

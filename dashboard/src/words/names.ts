@@ -1,5 +1,3 @@
-import type { Role } from '@alliance/api-client/generated/api';
-
 /** Scripts that write a name without a space, or with the family's first: what stands before a space is no first name. */
 const WHOLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
@@ -23,7 +21,7 @@ const sameAs = (name: string, other: string): boolean =>
   name.normalize('NFC').localeCompare(other.normalize('NFC'), undefined, { sensitivity: 'base' }) === 0;
 
 /** What the two are called: first names, whole names where these are the same, and the role where those are too. */
-export const calledBy = ({ coach, supervisor }: Two): Readonly<Record<Role, string>> => {
+export const calledBy = ({ coach, supervisor }: Two): Readonly<Record<keyof Two, string>> => {
   const first = { coach: firstNameOf(coach.name), supervisor: firstNameOf(supervisor.name) };
   if (!sameAs(first.coach, first.supervisor)) return first;
   const whole = { coach: coach.name.trim(), supervisor: supervisor.name.trim() };

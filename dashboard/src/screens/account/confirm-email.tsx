@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { identityQuery } from '../../app/identity.ts';
-import { usePageTitle } from '../../app/page-title.ts';
-import { queries } from '../../app/queries.ts';
+import { identityQuery } from '../../api/identity.ts';
+import { usePageTitle } from '../../pair/page-title.ts';
+import { queries } from '../../api/queries.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { Apart } from './apart.tsx';

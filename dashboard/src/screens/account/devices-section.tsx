@@ -1,6 +1,6 @@
 import type { Device } from '@alliance/api-client/generated/api';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { dayAt, now, timeOf } from '../../app/clock.ts';
+import { dayAt, now, timeOf } from '../../device/clock.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { addDays } from '../../words/days.ts';

@@ -1,15 +1,15 @@
 import type { Told } from '@alliance/api-client/asking';
 import type { Recorded } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { alliancesQuery } from '../../app/alliances.ts';
-import { read, tell } from '../../app/api.ts';
-import { Problem } from '../../app/http.ts';
-import { identityQuery } from '../../app/identity.ts';
-import { toTheFirstPage } from '../../app/leaving.ts';
-import { queries } from '../../app/queries.ts';
-import { chooseTimeZone } from '../../app/settings.ts';
-import { tellOtherTabs } from '../../app/who-in-other-tabs.ts';
-import { browsersZone, zoneUnknownThere } from '../../app/zone.ts';
+import { alliancesQuery } from '../../api/alliances.ts';
+import { read, tell } from '../../api/asking.ts';
+import { Problem } from '../../api/http.ts';
+import { identityQuery } from '../../api/identity.ts';
+import { toTheFirstPage } from '../../device/leaving.ts';
+import { queries } from '../../api/queries.ts';
+import { chooseTimeZone } from '../../api/settings.ts';
+import { tellOtherTabs } from '../../api/who-in-other-tabs.ts';
+import { browsersZone, zoneUnknownThere } from '../../device/zone.ts';
 
 export const devicesQuery = queryOptions({
   queryKey: ['devices'],

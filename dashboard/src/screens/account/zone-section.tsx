@@ -1,14 +1,14 @@
 import { clockOf } from '@alliance/days/days';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { now } from '../../app/clock.ts';
-import { browsersZone, zoneInUse } from '../../app/zone.ts';
+import { now } from '../../device/clock.ts';
+import { browsersZone, zoneInUse } from '../../device/zone.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { Select } from '../../kit/select.tsx';
 import { changeZone } from './me.ts';
 import { Fields, Section } from './section.tsx';
-import { placeIn, zonesToChoose } from '../../app/zone-names.ts';
+import { placeIn, zonesToChoose } from '../../device/zone-names.ts';
 
 interface ZoneSectionProps {
   readonly personId: string;

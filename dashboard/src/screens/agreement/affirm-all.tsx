@@ -1,8 +1,8 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { counted } from '../../words/counts.ts';
 import { openAmendment } from './reading.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';

@@ -1,6 +1,6 @@
 import type { AgreementDocument, Amendment, ClauseLine } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { PERSON_TEXT, useSpokenName } from '../../pair/person.tsx';
 import { dayShort } from '../../words/days-in-words.ts';
 import { LifeLine, offerMarks } from './life-line.tsx';
 import { inForce } from './reading.ts';

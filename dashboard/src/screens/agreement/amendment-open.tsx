@@ -1,9 +1,9 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
-import { useLayout } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
+import { useLayout } from '../../device/width.ts';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Answer } from './answer.tsx';
 import { AmendmentAxis } from './amendment-axis.tsx';

@@ -1,10 +1,10 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { useFocusAfter } from '../../app/focus.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useFocusAfter } from '../../device/focus.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { lazily } from '../../kit/fetched.tsx';
-import { Nothing } from '../../kit/nothing.tsx';
+import { Nothing } from '../../pair/nothing.tsx';
 import { Opening } from '../../kit/notice.tsx';
 import { AmendmentOpen } from './amendment-open.tsx';
 import { WithAgreement } from './with-agreement.tsx';

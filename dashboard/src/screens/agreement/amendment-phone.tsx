@@ -1,6 +1,6 @@
 import type { AgreementDocument, Amendment, OfferStep, Role } from '@alliance/api-client/generated/api';
 import { useState, type ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { LatestWords } from './amendment-words.tsx';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';

@@ -1,7 +1,7 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { Chapter } from './chapter.tsx';
 import { inForce } from './reading.ts';

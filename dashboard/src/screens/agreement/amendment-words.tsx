@@ -1,12 +1,12 @@
 import type { AgreementDocument, Amendment, OfferStep } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { changesIn, difference } from '../../kit/difference.ts';
-import { DifferenceList } from '../../kit/difference-view.tsx';
+import { DifferenceList } from '../../pair/difference-view.tsx';
 import { Looks } from '../../kit/looks.tsx';
-import { PERSON_BORDER, useSpokenName } from '../../kit/person.tsx';
+import { PERSON_BORDER, useSpokenName } from '../../pair/person.tsx';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';

@@ -1,7 +1,7 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { capital, count, list, span } from '../../words/counts.ts';

@@ -1,10 +1,10 @@
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useIsOver, useReadOnly } from '../../app/read-only.ts';
-import { zoneInUse } from '../../app/zone.ts';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useIsOver, useReadOnly } from '../../pair/read-only.ts';
+import { zoneInUse } from '../../device/zone.ts';
 import { Button } from '../../kit/button.tsx';
-import { Named } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Named } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 
 /** Nothing is agreed yet: what a draft is, and the one press that makes one. */

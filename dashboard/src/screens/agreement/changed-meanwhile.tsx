@@ -1,5 +1,5 @@
-import { usePair } from '../../app/pair.tsx';
-import { Named } from '../../kit/person.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { Named } from '../../pair/person.tsx';
 
 /** The words that a draft was begun on are no longer the ones that stand. */
 export const ChangedMeanwhile = () => {

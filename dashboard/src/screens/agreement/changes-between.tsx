@@ -1,6 +1,6 @@
 import type { AgreementDocument, SignedVersion } from '@alliance/api-client/generated/api';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Difference } from '../../kit/difference-view.tsx';
+import { Difference } from '../../pair/difference-view.tsx';
 import { inFull } from './numbers-in-words.ts';
 import { amendmentsOf, offersOf } from './reading.ts';
 import { ClauseTitle } from './row.tsx';

@@ -1,8 +1,8 @@
 import type { AgreementDocument, Amendment, ClauseLine, Role } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
-import { PERSON_BORDER } from '../../kit/person.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
+import { PERSON_BORDER } from '../../pair/person.tsx';
 import { Leaders, type Leader } from './leaders.tsx';
 import { offerMarks } from './life-line.tsx';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';

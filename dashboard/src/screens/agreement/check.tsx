@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../kit/button.tsx';
-import { download } from '../../kit/download.ts';
+import { download } from '../../device/download.ts';
 import { Fingerprint } from '../../kit/fingerprint.tsx';
 import { canonicalText, type SignableText } from './canonical-text.ts';
 import { useFingerprint } from './fingerprint.ts';

@@ -1,6 +1,6 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { Affirm } from './affirm.tsx';
 import type { Op } from './proposal.ts';

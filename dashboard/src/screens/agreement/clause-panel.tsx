@@ -1,7 +1,7 @@
 import type { AgreementDocument, ClauseLine, Day, HeldSession } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useLightSessions } from '../../app/lit.tsx';
-import { usePair } from '../../app/pair.tsx';
+import { useLightSessions } from '../../pair/lit.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Looks } from '../../kit/looks.tsx';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';

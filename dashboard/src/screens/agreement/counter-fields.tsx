@@ -1,7 +1,7 @@
-import { usePair } from '../../app/pair.tsx';
-import { Difference } from '../../kit/difference-view.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { Difference } from '../../pair/difference-view.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { numbersIn, type NumberDraft } from './number-draft.ts';
 import { NumberFields } from './number-fields.tsx';
 import { inFull } from './numbers-in-words.ts';

@@ -1,10 +1,10 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Named, Person, useSpokenName } from '../../kit/person.tsx';
+import { Named, Person, useSpokenName } from '../../pair/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';

@@ -1,6 +1,6 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Named, PERSON_TEXT } from '../../kit/person.tsx';
+import { Named, PERSON_TEXT } from '../../pair/person.tsx';
 import { hands, type Hand, type Stretch } from './hands.ts';
 import { wordingsOf } from './reading.ts';
 

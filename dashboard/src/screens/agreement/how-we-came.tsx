@@ -1,6 +1,6 @@
 import type { AgreementDocument, Amendment, NextVersion, Role } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { Named } from '../../kit/person.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { Named } from '../../pair/person.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import { dayShort } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';

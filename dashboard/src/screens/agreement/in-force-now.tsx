@@ -1,8 +1,8 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useIsOver } from '../../app/read-only.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useIsOver } from '../../pair/read-only.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { signableText } from './canonical-text.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '@alliance/api-client/generated/api';
-import { PERSON_DASH, PERSON_STROKE } from '../../kit/person.tsx';
+import { PERSON_DASH, PERSON_STROKE } from '../../pair/person.tsx';
 
 export interface Leader {
   /** Where it leaves its row, and where it goes down into its column, in pixels from the left. */

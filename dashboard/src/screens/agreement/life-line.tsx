@@ -1,6 +1,6 @@
 import type { AgreementDocument, ClauseLine, Day, Role } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { PERSON_FILL, PERSON_STROKE } from '../../kit/person.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { PERSON_FILL, PERSON_STROKE } from '../../pair/person.tsx';
 import { apart } from './apart.ts';
 import { amendmentsOf, inForce, offersOf } from './reading.ts';
 

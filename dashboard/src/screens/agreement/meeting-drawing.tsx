@@ -1,7 +1,7 @@
 import type { Role } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { useLayout } from '../../app/width.ts';
-import { PERSON_DASH, PERSON_STROKE } from '../../kit/person.tsx';
+import { useLayout } from '../../device/width.ts';
+import { PERSON_DASH, PERSON_STROKE } from '../../pair/person.tsx';
 
 interface MeetingDrawingProps {
   readonly signed: readonly Role[];

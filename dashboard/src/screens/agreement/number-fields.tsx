@@ -1,5 +1,5 @@
 import type { Rhythm } from '@alliance/api-client/generated/api';
-import { zonesToChoose } from '../../app/zone-names.ts';
+import { zonesToChoose } from '../../device/zone-names.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Select } from '../../kit/select.tsx';

@@ -1,6 +1,6 @@
 import type { AgreementDocument, ClauseNumbers } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { canHaveNumbers } from './number-draft.ts';
 import { numbersInWords } from './numbers-in-words.ts';

@@ -1,9 +1,9 @@
 import type { Amendment, OfferStep } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Difference } from '../../kit/difference-view.tsx';
-import { Named, Person } from '../../kit/person.tsx';
+import { Difference } from '../../pair/difference-view.tsx';
+import { Named, Person } from '../../pair/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { inFull } from './numbers-in-words.ts';
 import { againstWhat, offersOf } from './reading.ts';

@@ -1,9 +1,9 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Named, Person } from '../../kit/person.tsx';
+import { Named, Person } from '../../pair/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { signableText } from './canonical-text.ts';
 import { CheckWithoutUs } from './check.tsx';

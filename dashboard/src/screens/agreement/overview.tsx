@@ -1,11 +1,11 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
 import { fetched } from '../../kit/fetched.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Named } from '../../kit/person.tsx';
+import { Named } from '../../pair/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
 import { AffirmAll } from './affirm-all.tsx';

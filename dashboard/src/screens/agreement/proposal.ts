@@ -1,5 +1,5 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
-import type { CommandBody } from '../../app/command.ts';
+import type { CommandBody } from '../../pair/command.ts';
 import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
 import { numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
 import { inFull } from './numbers-in-words.ts';

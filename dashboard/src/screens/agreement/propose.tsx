@@ -1,9 +1,9 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFocusAfter } from '../../app/focus.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useIsOver } from '../../app/read-only.ts';
+import { useFocusAfter } from '../../device/focus.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useIsOver } from '../../pair/read-only.ts';
 import { ProposeForm } from './propose-form.tsx';
 import { Proposed } from './proposed.tsx';
 import { inForce } from './reading.ts';

@@ -1,9 +1,9 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
-import { Named } from '../../kit/person.tsx';
+import { Named } from '../../pair/person.tsx';
 import { inForce } from './reading.ts';
 
 interface ProposedProps {

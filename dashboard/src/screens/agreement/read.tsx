@@ -1,9 +1,9 @@
 import type { AgreementDocument, SignedVersion } from '@alliance/api-client/generated/api';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { PaperFoot } from '../../kit/paper-foot.tsx';
-import { PaperHead, PaperNames } from '../../kit/paper.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { PaperFoot } from '../../pair/paper-foot.tsx';
+import { PaperHead, PaperNames } from '../../pair/paper.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { dayInWords } from '../../words/days-in-words.ts';
 import { signableText } from './canonical-text.ts';

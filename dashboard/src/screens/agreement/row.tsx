@@ -1,7 +1,7 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { Down, Right } from '../../kit/icons.tsx';
 import { LifeLine, VersionBars } from './life-line.tsx';

@@ -1,10 +1,10 @@
 import type { Role, Signature } from '@alliance/api-client/generated/api';
-import { dayAt, timeOf } from '../../app/clock.ts';
-import { usePair } from '../../app/pair.tsx';
+import { dayAt, timeOf } from '../../device/clock.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { ForTheOther } from '../../kit/for-the-other.tsx';
+import { ForTheOther } from '../../pair/for-the-other.tsx';
 import { Fingerprint } from '../../kit/fingerprint.tsx';
-import { PERSON_DASH, PERSON_STROKE, PERSON_TEXT } from '../../kit/person.tsx';
+import { PERSON_DASH, PERSON_STROKE, PERSON_TEXT } from '../../pair/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';
 

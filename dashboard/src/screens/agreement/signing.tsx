@@ -1,8 +1,8 @@
 import type { AgreementDocument, NextVersion } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
-import { useFocusAfter } from '../../app/focus.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useFocusAfter } from '../../device/focus.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { HowWeCame } from './how-we-came.tsx';
 import { InForceNow } from './in-force-now.tsx';

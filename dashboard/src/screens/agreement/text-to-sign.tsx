@@ -7,7 +7,7 @@ import type {
 } from '@alliance/api-client/generated/api';
 import { useState, type ReactNode } from 'react';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Difference } from '../../kit/difference-view.tsx';
+import { Difference } from '../../pair/difference-view.tsx';
 import { count, counted } from '../../words/counts.ts';
 import { WholeText } from './whole-text.tsx';
 import { BesideRetention } from './numbers.tsx';

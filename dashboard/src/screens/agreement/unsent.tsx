@@ -1,5 +1,5 @@
-import { useKeptDraft } from '../../app/kept-draft.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { answerKey, type AnswerDraft } from './answer.tsx';
 

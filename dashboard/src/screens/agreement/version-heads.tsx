@@ -1,6 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { inForce } from './reading.ts';
 import { rhythmInWords } from './numbers-in-words.ts';

@@ -1,10 +1,10 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Named } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Named } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 
 /** The latest words are mine: nothing to do but wait, or take the proposal back. */

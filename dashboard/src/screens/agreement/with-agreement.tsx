@@ -1,7 +1,7 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { useDocument } from '../../app/document.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useDocument } from '../../pair/document.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 
 /** Our partnership has ended: the agreement with it, also where nobody ended it by itself. */

@@ -2,12 +2,12 @@ import type { AgencyCourse, Role, VersionMark } from '@alliance/api-client/gener
 import { TwoLines } from '../../charts/later.tsx';
 import { vertical } from '../../charts/vertical.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { Covered, CoveredLines, CoveredText } from '../../kit/covered.tsx';
-import { FieldLines, RIM, RIM_WASH } from '../../kit/field-lines.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { FieldLines, RIM, RIM_WASH } from '../../pair/field-lines.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import { signed } from '../../words/figures.ts';
 import { figure } from '../../words/figures.ts';

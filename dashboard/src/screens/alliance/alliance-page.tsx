@@ -1,10 +1,10 @@
 import type { AllianceDocument } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { asCsv } from '../../kit/data-table.tsx';
-import { download } from '../../kit/download.ts';
+import { download } from '../../device/download.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { AgencyFigure } from './agency-figure.tsx';

@@ -1,4 +1,4 @@
-import { useDocument } from '../../app/document.ts';
+import { useDocument } from '../../pair/document.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { AlliancePage } from './alliance-page.tsx';

@@ -1,12 +1,12 @@
 import type { OpenPulse } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useKeptDraft } from '../../app/kept-draft.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Scale } from '../../kit/choice.tsx';
-import { CommandForm } from '../../kit/command-form.tsx';
+import { CommandForm } from '../../pair/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CommandBody } from '../../app/command.ts';
+import type { CommandBody } from '../../pair/command.ts';
 import { AGENCY, STATEMENTS } from './instrument.ts';
 
 /** Answers while they are being given; null where a statement is still open. */

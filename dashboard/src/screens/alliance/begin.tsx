@@ -1,6 +1,6 @@
 import type { AllianceDocument } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { STATEMENTS } from './instrument.ts';
 import { OpenForm } from './open-form.tsx';
 import { OpenPulses } from './open-pulses.tsx';

@@ -1,7 +1,7 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { PERSON_TEXT } from '../../kit/person.tsx';
+import { PERSON_TEXT } from '../../pair/person.tsx';
 import { monthNear } from '../../words/days-in-words.ts';
 import { figure } from '../../words/figures.ts';
 import { distanceQuestion } from './question.ts';

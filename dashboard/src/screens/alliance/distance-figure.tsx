@@ -2,12 +2,12 @@ import type { AllianceDocument, Role } from '@alliance/api-client/generated/api'
 import { TwoLines } from '../../charts/later.tsx';
 import { vertical } from '../../charts/vertical.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { COVER, CoveredText } from '../../kit/covered.tsx';
-import { FieldLines, RIM, RIM_SHADE } from '../../kit/field-lines.tsx';
+import { FieldLines, RIM, RIM_SHADE } from '../../pair/field-lines.tsx';
 import { DistanceEnd } from './distance-end.tsx';
 import { boxOfFigure, rungLabels, type Rung } from './distance-labels.ts';
 import { lineNames } from './line-names.ts';

@@ -1,9 +1,9 @@
 import type { RevealedPulse, Role } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';
 import { Panel } from '../../kit/panel.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { signed } from '../../words/figures.ts';
 import { STATEMENTS } from './instrument.ts';
 import { guessInWords } from './sentences.ts';

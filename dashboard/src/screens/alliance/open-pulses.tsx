@@ -1,13 +1,13 @@
 import type { AllianceDocument, OpenPulse } from '@alliance/api-client/generated/api';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { fetched } from '../../kit/fetched.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
-import { Named } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Named } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { STATEMENTS } from './instrument.ts';
 import { PULSE_PROBLEMS } from './problems.ts';

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../words/problems.ts';
+import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals that only a pulse meets, with what can be done. */
 export const PULSE_PROBLEMS: Sentences = {

@@ -1,8 +1,8 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { usePageWidth } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { usePageWidth } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
-import { PERSON_TEXT } from '../../kit/person.tsx';
+import { PERSON_TEXT } from '../../pair/person.tsx';
 import { Dots } from './dots.tsx';
 import { STATEMENTS } from './instrument.ts';
 import { statementInWords } from './sentences.ts';

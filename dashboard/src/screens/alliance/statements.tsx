@@ -1,11 +1,11 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
-import { FieldLines } from '../../kit/field-lines.tsx';
+import { FieldLines } from '../../pair/field-lines.tsx';
 import { columnsAt, type PlacedColumn } from '../../kit/columns.ts';
-import { PERSON_TEXT, useSpokenName } from '../../kit/person.tsx';
+import { PERSON_TEXT, useSpokenName } from '../../pair/person.tsx';
 import { BESIDE_LINE, cellFor, INTO_END, inside, LEAST_CELL } from './cells.ts';
 import { Dots } from './dots.tsx';
 import { STATEMENTS } from './instrument.ts';

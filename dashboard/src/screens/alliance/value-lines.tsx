@@ -1,4 +1,4 @@
-import { useLayout } from '../../app/width.ts';
+import { useLayout } from '../../device/width.ts';
 
 interface ValueLinesProps {
   readonly values: readonly number[];

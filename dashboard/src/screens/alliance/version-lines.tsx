@@ -1,7 +1,7 @@
 import type { VersionMark } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
-import { RIM } from '../../kit/field-lines.tsx';
+import { RIM } from '../../pair/field-lines.tsx';
 import { labelsOf } from '../../kit/mark-labels.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useIdentity } from '../../app/identity.ts';
+import { useIdentity } from '../../api/identity.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';

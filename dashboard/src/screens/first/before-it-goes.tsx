@@ -1,7 +1,7 @@
 import type { InvitationSent } from '@alliance/api-client/generated/api';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { newKey } from '../../app/new-key.ts';
+import { newKey } from '../../device/new-key.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { AccountFields } from './account-fields.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Logo } from '../../kit/icons.tsx';
-import { PairsList } from '../../spine/pairs-list.tsx';
+import { PairsList } from '../../pair/spine/pairs-list.tsx';
 
 /** For someone with several pairs, on a device that doesn't know which they looked at last. */
 export const ChoosePair = () => (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLayout } from '../../app/width.ts';
+import { useLayout } from '../../device/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { linkOf } from './invitations.ts';
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { alliancesQuery } from '../../app/alliances.ts';
-import { isSample } from '../../app/base.ts';
-import { useChanges } from '../../app/changes/use-changes.ts';
-import { useDraft } from '../../app/draft.ts';
-import { useIdentity } from '../../app/identity.ts';
-import { usePageTitle } from '../../app/page-title.ts';
+import { alliancesQuery } from '../../api/alliances.ts';
+import { isSample } from '../../device/base.ts';
+import { useChanges } from '../../api/changes/use-changes.ts';
+import { useDraft } from '../../device/drafts/draft.ts';
+import { useIdentity } from '../../api/identity.ts';
+import { usePageTitle } from '../../pair/page-title.ts';
 import { Logo } from '../../kit/icons.tsx';
 import { Opening } from '../../kit/notice.tsx';
 import { ChoosePair } from './choose-pair.tsx';

@@ -6,8 +6,8 @@ import type {
   Role,
 } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
-import { read, tell } from '../../app/api.ts';
-import { queries } from '../../app/queries.ts';
+import { read, tell } from '../../api/asking.ts';
+import { queries } from '../../api/queries.ts';
 
 export interface Asking {
   readonly role: Role;

@@ -1,5 +1,5 @@
-import { Strands } from '../../spine/strands.tsx';
-import type { Shape } from '../../spine/geometry.ts';
+import { Strands } from '../../kit/strands/strands.tsx';
+import type { Shape } from '../../kit/strands/geometry.ts';
 import type { Places } from './places.ts';
 
 /** Here the openings are drawn, not counted: each "day" is a pixel. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
-import type { Shape } from '../../spine/geometry.ts';
-import { Strands } from '../../spine/strands.tsx';
+import type { Shape } from '../../kit/strands/geometry.ts';
+import { Strands } from '../../kit/strands/strands.tsx';
 
 const DRAWN: Shape = { touch: 1.6, widest: 14, least: 0, perDay: 1 };
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useLayout, usePageWidth } from '../../app/width.ts';
+import { useLayout, usePageWidth } from '../../device/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { MeetingsAcross } from './meetings-across.tsx';
 import { MeetingsUpright } from './meetings-upright.tsx';

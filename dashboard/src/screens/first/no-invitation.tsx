@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useIdentity } from '../../app/identity.ts';
+import { useIdentity } from '../../api/identity.ts';
 import { SignIn } from './sign-in.tsx';
 
 /** A link that leads nowhere, or nowhere any more: whose it was, and what became of it, is told to nobody else. */

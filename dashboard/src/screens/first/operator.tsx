@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { read } from '../../app/api.ts';
+import { read } from '../../api/asking.ts';
 
 export const operatorQuery = queryOptions({
   queryKey: ['operator'],

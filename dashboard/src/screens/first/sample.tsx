@@ -1,13 +1,13 @@
 import type { Person, Role, SamplePair } from '@alliance/api-client/generated/api';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { SAMPLE } from '../../app/base.ts';
-import { read, tell } from '../../app/api.ts';
-import { Problem } from '../../app/http.ts';
+import { SAMPLE } from '../../device/base.ts';
+import { read, tell } from '../../api/asking.ts';
+import { Problem } from '../../api/http.ts';
 import { calledBy, firstNameOf } from '../../words/names.ts';
 import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
-import { SmallStrand } from '../../spine/small-strand.tsx';
+import { SmallStrand } from '../../kit/strands/small-strand.tsx';
 import { addDays } from '../../words/days.ts';
 
 const samplePairsQuery = queryOptions({

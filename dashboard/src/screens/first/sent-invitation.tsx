@@ -1,7 +1,7 @@
 import type { SentInvitation } from '@alliance/api-client/generated/api';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newKey } from '../../app/new-key.ts';
+import { newKey } from '../../device/new-key.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Refused } from '../../kit/notice.tsx';

@@ -1,8 +1,8 @@
 import type { InvitationSent } from '@alliance/api-client/generated/api';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { alliancesQuery } from '../../app/alliances.ts';
-import { useDraft } from '../../app/draft.ts';
+import { alliancesQuery } from '../../api/alliances.ts';
+import { useDraft } from '../../device/drafts/draft.ts';
 import { AskingForm } from './asking-form.tsx';
 import { BeforeItGoes } from './before-it-goes.tsx';
 import { InvitationLink } from './invitation-link.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { signIn, signUp } from '../../app/identity.ts';
+import { signIn, signUp } from '../../api/identity.ts';
 import { lacking, NO_ACCOUNT, type Account, type Lacking } from './account.ts';
 
 /** The fields of an account, what they lack once asked, and the way in. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { signOut } from '../../app/identity.ts';
+import { signOut } from '../../api/identity.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';

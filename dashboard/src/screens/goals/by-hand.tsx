@@ -1,8 +1,8 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { PaperLines } from '../../kit/paper.tsx';
-import { Person } from '../../kit/person.tsx';
+import { PaperLines } from '../../pair/paper.tsx';
+import { Person } from '../../pair/person.tsx';
 import { LEVELS } from './level-geometry.ts';
 import { isLive, ROLES, wordingOf } from './reading.ts';
 import { level as inFigures } from './sentences.ts';

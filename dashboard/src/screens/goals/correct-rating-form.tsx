@@ -1,13 +1,13 @@
 import type { GoalRating, LearningGoal } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useKeptDraft } from '../../app/kept-draft.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { CheckBox } from '../../kit/check.tsx';
-import { CommandForm } from '../../kit/command-form.tsx';
+import { CommandForm } from '../../pair/command-form.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { LevelChoice, type ChosenLevel } from './level-choice.tsx';
 import { GOAL_PROBLEMS } from './problems.ts';
 

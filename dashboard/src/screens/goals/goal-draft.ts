@@ -1,5 +1,5 @@
 import type { GoalLevel, Role } from '@alliance/api-client/generated/api';
-import type { CommandBody } from '../../app/command.ts';
+import type { CommandBody } from '../../pair/command.ts';
 
 /** A goal while it is being put into words. */
 export interface GoalDraft {

@@ -1,6 +1,6 @@
 import type { GoalsDocument } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { counted } from '../../words/counts.ts';

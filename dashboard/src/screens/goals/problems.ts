@@ -1,4 +1,4 @@
-import type { Sentences } from '../../words/problems.ts';
+import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals that only our goals meet, with what can be done. */
 export const GOAL_PROBLEMS: Sentences = {

@@ -1,13 +1,13 @@
 import type { GoalRating, LearningGoal } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useLightSessions } from '../../app/lit.tsx';
-import { dayAt } from '../../app/clock.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { useLightSessions } from '../../pair/lit.tsx';
+import { dayAt } from '../../device/clock.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Panel } from '../../kit/panel.tsx';
-import { PERSON_TEXT } from '../../kit/person.tsx';
+import { PERSON_TEXT } from '../../pair/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { beforeInWords } from './before.ts';
 import { CorrectRatingForm } from './correct-rating-form.tsx';

@@ -1,6 +1,6 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { usePanelOpener } from '../../kit/panel.tsx';
 import { fromTop } from './level-geometry.ts';
 import { ratedSessions, type RatedSession } from './reading.ts';

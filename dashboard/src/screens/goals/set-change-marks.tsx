@@ -1,6 +1,6 @@
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
-import { RIM } from '../../kit/field-lines.tsx';
+import { RIM } from '../../pair/field-lines.tsx';
 import { labelsOf } from '../../kit/mark-labels.ts';
 import { changesInWords } from './set-changes.ts';
 import type { AttainmentRow } from './tables.ts';

@@ -1,10 +1,10 @@
 import type { GoalLevel, LearningGoal } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useKeptDraft } from '../../app/kept-draft.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Choice } from '../../kit/choice.tsx';
-import { CommandForm } from '../../kit/command-form.tsx';
+import { CommandForm } from '../../pair/command-form.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';

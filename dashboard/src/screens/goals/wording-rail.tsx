@@ -1,5 +1,5 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { widthOf } from '../../kit/mark-labels.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useDraft } from '../../app/draft.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { useDraft } from '../../device/drafts/draft.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { ENDING_PROBLEMS } from './problems.ts';
 import type { Of } from './what-ends.ts';
 

@@ -1,12 +1,12 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useDraft } from '../../app/draft.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { useCommand } from '../../pair/command.ts';
+import { useDraft } from '../../device/drafts/draft.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { EndingAsked } from './ending-asked.tsx';
 import { ENDING_PROBLEMS } from './problems.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Person } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Person } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { addDays } from '../../words/days.ts';
 import { ENDING_PROBLEMS } from './problems.ts';

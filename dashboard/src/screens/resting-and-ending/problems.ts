@@ -1,4 +1,4 @@
-import type { Sentences } from '../../words/problems.ts';
+import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals about pauses and endings, with what can be done. */
 export const ENDING_PROBLEMS: Sentences = {

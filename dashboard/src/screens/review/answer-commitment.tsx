@@ -1,10 +1,10 @@
 import type { Commitment, CommitmentState } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
+import { useCommand } from '../../pair/command.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { BECAME } from './what-became-of-it.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { quoted } from '../../words/quoted.ts';

@@ -1,9 +1,9 @@
 import type { PlannedSession, UnmetSession } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { untilThere } from '../../app/until-there.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { untilThere } from '../../device/until-there.ts';
 import { Button, type ButtonKind } from '../../kit/button.tsx';
-import { download } from '../../kit/download.ts';
-import { useSpokenName } from '../../kit/person.tsx';
+import { download } from '../../device/download.ts';
+import { useSpokenName } from '../../pair/person.tsx';
 
 /** What writes calendar files is loaded when one is asked for. */
 const useCalendarFile = () => {

@@ -1,7 +1,7 @@
 import type { Commitment } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { Person } from '../../kit/person.tsx';
+import { Person } from '../../pair/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { AnswerCommitment } from './answer-commitment.tsx';
 import { keyOf, lately } from './kept.ts';

@@ -1,6 +1,6 @@
 import type { PlannedSession, UnmetSession } from '@alliance/api-client/generated/api';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { now } from '../../app/clock.ts';
+import { now } from '../../device/clock.ts';
 
 /**
  * A planned session for a calendar (RFC 5545), or its cancellation once it was called off. It says when, and nothing

@@ -1,10 +1,10 @@
 import type { ErrorLine, HangingOn as Hanging } from '@alliance/api-client/generated/api';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { Person } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Person } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { counted } from '../../words/counts.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { quoted } from '../../words/quoted.ts';

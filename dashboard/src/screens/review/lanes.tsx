@@ -1,6 +1,6 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { leaderPath } from '../agreement/leaders.tsx';
 
 /** The labels' and the end labels' columns of the page's grid. */

@@ -1,11 +1,11 @@
-import { useCommand } from '../../app/command.ts';
+import { useCommand } from '../../pair/command.ts';
 import { useState } from 'react';
-import { useKeptDraft } from '../../app/kept-draft.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { tooLong } from '../agreement/limits.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import type { Neighbour, SessionDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { PanelButton } from '../../kit/panel.tsx';
 import { PUT_RIGHT } from './put-right.tsx';
 

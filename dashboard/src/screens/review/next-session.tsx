@@ -1,8 +1,8 @@
 import type { SessionsDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { timeOf } from '../../app/clock.ts';
-import { usePair } from '../../app/pair.tsx';
-import { PaperLines } from '../../kit/paper.tsx';
+import { timeOf } from '../../device/clock.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { PaperLines } from '../../pair/paper.tsx';
 import type { When } from './when.ts';
 import { HeldForm, PlanForm } from './when-form.tsx';
 import { Planned, PlannedLine, type Open } from './planned.tsx';

@@ -1,9 +1,9 @@
 import type { PlannedSession } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
+import { useCommand } from '../../pair/command.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { tooLong } from '../agreement/limits.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 

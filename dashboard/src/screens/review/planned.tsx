@@ -1,11 +1,11 @@
 import type { PlannedSession } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { dayAt, timeOf } from '../../app/clock.ts';
-import { usePassed } from '../../app/passed.ts';
-import { usePair } from '../../app/pair.tsx';
+import { dayAt, timeOf } from '../../device/clock.ts';
+import { usePassed } from '../../device/passed.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { ForTheOther } from '../../kit/for-the-other.tsx';
+import { ForTheOther } from '../../pair/for-the-other.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
 import { InMyCalendar } from './calendar.tsx';
 import { NothingCame } from './nothing-came.tsx';

@@ -1,10 +1,10 @@
 import type { HeldLine } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
+import { useCommand } from '../../pair/command.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Panel, usePanels } from '../../kit/panel.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { whenOf, type When } from './when.ts';
 import { HeldForm } from './when-form.tsx';

@@ -1,13 +1,13 @@
 import type { SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout, useOnPaper } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout, useOnPaper } from '../../device/width.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { PaperFoot } from '../../kit/paper-foot.tsx';
-import { PaperLines } from '../../kit/paper.tsx';
-import { Named, PERSON_TEXT } from '../../kit/person.tsx';
+import { PaperFoot } from '../../pair/paper-foot.tsx';
+import { PaperLines } from '../../pair/paper.tsx';
+import { Named, PERSON_TEXT } from '../../pair/person.tsx';
 import { dayShort, weekdayAndDay } from '../../words/days-in-words.ts';
 import { LaterThought } from './later-thought.tsx';
 import { FromTheAxis, Rejoin } from './lanes.tsx';

@@ -1,5 +1,5 @@
 import type { SessionReview } from '@alliance/api-client/generated/api';
-import type { CommandBody } from '../../app/command.ts';
+import type { CommandBody } from '../../pair/command.ts';
 import { ifWritten, tooLong } from '../agreement/limits.ts';
 
 /** A review while it is written, as its fields have it. */

@@ -1,6 +1,6 @@
 import type { SessionReview } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { WhatBecameOfIt } from './what-became-of-it.tsx';

@@ -1,8 +1,8 @@
 import type { SessionsDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import { useDocument } from '../../app/document.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useIsOver, useReadOnly } from '../../app/read-only.ts';
+import { useDocument } from '../../pair/document.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useIsOver, useReadOnly } from '../../pair/read-only.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';

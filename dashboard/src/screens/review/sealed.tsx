@@ -1,11 +1,11 @@
 import type { SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useKeptDraft } from '../../app/kept-draft.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Named } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Named } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { draftOf, EMPTY_REVIEW } from './review-draft.ts';

@@ -1,9 +1,9 @@
 import { Navigate, useParams } from '@tanstack/react-router';
-import { useDocument } from '../../app/document.ts';
-import { Problem } from '../../app/http.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useDocument } from '../../pair/document.ts';
+import { Problem } from '../../api/http.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
-import { Nothing } from '../../kit/nothing.tsx';
+import { Nothing } from '../../pair/nothing.tsx';
 import { TheSession } from './the-session.tsx';
 
 /** One session by its id, so that an address goes on meaning what it meant when earlier ones are recorded. */

@@ -1,13 +1,13 @@
 import type { ErrorLine, HeldLine, SessionsDocument, UnmetSession } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { timeOf } from '../../app/clock.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useIsOver, useReadOnly } from '../../app/read-only.ts';
+import { timeOf } from '../../device/clock.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useIsOver, useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { ForTheOther } from '../../kit/for-the-other.tsx';
-import { Person } from '../../kit/person.tsx';
+import { ForTheOther } from '../../pair/for-the-other.tsx';
+import { Person } from '../../pair/person.tsx';
 import { dayBeside, dayNear } from '../../words/days-in-words.ts';
 import { OutOfMyCalendar } from './calendar.tsx';
 import { PlanForm } from './when-form.tsx';

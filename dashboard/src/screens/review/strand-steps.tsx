@@ -1,6 +1,6 @@
 import type { Role } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 
 const COLOUR: Readonly<Record<Role, string>> = {
   coach: 'var(--color-coach)',

@@ -1,9 +1,9 @@
 import type { SessionDocument } from '@alliance/api-client/generated/api';
-import { useFocusAfter } from '../../app/focus.ts';
-import { useLightSessions } from '../../app/lit.tsx';
-import { usePair } from '../../app/pair.tsx';
+import { useFocusAfter } from '../../device/focus.ts';
+import { useLightSessions } from '../../pair/lit.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { PaperHead, PaperNames } from '../../kit/paper.tsx';
+import { PaperHead, PaperNames } from '../../pair/paper.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { dayInWords, weekday } from '../../words/days-in-words.ts';
 import { ComingBack } from './coming-back.tsx';

@@ -1,9 +1,9 @@
 import type { SessionDocument } from '@alliance/api-client/generated/api';
-import { dayAt, timeOf } from '../../app/clock.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
+import { dayAt, timeOf } from '../../device/clock.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { dayBeside, dayNear, weekday } from '../../words/days-in-words.ts';
-import { momentElsewhere } from '../../words/elsewhere.ts';
+import { momentElsewhere } from '../../pair/elsewhere.ts';
 import { howHeld, standingOf } from './words.ts';
 
 /** When it was, and how far the reviews are. */

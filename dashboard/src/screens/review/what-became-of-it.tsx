@@ -1,7 +1,7 @@
 import type { CommitmentAnswer, CommitmentState } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { Person } from '../../kit/person.tsx';
+import { Person } from '../../pair/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 
 export const BECAME: Readonly<Record<CommitmentState, string>> = {

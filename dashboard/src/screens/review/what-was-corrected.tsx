@@ -4,13 +4,13 @@ import type {
   SessionDocument,
   SessionErrorStep,
 } from '@alliance/api-client/generated/api';
-import { useCommand } from '../../app/command.ts';
-import { dayAt, timeOf } from '../../app/clock.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { dayAt, timeOf } from '../../device/clock.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { Person } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Person } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { dayBeside, dayNear } from '../../words/days-in-words.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { howHeld } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Mode } from '@alliance/api-client/generated/api';
-import { zoneInUse } from '../../app/zone.ts';
+import { zoneInUse } from '../../device/zone.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
-import { ForTheOtherAlone } from '../../kit/for-the-other.tsx';
+import { ForTheOtherAlone } from '../../pair/for-the-other.tsx';
 import { comesTwice, EARLIEST, instantOf, type When, type WhenErrors } from './when.ts';
 
 const MODE_OPTIONS: readonly { readonly value: Mode; readonly label: string }[] = [

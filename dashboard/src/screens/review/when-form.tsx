@@ -1,11 +1,11 @@
 import type { Mode } from '@alliance/api-client/generated/api';
 import { useRef, useState } from 'react';
-import { useCommand, type Commanding } from '../../app/command.ts';
-import { toFirstError } from '../../app/focus.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand, type Commanding } from '../../pair/command.ts';
+import { toFirstError } from '../../device/focus.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { tooLong } from '../agreement/limits.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { boundsOf, errorsInWhen, instantOf, type When } from './when.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { elsewhere, timeOf, dayAt } from '../../app/clock.ts';
-import { liveBy, zoneInUse } from '../../app/zone.ts';
-import { dayElsewhere, momentElsewhere } from '../../words/elsewhere.ts';
+import { elsewhere, timeOf, dayAt } from '../../device/clock.ts';
+import { liveBy, zoneInUse } from '../../device/zone.ts';
+import { dayElsewhere, momentElsewhere } from '../../pair/elsewhere.ts';
 import { comesTwice, errorsInWhen, instantOf, whenOf, type When } from './when.ts';
 
 const when = (day: string, time: string, second = false): When => ({

@@ -1,5 +1,5 @@
 import type { Day, Mode } from '@alliance/api-client/generated/api';
-import { dayAt, momentsAt, timeOf } from '../../app/clock.ts';
+import { dayAt, momentsAt, timeOf } from '../../device/clock.ts';
 import { addDays, isDay } from '../../words/days.ts';
 
 /** A day, a time and a length while they are chosen, as the fields have them. */

@@ -1,5 +1,5 @@
 import type { Day, ErrorLine, HeldLine, Role, SessionLine } from '@alliance/api-client/generated/api';
-import { MODES } from '../../words/modes.ts';
+import { MODES } from './modes.ts';
 import { capital, count, counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Commitment, SessionsDocument } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { PersonLine, plotScale, Ticks } from '../story/score/plot.tsx';
 import { Row } from '../story/score/row.tsx';

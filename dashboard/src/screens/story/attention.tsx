@@ -1,8 +1,7 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import { entries } from '../../app/navigation.ts';
-import { usePair } from '../../app/pair.tsx';
-import { useDraft } from '../../app/draft.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useDraft } from '../../device/drafts/draft.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { counted } from '../../words/counts.ts';
@@ -57,7 +56,6 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
 
 const Leads = ({ question: { leads } }: { readonly question: Question }) => {
   const { allianceId } = usePair();
-  const screen = entries.find(({ to }) => to.endsWith(`/${leads.screen}`));
   if (leads.sessionId !== undefined)
     return (
       <Link
@@ -68,7 +66,7 @@ const Leads = ({ question: { leads } }: { readonly question: Question }) => {
         {leads.says}
       </Link>
     );
-  if (leads.screen === 'story')
+  if (leads.to === '/pairs/$allianceId')
     return (
       <a href="#ending-alliance" className={buttonLook('primary')}>
         {leads.says}
@@ -91,10 +89,8 @@ const Leads = ({ question: { leads } }: { readonly question: Question }) => {
       </Link>
     );
   return (
-    screen && (
-      <Link to={screen.to} params={{ allianceId }} className={buttonLook('primary')}>
-        {leads.says}
-      </Link>
-    )
+    <Link to={leads.to} params={{ allianceId }} className={buttonLook('primary')}>
+      {leads.says}
+    </Link>
   );
 };

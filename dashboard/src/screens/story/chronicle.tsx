@@ -1,7 +1,7 @@
 import type { Beat, StoryDocument } from '@alliance/api-client/generated/api';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { UprightSpine, useUprightScale } from '../../spine/upright.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { UprightSpine, useUprightScale } from '../../pair/spine/upright.tsx';
 import { monthAndYear, monthName, weekdayAndDay } from '../../words/days-in-words.ts';
 import { daysBetween, numberOf } from '../../words/days.ts';
 import { AsksForAttention } from './attention.tsx';

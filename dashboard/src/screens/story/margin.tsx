@@ -1,5 +1,5 @@
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
 
 interface MarginProps {
   readonly asTable: boolean;

@@ -1,5 +1,5 @@
 import type { Beat } from '@alliance/api-client/generated/api';
-import { useOnPaper } from '../../app/width.ts';
+import { useOnPaper } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { headingOf } from './record-words.ts';
 import { Records } from './records.tsx';

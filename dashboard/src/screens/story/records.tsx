@@ -1,6 +1,6 @@
 import type { Beat, Evidence as Record, Role } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { dayShortNear } from '../../words/days-in-words.ts';
 import { whatOf } from './record-words.ts';

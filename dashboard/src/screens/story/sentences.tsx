@@ -1,5 +1,5 @@
 import { Covered } from '../../kit/covered.tsx';
-import { Evidence } from '../../kit/evidence.tsx';
+import { Evidence } from '../../pair/evidence.tsx';
 import { headingOf } from './record-words.ts';
 import { Records } from './records.tsx';
 import type { Paragraph, Sentence } from './telling/sentence.ts';

@@ -1,10 +1,10 @@
 import type { Day, StoryDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useDraft } from '../../app/draft.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useDraft } from '../../device/drafts/draft.ts';
 import { Covered } from '../../kit/covered.tsx';
-import { DayForTheOther } from '../../kit/for-the-other.tsx';
+import { DayForTheOther } from '../../pair/for-the-other.tsx';
 import { Down } from '../../kit/icons.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import { dayAndMonth, dayNear, dayShortNear } from '../../words/days-in-words.ts';

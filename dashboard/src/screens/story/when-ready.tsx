@@ -1,7 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
-import { entries } from '../../app/navigation.ts';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
 import { forBoth } from './telling/for-both.ts';
 
@@ -14,7 +13,7 @@ export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
     ...(versions.length === 0
       ? [
           {
-            screen: 'agreement',
+            to: '/pairs/$allianceId/agreement' as const,
             says: draft ? 'Read the draft' : 'Begin our agreement',
             line: 'Twelve clauses you may drop. Two every agreement needs: what we learn for, and how often we look back.',
           },
@@ -22,20 +21,16 @@ export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
       : []),
     planned
       ? {
-          screen: 'review',
+          to: '/pairs/$allianceId/review' as const,
           says: 'Your first date',
           line: `${forBoth(story, { day: planned.on, there: planned.there }, (day) => dayBeside(day, today))}. Either of you can move it.`,
         }
       : {
-          screen: 'review',
+          to: '/pairs/$allianceId/review' as const,
           says: 'Choose a first date',
           line: 'Sixty to ninety minutes. The line above bends to it.',
         },
-  ].flatMap((step) => {
-    const entry = entries.find(({ to }) => to.endsWith(`/${step.screen}`));
-    return entry ? [{ ...step, to: entry.to }] : [];
-  });
-  if (next.length === 0) return null;
+  ];
   return (
     <section>
       <h2 className="mb-2 text-15">When you’re ready, in any order</h2>

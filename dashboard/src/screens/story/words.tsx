@@ -1,5 +1,5 @@
 import { Covered } from '../../kit/covered.tsx';
-import { Clause } from '../../kit/evidence.tsx';
+import { Clause } from '../../pair/evidence.tsx';
 import type { Piece } from './telling/sentence.ts';
 
 /** The pieces of a line as they are read: titles in italics, clauses that open, all of it covered in discreet mode. */

@@ -1,4 +1,4 @@
-import { useReadOnly } from '../../app/read-only.ts';
+import { useReadOnly } from '../../pair/read-only.ts';
 import { NameForm } from './name-form.tsx';
 import { question } from './question.ts';
 import { takeaway } from './takeaway.ts';

@@ -1,6 +1,6 @@
 import type { Theme } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { CorrectTouch } from './correct-touch.tsx';

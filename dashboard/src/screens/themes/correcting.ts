@@ -6,7 +6,7 @@ import type {
   TouchCorrection,
   TouchReading,
 } from '@alliance/api-client/generated/api';
-import { DEPTH } from '../../words/depths.ts';
+import { DEPTH } from './depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 import { quoted } from '../../words/quoted.ts';
 

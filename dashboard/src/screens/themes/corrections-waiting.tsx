@@ -1,11 +1,11 @@
 import type { ThemesDocument, TouchCorrection } from '@alliance/api-client/generated/api';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
-import { Named } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { Named } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { CorrectTouch } from './correct-touch.tsx';
 import { differences, readingInWords } from './correcting.ts';

@@ -1,4 +1,4 @@
-import { DEPTHS } from '../../words/depths.ts';
+import { DEPTHS } from './depths.ts';
 
 /** Five bars, each as thick as a thread of that depth. */
 export const DepthKey = ({ perDepth }: { readonly perDepth: number }) => {

@@ -1,14 +1,14 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
-import { FieldLines } from '../../kit/field-lines.tsx';
+import { FieldLines } from '../../pair/field-lines.tsx';
 import { lookOf, type ThemeLook } from './colours.ts';
 import { closest, columnsAt, type PlacedColumn } from '../../kit/columns.ts';
 import { sharesOf } from './sentences.ts';
-import { DEPTH } from '../../words/depths.ts';
+import { DEPTH } from './depths.ts';
 
 /** The width of a step where the table can't follow the spine. */
 const STEP = 30;

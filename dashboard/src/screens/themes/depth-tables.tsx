@@ -1,6 +1,6 @@
 import type { ThemesDocument } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { useOnPaper } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useOnPaper } from '../../device/width.ts';
 import { columnsAt } from '../../kit/columns.ts';
 import { Depths } from './depth-table.tsx';
 

@@ -1,10 +1,10 @@
 import type { Theme } from '@alliance/api-client/generated/api';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
-import { CommandForm } from '../../kit/command-form.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { CommandForm } from '../../pair/command-form.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { usePanels } from '../../kit/panel.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { THEME_PROBLEMS } from './problems.ts';
 
 interface IntegrationProps {

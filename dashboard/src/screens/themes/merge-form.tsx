@@ -1,7 +1,7 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { CommandForm } from '../../kit/command-form.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { CommandForm } from '../../pair/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';
 import { THEME_PROBLEMS } from './problems.ts';

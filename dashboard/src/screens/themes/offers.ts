@@ -1,5 +1,5 @@
 import type { Role, TouchOffer } from '@alliance/api-client/generated/api';
-import { DEPTH } from '../../words/depths.ts';
+import { DEPTH } from './depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 
 type Names = (role: Role) => string;

@@ -1,11 +1,11 @@
 import type { Theme } from '@alliance/api-client/generated/api';
-import { useCommand } from '../../app/command.ts';
-import { usePair } from '../../app/pair.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { usePanels } from '../../kit/panel.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
-import { Refusal } from '../../kit/refusal.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { correctedTouches, earlierInWords, type CorrectedTouch } from './correcting.ts';
 import { THEME_PROBLEMS } from './problems.ts';

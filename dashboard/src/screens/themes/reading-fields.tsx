@@ -1,11 +1,11 @@
 import type { Depth, SupervisionFunction } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { KeptDraft } from '../../app/kept-draft.ts';
+import type { KeptDraft } from '../../device/drafts/kept-draft.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { Select } from '../../kit/select.tsx';
-import { DEPTH, DEPTHS } from '../../words/depths.ts';
+import { DEPTH, DEPTHS } from './depths.ts';
 import type { TouchDraft, TouchErrors } from './touch-draft.ts';
 import { EYES, FUNCTION } from './vocabulary.ts';
 

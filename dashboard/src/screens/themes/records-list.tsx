@@ -1,8 +1,8 @@
 import type { Role, Touch } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { PERSON_TEXT } from '../../kit/person.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { PERSON_TEXT } from '../../pair/person.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
-import { DEPTH } from '../../words/depths.ts';
+import { DEPTH } from './depths.ts';
 import { quoted } from '../../words/quoted.ts';
 import { eyeInWords } from './vocabulary.ts';
 

@@ -2,7 +2,7 @@ import type { Role, Theme, ThemesDocument } from '@alliance/api-client/generated
 import { count, counted, runs, span, times } from '../../words/counts.ts';
 import { dayInWords, dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
-import { DEPTH } from '../../words/depths.ts';
+import { DEPTH } from './depths.ts';
 
 const moved = ({ movement }: Theme): string => {
   const sessions = movement.map(({ session }) => session);

@@ -1,5 +1,5 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../app/discreet.tsx';
+import { useDiscreet } from '../../device/discreet.ts';
 
 /** A theme's name in a list of the device's own, where nothing can be covered: discreet mode goes by its place. */
 export const useThemeName = ({ themes }: Pick<ThemesDocument, 'themes'>): ((theme: Theme) => string) => {

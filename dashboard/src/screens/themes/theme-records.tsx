@@ -1,14 +1,14 @@
 import type { Theme, ThemesDocument, Touch } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { usePair } from '../../app/pair.tsx';
-import { useReadOnly } from '../../app/read-only.ts';
-import { useLightSessions } from '../../app/lit.tsx';
-import { useLayout } from '../../app/width.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
+import { useLightSessions } from '../../pair/lit.tsx';
+import { useLayout } from '../../device/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';
 import { Panel } from '../../kit/panel.tsx';
-import { Named } from '../../kit/person.tsx';
+import { Named } from '../../pair/person.tsx';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
 import { CorrectWhich } from './correct-which.tsx';
 import { historyInWords } from './history.ts';
@@ -18,7 +18,7 @@ import { PutRight } from './put-back.tsx';
 import { RecordsList } from './records-list.tsx';
 import { RelabelForm } from './relabel-form.tsx';
 import { TouchForm } from './touch-form.tsx';
-import { DEPTH } from '../../words/depths.ts';
+import { DEPTH } from './depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 import { quoted } from '../../words/quoted.ts';
 

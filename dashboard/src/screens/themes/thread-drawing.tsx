@@ -1,11 +1,11 @@
 import type { SessionRef, Theme } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
-import { useLayout } from '../../app/width.ts';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useLayout } from '../../device/width.ts';
 import { CoveredText } from '../../kit/covered.tsx';
-import { RIM } from '../../kit/field-lines.tsx';
+import { RIM } from '../../pair/field-lines.tsx';
 import { widthOf } from '../../kit/mark-labels.ts';
-import { thread } from '../../spine/thread.ts';
+import { thread } from '../../kit/strands/thread.ts';
 import { span } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import type { ThemeLook } from './colours.ts';

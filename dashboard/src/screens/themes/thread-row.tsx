@@ -1,8 +1,8 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
-import { usePair } from '../../app/pair.tsx';
-import { StateChip } from '../../kit/chip.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { StateChip } from './state-chip.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { FieldLines } from '../../kit/field-lines.tsx';
+import { FieldLines } from '../../pair/field-lines.tsx';
 import { PanelButton } from '../../kit/panel.tsx';
 import type { ThemeLook } from './colours.ts';
 import { namedBy, restsOn } from './sentences.ts';

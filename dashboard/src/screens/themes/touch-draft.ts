@@ -8,8 +8,8 @@ import type {
   TouchOffer,
   TouchReading,
 } from '@alliance/api-client/generated/api';
-import type { CommandBody } from '../../app/command.ts';
-import { DEPTHS } from '../../words/depths.ts';
+import type { CommandBody } from '../../pair/command.ts';
+import { DEPTHS } from './depths.ts';
 
 /** A reading of how deep a theme went in a session, while it is being written. */
 export interface TouchDraft {

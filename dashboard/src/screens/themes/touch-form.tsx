@@ -1,11 +1,11 @@
 import type { ThemesDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.ts';
-import { useKeptDraft } from '../../app/kept-draft.ts';
-import { usePair } from '../../app/pair.tsx';
-import { CommandForm } from '../../kit/command-form.tsx';
+import { useCommand } from '../../pair/command.ts';
+import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { CommandForm } from '../../pair/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
-import { useSpokenName } from '../../kit/person.tsx';
+import { useSpokenName } from '../../pair/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { THEME_PROBLEMS } from './problems.ts';

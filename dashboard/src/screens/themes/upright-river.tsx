@@ -1,11 +1,11 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
-import { usePageWidth } from '../../app/width.ts';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { usePageWidth } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { PanelButton } from '../../kit/panel.tsx';
-import { thread } from '../../spine/thread.ts';
-import { UprightSpine, useUprightScale } from '../../spine/upright.tsx';
+import { thread } from '../../kit/strands/thread.ts';
+import { UprightSpine, useUprightScale } from '../../pair/spine/upright.tsx';
 import { span } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import { lookOf } from './colours.ts';

@@ -1,8 +1,8 @@
 import type { ThemesDocument } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../app/discreet.tsx';
-import { usePair } from '../../app/pair.tsx';
+import { useDiscreet } from '../../device/discreet.ts';
+import { usePair } from '../../pair/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
-import { FieldLines, RIM } from '../../kit/field-lines.tsx';
+import { FieldLines, RIM } from '../../pair/field-lines.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { labelsOf } from '../../kit/mark-labels.ts';
 

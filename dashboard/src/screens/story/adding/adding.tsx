@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { usePair } from '../../../app/pair.tsx';
+import { usePair } from '../../../pair/pair.tsx';
 import type { Way } from './adding-form.tsx';
 import { fetched } from '../../../kit/fetched.tsx';
 

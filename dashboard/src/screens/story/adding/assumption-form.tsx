@@ -1,6 +1,6 @@
-import { useCommand } from '../../../app/command.ts';
-import { useDraft } from '../../../app/draft.ts';
-import { usePair } from '../../../app/pair.tsx';
+import { useCommand } from '../../../pair/command.ts';
+import { useDraft } from '../../../device/drafts/draft.ts';
+import { usePair } from '../../../pair/pair.tsx';
 import { Covered } from '../../../kit/covered.tsx';
 import { TextArea } from '../../../kit/field.tsx';
 import { SharingForm } from './sharing-form.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useCommand } from '../../../app/command.ts';
-import { useDraft } from '../../../app/draft.ts';
-import { usePair } from '../../../app/pair.tsx';
+import { useCommand } from '../../../pair/command.ts';
+import { useDraft } from '../../../device/drafts/draft.ts';
+import { usePair } from '../../../pair/pair.tsx';
 import { Field, TextArea } from '../../../kit/field.tsx';
 import { addDays } from '../../../words/days.ts';
 import { SharingForm } from './sharing-form.tsx';

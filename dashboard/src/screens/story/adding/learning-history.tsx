@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useCommand } from '../../../app/command.ts';
-import { useDraft } from '../../../app/draft.ts';
-import { usePair } from '../../../app/pair.tsx';
+import { useCommand } from '../../../pair/command.ts';
+import { useDraft } from '../../../device/drafts/draft.ts';
+import { usePair } from '../../../pair/pair.tsx';
 import { Button } from '../../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../../kit/covered.tsx';
 import { TextArea } from '../../../kit/field.tsx';

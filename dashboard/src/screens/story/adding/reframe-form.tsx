@@ -1,8 +1,8 @@
 import type { SharedWords } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
-import { useCommand } from '../../../app/command.ts';
-import { useDraft } from '../../../app/draft.ts';
-import { usePair } from '../../../app/pair.tsx';
+import { useCommand } from '../../../pair/command.ts';
+import { useDraft } from '../../../device/drafts/draft.ts';
+import { usePair } from '../../../pair/pair.tsx';
 import { Ways } from '../../../kit/choice.tsx';
 import { Covered } from '../../../kit/covered.tsx';
 import { TextArea } from '../../../kit/field.tsx';

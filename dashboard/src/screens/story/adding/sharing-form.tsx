@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Problem } from '../../../app/http.ts';
+import type { Problem } from '../../../api/http.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Offline, Refused } from '../../../kit/notice.tsx';
 

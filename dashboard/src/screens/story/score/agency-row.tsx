@@ -1,6 +1,6 @@
 import type { AgencyRow as Agency } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../../app/discreet.tsx';
-import { usePair } from '../../../app/pair.tsx';
+import { useDiscreet } from '../../../device/discreet.ts';
+import { usePair } from '../../../pair/pair.tsx';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
 import { count, counted, list } from '../../../words/counts.ts';
 import { signed } from '../../../words/figures.ts';

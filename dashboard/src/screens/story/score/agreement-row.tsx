@@ -1,5 +1,5 @@
 import type { AgreementRow as Agreement, AgreementVersion } from '@alliance/api-client/generated/api';
-import { usePair } from '../../../app/pair.tsx';
+import { usePair } from '../../../pair/pair.tsx';
 import { count, list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { rhythmInWords } from '../telling/names.ts';

@@ -1,6 +1,6 @@
 import type { RowId } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { useIsOver } from '../../../app/read-only.ts';
+import { useIsOver } from '../../../pair/read-only.ts';
 import { Row } from './row.tsx';
 import { Starts } from './starts.tsx';
 

@@ -1,7 +1,7 @@
 import type { GoalsRow as Goals, Role } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../../app/discreet.tsx';
-import { usePair } from '../../../app/pair.tsx';
-import { useLayout } from '../../../app/width.ts';
+import { useDiscreet } from '../../../device/discreet.ts';
+import { usePair } from '../../../pair/pair.tsx';
+import { useLayout } from '../../../device/width.ts';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
 import { figure } from '../../../words/figures.ts';
 import { EmptyRow } from './empty-row.tsx';

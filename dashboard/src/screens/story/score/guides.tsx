@@ -1,5 +1,5 @@
-import { useLit } from '../../../app/lit.tsx';
-import { usePair } from '../../../app/pair.tsx';
+import { useLit } from '../../../pair/lit.tsx';
+import { usePair } from '../../../pair/pair.tsx';
 
 /**
  * A hairline for each session, those of the open clause darker, and the day that is shown where it is no session's.

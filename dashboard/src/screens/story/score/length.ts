@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useDiscreet } from '../../../app/discreet.tsx';
+import { useDiscreet } from '../../../device/discreet.ts';
 import { COVER, type CoverWidth } from '../../../kit/covered.tsx';
 
 /** About how wide a letter is at 13 px, for where nothing can be measured. */

@@ -1,6 +1,6 @@
 import type { Beat } from '@alliance/api-client/generated/api';
 import { createContext, useContext } from 'react';
-import { useOpenClause } from '../../../kit/evidence.tsx';
+import { useOpenClause } from '../../../pair/evidence.tsx';
 
 const Beats = createContext<readonly Beat[]>([]);
 export const BeatsProvider = Beats.Provider;

@@ -1,7 +1,7 @@
 import type { Role } from '@alliance/api-client/generated/api';
-import { linear } from '../../../spine/linear.ts';
-import { useDiscreet } from '../../../app/discreet.tsx';
-import { useLayout } from '../../../app/width.ts';
+import { linear } from '../../../kit/strands/linear.ts';
+import { useDiscreet } from '../../../device/discreet.ts';
+import { useLayout } from '../../../device/width.ts';
 
 const STROKE = { coach: 'stroke-coach', supervisor: 'stroke-supervisor' } as const;
 

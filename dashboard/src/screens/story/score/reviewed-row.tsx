@@ -1,5 +1,5 @@
 import type { ReviewedSession } from '@alliance/api-client/generated/api';
-import { usePair } from '../../../app/pair.tsx';
+import { usePair } from '../../../pair/pair.tsx';
 import { EmptyRow } from './empty-row.tsx';
 import { End, Row } from './row.tsx';
 

@@ -1,9 +1,9 @@
 import type { RowId } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import { usePair } from '../../../app/pair.tsx';
-import { useDiscreet } from '../../../app/discreet.tsx';
+import { usePair } from '../../../pair/pair.tsx';
+import { useDiscreet } from '../../../device/discreet.ts';
 import { COVER, Covered, CoveredText, type CoverWidth } from '../../../kit/covered.tsx';
-import { useLayout } from '../../../app/width.ts';
+import { useLayout } from '../../../device/width.ts';
 import { Guides } from './guides.tsx';
 import { lengthOf } from './length.ts';
 import { useLitRow } from './lit-row.tsx';

@@ -1,10 +1,10 @@
 import type { Role, StoryDocument } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../../app/discreet.tsx';
-import { usePair } from '../../../app/pair.tsx';
+import { useDiscreet } from '../../../device/discreet.ts';
+import { usePair } from '../../../pair/pair.tsx';
 import { Button } from '../../../kit/button.tsx';
 import { CoveredLines } from '../../../kit/covered.tsx';
 import { asCsv, DataTable, type Column } from '../../../kit/data-table.tsx';
-import { download } from '../../../kit/download.ts';
+import { download } from '../../../device/download.ts';
 import { dayShortWithYear } from '../../../words/days-in-words.ts';
 import { figure } from '../../../words/figures.ts';
 

@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { usePair } from '../../../app/pair.tsx';
-import { useLayout } from '../../../app/width.ts';
+import { usePair } from '../../../pair/pair.tsx';
+import { useLayout } from '../../../device/width.ts';
 import { AgencyRow } from './agency-row.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { Guides } from './guides.tsx';

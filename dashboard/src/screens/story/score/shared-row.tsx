@@ -1,9 +1,9 @@
 import type { Role, SharedWords } from '@alliance/api-client/generated/api';
-import { usePair } from '../../../app/pair.tsx';
+import { usePair } from '../../../pair/pair.tsx';
 import { Covered } from '../../../kit/covered.tsx';
-import { useDiscreet } from '../../../app/discreet.tsx';
+import { useDiscreet } from '../../../device/discreet.ts';
 import { count, counted } from '../../../words/counts.ts';
-import { StrandSample } from '../../../spine/strands.tsx';
+import { StrandSample } from '../../../kit/strands/strands.tsx';
 import { useFitting } from './length.ts';
 import { EmptyRow } from './empty-row.tsx';
 import { End, OnLine, Row } from './row.tsx';

@@ -1,4 +1,4 @@
-import { usePair } from '../../../app/pair.tsx';
+import { usePair } from '../../../pair/pair.tsx';
 import { lengthOf } from './length.ts';
 
 /** In a row where nothing has happened yet: what would start it. Not the pair's words, so never covered. */

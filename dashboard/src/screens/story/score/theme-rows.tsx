@@ -1,8 +1,8 @@
 import type { ThemeThread } from '@alliance/api-client/generated/api';
-import { usePair } from '../../../app/pair.tsx';
-import { useLayout } from '../../../app/width.ts';
+import { usePair } from '../../../pair/pair.tsx';
+import { useLayout } from '../../../device/width.ts';
 import { Covered } from '../../../kit/covered.tsx';
-import { thread } from '../../../spine/thread.ts';
+import { thread } from '../../../kit/strands/thread.ts';
 import { span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { EmptyRow } from './empty-row.tsx';

@@ -1,9 +1,9 @@
 import type { Day, Meeting, StoryEvent } from '@alliance/api-client/generated/api';
 import { counted } from '../../../words/counts.ts';
 import { dayAndMonth, dayNear } from '../../../words/days-in-words.ts';
-import { MODES } from '../../../words/modes.ts';
+import { MODES } from '../../review/modes.ts';
 import { signed } from '../../../words/figures.ts';
-import { DEPTH } from '../../../words/depths.ts';
+import { DEPTH } from '../../themes/depths.ts';
 import { forBoth, type Read } from './for-both.ts';
 import { nameOf } from './names.ts';
 import { own, type Piece } from './sentence.ts';

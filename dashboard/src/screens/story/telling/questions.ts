@@ -1,4 +1,5 @@
 import type { Attention, Day, StoryDocument } from '@alliance/api-client/generated/api';
+import type { LinkProps } from '@tanstack/react-router';
 import { capital, counted, list, span } from '../../../words/counts.ts';
 import { dayNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
@@ -9,9 +10,9 @@ import { quoted } from '../../../words/quoted.ts';
 
 export interface Question {
   readonly text: string;
-  /** The last part of the address of the screen that it leads to, and what its link says. */
+  /** The screen that it leads to, and what its link says. */
   readonly leads: {
-    readonly screen: 'agreement' | 'review' | 'themes' | 'alliance' | 'story';
+    readonly to: NonNullable<LinkProps['to']>;
     readonly says: string;
     /** A page of that screen, where the link goes straight to what it says. */
     readonly page?: { readonly amendmentId: string } | 'sign';
@@ -38,7 +39,7 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       return {
         text: `On ${dayOf(attention.params, story)} ${nameOf(story, by)} offered ${what[clause.op]}. What would you answer?`,
         leads: {
-          screen: 'agreement',
+          to: '/pairs/$allianceId/agreement',
           says: 'Read it',
           page: { amendmentId: attention.params.amendmentId },
         },
@@ -48,14 +49,17 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const { of, by } = attention.params;
       return {
         text: `On ${dayOf(attention.params, story)} ${nameOf(story, by)} proposed to end ${of === 'alliance' ? 'our partnership' : 'our agreement'}. What would you say to that?`,
-        leads: { screen: of === 'alliance' ? 'story' : 'agreement', says: 'Answer it' },
+        leads: {
+          to: of === 'alliance' ? '/pairs/$allianceId' : '/pairs/$allianceId/agreement',
+          says: 'Answer it',
+        },
       };
     }
     case 'comment-awaits-you': {
       const { clause, by } = attention.params;
       return {
         text: `On ${dayOf(attention.params, story)} ${nameOf(story, by)} wrote about ${quoted(clause.title)}. What would you answer?`,
-        leads: { screen: 'agreement', says: 'Read it' },
+        leads: { to: '/pairs/$allianceId/agreement', says: 'Read it' },
       };
     }
     case 'signature-awaits-you': {
@@ -63,7 +67,7 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const other = nameOf(story, story.viewer.role === 'coach' ? 'supervisor' : 'coach');
       return {
         text: `The words of version ${version} are agreed${otherSignedOn ? `, and ${other} has signed them` : ''}. Is this the text you’d sign?`,
-        leads: { screen: 'agreement', says: `Read version ${version}`, page: 'sign' },
+        leads: { to: '/pairs/$allianceId/agreement', says: `Read version ${version}`, page: 'sign' },
       };
     }
     case 'review-awaits-you': {
@@ -71,28 +75,28 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const other = nameOf(story, story.viewer.role === 'coach' ? 'supervisor' : 'coach');
       return {
         text: `What did you learn in session ${session}?${otherHasSealed ? ` ${other} has written, and you’ll both read both.` : ''}`,
-        leads: { screen: 'review', says: 'Write your review', sessionId },
+        leads: { to: '/pairs/$allianceId/review', says: 'Write your review', sessionId },
       };
     }
     case 'pulse-awaits-you': {
       const { session, otherHasSealed } = attention.params;
       return {
         text: `Eight statements about session ${session}${otherHasSealed ? ', answered by the other already' : ''}. How was it for you?`,
-        leads: { screen: 'alliance', says: 'Answer them' },
+        leads: { to: '/pairs/$allianceId/alliance', says: 'Answer them' },
       };
     }
     case 'touch-awaits-you': {
       const { label, session } = attention.params;
       return {
         text: `How deep did ${quoted(label)} go in session ${session}? It counts once you both agree.`,
-        leads: { screen: 'themes', says: 'Look at it' },
+        leads: { to: '/pairs/$allianceId/themes', says: 'Look at it' },
       };
     }
     case 'correction-awaits-you': {
       const { label, session } = attention.params;
       return {
         text: `Did we put down rightly how ${quoted(label)} came up in session ${session}? A correction waits for your word.`,
-        leads: { screen: 'themes', says: 'Look at it' },
+        leads: { to: '/pairs/$allianceId/themes', says: 'Look at it' },
       };
     }
     case 'commitments-await': {
@@ -101,7 +105,11 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const who = of.length === 1 && only ? nameOf(story, only) : 'you';
       return {
         text: `Before session ${session} ${who} set out to do ${counted(many, 'thing')}. What became of ${many === 1 ? 'it' : 'them'}?`,
-        leads: { screen: 'review', says: `Say what became of ${many === 1 ? 'it' : 'them'}`, sessionId },
+        leads: {
+          to: '/pairs/$allianceId/review',
+          says: `Say what became of ${many === 1 ? 'it' : 'them'}`,
+          sessionId,
+        },
       };
     }
     case 'theme-returning': {
@@ -109,24 +117,24 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const company = beside.length > 0 ? `, beside ${list(beside.map((theme) => theme.label))}` : '';
       return {
         text: `${capital(label)} is back${company}. Whom might it be protecting this time?`,
-        leads: { screen: 'themes', says: 'See it among the themes' },
+        leads: { to: '/pairs/$allianceId/themes', says: 'See it among the themes' },
       };
     }
     case 'theme-stuck':
       return {
         text: `${capital(attention.params.label)} stays where it was. What might this theme be protecting?`,
-        leads: { screen: 'themes', says: 'See it among the themes' },
+        leads: { to: '/pairs/$allianceId/themes', says: 'See it among the themes' },
       };
     case 'themes-emerging':
       return {
         text: `${capital(attention.params.label)} is new among us. What would we like to learn from it?`,
-        leads: { screen: 'themes', says: 'See it among the themes' },
+        leads: { to: '/pairs/$allianceId/themes', says: 'See it among the themes' },
       };
     case 'drift': {
       const { session, by } = attention.params;
       return {
         text: `After session ${session} ${list(by.map((role) => nameOf(story, role)))} said our agreement needs a word. Which one?`,
-        leads: { screen: 'agreement', says: 'Open our agreement' },
+        leads: { to: '/pairs/$allianceId/agreement', says: 'Open our agreement' },
       };
     }
     case 'distance': {
@@ -135,7 +143,7 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const lower = nameOf(story, direction > 0 ? 'supervisor' : 'coach');
       return {
         text: `Our last answers stand ${points(size)} apart. What does ${higher} see that ${lower} doesn’t, yet?`,
-        leads: { screen: 'alliance', says: 'See both lines' },
+        leads: { to: '/pairs/$allianceId/alliance', says: 'See both lines' },
       };
     }
     case 'time-apart': {
@@ -143,14 +151,14 @@ export const questionOf = (attention: Attention, story: StoryDocument): Question
       const what = agreed ? `; you agreed ${rhythmInWords(agreed)}` : '';
       return {
         text: `It has been ${span(days)}${what}. Still right for you?`,
-        leads: { screen: 'agreement', says: 'Open our agreement' },
+        leads: { to: '/pairs/$allianceId/agreement', says: 'Open our agreement' },
       };
     }
     case 'clause-unspoken': {
       const { clause, since } = attention.params;
       return {
         text: `${quoted(clause.title)} stands as first signed, ${span(daysBetween(since, story.asOf))} ago. Still true?`,
-        leads: { screen: 'agreement', says: 'Open our agreement' },
+        leads: { to: '/pairs/$allianceId/agreement', says: 'Open our agreement' },
       };
     }
   }

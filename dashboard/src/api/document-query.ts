@@ -1,0 +1,24 @@
+import type { Read, ReadPath } from '@alliance/api-client/asking';
+import type { Day } from '@alliance/api-client/generated/api';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { addressOf, filled, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from './asking.ts';
+import { get } from './http.ts';
+
+/** The documents of a pair, as the services describe them. */
+export type DocumentName = NameOfAPairs<ReadPath>;
+
+export type Served<Name extends DocumentName> = Read<`${OfAPair}${Name}`>;
+
+/** One of an alliance's documents; without a day as it is now. Another day keeps the last one on screen till it's there. */
+export const documentQuery = <Name extends DocumentName>(
+  allianceId: string,
+  name: Name,
+  ids: Given,
+  asOf: Day | undefined,
+) =>
+  queryOptions({
+    queryKey: ['alliance', allianceId, filled(name, ids), asOf ?? 'now'],
+    queryFn: ({ signal }) =>
+      get<Served<Name>>(addressOf(`${OF_A_PAIR}${name}`, { allianceId, ...ids }, { asOf }), { signal }),
+    placeholderData: keepPreviousData,
+  });

@@ -1,5 +1,0 @@
-import { dayAt, now } from '../clock.ts';
-import { zoneInUse } from '../zone.ts';
-
-/** What day it is here, and by which zone: what a page shows holds for these. */
-export const dayAndZone = (): string => `${dayAt(now())} ${zoneInUse()}`;

@@ -1,9 +1,0 @@
-import type { Recorded, Settings } from '@alliance/api-client/generated/api';
-import { read, tell } from './api.ts';
-
-export const readSettings = (personId: string): Promise<Settings> =>
-  read('/people/{personId}/settings', { personId });
-
-/** `null` goes by the browser. */
-export const chooseTimeZone = (personId: string, timeZone: string | null): Promise<Recorded> =>
-  tell('/people/{personId}/settings/choose-time-zone', { personId }, { timeZone });

@@ -1,0 +1,68 @@
+import type { Body, GivenIds, TellPath, Told } from '@alliance/api-client/asking';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from '../api/asking.ts';
+import { post, type Problem } from '../api/http.ts';
+import { newKey } from '../device/new-key.ts';
+import { usePair } from './pair.tsx';
+
+/** What one of a pair can do, as the services describe it: `goal/{id}/rate`. */
+export type CommandName = NameOfAPairs<TellPath>;
+
+/** What it takes. */
+export type CommandBody<Name extends CommandName> = Body<`${OfAPair}${Name}`>;
+
+interface Telling<Name extends CommandName> {
+  readonly body: CommandBody<Name>;
+  /** The revision that was read, where the server should refuse if it has moved. */
+  readonly ifMatch?: string;
+}
+
+/** What follows once it is done and everything was read again, also where the form that asked is gone by then. */
+interface Afterwards {
+  readonly onSuccess?: () => void;
+}
+
+export interface Commanding<Name extends CommandName> {
+  readonly mutate: (telling: Telling<Name>, afterwards?: Afterwards) => void;
+  readonly isPending: boolean;
+  readonly error: Problem | null;
+}
+
+/**
+ * A command of this pair: `useCommand('contract/propose-amendment')`, or to one thing,
+ * `useCommand('goal/{id}/rate', { id: goalId })`. A failed attempt keeps its key, so that trying again can't do it
+ * twice; afterwards everything of this pair is read again.
+ */
+export const useCommand = <Name extends CommandName>(
+  name: Name,
+  ...given: GivenIds<Name>
+): Commanding<Name> => {
+  const { allianceId } = usePair();
+  const queries = useQueryClient();
+  const attempt = useRef<{ said: string; key: string } | null>(null);
+  const ids: Given = given[0] ?? {};
+  const { mutate, isPending, error } = useMutation<
+    Told<`${OfAPair}${Name}`>,
+    Problem,
+    Telling<Name> & Afterwards
+  >({
+    mutationFn: ({ body, ifMatch }) => {
+      const address = addressOf(`${OF_A_PAIR}${name}`, { allianceId, ...ids });
+      const said = JSON.stringify([address, body, ifMatch]);
+      if (attempt.current?.said !== said) attempt.current = { said, key: newKey() };
+      return post(address, body, { idempotencyKey: attempt.current.key, ifMatch });
+    },
+    // What a caller hands to `mutate` of the library is forgotten with its form, and what was sent stayed a draft.
+    onSuccess: async (_answer, { onSuccess }) => {
+      attempt.current = null;
+      await queries.invalidateQueries({ queryKey: ['alliance', allianceId] });
+      onSuccess?.();
+    },
+  });
+  return {
+    mutate: (telling, afterwards) => mutate({ ...telling, ...afterwards }),
+    isPending,
+    error,
+  };
+};

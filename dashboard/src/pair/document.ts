@@ -1,0 +1,16 @@
+import type { GivenIds } from '@alliance/api-client/asking';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { documentQuery, type DocumentName, type Served } from '../api/document-query.ts';
+import { usePair } from './pair.tsx';
+
+/**
+ * A document of this pair as of the day that is shown: `useDocument('goals')`, or of one thing,
+ * `useDocument('sessions/{sessionId}', { sessionId })`.
+ */
+export const useDocument = <Name extends DocumentName>(
+  name: Name,
+  ...[ids]: GivenIds<Name>
+): UseQueryResult<Served<Name>> => {
+  const { allianceId, day, earlier } = usePair();
+  return useQuery(documentQuery(allianceId, name, ids ?? {}, earlier ? day : undefined));
+};

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { usePair } from './pair.tsx';
+import { StrandSample } from '../kit/strands/strands.tsx';
+import { Covered } from '../kit/covered.tsx';
+import { Logo } from '../kit/icons.tsx';
+
+interface PaperHeadProps {
+  readonly title: string;
+  /** Beside the title: whose it is, which version. */
+  readonly detail: ReactNode;
+  /** At the right: the day that it speaks of. */
+  readonly day: string;
+}
+
+/** Begins a document on paper; there is nothing of it on a screen. */
+export const PaperHead = ({ title, detail, day }: PaperHeadProps) => (
+  <div className="mb-3 hidden items-center gap-4 border-b-[1.5px] border-ink pb-3 text-13 print:flex">
+    <Logo />
+    <p className="font-semibold whitespace-nowrap">{title}</p>
+    <div className="flex grow flex-wrap gap-x-4">{detail}</div>
+    <p className="text-right whitespace-nowrap text-ink-2">{day}</p>
+  </div>
+);
+
+const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
+
+/** The two in their strands, as a key to what is drawn below. */
+export const PaperStrands = () => {
+  const { name } = usePair();
+  return (['coach', 'supervisor'] as const).map((role) => (
+    <p key={role} className={`flex items-center gap-2 font-semibold ${TEXT[role]}`}>
+      <StrandSample role={role} />
+      <Covered width="medium">{name(role)}</Covered>
+    </p>
+  ));
+};
+
+/** Both names in running words. */
+export const PaperNames = () => {
+  const { name } = usePair();
+  return (
+    <p>
+      <Covered width="long">
+        {name('coach')} and {name('supervisor')}
+      </Covered>
+    </p>
+  );
+};
+
+/** Ruled lines to write on, with what they are for; they stay together on one page. */
+export const PaperLines = ({
+  heading,
+  note,
+  lines,
+}: {
+  readonly heading?: string;
+  readonly note?: string;
+  readonly lines: number;
+}) => (
+  <div className="kept-whole mt-3 hidden print:block">
+    {heading && (
+      <p className="text-13">
+        <b className="mr-3 font-semibold">{heading}</b>
+        {note && <span className="text-ink-3">{note}</span>}
+      </p>
+    )}
+    {Array.from({ length: lines }, (_, line) => (
+      <div key={line} aria-hidden="true" className="h-7 border-b border-rule-2" />
+    ))}
+  </div>
+);

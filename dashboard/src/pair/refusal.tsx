@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Problem } from '../api/http.ts';
+import { usePair } from './pair.tsx';
+import { sentenceFor, type Sentences } from '../api/problems.ts';
+import { Refused } from '../kit/notice.tsx';
+
+interface RefusalProps {
+  readonly error: Problem | null;
+  /** Sentences for what only this screen can meet, by the problem's name. */
+  readonly sentences?: Sentences;
+}
+
+/** It was read before the other changed it: 412, whatever the problem is called. */
+const isStale = (error: Problem): boolean => error.status === 412;
+
+/**
+ * Why a command was refused, next to what was written. After a refusal because of what has changed, the page reads
+ * that again under the words that were not sent.
+ */
+export const Refusal = ({ error, sentences = {} }: RefusalProps) => {
+  const queries = useQueryClient();
+  const { allianceId } = usePair();
+  const changed = error !== null && (isStale(error) || error.status === 409);
+  useEffect(() => {
+    if (changed) void queries.invalidateQueries({ queryKey: ['alliance', allianceId] });
+  }, [changed, queries, allianceId]);
+  if (!error) return null;
+  return (
+    <Refused>
+      {isStale(error) && !sentences[error.name] ? (
+        <>
+          <b>It has changed since you read it.</b> Nothing was sent, and what you wrote is still here. The
+          page shows the latest now: read it, then send again.
+        </>
+      ) : (
+        sentenceFor(error.name, error.detail, sentences)
+      )}
+    </Refused>
+  );
+};

@@ -1,0 +1,62 @@
+import type { Role } from '@alliance/api-client/generated/api';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { alliancesQuery } from '../../api/alliances.ts';
+import { isSample } from '../../device/base.ts';
+import { usePair } from '../pair.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { UpDown } from '../../kit/icons.tsx';
+import { Popup } from '../../kit/popup.tsx';
+import { PairsList } from './pairs-list.tsx';
+import { StrandSample, type Colouring } from '../../kit/strands/strands.tsx';
+
+const TEXT: Readonly<Record<Role, string>> = { coach: 'text-coach', supervisor: 'text-supervisor-text' };
+
+/** Whose strands these are; the way to one's others, and to another. */
+export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
+  const { allianceId, name } = usePair();
+  const { data: alliances = [] } = useQuery(alliancesQuery);
+  const inColour = (role: Role) =>
+    colouring === 'people' || colouring === `only-${role}`
+      ? TEXT[role]
+      : colouring === 'ink'
+        ? ''
+        : 'text-ink-3';
+  return (
+    <div className="no-print flex items-center justify-between gap-1 wide:pr-8 below-wide:justify-start below-wide:gap-3">
+      <ul className="min-w-0 wide:space-y-0.5 below-wide:flex below-wide:flex-wrap below-wide:gap-x-5">
+        {(['coach', 'supervisor'] as const).map((role) => (
+          <li key={role} className={`flex items-center gap-2 text-15 font-semibold ${inColour(role)}`}>
+            <StrandSample role={role} colouring={colouring} />
+            <span className="max-w-[132px] truncate below-wide:max-w-[180px]">
+              <span className="sr-only">{role}: </span>
+              <Covered width="medium">{name(role)}</Covered>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {(alliances.length > 1 || !isSample) && (
+        <Popup
+          label="Another pair"
+          button={<UpDown />}
+          className="grid size-(--target) place-items-center rounded-6 hover:bg-wash"
+        >
+          {(close) => (
+            <div className="w-80 max-w-[80vw]">
+              <PairsList current={allianceId} onChosen={close} />
+              {!isSample && (
+                <Link
+                  to="/invitations"
+                  className="mt-1 flex min-h-(--target) items-center border-t border-rule px-4 text-15 outline-offset-[-3px] hover:bg-wash"
+                  onClick={close}
+                >
+                  Invite another
+                </Link>
+              )}
+            </div>
+          )}
+        </Popup>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import { Logo } from '../kit/icons.tsx';
+import { base } from '../device/base.ts';
+
+/** What is shown in place of a page that failed while it was drawn, as after a new version was set up under it. */
+export const Broken = () => (
+  <main id="main" tabIndex={-1} className="frame py-16 outline-none">
+    <Logo />
+    <div role="alert" className="mt-10 max-w-xl space-y-3">
+      <h1 className="text-24 font-normal">This page couldn’t be shown.</h1>
+      <p className="text-15 text-ink-2">
+        The mistake is ours. What you sent is kept, and what you were writing is still on this device.
+      </p>
+    </div>
+    <p className="mt-4 flex flex-wrap gap-x-5 gap-y-2">
+      <button type="button" className="underlined cursor-pointer" onClick={() => location.reload()}>
+        Load it again
+      </button>
+      <a href={`${base}/`} className="underlined inline-block">
+        Back to where you began
+      </a>
+    </p>
+  </main>
+);

@@ -1,0 +1,124 @@
+import { Resting } from '../screens/resting-and-ending/pause.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { DayBar } from '../pair/spine/day-bar.tsx';
+import { EarlierBand } from '../pair/spine/earlier-band.tsx';
+import { Spine } from '../pair/spine/spine.tsx';
+import { timeScale } from '../pair/spine/time.ts';
+import { Failed, Opening } from '../kit/notice.tsx';
+import { PaperFoot } from '../pair/paper-foot.tsx';
+import { PaperHead, PaperStrands } from '../pair/paper.tsx';
+import { dayInWords, weekday } from '../words/days-in-words.ts';
+import { alliancesQuery, partnershipQuery } from '../api/alliances.ts';
+import { useChanges } from '../api/changes/use-changes.ts';
+import { dayWithin } from '../pair/day.ts';
+import { useDraft } from '../device/drafts/draft.ts';
+import { Problem } from '../api/http.ts';
+import { idle } from '../device/idle.ts';
+import { takeOver, useIdentity } from '../api/identity.ts';
+import { LitProvider } from '../pair/lit.tsx';
+import { NotHere } from './not-here.tsx';
+import { PairProvider, pairOf, usePair, type Pair } from '../pair/pair.tsx';
+import { useAskWho } from '../api/ask-who.ts';
+import { Tabs } from './tabs.tsx';
+import { TopBar, TopBarPhone } from './top-bar.tsx';
+import { usePageTitle } from '../pair/page-title.ts';
+import { useTellZone } from './tell-zone.ts';
+import { untilThere } from '../device/until-there.ts';
+import { fieldLength, useLayout, usePageWidth } from '../device/width.ts';
+
+/** Not needed to draw a page. */
+const PageNotices = lazy(async () => {
+  await idle();
+  const { PageNotices: component } = await untilThere(() => import('./page-notices.tsx'));
+  return { default: component };
+});
+
+/** Everything around a screen of a pair: who, which day, which screen. */
+export const PairShell = () => {
+  const { allianceId } = useParams({ from: '/pairs/$allianceId' });
+  const { day: asked, steps } = useSearch({ from: '/pairs/$allianceId' });
+  const { data: now, error, refetch } = useQuery(partnershipQuery(allianceId));
+  const earlier = now && asked !== undefined && asked < now.today ? dayWithin(now, asked) : undefined;
+  const { data: then } = useQuery({
+    ...partnershipQuery(allianceId, earlier),
+    enabled: earlier !== undefined,
+  });
+  // A session that was put right since stands on an earlier day as it was recorded then.
+  const partnership = earlier !== undefined && then?.asOf === earlier ? then : now;
+  const { data: alliances } = useQuery(alliancesQuery);
+  const identity = useIdentity();
+  const signedOut = error instanceof Problem && error.status === 401;
+  useAskWho(signedOut);
+  const width = usePageWidth();
+  const layout = useLayout();
+  const matches = useMatches();
+  const { strands = 'people', title, paper } = matches.at(-1)?.staticData ?? {};
+  usePageTitle(title, partnership);
+  useTellZone(partnership);
+  useChanges();
+  const [, keepLast] = useDraft('pair', '');
+  useEffect(() => keepLast(allianceId), [keepLast, allianceId]);
+  useEffect(() => alliances && takeOver(alliances), [alliances]);
+  const scale = useMemo(
+    () => partnership && timeScale(partnership, fieldLength(width), steps),
+    [partnership, steps, width],
+  );
+  const pair = useMemo(
+    () => partnership && scale && pairOf(partnership, dayWithin(partnership, asked), scale),
+    [partnership, asked, scale],
+  );
+  // The day moves at once under the finger; the screen below follows when it is drawn.
+  const drawn = useDeferredValue(pair);
+  if (signedOut) return <Opening what="Opening the first page…" />;
+  if (error instanceof Problem && error.status === 404) return <NotHere />;
+  if (error && !pair)
+    return <Failed what="We couldn’t open this partnership." why={error.message} again={refetch} />;
+  // Who is here is known once their drafts are: no form is drawn before what was written in it.
+  if (!pair || !identity) return <Opening what="Opening your partnership…" />;
+  const phone = layout === 'phone';
+  return (
+    <PairProvider value={pair}>
+      <LitProvider>
+        {phone ? <TopBarPhone /> : <TopBar />}
+        {paper !== 'own' && <ShellOnPaper title={title} />}
+        <div className={paper === 'own' ? 'print:hidden' : 'contents'}>
+          {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
+        </div>
+        <EarlierBand />
+        <Suspense fallback={null}>
+          <PageNotices />
+        </Suspense>
+        <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
+          <Resting />
+          <PairProvider value={drawn && isSamePage(drawn, pair) ? drawn : pair}>
+            <Suspense fallback={<Opening what="Opening…" />}>
+              <Outlet />
+            </Suspense>
+          </PairProvider>
+        </main>
+        {phone && <Tabs />}
+      </LitProvider>
+    </PairProvider>
+  );
+};
+
+/** What every screen that stands on the axis has around it on paper. */
+const ShellOnPaper = ({ title }: { readonly title: string | undefined }) => {
+  const { day } = usePair();
+  return (
+    <>
+      <PaperHead
+        title={title ?? ''}
+        detail={<PaperStrands />}
+        day={`as of ${weekday(day)} ${dayInWords(day)}`}
+      />
+      <PaperFoot note="What either of us holds back isn’t in it, nor how much." />
+    </>
+  );
+};
+
+/** Another pair, or another length of the axis as on paper, is drawn at once: nothing may stand beside its own axis. */
+const isSamePage = (drawn: Pair, now: Pair): boolean =>
+  drawn.allianceId === now.allianceId && drawn.scale.length === now.scale.length;

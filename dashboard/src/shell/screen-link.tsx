@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import type { Entry } from './navigation.ts';
+import { usePair } from '../pair/pair.tsx';
+
+/** Whether the other waits for this viewer on one of these screens. */
+export const useAwaited = (entries: readonly Entry[]): boolean => {
+  const { awaiting } = usePair().partnership;
+  return entries.some(({ screen }) => screen !== undefined && awaiting.includes(screen));
+};
+
+/** Beside a name: somebody waits there. */
+export const Awaited = () => (
+  <>
+    <span aria-hidden="true" className="mb-2 ml-1 size-1.5 shrink-0 rounded-full bg-ink" />
+    <span className="sr-only">, where something waits for you</span>
+  </>
+);
+
+/** A link to a screen of this pair; the screen itself is current only where nothing follows it. */
+export const ScreenLink = ({
+  entry,
+  className,
+  children,
+}: {
+  readonly entry: Entry;
+  readonly className: string;
+  readonly children?: string | undefined;
+}) => {
+  const { allianceId } = usePair();
+  const awaited = useAwaited([entry]);
+  return (
+    <Link
+      to={entry.to}
+      params={{ allianceId }}
+      activeOptions={{ exact: entry.to === '/pairs/$allianceId', includeSearch: false }}
+      className={className}
+    >
+      {children ?? entry.label}
+      {awaited && <Awaited />}
+    </Link>
+  );
+};

@@ -1,0 +1,125 @@
+import type { Role } from '@alliance/api-client/generated/api';
+import { Link } from '@tanstack/react-router';
+import { Covered, useWidthOf } from '../kit/covered.tsx';
+import { DiscreetToggle } from '../kit/discreet-toggle.tsx';
+import { Down, Logo } from '../kit/icons.tsx';
+import { Popup } from '../kit/popup.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { isSample } from '../device/base.ts';
+import { useDiscreet } from '../device/discreet.ts';
+import { MoreScreens } from './more-screens.tsx';
+import { entries } from './navigation.ts';
+import { ScreenLink } from './screen-link.tsx';
+import { usePageWidth } from '../device/width.ts';
+import { usePair } from '../pair/pair.tsx';
+
+const ENTRY =
+  'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+
+/** So wide is the bar with all screens in it but for the name of who looks; where it has less room, so many fit. */
+const ALL_FIT = 682;
+const FEW = 4;
+/** A name is no wider than this here; whole it stands where the pairs are listed. */
+const NAME = 132;
+/** By how much the button is longer while discreet mode is on. */
+const WHILE_ON = 34;
+
+/** How many of the screens stand in the bar itself. */
+const useFitting = (): number => {
+  const { firstName, viewer } = usePair();
+  const { discreet } = useDiscreet();
+  const name = Math.min(NAME, useWidthOf('short')(firstName(viewer)));
+  return usePageWidth() < ALL_FIT + name + (discreet ? WHILE_ON : 0) ? FEW : entries.length;
+};
+
+/** The screens of this pair, discreet mode, and who is looking. */
+export const TopBar = () => {
+  const { allianceId, firstName, viewer } = usePair();
+  const fit = useFitting();
+  return (
+    <header className="no-print">
+      <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-5">
+        <Link
+          to="/pairs/$allianceId"
+          params={{ allianceId }}
+          aria-label="Learning alliance, our story"
+          className="w-fit shrink-0"
+        >
+          <Logo />
+        </Link>
+        <nav aria-label="Our partnership" className="min-w-0 grow">
+          <ul className="flex gap-5 tablet:max-wide:gap-4">
+            {entries.slice(0, fit).map((entry) => (
+              <li key={entry.to}>
+                <ScreenLink entry={entry} className={ENTRY} />
+              </li>
+            ))}
+            {fit < entries.length && (
+              <li>
+                <MoreScreens entries={entries.slice(fit)} className={ENTRY} />
+              </li>
+            )}
+          </ul>
+        </nav>
+        <div className="flex shrink-0 items-center justify-between gap-4 wide:pl-8">
+          <DiscreetToggle />
+          <Popup
+            side="right"
+            className="flex min-h-(--target) items-center gap-1.5 text-15"
+            button={
+              <>
+                <span className="truncate" style={{ maxWidth: NAME }}>
+                  <Covered width="short" within>
+                    {firstName(viewer)}
+                  </Covered>
+                </span>
+                {isSample && <span className="text-13 text-ink-3">sample</span>}
+                <span className="sr-only">, you and this page</span>
+                <Down />
+              </>
+            }
+          >
+            {(close) => <AccountMenu onChosen={close} />}
+          </Popup>
+        </div>
+      </div>
+    </header>
+  );
+};
+
+/** Beside a long name a short one stays whole. */
+const SHORT = 60;
+
+/** On a phone: whose partnership this is, and discreet mode. */
+export const TopBarPhone = () => {
+  const { firstName } = usePair();
+  const width = useWidthOf('short');
+  const room = (role: Role) => (width(firstName(role)) > SHORT ? 'truncate' : 'shrink-0');
+  return (
+    <header className="no-print flex h-[56px] items-center justify-between gap-3 px-5">
+      <Popup
+        className="flex min-h-11 max-w-full items-center gap-1.5 text-17"
+        button={
+          <>
+            <b className={`text-coach ${room('coach')}`}>
+              <Covered width="short" within>
+                {firstName('coach')}
+              </Covered>
+            </b>
+            <span className="text-ink-2">and</span>
+            <b className={`text-supervisor-text ${room('supervisor')}`}>
+              <Covered width="short" within>
+                {firstName('supervisor')}
+              </Covered>
+            </b>
+            <span className="sr-only">, you and this page</span>
+            <Down />
+          </>
+        }
+      >
+        {(close) => <AccountMenu onChosen={close} withPairs />}
+      </Popup>
+      <DiscreetToggle />
+    </header>
+  );
+};
