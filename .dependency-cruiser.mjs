@@ -212,6 +212,12 @@ const insideDashboard = [
     { folders: ['device', 'words'], libs: [DAYS] },
   ),
   layer(
+    'dashboard-charts-import-kit',
+    'A chart draws the series that it is given; whose they are is said by a screen.',
+    'charts',
+    { folders: ['device', 'kit', 'words'], libs: [DAYS] },
+  ),
+  layer(
     'dashboard-pair-imports-what-lies-below',
     'What every screen of a pair stands on knows none of them.',
     'pair',

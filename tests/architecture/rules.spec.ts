@@ -166,6 +166,12 @@ const broken: readonly Row[] = [
     'dashboard/src/kit/c.tsx',
     "import type { StoryDocument } from '@alliance/api-client/generated/api'",
   ],
+  ['dashboard-charts-import-kit', 'dashboard/src/charts/a.tsx', "import '../pair/person.tsx'"],
+  [
+    'dashboard-charts-import-kit',
+    'dashboard/src/charts/b.ts',
+    "import type { Role } from '@alliance/api-client/generated/api'",
+  ],
   [
     'dashboard-pair-imports-what-lies-below',
     'dashboard/src/pair/a.tsx',

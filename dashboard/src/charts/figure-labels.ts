@@ -1,8 +1,7 @@
-import type { Role } from '@alliance/api-client/generated/api';
-import type { Pairing } from './vertical.ts';
+import type { Place } from './series.ts';
 
-export interface FigureLabel {
-  readonly role: Role;
+export interface FigureLabel<Key extends string> {
+  readonly key: Key;
   readonly value: number;
   readonly x: number;
   readonly y: number;
@@ -15,59 +14,73 @@ const LINE = 15;
 /** Between the latest point and its figure. */
 const GAP = 10;
 
+interface Frame<Key extends string> {
+  /** The two series; where they say the same, the first one's figure stands above. */
+  readonly keys: readonly Key[];
+  readonly y: (value: number) => number;
+  /** Where the room to the right ends. */
+  readonly end?: number;
+}
+
 /**
  * Figures beside the points of two lines: the higher one's above, the lower one's below, the latest to the right of
  * its point, as far as there is room. Where points stand close, only the first and the latest carry theirs;
  * where all of them do, only the latest.
  */
-export const figureLabels = (
-  pairs: readonly Pairing[],
-  y: (value: number) => number,
-  /** Where the room to the right ends. */
-  end = Number.POSITIVE_INFINITY,
-): readonly FigureLabel[] => {
-  const last = pairs.length - 1;
+export const figureLabels = <Key extends string>(
+  places: readonly Place<Key>[],
+  { keys, y, end = Number.POSITIVE_INFINITY }: Frame<Key>,
+): readonly FigureLabel<Key>[] => {
+  const last = places.length - 1;
   let free = Number.NEGATIVE_INFINITY;
-  const latest = pairs[last];
-  return pairs.flatMap((pair, i) => {
-    const room = pair.x >= free && (i === last || pair.x + WIDTH <= (latest?.x ?? 0));
+  const latest = places[last];
+  return places.flatMap((place, i) => {
+    const room = place.x >= free && (i === last || place.x + WIDTH <= (latest?.x ?? 0));
     if (i !== 0 && i !== last && !room) return [];
-    if (i === 0 && last > 0 && Math.max(pair.x, WIDTH / 2) + WIDTH / 2 > (latest?.x ?? 0) + GAP) return [];
-    free = pair.x + WIDTH;
-    return i === last && last > 0 && pair.x + GAP + WIDTH <= end ? beside(pair, y) : aboveAndBelow(pair, y);
+    if (i === 0 && last > 0 && Math.max(place.x, WIDTH / 2) + WIDTH / 2 > (latest?.x ?? 0) + GAP) return [];
+    free = place.x + WIDTH;
+    const said = saidAt(place, keys);
+    return i === last && last > 0 && place.x + GAP + WIDTH <= end
+      ? beside(place.x, said, y)
+      : aboveAndBelow(place.x, said, y);
   });
 };
 
-const said = (pair: Pairing): readonly (readonly [Role, number])[] =>
-  (['coach', 'supervisor'] as const)
-    .flatMap((role) => (pair[role] === null ? [] : [[role, pair[role]] as const]))
-    .toSorted(([, a], [, b]) => b - a);
+type Said<Key extends string> = readonly { readonly key: Key; readonly value: number }[];
 
-const aboveAndBelow = (pair: Pairing, y: (value: number) => number): readonly FigureLabel[] =>
-  said(pair).map(([role, value], i) => ({
-    role,
+/** The highest first. */
+const saidAt = <Key extends string>({ values }: Place<Key>, keys: readonly Key[]): Said<Key> =>
+  keys
+    .flatMap((key) => {
+      const value = values[key];
+      return value === null ? [] : [{ key, value }];
+    })
+    .toSorted((a, b) => b.value - a.value);
+
+type Height = (value: number) => number;
+
+const aboveAndBelow = <Key extends string>(
+  x: number,
+  said: Said<Key>,
+  y: Height,
+): readonly FigureLabel<Key>[] =>
+  said.map(({ key, value }, i) => ({
+    key,
     value,
     // Never over the figures of the axis, which stand to the left of it.
-    x: Math.max(pair.x, WIDTH / 2),
+    x: Math.max(x, WIDTH / 2),
     y: y(value) + (i === 0 ? -10 : 20),
     anchor: 'middle',
   }));
 
-const beside = (pair: Pairing, y: (value: number) => number): readonly FigureLabel[] => {
-  const [first, second] = said(pair);
-  const places = [first, second].flatMap((one) => (one ? [y(one[1]) + 4.5] : []));
+const beside = <Key extends string>(x: number, said: Said<Key>, y: Height): readonly FigureLabel<Key>[] => {
+  const places = said.map(({ value }) => y(value) + 4.5);
   const short = places.length === 2 ? Math.max(0, LINE - ((places[1] ?? 0) - (places[0] ?? 0))) : 0;
-  return [first, second].flatMap((one, i) =>
-    one
-      ? [
-          {
-            role: one[0],
-            value: one[1],
-            x: pair.x + GAP,
-            y: (places[i] ?? 0) + (i === 0 ? -short / 2 : short / 2),
-            anchor: 'start' as const,
-          },
-        ]
-      : [],
-  );
+  return said.map(({ key, value }, i) => ({
+    key,
+    value,
+    x: x + GAP,
+    y: (places[i] ?? 0) + (i === 0 ? -short / 2 : short / 2),
+    anchor: 'start',
+  }));
 };

@@ -1,6 +1,6 @@
 import type { AgencyCourse, Role, VersionMark } from '@alliance/api-client/generated/api';
-import { TwoLines } from '../../charts/later.tsx';
-import { vertical } from '../../charts/vertical.ts';
+import { Lines } from '../../charts/lines.tsx';
+import { vertical } from '../../charts/places.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
@@ -11,6 +11,7 @@ import { useSpokenName } from '../../pair/person.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import { signed } from '../../words/figures.ts';
 import { figure } from '../../words/figures.ts';
+import { LINE_OF } from '../../pair/lines.ts';
 import { agencyQuestion } from './question.ts';
 import { changeInWords, sidesInWords } from './sentences.ts';
 import { agencyColumns } from './tables.ts';
@@ -41,12 +42,7 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
   const band = change ? [change.from - change.criterion, change.from + change.criterion] : [];
   const domain = wholeDomain([...points.map(({ mean }) => mean), ...band], 3);
   const y = vertical(domain, HEIGHT);
-  const pairs = points.map(({ on, mean }) => ({
-    x: scale.x(on),
-    coach: null,
-    supervisor: null,
-    [role]: mean,
-  }));
+  const places = points.map(({ on, mean }) => ({ x: scale.x(on), values: { [role]: mean } }));
   const told = `${points.map(({ session, mean }) => `${figure(mean)} after session ${session}`).join(', ')}. ${changeInWords(change, firstName(role))}`;
   return (
     <ChartFrame
@@ -75,11 +71,12 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
       }
     >
       <FieldLines days={points.map(({ on }) => on)} bleed />
-      <TwoLines
+      <Lines
         length={scale.length}
         height={HEIGHT}
         domain={domain}
-        pairs={pairs}
+        series={LINE_OF[role]}
+        places={places}
         words={change && <Sides role={role} course={course} y={y} />}
       >
         {change && (
@@ -103,7 +100,7 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
         )}
         <ValueLines values={wholeNumbers(domain)} y={y} length={scale.length} />
         <VersionLines marks={marks} from={first.on} height={HEIGHT} />
-      </TwoLines>
+      </Lines>
       {change && (
         <p
           className="relative text-13 text-ink-2 phone:bg-paper"

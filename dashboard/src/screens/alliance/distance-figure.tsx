@@ -1,6 +1,6 @@
 import type { AllianceDocument, Role } from '@alliance/api-client/generated/api';
-import { TwoLines } from '../../charts/later.tsx';
-import { vertical } from '../../charts/vertical.ts';
+import { Lines } from '../../charts/lines.tsx';
+import { vertical } from '../../charts/places.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -8,6 +8,7 @@ import { useLayout } from '../../device/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { COVER, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM, RIM_SHADE } from '../../pair/field-lines.tsx';
+import { LINES_OF_TWO } from '../../pair/lines.ts';
 import { DistanceEnd } from './distance-end.tsx';
 import { boxOfFigure, rungLabels, type Rung } from './distance-labels.ts';
 import { lineNames } from './line-names.ts';
@@ -41,7 +42,7 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
     3,
   );
   const y = vertical(domain, height);
-  const pairs = pulses.map(({ on, gap }) => ({ x: scale.x(on), ...gap.means }));
+  const places = pulses.map(({ on, gap }) => ({ x: scale.x(on), values: gap.means }));
   const rungs = pulses.map((pulse): Rung => {
     const ends = ROLES.map((role) => y(pulse.gap.means[role]));
     return {
@@ -85,11 +86,12 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
       end={<DistanceEnd pulses={pulses} />}
     >
       <FieldLines days={pulses.map(({ on }) => on)} bleed />
-      <TwoLines
+      <Lines
         length={scale.length}
         height={height}
         domain={domain}
-        pairs={pairs}
+        series={LINES_OF_TWO}
+        places={places}
         between
         words={
           <>
@@ -135,7 +137,7 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
             />
           ))}
         </g>
-      </TwoLines>
+      </Lines>
       {/* Room for the words below the chart. */}
       <div className="h-5" />
     </ChartFrame>

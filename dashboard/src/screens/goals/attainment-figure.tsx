@@ -1,15 +1,16 @@
 import type { GoalsDocument, Role } from '@alliance/api-client/generated/api';
 import { figureLabels } from '../../charts/figure-labels.ts';
-import { TwoLines } from '../../charts/later.tsx';
-import { parted, vertical, type Pairing } from '../../charts/vertical.ts';
+import { Lines } from '../../charts/lines.tsx';
+import { parted, vertical } from '../../charts/places.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { CoveredLines, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM } from '../../pair/field-lines.tsx';
+import { LINES_OF_TWO, type PlaceOfTwo } from '../../pair/lines.ts';
 import { Person } from '../../pair/person.tsx';
 import { figure } from '../../words/figures.ts';
-import { APART } from './level-geometry.ts';
+import { APART, LEFT_AND_RIGHT } from './level-geometry.ts';
 import { ROLES } from './reading.ts';
 import { attainmentHeading, attainmentInWords, restsOn, seesInWords } from './sentences.ts';
 import { SetChanges } from './set-change-marks.tsx';
@@ -28,9 +29,9 @@ const attainmentDomain = (rows: readonly AttainmentRow[]): readonly [number, num
 };
 
 /** Where the line of 50 can be named without a line or a figure in the way: after a first point well off it. */
-const placeForHoped = ([first, second]: readonly Pairing[]): number | undefined => {
+const placeForHoped = ([first, second]: readonly PlaceOfTwo[]): number | undefined => {
   if (!first) return undefined;
-  const near = [first.coach, first.supervisor].some((t) => t !== null && Math.abs(t - 50) < 9);
+  const near = [first.values.coach, first.values.supervisor].some((t) => t !== null && Math.abs(t - 50) < 9);
   return near || (second && second.x - first.x < 280) ? undefined : first.x + 48;
 };
 
@@ -42,13 +43,12 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
   if (rows.length === 0) return null;
   const domain = attainmentDomain(rows);
   const y = vertical(domain, HEIGHT);
-  const pairs = rows.map(({ on, coach, supervisor, changes }): Pairing => ({
+  const places = rows.map(({ on, coach, supervisor, changes }): PlaceOfTwo => ({
     x: scale.x(on),
-    coach,
-    supervisor,
+    values: { coach, supervisor },
     breaks: ROLES.filter((role) => changes[role]),
   }));
-  const hoped = narrow ? undefined : placeForHoped(pairs);
+  const hoped = narrow ? undefined : placeForHoped(places);
   return (
     <ChartFrame
       heading={attainmentHeading(document.goals)}
@@ -75,11 +75,12 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
       ))}
     >
       <FieldLines days={rows.map(({ on }) => on)} bleed />
-      <TwoLines
+      <Lines
         length={scale.length}
         height={HEIGHT}
         domain={domain}
-        pairs={parted(pairs, APART)}
+        series={LINES_OF_TWO}
+        places={parted(places, LEFT_AND_RIGHT, APART)}
         words={
           <>
             {hoped !== undefined && (
@@ -89,8 +90,8 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
             )}
             <SetChanges rows={rows} height={HEIGHT} />
             <g>
-              {figureLabels(pairs, y, scale.length + (narrow ? 14 : 40)).map(
-                ({ role, value, x, y: at, anchor }) => (
+              {figureLabels(places, { keys: ROLES, y, end: scale.length + (narrow ? 14 : 40) }).map(
+                ({ key: role, value, x, y: at, anchor }) => (
                   <CoveredText
                     key={`${role}-${x}`}
                     x={x}
@@ -126,7 +127,7 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
             </g>
           ))}
         </g>
-      </TwoLines>
+      </Lines>
     </ChartFrame>
   );
 };

@@ -1,5 +1,5 @@
 import type { GoalsDocument, LearningGoal } from '@alliance/api-client/generated/api';
-import { TwoLines } from '../../charts/later.tsx';
+import { Lines } from '../../charts/lines.tsx';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -8,12 +8,13 @@ import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { FieldLines } from '../../pair/field-lines.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { LINES_OF_TWO } from '../../pair/lines.ts';
 import { Person } from '../../pair/person.tsx';
 import { list } from '../../words/counts.ts';
 import { Anchors } from './anchors.tsx';
 import { takenOutInWords } from './before.ts';
 import { ConcludeForm } from './conclude-form.tsx';
-import { LEVELS, levelPairs, LEVELS_DOMAIN, LEVELS_HEIGHT, levelY } from './level-geometry.ts';
+import { LEVELS, levelPlaces, LEVELS_DOMAIN, LEVELS_HEIGHT, levelY } from './level-geometry.ts';
 import { RateForm } from './rate-form.tsx';
 import { RatingPanels } from './rating-panel.tsx';
 import { RatingPoints } from './rating-points.tsx';
@@ -87,14 +88,15 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
       >
         <FieldLines days={days} bleed />
         <WordingRail goal={goal} />
-        <TwoLines
+        <Lines
           length={scale.length}
           height={LEVELS_HEIGHT}
           domain={LEVELS_DOMAIN}
-          pairs={levelPairs(goal, scale.x)}
+          series={LINES_OF_TWO}
+          places={levelPlaces(goal, scale.x)}
         >
           <LevelLines length={scale.length} />
-        </TwoLines>
+        </Lines>
       </ChartFrame>
       <RatingPanels goal={goal} />
       {live && !readOnly && (

@@ -1,5 +1,6 @@
 import type { GoalLevel, GoalStanding, LearningGoal } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
+import { levelPlaces } from './level-geometry.ts';
 import { questionOf } from './question.ts';
 import { firstToOpen, nextToRate, ratedSessions } from './reading.ts';
 import { levelsInWords, seesIt, standingInWords } from './sentences.ts';
@@ -172,5 +173,20 @@ describe('where to begin', () => {
     const goals = [goal('A', { 3: 0 }, {}), goal('B', { 2: -1 }, {})];
     expect(nextToRate(document(goals), 'coach')?.goalId).toBe('B');
     expect(nextToRate(document([goal('A', { 3: 0 }, {})]), 'coach')).toBeUndefined();
+  });
+});
+
+describe('where a goal was rated', () => {
+  it('is a place for each day, with nothing where one said nothing, and apart where both said the same', () => {
+    const places = levelPlaces(
+      goal('a', { 1: -1, 2: 0 }, { 2: 0, 3: 1 }),
+      (day) => Number(day.slice(5, 7)) * 100,
+    );
+    expect(places.map(({ x, values: { coach, supervisor } }) => [x, coach, supervisor])).toEqual([
+      [100, -1, null],
+      [195, 0, null],
+      [205, null, 0],
+      [300, null, 1],
+    ]);
   });
 });
