@@ -20,18 +20,9 @@ export interface Checking {
  * @throws NotVouchedFor
  */
 export const checking = (name: string, log: FactLog, anchored: number): Checking => {
-  const trust = trustIn(name);
+  const { askedAtOnce: asked } = trustIn(name);
   let timer: NodeJS.Timeout | undefined;
 
-  const asked = <T>(ask: () => T): T => {
-    trust.assert();
-    try {
-      return ask();
-    } catch (error) {
-      trust.note(error);
-      throw error;
-    }
-  };
   const head = log.readHead();
   const end = head <= AT_ONCE ? 0 : Math.min(anchored, head);
   for (let position = end; position < head;) position = asked(() => log.check(position, PAGE));

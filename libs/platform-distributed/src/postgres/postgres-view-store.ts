@@ -26,14 +26,7 @@ export const postgresViewStore = async (
   const believe = believedEntries(voucher);
   const trust = trustIn(service);
   /** What isn't what was recorded concerns its scope alone: it is reported once, and others are answered as before. */
-  const believed: typeof believe = (...read) => {
-    try {
-      return believe(...read);
-    } catch (error) {
-      trust.note(error);
-      throw error;
-    }
-  };
+  const believed: typeof believe = (...read) => trust.noting(() => believe(...read));
   const listeners = new Set<{ readonly call: NewsListener }>();
   const hangUp = await listenForNews(pool, schema, (news) => {
     // Each on its own: one that throws must not keep the news from the others.

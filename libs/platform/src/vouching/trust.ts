@@ -9,12 +9,14 @@ export const AT_ONCE = 5_000;
  * say any more whom it concerns: so from the first that isn't what was recorded, nothing of it is answered.
  */
 export interface Trust {
-  /** @throws NotVouchedFor once something was found. */
-  assert(): void;
   /** Where this is about something that isn't what was recorded: reports it, once, and remembers it. */
   note(error: unknown): void;
-  /** Does what is asked of the log as long as it is believed, and notes what comes of it. @throws NotVouchedFor */
+  /** Does this, and notes why where it fails. */
+  noting<Answer>(work: () => Answer): Answer;
+  /** Does what is asked of the log as long as it is believed, and notes why where it fails. @throws NotVouchedFor */
   asked<Answer>(work: () => Promise<Answer>): Promise<Answer>;
+  /** The same, of what can be answered without waiting. @throws NotVouchedFor */
+  askedAtOnce<Answer>(work: () => Answer): Answer;
 }
 
 export const trustIn = (log: string): Trust => {
@@ -27,9 +29,17 @@ export const trustIn = (log: string): Trust => {
     found = error;
     report('not-vouched-for', { service: log, error: error.name });
   };
+  const noting: Trust['noting'] = (work) => {
+    try {
+      return work();
+    } catch (error) {
+      note(error);
+      throw error;
+    }
+  };
   return {
-    assert,
     note,
+    noting,
     async asked(work) {
       assert();
       try {
@@ -38,6 +48,10 @@ export const trustIn = (log: string): Trust => {
         note(error);
         throw error;
       }
+    },
+    askedAtOnce(work) {
+      assert();
+      return noting(work);
     },
   };
 };
