@@ -1,12 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { report, troubleOf } from '@alliance/platform/report';
 import type { Voucher } from '@alliance/platform/vouching/voucher';
-import { headsIn } from '@alliance/platform/vouching/anchors';
+import { headsIn, type AnchorText } from '@alliance/platform/vouching/anchors';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { turnOfAll, compareWith, FILES, PUT_BACK, tiedAnchor, type AnchoredFile } from './anchors.ts';
 import type { AnchoredLog } from './sqlite-event-store.ts';
 
-/** Milliseconds after a change, at most, until every file knows of it. */
-const WITHIN = 900;
+/** Milliseconds after a change until the first file is told: the last one knows of it within a second. */
+const GATHER = 750;
+/** Milliseconds between two files: each waits for the disk, and with it everybody who asks for something meanwhile. */
+const APART = 25;
 
 /** What is anchored, and where. */
 export interface Anchored {
@@ -34,7 +37,20 @@ export const anchoring = (anchored: Anchored): Anchoring => {
   let isBehind = false;
   /** The last that every file has taken. */
   let turn = 0;
+  const ending = new AbortController();
 
+  /** Tells one file after the other, and answers whether all of them have taken it. */
+  const tell = async (files: readonly AnchoredFile[], anchor: AnchorText): Promise<boolean> => {
+    let taken = 0;
+    for (const [at, file] of files.entries()) {
+      if (at > 0) await pause(APART, undefined, { signal: ending.signal, ref: false }).catch(() => undefined);
+      await file.write(anchor).then(
+        () => (taken += 1),
+        () => undefined,
+      );
+    }
+    return taken === files.length;
+  };
   const write = async () => {
     if (!isBehind) return;
     isBehind = false;
@@ -46,8 +62,7 @@ export const anchoring = (anchored: Anchored): Anchoring => {
       files: files.map(({ name }) => name),
     });
     // One that can't be written now, on a full disk or while somebody has the file, is written again soon.
-    const ends = await Promise.allSettled(files.map((file) => file.write(anchor)));
-    if (ends.every(({ status }) => status === 'fulfilled')) turn += 1;
+    if (await tell(files, anchor)) turn += 1;
     else soon();
   };
   const now = () =>
@@ -59,7 +74,7 @@ export const anchoring = (anchored: Anchored): Anchoring => {
     timer ??= setTimeout(() => {
       timer = undefined;
       void now();
-    }, WITHIN).unref();
+    }, GATHER).unref();
   };
 
   return {
@@ -80,6 +95,7 @@ export const anchoring = (anchored: Anchored): Anchoring => {
     },
     changed: soon,
     async stop() {
+      ending.abort();
       clearTimeout(timer);
       await now();
       // Once more, so that whatever is older than this moment is more than one turn behind.
