@@ -7,6 +7,10 @@ import { PASSWORD } from './years-of-a-pair.ts';
 export interface Reader {
   /** Records one further fact, and waits until it can be read. */
   comment(): Promise<void>;
+  /** Since the server began: milliseconds of one read, which is no part of the others. */
+  first(document: string): Promise<number>;
+  /** A path that leads nowhere. */
+  nothing(reads: number): Promise<Measured>;
   /** With nothing new between. */
   again(document: string, reads: number): Promise<Measured>;
   /** Each as of another day, spread over all that they have had. */
@@ -28,28 +32,31 @@ export const readingsOf = async (url: string, email: string): Promise<Reader> =>
   const since = Date.parse(began);
   const days = Math.floor((Date.now() - since) / DAY);
   const path = (document: string) => `/alliances/${allianceId}/${document}`;
-  const read = async (document: string) => {
-    const response = await fetch(`${url}/api${path(document)}`, { headers: { cookie: visitor.cookie } });
+  const ask = async (what: string, expected: number) => {
+    const response = await fetch(`${url}/api${what}`, { headers: { cookie: visitor.cookie } });
     // The whole of it, as it came: what a page does with it is not asked here.
     await response.arrayBuffer();
-    if (response.status !== 200) throw new Error(`${document} was answered with ${response.status}`);
+    if (response.status !== expected) throw new Error(`${what} was answered with ${response.status}`);
   };
+  const read = (document: string) => ask(path(document), 200);
   const comment = async () => {
     visitor.after(must(await visitor.post(`/alliances/${allianceId}/contract/comment-clause`, COMMENT)));
     // It waits for what was recorded, and is refused before anything is drawn.
     await visitor.get(`${path('story')}?asOf=no-day`);
   };
-  const reading = (what: string, reads: number, asked: (n: number) => string) => {
+  const asking = (what: string, reads: number, asked: (n: number) => Promise<void>) => {
     let n = 0;
-    return timeCallers(what, 1, () => (n < reads ? read(asked(n++)) : undefined));
+    return timeCallers(what, 1, () => (n < reads ? asked(n++) : undefined));
   };
   return {
     comment,
-    again: (document, reads) => reading('the same again', reads, () => document),
+    first: async (document) => (await asking('the first of all', 1, () => read(document))).p50,
+    nothing: (reads) => asking('nothing at all', reads, () => ask('/nowhere', 404)),
+    again: (document, reads) => asking('the same again', reads, () => read(document)),
     asOf: (document, reads) =>
-      reading(GONE_BY, reads, (n) => {
+      asking(GONE_BY, reads, (n) => {
         const day = new Date(since + (1 + Math.floor((n * (days - 1)) / reads)) * DAY);
-        return `${document}?asOf=${day.toISOString().slice(0, 10)}`;
+        return read(`${document}?asOf=${day.toISOString().slice(0, 10)}`);
       }),
     afterAFact: async (document, reads) => {
       const times: number[] = [];

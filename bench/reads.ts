@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { verdict } from './bounds.ts';
 import { startChild } from './children.ts';
 import { livedFolder } from './lived-folder.ts';
+import type { Measured } from './measuring.ts';
 import type { Plan } from './plan.ts';
 import { GONE_BY, readingsOf, type Reader } from './readings.ts';
 import { livedPair } from './years-of-a-pair.ts';
@@ -22,7 +23,10 @@ const SIZES: readonly Size[] = [
 ];
 const DOCUMENTS = ['story', 'goals', 'themes'];
 
-/** Documents of one pair over HTTP, as its past grows: the same again, after a further fact, and as of days gone by. */
+/**
+ * Documents of one pair over HTTP, as its past grows: the same again, after a further fact, and as of days gone by. A
+ * path that leads nowhere, beside them, tells what of it is the machine's.
+ */
 export const benchReads = async (
   print: (line: string) => void,
   folder: string,
@@ -48,6 +52,7 @@ const readPair = async (print: (line: string) => void, dataDir: string, size: Si
     for (let n = there; n < facts; n++) await reader.comment();
     print(`a pair with ${facts.toLocaleString('en')} facts; ${reads} reads of each, one after another`);
     print(`${''.padEnd(34)}${'p50 ms'.padStart(9)}${'p99 ms'.padStart(9)}`);
+    print(timesOf('nothing at all', await reader.nothing(reads)));
     for (const document of DOCUMENTS)
       for (const line of await readDocument(reader, document, size)) print(line);
   } finally {
@@ -60,15 +65,21 @@ const readDocument = async (
   document: string,
   { reads, figure, atMost }: Size,
 ): Promise<readonly string[]> => {
+  const first = await reader.first(document);
   const measured = [
     await reader.again(document, reads),
     await reader.asOf(document, reads),
     await reader.afterAFact(document, reads),
   ];
-  return measured.map(({ what, p50, p99 }) => {
-    const value = figure === 'p50' ? p50 : p99;
-    const bound = what === GONE_BY ? '' : `   (${figure} ${verdict({ value, unit: ' ms', atMost })})`;
-    const times = [p50, p99].map((time) => time.toFixed(1).padStart(9)).join('');
-    return `${`${document}, ${what}`.padEnd(34)}${times}${bound}`;
+  const told = measured.map((times) => {
+    const bound =
+      times.what === GONE_BY
+        ? ''
+        : `   (${figure} ${verdict({ value: times[figure], unit: ' ms', atMost })})`;
+    return `${timesOf(`${document}, ${times.what}`, times)}${bound}`;
   });
+  return [`${document}, the first of all`.padEnd(34) + first.toFixed(1).padStart(9), ...told];
 };
+
+const timesOf = (what: string, { p50, p99 }: Measured) =>
+  [what.padEnd(34), ...[p50, p99].map((time) => time.toFixed(1).padStart(9))].join('');
