@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stageOf, streamOf, verb, type Aggregate, type ReasonOf } from './aggregate.ts';
+import { stageOf, stagesOf, streamOf, verb, type Aggregate, type ReasonOf } from './aggregate.ts';
 import { reject, type Decision } from './decider.ts';
 
 type Lit = { type: 'LampLit'; data: { by: string } };
@@ -47,5 +47,12 @@ describe('an aggregate', () => {
     expect(stageOf({ session: { stage: 'held', reviews: 'sealed' } }, 'session')).toBe('held');
     for (const others of [{}, { session: undefined }, { session: { stage: 2 } }])
       expect(() => stageOf(others, 'session')).toThrow('needs to know the stage of session');
+  });
+  it('is told of several in their order, and does not take one for several', () => {
+    const goals = [{ stage: 'pursued' }, { stage: 'unknown' }];
+    expect(stagesOf({ goal: goals }, 'goal')).toEqual(['pursued', 'unknown']);
+    expect(stagesOf({ goal: [] }, 'goal')).toEqual([]);
+    expect(() => stagesOf({ goal: { stage: 'pursued' } }, 'goal')).toThrow('several of goal');
+    expect(() => stagesOf({ goal: [{}] }, 'goal')).toThrow('needs to know the stage of goal');
   });
 });

@@ -172,7 +172,9 @@ export class CommandDoor {
         const aggregate = this.#aggregates.get(name);
         if (!aggregate)
           throw new Error(`${sent.verb} needs an aggregate ${name}, which this service doesn't have`);
-        return [name, (await this.#states.latest(aggregate, streamOf(aggregate, scope, id), scope)).state];
+        const latest = async (one: string): Promise<unknown> =>
+          (await this.#states.latest(aggregate, streamOf(aggregate, scope, one), scope)).state;
+        return [name, typeof id === 'string' ? await latest(id) : await Promise.all(id.map(latest))];
       }),
     );
     return Object.fromEntries(states) as Record<string, unknown>;
