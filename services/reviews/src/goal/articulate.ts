@@ -3,6 +3,7 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalArticulated, type GoalFact } from '@alliance/facts/goal';
 import type { z } from 'zod';
+import { linkedThemes } from '../linked-themes.ts';
 import { isMember } from '../the-two.ts';
 import type { Goal } from './decider.ts';
 
@@ -21,15 +22,8 @@ export const articulate = verb({
     others,
   ): Decision<GoalFact, 'not-a-member' | 'no-such-theme' | 'theme-merged'> => {
     if (!isMember(owner, people)) return reject('not-a-member');
-    const linked = [...new Set(themeIds)];
-    for (const themeId of linked) {
-      const theme = (others.themes as KnownThemes)[themeId];
-      if (!theme) return reject('no-such-theme', { themeId });
-      if (theme.into) return reject('theme-merged', { themeId, into: theme.into });
-    }
-    return [goalArticulated({ by, goalId: newId, text, owner, weight, anchors, themeIds: linked })];
+    const linked = linkedThemes(themeIds, others);
+    if ('rejected' in linked) return linked;
+    return [goalArticulated({ by, goalId: newId, text, owner, weight, anchors, themeIds: [...linked] })];
   },
 });
-
-/** What a goal has to know of the pair's themes: which there are, and which went into another. */
-type KnownThemes = Readonly<Record<string, { readonly into?: string }>>;
