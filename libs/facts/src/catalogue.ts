@@ -1,5 +1,6 @@
 import { allianceFacts, type AllianceFact } from './alliance.ts';
 import { contractFacts, type ContractFact } from './contract.ts';
+import { experimentFacts, type ExperimentFact } from './experiment.ts';
 import type { FactDefinition } from './fact.ts';
 import { goalFacts, type GoalFact } from './goal.ts';
 import { organisationFacts, type OrganisationFact } from './organisation.ts';
@@ -11,7 +12,14 @@ import { themeFacts, type ThemeFact } from './theme.ts';
 
 /** What is recorded between the two of an alliance. */
 export type PairFact =
-  AllianceFact | ContractFact | SessionFact | ThemeFact | GoalFact | PulseFact | QuestionFact;
+  | AllianceFact
+  | ContractFact
+  | SessionFact
+  | ThemeFact
+  | GoalFact
+  | ExperimentFact
+  | PulseFact
+  | QuestionFact;
 export type AnyFact = PairFact | OwnFact | OrganisationFact;
 
 /** Which service's log holds a fact, and by which topic it travels. */
@@ -29,6 +37,7 @@ const all = [
   ...sessionFacts,
   ...themeFacts,
   ...goalFacts,
+  ...experimentFacts,
   ...pulseFacts,
   ...questionFacts,
 ] as unknown as readonly FactDefinition[];

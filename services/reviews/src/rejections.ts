@@ -1,11 +1,15 @@
 import type { RejectionTable } from '@alliance/platform/service/service';
 import type { ReasonOf } from '@alliance/decider/aggregate';
+import type { experiment } from './experiment/experiment.ts';
+import { experimentRejections } from './experiment/rejections.ts';
 import type { goal } from './goal/goal.ts';
 import type { pulse } from './pulse/pulse.ts';
 import type { session } from './session/session.ts';
 import type { themes } from './theme/themes.ts';
 
-export type Reason = ReasonOf<readonly [typeof session, typeof themes, typeof goal, typeof pulse]>;
+export type Reason = ReasonOf<
+  readonly [typeof session, typeof themes, typeof goal, typeof experiment, typeof pulse]
+>;
 
 /**
  * How a refusal is told over HTTP. A reason without a line here does not compile.
@@ -104,6 +108,8 @@ export const rejections: RejectionTable<Reason | 'alliance-has-ended'> = {
     status: 409,
     title: 'This level has no words yet; once it says what it looks like, it can be rated.',
   },
+
+  ...experimentRejections,
 
   'no-such-pulse': { status: 404, title: 'We found no such pulse between you.' },
   'already-sealed': { status: 409, title: 'Your answers to this pulse are already sealed.' },

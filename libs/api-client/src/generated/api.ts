@@ -3354,6 +3354,246 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/experiment/propose": {
+        /** Propose something small to try, for themes and goals of ours or for none. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly what: string;
+                        readonly words?: string;
+                        readonly themeIds: readonly string[];
+                        readonly goalIds: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/revise": {
+        /** Say anew what is tried, and for which themes and goals; what it was stays to be read. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly what: string;
+                        readonly words?: string;
+                        readonly themeIds: readonly string[];
+                        readonly goalIds: readonly string[];
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/try": {
+        /** Say that I tried it, where, and what I noticed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly triedOn: components["schemas"]["Day"];
+                        readonly where: components["schemas"]["TriedWhere"];
+                        readonly noticed: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/correct-try": {
+        /** Put right a try that I told of. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly number: number;
+                        readonly triedOn: components["schemas"]["Day"];
+                        readonly where: components["schemas"]["TriedWhere"];
+                        readonly noticed: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/retract-try": {
+        /** Take out a try that I had not meant to tell of. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly number: number;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/conclude": {
+        /** Say what became of it: kept, adapted or dropped. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly outcome: components["schemas"]["ExperimentOutcome"];
+                        readonly why: string;
+                        /** Format: uuid */
+                        readonly sessionId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/reopen": {
+        /** Take up again what was concluded. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/pulse/open": {
         /** Open a pulse after a session, for both to answer blind. */
         readonly post: {
@@ -5760,12 +6000,22 @@ export interface components {
              */
             readonly provisional: true;
         };
+        readonly TriedWhere: {
+            /** @constant */
+            readonly kind: "client";
+            readonly alias: string;
+        } | {
+            /** @constant */
+            readonly kind: "between-us";
+        };
+        /** @enum {string} */
+        readonly ExperimentOutcome: "kept" | "adapted" | "dropped";
         readonly ReviewsRefusal: {
             /**
              * @description Names what went wrong; stays the same for good.
              * @enum {string}
              */
-            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/yet-to-come" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/not-recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/no-such-commitment" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-integration-offered" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/already-sealed" | "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/pulses-are-open";
+            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/yet-to-come" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/not-recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/no-such-commitment" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-integration-offered" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/experiment-not-concluded" | "https://learning-alliance.example/problems/no-try-of-yours" | "https://learning-alliance.example/problems/tried-ahead" | "https://learning-alliance.example/problems/not-tried-yet" | "https://learning-alliance.example/problems/session-not-named" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/already-sealed" | "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/pulses-are-open";
             readonly title: string;
             readonly status: number;
         } & {
@@ -5914,6 +6164,8 @@ export type Gap = components['schemas']['Gap'];
 export type OpenPulse = components['schemas']['OpenPulse'];
 export type AgencyCourse = components['schemas']['AgencyCourse'];
 export type AgencyChange = components['schemas']['AgencyChange'];
+export type TriedWhere = components['schemas']['TriedWhere'];
+export type ExperimentOutcome = components['schemas']['ExperimentOutcome'];
 export type ReviewsRefusal = components['schemas']['ReviewsRefusal'];
 export type SamplePerson = components['schemas']['SamplePerson'];
 export type SamplePair = components['schemas']['SamplePair'];

@@ -55,6 +55,13 @@ const cases: Cases<Past, Recorded<PairFact>> = {
   ...within('themes', themeCases),
   ...within('goals', goalCases),
   ...within('pulses', pulseCases),
+  ExperimentProposed: 'ignored',
+  ExperimentRevised: 'ignored',
+  ExperimentTried: 'ignored',
+  ExperimentTryCorrected: 'ignored',
+  ExperimentTryRetracted: 'ignored',
+  ExperimentConcluded: 'ignored',
+  ExperimentReopened: 'ignored',
   QuestionKept: 'ignored',
 };
 

@@ -1,0 +1,21 @@
+import type { RejectionTable } from '@alliance/platform/service/service';
+
+/** How refusals of an experiment alone are told; those that it has in common with others are told beside this folder. */
+export const experimentRejections = {
+  'no-such-experiment': { status: 404, title: 'We found no such experiment between you.' },
+  'experiment-concluded': {
+    status: 409,
+    title: 'You have said what became of this; it can be taken up again first.',
+  },
+  'experiment-not-concluded': { status: 409, title: 'This is still open to be tried.' },
+  'no-try-of-yours': { status: 409, title: 'There is no such try of yours here.' },
+  'tried-ahead': { status: 422, title: 'It can be told once it has been tried; that day lies ahead.' },
+  'not-tried-yet': {
+    status: 409,
+    title: 'It can be kept or adapted once it has been tried; so far it can be dropped.',
+  },
+  'session-not-named': {
+    status: 422,
+    title: 'What is kept or adapted is so from a session on; please say from which.',
+  },
+} as const satisfies RejectionTable;
