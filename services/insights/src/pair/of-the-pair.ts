@@ -1,8 +1,6 @@
-import { day, mode, role } from '@alliance/facts/vocabulary';
+import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { HeldSession } from '../session/reading/held-sessions.ts';
 import type { Looking } from './looking.ts';
-import type { Sent } from './sent.ts';
 
 export const person = z
   .strictObject({
@@ -37,16 +35,4 @@ export const pairOf = ({ allianceId, viewer, today, asOf, members }: Looking): O
   today,
   asOf,
   members,
-});
-
-export const heldSession = z
-  .strictObject({ id: z.string(), number: z.int().min(1), on: day, minutes: z.int(), mode })
-  .meta({ id: 'HeldSession', description: 'A session that was held; `number` counts the held ones from 1.' });
-
-export const toldHeld = ({ id, number, on, held }: HeldSession): Sent<typeof heldSession> => ({
-  id,
-  number,
-  on,
-  minutes: held.minutes,
-  mode: held.mode,
 });

@@ -1,11 +1,23 @@
-import { day, role } from '@alliance/facts/vocabulary';
+import { day, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { heldSessions, nextPlanned } from '../session/reading/held-sessions.ts';
+import { heldSessions, nextPlanned, type HeldSession } from '../session/reading/held-sessions.ts';
 import { ending, endingAsSent } from '../pair/ending.ts';
 import { roleOf, type Seen } from '../pair/looking.ts';
-import { heldSession, ofThePair, pairOf, toldHeld, there } from '../pair/of-the-pair.ts';
+import { ofThePair, pairOf, there } from '../pair/of-the-pair.ts';
 import type { Sent } from '../pair/sent.ts';
-import { placesAwaiting } from '../story/awaiting-you.ts';
+import { screens, screensAwaiting } from '../story/attention.ts';
+
+const heldSession = z
+  .strictObject({ id: z.string(), number: z.int().min(1), on: day, minutes: z.int(), mode })
+  .meta({ id: 'HeldSession', description: 'A session that was held; `number` counts the held ones from 1.' });
+
+const toldHeld = ({ id, number, on, held }: HeldSession): Sent<typeof heldSession> => ({
+  id,
+  number,
+  on,
+  minutes: held.minutes,
+  mode: held.mode,
+});
 
 export const partnership = z
   .strictObject({
@@ -25,7 +37,7 @@ export const partnership = z
     ending: ending.optional().meta({ description: 'Proposed, and neither withdrawn nor carried out.' }),
     paused: z.strictObject({ by: role, since: day, until: day.optional() }).optional(),
     awaiting: z
-      .array(z.enum(['story', 'agreement', 'review', 'themes', 'alliance']))
+      .array(z.enum(screens))
       .meta({ description: 'The screens on which the other waits for this viewer; none on an earlier day.' }),
     learned: z
       .array(z.strictObject({ by: role, on: day, text: z.string() }))
@@ -73,10 +85,7 @@ export const partnershipOf = (seen: Seen): Partnership => {
     endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
     ending: alliance.ended ? undefined : endingAsSent(seen, alliance.endingSteps),
     paused: pausedOn(seen),
-    awaiting:
-      seen.asOf < seen.today || alliance.ended
-        ? []
-        : placesAwaiting({ ...seen, held: heldSessions(sessions, seen) }),
+    awaiting: seen.asOf < seen.today || alliance.ended ? [] : screensAwaiting(seen),
     learned: [...alliance.learned.values()].map(({ by, at, text }) => ({
       by: roleOf(seen, by),
       on: seen.dayOf(at),

@@ -1,62 +1,29 @@
-import { day, instant, role, themeFamily } from '@alliance/facts/vocabulary';
-import { z } from 'zod';
-import { clauseChange, clauseName, rhythm } from '../agreement/reading/clause-words.ts';
-import { there } from '../pair/of-the-pair.ts';
+import type { Seen } from '../pair/looking.ts';
 import type { Sent } from '../pair/sent.ts';
+import { TURNS } from '../telling/ask.ts';
+import { oneOf } from '../telling/one-of.ts';
+import { chapters, type OfAChapter } from './chapters.ts';
 
-const session = z.int().min(1);
-const label = { themeId: z.string(), label: z.string() };
+type Asks = OfAChapter['asks'][number];
+type Screen = Asks['screens'][number];
 
-const attentionOf = <Kind extends string, Params extends z.ZodRawShape>(
-  kind: z.ZodLiteral<Kind> | z.ZodEnum<Record<Kind, Kind>>,
-  params: Params,
-) => z.strictObject({ id: z.string(), kind, params: z.strictObject(params) });
+const all = chapters.flatMap(({ asks }): readonly Asks[] => asks);
+const inTurn = TURNS.flatMap((turn) => all.filter((asks) => asks.turn === turn));
 
 /** What asks for attention: what waits for this viewer, then what the two might look at together. */
-export const attention = z
-  .discriminatedUnion('kind', [
-    attentionOf(z.literal('amendment-awaits-you'), {
-      amendmentId: z.string(),
-      clause: clauseChange,
-      by: role,
-      on: day,
-      there,
-    }),
-    attentionOf(z.literal('ending-awaits-you'), {
-      of: z.enum(['alliance', 'contract']),
-      by: role,
-      on: day,
-      there,
-      mayEndFrom: instant.optional(),
-    }),
-    attentionOf(z.literal('comment-awaits-you'), { clause: clauseName, by: role, on: day, there }),
-    attentionOf(z.literal('signature-awaits-you'), { version: session, otherSignedOn: day.optional() }),
-    attentionOf(z.literal('review-awaits-you'), {
-      session,
-      sessionId: z.string(),
-      on: day,
-      otherHasSealed: z.boolean(),
-    }),
-    attentionOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
-    attentionOf(z.enum(['touch-awaits-you', 'correction-awaits-you']), { ...label, session }),
-    attentionOf(z.literal('commitments-await'), {
-      count: session.meta({ description: 'How many nobody has spoken of since the latest session began.' }),
-      of: z.array(role).meta({ description: 'Whose they are.' }),
-      session: session.meta({ description: 'The latest session, where they come back.' }),
-      sessionId: z.string(),
-    }),
-    attentionOf(z.enum(['theme-returning', 'theme-stuck']), {
-      ...label,
-      family: themeFamily,
-      session,
-      beside: z.array(z.strictObject(label)),
-    }),
-    attentionOf(z.literal('drift'), { session, on: day, by: z.array(role) }),
-    attentionOf(z.literal('distance'), { session, size: z.number(), direction: z.number() }),
-    attentionOf(z.literal('time-apart'), { days: z.int().min(0), agreed: rhythm.optional() }),
-    attentionOf(z.literal('clause-unspoken'), { clause: clauseName, since: day }),
-    attentionOf(z.literal('themes-emerging'), { ...label, session }),
-  ])
-  .meta({ id: 'Attention' });
+export const attention = oneOf(inTurn.flatMap(({ kinds }): readonly Asks['kinds'][number][] => kinds)).meta({
+  id: 'Attention',
+});
 
 export type Attention = Sent<typeof attention>;
+
+export const attentionOf = (seen: Seen): readonly Attention[] =>
+  inTurn.flatMap(({ of }): readonly Attention[] => of(seen));
+
+/** The screens on which something can be answered. */
+export const screens = all.flatMap((asks): readonly Screen[] => asks.screens);
+
+/** Those on which the other waits for this viewer. */
+export const screensAwaiting = (seen: Seen): readonly Screen[] => [
+  ...new Set(inTurn.flatMap((asks): readonly Screen[] => asks.awaitedOn(seen))),
+];

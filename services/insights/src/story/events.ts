@@ -1,21 +1,25 @@
-import { allianceEvents, contractEvents } from '../agreement/story/events.ts';
-import { allGoalEvents } from '../goal/story/events.ts';
-import { sessionEvents } from '../session/story/events.ts';
-import type { Dated, StoryEvent } from './story-event.ts';
-import type { Telling } from './telling.ts';
-import { themeEvents } from '../theme/story/events.ts';
+import type { Seen } from '../pair/looking.ts';
+import type { Sent } from '../pair/sent.ts';
+import type { Dated } from '../telling/event.ts';
+import { oneOf } from '../telling/one-of.ts';
+import { chapters, type OfAChapter } from './chapters.ts';
 
 export const MOST_EVENTS = 40;
 
-/** The latest that were recorded, in the order in which they happened. What happened in one instant keeps that of this list. */
-export const eventsOf = (telling: Telling): readonly StoryEvent[] => {
-  const all = [
-    ...allianceEvents(telling),
-    ...contractEvents(telling),
-    ...sessionEvents(telling),
-    ...themeEvents(telling),
-    ...allGoalEvents(telling),
-  ];
+type Kind = OfAChapter['events']['kinds'][number];
+
+/** Something that happened, for the list of the latest. */
+export const storyEvent = oneOf([
+  ...new Set(chapters.flatMap(({ events }): readonly Kind[] => events.kinds)),
+]).meta({ id: 'StoryEvent' });
+
+export type StoryEvent = Sent<typeof storyEvent>;
+
+type Told = Dated<StoryEvent>;
+
+/** The latest that were recorded, in the order in which they happened. What happened in one instant keeps that of the chapters. */
+export const eventsOf = (seen: Seen): readonly StoryEvent[] => {
+  const all = chapters.flatMap(({ events }): readonly Told[] => events.told(seen));
   const latest = new Set(
     all
       .map((dated) => ({ dated, told: toldAt(dated) }))
@@ -26,13 +30,13 @@ export const eventsOf = (telling: Telling): readonly StoryEvent[] => {
   return all
     .filter((dated) => latest.has(dated))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .map((dated) => eventIn(telling, dated));
+    .map((dated) => eventIn(seen, dated));
 };
 
-const toldAt = ({ at, recordedAt }: Dated): number =>
+const toldAt = ({ at, recordedAt }: Told): number =>
   recordedAt === undefined ? Date.parse(at) : Math.max(Date.parse(at), Date.parse(recordedAt));
 
-const eventIn = ({ dayOf, thereOf }: Telling, { at, recordedAt = at, event }: Dated) => {
+const eventIn = ({ dayOf, thereOf }: Seen, { at, recordedAt = at, event }: Told) => {
   const [on, recordedOn] = [dayOf(at), dayOf(recordedAt)];
   return { on, ...thereOf(at), ...(recordedOn > on && { recordedOn }), ...event } as StoryEvent;
 };

@@ -1,21 +1,20 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { agreementRow, agreementRowOf } from '../agreement/story/row.ts';
+import { sharedRow, sharedRowOf } from '../alliance/story/shared-row.ts';
+import { goalsRow, goalsRowOf } from '../goal/story/row.ts';
 import type { Seen } from '../pair/looking.ts';
 import { ofThePair, pairOf } from '../pair/of-the-pair.ts';
 import type { Sent } from '../pair/sent.ts';
-import { agreementRow, agreementRowOf } from '../agreement/story/row.ts';
-import { attention } from './attention.ts';
-import { awaitingYou } from './awaiting-you.ts';
-import { beat } from './beat.ts';
-import { beatsOf } from './beats.ts';
-import { eventsOf, MOST_EVENTS } from './events.ts';
-import { agencyRow, agencyRowOf, goalsRow, goalsRowOf } from './measure-rows.ts';
+import { agencyIn } from '../pulse/reading/revealed-pulses.ts';
+import { agencyRow, agencyRowOf } from '../pulse/story/row.ts';
+import { heldIn } from '../session/reading/held-sessions.ts';
 import { reviewedOf, reviewedSession } from '../session/story/reviewed-row.ts';
-import { sharedRow, sharedRowOf } from '../alliance/story/shared-row.ts';
-import { storyEvent } from './story-event.ts';
-import { tellingOf } from './telling.ts';
+import { linesIn } from '../theme/reading/theme-lines.ts';
 import { themeThread, threadOf } from '../theme/story/threads.ts';
-import { worthALook } from './worth-a-look.ts';
+import { attention, attentionOf } from './attention.ts';
+import { beat, beatsOf } from './beat.ts';
+import { eventsOf, MOST_EVENTS, storyEvent } from './events.ts';
 
 const rows = z
   .strictObject({
@@ -46,7 +45,6 @@ export const story = z
 export type Story = Sent<typeof story>;
 
 export const storyOf = (seen: Seen): Story => {
-  const telling = tellingOf(seen);
   const isOver = seen.past.alliance.ended !== undefined;
   return {
     ...pairOf(seen),
@@ -54,13 +52,13 @@ export const storyOf = (seen: Seen): Story => {
     rows: {
       agreement: agreementRowOf(seen),
       shared: sharedRowOf(seen),
-      reviewed: telling.held.map((session) => reviewedOf(seen, session)),
-      themes: telling.lines.flatMap((line) => threadOf(seen, line)),
-      goals: goalsRowOf(seen, telling.points),
-      agency: agencyRowOf(telling.agency),
+      reviewed: heldIn(seen).map((session) => reviewedOf(seen, session)),
+      themes: linesIn(seen).flatMap((line) => threadOf(seen, line)),
+      goals: goalsRowOf(seen),
+      agency: agencyRowOf(agencyIn(seen)),
     },
-    beats: beatsOf(telling),
-    attention: isOver ? [] : [...awaitingYou(telling), ...worthALook(telling)],
-    events: eventsOf(telling),
+    beats: beatsOf(seen),
+    attention: isOver ? [] : attentionOf(seen),
+    events: eventsOf(seen),
   };
 };

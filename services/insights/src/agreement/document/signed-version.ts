@@ -1,7 +1,7 @@
 import type { Clause } from '@alliance/facts/clauses';
 import { day, hash, instant, role, type Role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { nameAt } from '../../alliance/past/alliance.ts';
+import { nameAt } from '../../alliance/reading/names.ts';
 import type * as past from '../past/contract-past.ts';
 import { versionsWithChanges } from '../reading/agreement-text.ts';
 import {

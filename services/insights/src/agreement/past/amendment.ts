@@ -1,7 +1,7 @@
 import type { ClauseNumbers } from '@alliance/facts/clause-numbers';
 import { clauseIn, kindOf, type AmendmentOp, type Clause, type Rewording } from '@alliance/facts/clauses';
 import type { ClauseKind } from '@alliance/facts/vocabulary';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 
 /** Words that were offered; none for letting a clause go, and none where the amendment was withdrawn since. */
 export interface OfferStep extends Deed {

@@ -1,7 +1,7 @@
 import type { TextForm } from '@alliance/facts/canonical-text';
 import type { ClauseNumbers, RetentionNumbers, RhythmNumbers } from '@alliance/facts/clause-numbers';
 import type { Clause } from '@alliance/facts/clauses';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import type { EndingStep } from '../../past/ending.ts';
 import type { Amendment } from './amendment.ts';
 

@@ -5,7 +5,7 @@ import { rhythmIn } from '@alliance/facts/clause-numbers';
 import { amended, asSigned, clauseIn, numbered, worded } from '@alliance/facts/clauses';
 import type { ContractFact } from '@alliance/facts/contract';
 import type { Recorded } from '@alliance/facts/recorded';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import { countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 import type { ContractPast, Signature, Version } from './contract-past.ts';

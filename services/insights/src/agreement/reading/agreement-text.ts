@@ -1,7 +1,7 @@
 import { canonicalText, CURRENT_FORM, type SignableText } from '@alliance/facts/canonical-text';
 import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
 import { differences, type Clause, type ClauseDifference } from '@alliance/facts/clauses';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import type { Amendment } from '../past/amendment.ts';
 import type { ContractPast, Signature, Version } from '../past/contract-past.ts';
 

@@ -9,7 +9,7 @@ import {
   type RhythmNumbers,
 } from '@alliance/facts/clause-numbers';
 import { clauseIn } from '@alliance/facts/clauses';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import type { ContractPast } from '../past/contract-past.ts';
 
 /** Numbers that hold, since when, and whether both signed them: those set beside a text nobody has. */

@@ -1,3 +1,9 @@
+import { role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { otherRole, roleOf, type Seen } from '../../pair/looking.ts';
+import { beatOf } from '../../telling/beat.ts';
+import type { EvidenceOf } from '../../telling/evidence.ts';
+import type { OneOf } from '../../telling/one-of.ts';
 import type { Amendment } from '../past/amendment.ts';
 import type { Version } from '../past/contract-past.ts';
 import {
@@ -7,27 +13,39 @@ import {
   versionsWithChanges,
   type VersionWithChanges,
 } from '../reading/agreement-text.ts';
-import { changeBy, changeOf, named, rhythmOf } from '../reading/clause-words.ts';
-import { otherRole, roleOf } from '../../pair/looking.ts';
-import type { Beat } from '../../story/beat.ts';
-import type { EvidenceOf } from '../../story/evidence.ts';
-import type { Telling } from '../../story/telling.ts';
+import { changeBy, changeOf, clauseChange, named, rhythm, rhythmOf } from '../reading/clause-words.ts';
 
-const signatures = (telling: Telling, version: Version): readonly EvidenceOf<'signature'>[] =>
+const version = z.int().min(1);
+
+export const agreementBeat = [
+  beatOf('drafted', { by: role, clauses: z.int().min(0) }),
+  beatOf('first-agreement', { version }),
+  beatOf('agreement-changed', {
+    version,
+    changes: z.array(clauseChange),
+    proposedBy: z.array(role),
+    rhythm: rhythm.optional(),
+  }),
+  beatOf('amendment-open', { clause: clauseChange, by: role, turn: role }),
+] as const;
+
+type Beat = OneOf<typeof agreementBeat>;
+
+const signatures = (seen: Seen, version: Version): readonly EvidenceOf<'signature'>[] =>
   version.signatures.map(({ by, at, statement }) => ({
     kind: 'signature',
     version: version.version,
-    on: telling.dayOf(at),
-    by: roleOf(telling, by),
+    on: seen.dayOf(at),
+    by: roleOf(seen, by),
     statement,
   }));
 
-const stepsOf = (telling: Telling, amendment: Amendment): readonly EvidenceOf<'step'>[] =>
+const stepsOf = (seen: Seen, amendment: Amendment): readonly EvidenceOf<'step'>[] =>
   amendment.steps.map((each) => ({
     kind: 'step',
     step: each.step,
-    on: telling.dayOf(each.at),
-    by: roleOf(telling, each.by),
+    on: seen.dayOf(each.at),
+    by: roleOf(seen, each.by),
     clause: changeBy(amendment, 'op' in each ? each.op : amendment.op),
     why: each.why,
   }));
@@ -38,22 +56,22 @@ const firstAndLast = (records: readonly { readonly on: string }[], otherwise: st
 };
 
 /** A draft with nothing signed yet. */
-export const draftedBeat = (telling: Telling): readonly Beat[] => {
-  const { contract } = telling.past;
+export const draftedBeat = (seen: Seen): readonly Beat[] => {
+  const { contract } = seen.past;
   const next = nextText(contract);
   const isUnsigned = contract.versions.length === 0 && signaturesOfNext(contract).length === 0;
   if (!next || !isUnsigned || contract.clauses.length === 0) return [];
   const evidence = contract.clauses.map((clause): EvidenceOf<'clause'> => {
     const wording = contract.wordings.findLast(({ clauseId }) => clauseId === clause.id);
     const { at, by } = wording ?? { at: next.since, by: next.by };
-    return { kind: 'clause', clause: named(clause), on: telling.dayOf(at), by: roleOf(telling, by) };
+    return { kind: 'clause', clause: named(clause), on: seen.dayOf(at), by: roleOf(seen, by) };
   });
   return [
     {
       id: 'drafted',
       kind: 'drafted',
-      params: { by: roleOf(telling, next.by), clauses: contract.clauses.length },
-      ...firstAndLast(evidence, telling.dayOf(next.since)),
+      params: { by: roleOf(seen, next.by), clauses: contract.clauses.length },
+      ...firstAndLast(evidence, seen.dayOf(next.since)),
       sessions: [],
       row: 'agreement',
       evidence,
@@ -62,52 +80,51 @@ export const draftedBeat = (telling: Telling): readonly Beat[] => {
 };
 
 const versionBeat = (
-  telling: Telling,
-  { version, changes, rhythm, amendments }: VersionWithChanges,
+  seen: Seen,
+  { version: signed, changes, rhythm: set, amendments }: VersionWithChanges,
 ): readonly Beat[] => {
-  const id = `version:${version.version}`;
-  const signed = signatures(telling, version);
-  const isFirst = version.version === 1;
-  const steps = isFirst ? [] : amendments.flatMap((amendment) => stepsOf(telling, amendment));
-  const evidence = [...steps, ...signed];
+  const id = `version:${signed.version}`;
+  const isFirst = signed.version === 1;
+  const steps = isFirst ? [] : amendments.flatMap((amendment) => stepsOf(seen, amendment));
+  const evidence = [...steps, ...signatures(seen, signed)];
   if (evidence.length === 0) return [];
   const base = {
     id,
-    ...firstAndLast(evidence, telling.dayOf(version.at)),
+    ...firstAndLast(evidence, seen.dayOf(signed.at)),
     sessions: [],
     row: 'agreement' as const,
     evidence,
   };
-  if (isFirst) return [{ ...base, kind: 'first-agreement', params: { version: version.version } }];
+  if (isFirst) return [{ ...base, kind: 'first-agreement', params: { version: signed.version } }];
   return [
     {
       ...base,
       kind: 'agreement-changed',
       params: {
-        version: version.version,
+        version: signed.version,
         changes: changes.map(changeOf),
-        proposedBy: [...new Set(amendments.map(({ proposedBy }) => roleOf(telling, proposedBy)))],
-        rhythm: rhythm && rhythmOf(rhythm),
+        proposedBy: [...new Set(amendments.map(({ proposedBy }) => roleOf(seen, proposedBy)))],
+        rhythm: set && rhythmOf(set),
       },
     },
   ];
 };
 
-export const agreementBeats = (telling: Telling): readonly Beat[] =>
-  versionsWithChanges(telling.past.contract).flatMap((version) => versionBeat(telling, version));
+export const agreementBeats = (seen: Seen): readonly Beat[] =>
+  versionsWithChanges(seen.past.contract).flatMap((version) => versionBeat(seen, version));
 
-export const openAmendmentBeats = (telling: Telling): readonly Beat[] =>
-  openAmendments(telling.past.contract).map((amendment) => {
-    const evidence = stepsOf(telling, amendment);
+export const openAmendmentBeats = (seen: Seen): readonly Beat[] =>
+  openAmendments(seen.past.contract).map((amendment) => {
+    const evidence = stepsOf(seen, amendment);
     return {
       id: `amendment:${amendment.id}`,
       kind: 'amendment-open',
       params: {
         clause: changeBy(amendment),
-        by: roleOf(telling, amendment.proposedBy),
-        turn: otherRole(roleOf(telling, amendment.latestWordsBy)),
+        by: roleOf(seen, amendment.proposedBy),
+        turn: otherRole(roleOf(seen, amendment.latestWordsBy)),
       },
-      ...firstAndLast(evidence, telling.dayOf(amendment.proposedAt)),
+      ...firstAndLast(evidence, seen.dayOf(amendment.proposedAt)),
       sessions: [],
       row: 'agreement',
       evidence,

@@ -3,13 +3,8 @@ import type { AllianceFact } from '@alliance/facts/alliance';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Role } from '@alliance/facts/vocabulary';
 import { changed, withEntry } from '../../past/changed.ts';
+import type { Deed } from '../../past/deed.ts';
 import type { EndingStep } from '../../past/ending.ts';
-
-/** Who did it (a member's id) and when it was recorded (an instant in UTC). */
-export interface Deed {
-  readonly by: string;
-  readonly at: string;
-}
 
 export interface Person {
   readonly id: string;
@@ -75,10 +70,6 @@ const withMember = ({ members }: AlliancePast, id: string, with_: Partial<Person
     coach: members.coach.id === id ? { ...members.coach, ...with_ } : members.coach,
     supervisor: members.supervisor.id === id ? { ...members.supervisor, ...with_ } : members.supervisor,
   };
-
-/** The name by which a member went at that instant. */
-export const nameAt = ({ renamings }: AlliancePast, { id, name }: Person, instant: string): string =>
-  renamings.find(({ by, at }) => by === id && at > instant)?.from ?? name;
 
 export const allianceCases: Cases<AlliancePast, Recorded<AllianceFact>> = {
   AllianceInvited: (alliance, { by, inviterRole, inviterName: name = '', message }, { at }) => ({

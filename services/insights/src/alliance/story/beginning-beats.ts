@@ -1,53 +1,66 @@
-import { roleOf } from '../../pair/looking.ts';
-import type { Beat } from '../../story/beat.ts';
-import type { EvidenceOf } from '../../story/evidence.ts';
-import type { Telling } from '../../story/telling.ts';
+import { role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { there } from '../../pair/of-the-pair.ts';
+import { beatOf } from '../../telling/beat.ts';
+import type { EvidenceOf } from '../../telling/evidence.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+
+const count = z.int().min(0);
+
+export const beginningBeats = [
+  beatOf('began', { invitedBy: role, there }),
+  beatOf('learning-histories', { by: z.array(role) }),
+  beatOf('assumptions', { by: role, surfaced: count, reframed: count }),
+] as const;
+
+type Beat = OneOf<typeof beginningBeats>;
 
 /** The invitation and the yes. */
-export const beganBeat = (telling: Telling): readonly Beat[] => {
-  const { invited, formed } = telling.past.alliance;
+export const beganBeat = (seen: Seen): readonly Beat[] => {
+  const { invited, formed } = seen.past.alliance;
   if (!invited || !formed) return [];
-  const [from, to] = [telling.dayOf(invited.at), telling.dayOf(formed.at)];
+  const [from, to] = [seen.dayOf(invited.at), seen.dayOf(formed.at)];
   return [
     {
       id: 'began',
       kind: 'began',
-      params: { invitedBy: invited.inviterRole, ...telling.thereOf(formed.at) },
+      params: { invitedBy: invited.inviterRole, ...seen.thereOf(formed.at) },
       from,
       to,
       sessions: [],
       evidence: [
         { kind: 'step', step: 'invited', on: from, by: invited.inviterRole, why: invited.message },
-        { kind: 'step', step: 'formed', on: to, by: roleOf(telling, formed.by) },
+        { kind: 'step', step: 'formed', on: to, by: roleOf(seen, formed.by) },
       ],
     },
   ];
 };
 
 /** The line that says most in one: what they made of it, else the first that helped, else the first that hindered. */
-const inOneLine = (history: Telling['past']['alliance']['histories'][number]): string =>
+const inOneLine = (history: Seen['past']['alliance']['histories'][number]): string =>
   history.insight ?? history.helpedBy[0] ?? history.hinderedBy[0] ?? '';
 
 /** Who told the other how they learn. */
-export const learningHistoriesBeat = (telling: Telling): readonly Beat[] => {
-  const { histories } = telling.past.alliance;
+export const learningHistoriesBeat = (seen: Seen): readonly Beat[] => {
+  const { histories } = seen.past.alliance;
   const [first, last] = [histories[0], histories.at(-1)];
   if (!first || !last) return [];
-  const by = [...new Set(histories.map((history) => roleOf(telling, history.by)))];
+  const by = [...new Set(histories.map((history) => roleOf(seen, history.by)))];
   return [
     {
       id: 'learning-histories',
       kind: 'learning-histories',
       params: { by },
-      from: telling.dayOf(first.at),
-      to: telling.dayOf(last.at),
+      from: seen.dayOf(first.at),
+      to: seen.dayOf(last.at),
       sessions: [],
       row: by.length === 1 ? `${by[0] ?? 'coach'}-shared` : undefined,
       evidence: histories.map((history) => ({
         kind: 'words',
         of: 'learning-history',
-        on: telling.dayOf(history.at),
-        by: roleOf(telling, history.by),
+        on: seen.dayOf(history.at),
+        by: roleOf(seen, history.by),
         text: inOneLine(history),
       })),
     },
@@ -55,10 +68,8 @@ export const learningHistoriesBeat = (telling: Telling): readonly Beat[] => {
 };
 
 /** Assumptions that one member surfaced, with every reframing, by whomever. */
-const assumptionsOf = (telling: Telling, role: 'coach' | 'supervisor'): readonly Beat[] => {
-  const own = [...telling.past.alliance.assumptions.values()].filter(
-    ({ by }) => by === telling.members[role].id,
-  );
+const assumptionsOf = (seen: Seen, role: 'coach' | 'supervisor'): readonly Beat[] => {
+  const own = [...seen.past.alliance.assumptions.values()].filter(({ by }) => by === seen.members[role].id);
   const evidence = own
     .flatMap(({ at, by, text, reframings }) => [
       { at, by, of: 'assumption' as const, text, from: undefined },
@@ -74,8 +85,8 @@ const assumptionsOf = (telling: Telling, role: 'coach' | 'supervisor'): readonly
     .map(({ at, by, of, text, from }): EvidenceOf<'words'> => ({
       kind: 'words',
       of,
-      on: telling.dayOf(at),
-      by: roleOf(telling, by),
+      on: seen.dayOf(at),
+      by: roleOf(seen, by),
       text,
       from,
     }));
@@ -99,7 +110,7 @@ const assumptionsOf = (telling: Telling, role: 'coach' | 'supervisor'): readonly
   ];
 };
 
-export const assumptionsBeats = (telling: Telling): readonly Beat[] => [
-  ...assumptionsOf(telling, 'coach'),
-  ...assumptionsOf(telling, 'supervisor'),
+export const assumptionsBeats = (seen: Seen): readonly Beat[] => [
+  ...assumptionsOf(seen, 'coach'),
+  ...assumptionsOf(seen, 'supervisor'),
 ];

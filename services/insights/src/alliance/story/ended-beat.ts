@@ -1,18 +1,21 @@
+import { role } from '@alliance/facts/vocabulary';
+import { roleOf, type Seen } from '../../pair/looking.ts';
 import { endingOf } from '../../past/ending.ts';
-import { roleOf } from '../../pair/looking.ts';
-import type { Beat } from '../../story/beat.ts';
-import type { Evidence } from '../../story/evidence.ts';
-import type { Telling } from '../../story/telling.ts';
+import { beatOf } from '../../telling/beat.ts';
+import type { Evidence } from '../../telling/evidence.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+
+export const endedBeats = [beatOf('ended', { by: role.optional() })] as const;
 
 /** The end, with what was learned if somebody said so. */
-export const endedBeat = (telling: Telling): readonly Beat[] => {
-  const { endingSteps, ended, learned } = telling.past.alliance;
+export const endedBeat = (seen: Seen): readonly OneOf<typeof endedBeats>[] => {
+  const { endingSteps, ended, learned } = seen.past.alliance;
   const ending = endingOf(endingSteps);
   const proposed = ending?.proposal;
   if (!ended) return [];
-  const on = telling.dayOf(ended.at);
-  const by = roleOf(telling, ended.by);
-  const from = proposed ? telling.dayOf(proposed.at) : on;
+  const on = seen.dayOf(ended.at);
+  const by = roleOf(seen, ended.by);
+  const from = proposed ? seen.dayOf(proposed.at) : on;
   const evidence: readonly (readonly Evidence[])[] = [
     proposed
       ? [
@@ -20,7 +23,7 @@ export const endedBeat = (telling: Telling): readonly Beat[] => {
             kind: 'step',
             step: 'ending-proposed',
             on: from,
-            by: roleOf(telling, proposed.by),
+            by: roleOf(seen, proposed.by),
             why: proposed.reason,
           },
         ]
@@ -30,8 +33,8 @@ export const endedBeat = (telling: Telling): readonly Beat[] => {
           {
             kind: 'step',
             step: ending.answer.agrees ? 'ending-agreed' : 'ending-answered',
-            on: telling.dayOf(ending.answer.at),
-            by: roleOf(telling, ending.answer.by),
+            on: seen.dayOf(ending.answer.at),
+            by: roleOf(seen, ending.answer.by),
             why: ending.answer.words,
           },
         ]
@@ -40,8 +43,8 @@ export const endedBeat = (telling: Telling): readonly Beat[] => {
     [...learned.values()].map((each) => ({
       kind: 'words',
       of: 'learning-summary',
-      on: telling.dayOf(each.at),
-      by: roleOf(telling, each.by),
+      on: seen.dayOf(each.at),
+      by: roleOf(seen, each.by),
       text: each.text,
     })),
   ];

@@ -1,7 +1,7 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { rounded } from '../../measures/rounded.ts';
-import { presentWording } from '../past/goals.ts';
+import { presentWording } from '../reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { attainmentPoints, type AttainmentPoint } from '../reading/attainment-points.ts';
 import type { Seen } from '../../pair/looking.ts';

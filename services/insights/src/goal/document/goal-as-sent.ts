@@ -6,7 +6,7 @@ import { ratingsThatCount, velocitiesOf } from '../reading/goal-ratings.ts';
 import { toldAs } from '../../theme/reading/told-as.ts';
 import { roleOf, type Seen } from '../../pair/looking.ts';
 import { ratingAsSent, takenOutOf } from './rating-as-sent.ts';
-import { goalLevel } from '../../story/scales.ts';
+import { goalLevel } from '../reading/goal-level.ts';
 import type { LearningGoal, Velocity } from './learning-goal.ts';
 
 const wordingsOf = (seen: Seen, { wordings }: GoalPast): LearningGoal['wordings'] =>

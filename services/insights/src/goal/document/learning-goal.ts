@@ -1,7 +1,7 @@
 import { day, instant, role } from '@alliance/facts/vocabulary';
 import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
-import { goalLevel } from '../../story/scales.ts';
+import { goalLevel } from '../reading/goal-level.ts';
 import type { Sent } from '../../pair/sent.ts';
 
 export const themeName = z.strictObject({ themeId: z.string(), label: z.string() }).meta({ id: 'ThemeName' });

@@ -2,7 +2,7 @@ import type { GoalPast, Rating, Retraction } from '../past/goals.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { isRating, saidOfSessions, type RatingInSession } from '../reading/goal-ratings.ts';
 import { roleOf, type Seen } from '../../pair/looking.ts';
-import { goalLevel } from '../../story/scales.ts';
+import { goalLevel } from '../reading/goal-level.ts';
 import type { LearningGoal } from './learning-goal.ts';
 
 type SentRating = LearningGoal['ratings'][number];

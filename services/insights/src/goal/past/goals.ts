@@ -1,7 +1,7 @@
 import type { Cases } from '@alliance/decider/decider';
 import type { GoalFact } from '@alliance/facts/goal';
 import type { Recorded } from '@alliance/facts/recorded';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 
 export interface Wording extends Deed {
@@ -60,8 +60,6 @@ export interface GoalPast {
 export type GoalsPast = ReadonlyMap<string, GoalPast>;
 
 export const noGoals: GoalsPast = new Map();
-
-export const presentWording = (goal: GoalPast): string => goal.wordings.at(-1)?.text ?? '';
 
 const LOWEST = -2;
 

@@ -1,19 +1,48 @@
-import { presentWording, type GoalPast } from '../past/goals.ts';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { heldIn } from '../../session/reading/held-sessions.ts';
+import { beatOf } from '../../telling/beat.ts';
+import type { EvidenceOf } from '../../telling/evidence.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import type { GoalPast } from '../past/goals.ts';
+import { goalLevel } from '../reading/goal-level.ts';
 import { ratingsThatCount } from '../reading/goal-ratings.ts';
-import { roleOf } from '../../pair/looking.ts';
-import type { Beat } from '../../story/beat.ts';
-import { goalLevel } from '../../story/scales.ts';
-import type { EvidenceOf } from '../../story/evidence.ts';
-import type { Telling } from '../../story/telling.ts';
+import { presentWording } from '../reading/wording.ts';
 
-const ratingsOf = (telling: Telling, goal: GoalPast): readonly EvidenceOf<'rating'>[] =>
-  ratingsThatCount(goal, telling.held).map(({ rating, session }) => ({
+const saidOfGoal = z
+  .strictObject({
+    session: z.int().min(1),
+    words: z.string().optional().meta({ description: 'Of the level, as they stood when it was rated.' }),
+  })
+  .meta({ id: 'SaidOfGoal' });
+
+const goalSeen = z.strictObject({
+  goalId: z.string(),
+  text: z.string(),
+  coach: saidOfGoal.optional(),
+  supervisor: saidOfGoal.optional(),
+});
+
+export const goalBeat = [
+  beatOf('goals', {
+    alive: z.int().min(0),
+    seen: z
+      .array(goalSeen)
+      .meta({ description: 'Rated goals that were not laid down, the weightiest first.' }),
+  }),
+  beatOf('goal-closed', { goalId: z.string(), text: z.string(), how: z.enum(['achieved', 'released']) }),
+] as const;
+
+type Beat = OneOf<typeof goalBeat>;
+
+const ratingsOf = (seen: Seen, goal: GoalPast): readonly EvidenceOf<'rating'>[] =>
+  ratingsThatCount(goal, heldIn(seen)).map(({ rating, session }) => ({
     kind: 'rating',
     goalId: goal.id,
     text: presentWording(goal),
     session: session.number,
     on: session.on,
-    by: roleOf(telling, rating.by),
+    by: roleOf(seen, rating.by),
     level: goalLevel.parse(rating.level),
     anchor: rating.anchor,
     evidence: rating.evidence,
@@ -23,29 +52,27 @@ const numbers = (records: readonly { readonly session: number }[]): readonly num
   [...new Set(records.map(({ session }) => session))].toSorted((a, b) => a - b);
 
 /** What a member's latest rating says, in the words of its level. */
-const saidBy = (telling: Telling, goal: GoalPast, role: 'coach' | 'supervisor') => {
-  const own = ratingsThatCount(goal, telling.held).filter(
-    ({ rating }) => rating.by === telling.members[role].id,
+const saidBy = (seen: Seen, goal: GoalPast, role: 'coach' | 'supervisor') => {
+  const own = ratingsThatCount(goal, heldIn(seen)).filter(
+    ({ rating }) => rating.by === seen.members[role].id,
   );
   const latest = own.at(-1);
   return latest && { session: latest.session.number, words: latest.rating.anchor };
 };
 
 /** Of the goals that count, each that was rated, the weightiest first. */
-const seenAs = (telling: Telling) =>
-  [...telling.past.goals.values()]
+const seenAs = (seen: Seen) =>
+  [...seen.past.goals.values()]
     .filter(({ closed }) => closed?.how !== 'released')
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((goal) => {
-      const [coach, supervisor] = [saidBy(telling, goal, 'coach'), saidBy(telling, goal, 'supervisor')];
+      const [coach, supervisor] = [saidBy(seen, goal, 'coach'), saidBy(seen, goal, 'supervisor')];
       return coach || supervisor ? [{ goalId: goal.id, text: presentWording(goal), coach, supervisor }] : [];
     });
 
-export const goalsBeat = (telling: Telling): readonly Beat[] => {
-  const goals = [...telling.past.goals.values()];
-  const evidence = goals
-    .flatMap((goal) => ratingsOf(telling, goal))
-    .toSorted((a, b) => a.session - b.session);
+export const goalsBeat = (seen: Seen): readonly Beat[] => {
+  const goals = [...seen.past.goals.values()];
+  const evidence = goals.flatMap((goal) => ratingsOf(seen, goal)).toSorted((a, b) => a.session - b.session);
   const [first, last] = [evidence[0], evidence.at(-1)];
   if (!first || !last) return [];
   return [
@@ -54,7 +81,7 @@ export const goalsBeat = (telling: Telling): readonly Beat[] => {
       kind: 'goals',
       params: {
         alive: goals.filter(({ closed }) => !closed).length,
-        seen: seenAs(telling),
+        seen: seenAs(seen),
       },
       from: first.on,
       to: last.on,
@@ -66,24 +93,24 @@ export const goalsBeat = (telling: Telling): readonly Beat[] => {
 };
 
 /** Each goal that was reached or laid down, with what it taught. */
-export const closedGoalBeats = (telling: Telling): readonly Beat[] =>
-  [...telling.past.goals.values()].flatMap((goal): readonly Beat[] => {
+export const closedGoalBeats = (seen: Seen): readonly Beat[] =>
+  [...seen.past.goals.values()].flatMap((goal): readonly Beat[] => {
     const { closed, id: goalId } = goal;
     if (!closed) return [];
-    const ratings = ratingsOf(telling, goal);
-    const on = telling.dayOf(closed.at);
+    const ratings = ratingsOf(seen, goal);
+    const on = seen.dayOf(closed.at);
     return [
       {
         id: `goal:${goalId}`,
         kind: 'goal-closed',
         params: { goalId, text: presentWording(goal), how: closed.how },
-        from: telling.dayOf(goal.articulated.at),
+        from: seen.dayOf(goal.articulated.at),
         to: on,
         sessions: numbers(ratings),
         row: 'goals',
         evidence: [
           ...ratings,
-          { kind: 'words', of: 'goal-learning', on, by: roleOf(telling, closed.by), text: closed.learning },
+          { kind: 'words', of: 'goal-learning', on, by: roleOf(seen, closed.by), text: closed.learning },
         ],
       },
     ];

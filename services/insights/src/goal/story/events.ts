@@ -1,31 +1,52 @@
-import { presentWording, type GoalPast } from '../past/goals.ts';
+import { role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { heldIn } from '../../session/reading/held-sessions.ts';
+import { eventOf, type Dated } from '../../telling/event.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import type { GoalPast } from '../past/goals.ts';
+import { goalLevel } from '../reading/goal-level.ts';
 import { isRating, ratingsThatCount, saidOfSessions, type RatingInSession } from '../reading/goal-ratings.ts';
-import { roleOf } from '../../pair/looking.ts';
-import { goalLevel } from '../../story/scales.ts';
-import type { Dated } from '../../story/story-event.ts';
-import type { Telling } from '../../story/telling.ts';
+import { presentWording } from '../reading/wording.ts';
 
-const goalEvents = (telling: Telling): readonly Dated[] =>
-  [...telling.past.goals.values()].flatMap((goal): readonly Dated[] => {
+const session = z.int().min(1);
+const goal = { by: role, goalId: z.string(), text: z.string() };
+
+export const goalEvent = [
+  eventOf(['goal-articulated', 'goal-revised', 'goal-achieved', 'goal-released'], goal),
+  eventOf(['rating-corrected'], {
+    ...goal,
+    session,
+    from: goalLevel,
+    to: goalLevel.optional().meta({ description: 'Absent where it was taken out.' }),
+  }),
+  eventOf(['goal-level-worded'], { ...goal, level: goalLevel }),
+  eventOf(['goals-rated'], { by: role, session, goals: z.int().min(1) }),
+] as const;
+
+type Told = Dated<OneOf<typeof goalEvent>>;
+
+const goalEvents = (seen: Seen): readonly Told[] =>
+  [...seen.past.goals.values()].flatMap((goal): readonly Told[] => {
     const { id: goalId, wordings, earlierLevels, closed } = goal;
     const told = (deed: { readonly by: string }, text: string) => ({
-      by: roleOf(telling, deed.by),
+      by: roleOf(seen, deed.by),
       goalId,
       text,
     });
     return [
-      ...wordings.map((wording, index): Dated => ({
+      ...wordings.map((wording, index): Told => ({
         at: wording.at,
         event: {
           kind: index === 0 ? 'goal-articulated' : 'goal-revised',
           params: told(wording, wording.text),
         },
       })),
-      ...earlierLevels.map(({ by, at, level: worded }): Dated => {
+      ...earlierLevels.map(({ by, at, level: worded }): Told => {
         const params = { ...told({ by }, presentWording(goal)), level: goalLevel.parse(worded) };
         return { at, event: { kind: 'goal-level-worded', params } };
       }),
-      ...correctionEvents(telling, goal),
+      ...correctionEvents(seen, goal),
       ...(closed
         ? [
             {
@@ -41,13 +62,13 @@ const goalEvents = (telling: Telling): readonly Dated[] =>
   });
 
 /** Each time that a member said something else of a session than before, or took it out. */
-const correctionEvents = (telling: Telling, goal: GoalPast): readonly Dated[] =>
-  saidOfSessions(goal, telling.held).flatMap(({ session, said }) =>
-    said.slice(1).flatMap((after, index): readonly Dated[] => {
+const correctionEvents = (seen: Seen, goal: GoalPast): readonly Told[] =>
+  saidOfSessions(goal, heldIn(seen)).flatMap(({ session, said }) =>
+    said.slice(1).flatMap((after, index): readonly Told[] => {
       const before = said[index];
       if (!before || !isRating(before)) return [];
       const params = {
-        by: roleOf(telling, after.by),
+        by: roleOf(seen, after.by),
         goalId: goal.id,
         text: presentWording(goal),
         session: session.number,
@@ -62,15 +83,15 @@ const correctionEvents = (telling: Telling, goal: GoalPast): readonly Dated[] =>
 const firstSaidAt = ({ rating, before }: RatingInSession): string => before[0]?.at ?? rating.at;
 
 /** One for each member and session, however many goals were rated in it. */
-const ratingEvents = (telling: Telling): readonly Dated[] => {
-  const ratings = [...telling.past.goals.values()].flatMap((goal) => ratingsThatCount(goal, telling.held));
+const ratingEvents = (seen: Seen): readonly Told[] => {
+  const ratings = [...seen.past.goals.values()].flatMap((goal) => ratingsThatCount(goal, heldIn(seen)));
   const together = Map.groupBy(ratings, ({ rating, session }) => `${rating.by} ${session.number}`);
-  return [...together.values()].flatMap((given): readonly Dated[] => {
+  return [...together.values()].flatMap((given): readonly Told[] => {
     const [first] = given;
     const at = given.map(firstSaidAt).toSorted().at(-1);
     if (!first || at === undefined) return [];
     const params = {
-      by: roleOf(telling, first.rating.by),
+      by: roleOf(seen, first.rating.by),
       session: first.session.number,
       goals: given.length,
     };
@@ -78,7 +99,4 @@ const ratingEvents = (telling: Telling): readonly Dated[] => {
   });
 };
 
-export const allGoalEvents = (telling: Telling): readonly Dated[] => [
-  ...goalEvents(telling),
-  ...ratingEvents(telling),
-];
+export const allGoalEvents = (seen: Seen): readonly Told[] => [...goalEvents(seen), ...ratingEvents(seen)];

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { agencyChange } from '../../measures/agency.ts';
 import { agencyAnswers, type RevealedPulse } from '../reading/revealed-pulses.ts';
 import type { Sent } from '../../pair/sent.ts';
-import { verdict } from '../../story/measure-rows.ts';
+
+export const verdict = z.enum(['improved', 'declined', 'no-reliable-change']);
 
 const change = z
   .strictObject({

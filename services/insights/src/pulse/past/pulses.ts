@@ -1,7 +1,7 @@
 import type { Cases } from '@alliance/decider/decider';
 import type { PulseFact } from '@alliance/facts/pulse';
 import type { Recorded } from '@alliance/facts/recorded';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 
 /** Whole numbers from 0 to 10, in the order of the instrument. */

@@ -1,6 +1,8 @@
 import { agencyMean } from '../../measures/agency.ts';
 import { perceptionGap, type PerceptionGap } from '../../measures/perception-gap.ts';
-import type { HeldSession } from '../../session/reading/held-sessions.ts';
+import type { Seen } from '../../pair/looking.ts';
+import { onceOf } from '../../past/once-of.ts';
+import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
 import type { Past } from '../../past/past.ts';
 import type { AnswerScores, PulsePast } from '../past/pulses.ts';
 
@@ -14,13 +16,12 @@ export interface RevealedPulse {
   readonly gap?: PerceptionGap | undefined;
 }
 
-/** By session, then as they were opened. Nobody's answers count before both are open, not even one's own. */
-export const revealedPulses = (
-  past: Past,
+const revealedOf = (
+  { pulses }: Pick<Past, 'pulses'>,
   held: readonly HeldSession[],
-  members: { readonly coach: { readonly id: string }; readonly supervisor: { readonly id: string } },
+  members: Seen['members'],
 ): readonly RevealedPulse[] =>
-  [...past.pulses.values()]
+  [...pulses.values()]
     .flatMap((pulse) => {
       const session = held.find(({ id }) => id === pulse.sessionId);
       if (!session || pulse.revealedAt === undefined) return [];
@@ -30,6 +31,12 @@ export const revealedPulses = (
       return [{ pulse, session, coach, supervisor, gap }];
     })
     .toSorted((a, b) => a.session.number - b.session.number);
+
+/** By session, then as they were opened. Nobody's answers count before both are open, not even one's own. */
+export const revealedPulses = onceOf(revealedOf, ({ pulses }, held) => [pulses, held]);
+
+export const revealedIn = (seen: Seen): readonly RevealedPulse[] =>
+  revealedPulses(seen.past, heldIn(seen), seen.members);
 
 export interface AgencyAnswer {
   readonly pulse: PulsePast;
@@ -48,3 +55,6 @@ export const agencyAnswers = (
     const mean = items && agencyMean(items);
     return items && mean !== undefined ? [{ pulse, session, items, mean }] : [];
   });
+
+/** The coach’s: their say in how the two work. */
+export const agencyIn = (seen: Seen): readonly AgencyAnswer[] => agencyAnswers(revealedIn(seen), 'coach');

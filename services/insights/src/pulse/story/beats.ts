@@ -1,11 +1,23 @@
+import { z } from 'zod';
 import { mean } from '../../measures/mean.ts';
 import type { PerceptionGap } from '../../measures/perception-gap.ts';
-import type { RevealedPulse } from '../reading/revealed-pulses.ts';
 import { rounded } from '../../measures/rounded.ts';
-import type { Beat } from '../../story/beat.ts';
-import type { EvidenceOf } from '../../story/evidence.ts';
-import { agencyRowOf } from '../../story/measure-rows.ts';
-import type { Telling } from '../../story/telling.ts';
+import type { Seen } from '../../pair/looking.ts';
+import { beatOf } from '../../telling/beat.ts';
+import type { EvidenceOf } from '../../telling/evidence.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import { verdict } from '../document/agency-course.ts';
+import { agencyIn, revealedIn, type RevealedPulse } from '../reading/revealed-pulses.ts';
+import { agencyRowOf } from './row.ts';
+
+const gapInSession = z.strictObject({ session: z.int().min(1), size: z.number(), direction: z.number() });
+
+export const pulseBeat = [
+  beatOf('distance', { widest: gapInSession, latest: gapInSession }),
+  beatOf('agency', { verdict, change: z.number(), criterion: z.number() }),
+] as const;
+
+type Beat = OneOf<typeof pulseBeat>;
 
 type WithGap = RevealedPulse & { readonly gap: PerceptionGap };
 
@@ -20,8 +32,8 @@ export const gapIn = ({ session, gap }: WithGap) => ({
 });
 
 /** The widest distance between the two, the earliest of equals, and the latest. */
-export const distanceBeat = ({ pulses }: Telling): readonly Beat[] => {
-  const told = withGaps(pulses);
+export const distanceBeat = (seen: Seen): readonly Beat[] => {
+  const told = withGaps(revealedIn(seen));
   const [first, latest] = [told[0], told.at(-1)];
   if (!first || !latest) return [];
   const widest = told.reduce((wide, each) => (each.gap.size > wide.gap.size ? each : wide), first);
@@ -51,7 +63,8 @@ export const distanceBeat = ({ pulses }: Telling): readonly Beat[] => {
 const FEWEST_PULSES = 3;
 
 /** The coach's say in how the two work; two pulses make no story. */
-export const agencyBeat = ({ agency }: Telling): readonly Beat[] => {
+export const agencyBeat = (seen: Seen): readonly Beat[] => {
+  const agency = agencyIn(seen);
   const { change } = agencyRowOf(agency);
   const [first, last] = [agency[0], agency.at(-1)];
   if (!change || !first || !last || agency.length < FEWEST_PULSES) return [];

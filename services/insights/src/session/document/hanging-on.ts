@@ -1,10 +1,11 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { presentWording } from '../../goal/past/goals.ts';
+import { presentWording } from '../../goal/reading/wording.ts';
 import { ratingsOf } from '../../goal/reading/goal-ratings.ts';
 import { roleOf, type Seen } from '../../pair/looking.ts';
 import type { Sent } from '../../pair/sent.ts';
-import { depth, goalLevel } from '../../story/scales.ts';
+import { goalLevel } from '../../goal/reading/goal-level.ts';
+import { depth } from '../../theme/reading/depth.ts';
 
 /** What was recorded of a session beside its reviews: it leaves every count with it, and can be read here. */
 export const hangingOn = z

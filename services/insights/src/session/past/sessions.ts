@@ -1,4 +1,4 @@
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import { withEntry } from '../../past/changed.ts';
 
 export type Mode = 'in-person' | 'video' | 'phone';

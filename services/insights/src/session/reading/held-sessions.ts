@@ -1,6 +1,7 @@
 import type { Day } from '@alliance/days/days';
 import type { Days } from '../../past/days.ts';
 import { onceOf } from '../../past/once-of.ts';
+import type { Past } from '../../past/past.ts';
 import type { Held, Plan, SessionPast, SessionsPast } from '../past/sessions.ts';
 
 /** A session that was held, with its number among the held ones, from 1 in the order of their days. */
@@ -31,6 +32,10 @@ const numbered = (sessions: SessionsPast, { dayOf, countedDayOf }: Days): readon
 
 /** Much is worked out from these, and remembered by them. */
 export const heldSessions = onceOf(numbered, (sessions, { zones }) => [sessions, zones]);
+
+/** Those of a past, as its viewer counts days. */
+export const heldIn = (seen: Days & { readonly past: Pick<Past, 'sessions'> }): readonly HeldSession[] =>
+  heldSessions(seen.past.sessions, seen);
 
 export interface PlannedSession {
   readonly id: string;

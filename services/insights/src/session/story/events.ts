@@ -1,21 +1,43 @@
-import type { HeldSession } from '../reading/held-sessions.ts';
+import { commitmentState } from '@alliance/facts/session';
+import { day, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { there } from '../../pair/of-the-pair.ts';
+import { eventOf, type Dated } from '../../telling/event.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import { meeting, meetingOf } from '../document/corrections.ts';
 import type { SessionPast } from '../past/sessions.ts';
-import { roleOf } from '../../pair/looking.ts';
-import { meetingOf } from '../document/corrections.ts';
-import { worthOf } from './reviewed-row.ts';
-import type { Dated } from '../../story/story-event.ts';
-import type { Telling } from '../../story/telling.ts';
+import { heldIn, type HeldSession } from '../reading/held-sessions.ts';
+import { worth, worthOf } from './reviewed-row.ts';
+
+const session = z.int().min(1);
+const by = { by: role };
+
+export const sessionEvent = [
+  eventOf(['session-planned'], { for: day, there }),
+  eventOf(['session-held'], { session }),
+  eventOf(['session-missed'], { plannedFor: day, there }),
+  eventOf(['session-called-off'], { ...by, plannedFor: day, there }),
+  eventOf(['session-corrected'], { ...by, sessionId: z.string(), before: meeting, after: meeting }),
+  eventOf(['session-in-error', 'session-put-back'], { ...by, sessionId: z.string(), heldOn: day, there }),
+  eventOf(['review-added-to'], { ...by, session }),
+  eventOf(['commitment-answered'], { ...by, of: role, session, state: commitmentState }),
+  eventOf(['review-sealed'], { ...by, session }),
+  eventOf(['reviews-opened'], { session, worth }),
+] as const;
+
+type Told = Dated<OneOf<typeof sessionEvent>>;
 
 /** The second review opens both in the same instant; that both are open says enough. */
-const reviewEvents = (telling: Telling, session: HeldSession): readonly Dated[] => {
+const reviewEvents = (seen: Seen, session: HeldSession): readonly Told[] => {
   const { number, reviews, revealedAt } = session;
   const sealed = [...reviews.values()]
     .filter(({ at }) => at !== revealedAt)
-    .map(({ at, by }): Dated => {
-      const params = { by: roleOf(telling, by), session: number };
+    .map(({ at, by }): Told => {
+      const params = { by: roleOf(seen, by), session: number };
       return { at, event: { kind: 'review-sealed', params } };
     });
-  const worth = worthOf(telling, session);
+  const worth = worthOf(seen, session);
   if (revealedAt === undefined || !worth) return sealed;
   return [
     ...sealed,
@@ -25,91 +47,87 @@ const reviewEvents = (telling: Telling, session: HeldSession): readonly Dated[] 
 
 /** What was put right of a session: told to both, with what had been recorded and what counts since. */
 const rightEvents = (
-  telling: Telling,
+  seen: Seen,
   { id: sessionId, corrections, errors, held }: SessionPast,
-): readonly Dated[] => [
-  ...corrections.map(({ by, at, before, after }): Dated => ({
+): readonly Told[] => [
+  ...corrections.map(({ by, at, before, after }): Told => ({
     at,
     event: {
       kind: 'session-corrected',
       params: {
-        by: roleOf(telling, by),
+        by: roleOf(seen, by),
         sessionId,
-        before: meetingOf(telling, before),
-        after: meetingOf(telling, after),
+        before: meetingOf(seen, before),
+        after: meetingOf(seen, after),
       },
     },
   })),
-  ...errors.map(({ by, at, is }): Dated => {
+  ...errors.map(({ by, at, is }): Told => {
     const began = held?.heldAt ?? at;
-    const day = { heldOn: telling.dayOf(began), ...telling.thereOf(began) };
+    const day = { heldOn: seen.dayOf(began), ...seen.thereOf(began) };
     return {
       at,
       event: {
         kind: is === 'in-error' ? 'session-in-error' : 'session-put-back',
-        params: { by: roleOf(telling, by), sessionId, ...day },
+        params: { by: roleOf(seen, by), sessionId, ...day },
       },
     };
   }),
 ];
 
 /** What was said of an open review later, and what became of what was set out in it. */
-const laterEvents = (telling: Telling, { number, reviews, answers }: HeldSession): readonly Dated[] => [
+const laterEvents = (seen: Seen, { number, reviews, answers }: HeldSession): readonly Told[] => [
   ...[...reviews.values()].flatMap(({ additions }) =>
-    additions.map(({ at, by }): Dated => ({
+    additions.map(({ at, by }): Told => ({
       at,
-      event: { kind: 'review-added-to', params: { by: roleOf(telling, by), session: number } },
+      event: { kind: 'review-added-to', params: { by: roleOf(seen, by), session: number } },
     })),
   ),
-  ...answers.map(({ at, by, of, state }): Dated => ({
+  ...answers.map(({ at, by, of, state }): Told => ({
     at,
     event: {
       kind: 'commitment-answered',
-      params: { by: roleOf(telling, by), of: roleOf(telling, of), session: number, state },
+      params: { by: roleOf(seen, by), of: roleOf(seen, of), session: number, state },
     },
   })),
 ];
 
 /** The day of a session that didn't come about as it was planned. */
-const plannedFor = (telling: Telling, startsAt: string) => ({
-  plannedFor: telling.dayOf(startsAt),
-  ...telling.thereOf(startsAt),
+const plannedFor = (seen: Seen, startsAt: string) => ({
+  plannedFor: seen.dayOf(startsAt),
+  ...seen.thereOf(startsAt),
 });
 
 /** A session stands at the day on which it was held, and is news from when that was first recorded. */
-export const sessionEvents = (telling: Telling): readonly Dated[] => [
-  ...[...telling.past.sessions.values()].flatMap((session) => [
-    ...rightEvents(telling, session),
-    ...session.calledOff.map(({ at, by, plan }): Dated => ({
+export const sessionEvents = (seen: Seen): readonly Told[] => [
+  ...[...seen.past.sessions.values()].flatMap((session) => [
+    ...rightEvents(seen, session),
+    ...session.calledOff.map(({ at, by, plan }): Told => ({
       at,
       event: {
         kind: 'session-called-off',
-        params: { by: roleOf(telling, by), ...plannedFor(telling, plan?.startsAt ?? at) },
+        params: { by: roleOf(seen, by), ...plannedFor(seen, plan?.startsAt ?? at) },
       },
     })),
-    ...session.plans.map(({ at, startsAt }): Dated => ({
+    ...session.plans.map(({ at, startsAt }): Told => ({
       at,
       event: {
         kind: 'session-planned',
-        params: { for: telling.dayOf(startsAt), ...telling.thereOf(startsAt) },
+        params: { for: seen.dayOf(startsAt), ...seen.thereOf(startsAt) },
       },
     })),
-    ...session.missed.map(({ at, plan }): Dated => ({
+    ...session.missed.map(({ at, plan }): Told => ({
       at,
-      event: { kind: 'session-missed', params: plannedFor(telling, plan?.startsAt ?? at) },
+      event: { kind: 'session-missed', params: plannedFor(seen, plan?.startsAt ?? at) },
     })),
   ]),
-  ...telling.held.flatMap((session): readonly Dated[] => [
+  ...heldIn(seen).flatMap((session): readonly Told[] => [
     {
       at: session.held.heldAt,
       recordedAt: (session.corrections[0]?.before ?? session.held).at,
       event: { kind: 'session-held', params: { session: session.number } },
     },
-    ...reviewEvents(telling, session),
-    ...laterEvents(telling, session),
+    ...reviewEvents(seen, session),
+    ...laterEvents(seen, session),
   ]),
-  ...telling.pulses.map(({ pulse, session }): Dated => ({
-    at: pulse.revealedAt ?? pulse.opened.at,
-    event: { kind: 'pulses-revealed', params: { session: session.number } },
-  })),
 ];

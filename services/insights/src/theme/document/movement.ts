@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { presentWording } from '../../goal/past/goals.ts';
+import { presentWording } from '../../goal/reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { sessionsGained } from '../../goal/reading/goal-ratings.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
 import { toldAs } from '../reading/told-as.ts';
 import type { Seen } from '../../pair/looking.ts';
 import type { Sent } from '../../pair/sent.ts';
-import { depth } from '../../story/scales.ts';
+import { depth } from '../reading/depth.ts';
 
 const movedBy = z
   .discriminatedUnion('kind', [

@@ -1,10 +1,10 @@
-import { presentWording } from '../../goal/past/goals.ts';
+import { presentWording } from '../../goal/reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
 import { roleOf, type Seen } from '../../pair/looking.ts';
 import { retractedOf } from './correction.ts';
 import { linkedGoals, movementOf } from './movement.ts';
-import { depth } from '../../story/scales.ts';
+import { depth } from '../reading/depth.ts';
 import { statesOf } from './states.ts';
 import type { Theme } from './theme.ts';
 import { touchAsSent } from './touch.ts';

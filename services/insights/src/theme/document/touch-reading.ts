@@ -2,7 +2,7 @@ import { eye, role, supervisionFunction } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Reading } from '../past/theme-touches.ts';
 import { roleOf, type Seen } from '../../pair/looking.ts';
-import { depth } from '../../story/scales.ts';
+import { depth } from '../reading/depth.ts';
 import type { Sent } from '../../pair/sent.ts';
 
 export const reading = z

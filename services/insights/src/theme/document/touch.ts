@@ -7,7 +7,7 @@ import { roleOf, type Seen } from '../../pair/looking.ts';
 import type { Sent } from '../../pair/sent.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
 import { earlierAsSent, earlierTouch } from './correction.ts';
-import { depth } from '../../story/scales.ts';
+import { depth } from '../reading/depth.ts';
 import { readAs, reading } from './touch-reading.ts';
 
 export const touch = z

@@ -1,5 +1,5 @@
 import type { ThemeFact } from '@alliance/facts/theme';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import { withEntry } from '../../past/changed.ts';
 
 /** How deep a theme went in a session, as one member read it. */

@@ -2,7 +2,7 @@ import type { Cases } from '@alliance/decider/decider';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { ThemeFact } from '@alliance/facts/theme';
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
-import type { Deed } from '../../alliance/past/alliance.ts';
+import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 import {
   agreed,

@@ -1,7 +1,7 @@
 import type { ThemeInSession } from '../../measures/theme-standing.ts';
 import { themeCourse, type ThemeCourse } from '../../measures/theme-state.ts';
-import type { GoalsPast } from '../../goal/past/goals.ts';
-import type { HeldSession } from '../../session/reading/held-sessions.ts';
+import type { Seen } from '../../pair/looking.ts';
+import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
 import { onceOf } from '../../past/once-of.ts';
 import type { Past } from '../../past/past.ts';
 import type { Touch } from '../past/theme-touches.ts';
@@ -26,7 +26,7 @@ export interface ThemeLine {
 /** By theme: numbers of the sessions in which a goal that is linked to it gained a level. */
 const gainsByTheme = (
   themes: ThemesPast,
-  goals: GoalsPast,
+  goals: Past['goals'],
   held: readonly HeldSession[],
 ): ReadonlyMap<string, ReadonlySet<number>> => {
   const gains = new Map<string, Set<number>>();
@@ -85,3 +85,6 @@ const linesOf = (
 
 /** In the order of the first touch, then those that no session touched yet, as they were named. Merged ones are left out. */
 export const themeLines = onceOf(linesOf, ({ themes, goals }, held) => [themes, goals, held]);
+
+export const linesIn = (seen: Seen): readonly ThemeLine[] =>
+  themeLines(seen.past, heldIn(seen), seen.members.coach.id);

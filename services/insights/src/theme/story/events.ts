@@ -1,15 +1,38 @@
-import type { ThemeLine } from '../reading/theme-lines.ts';
-import { roleOf } from '../../pair/looking.ts';
-import { depth } from '../../story/scales.ts';
-import type { Dated } from '../../story/story-event.ts';
-import type { Telling } from '../../story/telling.ts';
+import { role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
+import { eventOf, type Dated } from '../../telling/event.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import { depth } from '../reading/depth.ts';
+import { linesIn, type ThemeLine } from '../reading/theme-lines.ts';
+import { themeState } from './threads.ts';
+
+const session = z.int().min(1);
+const by = { by: role };
+const theme = { themeId: z.string(), label: z.string() };
+
+export const themeEvent = [
+  eventOf(['theme-named'], { ...by, ...theme }),
+  eventOf(['theme-state'], { ...theme, state: themeState, session }),
+  eventOf(['theme-integrated'], theme),
+  eventOf(['touch-corrected'], {
+    ...by,
+    ...theme,
+    session,
+    from: depth,
+    to: depth.optional().meta({ description: 'Absent where it did not come up after all.' }),
+  }),
+] as const;
+
+type Told = Dated<OneOf<typeof themeEvent>>;
 
 /**
  * A state is told of where it changes: on the day the touch was agreed, or, where a session passed the theme by,
  * on the day that was recorded. A first touch is told by the theme's naming.
  */
-const stateEvents = ({ held }: Telling, { theme, course }: ThemeLine): readonly Dated[] =>
-  course.states.flatMap((state, index): readonly Dated[] => {
+const stateEvents = (held: readonly HeldSession[], { theme, course }: ThemeLine): readonly Told[] =>
+  course.states.flatMap((state, index): readonly Told[] => {
     const session = held[index];
     const before = course.states[index - 1];
     if (!state || !session || state === before) return [];
@@ -20,11 +43,11 @@ const stateEvents = ({ held }: Telling, { theme, course }: ThemeLine): readonly 
   });
 
 /** Each touch that was put right between the two, told by who offered it, with what it was and what it is. */
-const correctionEvents = (telling: Telling, { theme }: ThemeLine): readonly Dated[] =>
-  telling.held.flatMap(({ id, number: session }) =>
-    (theme.corrected.get(id) ?? []).map(({ at, offeredBy, before, reading }): Dated => {
+const correctionEvents = (seen: Seen, { theme }: ThemeLine): readonly Told[] =>
+  heldIn(seen).flatMap(({ id, number: session }) =>
+    (theme.corrected.get(id) ?? []).map(({ at, offeredBy, before, reading }): Told => {
       const params = {
-        by: roleOf(telling, offeredBy),
+        by: roleOf(seen, offeredBy),
         themeId: theme.id,
         label: theme.label,
         session,
@@ -35,14 +58,14 @@ const correctionEvents = (telling: Telling, { theme }: ThemeLine): readonly Date
     }),
   );
 
-export const themeEvents = (telling: Telling): readonly Dated[] =>
-  telling.lines.flatMap((line): readonly Dated[] => {
+export const themeEvents = (seen: Seen): readonly Told[] =>
+  linesIn(seen).flatMap((line): readonly Told[] => {
     const { id: themeId, label, named, integrations } = line.theme;
-    const theme = { themeId, label };
+    const told = { themeId, label };
     return [
-      { at: named.at, event: { kind: 'theme-named', params: { by: roleOf(telling, named.by), ...theme } } },
-      ...stateEvents(telling, line),
-      ...integrations.map(({ at }): Dated => ({ at, event: { kind: 'theme-integrated', params: theme } })),
-      ...correctionEvents(telling, line),
+      { at: named.at, event: { kind: 'theme-named', params: { by: roleOf(seen, named.by), ...told } } },
+      ...stateEvents(heldIn(seen), line),
+      ...integrations.map(({ at }): Told => ({ at, event: { kind: 'theme-integrated', params: told } })),
+      ...correctionEvents(seen, line),
     ];
   });

@@ -1,8 +1,9 @@
 import { day, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange, clauseName } from '../agreement/reading/clause-words.ts';
-import { depth, goalLevel } from './scales.ts';
+import { goalLevel } from '../goal/reading/goal-level.ts';
 import type { Sent } from '../pair/sent.ts';
+import { depth } from '../theme/reading/depth.ts';
 
 const session = z.int().min(1);
 export const step = z.enum([

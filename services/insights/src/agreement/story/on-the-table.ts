@@ -1,0 +1,106 @@
+import { day, instant, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { there } from '../../pair/of-the-pair.ts';
+import { endingOf } from '../../past/ending.ts';
+import { askOf } from '../../telling/ask.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import { commentsAwaiting, nextText, openAmendments, signaturesOfNext } from '../reading/agreement-text.ts';
+import { changeBy, clauseChange, clauseName, clauseNamed } from '../reading/clause-words.ts';
+
+const byTheOther = { by: role, on: day, there };
+
+export const onTheTable = [
+  askOf(z.literal('amendment-awaits-you'), {
+    amendmentId: z.string(),
+    clause: clauseChange,
+    ...byTheOther,
+  }),
+  askOf(z.literal('ending-awaits-you'), {
+    of: z.enum(['alliance', 'contract']),
+    ...byTheOther,
+    mayEndFrom: instant.optional(),
+  }),
+  askOf(z.literal('comment-awaits-you'), { clause: clauseName, ...byTheOther }),
+  askOf(z.literal('signature-awaits-you'), {
+    version: z.int().min(1),
+    otherSignedOn: day.optional(),
+  }),
+] as const;
+
+type Asked = OneOf<typeof onTheTable>;
+
+const dayOfBoth = ({ dayOf, thereOf }: Seen, at: string) => ({ on: dayOf(at), ...thereOf(at) });
+
+/** An ending that the other proposed and this viewer hasn't answered yet. */
+const endings = (seen: Seen): readonly Asked[] => {
+  const { alliance, contract } = seen.past;
+  const steps = [
+    ['alliance', alliance.endingSteps],
+    ['contract', contract.ended ? [] : contract.endingSteps],
+  ] as const;
+  return steps.flatMap(([of, each]): readonly Asked[] => {
+    const ending = endingOf(each);
+    if (!ending || ending.by === seen.viewer.id || ending.answer) return [];
+    const { by, at, mayEndFrom } = ending.proposal;
+    const params = { of, by: roleOf(seen, by), ...dayOfBoth(seen, at), mayEndFrom };
+    return [{ id: `ending:${of}`, kind: 'ending-awaits-you', params }];
+  });
+};
+
+const amendments = (seen: Seen): readonly Asked[] =>
+  openAmendments(seen.past.contract)
+    .filter(({ latestWordsBy }) => latestWordsBy !== seen.viewer.id)
+    .map((amendment) => ({
+      id: `amendment:${amendment.id}`,
+      kind: 'amendment-awaits-you',
+      params: {
+        amendmentId: amendment.id,
+        clause: changeBy(amendment),
+        by: roleOf(seen, amendment.latestWordsBy),
+        ...dayOfBoth(seen, amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt),
+      },
+    }));
+
+/** What the other said or asked about a clause that is still spoken of. */
+const comments = (seen: Seen): readonly Asked[] =>
+  commentsAwaiting(seen.past.contract, seen.viewer.id).map(([clauseId, { by, at }]) => ({
+    id: `comment:${clauseId}`,
+    kind: 'comment-awaits-you',
+    params: {
+      clause: clauseNamed(seen.past.contract, clauseId),
+      by: roleOf(seen, by),
+      ...dayOfBoth(seen, at),
+    },
+  }));
+
+/**
+ * A first draft asks for nobody's signature until the other has given theirs: it may still be worked on. Nor do
+ * numbers set beside the text, which can be signed whenever the two like.
+ */
+const signature = (seen: Seen): readonly Asked[] => {
+  const { past, viewer } = seen;
+  const next = nextText(past.contract);
+  const given = signaturesOfNext(past.contract);
+  const mine = given.some(({ by }) => by === viewer.id);
+  const other = given.find(({ by }) => by !== viewer.id);
+  if (!next || mine || ((next.version === 1 || !next.proposed) && !other)) return [];
+  return [
+    {
+      id: `version:${next.version}`,
+      kind: 'signature-awaits-you',
+      params: { version: next.version, otherSignedOn: other && seen.dayOf(other.at) },
+    },
+  ];
+};
+
+export const onTheTableOf = (seen: Seen): readonly Asked[] => [
+  ...endings(seen),
+  ...amendments(seen),
+  ...comments(seen),
+  ...signature(seen),
+];
+
+/** What is said of the end of the alliance is answered in the story; all else where the agreement is read. */
+export const answeredOn = (asked: Asked): 'story' | 'agreement' =>
+  asked.kind === 'ending-awaits-you' && asked.params.of === 'alliance' ? 'story' : 'agreement';

@@ -1,0 +1,48 @@
+import { role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { endingEvent, endingEvents } from '../../telling/ending-events.ts';
+import { eventOf, type Dated } from '../../telling/event.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+
+const by = { by: role };
+
+export const allianceEvent = [
+  eventOf(['invited', 'formed', 'ended', 'learning-history-shared', 'learning-summary-written'], by),
+  eventOf(['member-renamed'], { ...by, from: z.string(), to: z.string() }),
+  eventOf(['assumption-surfaced', 'assumption-reframed'], { ...by, text: z.string() }),
+  endingEvent,
+] as const;
+
+type Told = Dated<OneOf<typeof allianceEvent>>;
+
+export const allianceEvents = (seen: Seen): readonly Told[] => {
+  const { invited, formed, renamings, histories, assumptions, endingSteps, ended, learned } =
+    seen.past.alliance;
+  const plain = (
+    kind: 'invited' | 'formed' | 'ended' | 'learning-history-shared' | 'learning-summary-written',
+    deed: { readonly by: string; readonly at: string } | undefined,
+  ): readonly Told[] =>
+    deed ? [{ at: deed.at, event: { kind, params: { by: roleOf(seen, deed.by) } } }] : [];
+  return [
+    ...plain('invited', invited),
+    ...plain('formed', formed),
+    ...renamings.map(({ at, by, from, to }): Told => ({
+      at,
+      event: { kind: 'member-renamed', params: { by: roleOf(seen, by), from, to } },
+    })),
+    ...histories.flatMap((history) => plain('learning-history-shared', history)),
+    ...[...assumptions.values()].flatMap(({ at, by, text, reframings }): readonly Told[] => [
+      { at, event: { kind: 'assumption-surfaced', params: { by: roleOf(seen, by), text } } },
+      ...reframings.map((each): Told => ({
+        at: each.at,
+        event: { kind: 'assumption-reframed', params: { by: roleOf(seen, each.by), text: each.to } },
+      })),
+    ]),
+    ...endingEvents(seen, 'alliance', endingSteps),
+    ...plain('ended', ended),
+    ...[...learned.values()]
+      .filter(({ at }) => at !== ended?.at)
+      .flatMap((each) => plain('learning-summary-written', each)),
+  ];
+};

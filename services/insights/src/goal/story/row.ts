@@ -1,0 +1,33 @@
+import { role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import type { Sent } from '../../pair/sent.ts';
+import { heldIn } from '../../session/reading/held-sessions.ts';
+import { attainmentPoint, pointAsSent } from '../document/attainment.ts';
+import { attainmentPoints } from '../reading/attainment-points.ts';
+
+export const goalsRow = z
+  .strictObject({
+    alive: z.int().min(0),
+    laidDown: z.int().min(0),
+    achieved: z.int().min(0),
+    points: z
+      .array(z.strictObject({ rater: role, ...attainmentPoint.shape }))
+      .meta({ description: 'T (Kiresuk-Sherman) of each day on which it moved for that member, by day.' }),
+  })
+  .meta({ id: 'GoalsRow' });
+
+export const goalsRowOf = (seen: Seen): Sent<typeof goalsRow> => {
+  const goals = [...seen.past.goals.values()];
+  const closed = (how: 'achieved' | 'released') => goals.filter((goal) => goal.closed?.how === how).length;
+  const { coach, supervisor } = seen.members;
+  const points = [coach, supervisor].flatMap(({ id }) => attainmentPoints(seen.past, heldIn(seen), id, seen));
+  return {
+    alive: goals.filter((goal) => !goal.closed).length,
+    laidDown: closed('released'),
+    achieved: closed('achieved'),
+    points: points
+      .map((point) => ({ rater: roleOf(seen, point.rater), ...pointAsSent(seen, point) }))
+      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+  };
+};

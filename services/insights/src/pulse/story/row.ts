@@ -1,0 +1,47 @@
+import { day } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { agencyChange } from '../../measures/agency.ts';
+import { rounded } from '../../measures/rounded.ts';
+import type { Sent } from '../../pair/sent.ts';
+import { verdict } from '../document/agency-course.ts';
+import type { AgencyAnswer } from '../reading/revealed-pulses.ts';
+
+export const agencyRow = z
+  .strictObject({
+    pulses: z.array(
+      z.strictObject({ pulseId: z.string(), session: z.int().min(1), on: day, mean: z.number() }),
+    ),
+    change: z
+      .strictObject({
+        verdict,
+        from: z.number(),
+        to: z.number(),
+        change: z.number(),
+        criterion: z.number(),
+        pairsOfPulses: z.boolean(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'AgencyRow', description: 'The coach’s say; means of six answers, 0 to 10.' });
+
+export type AgencyRow = Sent<typeof agencyRow>;
+
+export const agencyRowOf = (answers: readonly AgencyAnswer[]): AgencyRow => {
+  const change = agencyChange(answers.map(({ items }) => items));
+  return {
+    pulses: answers.map(({ pulse, session, mean }) => ({
+      pulseId: pulse.id,
+      session: session.number,
+      on: session.on,
+      mean: rounded(mean, 2),
+    })),
+    change: change && {
+      verdict: change.verdict,
+      from: rounded(change.from, 2),
+      to: rounded(change.to, 2),
+      change: rounded(change.change, 2),
+      criterion: rounded(change.criterion, 2),
+      pairsOfPulses: change.pulsesOnEachSide === 2,
+    },
+  };
+};

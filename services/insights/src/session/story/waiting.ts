@@ -1,0 +1,61 @@
+import { day, role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../../pair/looking.ts';
+import { askOf } from '../../telling/ask.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import { unspokenOf } from '../reading/commitments.ts';
+import { heldIn } from '../reading/held-sessions.ts';
+
+const session = z.int().min(1);
+
+export const review = [
+  askOf(z.literal('review-awaits-you'), {
+    session,
+    sessionId: z.string(),
+    on: day,
+    otherHasSealed: z.boolean(),
+  }),
+] as const;
+
+/** Of the latest session, and of any earlier one where the other waits. */
+export const reviewsOf = (seen: Seen): readonly OneOf<typeof review>[] => {
+  const [held, { viewer }] = [heldIn(seen), seen];
+  return held
+    .toReversed()
+    .flatMap(({ id, number, on, reviews: given, revealedAt }): readonly OneOf<typeof review>[] => {
+      const otherHasSealed = [...given.keys()].some((member) => member !== viewer.id);
+      if (revealedAt !== undefined || given.has(viewer.id)) return [];
+      if (!otherHasSealed && number !== held.length) return [];
+      const params = { session: number, sessionId: id, on, otherHasSealed };
+      return [{ id: `review:${id}`, kind: 'review-awaits-you', params }];
+    });
+};
+
+export const setOut = [
+  askOf(z.literal('commitments-await'), {
+    count: session.meta({ description: 'How many nobody has spoken of since the latest session began.' }),
+    of: z.array(role).meta({ description: 'Whose they are.' }),
+    session: session.meta({ description: 'The latest session, where they come back.' }),
+    sessionId: z.string(),
+  }),
+] as const;
+
+/** What was set out before the latest session, and of which nobody has spoken since: either may. */
+export const setOutOf = (seen: Seen): readonly OneOf<typeof setOut>[] => {
+  const held = heldIn(seen);
+  const [latest, unspoken] = [held.at(-1), unspokenOf(held)];
+  if (!latest || unspoken.length === 0) return [];
+  const authors = new Set(unspoken.map(({ of }) => roleOf(seen, of)));
+  return [
+    {
+      id: `commitments:${latest.id}`,
+      kind: 'commitments-await',
+      params: {
+        count: unspoken.length,
+        of: (['coach', 'supervisor'] as const).filter((role) => authors.has(role)),
+        session: latest.number,
+        sessionId: latest.id,
+      },
+    },
+  ];
+};

@@ -1,0 +1,32 @@
+import { role } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import { roleOf, type Seen } from '../pair/looking.ts';
+import type { EndingStep } from '../past/ending.ts';
+import { eventOf, type Dated } from './event.ts';
+import type { OneOf } from './one-of.ts';
+
+/** What was said of an ending, of the alliance or of its contract. */
+export const endingEvent = eventOf(
+  ['ending-proposed', 'ending-agreed', 'ending-answered', 'ending-withdrawn'],
+  { by: role, of: z.enum(['alliance', 'contract']) },
+);
+
+type Told = Dated<OneOf<readonly [typeof endingEvent]>>;
+
+export const endingEvents = (
+  seen: Seen,
+  of: 'alliance' | 'contract',
+  steps: readonly EndingStep[],
+): readonly Told[] =>
+  steps.map((each): Told => ({
+    at: each.at,
+    event: {
+      kind:
+        each.step === 'answered'
+          ? each.agrees
+            ? 'ending-agreed'
+            : 'ending-answered'
+          : `ending-${each.step}`,
+      params: { by: roleOf(seen, each.by), of },
+    },
+  }));

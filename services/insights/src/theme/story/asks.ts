@@ -1,0 +1,74 @@
+import { themeFamily } from '@alliance/facts/vocabulary';
+import { z } from 'zod';
+import type { Seen } from '../../pair/looking.ts';
+import { heldIn } from '../../session/reading/held-sessions.ts';
+import { askOf } from '../../telling/ask.ts';
+import type { OneOf } from '../../telling/one-of.ts';
+import { linesIn } from '../reading/theme-lines.ts';
+import { toldAs } from '../reading/told-as.ts';
+import { beside } from './threads.ts';
+
+const session = z.int().min(1);
+const label = { themeId: z.string(), label: z.string() };
+
+export const offered = [
+  askOf(z.enum(['touch-awaits-you', 'correction-awaits-you']), { ...label, session }),
+] as const;
+
+type Offered = OneOf<typeof offered>;
+
+const touches = (seen: Seen): readonly Offered[] =>
+  [...seen.past.themes.values()].flatMap((theme) =>
+    [...theme.offers].flatMap(([sessionId, readings]): readonly Offered[] => {
+      const session = heldIn(seen).find((each) => each.id === sessionId);
+      const latest = readings.at(-1);
+      const told = toldAs(seen.past.themes, theme.id);
+      if (!session || !latest || !told || latest.by === seen.viewer.id) return [];
+      const params = { themeId: told.id, label: told.label, session: session.number };
+      return [{ id: `touch:${theme.id}:${sessionId}`, kind: 'touch-awaits-you', params }];
+    }),
+  );
+
+const corrections = (seen: Seen): readonly Offered[] =>
+  [...seen.past.themes.values()].flatMap(({ id: themeId, label, corrections: offered, touches: agreed }) =>
+    heldIn(seen).flatMap(({ id, number: session }): readonly Offered[] => {
+      const correction = offered.get(id);
+      if (!correction || correction.by === seen.viewer.id || !agreed.has(id)) return [];
+      const params = { themeId, label, session };
+      return [{ id: `correction:${correction.correctionId}`, kind: 'correction-awaits-you', params }];
+    }),
+  );
+
+export const offeredOf = (seen: Seen): readonly Offered[] => [...touches(seen), ...corrections(seen)];
+
+export const pattern = [
+  askOf(z.enum(['theme-returning', 'theme-stuck']), {
+    ...label,
+    family: themeFamily,
+    session,
+    beside: z.array(z.strictObject(label)),
+  }),
+] as const;
+
+/** Themes whose present state is a question. */
+export const patternsOf = (seen: Seen): readonly OneOf<typeof pattern>[] => {
+  const [lines, latest] = [linesIn(seen), heldIn(seen).at(-1)];
+  if (!latest) return [];
+  return lines.flatMap(({ theme, state }): readonly OneOf<typeof pattern>[] => {
+    const { id: themeId, label, family } = theme;
+    if (state !== 'returning' && state !== 'stuck') return [];
+    const params = { themeId, label, family, session: latest.number, beside: beside(lines, themeId, latest) };
+    return [{ id: `theme:${themeId}`, kind: `theme-${state}`, params }];
+  });
+};
+
+export const emerging = [askOf(z.literal('themes-emerging'), { ...label, session })] as const;
+
+export const emergingOf = (seen: Seen): readonly OneOf<typeof emerging>[] =>
+  linesIn(seen)
+    .filter(({ state }) => state === 'emerging')
+    .map(({ theme: { id: themeId, label } }) => ({
+      id: `theme:${themeId}`,
+      kind: 'themes-emerging',
+      params: { themeId, label, session: heldIn(seen).length },
+    }));
