@@ -26,7 +26,10 @@ describe('whoever sends long histories, one after another', () => {
     for (; last.status !== 429 && taken < 100; taken++) last = await pair.coach.post(path, longHistory);
     expect(taken).toBeLessThan(30);
     const { status, sentence, wait } = told(last);
-    expect([status, sentence]).toEqual([429, 'That was a lot at once. Wait a little.']);
+    expect([status, sentence]).toEqual([
+      429,
+      `That was a lot at once. Try again in ${Math.ceil(wait / 60)} minutes.`,
+    ]);
     expect(wait).toBeGreaterThan(0);
     expect(wait).toBeLessThanOrEqual(3_600);
     const theirs = await pair.does(pair.supervisor, 'contract/draft', { templateId: 'usual-fourteen' });

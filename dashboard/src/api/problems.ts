@@ -16,7 +16,6 @@ const SENTENCES: Sentences = {
   'stale-revision': 'The other of you changed this a moment ago. Read it again before you go on.',
   'version-has-moved-on': 'Another version has come since you began. Read it first.',
   'text-has-changed': 'The words changed after you read them, so nothing was signed. Read them again.',
-  'too-many-requests': 'That was a lot at once. Wait a minute and try again.',
   'store-unavailable': 'It couldn’t be kept just now. Nothing was sent; try again in a moment.',
   'not-yet-heard': 'What you did is kept, and still on its way to this page. Try again in a moment.',
   'body-too-large': 'That is more than can be kept in one piece. Shorten it a little.',
@@ -40,6 +39,11 @@ const SENTENCES: Sentences = {
   unexpected: UNEXPECTED,
 };
 
+/** What is said where something between us and the server refused, which says nothing that people can use. */
+const UNSAID: Sentences = {
+  'too-many-requests': 'That was a lot at once. Wait a minute and try again.',
+};
+
 /** A refusal without a sentence here says what the server says of it. */
 export const sentenceFor = (name: Refused, detail?: string, own: Sentences = {}): string =>
-  own[name] ?? SENTENCES[name] ?? detail ?? UNEXPECTED;
+  own[name] ?? SENTENCES[name] ?? detail ?? UNSAID[name] ?? UNEXPECTED;

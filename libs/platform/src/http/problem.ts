@@ -1,3 +1,5 @@
+import { whenAgain } from './when-again.ts';
+
 /** Where the types of problems live; each names one thing that went wrong, and stays the same for good. */
 const TYPES = 'https://learning-alliance.example/problems/';
 
@@ -80,7 +82,7 @@ export const tooMany = (seconds: number) =>
   problem(
     'too-many-requests',
     429,
-    'That was a lot at once. Wait a little.',
+    `That was a lot at once. Try again ${whenAgain(seconds)}.`,
     {},
     { 'retry-after': String(Math.max(1, Math.ceil(seconds))) },
   );

@@ -2,6 +2,7 @@ import type { Handled } from '@alliance/platform/commands/command';
 import { commandIdOf } from '@alliance/platform/commands/command-ids';
 import { Problem } from '@alliance/platform/http/problem';
 import type { Viewer } from '@alliance/platform/http/route';
+import { whenAgain } from '@alliance/platform/http/when-again';
 import type { RunningService } from '@alliance/platform/service/service';
 import { allowanceOf, type Allowed, type Sent } from '../views/letters-that-left.ts';
 
@@ -54,18 +55,15 @@ export const postOf = (running: RunningService, letters: Letters): Post => {
   };
 };
 
-const tooMany = ({ of, seconds }: Extract<Allowed, { is: 'too-many' }>) => {
-  const minutes = Math.ceil(seconds / 60);
-  const when = minutes === 1 ? 'in a minute' : minutes < 100 ? `in ${minutes} minutes` : 'tomorrow';
-  return new Problem(
+const tooMany = ({ of, seconds }: Extract<Allowed, { is: 'too-many' }>) =>
+  new Problem(
     'too-many-letters',
     429,
     `${
       of === 'sender'
         ? 'That is as many letters as may leave in your name for now'
         : 'Many letters are on their way just now'
-    }. Nothing was sent; try again ${when}, or leave the address out and pass the link on.`,
+    }. Nothing was sent; try again ${whenAgain(seconds)}, or leave the address out and pass the link on.`,
     {},
     { 'retry-after': String(seconds) },
   );
-};
