@@ -3,9 +3,9 @@ import { isOfThePair } from '@alliance/facts/of-the-pair';
 import type { Recorded, SealedFact } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import { openFact } from '@alliance/platform/sealing/seal-fact';
+import { typesThatAre } from '../past/past.ts';
 
-/** Without these two there would be no partnership left for the other member to read. */
-const OUTLIVES_ITS_WORDS: ReadonlySet<string> = new Set(['AllianceInvited', 'AllianceFormed']);
+const outliving = typesThatAre('outliving');
 
 /**
  * A fact between two that can be read, or undefined where it was erased, or isn't one between two. Of the invitation
@@ -18,7 +18,7 @@ export const readable = async (
 ): Promise<Recorded<PairFact> | undefined> => {
   const opened = await openFact(vault, tenant, sealed);
   if (opened !== 'erased') return isOfThePair(opened) ? opened : undefined;
-  if (!OUTLIVES_ITS_WORDS.has(sealed.type)) return undefined;
+  if (!outliving.has(sealed.type)) return undefined;
   if (sealed.version !== definitionOf(sealed.type).version) return undefined;
   const { open, type, id, stream, revision, position, scope, at } = sealed;
   return { id, stream, revision, position, scope, at, type, data: open } as unknown as Recorded<PairFact>;

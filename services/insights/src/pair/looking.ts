@@ -9,11 +9,13 @@ import type { Journal } from '../journal/partnership-journal.ts';
 import type { Person } from '../alliance/past/alliance.ts';
 import { nameAt } from '../alliance/reading/names.ts';
 import { daysIn, type Days } from '../past/days.ts';
-import { pastOf, type Past } from '../past/past.ts';
+import { pastOf, typesThatAre, type Past } from '../past/past.ts';
 import type { FoldPast } from '../past/pasts-by-prefix.ts';
 import { countingZone } from '../agreement/reading/counting-zone.ts';
 import { lastSeen } from '../sight/seen-revisions.ts';
 import { visibleTo } from '../sight/visible.ts';
+
+const unremarked = typesThatAre('unremarked');
 
 /** Who looks at which partnership, from which day, as of which day. Who the two are is known on every day. */
 export interface Looking extends Days {
@@ -30,7 +32,7 @@ export interface Looking extends Days {
 export interface Seen extends Looking {
   readonly past: Past;
   readonly pastNow: Past;
-  /** Every instant at which something was recorded that can be seen now. That somebody told a zone is no news. */
+  /** Every instant at which something was recorded that can be seen now. What is no news, a zone that somebody told say, isn’t one. */
   readonly moments: () => readonly string[];
   /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
   readonly countedAsOf: Day;
@@ -83,7 +85,7 @@ export const look = (
     members: { coach: then(members.coach), supervisor: then(members.supervisor) },
     past,
     pastNow,
-    moments: () => visibleNow.flatMap(({ type, at }) => (type === 'MemberZoneTold' ? [] : [at])),
+    moments: () => visibleNow.flatMap(({ type, at }) => (unremarked.has(type) ? [] : [at])),
     countedAsOf: days.countedDayOf(asOf === today ? now : end),
     revisionOf: (stream) =>
       revisionToken(tokens, { scope, stream, person: id }, lastSeen(id, end, stream, journal)),

@@ -1,60 +1,26 @@
-import type { Cases, Happening } from '@alliance/decider/decider';
-import { view, type View } from '@alliance/decider/view';
+import type { View } from '@alliance/decider/view';
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
-import { allianceCases, noAlliance, type AlliancePast } from '../alliance/past/alliance.ts';
-import { contractCases } from '../agreement/past/contract.ts';
-import { noContract, type ContractPast } from '../agreement/past/contract-past.ts';
-import { goalCases, noGoals, type GoalsPast } from '../goal/past/goals.ts';
-import { noPulses, pulseCases, type PulsesPast } from '../pulse/past/pulses.ts';
-import { sessionCases } from '../session/past/session-cases.ts';
-import { noSessions, type SessionsPast } from '../session/past/sessions.ts';
-import { noThemes, themeCases, type ThemesPast } from '../theme/past/themes.ts';
+import { contract } from '../agreement/past/contract.ts';
+import { alliance } from '../alliance/past/alliance.ts';
+import { goals } from '../goal/past/goals.ts';
+import { pulses } from '../pulse/past/pulses.ts';
+import { sessions } from '../session/past/session-cases.ts';
+import { themes } from '../theme/past/themes.ts';
+import type { Handling } from './part.ts';
+
+const parts = [alliance, contract, sessions, themes, goals, pulses] as const;
+
+type Part = (typeof parts)[number];
 
 /** What happened between the two, as far as one viewer could see it. Every document is a function of this. */
-export interface Past {
-  readonly alliance: AlliancePast;
-  readonly contract: ContractPast;
-  readonly sessions: SessionsPast;
-  readonly themes: ThemesPast;
-  readonly goals: GoalsPast;
-  readonly pulses: PulsesPast;
-}
+export type Past = { readonly [Each in Part as Each['name']]: Each['empty'] };
 
-const nothing: Past = {
-  alliance: noAlliance,
-  contract: noContract,
-  sessions: noSessions,
-  themes: noThemes,
-  goals: noGoals,
-  pulses: noPulses,
-};
+type Fact = Recorded<PairFact>;
+type TypeOf<Each> = Each extends { readonly cases: infer AllOf } ? keyof AllOf : never;
 
-type Handle<State> = 'ignored' | ((state: State, data: object, fact: Happening) => State);
-
-/** The cases of one part, as cases of the whole. Which types of fact there are is checked where each part lists them. */
-const within = <Part extends keyof Past, Fact extends Happening>(
-  part: Part,
-  cases: Cases<Past[Part], Fact>,
-): Cases<Past, Fact> => {
-  const lift = (handle: Handle<Past[Part]>): Handle<Past> =>
-    handle === 'ignored'
-      ? 'ignored'
-      : (past, data, fact) => ({ ...past, [part]: handle(past[part], data, fact) });
-  const handles = Object.entries(cases) as unknown as readonly [string, Handle<Past[Part]>][];
-  return Object.fromEntries(handles.map(([type, handle]) => [type, lift(handle)])) as unknown as Cases<
-    Past,
-    Fact
-  >;
-};
-
-const cases: Cases<Past, Recorded<PairFact>> = {
-  ...within('alliance', allianceCases),
-  ...within('contract', contractCases),
-  ...within('sessions', sessionCases),
-  ...within('themes', themeCases),
-  ...within('goals', goalCases),
-  ...within('pulses', pulseCases),
+/** Facts that are no part of what is shown. A type that is neither here nor in a part doesn't compile. */
+const ignored: Readonly<Record<Exclude<Fact['type'], TypeOf<Part>>, 'ignored'>> = {
   ExperimentProposed: 'ignored',
   ExperimentRevised: 'ignored',
   ExperimentTried: 'ignored',
@@ -65,11 +31,39 @@ const cases: Cases<Past, Recorded<PairFact>> = {
   QuestionKept: 'ignored',
 };
 
-/** The one fold from facts to everything that is shown. Total: a type of fact without a case doesn't compile. */
-export const pastView: View<Past, Recorded<PairFact>> = view<Past, Recorded<PairFact>>(nothing, cases);
+interface Step {
+  readonly handling: Handling<Fact>;
+  evolve(past: Past, fact: Fact): Past;
+}
 
-export const pastOf = (visible: Iterable<Recorded<PairFact>>): Past => {
+const steps: readonly Step[] = parts;
+const stepOf: ReadonlyMap<string, Step> = new Map(
+  parts.flatMap((each) => Object.keys(each.cases).map((type): [string, Step] => [type, each])),
+);
+
+const nothing = Object.fromEntries(parts.map(({ name, empty }) => [name, empty])) as unknown as Past;
+
+/** The one fold from facts to everything that is shown. Total, as each part is. */
+export const pastView: View<Past, Fact> = {
+  empty: nothing,
+  evolve: (past, fact) => {
+    const step = stepOf.get(fact.type);
+    if (step) return step.evolve(past, fact);
+    if (fact.type in ignored) return past;
+    throw new Error(`no case for a fact of type ${fact.type}`);
+  },
+};
+
+export const pastOf = (visible: Iterable<Fact>): Past => {
   let past = pastView.empty;
   for (const fact of visible) past = pastView.evolve(past, fact);
   return past;
 };
+
+type Marked = 'unseen' | 'unremarked' | 'outliving';
+
+/** The types of fact that some aggregate handles so. */
+export const typesThatAre = (marked: Marked): ReadonlySet<string> =>
+  new Set(steps.flatMap(({ handling }) => handling[marked] ?? []));
+
+export const withdrawals = steps.flatMap(({ handling }) => handling.withdrawals ?? []);

@@ -2,11 +2,14 @@ import type { Reader } from '@alliance/facts/audience';
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { outline, sight } from '@alliance/facts/visibility';
+import { typesThatAre } from '../past/past.ts';
 import { fatesOf, isTakingBack, type Fates } from './fates.ts';
 import { asRewritten, rewritingsIn, type Rewritings } from './rewritten.ts';
 import { saysWithdrawn, withdrawnAmendments, type Withdrawn } from './withdrawn-amendments.ts';
 
 type Fact = Recorded<PairFact>;
+
+const unseen = typesThatAre('unseen');
 
 /**
  * The time rule: what this viewer could see up to an instant, minus anything withdrawn since.
@@ -29,7 +32,7 @@ const seenUpTo = (
   { fates, withdrawn, rewritings }: Known,
 ): readonly Fact[] =>
   journal.flatMap((fact) => {
-    if (fact.at > until || isTakingBack(fact) || isOfTheInvitation(fact)) return [];
+    if (fact.at > until || isTakingBack(fact) || unseen.has(fact.type)) return [];
     const seen = sight(fact, viewer, until, fates.get(fact.id) ?? {});
     if (seen === 'none') return [];
     if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) return [outlineOf(fact)];
@@ -71,7 +74,3 @@ const outlineOf = (fact: Fact): Fact => {
   outlines.set(fact, made);
   return made;
 };
-
-/** Before the yes there were no two: that a letter went to another address first is nothing between them. */
-const isOfTheInvitation = ({ type }: Fact): boolean =>
-  type === 'InvitationReaddressed' || type === 'InvitationDeclined' || type === 'InvitationWithdrawn';

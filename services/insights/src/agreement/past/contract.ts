@@ -8,7 +8,8 @@ import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from '../../past/deed.ts';
 import { countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
 import { changed, withEntry } from '../../past/changed.ts';
-import type { ContractPast, Signature, Version } from './contract-past.ts';
+import { part } from '../../past/part.ts';
+import { noContract, type ContractPast, type Signature, type Version } from './contract-past.ts';
 
 /** Any edit of the working text voids what was signed of it. */
 const edited = (contract: ContractPast, { by, at }: Deed): ContractPast => {
@@ -100,7 +101,7 @@ const resumed = ({ pauses }: ContractPast, at: string, by?: string): ContractPas
     : pauses;
 };
 
-export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
+const cases: Cases<ContractPast, Recorded<ContractFact>> = {
   ContractDrafted: (contract, { by, templateId, nonce }, { at }) => ({
     ...contract,
     drafted: { by, at, templateId, nonce },
@@ -171,3 +172,14 @@ export const contractCases: Cases<ContractPast, Recorded<ContractFact>> = {
     ended: { by, at, version },
   }),
 };
+
+export const contract = part('contract', noContract, cases, {
+  withdrawals: [
+    { by: 'ContractEndingWithdrawn', of: ['ContractEndingProposed'] },
+    {
+      by: 'AmendmentWithdrawn',
+      of: ['AmendmentProposed', 'AmendmentCountered'],
+      subject: ({ data }) => ('amendmentId' in data ? data.amendmentId : undefined),
+    },
+  ],
+});

@@ -5,6 +5,7 @@ import type { Role } from '@alliance/facts/vocabulary';
 import { changed, withEntry } from '../../past/changed.ts';
 import type { Deed } from '../../past/deed.ts';
 import type { EndingStep } from '../../past/ending.ts';
+import { part } from '../../past/part.ts';
 
 export interface Person {
   readonly id: string;
@@ -54,7 +55,7 @@ export interface AlliancePast {
   readonly learned: ReadonlyMap<string, Deed & { readonly text: string }>;
 }
 
-export const noAlliance: AlliancePast = {
+const noAlliance: AlliancePast = {
   renamings: [],
   histories: [],
   assumptions: new Map(),
@@ -71,7 +72,7 @@ const withMember = ({ members }: AlliancePast, id: string, with_: Partial<Person
     supervisor: members.supervisor.id === id ? { ...members.supervisor, ...with_ } : members.supervisor,
   };
 
-export const allianceCases: Cases<AlliancePast, Recorded<AllianceFact>> = {
+const cases: Cases<AlliancePast, Recorded<AllianceFact>> = {
   AllianceInvited: (alliance, { by, inviterRole, inviterName: name = '', message }, { at }) => ({
     ...alliance,
     invited: { by, at, inviterRole, name, message },
@@ -138,3 +139,11 @@ export const allianceCases: Cases<AlliancePast, Recorded<AllianceFact>> = {
     learned: withEntry(alliance.learned, by, { by, at, text }),
   }),
 };
+
+export const alliance = part('alliance', noAlliance, cases, {
+  // Before the yes there were no two: that a letter went to another address first is nothing between them.
+  unseen: ['InvitationReaddressed', 'InvitationDeclined', 'InvitationWithdrawn'],
+  unremarked: ['MemberZoneTold'],
+  outliving: ['AllianceInvited', 'AllianceFormed'],
+  withdrawals: [{ by: 'AllianceEndingWithdrawn', of: ['AllianceEndingProposed'] }],
+});

@@ -3,6 +3,7 @@ import type { GoalFact } from '@alliance/facts/goal';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
+import { part } from '../../past/part.ts';
 
 export interface Wording extends Deed {
   readonly text: string;
@@ -59,7 +60,7 @@ export interface GoalPast {
 /** In the order in which they were articulated. */
 export type GoalsPast = ReadonlyMap<string, GoalPast>;
 
-export const noGoals: GoalsPast = new Map();
+const noGoals: GoalsPast = new Map();
 
 const LOWEST = -2;
 
@@ -76,7 +77,7 @@ const withRating =
     return { ...goal, ratings: [...goal.ratings, rating] };
   };
 
-export const goalCases: Cases<GoalsPast, Recorded<GoalFact>> = {
+const cases: Cases<GoalsPast, Recorded<GoalFact>> = {
   GoalArticulated: (goals, { by, goalId: id, text, owner, weight, anchors, themeIds }, { at }) =>
     withEntry(goals, id, {
       id,
@@ -106,3 +107,5 @@ export const goalCases: Cases<GoalsPast, Recorded<GoalFact>> = {
   GoalReleased: (goals, { by, goalId, learning }, { at }) =>
     changed(goals, goalId, (goal) => ({ ...goal, closed: { by, at, how: 'released', learning } })),
 };
+
+export const goals = part('goals', noGoals, cases);

@@ -3,6 +3,7 @@ import type { PulseFact } from '@alliance/facts/pulse';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
+import { part } from '../../past/part.ts';
 
 /** Whole numbers from 0 to 10, in the order of the instrument. */
 export interface AnswerScores {
@@ -30,7 +31,7 @@ export interface PulsePast {
 /** In the order in which they were opened. */
 export type PulsesPast = ReadonlyMap<string, PulsePast>;
 
-export const noPulses: PulsesPast = new Map();
+const noPulses: PulsesPast = new Map();
 
 /** An outline has none of these, whatever its type says. */
 const scoresOf = ({
@@ -40,7 +41,7 @@ const scoresOf = ({
 }: Partial<AnswerScores>): { readonly scores?: AnswerScores } =>
   alliance === undefined ? {} : { scores: { alliance, agency, guesses } };
 
-export const pulseCases: Cases<PulsesPast, Recorded<PulseFact>> = {
+const cases: Cases<PulsesPast, Recorded<PulseFact>> = {
   PulseOpened: (pulses, { by, pulseId: id, sessionId, instrumentVersion }, { at }) =>
     withEntry(pulses, id, { id, opened: { by, at }, sessionId, instrumentVersion, answers: new Map() }),
   PulseSealed: (pulses, data, { at }) =>
@@ -56,3 +57,5 @@ export const pulseCases: Cases<PulsesPast, Recorded<PulseFact>> = {
   PulsesRevealed: (pulses, { pulseId }, { at }) =>
     changed(pulses, pulseId, (pulse) => ({ ...pulse, revealedAt: at })),
 };
+
+export const pulses = part('pulses', noPulses, cases);

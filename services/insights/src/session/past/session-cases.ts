@@ -2,8 +2,10 @@ import type { Cases } from '@alliance/decider/decider';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { SessionFact } from '@alliance/facts/session';
 import { changed, withEntry } from '../../past/changed.ts';
+import { part } from '../../past/part.ts';
 import {
   changeSession as change,
+  noSessions,
   wordsOf,
   type Review,
   type SessionPast,
@@ -16,7 +18,7 @@ const withReview = (
   with_: (review: Review) => Review,
 ): Pick<SessionPast, 'reviews'> => ({ reviews: changed(reviews, member, with_) });
 
-export const sessionCases: Cases<SessionsPast, Recorded<SessionFact>> = {
+const cases: Cases<SessionsPast, Recorded<SessionFact>> = {
   SessionScheduled: (sessions, { by, sessionId, at: startsAt, minutes, mode }, fact) =>
     change(sessions, sessionId, ({ plans }) => ({
       stage: 'planned',
@@ -82,3 +84,5 @@ export const sessionCases: Cases<SessionsPast, Recorded<SessionFact>> = {
       answers: [...answers, { by, at, of, index, state, words }],
     })),
 };
+
+export const sessions = part('sessions', noSessions, cases);

@@ -4,6 +4,7 @@ import type { ThemeFact } from '@alliance/facts/theme';
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
 import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
+import { part } from '../../past/part.ts';
 import {
   agreed,
   corrected,
@@ -35,7 +36,7 @@ export interface ThemePast extends Touches {
 /** In the order of their naming. */
 export type ThemesPast = ReadonlyMap<string, ThemePast>;
 
-export const noThemes: ThemesPast = new Map();
+const noThemes: ThemesPast = new Map();
 
 const takingIn = (theme: ThemePast, taken: ThemePast, deed: Deed): ThemePast => ({
   ...theme,
@@ -62,7 +63,7 @@ const merged = (themes: ThemesPast, from: readonly string[], into: string, deed:
 const touching = (themes: ThemesPast, id: string, change: (has: Touches) => Touches): ThemesPast =>
   changed(themes, id, (theme) => ({ ...theme, ...change(theme) }));
 
-export const themeCases: Cases<ThemesPast, Recorded<ThemeFact>> = {
+const cases: Cases<ThemesPast, Recorded<ThemeFact>> = {
   ThemeNamed: (themes, { by, themeId: id, label, family }, { at }) =>
     withEntry(themes, id, {
       id,
@@ -103,3 +104,5 @@ export const themeCases: Cases<ThemesPast, Recorded<ThemeFact>> = {
       integrations: [...theme.integrations, { by, at }],
     })),
 };
+
+export const themes = part('themes', noThemes, cases);
