@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePair } from './pair.tsx';
-import { StrandSample } from '../kit/strands/strands.tsx';
+import { inkOf, StrandSample, type Colouring } from '../kit/strands/strands.tsx';
 import { Covered } from '../kit/covered.tsx';
 import { Logo } from '../kit/icons.tsx';
 
@@ -22,14 +22,12 @@ export const PaperHead = ({ title, detail, day }: PaperHeadProps) => (
   </div>
 );
 
-const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
-
 /** The two in their strands, as a key to what is drawn below. */
-export const PaperStrands = () => {
+export const PaperStrands = ({ colouring }: { readonly colouring: Colouring }) => {
   const { name } = usePair();
   return (['coach', 'supervisor'] as const).map((role) => (
-    <p key={role} className={`flex items-center gap-2 font-semibold ${TEXT[role]}`}>
-      <StrandSample role={role} />
+    <p key={role} className={`flex items-center gap-2 font-semibold ${inkOf(role, colouring)}`}>
+      <StrandSample role={role} colouring={colouring} />
       <Covered width="medium">{name(role)}</Covered>
     </p>
   ));

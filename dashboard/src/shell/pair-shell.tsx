@@ -6,6 +6,7 @@ import { DayBar } from '../pair/spine/day-bar.tsx';
 import { EarlierBand } from '../pair/spine/earlier-band.tsx';
 import { Spine } from '../pair/spine/spine.tsx';
 import { timeScale } from '../pair/spine/time.ts';
+import type { Colouring } from '../kit/strands/strands.tsx';
 import { Failed, Opening } from '../kit/notice.tsx';
 import { PaperFoot } from '../pair/paper-foot.tsx';
 import { PaperHead, PaperStrands } from '../pair/paper.tsx';
@@ -81,8 +82,8 @@ export const PairShell = () => {
   return (
     <PairProvider value={pair}>
       <LitProvider>
-        {phone ? <TopBarPhone /> : <TopBar />}
-        {paper !== 'own' && <ShellOnPaper title={title} />}
+        {phone ? <TopBarPhone colouring={strands} /> : <TopBar />}
+        {paper !== 'own' && <ShellOnPaper title={title} colouring={strands} />}
         <div className={paper === 'own' ? 'print:hidden' : 'contents'}>
           {phone ? <DayBar colouring={strands} /> : <Spine colouring={strands} />}
         </div>
@@ -105,13 +106,19 @@ export const PairShell = () => {
 };
 
 /** What every screen that stands on the axis has around it on paper. */
-const ShellOnPaper = ({ title }: { readonly title: string | undefined }) => {
+const ShellOnPaper = ({
+  title,
+  colouring,
+}: {
+  readonly title: string | undefined;
+  readonly colouring: Colouring;
+}) => {
   const { day } = usePair();
   return (
     <>
       <PaperHead
         title={title ?? ''}
-        detail={<PaperStrands />}
+        detail={<PaperStrands colouring={colouring} />}
         day={`as of ${weekday(day)} ${dayInWords(day)}`}
       />
       <PaperFoot note="What either of us holds back isn’t in it, nor how much." />

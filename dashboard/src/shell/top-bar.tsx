@@ -12,6 +12,7 @@ import { entries } from './navigation.ts';
 import { ScreenLink } from './screen-link.tsx';
 import { usePageWidth } from '../device/width.ts';
 import { usePair } from '../pair/pair.tsx';
+import { inkOf, type Colouring } from '../kit/strands/strands.tsx';
 
 const ENTRY =
   'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
@@ -90,8 +91,8 @@ export const TopBar = () => {
 /** Beside a long name a short one stays whole. */
 const SHORT = 60;
 
-/** On a phone: whose partnership this is, and discreet mode. */
-export const TopBarPhone = () => {
+/** On a phone: whose partnership this is, their names as the strands are drawn, and discreet mode. */
+export const TopBarPhone = ({ colouring }: { readonly colouring: Colouring }) => {
   const { firstName } = usePair();
   const width = useWidthOf('short');
   const room = (role: Role) => (width(firstName(role)) > SHORT ? 'truncate' : 'shrink-0');
@@ -101,13 +102,13 @@ export const TopBarPhone = () => {
         className="flex min-h-11 max-w-full items-center gap-1.5 text-17"
         button={
           <>
-            <b className={`text-coach ${room('coach')}`}>
+            <b className={`${inkOf('coach', colouring)} ${room('coach')}`}>
               <Covered width="short" within>
                 {firstName('coach')}
               </Covered>
             </b>
             <span className="text-ink-2">and</span>
-            <b className={`text-supervisor-text ${room('supervisor')}`}>
+            <b className={`${inkOf('supervisor', colouring)} ${room('supervisor')}`}>
               <Covered width="short" within>
                 {firstName('supervisor')}
               </Covered>

@@ -1,5 +1,8 @@
 import { strand, type Course, type Lie, type Shape } from './geometry.ts';
 
+/** Whose strand it is. */
+type Whose = 'coach' | 'supervisor';
+
 export type Colouring =
   /** Each strand in its person's colour. */
   | 'people'
@@ -25,6 +28,16 @@ const SUPERVISOR: Readonly<Record<Colouring, string>> = {
   'only-supervisor': 'stroke-supervisor',
   faint: 'stroke-rule-2',
 };
+
+const TEXT = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
+
+/** A name as its strand is drawn beside it. */
+export const inkOf = (role: Whose, colouring: Colouring): string =>
+  colouring === 'people' || colouring === `only-${role}`
+    ? TEXT[role]
+    : colouring === 'ink'
+      ? 'text-ink'
+      : 'text-ink-3';
 
 interface StrandsProps {
   readonly course: Course;
@@ -64,7 +77,7 @@ export const StrandSample = ({
   role,
   colouring = 'people',
 }: {
-  readonly role: 'coach' | 'supervisor';
+  readonly role: Whose;
   readonly colouring?: Colouring;
 }) => (
   <svg width="20" height="4" viewBox="0 0 20 4" aria-hidden="true" className="shrink-0">

@@ -1,4 +1,3 @@
-import type { Role } from '@alliance/api-client/generated/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../../api/alliances.ts';
@@ -8,25 +7,20 @@ import { Covered } from '../../kit/covered.tsx';
 import { UpDown } from '../../kit/icons.tsx';
 import { Popup } from '../../kit/popup.tsx';
 import { PairsList } from './pairs-list.tsx';
-import { StrandSample, type Colouring } from '../../kit/strands/strands.tsx';
-
-const TEXT: Readonly<Record<Role, string>> = { coach: 'text-coach', supervisor: 'text-supervisor-text' };
+import { inkOf, StrandSample, type Colouring } from '../../kit/strands/strands.tsx';
 
 /** Whose strands these are; the way to one's others, and to another. */
 export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
   const { allianceId, name } = usePair();
   const { data: alliances = [] } = useQuery(alliancesQuery);
-  const inColour = (role: Role) =>
-    colouring === 'people' || colouring === `only-${role}`
-      ? TEXT[role]
-      : colouring === 'ink'
-        ? ''
-        : 'text-ink-3';
   return (
     <div className="no-print flex items-center justify-between gap-1 wide:pr-8 below-wide:justify-start below-wide:gap-3">
       <ul className="min-w-0 wide:space-y-0.5 below-wide:flex below-wide:flex-wrap below-wide:gap-x-5">
         {(['coach', 'supervisor'] as const).map((role) => (
-          <li key={role} className={`flex items-center gap-2 text-15 font-semibold ${inColour(role)}`}>
+          <li
+            key={role}
+            className={`flex items-center gap-2 text-15 font-semibold ${inkOf(role, colouring)}`}
+          >
             <StrandSample role={role} colouring={colouring} />
             <span className="max-w-[132px] truncate below-wide:max-w-[180px]">
               <span className="sr-only">{role}: </span>
