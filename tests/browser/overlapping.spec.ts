@@ -102,4 +102,31 @@ describe.each([
     await page.getByText(words).first().waitFor();
     expect(await everywhere(page)).toEqual([]);
   });
+
+  it('a day of another year keeps apart from what is told of it', async () => {
+    await page.setViewportSize(DESKTOP.viewport);
+    await page.goto(home);
+    await page.locator('#since li').first().waitFor();
+    const gaps = await page.locator('#since li').evaluateAll((rows) =>
+      rows.map((row) => {
+        const ends = [...row.children].map((each) => {
+          const words = document.createRange();
+          words.selectNodeContents(each);
+          return words.getBoundingClientRect();
+        });
+        return (ends[1]?.left ?? NaN) - (ends[0]?.right ?? NaN);
+      }),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(8);
+  });
+  it('numbers of sessions in the table of depths are told apart', async () => {
+    await page.goto(`${home}/themes`);
+    const numbers = page.locator('main thead th span:not(.sr-only) > span:not(.sr-only)');
+    await numbers.first().waitFor();
+    const boxes = await numbers.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().toJSON()),
+    );
+    const gaps = boxes.slice(1).map(({ left }, i) => left - boxes[i].right);
+    expect(Math.min(...gaps)).toBeGreaterThan(1);
+  });
 });

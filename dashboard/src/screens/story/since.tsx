@@ -50,15 +50,16 @@ export const Since = ({
   return (
     <section id="since" className="scroll-mt-40">
       <h2 className="mb-2 text-15">{heading}</h2>
-      <ol>
+      {/* A day of another year is longer: all of them stand in one column. */}
+      <ol className="grid grid-cols-[minmax(4rem,max-content)_minmax(0,1fr)]">
         {shown.map(({ event, times }, i) => (
           // Two of a kind can fall on one day; they keep their order.
           // oxlint-disable-next-line react/no-array-index-key
           <li
             key={`${event.on}-${event.kind}-${i}`}
-            className="grid grid-cols-[4rem_1fr] border-t border-rule py-2.5 text-13 phone:text-15"
+            className="col-span-2 grid grid-cols-subgrid border-t border-rule py-2.5 text-13 phone:text-15"
           >
-            <span className="text-ink-3">{dayShortNear(event.on, day)}</span>
+            <span className="pr-3 whitespace-nowrap text-ink-3">{dayShortNear(event.on, day)}</span>
             <span>
               <Covered width="long">
                 <Words pieces={lineInWords(event, times, story)} />

@@ -7,6 +7,7 @@ export interface ThemeLook {
   /** Under a numeral in the colour of the page, readable in both lights. */
   readonly ground: string;
   readonly groundFill: string;
+  readonly groundStroke: string;
 }
 
 const LOOKS: readonly ThemeLook[] = [
@@ -16,6 +17,7 @@ const LOOKS: readonly ThemeLook[] = [
     text: 'text-theme-1-text',
     ground: 'bg-theme-1-text',
     groundFill: 'fill-theme-1-text',
+    groundStroke: 'stroke-theme-1-text',
   },
   {
     fill: 'fill-theme-2',
@@ -23,6 +25,7 @@ const LOOKS: readonly ThemeLook[] = [
     text: 'text-theme-2-text',
     ground: 'bg-theme-2-text',
     groundFill: 'fill-theme-2-text',
+    groundStroke: 'stroke-theme-2-text',
   },
   {
     fill: 'fill-theme-3',
@@ -30,6 +33,7 @@ const LOOKS: readonly ThemeLook[] = [
     text: 'text-theme-3-text',
     ground: 'bg-theme-3-text',
     groundFill: 'fill-theme-3-text',
+    groundStroke: 'stroke-theme-3-text',
   },
 ];
 

@@ -1,14 +1,14 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FieldLines } from '../../pair/field-lines.tsx';
-import { lookOf, type ThemeLook } from './colours.ts';
+import { numbered } from '../../pair/spine/time.ts';
+import { lookOf } from './colours.ts';
+import { DepthMark } from './depth-mark.tsx';
 import { closest, columnsAt, type PlacedColumn } from '../../kit/columns.ts';
 import { sharesOf } from './sentences.ts';
-import { DEPTH } from './depths.ts';
 
 /** The width of a step where the table can't follow the spine. */
 const STEP = 30;
@@ -35,6 +35,7 @@ export const Depths = ({
   const names = placed ? 'var(--label)' : `max(var(--label), ${Math.max(NAMES.least, left)}px)`;
   const room = placed ? Math.min(26, closest(at) - 2) : 24;
   const latest = sessions.at(-1);
+  const numbers = placed && numbered(sessions.map(({ session }, i) => ({ number: session, x: at[i] ?? 0 })));
   const scrolled = useRef<HTMLDivElement>(null);
   // Where it scrolls, the latest session is what one came for.
   const steps = sessions.length;
@@ -45,6 +46,12 @@ export const Depths = ({
   const rule = 'border-b border-rule py-1.5 print:py-1';
   return (
     <div className="frame pt-4">
+      {stacked && (
+        <p aria-hidden="true" className="flex break-after-avoid justify-between gap-4 text-13">
+          <b className="text-15">Depth by session</b>
+          <span className="text-ink-3">came up, last six</span>
+        </p>
+      )}
       {/* A region that scrolls must be reachable by keyboard. */}
       <div
         ref={scrolled}
@@ -81,7 +88,11 @@ export const Depths = ({
               {sessions.map(({ session }, i) => (
                 <Numeral key={session} as="th" column={columns[i]} room={room} className={rule}>
                   <span
-                    className={`bg-paper text-13 ${session === latest?.session ? 'font-bold' : 'font-normal text-ink-2'}`}
+                    className={
+                      numbers?.has(session) === false
+                        ? 'sr-only'
+                        : `bg-paper text-13 ${session === latest?.session ? 'font-bold' : 'font-normal text-ink-2'}`
+                    }
                   >
                     {session}
                   </span>
@@ -123,7 +134,7 @@ export const Depths = ({
                 )}
                 {columns.map((column, i) => (
                   <Numeral key={sessions[i]?.session} as="td" column={column} room={room} className={rule}>
-                    <Depth theme={theme} session={i} look={lookOf(place)} room={room} />
+                    <DepthMark theme={theme} session={i} look={lookOf(place)} room={room} />
                   </Numeral>
                 ))}
                 {wide && (
@@ -169,35 +180,4 @@ const Numeral = ({ as: Cell, column, room, className, children }: NumeralProps) 
       {children}
     </span>
   </Cell>
-);
-
-const Depth = ({
-  theme,
-  session,
-  look,
-  room,
-}: {
-  readonly theme: Theme;
-  readonly session: number;
-  readonly look: ThemeLook;
-  readonly room: number;
-}) => {
-  const { discreet } = useDiscreet();
-  const depth = theme.depths[session] ?? 0;
-  if (depth === 0) return <span className="bg-paper px-0.5 text-ink-3">{discreet ? <Hidden /> : 0}</span>;
-  return (
-    <span
-      title={discreet ? undefined : DEPTH[depth]}
-      className={`inline-block rounded-3 font-semibold text-paper ${look.ground} ${room >= 14 ? 'w-full' : 'px-px'}`}
-    >
-      {discreet ? <Hidden /> : depth}
-    </span>
-  );
-};
-
-const Hidden = () => (
-  <>
-    <span className="sr-only">covered</span>
-    <span aria-hidden="true">&nbsp;</span>
-  </>
 );

@@ -128,7 +128,11 @@ const UprightThread = ({ theme, place, width, height, y, document }: UprightThre
               x={axis}
               y={at + 4.5}
               textAnchor="middle"
-              className={depth === 0 ? 'fill-ink-3 text-12' : 'fill-paper text-13 font-bold'}
+              className={
+                depth === 0
+                  ? 'fill-ink-3 text-12'
+                  : `fill-paper text-13 font-bold stroke-[3px] [paint-order:stroke] ${look.groundStroke}`
+              }
             >
               {depth}
             </text>

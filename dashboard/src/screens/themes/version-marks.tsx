@@ -22,7 +22,7 @@ export const VersionMarks = ({ document }: { readonly document: ThemesDocument }
     short: `version ${version}`,
   }));
   return (
-    <div className="score items-center">
+    <div className="score items-center break-inside-avoid below-wide:pt-1.5">
       <p className="pr-6 text-13 text-ink-3">Our agreement, signed by both</p>
       <div className="relative">
         <FieldLines days={sessions.map(({ on }) => on)} strong={sessions.slice(-1).map(({ on }) => on)} />
