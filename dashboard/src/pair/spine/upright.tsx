@@ -2,12 +2,20 @@ import { linear } from '../../kit/strands/linear.ts';
 import { useId } from 'react';
 import { useLit } from '../lit.tsx';
 import { usePair } from '../pair.tsx';
-import { numberOf } from '../../words/days.ts';
+import { monthsIn, nextMonth, numberOf } from '../../words/days.ts';
 import { courseOf } from './course.ts';
 import { Strands, type Colouring } from '../../kit/strands/strands.tsx';
 import { beginning, numbered } from './time.ts';
 
 const AXIS = 46;
+/** A year stands over its line; so far from the middle of its words is room for no number of a session. */
+const YEAR = { high: 6, room: 14 };
+
+/** The first day, and each 1 January after it. */
+const yearsFrom = (first: string, to: string): string[] => [
+  first,
+  ...monthsIn(nextMonth(first), to).filter((month) => month.endsWith('-01-01')),
+];
 
 /** Where a day stands on an upright spine of a given height: the first day on top, the day shown at the bottom. */
 export const useUprightScale = (height: number): ((day: string) => number) => {
@@ -43,6 +51,19 @@ export const UprightSpine = ({
         colouring={colouring}
         clipPath={`url(#${id})`}
       />
+      {yearsFrom(beginning(partnership), day).map((first) => {
+        const at = y(first);
+        if (placed.some(({ number, x }) => numbers.has(number) && Math.abs(x - at + YEAR.high) < YEAR.room))
+          return null;
+        return (
+          <g key={first}>
+            <path d={`M${AXIS - 43} ${at}h25`} className="stroke-rule-2" />
+            <text x={AXIS - 18} y={at - 4} textAnchor="end" className="fill-ink-3 text-11">
+              {first.slice(0, 4)}
+            </text>
+          </g>
+        );
+      })}
       {placed.map(({ number, x: at }) => {
         const bold = lit.has(number) || (lit.size === 0 && number === last);
         return (

@@ -16,7 +16,7 @@ interface Placed {
   readonly last: string;
 }
 
-/** Where in time a sentence belongs: the opening where it began, a theme that came back where it did. */
+/** Where in time a sentence belongs: the opening where it began, a theme that came back and an end where they did. */
 const placeOf = (sentence: Sentence, story: StoryDocument): Placed => {
   const opening = sentence.beats.filter(({ kind }) => OPENING.has(kind));
   const [beat] = sentence.beats;
@@ -24,7 +24,8 @@ const placeOf = (sentence: Sentence, story: StoryDocument): Placed => {
     beat?.kind === 'theme' && beat.params.state === 'returning'
       ? story.rows.themes.find(({ themeId }) => themeId === beat.params.themeId)?.cameBack?.on
       : undefined;
-  const first = returned ?? opening[0]?.from ?? sentence.from;
+  const ended = beat?.kind === 'ended' ? beat.to : undefined;
+  const first = returned ?? ended ?? opening[0]?.from ?? sentence.from;
   const last = returned ?? opening.at(-1)?.to ?? sentence.to;
   return {
     sentence,
