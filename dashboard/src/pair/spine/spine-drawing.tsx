@@ -16,6 +16,9 @@ interface SpineDrawingProps {
   readonly colouring: Colouring;
 }
 
+/** A number whose session is closer to the line of the day than that stands before the line. */
+const BESIDE = 11;
+
 /** The strands, the sessions and the months; what lies after the day that is shown is faint. */
 export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineDrawingProps) => {
   const id = useId();
@@ -25,7 +28,7 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
   const held = sessions
     .filter(({ on }) => on <= day)
     .map((session) => ({ ...session, x: scale.x(session.on) }));
-  const numbers = numbered(held);
+  const numbers = numbered(held.map(({ number, x }) => ({ number, x: Math.min(x, here - BESIDE) })));
   const last = held.at(-1)?.number;
   return (
     <svg width={scale.length} height={HEIGHT} aria-hidden="true" className="block overflow-visible">
@@ -53,9 +56,9 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
             <path d={`M${x} ${AXIS - 9}v18`} className="stroke-ink" strokeWidth={bold ? 3 : 1.7} />
             {(numbers.has(number) || lit.has(number)) && (
               <text
-                x={here - x < 11 && here >= x ? here - 3 : x}
+                x={here - x < BESIDE ? here - 3 : x}
                 y={28}
-                textAnchor={here - x < 11 && here >= x ? 'end' : 'middle'}
+                textAnchor={here - x < BESIDE ? 'end' : 'middle'}
                 className={bold ? 'fill-ink text-12 font-bold' : 'fill-ink-2 text-12'}
               >
                 {number}
