@@ -25,7 +25,7 @@ export const WorthAndKept = ({ document }: { readonly document: SessionsDocument
 const WorthRow = ({ worth }: { readonly worth: ReturnType<typeof worthBySession> }) => {
   const { scale, day } = usePair();
   const shown = worth.filter(({ session }) => session.on <= day);
-  const y = plotScale([], { height: HEIGHT, step: 5, least: [-0.6, 10.6], top: 14 });
+  const y = plotScale([], { height: HEIGHT, step: 5, least: [-0.6, 10.6], top: 14, around: 5 });
   const last = shown.at(-1);
   const points = (role: 'coach' | 'supervisor') =>
     shown.map(({ session, coach, supervisor }) => {

@@ -38,7 +38,7 @@ export const AgencyRow = ({ row }: { readonly row: Agency }) => {
   const frame = means.length > 0 ? TOLD : PLAIN;
   const y = plotScale(
     row.pulses.map(({ mean }) => mean),
-    { ...frame, step: 2, least: [3.6, 8.4] },
+    { ...frame, step: 2, least: [3.6, 8.4], around: 6 },
   );
   const within = (x: number) => Math.max(WORDS / 2, Math.min(x, scale.length - WORDS / 2));
   const points = row.pulses.map(({ on, mean }) => ({ x: scale.x(on), value: mean }));

@@ -17,6 +17,8 @@ const LINE = 'leading-6';
 /** A figure needs this much room beside the one before it; where there are many points, only some are told. */
 const ROOM = 58;
 const ROOM_AMONG_MANY = 220;
+/** Marks at the same height stand so far from their day, one to each side: neither covers the other. */
+const APART = 4;
 const MANY = 8;
 
 type Drawn = Goals['points'][number] & { readonly t: number };
@@ -55,11 +57,17 @@ export const GoalsRow = ({ row }: { readonly row: Goals }) => {
   const drawn = row.points.filter((point): point is Drawn => point.t !== undefined);
   const y = plotScale(
     drawn.map(({ t }) => t),
-    { ...frame, step: 10, least: [33, 66] },
+    { ...frame, step: 10, least: [33, 66], around: 50 },
   );
+  const apart = ({ on, rater, t }: Drawn): number => {
+    const alike = drawn.some(
+      (other) => other.rater !== rater && other.on === on && Math.abs(y.y(other.t) - y.y(t)) < 2,
+    );
+    return alike ? (rater === 'coach' ? -APART : APART) : 0;
+  };
   const of = (role: Role) =>
     stretchesOf(drawn.filter(({ rater }) => rater === role)).map((stretch) =>
-      stretch.map(({ on, t }) => ({ x: scale.x(on), value: t })),
+      stretch.map((point) => ({ x: scale.x(point.on) + apart(point), value: point.t })),
     );
   const latest = (['supervisor', 'coach'] as const).flatMap((role) => {
     const points = row.points.filter(({ rater }) => rater === role);

@@ -24,17 +24,23 @@ interface PlotFrame {
   /** Room for figures above the highest value, and below the lowest. */
   readonly top?: number;
   readonly bottom?: number;
+  /** A tick that stays where there is room for few. */
+  readonly around: number;
 }
+
+/** The figures of two neighbouring ticks need so much. */
+const LINE = 13;
 
 /** A value axis of a small drawing: it holds the values, and the steps that fit between its ends. */
 export const plotScale = (
   values: readonly number[],
-  { height, step, least, top = 4, bottom = 4 }: PlotFrame,
+  { height, step: finest, least, top = 4, bottom = 4, around }: PlotFrame,
 ): PlotScale => {
-  const low = Math.min(least[0], Math.min(...values) - step / 4);
-  const high = Math.max(least[1], Math.max(...values) + step / 4);
+  const low = Math.min(least[0], Math.min(...values) - finest / 4);
+  const high = Math.max(least[1], Math.max(...values) + finest / 4);
   const y = linear([low, high], [height - bottom, top]);
-  const first = Math.ceil(low / step) * step;
+  const step = y(0) - y(finest) < LINE ? 2 * finest : finest;
+  const first = around - Math.floor((around - low) / step) * step;
   const ticks = Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
   return { y: (value) => Math.round(y(value) * 10) / 10, ticks };
 };
