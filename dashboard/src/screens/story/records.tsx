@@ -8,8 +8,10 @@ import { quoted } from '../../words/quoted.ts';
 
 const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as const;
 const CELL = 'border-t border-rule py-1.5 pr-5 align-baseline print:py-0.5';
+/** On paper one table follows another, and their columns stand below each other. */
+const DAY = `${CELL} text-ink-2 print:w-24`;
 /** Beside long words a name keeps room for itself: where its script has no spaces, it could break anywhere. */
-const BY = `${CELL} min-w-20`;
+const BY = `${CELL} min-w-20 print:w-24`;
 const HEAD = 'py-1 pr-5 text-left text-13 font-normal whitespace-nowrap text-ink-2';
 
 const DEPTHS = ['', 'named', 'explored', 'reframed', 'tried', 'integrated'];
@@ -63,13 +65,13 @@ const Touches = ({ records }: TouchesProps) => (
     <tbody>
       {records.map(({ session, on, depth, namedBy, quote }, i) => (
         <tr key={session}>
-          <th scope="row" className={`${CELL} text-left`}>
+          <th scope="row" className={`${CELL} text-left print:w-16`}>
             {session}
           </th>
-          <td className={`${CELL} text-ink-2`}>
+          <td className={DAY}>
             <Day on={on} previous={records[i - 1]?.on} />
           </td>
-          <td className={`${CELL} whitespace-nowrap text-ink-2`}>
+          <td className={`${CELL} whitespace-nowrap text-ink-2 print:w-36`}>
             <Depth depth={depth} />
           </td>
           <td className={BY}>
@@ -139,11 +141,11 @@ const Others = ({ records }: { readonly records: readonly Exclude<Record, { kind
         const { what, words } = whatOf(record);
         return (
           <tr key={`${record.kind}-${record.on}-${'by' in record ? record.by : ''}-${what}-${words ?? ''}`}>
-            <th scope="row" className={`${CELL} text-left font-normal text-ink-2`}>
+            <th scope="row" className={`${DAY} text-left font-normal`}>
               <Day on={record.on} previous={records[i - 1]?.on} />
             </th>
             <td className={BY}>{'by' in record ? <By role={record.by} /> : ''}</td>
-            <td className={`${CELL} w-full text-ink-2`}>
+            <td className={`${CELL} w-full text-ink-2 print:w-auto`}>
               <Covered width="medium">{what}</Covered>
               {words && (
                 <>

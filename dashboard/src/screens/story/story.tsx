@@ -84,7 +84,7 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
             </div>
             <div className="space-y-9 phone:space-y-8">
               {!phone && (
-                <div className="not-has-[section]:not-print:hidden">
+                <div className="not-has-[section]:hidden">
                   <AsksForAttention story={story} />
                   <PaperLines lines={5} />
                 </div>
