@@ -59,8 +59,8 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
       <Attention agreement={agreement} onOpen={show} />
       <EndingOfAgreement agreement={agreement} />
       <div className="mt-4">
-        <div className="score items-end">
-          <p className="flex flex-wrap gap-x-4 text-13 text-ink-3 phone:mb-3">
+        <div className="score items-start">
+          <p className="flex flex-wrap gap-x-4 text-13 text-ink-3 tablet:max-wide:mb-2 phone:mb-3">
             <span className="inline-flex items-center gap-1.5">
               <span className="h-2 w-[2.5px] bg-coach" aria-hidden="true" />
               <span>
@@ -76,7 +76,7 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
           </p>
           {!asTable && <VersionHeads agreement={agreement} />}
           {asTable && <span />}
-          <p className="score-end no-print flex justify-between gap-4 pb-1 text-13 text-ink-3 below-wide:hidden">
+          <p className="score-end no-print flex items-baseline justify-between gap-4 text-13 wide:-mt-[3px] text-ink-3 below-wide:hidden">
             {asTable ? '' : 'Every row opens'}
             <TableToggle asTable={asTable} onChange={setAsTable} />
           </p>

@@ -137,7 +137,7 @@ const Question = ({
   readonly agreement: AgreementDocument;
   readonly clause: ClauseLine;
 }) => (
-  <p className="text-15 italic below-wide:pl-6 wide:absolute wide:inset-0 wide:flex wide:items-center wide:justify-center">
+  <p className="text-15 italic below-wide:pb-1.5 below-wide:pl-6 wide:absolute wide:inset-0 wide:flex wide:items-center wide:justify-center">
     <span className="bg-wash wide:px-3">
       <Covered width="long" within>
         {stillTrue(clause, agreement.asOf)}
