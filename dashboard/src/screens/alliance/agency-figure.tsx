@@ -103,7 +103,7 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
       </Lines>
       {change && (
         <p
-          className="relative text-13 text-ink-2 phone:bg-paper"
+          className="relative text-13 text-ink-2 phone:mt-1.5 phone:bg-paper"
           style={phone ? undefined : { marginLeft: Math.min(scale.x(first.on), scale.length / 3) }}
         >
           <span className="bg-paper">

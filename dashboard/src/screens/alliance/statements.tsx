@@ -40,7 +40,7 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
       : `after session ${widest?.session}, then ${latest?.session}`;
   return (
     <div className="frame pt-1 pb-4">
-      {!wide && <p className="pb-1 text-13 text-ink-3">{heading}</p>}
+      {!wide && <p className="break-after-avoid pb-1 text-13 text-ink-3">{heading}</p>}
       <div className="relative">
         <div className="absolute inset-y-0" style={{ left: 'var(--label)' }}>
           <FieldLines days={shown.map(({ on }) => on)} bleed />

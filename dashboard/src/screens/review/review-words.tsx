@@ -39,10 +39,10 @@ export const WillDo = ({ review }: { readonly review: SessionReview }) => {
               {due && <Covered width="short">{due}</Covered>}
             </span>
           )}
-          <span>
+          <span className="print:block print:pl-[18px]">
             <span
               aria-hidden="true"
-              className="mr-2 hidden size-2.5 border border-field align-baseline print:inline-block"
+              className="mr-2 -ml-[18px] hidden size-2.5 border border-field align-baseline print:inline-block"
             />
             <CoveredLines>
               {text}

@@ -51,7 +51,7 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
           </p>
           <Neighbours document={document} />
         </div>
-        {counts && <PutRight session={session} />}
+        <div className="not-empty:mt-4">{counts && <PutRight session={session} />}</div>
         <WhatWasCorrected document={document} />
         {session.state === 'in-error' && <InError session={session} />}
         <ComingBack commitments={document.comingBack} />
