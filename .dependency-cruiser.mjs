@@ -17,6 +17,9 @@ const FACTS = '^libs/facts/src/';
 const SCOPE = '^libs/decider/src/scope[.]ts$';
 /** Who the two of an alliance are, among those who stand in it. */
 const THE_TWO = '^services/reviews/src/the-two[.]ts$';
+/** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
+const CHAPTER =
+  '^services/insights/src/(?!(?:api|journal|measures|pair|partnership|past|sight|specification|story|telling)/)([^/]+)/';
 const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
@@ -173,6 +176,30 @@ const insideServices = [
     'A measure is a formula over numbers and days: it can be read, and recomputed, without the rest.',
     { path: '^services/insights/src/measures/' },
     { pathNot: ['^services/insights/src/measures/'] },
+  ),
+  rule(
+    'chapters-meet-by-their-readings',
+    'What one aggregate needs of another it reads in its reading folder; all else can change unasked.',
+    { path: CHAPTER },
+    { path: CHAPTER, pathNot: ['^services/insights/src/$1/', '^services/insights/src/[^/]+/reading/'] },
+  ),
+  rule(
+    'chapters-know-no-story',
+    'The story folds over its chapters. One that knew it could not be told, or left out, by itself.',
+    { path: '^services/insights/src/(?!(?:api|partnership|story|specification)/)[^/]+/' },
+    { path: '^services/insights/src/(api|partnership|story)/' },
+  ),
+  rule(
+    'pasts-and-readings-lie-below-documents',
+    'A document and a part of the story are drawn from what is read, never the other way round.',
+    { path: ['^services/insights/src/[^/]+/(past|reading)/', '^services/insights/src/(past|measures)/'] },
+    {
+      path: [
+        '^services/insights/src/telling/',
+        '^services/insights/src/[^/]+/(document|story)/',
+        '^services/insights/src/[^/]+/chapter[.]ts$',
+      ],
+    },
   ),
 ];
 
