@@ -256,6 +256,24 @@ const insideDashboard = [
     'screens',
     { folders: ['api', 'charts', 'device', 'kit', 'pair', 'words'], libs: [CLIENT, DAYS] },
   ),
+  rule(
+    'dashboard-chapters-stand-alone',
+    'A chapter can be read, changed and taken away without another. The first page signs people in, as an account does.',
+    { path: '^dashboard/src/screens/([^/]+)/', pathNot: ['^dashboard/src/screens/(story|first)/'] },
+    { path: '^dashboard/src/screens/', pathNot: ['^dashboard/src/screens/$1/'] },
+  ),
+  rule(
+    'dashboard-first-page-knows-accounts',
+    'Whoever answers an invitation opens an account, and is of no pair yet.',
+    { path: '^dashboard/src/screens/first/' },
+    { path: '^dashboard/src/screens/', pathNot: ['^dashboard/src/screens/(first|account)/'] },
+  ),
+  rule(
+    'dashboard-story-lists-chapters',
+    'What a chapter contributes to the story lies in its folder “story”; the rest of it isn’t told.',
+    { path: '^dashboard/src/screens/story/' },
+    { path: '^dashboard/src/screens/', pathNot: ['^dashboard/src/screens/(story|[^/]+/story)/'] },
+  ),
 ];
 
 /** A heavy library has one door, so that it can be replaced, and so that it weighs only where it is wanted. */

@@ -22,7 +22,7 @@ import {
   ratingColumns,
 } from '../../dashboard/src/screens/goals/tables.ts';
 import { takeaway as goalsTakeaway } from '../../dashboard/src/screens/goals/takeaway.ts';
-import { textOf } from '../../dashboard/src/screens/story/telling/sentence.ts';
+import { textOf } from '../../dashboard/src/pair/telling/sentence.ts';
 import { tell } from '../../dashboard/src/screens/story/telling/tell.ts';
 import { courseInWords, restsOn } from '../../dashboard/src/screens/themes/sentences.ts';
 import { takeaway as themesTakeaway } from '../../dashboard/src/screens/themes/takeaway.ts';

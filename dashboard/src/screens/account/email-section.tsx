@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
-import { looksLikeEmail } from '../first/account.ts';
-import { AskForTheLink, operatorQuery } from '../first/operator.tsx';
+import { looksLikeEmail } from './fields.ts';
+import { AskForTheLink, operatorQuery } from './operator.tsx';
 import { changeEmail, keepEmail } from './me.ts';
 import { Fields, Section } from './section.tsx';
 

@@ -5,8 +5,8 @@ import { usePageTitle } from '../../pair/page-title.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
-import { looksLikeEmail } from '../first/account.ts';
-import { RunBy } from '../first/operator.tsx';
+import { looksLikeEmail } from './fields.ts';
+import { RunBy } from './operator.tsx';
 import { Apart } from './apart.tsx';
 import { askForNewPassword } from './me.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
-import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from '../first/account.ts';
+import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from './fields.ts';
 import { changePassword } from './me.ts';
 import { Fields, Section } from './section.tsx';
 

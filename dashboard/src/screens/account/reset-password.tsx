@@ -5,7 +5,7 @@ import { usePageTitle } from '../../pair/page-title.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refused } from '../../kit/notice.tsx';
-import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from '../first/account.ts';
+import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from './fields.ts';
 import { Apart } from './apart.tsx';
 import { chooseNewPassword } from './me.ts';
 import { useSecret } from './secret.ts';

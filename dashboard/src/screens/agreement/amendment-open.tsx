@@ -11,7 +11,7 @@ import { AmendmentPhone } from './amendment-phone.tsx';
 import { amendmentTakeaway } from './amendment-takeaway.ts';
 import { BeforeIt, LatestWords } from './amendment-words.tsx';
 import { Comments } from './comments.tsx';
-import { leadersHeight, Leaders, type Leader } from './leaders.tsx';
+import { leadersHeight, Leaders, type Leader } from '../../pair/leaders.tsx';
 import { offerMarks } from './life-line.tsx';
 import { inForce, offersOf } from './reading.ts';
 import { Waiting } from './waiting.tsx';

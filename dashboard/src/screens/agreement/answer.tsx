@@ -12,7 +12,7 @@ import { KeptAt } from '../../kit/kept-at.tsx';
 import { Named, useSpokenName } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { AnswerBar, type Way } from './answer-bar.tsx';
-import { ifWritten, tooLong } from './limits.ts';
+import { ifWritten, tooLong } from '../../api/limits.ts';
 import { draftOf, numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
 import { inFull } from './numbers-in-words.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
 import { PERSON_BORDER } from '../../pair/person.tsx';
-import { Leaders, type Leader } from './leaders.tsx';
+import { Leaders, type Leader } from '../../pair/leaders.tsx';
 import { offerMarks } from './life-line.tsx';
 import { OfferHeading, OfferWords, Why } from './offer.tsx';
 import { isOffer, offersOf } from './reading.ts';

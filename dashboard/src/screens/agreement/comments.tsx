@@ -10,7 +10,7 @@ import { KeptAt } from '../../kit/kept-at.tsx';
 import { PERSON_BORDER, Person, useSpokenName } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
-import { tooLong } from './limits.ts';
+import { tooLong } from '../../api/limits.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 
 interface CommentsProps {

@@ -7,7 +7,7 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { Named, Person, useSpokenName } from '../../pair/person.tsx';
 import { counted } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
-import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
+import { EndingOfAgreement, ProposeEndingOfAgreement } from './ending-agreement.tsx';
 import { Attention } from './attention.tsx';
 import { ProposeLink } from './clause-actions.tsx';
 import { Comments } from './comments.tsx';

@@ -7,7 +7,7 @@ import { fetched } from '../../kit/fetched.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named } from '../../pair/person.tsx';
 import { counted } from '../../words/counts.ts';
-import { EndingOfAgreement, ProposeEndingOfAgreement } from '../resting-and-ending/ending-agreement.tsx';
+import { EndingOfAgreement, ProposeEndingOfAgreement } from './ending-agreement.tsx';
 import { AffirmAll } from './affirm-all.tsx';
 import { Affirm } from './affirm.tsx';
 import { AgreementTable } from './agreement-table.tsx';

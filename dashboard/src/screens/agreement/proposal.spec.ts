@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leaderPath } from './leaders.tsx';
+import { leaderPath } from '../../pair/leaders.tsx';
 import { apart } from './apart.ts';
 import { bodyOf, errorsIn, missingUsual, type Proposal } from './proposal.ts';
 import { agreement, version } from './specification.ts';

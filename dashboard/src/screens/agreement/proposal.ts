@@ -1,6 +1,6 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
 import type { CommandBody } from '../../pair/command.ts';
-import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
+import { ifWritten, LONGEST_TITLE, tooLong } from '../../api/limits.ts';
 import { numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
 import { inFull } from './numbers-in-words.ts';
 import { inForce, openAmendment, workingClauses } from './reading.ts';

@@ -11,7 +11,7 @@ import { Field, TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
-import { ifWritten, LONGEST_TITLE, tooLong } from './limits.ts';
+import { ifWritten, LONGEST_TITLE, tooLong } from '../../api/limits.ts';
 import { draftOf, numberErrors, numbersIn } from './number-draft.ts';
 import { NumberFields } from './number-fields.tsx';
 import { inFull } from './numbers-in-words.ts';

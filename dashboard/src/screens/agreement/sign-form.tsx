@@ -14,7 +14,7 @@ import { dayNear } from '../../words/days-in-words.ts';
 import { signableText } from './canonical-text.ts';
 import { CheckWithoutUs, Comparison } from './check.tsx';
 import { useFingerprint } from './fingerprint.ts';
-import { ifWritten, tooLong } from './limits.ts';
+import { ifWritten, tooLong } from '../../api/limits.ts';
 import { MeetingDrawing } from './meeting-drawing.tsx';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { inForce } from './reading.ts';

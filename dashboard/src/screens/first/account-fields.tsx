@@ -1,5 +1,5 @@
 import { Field } from '../../kit/field.tsx';
-import { PASSWORD_HINT, type Account, type Lacking } from './account.ts';
+import { PASSWORD_HINT, type Account, type Lacking } from '../account/fields.ts';
 
 interface AccountFieldsProps {
   readonly isNew: boolean;

@@ -8,7 +8,7 @@ import { AccountFields } from './account-fields.tsx';
 import { invite, otherRole, type Asking } from './invitations.ts';
 import { useAccount } from './use-account.ts';
 import { Letter } from './letter.tsx';
-import { RunBy } from './operator.tsx';
+import { RunBy } from '../account/operator.tsx';
 
 interface BeforeItGoesProps {
   readonly asking: Asking;

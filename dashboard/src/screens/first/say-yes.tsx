@@ -7,7 +7,7 @@ import { Choice } from '../../kit/choice.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { accept } from './invitations.ts';
-import { RunBy } from './operator.tsx';
+import { RunBy } from '../account/operator.tsx';
 import { useAccount } from './use-account.ts';
 
 interface SayYesProps {

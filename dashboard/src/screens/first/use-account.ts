@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { signIn, signUp } from '../../api/identity.ts';
-import { lacking, NO_ACCOUNT, type Account, type Lacking } from './account.ts';
+import { lacking, NO_ACCOUNT, type Account, type Lacking } from '../account/fields.ts';
 
 /** The fields of an account, what they lack once asked, and the way in. */
 export const useAccount = (isNew: boolean) => {

@@ -26,11 +26,9 @@ export const levelPlaces = (goal: LearningGoal, x: (day: string) => number): rea
   const by = { coach: ratingsBy(goal, 'coach'), supervisor: ratingsBy(goal, 'supervisor') };
   const days = new Set(ROLES.flatMap((role) => by[role].map(({ on }) => on)));
   const levelOn = (role: Role, day: string) => by[role].find(({ on }) => on === day)?.level ?? null;
-  const places = [...days]
-    .toSorted()
-    .map((on) => ({
-      x: x(on),
-      values: { coach: levelOn('coach', on), supervisor: levelOn('supervisor', on) },
-    }));
+  const places = [...days].toSorted().map((on) => ({
+    x: x(on),
+    values: { coach: levelOn('coach', on), supervisor: levelOn('supervisor', on) },
+  }));
   return parted(places, LEFT_AND_RIGHT, APART);
 };

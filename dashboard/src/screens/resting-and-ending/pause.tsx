@@ -8,7 +8,7 @@ import { Person } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { addDays } from '../../words/days.ts';
-import { ENDING_PROBLEMS } from './problems.ts';
+import { ENDING_PROBLEMS } from '../../pair/ending/problems.ts';
 
 /** That we rest, until when, and the way back; nothing where we don't. */
 export const Resting = () => {

@@ -1,7 +1,7 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
-import { leaderPath } from '../agreement/leaders.tsx';
+import { leaderPath } from '../../pair/leaders.tsx';
 
 /** The labels' and the end labels' columns of the page's grid. */
 const LABELS = 216;

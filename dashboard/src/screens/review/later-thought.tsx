@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
-import { tooLong } from '../agreement/limits.ts';
+import { tooLong } from '../../api/limits.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 
 const NOTHING = { text: '' };

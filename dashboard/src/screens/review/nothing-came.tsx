@@ -4,7 +4,7 @@ import { useCommand } from '../../pair/command.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
-import { tooLong } from '../agreement/limits.ts';
+import { tooLong } from '../../api/limits.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 
 interface NothingCameProps {

@@ -1,6 +1,6 @@
 import type { SessionReview } from '@alliance/api-client/generated/api';
 import type { CommandBody } from '../../pair/command.ts';
-import { ifWritten, tooLong } from '../agreement/limits.ts';
+import { ifWritten, tooLong } from '../../api/limits.ts';
 
 /** A review while it is written, as its fields have it. */
 export interface ReviewDraft {

@@ -6,7 +6,7 @@ import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
-import { tooLong } from '../agreement/limits.ts';
+import { tooLong } from '../../api/limits.ts';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { boundsOf, errorsInWhen, instantOf, type When } from './when.ts';
 import { WhenFields } from './when-fields.tsx';

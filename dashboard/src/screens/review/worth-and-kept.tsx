@@ -1,8 +1,8 @@
 import type { Commitment, SessionsDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { PersonLine, plotScale, Ticks } from '../story/score/plot.tsx';
-import { Row } from '../story/score/row.tsx';
+import { PersonLine, plotScale, Ticks } from '../../pair/score/plot.tsx';
+import { Row } from '../../pair/score/row.tsx';
 import { becameOf, bySessionAndPerson, keptInWords, worthBySession, type Became } from './kept.ts';
 import { WorthInWords } from './worth.tsx';
 

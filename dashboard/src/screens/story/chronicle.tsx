@@ -6,7 +6,7 @@ import { monthAndYear, monthName, weekdayAndDay } from '../../words/days-in-word
 import { daysBetween, numberOf } from '../../words/days.ts';
 import { AsksForAttention } from './attention.tsx';
 import { Told } from './sentences.tsx';
-import type { Sentence } from './telling/sentence.ts';
+import type { Sentence } from '../../pair/telling/sentence.ts';
 
 interface Placed {
   readonly sentence: Sentence;

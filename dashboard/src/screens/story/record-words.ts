@@ -1,63 +1,16 @@
-import type { Beat, Evidence } from '@alliance/api-client/generated/api';
+import type { Beat } from '@alliance/api-client/generated/api';
+import type { OfKind, PlainRecord, RecordInWords } from '../../pair/telling/kinds.ts';
 import { capital, counted, list } from '../../words/counts.ts';
-import { figure, signed } from '../../words/figures.ts';
-import { quoted } from '../../words/quoted.ts';
+import { RECORDS } from './chapters.ts';
 
-type Record = Exclude<Evidence, { kind: 'touch' }>;
-
-const MODES = { 'in-person': 'in person', video: 'by video', phone: 'by phone' } as const;
-const STEPS = {
-  invited: 'invited the other',
-  formed: 'said yes',
-  drafted: 'drafted it',
-  proposed: 'proposed',
-  countered: 'answered with other words for',
-  accepted: 'accepted',
-  declined: 'would rather not',
-  withdrawn: 'took back',
-  'ending-proposed': 'proposed an ending',
-  'ending-agreed': 'agreed to end',
-  'ending-answered': 'answered, before the end',
-  ended: 'ended it',
-} as const;
-const OF = {
-  'learning-history': 'told',
-  assumption: 'assumed',
-  reframing: 'saw anew',
-  'goal-learning': 'learned',
-  'learning-summary': 'wrote, looking back',
-  invitation: 'wrote',
-} as const;
+/** Whose chapter words it. */
+const worded = <Kind extends PlainRecord['kind']>(
+  kind: Kind,
+  record: OfKind<PlainRecord, Kind>,
+): RecordInWords => RECORDS[kind](record);
 
 /** One record in words: what it is, and what was said in it. */
-export const whatOf = (record: Record): { readonly what: string; readonly words?: string | undefined } => {
-  switch (record.kind) {
-    case 'session':
-      return {
-        what: `session ${record.session}, ${record.minutes} minutes ${MODES[record.mode]}${record.opened ? ', both reviews open' : ''}`,
-      };
-    case 'words':
-      return { what: OF[record.of], words: record.from ? `${record.from} → ${record.text}` : record.text };
-    case 'signature':
-      return { what: `signed version ${record.version}`, words: record.statement };
-    case 'step':
-      return {
-        what: `${STEPS[record.step]}${record.clause ? ` ${quoted(record.clause.title)}` : ''}`,
-        words: record.why,
-      };
-    case 'clause':
-      return { what: record.clause.title };
-    case 'rating':
-      return {
-        what: `after session ${record.session}, ${signed(record.level, 0)}${record.anchor ? `, ${quoted(record.anchor)},` : ''} on ${quoted(record.text)}`,
-        words: record.evidence,
-      };
-    case 'pulse':
-      return {
-        what: `after session ${record.session}, mean ${figure(record.mean)} of ${record.of === 'agency' ? 'six' : 'eight'} statements`,
-      };
-  }
-};
+export const whatOf = (record: PlainRecord): RecordInWords => worded(record.kind, record);
 
 const NOUN = { touch: 'record', session: 'session', signature: 'signature' } as const;
 

@@ -2,7 +2,7 @@ import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
-import { forBoth } from './telling/for-both.ts';
+import { forBoth } from '../../pair/telling/for-both.ts';
 
 /** In the first days: what could come next, in any order, as far as there are screens for it. */
 export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {

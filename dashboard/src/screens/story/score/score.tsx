@@ -1,31 +1,21 @@
-import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../../pair/pair.tsx';
 import { useLayout } from '../../../device/width.ts';
-import { AgencyRow } from './agency-row.tsx';
-import { AgreementRow } from './agreement-row.tsx';
-import { Guides } from './guides.tsx';
-import { useFontsLoaded } from './length.ts';
-import { GoalsRow } from './goals-row.tsx';
-import { ReviewedRow } from './reviewed-row.tsx';
-import { SharedRow } from './shared-row.tsx';
-import { ThemeRows } from './theme-rows.tsx';
+import { Guides } from '../../../pair/score/guides.tsx';
+import { useFontsLoaded } from '../../../pair/score/length.ts';
+import type { ScoreRowProps } from '../../../pair/score/row.tsx';
+import { ROWS } from './rows.tsx';
 
 /** All rows under the spine, on its axis: from a session the eye goes straight down. */
-export const Score = ({ rows }: { readonly rows: StoryDocument['rows'] }) => {
+export const Score = ({ rows }: ScoreRowProps) => {
   const measured = useFontsLoaded();
   const wide = useLayout() === 'wide';
   return (
     <div className="relative isolate wide:py-3">
       {wide && <Verticals />}
       <div key={String(measured)} role="list" aria-label="What happened, row by row">
-        <AgreementRow row={rows.agreement} />
-        <SharedRow whose="coach" shared={rows.shared.coach} />
-        <SharedRow whose="supervisor" shared={rows.shared.supervisor} />
-        <ReviewedRow reviewed={rows.reviewed} />
-        <ThemeRows themes={rows.themes} />
-        <div className="h-1 below-wide:hidden" />
-        <GoalsRow row={rows.goals} />
-        <AgencyRow row={rows.agency} />
+        {ROWS.map(([name, Each]) => (
+          <Each key={name} rows={rows} />
+        ))}
       </div>
       {wide && <Later />}
     </div>

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { eventInWords } from './event-words.ts';
-import { textOf } from './sentence.ts';
+import { textOf } from '../../../pair/telling/sentence.ts';
 import { empty } from './told.specification.ts';
 
 const say = (event: StoryEvent) => textOf({ pieces: eventInWords(event, empty) });

@@ -2,9 +2,8 @@ import type { Beat, Day, StoryDocument } from '@alliance/api-client/generated/ap
 import { counted, span, times } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
-import { forBoth } from './for-both.ts';
-import { nameOf } from './names.ts';
-import { beatOf, clause, sentence, type Piece, type Sentence } from './sentence.ts';
+import { forBoth, nameOf } from '../../../pair/telling/for-both.ts';
+import { beatOf, clause, sentence, type Piece, type Sentence } from '../../../pair/telling/sentence.ts';
 
 /** The day on which it began, near the end, and the month farther off. */
 const since = (story: StoryDocument, there: Day | undefined): string => {

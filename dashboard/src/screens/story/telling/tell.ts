@@ -1,12 +1,10 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { agreement } from './agreement.ts';
+import type { Paragraph } from '../../../pair/telling/sentence.ts';
+import { PARAGRAPHS } from '../chapters.ts';
 import { opening } from './opening.ts';
-import type { Paragraph } from './sentence.ts';
-import { themes } from './themes.ts';
-import { whatItCameTo } from './what-it-came-to.ts';
 
 /** The story in sentences: how we began, what we work with, what it came to. */
 export const tell = (story: StoryDocument): Paragraph[] =>
-  [opening(story), themes(story), agreement(story), whatItCameTo(story)].filter(
-    (paragraph) => paragraph.length > 0,
-  );
+  [[opening], ...PARAGRAPHS]
+    .map((tellers) => tellers.flatMap((teller) => teller(story)))
+    .filter((paragraph) => paragraph.length > 0);

@@ -1,0 +1,100 @@
+import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { useState } from 'react';
+import { useCommand } from '../../pair/command.ts';
+import { useDraft } from '../../device/drafts/draft.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { Refusal } from '../../pair/refusal.tsx';
+import { EndingAsked } from '../../pair/ending/ending-asked.tsx';
+import { ENDING_PROBLEMS } from '../../pair/ending/problems.ts';
+
+/** The agreement alone may come to an end, while the partnership goes on: proposed, answered, then ended. */
+export const EndingOfAgreement = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const readOnly = useReadOnly();
+  const [sure, ask] = useState(false);
+  const end = useCommand('contract/end');
+  if (agreement.stage === 'ended' || !agreement.ending) return null;
+  return (
+    <div className="frame mt-4 space-y-3">
+      <EndingAsked of="contract" ending={agreement.ending} onEnd={() => ask(true)} />
+      {sure && !readOnly && (
+        <p className="flex flex-wrap items-center gap-2 pl-4">
+          <span>It ends today, stays to be read, and can’t be taken up again.</span>
+          <Button kind="primary" busy={end.isPending && 'Ending…'} onClick={() => end.mutate({ body: {} })}>
+            End our agreement
+          </Button>
+          <Button onClick={() => ask(false)}>Not now</Button>
+          <Refusal error={end.error} sentences={ENDING_PROBLEMS} />
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The way to propose it, at the foot of the agreement. */
+export const ProposeEndingOfAgreement = ({ agreement }: { readonly agreement: AgreementDocument }) => {
+  const readOnly = useReadOnly();
+  const [open, setOpen] = useState(false);
+  if (readOnly || agreement.ending || agreement.stage === 'ended' || agreement.stage === 'none') return null;
+  return (
+    <div className="frame no-print mt-8">
+      {open ? (
+        <ProposeForm onDone={() => setOpen(false)} />
+      ) : (
+        <button
+          type="button"
+          className="underlined min-h-6 cursor-pointer text-13 text-ink-2 phone:min-h-11"
+          onClick={() => setOpen(true)}
+        >
+          Propose to end our agreement
+        </button>
+      )}
+    </div>
+  );
+};
+
+const ProposeForm = ({ onDone }: { readonly onDone: () => void }) => {
+  const { allianceId, viewer } = usePair();
+  const [reason, setReason, forget] = useDraft(`ending-contract:${allianceId}:${viewer}`, '');
+  const propose = useCommand('contract/propose-ending');
+  const send = () =>
+    propose.mutate(
+      { body: reason.trim() ? { reason: reason.trim() } : {} },
+      {
+        onSuccess: () => {
+          forget();
+          onDone();
+        },
+      },
+    );
+  return (
+    <form
+      className="max-w-xl space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <TextArea
+        label="Why"
+        aside="if you like"
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <p className="text-13 text-ink-3">
+        It ends nothing yet. The other is asked, and answers in words. Either of you can end it a day later,
+        or at once when you both agree.
+      </p>
+      <Refusal error={propose.error} sentences={ENDING_PROBLEMS} />
+      <p className="flex flex-wrap gap-2">
+        <Button kind="primary" type="submit" busy={propose.isPending && 'Proposing…'}>
+          Propose it
+        </Button>
+        <Button onClick={onDone}>Not now</Button>
+      </p>
+    </form>
+  );
+};

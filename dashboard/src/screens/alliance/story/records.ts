@@ -1,0 +1,8 @@
+import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
+import { figure } from '../../../words/figures.ts';
+
+export const pulseRecords = {
+  pulse: ({ session, mean, of }) => ({
+    what: `after session ${session}, mean ${figure(mean)} of ${of === 'agency' ? 'six' : 'eight'} statements`,
+  }),
+} satisfies Partial<RecordsInWords>;

@@ -1,0 +1,50 @@
+import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { nameOf } from '../../../pair/telling/for-both.ts';
+import { beatOf, clause, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { points } from '../../../words/points.ts';
+
+/** Distances from which on two answers are worth a sentence. */
+const APART = 1.5;
+
+/** The distance between us, and the coach's say. */
+export const pulses = (story: StoryDocument): Sentence[] => [...distance(story), ...agency(story)];
+
+const distance = (story: StoryDocument): Sentence[] => {
+  const beat = beatOf(story, 'distance');
+  if (!beat || beat.params.widest.size < APART) return [];
+  const { widest, latest } = beat.params;
+  const higher = widest.direction > 0 ? 'coach' : 'supervisor';
+  const who = `${nameOf(story, higher)} seeing more in our work than ${nameOf(story, higher === 'coach' ? 'supervisor' : 'coach')}`;
+  const now =
+    latest.session === widest.session
+      ? ''
+      : `; after session ${latest.session} it was ${points(latest.size)}`;
+  return [
+    sentence(
+      [beat],
+      `After session ${widest.session} our answers `,
+      clause(beat, `stood ${points(widest.size)} apart`),
+      `, ${who}${now}.`,
+    ),
+  ];
+};
+
+const SAY = {
+  improved: 'has more say in how we work',
+  declined: 'has less say in how we work',
+  'no-reliable-change': 'has about as much say as before',
+} as const;
+
+const agency = (story: StoryDocument): Sentence[] => {
+  const beat = beatOf(story, 'agency');
+  return beat
+    ? [
+        sentence(
+          [beat],
+          `${nameOf(story, 'coach')} `,
+          clause(beat, SAY[beat.params.verdict]),
+          ', by the answers so far.',
+        ),
+      ]
+    : [];
+};

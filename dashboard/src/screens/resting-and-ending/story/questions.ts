@@ -1,0 +1,14 @@
+import { WHAT } from '../../../pair/ending/what-ends.ts';
+import { dayOf } from '../../../pair/telling/day-of.ts';
+import { nameOf } from '../../../pair/telling/for-both.ts';
+import type { Questions } from '../../../pair/telling/kinds.ts';
+
+export const endingQuestions = {
+  'ending-awaits-you': ({ params }, story) => ({
+    text: `On ${dayOf(params, story)} ${nameOf(story, params.by)} proposed to end ${WHAT[params.of]}. What would you say to that?`,
+    leads: {
+      to: params.of === 'alliance' ? '/pairs/$allianceId' : '/pairs/$allianceId/agreement',
+      says: 'Answer it',
+    },
+  }),
+} satisfies Partial<Questions>;

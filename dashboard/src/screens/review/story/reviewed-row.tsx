@@ -1,0 +1,57 @@
+import { usePair } from '../../../pair/pair.tsx';
+import { EmptyRow } from '../../../pair/score/empty-row.tsx';
+import { End, Row, type ScoreRowProps } from '../../../pair/score/row.tsx';
+
+const Y = 12.5;
+
+/** Each session's two reviews side by side: filled once both are open, one alone while it waits. */
+export const ReviewedRow = ({ rows: { reviewed } }: ScoreRowProps) => {
+  const { scale, day } = usePair();
+  const opened = reviewed.filter(({ state }) => state === 'opened').length;
+  const first = reviewed[0];
+  if (!first)
+    return (
+      <EmptyRow
+        id="reviewed"
+        label="Both reviewed"
+        y={Y}
+        starts="two minutes each after a session, sealed until you both have"
+        over="no session was held"
+        end="after a first session"
+      />
+    );
+  return (
+    <Row
+      id="reviewed"
+      label="Both reviewed"
+      end={<End>{`${opened} of ${reviewed.length} opened together`}</End>}
+    >
+      <path d={`M${scale.x(first.on)} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />
+      {reviewed.map(({ session, on, state, sealedBy }) => {
+        const x = scale.x(on);
+        const has = (role: 'coach' | 'supervisor') => state === 'opened' || sealedBy === role;
+        return (
+          <g key={session}>
+            <rect x={x - 5} y={Y - 5} width={10} height={10} className="fill-(--ground)" />
+            <rect
+              x={x - 3.6}
+              y={Y - 4.5}
+              width={3}
+              height={9}
+              strokeWidth="0.8"
+              className={has('coach') ? 'fill-coach stroke-coach' : 'fill-none stroke-field'}
+            />
+            <rect
+              x={x + 0.9}
+              y={Y - 4.5}
+              width={3}
+              height={9}
+              strokeWidth="0.8"
+              className={has('supervisor') ? 'fill-supervisor stroke-supervisor' : 'fill-none stroke-field'}
+            />
+          </g>
+        );
+      })}
+    </Row>
+  );
+};

@@ -1,0 +1,61 @@
+import type { AddingProps } from '../../pair/way-to-add.ts';
+import { useCommand } from '../../pair/command.ts';
+import { useDraft } from '../../device/drafts/draft.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { SharingForm } from '../../pair/sharing-form.tsx';
+
+const NOTHING = { text: '', shapedBy: '' };
+
+/** A belief that one of us brings, and what shaped it. */
+export const AssumptionForm = ({ onDone }: Pick<AddingProps, 'onDone'>) => {
+  const { allianceId, viewer, other, firstName } = usePair();
+  const [draft, setDraft, forget] = useDraft(`assumption:${allianceId}:${viewer}`, NOTHING);
+  const surface = useCommand('alliance/surface-assumption');
+  const text = draft.text.trim();
+  const shapedBy = draft.shapedBy.trim();
+  const send = () =>
+    surface.mutate(
+      { body: { text, ...(shapedBy ? { shapedBy } : {}) } },
+      {
+        onSuccess: () => {
+          forget();
+          onDone();
+        },
+      },
+    );
+  return (
+    <SharingForm
+      question="What do you take for granted about working like this?"
+      reads={
+        <>
+          <Covered width="short">{firstName(other)}</Covered> reads it once you tell it. You can see it anew
+          later; both wordings stay.
+        </>
+      }
+      does="Tell it"
+      doing="Telling…"
+      off={text ? undefined : 'once you’ve written a line'}
+      pending={surface.isPending}
+      error={surface.error}
+      onSend={send}
+      onKeep={onDone}
+    >
+      <TextArea
+        label="I assume that"
+        maxLength={2000}
+        value={draft.text}
+        onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+      />
+      <TextArea
+        label="What shaped it"
+        aside="if you like"
+        rows={1}
+        maxLength={2000}
+        value={draft.shapedBy}
+        onChange={(event) => setDraft({ ...draft, shapedBy: event.target.value })}
+      />
+    </SharingForm>
+  );
+};

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { AddingProps } from '../../pair/way-to-add.ts';
+import { assumptionsIn, type Assumption } from './assumptions-in.ts';
+import { useCommand } from '../../pair/command.ts';
+import { useDraft } from '../../device/drafts/draft.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { Ways } from '../../kit/choice.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { TextArea } from '../../kit/field.tsx';
+import { SharingForm } from '../../pair/sharing-form.tsx';
+
+const wordsNow = ({ text, reframed }: Assumption): string => reframed?.to ?? text;
+
+/** An assumption in new words, beside the old ones. */
+export const ReframeForm = ({ story, onDone }: AddingProps) => {
+  const assumptions = assumptionsIn(story);
+  const { allianceId, viewer, other, firstName } = usePair();
+  const [chosen, setChosen] = useState(assumptions[0]?.id ?? '');
+  const [to, setTo, forget] = useDraft(`anew:${allianceId}:${viewer}:${chosen}`, '');
+  const reframe = useCommand('alliance/reframe-assumption');
+  const send = () =>
+    reframe.mutate(
+      { body: { assumptionId: chosen, to: to.trim() } },
+      {
+        onSuccess: () => {
+          forget();
+          onDone();
+        },
+      },
+    );
+  return (
+    <SharingForm
+      question="How do you see it now?"
+      reads={
+        <>
+          <Covered width="short">{firstName(other)}</Covered> reads both wordings, the old beside the new.
+        </>
+      }
+      does="Tell it anew"
+      doing="Telling…"
+      off={to.trim() ? undefined : 'once you’ve written a line'}
+      pending={reframe.isPending}
+      error={reframe.error}
+      onSend={send}
+      onKeep={onDone}
+    >
+      <Ways
+        quiet
+        label="Which assumption"
+        options={assumptions.map((each) => ({
+          value: each.id,
+          label: (
+            <Covered width="long" within>
+              {wordsNow(each)}
+            </Covered>
+          ),
+        }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <TextArea
+        label="In other words"
+        maxLength={2000}
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      />
+    </SharingForm>
+  );
+};

@@ -1,0 +1,14 @@
+import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
+
+const OF = {
+  'learning-history': 'told',
+  assumption: 'assumed',
+  reframing: 'saw anew',
+  'goal-learning': 'learned',
+  'learning-summary': 'wrote, looking back',
+  invitation: 'wrote',
+} as const;
+
+export const sharingRecords = {
+  words: ({ of, from, text }) => ({ what: OF[of], words: from ? `${from} → ${text}` : text }),
+} satisfies Partial<RecordsInWords>;
