@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { productCode, sources, type Source } from './sources.ts';
+import { dashboardCode, productCode } from './sources.ts';
 
 /**
  * Ways to turn an instant into a day or a clock time without saying in which zone: by cutting its text, which is
@@ -19,13 +19,10 @@ const MAY: ReadonlyMap<string, string> = new Map([
   ['services/all-in-one/src/sample/sample.ts', 'lets a clock begin somewhere'],
 ]);
 
-const dashboard = (): readonly Source[] =>
-  sources('dashboard/src/**/*.{ts,tsx}').filter(({ path }) => !/[.](spec|specification)[.]tsx?$/.test(path));
-
 /** Without what is said about the code. */
 const bare = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
-const cutting = [...productCode(), ...dashboard()].filter(({ text }) => CUTS.test(bare(text)));
+const cutting = [...productCode(), ...dashboardCode()].filter(({ text }) => CUTS.test(bare(text)));
 
 describe('a day is a day somewhere', () => {
   it('and nobody cuts one from an instant, or asks the machine for it', () => {

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { productCode, ROOT, sources, type Source } from './sources.ts';
+import { dashboardCode, productCode, ROOT, sources } from './sources.ts';
 
-const dashboard = (): readonly Source[] =>
-  sources('dashboard/src/**/*.{ts,tsx}').filter(({ path }) => !/[.](spec|specification)[.]tsx?$/.test(path));
-
-const whole = [...productCode(), ...dashboard()].filter(
+const whole = [...productCode(), ...dashboardCode()].filter(
   ({ path }) => !path.startsWith('libs/platform-tests/'),
 );
 const found = (pattern: RegExp) =>

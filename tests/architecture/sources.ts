@@ -22,3 +22,7 @@ export const productCode = (): readonly Source[] =>
   sources('{libs,services}/*/src/**/*.ts').filter(
     ({ path }) => !/[.]spec[.]ts$|\/specification\//.test(path),
   );
+
+/** What runs in a browser: specs left out, and what they begin with. */
+export const dashboardCode = (): readonly Source[] =>
+  sources('dashboard/src/**/*.{ts,tsx}').filter(({ path }) => !/[.](spec|specification)[.]tsx?$/.test(path));

@@ -1,20 +1,18 @@
 import type { HeldLine, SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { toFirstError } from '../../device/focus.ts';
 import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Choice, Scale } from '../../kit/choice.tsx';
-import { Field, TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Offline } from '../../kit/notice.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
-import { Commitments } from './commitments.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
-import { answered, draftOf, EMPTY_REVIEW, errorsInReview, hasErrors, reviewBody } from './review-draft.ts';
-import { StrandsMeet, StrandStep } from './strand-steps.tsx';
+import { draftOf, EMPTY_REVIEW, errorsInReview, hasErrors, reviewBody } from './review-draft.ts';
+import { ReviewQuestions } from './review-questions.tsx';
+import { StrandsMeet } from './strand-steps.tsx';
 
 export const draftKey = (allianceId: string, sessionId: string, viewer: string): string =>
   `${allianceId}:review:${sessionId}:${viewer}`;
@@ -44,9 +42,6 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
   const { words, change } = draft;
   const theirsSealed = session.reviews.sealedBy.includes(other);
   const errors = errorsInReview(words);
-  const shown = tried ? errors : { commitments: [] };
-  const [learned, will, worth, agreed, thinking] = answered(words);
-  const steps = { theirsSealed };
 
   const seal = () => {
     setTried(true);
@@ -80,77 +75,13 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
       </p>
       <div className="min-w-0 below-wide:col-span-full">
         <div className="max-w-[44rem]">
-          <StrandStep {...steps} done={learned === true}>
-            <TextArea
-              label="What did you learn?"
-              rows={4}
-              value={words.learning}
-              error={shown.learning}
-              onChange={(event) => change({ learning: event.target.value })}
-            />
-          </StrandStep>
-          <StrandStep {...steps} done={will === true}>
-            <Commitments
-              commitments={words.commitments}
-              errors={shown.commitments}
-              dues={['soon', ...(following ? [`session ${following.number}`] : [])]}
-              onChange={(commitments) => change({ commitments })}
-            />
-          </StrandStep>
-          <StrandStep {...steps} done={worth === true}>
-            <Missing error={shown.value}>
-              <Scale
-                label="What was it worth?"
-                aside="0 nothing, 10 a great deal"
-                value={words.value}
-                onChange={(value) => change({ value })}
-              />
-            </Missing>
-            {words.value !== null && (
-              <div className="mt-3">
-                <Field
-                  label={<span className="sr-only">What made it worth that, if you like</span>}
-                  placeholder="What made it that, if you like"
-                  value={words.valueWords}
-                  error={shown.valueWords}
-                  onChange={(event) => change({ valueWords: event.target.value })}
-                />
-              </div>
-            )}
-          </StrandStep>
-          <StrandStep {...steps} done={agreed === true}>
-            <Missing error={shown.recontract}>
-              <Choice
-                label="Does our agreement need a word?"
-                options={[
-                  { value: 'no', label: 'Not now' },
-                  { value: 'yes', label: 'Yes, a word' },
-                ]}
-                value={words.recontract}
-                onChange={(recontract) => change({ recontract })}
-              />
-            </Missing>
-            {words.recontract === 'yes' && (
-              <div className="mt-3">
-                <TextArea
-                  label={<span className="sr-only">Which word, if you know it</span>}
-                  placeholder="Which word, if you know it"
-                  value={words.recontractWords}
-                  error={shown.recontractWords}
-                  onChange={(event) => change({ recontractWords: event.target.value })}
-                />
-              </div>
-            )}
-          </StrandStep>
-          <StrandStep {...steps} done={thinking === true}>
-            <TextArea
-              label="Still thinking?"
-              aside="only if you like"
-              value={words.thinkBeyond}
-              error={shown.thinkBeyond}
-              onChange={(event) => change({ thinkBeyond: event.target.value })}
-            />
-          </StrandStep>
+          <ReviewQuestions
+            words={words}
+            shown={tried ? errors : { commitments: [] }}
+            theirsSealed={theirsSealed}
+            following={following}
+            onChange={change}
+          />
           <div className="flex items-start gap-5">
             <StrandsMeet mineDone={false} theirsSealed={theirsSealed} />
             <p className="text-13 text-ink-3">
@@ -196,21 +127,3 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
 };
 
 const capitalOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** Says what is missing under a group of answers, and marks the group for the focus to find. */
-const Missing = ({
-  error,
-  children,
-}: {
-  readonly error: string | undefined;
-  readonly children: ReactNode;
-}) => (
-  <div data-missing={error ? '' : undefined}>
-    {children}
-    {error && (
-      <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
-        {error}
-      </p>
-    )}
-  </div>
-);
