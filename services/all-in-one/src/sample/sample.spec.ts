@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { isCommand, isPerson, readScenario, type Line } from '../scenario/line.ts';
 import { rehearse } from '../scenario/rehearse.ts';
-import { readSample, SAMPLE_FILES, SAMPLE_TODAY } from './sample.ts';
+import { readSample, SAMPLE_BACKGROUND, SAMPLE_FILES, SAMPLE_TODAY } from './sample.ts';
 
 const linesOf = async (file: string): Promise<readonly Line[]> => readScenario(await readSample(file));
 
-describe.each(Object.keys(SAMPLE_FILES))('the sample %s', (file) => {
+describe.each([...Object.keys(SAMPLE_FILES), ...SAMPLE_BACKGROUND])('the sample %s', (file) => {
   it('is taken without a refusal', async () => {
     await expect(rehearse(file, await linesOf(file))).resolves.toBeUndefined();
   });

@@ -17,6 +17,8 @@ export const SAMPLE_FILES = {
   'tom-and-judith': 'a clause that changed them',
   'priya-and-colm': 'a kind ending',
 } as const;
+/** Further pairs of theirs and of a third supervisor: they are there, and nobody is asked to look as one of them. */
+export const SAMPLE_BACKGROUND = ['judiths-other-pairs', 'other-supervisors'] as const;
 
 export const readSample = (name: string) =>
   readFile(new URL(`../../sample/${name}.jsonl`, import.meta.url), 'utf8');
@@ -63,6 +65,7 @@ export const openSample = async (options: {
     const lines = readScenario(await readSample(name));
     pairs.push({ about, lines, ...(await play(name, lines, stage)) });
   }
+  for (const name of SAMPLE_BACKGROUND) await play(name, readScenario(await readSample(name)), stage);
   clock.settle();
   guests = guestsOf(pairs);
   return installation;
