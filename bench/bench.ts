@@ -5,6 +5,7 @@ import { benchCommands } from './commands.ts';
 import { benchFolds } from './folds.ts';
 import { planOf } from './plan.ts';
 import { benchReads } from './reads.ts';
+import { benchMyPairs } from './my-pairs.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchScreens } from './screens.ts';
 import { benchSeen } from './seen.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   folds: () => benchFolds(console.log, disk),
   commands: () => benchCommands(console.log, folder(), plan),
   reads: () => benchReads(console.log, folder(), plan),
+  'my-pairs': () => benchMyPairs(console.log, folder(), plan),
   rebuild: () => benchRebuild(console.log, folder(), plan),
   seen: () => benchSeen(console.log, folder(), plan),
   screens: () => benchScreens(console.log),

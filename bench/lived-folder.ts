@@ -28,10 +28,13 @@ export const livedFolder = async (
   pairs: readonly LivedPair[],
   factsOfEach: number,
 ): Promise<number> => {
-  const lines = pairs.flatMap((pair) => yearsOf(pair, factsOfEach));
+  // Whoever has several pairs is in it once.
+  const lines = new Set(
+    pairs.flatMap((pair) => yearsOf(pair, factsOfEach).map((line) => JSON.stringify(line))),
+  );
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, 'years.jsonl');
-  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  writeFileSync(file, [...lines, ''].join('\n'));
   await importScenario(file, { port: 0, host: '127.0.0.1', dataDir, sample: false }, quiet);
   return factsIn(dataDir);
 };

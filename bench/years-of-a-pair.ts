@@ -11,6 +11,8 @@ const EVIDENCE =
 export interface LivedPair {
   readonly name: string;
   readonly email: string;
+  /** The name of a supervisor who has other pairs too. */
+  readonly supervisor?: string;
 }
 export const PASSWORD = 'threads-of-june-27';
 export const livedPair = (number: number): LivedPair => ({
@@ -19,16 +21,24 @@ export const livedPair = (number: number): LivedPair => ({
 });
 
 type Who = 'coach' | 'supervisor';
+const personOf = ({ name, supervisor }: LivedPair, who: Who): string =>
+  who === 'supervisor' && supervisor !== undefined ? supervisor : `${name}-${who}`;
+export const supervisorsEmail = (supervisor: string): string => `${supervisor}@bench.example`;
+const emailOf = ({ email, supervisor }: LivedPair, who: Who): string => {
+  if (who === 'coach') return email;
+  return supervisor === undefined ? `supervisor-of-${email}` : supervisorsEmail(supervisor);
+};
 type Naming = Readonly<Partial<Record<'as' | 'to', string>>>;
 
 /** Writes down what one of a pair does, each line a minute after the one before. */
-const telling = ({ name }: LivedPair) => {
+const telling = (pair: LivedPair) => {
+  const { name } = pair;
   const lines: object[] = [];
   let at = 0;
   const does = (who: Who, doing: string, body: object, naming: Naming = {}) => {
     const named = Object.fromEntries(Object.entries(naming).map(([key, thing]) => [key, `${name}-${thing}`]));
     const instant = new Date((at += MINUTE)).toISOString().replace('.000Z', 'Z');
-    lines.push({ at: instant, by: `${name}-${who}`, alliance: name, do: doing, ...named, body });
+    lines.push({ at: instant, by: personOf(pair, who), alliance: name, do: doing, ...named, body });
     return instant;
   };
   return {
@@ -128,9 +138,9 @@ export const yearsOf = (pair: LivedPair, facts: number): readonly object[] => {
     session(told, n, new Date(held).toISOString());
   }
   const people = (['coach', 'supervisor'] as const).map((who) => ({
-    person: `${pair.name}-${who}`,
+    person: personOf(pair, who),
     name: who === 'coach' ? 'Nia Pryce' : 'Otto Lindgren',
-    email: who === 'coach' ? pair.email : `supervisor-of-${pair.email}`,
+    email: emailOf(pair, who),
     password: PASSWORD,
   }));
   return [...people, ...told.lines];
