@@ -2185,6 +2185,30 @@ export interface paths {
             };
         };
     };
+    readonly "/people/{personId}/pairs": {
+        /** My pairs today: when we met and meet next, and what waits for whom. */
+        readonly get: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["MyPairs"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/session/schedule": {
         /** Agree when the next session is to be. */
         readonly post: {
@@ -4478,6 +4502,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "amendment-awaits-you";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 readonly amendmentId: string;
                 readonly clause: components["schemas"]["ClauseChange"];
@@ -4490,6 +4515,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "ending-awaits-you";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 /** @enum {string} */
                 readonly of: "alliance" | "contract";
@@ -4503,6 +4529,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "comment-awaits-you";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 readonly clause: components["schemas"]["ClauseName"];
                 readonly by: components["schemas"]["Role"];
@@ -4514,6 +4541,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "signature-awaits-you";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 readonly version: number;
                 readonly otherSignedOn?: components["schemas"]["Day"];
@@ -4522,6 +4550,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "review-awaits-you";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 readonly session: number;
                 readonly sessionId: string;
@@ -4532,6 +4561,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "pulse-awaits-you";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 readonly session: number;
                 readonly otherHasSealed: boolean;
@@ -4540,6 +4570,7 @@ export interface components {
             readonly id: string;
             /** @enum {string} */
             readonly kind: "touch-awaits-you" | "correction-awaits-you";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 readonly themeId: string;
                 readonly label: string;
@@ -4549,6 +4580,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "commitments-await";
+            readonly since: components["schemas"]["Instant"];
             readonly params: {
                 /** @description How many nobody has spoken of since the latest session began. */
                 readonly count: number;
@@ -6000,6 +6032,126 @@ export interface components {
              */
             readonly provisional: true;
         };
+        /** @description My pairs, by their next session and then by when we began; those that ended come last. */
+        readonly MyPairs: {
+            readonly today: components["schemas"]["Day"];
+            readonly pairs: readonly components["schemas"]["PairInShort"][];
+        };
+        readonly PairInShort: {
+            readonly allianceId: string;
+            /** @description Whose I am in it. */
+            readonly role: components["schemas"]["Role"];
+            readonly other: components["schemas"]["Person"];
+            readonly began: components["schemas"]["Day"];
+            readonly endedOn?: components["schemas"]["Day"];
+            readonly paused?: {
+                readonly since: components["schemas"]["Day"];
+                readonly until?: components["schemas"]["Day"];
+            };
+            /** @description Days on which we met, in their order. */
+            readonly sessions: readonly components["schemas"]["Day"][];
+            readonly next?: {
+                readonly id: string;
+                readonly on: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+            };
+            readonly agreement: {
+                /** @enum {string} */
+                readonly stage: "none" | "draft" | "in-force" | "ended";
+                readonly version?: number;
+            };
+            readonly rhythm?: components["schemas"]["Rhythm"];
+            /** @description Present where we have not met for longer than we agreed, and nothing is planned. */
+            readonly apart?: {
+                /** @description Since the last session, without those that were paused. */
+                readonly days: number;
+                readonly agreed?: components["schemas"]["Rhythm"];
+            };
+            /** @description What waits for me first, then the other, the longest first. */
+            readonly waits: readonly components["schemas"]["Wait"][];
+        };
+        readonly Wait: {
+            /** @enum {string} */
+            readonly kind: "ending";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                /** @enum {string} */
+                readonly of: "alliance" | "contract";
+                readonly mayEndFrom?: components["schemas"]["Instant"];
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "amendment";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly amendmentId: string;
+                readonly clause: components["schemas"]["ClauseKind"];
+                /** @enum {string} */
+                readonly op: "add" | "change" | "retire";
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "question";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly clause: components["schemas"]["ClauseKind"];
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "signature";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly version: number;
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "review";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly session: number;
+                readonly sessionId: string;
+                /** @description Whether one of the two has, and waits for the other. */
+                readonly otherHasSealed: boolean;
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "pulse";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly session: number;
+                /** @description Whether one of the two has, and waits for the other. */
+                readonly otherHasSealed: boolean;
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "touch" | "correction";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly family: components["schemas"]["ThemeFamily"];
+                readonly session: number;
+            };
+        } | {
+            /** @enum {string} */
+            readonly kind: "commitments";
+            readonly for: components["schemas"]["Waiter"];
+            readonly since: components["schemas"]["Day"];
+            readonly params: {
+                readonly count: number;
+                readonly of: readonly components["schemas"]["Role"][];
+                readonly session: number;
+                readonly sessionId: string;
+            };
+        };
+        /** @enum {string} */
+        readonly Waiter: "you" | "other" | "both";
         readonly TriedWhere: {
             /** @constant */
             readonly kind: "client";
@@ -6164,6 +6316,10 @@ export type Gap = components['schemas']['Gap'];
 export type OpenPulse = components['schemas']['OpenPulse'];
 export type AgencyCourse = components['schemas']['AgencyCourse'];
 export type AgencyChange = components['schemas']['AgencyChange'];
+export type MyPairs = components['schemas']['MyPairs'];
+export type PairInShort = components['schemas']['PairInShort'];
+export type Wait = components['schemas']['Wait'];
+export type Waiter = components['schemas']['Waiter'];
 export type TriedWhere = components['schemas']['TriedWhere'];
 export type ExperimentOutcome = components['schemas']['ExperimentOutcome'];
 export type ReviewsRefusal = components['schemas']['ReviewsRefusal'];

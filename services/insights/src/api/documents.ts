@@ -2,6 +2,7 @@ import { route, type Route } from '@alliance/platform/http/route';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
 import { alliances, alliancesOf } from '../partnership/alliances.ts';
+import { myPairsRoutes } from '../my-pairs/routes.ts';
 import { asOfQuery } from './as-of.ts';
 import { lookingIn } from './looking-in.ts';
 import { pairDocuments } from './pair-documents.ts';
@@ -35,5 +36,6 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
         handle: async (asked) => ({ status: 200, body: draw(await looking.seen(asked), asked.params) }),
       }),
     ),
+    ...myPairsRoutes(running, looking),
   ];
 };

@@ -16,6 +16,14 @@ export interface Journal {
   readonly traces: ReadonlyMap<string, readonly DatedTrace[]>;
 }
 
+/** With how it was read. */
+export interface JournalRead extends Journal {
+  /** The last entry that it rests on. */
+  readonly entry: number;
+  /** By id: the stream of what each key opened. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
 /** When it was recorded, ISO 8601 in UTC. */
 export interface DatedTrace extends Trace {
   readonly at: string;
@@ -23,23 +31,17 @@ export interface DatedTrace extends Trace {
 }
 
 export interface PartnershipJournal {
-  read(scope: Scope, reader: string): Promise<Journal>;
+  read(scope: Scope, reader: string): Promise<JournalRead>;
 }
 
 interface OpenedSoFar {
-  /** The last entry of the journal that was read. */
-  readonly entry: number;
   readonly heard: readonly Heard[];
-  /** Keys that opened them: once one of these is destroyed, nothing that was opened before may be shown again. */
-  readonly keyIds: ReadonlySet<string>;
-  readonly journal: Journal;
+  readonly journal: JournalRead;
 }
 
 const NOTHING_YET: OpenedSoFar = {
-  entry: 0,
   heard: [],
-  keyIds: new Set(),
-  journal: { facts: [], traces: new Map() },
+  journal: { facts: [], traces: new Map(), entry: 0, keys: new Map() },
 };
 
 /** Readers of alliances whose opened facts are kept at hand; a few hundred kilobytes each at most. */
@@ -78,26 +80,27 @@ const readOn = async (
   reader: string,
   before: OpenedSoFar,
 ): Promise<OpenedSoFar> => {
-  const entries = await views.journal(scope, { id: reader }, before.entry);
+  const entries = await views.journal(scope, { id: reader }, before.journal.entry);
   if (entries.length === 0) return before;
   const since: Heard[] = [];
-  const keyIds = new Set(before.keyIds);
+  const keys = new Map(before.journal.keys);
   for (const { topic, fact: sealed } of entries) {
     const fact = await readable(vault, tenant, sealed);
     if (fact) since.push({ topic, fact });
-    if (fact && sealed.keyId !== undefined) keyIds.add(sealed.keyId);
+    if (fact && sealed.keyId !== undefined) keys.set(sealed.keyId, sealed.stream);
   }
-  const entry = Math.max(before.entry, ...entries.map((each) => each.entry));
+  const entry = Math.max(before.journal.entry, ...entries.map((each) => each.entry));
   const traces = tracesWith(before.journal.traces, entries);
   const heard = [...before.heard, ...since];
   const facts = isLater(before.heard, since)
     ? [...before.journal.facts, ...canonicalOrder(since)]
     : canonicalOrder(heard);
-  return { entry, heard, keyIds, journal: { facts, traces } };
+  return { heard, journal: { facts, traces, entry, keys } };
 };
 
-const holdsErased = async (vault: KeyVault, { keyIds }: OpenedSoFar): Promise<boolean> => {
-  for (const id of keyIds) if ((await vault.keyById(id)) === 'destroyed') return true;
+/** Once a key is destroyed, nothing that it opened before may be shown again. */
+const holdsErased = async (vault: KeyVault, { journal: { keys } }: OpenedSoFar): Promise<boolean> => {
+  for (const id of keys.keys()) if ((await vault.keyById(id)) === 'destroyed') return true;
   return false;
 };
 

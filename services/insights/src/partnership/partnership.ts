@@ -1,5 +1,6 @@
 import { day, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { pauseOn } from '../agreement/reading/pauses.ts';
 import { heldSessions, nextPlanned, type HeldSession } from '../session/reading/held-sessions.ts';
 import { ending, endingAsSent } from '../pair/ending.ts';
 import { roleOf, type Seen } from '../pair/looking.ts';
@@ -57,15 +58,10 @@ const sessionsOn = (seen: Seen): readonly Sent<typeof heldSession>[] => {
   return [...then, ...since].map((session, index) => ({ ...toldHeld(session), number: index + 1 }));
 };
 
-/** The pause that holds today; on the day that was named, it is over. */
 const pausedOn = (seen: Seen): Partnership['paused'] => {
-  const { pauses, ended } = seen.pastNow.contract;
-  const latest = pauses.at(-1);
-  if (!latest || ended || latest.endedAt !== undefined) return undefined;
-  const { by, at, until } = latest;
-  return until === undefined || seen.today < until
-    ? { by: roleOf(seen, by), since: seen.dayOf(at), until }
-    : undefined;
+  const { contract } = seen.pastNow;
+  const pause = contract.ended ? undefined : pauseOn(contract.pauses, seen.today);
+  return pause && { by: roleOf(seen, pause.by), since: seen.dayOf(pause.at), until: pause.until };
 };
 
 export const partnershipOf = (seen: Seen): Partnership => {

@@ -3,7 +3,13 @@ import { UTC } from '@alliance/days/zone';
 import { ManagedClock, type Clock } from '@alliance/platform/clock';
 import { Heard } from '@alliance/platform/delivery/heard';
 import type { Asked, Viewer } from '@alliance/platform/http/route';
-import type { News, NewsListener, ViewReading, ViewStore } from '@alliance/platform/ports/view-store';
+import type {
+  News,
+  NewsListener,
+  ViewReading,
+  ViewStore,
+  ViewWriting,
+} from '@alliance/platform/ports/view-store';
 import type { Standing } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 import { heardOf, type Told } from './pair-history.ts';
@@ -11,10 +17,14 @@ import { keptViews, vaultInMemory } from './kept-views.ts';
 import { TODAY } from './people.ts';
 
 interface Kept {
+  /** What was put there, by its collection and key. */
+  readonly documents: Map<string, unknown>;
   /** What the platform's relations would have learnt. */
   readonly standing: Map<Scope, Standing>;
   /** As the view store would tell it. */
   tell(news: News | 'missed'): void;
+  /** Goes on with a history that began as the one that was heard. */
+  hear(told: readonly Told[]): Promise<void>;
 }
 
 const decidesNothing = () => Promise.reject(new Error('insights decides nothing'));
@@ -29,20 +39,35 @@ export const runningOn = async (
   await hear(...heardOf(told));
   const standing: Kept['standing'] = new Map();
   const listeners: NewsListener[] = [];
-  const reading: Pick<ViewReading, 'journal' | 'document' | 'documents'> & Pick<ViewStore, 'onNews'> = {
+  const documents: Kept['documents'] = new Map();
+  const reading: Pick<ViewReading, 'journal' | 'document' | 'documents'> &
+    Pick<ViewStore, 'onNews' | 'transact'> = {
     ...journal,
+    transact: (work) => work(writing as ViewWriting),
     onNews: (listener) => {
       listeners.push(listener);
       return () => undefined;
     },
     document: async <Document>(collection: string, key: string) =>
-      (collection === 'standing' ? standing.get(key as Scope) : undefined) as Document | undefined,
-    documents: async <Document>(_collection: string, prefix = '') =>
-      [...standing].flatMap(([scope, { people }]) =>
+      (collection === 'standing' ? standing.get(key as Scope) : documents.get(`${collection} ${key}`)) as
+        Document | undefined,
+    documents: async <Document>(collection: string, prefix = '') => [
+      ...[...documents].flatMap(([key, document]) =>
+        key.startsWith(`${collection} ${prefix}`)
+          ? [[key.slice(collection.length + 1), document as Document] as const]
+          : [],
+      ),
+      ...[...standing].flatMap(([scope, { people }]) =>
         Object.values(people).some((person) => prefix === `${person} ${kindOf(scope)}/`)
           ? [[`${prefix}${idIn(scope)}`, {} as Document] as const]
           : [],
       ),
+    ],
+  };
+  const writing: Pick<ViewWriting, 'document' | 'put'> = {
+    document: reading.document,
+    put: async (collection, key, document) =>
+      void documents.set(`${collection} ${key}`, JSON.parse(JSON.stringify(document))),
   };
   return {
     name: 'insights',
@@ -60,6 +85,8 @@ export const runningOn = async (
     earlier: decidesNothing,
     state: decidesNothing,
     standing,
+    documents,
+    hear: (whole) => hear(...heardOf(whole).slice(told.length)),
   };
 };
 

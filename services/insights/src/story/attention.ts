@@ -20,6 +20,15 @@ export type Attention = Sent<typeof attention>;
 export const attentionOf = (seen: Seen): readonly Attention[] =>
   inTurn.flatMap(({ of }): readonly Attention[] => of(seen));
 
+/** What waits for this viewer alone, or for both. */
+export type Awaiting = Extract<Attention, { readonly since: string }>;
+
+const isAwaiting = (asked: Attention): asked is Awaiting => 'since' in asked;
+
+/** What waits for this viewer, which is nothing once the two have ended. */
+export const awaitingOf = (seen: Seen): readonly Awaiting[] =>
+  seen.past.alliance.ended ? [] : attentionOf(seen).filter(isAwaiting);
+
 /** The screens on which something can be answered. */
 export const screens = all.flatMap((asks): readonly Screen[] => asks.screens);
 

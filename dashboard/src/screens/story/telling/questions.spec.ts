@@ -29,6 +29,7 @@ describe('a question', () => {
     const offered = (there?: string): Attention => ({
       id: 'q',
       kind: 'amendment-awaits-you',
+      since: '2026-06-30T12:00:00.000Z',
       params: { amendmentId: 'a', clause, by: 'coach', on: '2026-06-30', there },
     });
     expect(ask(offered())).toMatch(/^On 30 June Amara offered a new clause/);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { roleOf, type Seen } from '../../pair/looking.ts';
 import { there } from '../../pair/of-the-pair.ts';
 import { endingOf } from '../../past/ending.ts';
-import { askOf } from '../../telling/ask.ts';
+import { waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { commentsAwaiting, nextText, openAmendments, signaturesOfNext } from '../reading/agreement-text.ts';
 import { changeBy, clauseChange, clauseName, clauseNamed } from '../reading/clause-words.ts';
@@ -11,18 +11,18 @@ import { changeBy, clauseChange, clauseName, clauseNamed } from '../reading/clau
 const byTheOther = { by: role, on: day, there };
 
 export const onTheTable = [
-  askOf(z.literal('amendment-awaits-you'), {
+  waitOf(z.literal('amendment-awaits-you'), {
     amendmentId: z.string(),
     clause: clauseChange,
     ...byTheOther,
   }),
-  askOf(z.literal('ending-awaits-you'), {
+  waitOf(z.literal('ending-awaits-you'), {
     of: z.enum(['alliance', 'contract']),
     ...byTheOther,
     mayEndFrom: instant.optional(),
   }),
-  askOf(z.literal('comment-awaits-you'), { clause: clauseName, ...byTheOther }),
-  askOf(z.literal('signature-awaits-you'), {
+  waitOf(z.literal('comment-awaits-you'), { clause: clauseName, ...byTheOther }),
+  waitOf(z.literal('signature-awaits-you'), {
     version: z.int().min(1),
     otherSignedOn: day.optional(),
   }),
@@ -44,29 +44,30 @@ const endings = (seen: Seen): readonly Asked[] => {
     if (!ending || ending.by === seen.viewer.id || ending.answer) return [];
     const { by, at, mayEndFrom } = ending.proposal;
     const params = { of, by: roleOf(seen, by), ...dayOfBoth(seen, at), mayEndFrom };
-    return [{ id: `ending:${of}`, kind: 'ending-awaits-you', params }];
+    return [{ id: `ending:${of}`, kind: 'ending-awaits-you', since: at, params }];
   });
 };
 
 const amendments = (seen: Seen): readonly Asked[] =>
   openAmendments(seen.past.contract)
     .filter(({ latestWordsBy }) => latestWordsBy !== seen.viewer.id)
-    .map((amendment) => ({
-      id: `amendment:${amendment.id}`,
-      kind: 'amendment-awaits-you',
-      params: {
+    .map((amendment) => {
+      const since = amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt;
+      const params = {
         amendmentId: amendment.id,
         clause: changeBy(amendment),
         by: roleOf(seen, amendment.latestWordsBy),
-        ...dayOfBoth(seen, amendment.steps.findLast((each) => 'op' in each)?.at ?? amendment.proposedAt),
-      },
-    }));
+        ...dayOfBoth(seen, since),
+      };
+      return { id: `amendment:${amendment.id}`, kind: 'amendment-awaits-you', since, params };
+    });
 
 /** What the other said or asked about a clause that is still spoken of. */
 const comments = (seen: Seen): readonly Asked[] =>
   commentsAwaiting(seen.past.contract, seen.viewer.id).map(([clauseId, { by, at }]) => ({
     id: `comment:${clauseId}`,
     kind: 'comment-awaits-you',
+    since: at,
     params: {
       clause: clauseNamed(seen.past.contract, clauseId),
       by: roleOf(seen, by),
@@ -89,6 +90,7 @@ const signature = (seen: Seen): readonly Asked[] => {
     {
       id: `version:${next.version}`,
       kind: 'signature-awaits-you',
+      since: other?.at ?? next.since,
       params: { version: next.version, otherSignedOn: other && seen.dayOf(other.at) },
     },
   ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Seen } from '../../pair/looking.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { askOf } from '../../telling/ask.ts';
+import { askOf, waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { revealedIn } from '../reading/revealed-pulses.ts';
 import { gapIn, withGaps } from './beats.ts';
@@ -9,16 +9,17 @@ import { gapIn, withGaps } from './beats.ts';
 const session = z.int().min(1);
 
 export const sealed = [
-  askOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
+  waitOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
 ] as const;
 
 export const sealedOf = (seen: Seen): readonly OneOf<typeof sealed>[] =>
   [...seen.past.pulses.values()].flatMap(
-    ({ id, sessionId, answers, revealedAt }): readonly OneOf<typeof sealed>[] => {
+    ({ id, opened, sessionId, answers, revealedAt }): readonly OneOf<typeof sealed>[] => {
       const session = heldIn(seen).find((each) => each.id === sessionId);
       if (!session || revealedAt !== undefined || answers.has(seen.viewer.id)) return [];
-      const params = { session: session.number, otherHasSealed: answers.size > 0 };
-      return [{ id: `pulse:${id}`, kind: 'pulse-awaits-you', params }];
+      const [others] = [...answers.values()];
+      const params = { session: session.number, otherHasSealed: others !== undefined };
+      return [{ id: `pulse:${id}`, kind: 'pulse-awaits-you', since: (others ?? opened).at, params }];
     },
   );
 

@@ -1,7 +1,7 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type Seen } from '../../pair/looking.ts';
-import { askOf } from '../../telling/ask.ts';
+import { waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { unspokenOf } from '../reading/commitments.ts';
 import { heldIn } from '../reading/held-sessions.ts';
@@ -9,7 +9,7 @@ import { heldIn } from '../reading/held-sessions.ts';
 const session = z.int().min(1);
 
 export const review = [
-  askOf(z.literal('review-awaits-you'), {
+  waitOf(z.literal('review-awaits-you'), {
     session,
     sessionId: z.string(),
     on: day,
@@ -22,17 +22,20 @@ export const reviewsOf = (seen: Seen): readonly OneOf<typeof review>[] => {
   const [held, { viewer }] = [heldIn(seen), seen];
   return held
     .toReversed()
-    .flatMap(({ id, number, on, reviews: given, revealedAt }): readonly OneOf<typeof review>[] => {
-      const otherHasSealed = [...given.keys()].some((member) => member !== viewer.id);
-      if (revealedAt !== undefined || given.has(viewer.id)) return [];
-      if (!otherHasSealed && number !== held.length) return [];
-      const params = { session: number, sessionId: id, on, otherHasSealed };
-      return [{ id: `review:${id}`, kind: 'review-awaits-you', params }];
-    });
+    .flatMap(
+      ({ id, number, on, held: { at }, reviews: given, revealedAt }): readonly OneOf<typeof review>[] => {
+        const others = [...given.values()].find(({ by }) => by !== viewer.id);
+        const otherHasSealed = others !== undefined;
+        if (revealedAt !== undefined || given.has(viewer.id)) return [];
+        if (!otherHasSealed && number !== held.length) return [];
+        const params = { session: number, sessionId: id, on, otherHasSealed };
+        return [{ id: `review:${id}`, kind: 'review-awaits-you', since: others?.at ?? at, params }];
+      },
+    );
 };
 
 export const setOut = [
-  askOf(z.literal('commitments-await'), {
+  waitOf(z.literal('commitments-await'), {
     count: session.meta({ description: 'How many nobody has spoken of since the latest session began.' }),
     of: z.array(role).meta({ description: 'Whose they are.' }),
     session: session.meta({ description: 'The latest session, where they come back.' }),
@@ -50,6 +53,7 @@ export const setOutOf = (seen: Seen): readonly OneOf<typeof setOut>[] => {
     {
       id: `commitments:${latest.id}`,
       kind: 'commitments-await',
+      since: latest.held.heldAt,
       params: {
         count: unspoken.length,
         of: (['coach', 'supervisor'] as const).filter((role) => authors.has(role)),

@@ -2,7 +2,7 @@ import { themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Seen } from '../../pair/looking.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { askOf } from '../../telling/ask.ts';
+import { askOf, waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { linesIn } from '../reading/theme-lines.ts';
 import { toldAs } from '../reading/told-as.ts';
@@ -12,7 +12,7 @@ const session = z.int().min(1);
 const label = { themeId: z.string(), label: z.string() };
 
 export const offered = [
-  askOf(z.enum(['touch-awaits-you', 'correction-awaits-you']), { ...label, session }),
+  waitOf(z.enum(['touch-awaits-you', 'correction-awaits-you']), { ...label, session }),
 ] as const;
 
 type Offered = OneOf<typeof offered>;
@@ -25,7 +25,8 @@ const touches = (seen: Seen): readonly Offered[] =>
       const told = toldAs(seen.past.themes, theme.id);
       if (!session || !latest || !told || latest.by === seen.viewer.id) return [];
       const params = { themeId: told.id, label: told.label, session: session.number };
-      return [{ id: `touch:${theme.id}:${sessionId}`, kind: 'touch-awaits-you', params }];
+      const id = `touch:${theme.id}:${sessionId}`;
+      return [{ id, kind: 'touch-awaits-you', since: latest.at, params }];
     }),
   );
 
@@ -35,7 +36,8 @@ const corrections = (seen: Seen): readonly Offered[] =>
       const correction = offered.get(id);
       if (!correction || correction.by === seen.viewer.id || !agreed.has(id)) return [];
       const params = { themeId, label, session };
-      return [{ id: `correction:${correction.correctionId}`, kind: 'correction-awaits-you', params }];
+      const { correctionId, at: since } = correction;
+      return [{ id: `correction:${correctionId}`, kind: 'correction-awaits-you', since, params }];
     }),
   );
 

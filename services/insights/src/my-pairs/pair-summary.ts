@@ -1,0 +1,105 @@
+import type { Zone } from '@alliance/days/zone';
+import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
+import type { Role, ThemeFamily } from '@alliance/facts/vocabulary';
+import { otherRole, type Seen } from '../pair/looking.ts';
+import { awaitingOf } from '../story/attention.ts';
+import type { Person } from '../alliance/past/alliance.ts';
+import { heldSessions, plannedSessions } from '../session/reading/held-sessions.ts';
+import { countingZone } from '../agreement/reading/counting-zone.ts';
+import { rhythmInForce } from '../agreement/reading/numbers-in-force.ts';
+import { themeLines, type ThemeLine } from '../theme/reading/theme-lines.ts';
+import { nextText } from '../agreement/reading/agreement-text.ts';
+import { waitsOf, type Wait } from './wait.ts';
+
+/**
+ * The code that makes summaries. Raise it with whatever changes what one says, or what the readings that it rests on
+ * make of the same facts: those of before are then made again.
+ */
+export const SUMMARY_VERSION = 1;
+
+/** How far the agreement has come; the version is the one in force, or the one on its way to be the first. */
+export interface AgreementStage {
+  readonly stage: 'none' | 'draft' | 'in-force' | 'ended';
+  readonly version?: number;
+}
+
+/** A theme over the held sessions, by their numbers. */
+export interface ThemeSummary {
+  readonly themeId: string;
+  readonly family: ThemeFamily;
+  readonly state?: ThemeLine['state'];
+  readonly touched: readonly { readonly session: number; readonly depth: number }[];
+}
+
+/**
+ * What one of the two could read of their pair on its pages, in short and without anybody’s words but their names. In
+ * instants, so that it holds on any day and in any zone.
+ */
+export interface PairSummary {
+  readonly role: Role;
+  readonly other: Person;
+  readonly formedAt: string;
+  readonly endedAt?: string;
+  /** In which its days are counted. */
+  readonly countedIn: Zone;
+  /** When each session that was held began, in their order. */
+  readonly held: readonly string[];
+  /** Those still to come or not told of yet, the earliest first. */
+  readonly planned: readonly { readonly id: string; readonly startsAt: string }[];
+  readonly agreement: AgreementStage;
+  readonly rhythm?: RhythmNumbers;
+  readonly pauses: readonly { readonly at: string; readonly until?: string; readonly endedAt?: string }[];
+  /** Each since an instant. */
+  readonly waits: readonly Wait[];
+  readonly themes: readonly ThemeSummary[];
+}
+
+const stageOf = ({ past: { contract } }: Seen): AgreementStage => {
+  const version = contract.versions.at(-1)?.version;
+  if (contract.ended) return { stage: 'ended', version: contract.ended.version };
+  if (version !== undefined) return { stage: 'in-force', version };
+  return nextText(contract) ? { stage: 'draft', version: 1 } : { stage: 'none' };
+};
+
+const waitsIn = (seen: Seen): readonly Wait[] => {
+  const { viewer, members, past } = seen;
+  const role = otherRole(viewer.role);
+  // By what the viewer sees: nobody learns here what else waits for the other.
+  const asTheOther = { ...seen, viewer: { id: members[role].id, role } };
+  return waitsOf(past.themes, awaitingOf(seen), awaitingOf(asTheOther));
+};
+
+const themeOf = ({ theme: { id: themeId, family }, state, touches }: ThemeLine): ThemeSummary => ({
+  themeId,
+  family,
+  ...(state !== undefined && { state }),
+  touched: touches.map(({ touch: { depth }, session: { number } }) => ({ session: number, depth })),
+});
+
+/** Of today; by the folds and readings that the pages of the pair are drawn from. */
+export const pairSummaryOf = (seen: Seen): PairSummary => {
+  const { past, members, viewer } = seen;
+  const { formed, ended } = past.alliance;
+  const held = heldSessions(past.sessions, seen);
+  const rhythm = rhythmInForce(past.contract);
+  return {
+    role: viewer.role,
+    other: members[otherRole(viewer.role)],
+    formedAt: formed?.at ?? '',
+    ...(ended && { endedAt: ended.at }),
+    countedIn: countingZone(past.contract),
+    held: held.map((session) => session.held.heldAt),
+    planned: plannedSessions(past.sessions, seen).map(({ id, plan: { startsAt } }) => ({ id, startsAt })),
+    agreement: stageOf(seen),
+    ...(rhythm && {
+      rhythm: { everyN: rhythm.everyN, unit: rhythm.unit, graceDays: rhythm.graceDays },
+    }),
+    pauses: past.contract.pauses.map(({ at, until, endedAt }) => ({
+      at,
+      ...(until !== undefined && { until }),
+      ...(endedAt !== undefined && { endedAt }),
+    })),
+    waits: waitsIn(seen),
+    themes: themeLines(past, held, members.coach.id).map(themeOf),
+  };
+};

@@ -1,0 +1,39 @@
+import { kindOf, type Scope } from '@alliance/decider/scope';
+import { standingIn } from '@alliance/platform/relations/relations';
+import { report, troubleOf } from '@alliance/platform/report';
+import type { RunningService } from '@alliance/platform/service/service';
+import type { Summaries } from './summaries.ts';
+
+/** Milliseconds of quiet for which it waits: what comes together is made again once. */
+const QUIET = 1_000;
+/** Pairs that may wait their turn; what comes on top is made again when somebody asks for it. */
+const MOST_WAITING = 500;
+
+/**
+ * Makes kept summaries again after something new of their pair, one after another, so that whoever asks next finds them
+ * made. It only saves time: what was missed here is made again when it is asked for.
+ */
+export const renewing = ({ heard, views }: RunningService, summaries: Summaries, quiet = QUIET) => {
+  const waiting = new Set<Scope>();
+  let timer: NodeJS.Timeout | undefined;
+  const one = async (scope: Scope) => {
+    const people = (await standingIn(views, scope))?.people ?? {};
+    for (const person of new Set(Object.values(people)))
+      if (person !== undefined) await summaries.renew(person, scope);
+  };
+  const all = async () => {
+    const each = [...waiting];
+    waiting.clear();
+    for (const scope of each) await one(scope);
+  };
+  const trouble = (error: unknown) =>
+    report('summaries-not-renewed', { service: 'insights', ...troubleOf(error) }, 'warning');
+  heard.on((news) => {
+    if (news === 'missed' || kindOf(news.scope) !== 'alliance' || waiting.size >= MOST_WAITING) return;
+    waiting.add(news.scope);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      all().catch(trouble);
+    }, quiet).unref();
+  });
+};
