@@ -10,13 +10,13 @@
  *
  * Specs may reach further than what they test: they look at it from outside.
  */
-const SPEC = '[.]spec[.]tsx?$';
+const SPEC = '[.]spec(ification)?[.]tsx?$';
 const DECIDER = '^libs/decider/src/';
 const FACTS = '^libs/facts/src/';
 /** What facts belong to: the one word of the decider library that keeping them needs. */
 const SCOPE = '^libs/decider/src/scope[.]ts$';
-/** Who the two of an alliance are, among those who stand in it. */
-const THE_TWO = '^services/reviews/src/the-two[.]ts$';
+/** What aggregates of a service share: named policies of their decisions, and what each may be told of the others. */
+const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neighbours[.]ts$)';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
 const CHAPTER =
   '^services/insights/src/(?!(?:api|journal|measures|pair|my-pairs|partnership|past|sight|specification|story|telling)/)([^/]+)/';
@@ -168,8 +168,21 @@ const insideServices = [
   rule(
     'aggregates-import-decider-and-facts',
     'What is decided depends on no view, no reaction, no route and no other aggregate.',
-    { path: '^services/((?:contracts|reviews)/src/(?!views/|reactions/|api/)[^/]+)/' },
-    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, THE_TWO, '^(node:)?crypto$'] },
+    { path: '^services/((?:contracts|reviews)/src/(?!views/|reactions/|api/|policies/)[^/]+)/' },
+    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, SHARED_BY_AGGREGATES, '^(node:)?crypto$'] },
+  ),
+  rule(
+    'policies-know-states-only',
+    'A policy is about what has happened, and a neighbour is known by that: neither knows what can be done.',
+    { path: SHARED_BY_AGGREGATES },
+    {
+      pathNot: [
+        DECIDER,
+        FACTS,
+        SHARED_BY_AGGREGATES,
+        '^services/$1/src/[^/]+/(decider|state|live-theme)[.]ts$',
+      ],
+    },
   ),
   rule(
     'measures-import-themselves',

@@ -134,6 +134,9 @@ const broken: readonly Row[] = [
     'services/reviews/src/not-yet-thought-of/a.ts',
     "import '../api/route.ts'",
   ],
+  ['policies-know-states-only', 'services/reviews/src/policies/a.ts', "import '../theme/themes.ts'"],
+  ['policies-know-states-only', 'services/contracts/src/policies/a.ts', "import '@alliance/platform/clock'"],
+  ['policies-know-states-only', 'services/reviews/src/neighbours.ts', "import '../rejections.ts'"],
   [
     'measures-import-themselves',
     'services/insights/src/measures/a.ts',
@@ -316,6 +319,12 @@ const kept: readonly Row[] = [
     'an aggregate has files beside one another',
     'services/contracts/src/contract/l.ts',
     "import './clauses.ts'",
+  ],
+  ['an aggregate goes by a policy', 'services/reviews/src/goal/k.ts', "import '../policies/held-session.ts'"],
+  [
+    'a policy knows a state',
+    'services/reviews/src/policies/k.ts',
+    "import type { Session } from '../session/decider.ts'",
   ],
   ['a route reaches its aggregate', 'services/contracts/src/api/k.ts', "import '../alliance/alliance.ts'"],
   [

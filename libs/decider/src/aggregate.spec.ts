@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stageOf, stagesOf, streamOf, verb, type Aggregate, type ReasonOf } from './aggregate.ts';
+import { streamOf, verb, type Aggregate, type ReasonOf } from './aggregate.ts';
 import { reject, type Decision } from './decider.ts';
 
 type Lit = { type: 'LampLit'; data: { by: string } };
@@ -42,17 +42,5 @@ describe('an aggregate', () => {
   it('keeps a stream per thing, or one per scope', () => {
     expect(streamOf(lamp, 'alliance/a1', 'l7')).toBe('lamp-l7');
     expect(streamOf({ name: 'themes', per: 'scope' }, 'alliance/a1')).toBe('themes-a1');
-  });
-  it('is told how far another has come, and does not guess where nobody told', () => {
-    expect(stageOf({ session: { stage: 'held', reviews: 'sealed' } }, 'session')).toBe('held');
-    for (const others of [{}, { session: undefined }, { session: { stage: 2 } }])
-      expect(() => stageOf(others, 'session')).toThrow('needs to know the stage of session');
-  });
-  it('is told of several in their order, and does not take one for several', () => {
-    const goals = [{ stage: 'pursued' }, { stage: 'unknown' }];
-    expect(stagesOf({ goal: goals }, 'goal')).toEqual(['pursued', 'unknown']);
-    expect(stagesOf({ goal: [] }, 'goal')).toEqual([]);
-    expect(() => stagesOf({ goal: { stage: 'pursued' } }, 'goal')).toThrow('several of goal');
-    expect(() => stagesOf({ goal: [{}] }, 'goal')).toThrow('needs to know the stage of goal');
   });
 });

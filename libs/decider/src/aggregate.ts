@@ -33,22 +33,6 @@ export type Command<Body> = Body & Context;
 /** States of other aggregates that a decision has to know, by the name of the aggregate. Read, never written. */
 export type Others = Readonly<Record<string, unknown>>;
 
-const stageIn = (state: unknown, name: string): string => {
-  if (typeof state === 'object' && state !== null && 'stage' in state && typeof state.stage === 'string')
-    return state.stage;
-  throw new Error(`this decision needs to know the stage of ${name}, and wasn't told`);
-};
-
-/** How far the aggregate of this name has come, where its state is a union of stages. */
-export const stageOf = (others: Others, name: string): string => stageIn(others[name], name);
-
-/** The same of several of that name, in the order in which `needs` named their ids. */
-export const stagesOf = (others: Others, name: string): readonly string[] => {
-  const states = others[name];
-  if (!Array.isArray(states)) throw new Error(`this decision needs to know of several of ${name}`);
-  return states.map((state: unknown) => stageIn(state, name));
-};
-
 /** Something that a person can do: what they write, and what follows from it. One file each. */
 export interface Verb<
   Body extends object = object,

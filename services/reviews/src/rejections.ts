@@ -1,7 +1,7 @@
 import type { RejectionTable } from '@alliance/platform/service/service';
 import type { ReasonOf } from '@alliance/decider/aggregate';
 import type { experiment } from './experiment/experiment.ts';
-import { experimentRejections } from './experiment/rejections.ts';
+import { experimentRejections } from './experiment-rejections.ts';
 import type { goal } from './goal/goal.ts';
 import type { pulse } from './pulse/pulse.ts';
 import type { session } from './session/session.ts';

@@ -1,7 +1,8 @@
 import { verb, type Command } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { allianceEndingAnswered, type AllianceFact } from '@alliance/facts/alliance';
 import type { z } from 'zod';
+import { unlessAnswerable } from '../policies/ending.ts';
 import type { Formed } from './decider.ts';
 import { betweenTheTwo } from './formed.ts';
 
@@ -16,10 +17,9 @@ export const answerEnding = verb({
   decide: betweenTheTwo(
     (command: Command<AnswerEnding>, { ending }: Formed): Decision<AllianceFact, CannotAnswer> => {
       const { by, agrees, words } = command;
-      if (!ending) return reject('no-ending-proposed');
-      if (ending.by === by) return reject('not-your-turn');
-      if (!agrees && !words) return reject('answer-needs-words');
-      return [allianceEndingAnswered({ by, agrees, words })];
+      return (
+        unlessAnswerable(ending, { by, agrees, words }) ?? [allianceEndingAnswered({ by, agrees, words })]
+      );
     },
   ),
 });

@@ -1,4 +1,5 @@
 import { reject, type Rejection } from '@alliance/decider/decider';
+import { unlessOneOf } from '../policies/members-only.ts';
 import { isOfTwo, type Alliance } from './decider.ts';
 import type { Invited } from './invitation.ts';
 
@@ -17,7 +18,7 @@ export const waitingFor = (
   if (alliance.stage === 'invited') return alliance;
   if (alliance.stage === 'declined' && by !== HOLDER_OF_THE_LINK && by === alliance.declined?.by)
     return reject('invitation-already-declined');
-  return isOfTwo(alliance) && (by === alliance.coachId || by === alliance.supervisorId)
+  return isOfTwo(alliance) && !unlessOneOf(alliance, by)
     ? reject('invitation-already-accepted')
     : reject('no-invitation');
 };

@@ -1,8 +1,8 @@
 import { verb, type Command } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { allianceEnded, type AllianceFact } from '@alliance/facts/alliance';
-import { mayEnd } from '@alliance/facts/ending';
 import type { z } from 'zod';
+import { unlessItMayEnd } from '../policies/ending.ts';
 import type { Formed } from './decider.ts';
 import { betweenTheTwo } from './formed.ts';
 
@@ -19,9 +19,6 @@ export const end = verb({
   summary: 'End the alliance, with what it taught, if you like.',
   decide: betweenTheTwo((command: Command<End>, { ending }: Formed): Decision<AllianceFact, CannotEnd> => {
     const { by, at, learningSummary } = command;
-    if (!ending) return reject('no-ending-proposed');
-    return mayEnd(ending, at)
-      ? [allianceEnded({ by, learningSummary })]
-      : reject('ending-waits', { from: ending.mayEndFrom ?? at });
+    return unlessItMayEnd(ending, at) ?? [allianceEnded({ by, learningSummary })];
   }),
 });

@@ -4,6 +4,7 @@ import { allianceEndingProposed, type AllianceFact } from '@alliance/facts/allia
 import { aDayAfter } from '@alliance/facts/ending';
 import { isTooFarAhead } from '@alliance/facts/far-ahead';
 import type { z } from 'zod';
+import { unlessProposed } from '../policies/ending.ts';
 import type { Formed } from './decider.ts';
 import { betweenTheTwo } from './formed.ts';
 
@@ -17,7 +18,8 @@ export const proposeEnding = verb({
   decide: betweenTheTwo(
     (command: Command<ProposeEnding>, alliance: Formed): Decision<AllianceFact, CannotPropose> => {
       const { by, at, today, reason, closingReviewDue } = command;
-      if (alliance.ending) return reject('ending-already-proposed');
+      const second = unlessProposed(alliance.ending);
+      if (second) return second;
       if (closingReviewDue < today) return reject('day-has-passed');
       if (isTooFarAhead(closingReviewDue, today)) return reject('too-far-ahead');
       return [allianceEndingProposed({ by, reason, mayEndFrom: aDayAfter(at), closingReviewDue })];

@@ -1,7 +1,8 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { contractEndingAnswered, type ContractFact } from '@alliance/facts/contract';
 import type { z } from 'zod';
+import { unlessAnswerable } from '../policies/ending.ts';
 import { ofLivingContract, type Among } from './living.ts';
 
 const body = contractEndingAnswered.schema.omit({ by: true });
@@ -14,10 +15,9 @@ export const answerEnding = verb({
   summary: 'Answer a proposed ending of the contract: a yes, or what you would say before it.',
   decide: ofLivingContract(
     ({ by, agrees, words }: Among<AnswerEnding>, { ending }): Decision<ContractFact, CannotAnswer> => {
-      if (!ending) return reject('no-ending-proposed');
-      if (ending.by === by) return reject('not-your-turn');
-      if (!agrees && !words) return reject('answer-needs-words');
-      return [contractEndingAnswered({ by, agrees, words })];
+      return (
+        unlessAnswerable(ending, { by, agrees, words }) ?? [contractEndingAnswered({ by, agrees, words })]
+      );
     },
   ),
 });

@@ -1,8 +1,9 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { contractEndingProposed, type ContractFact } from '@alliance/facts/contract';
 import { aDayAfter } from '@alliance/facts/ending';
 import type { z } from 'zod';
+import { unlessProposed } from '../policies/ending.ts';
 import { ofLivingContract, type Among } from './living.ts';
 
 const body = contractEndingProposed.schema.pick({ reason: true });
@@ -16,8 +17,6 @@ export const proposeEnding = verb({
       { by, at, reason }: Among<ProposeEnding>,
       { ending },
     ): Decision<ContractFact, 'ending-already-proposed'> =>
-      ending
-        ? reject('ending-already-proposed')
-        : [contractEndingProposed({ by, reason, mayEndFrom: aDayAfter(at) })],
+      unlessProposed(ending) ?? [contractEndingProposed({ by, reason, mayEndFrom: aDayAfter(at) })],
   ),
 });

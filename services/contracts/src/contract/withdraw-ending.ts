@@ -1,7 +1,8 @@
 import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { contractEndingWithdrawn, type ContractFact } from '@alliance/facts/contract';
 import { z } from 'zod';
+import { unlessOwnAndUnanswered } from '../policies/ending.ts';
 import { ofLivingContract, type Among } from './living.ts';
 
 const body: z.ZodType<object> = z.strictObject({});
@@ -10,9 +11,8 @@ type CannotWithdraw = 'no-ending-proposed' | 'not-yours-to-withdraw' | 'ending-a
 export const withdrawEnding = verb({
   body,
   summary: 'Take back the ending of the contract that you proposed, while it is unanswered.',
-  decide: ofLivingContract(({ by }: Among<object>, { ending }): Decision<ContractFact, CannotWithdraw> => {
-    if (!ending) return reject('no-ending-proposed');
-    if (ending.by !== by) return reject('not-yours-to-withdraw');
-    return ending.agrees === undefined ? [contractEndingWithdrawn({ by })] : reject('ending-answered');
-  }),
+  decide: ofLivingContract(
+    ({ by }: Among<object>, { ending }): Decision<ContractFact, CannotWithdraw> =>
+      unlessOwnAndUnanswered(ending, by) ?? [contractEndingWithdrawn({ by })],
+  ),
 });

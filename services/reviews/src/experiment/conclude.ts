@@ -1,6 +1,7 @@
-import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { experimentConcluded, type ExperimentFact } from '@alliance/facts/experiment';
+import { verb } from '../neighbours.ts';
+import { unlessHeld } from '../policies/held-session.ts';
 import type { Experiment } from './decider.ts';
 import { openExperiment } from './open-experiment.ts';
 
@@ -13,7 +14,7 @@ export const concludeBody = experimentConcluded.schema.omit({ by: true, experime
 export const conclude = verb({
   body: concludeBody,
   summary: 'Say what became of it: kept, adapted or dropped.',
-  needs: ({ sessionId }): Readonly<Record<string, string>> =>
+  needs: ({ sessionId }): { readonly session?: string } =>
     sessionId === undefined ? {} : { session: sessionId },
   decide: (
     { by, outcome, why, sessionId },
@@ -35,9 +36,8 @@ export const conclude = verb({
       if (sessionId === undefined) return reject('session-not-named');
     }
     if (sessionId !== undefined) {
-      const stage = stageOf(others, 'session');
-      if (stage === 'unknown') return reject('no-such-session');
-      if (stage !== 'held') return reject('session-not-held');
+      const notHeld = unlessHeld(others.session);
+      if (notHeld) return notHeld;
     }
     return [experimentConcluded({ by, experimentId: open.experimentId, outcome, why, sessionId })];
   },

@@ -1,11 +1,11 @@
 import { idIn } from '@alliance/decider/scope';
-import { verb } from '@alliance/decider/aggregate';
 import type { Decision } from '@alliance/decider/decider';
 import { experimentProposed, type ExperimentFact } from '@alliance/facts/experiment';
 import type { z } from 'zod';
-import { linkedThemes } from '../linked-themes.ts';
+import { verb } from '../neighbours.ts';
+import { linkedThemes } from '../policies/linked-themes.ts';
 import type { Experiment } from './decider.ts';
-import { linkedGoals } from './linked-goals.ts';
+import { linkedGoals } from '../policies/linked-goals.ts';
 
 export const proposeBody = experimentProposed.schema.omit({ by: true, experimentId: true });
 export type Propose = z.infer<typeof proposeBody>;
@@ -20,9 +20,9 @@ export const propose = verb({
     _experiment: Experiment,
     others,
   ): Decision<ExperimentFact, 'no-such-theme' | 'theme-merged' | 'no-such-goal' | 'goal-concluded'> => {
-    const themes = linkedThemes(themeIds, others);
+    const themes = linkedThemes(themeIds, others.themes);
     if ('rejected' in themes) return themes;
-    const goals = linkedGoals(goalIds, others);
+    const goals = linkedGoals(goalIds, others.goal);
     if ('rejected' in goals) return goals;
     return [
       experimentProposed({

@@ -1,10 +1,10 @@
 import { idIn } from '@alliance/decider/scope';
-import { verb } from '@alliance/decider/aggregate';
 import type { Decision } from '@alliance/decider/decider';
 import { experimentRevised, type ExperimentFact } from '@alliance/facts/experiment';
-import { linkedThemes } from '../linked-themes.ts';
+import { verb } from '../neighbours.ts';
+import { linkedThemes } from '../policies/linked-themes.ts';
 import type { Experiment } from './decider.ts';
-import { linkedGoals } from './linked-goals.ts';
+import { linkedGoals } from '../policies/linked-goals.ts';
 import { openExperiment } from './open-experiment.ts';
 
 export const reviseBody = experimentRevised.schema.omit({ by: true, experimentId: true });
@@ -29,9 +29,9 @@ export const revise = verb({
   > => {
     const open = openExperiment(experiment);
     if ('rejected' in open) return open;
-    const themes = linkedThemes(themeIds, others, open.themeIds);
+    const themes = linkedThemes(themeIds, others.themes, open.themeIds);
     if ('rejected' in themes) return themes;
-    const goals = linkedGoals(goalIds, others, open.goalIds);
+    const goals = linkedGoals(goalIds, others.goal, open.goalIds);
     if ('rejected' in goals) return goals;
     const { experimentId } = open;
     const anew = { experimentId, what, words, themeIds: [...themes], goalIds: [...goals] };

@@ -1,10 +1,10 @@
 import { idIn } from '@alliance/decider/scope';
-import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { goalArticulated, type GoalFact } from '@alliance/facts/goal';
 import type { z } from 'zod';
-import { linkedThemes } from '../linked-themes.ts';
-import { isMember } from '../the-two.ts';
+import { verb } from '../neighbours.ts';
+import { linkedThemes } from '../policies/linked-themes.ts';
+import { unlessAMember } from '../policies/members-only.ts';
 import type { Goal } from './decider.ts';
 
 export const articulateBody = goalArticulated.schema.omit({ by: true, goalId: true });
@@ -21,8 +21,9 @@ export const articulate = verb({
     _goal: Goal,
     others,
   ): Decision<GoalFact, 'not-a-member' | 'no-such-theme' | 'theme-merged'> => {
-    if (!isMember(owner, people)) return reject('not-a-member');
-    const linked = linkedThemes(themeIds, others);
+    const stranger = unlessAMember(owner, people);
+    if (stranger) return stranger;
+    const linked = linkedThemes(themeIds, others.themes);
     if ('rejected' in linked) return linked;
     return [goalArticulated({ by, goalId: newId, text, owner, weight, anchors, themeIds: [...linked] })];
   },

@@ -1,8 +1,9 @@
-import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalRatingCorrected, type GoalFact } from '@alliance/facts/goal';
+import { verb } from '../neighbours.ts';
+import { unlessStillHeld } from '../policies/held-session.ts';
 import { ratingOf, type Goal } from './decider.ts';
-import { isHeld, knownGoal } from './pursued-goal.ts';
+import { knownGoal } from './pursued-goal.ts';
 
 export const correctRatingBody = goalRatingCorrected.schema.omit({ by: true, goalId: true });
 
@@ -25,7 +26,8 @@ export const correctRating = verb({
     const known = knownGoal(goal);
     if ('rejected' in known) return known;
     if (!known.rated.includes(ratingOf(by, sessionId))) return reject('no-rating-of-yours');
-    if (!isHeld(others)) return reject('session-not-held');
+    const notHeld = unlessStillHeld(others.session);
+    if (notHeld) return notHeld;
     if (!known.worded.includes(level)) return reject('level-without-words', { level });
     return [goalRatingCorrected({ by, goalId: known.goalId, level, evidence, sessionId, why })];
   },

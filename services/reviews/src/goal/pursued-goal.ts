@@ -1,9 +1,5 @@
-import { stageOf, type Others } from '@alliance/decider/aggregate';
 import { reject, type Rejection } from '@alliance/decider/decider';
 import type { Goal, KnownGoal } from './decider.ts';
-
-/** Whether the session that a verb needs is one that was held, and not recorded in error since. */
-export const isHeld = (others: Others): boolean => stageOf(others, 'session') === 'held';
 
 /** The goal, once it was put into words, also where it has ended. */
 export const knownGoal = (goal: Goal): KnownGoal | Rejection<'no-such-goal'> =>

@@ -1,7 +1,8 @@
-import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalRated, type GoalFact } from '@alliance/facts/goal';
 import type { z } from 'zod';
+import { verb } from '../neighbours.ts';
+import { unlessHeld } from '../policies/held-session.ts';
 import type { Goal } from './decider.ts';
 import { pursuedGoal } from './pursued-goal.ts';
 
@@ -23,9 +24,8 @@ export const rate = verb({
   > => {
     const pursued = pursuedGoal(goal);
     if ('rejected' in pursued) return pursued;
-    const stage = stageOf(others, 'session');
-    if (stage === 'unknown') return reject('no-such-session');
-    if (stage !== 'held') return reject('session-not-held');
+    const notHeld = unlessHeld(others.session);
+    if (notHeld) return notHeld;
     if (!pursued.worded.includes(level)) return reject('level-without-words', { level });
     return [goalRated({ by, goalId: pursued.goalId, level, evidence, sessionId })];
   },

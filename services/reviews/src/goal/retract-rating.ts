@@ -1,8 +1,9 @@
-import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { goalRatingRetracted, type GoalFact } from '@alliance/facts/goal';
+import { verb } from '../neighbours.ts';
+import { unlessStillHeld } from '../policies/held-session.ts';
 import { ratingOf, type Goal } from './decider.ts';
-import { isHeld, knownGoal } from './pursued-goal.ts';
+import { knownGoal } from './pursued-goal.ts';
 
 export const retractRatingBody = goalRatingRetracted.schema.omit({ by: true, goalId: true });
 
@@ -18,7 +19,8 @@ export const retractRating = verb({
     const known = knownGoal(goal);
     if ('rejected' in known) return known;
     if (!known.rated.includes(ratingOf(by, sessionId))) return reject('no-rating-of-yours');
-    if (!isHeld(others)) return reject('session-not-held');
+    const notHeld = unlessStillHeld(others.session);
+    if (notHeld) return notHeld;
     return [goalRatingRetracted({ by, goalId: known.goalId, sessionId, why })];
   },
 });

@@ -1,7 +1,8 @@
-import { stageOf, verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { pulseOpened, type PulseFact } from '@alliance/facts/pulse';
 import type { z } from 'zod';
+import { verb } from '../neighbours.ts';
+import { unlessHeld } from '../policies/held-session.ts';
 import type { Pulse } from './decider.ts';
 
 export const openBody = pulseOpened.schema.pick({ sessionId: true });
@@ -17,9 +18,8 @@ export const open = verb({
     _pulse: Pulse,
     others,
   ): Decision<PulseFact, 'no-such-session' | 'session-not-held'> => {
-    const stage = stageOf(others, 'session');
-    if (stage === 'unknown') return reject('no-such-session');
-    if (stage !== 'held') return reject('session-not-held');
+    const notHeld = unlessHeld(others.session);
+    if (notHeld) return notHeld;
     return [pulseOpened({ by, pulseId: newId, sessionId, instrumentVersion: 1 })];
   },
 });

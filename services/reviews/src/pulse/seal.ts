@@ -1,8 +1,9 @@
-import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { pulseSealed, pulsesRevealed, type PulseFact } from '@alliance/facts/pulse';
 import type { z } from 'zod';
-import { haveBoth } from '../the-two.ts';
+import { verb } from '../neighbours.ts';
+import { unlessStillHeld } from '../policies/held-session.ts';
+import { sealedUntilBoth } from '../policies/sealed-until-both.ts';
 import type { Pulse } from './decider.ts';
 
 export const sealBody = pulseSealed.schema.omit({ by: true, pulseId: true });
@@ -12,7 +13,7 @@ export type Seal = z.infer<typeof sealBody>;
 export const seal = verb({
   body: sealBody,
   summary: 'Seal my answers to a pulse; both open once both are sealed.',
-  needs: (_body, _scope, pulse: Pulse): { session?: string } =>
+  needs: (_body, _scope, pulse: Pulse): { readonly session?: string } =>
     pulse.stage === 'open' ? { session: pulse.sessionId } : {},
   decide: (
     { by, alliance, agency, guesses, people },
@@ -22,9 +23,10 @@ export const seal = verb({
     if (pulse.stage === 'unknown') return reject('no-such-pulse');
     if (pulse.stage === 'revealed') return reject('pulses-are-open');
     if (pulse.sealedBy.includes(by)) return reject('already-sealed');
-    if (stageOf(others, 'session') !== 'held') return reject('session-not-held');
+    const notHeld = unlessStillHeld(others.session);
+    if (notHeld) return notHeld;
     const { pulseId } = pulse;
     const sealed = pulseSealed({ by, pulseId, alliance, agency, guesses });
-    return haveBoth([...pulse.sealedBy, by], people) ? [sealed, pulsesRevealed({ by, pulseId })] : [sealed];
+    return sealedUntilBoth(sealed, pulsesRevealed({ by, pulseId }), { sealedBefore: pulse.sealedBy, people });
   },
 });

@@ -3,7 +3,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { sessionReviewAddedTo, type SessionFact } from '@alliance/facts/session';
 import type { z } from 'zod';
 import type { Session } from './decider.ts';
-import { heldSession } from './held-session.ts';
+import { heldSession } from '../policies/held-session.ts';
 
 export const addToReviewBody = sessionReviewAddedTo.schema.pick({ text: true });
 export type AddToReview = z.infer<typeof addToReviewBody>;

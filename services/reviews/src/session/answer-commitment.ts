@@ -3,7 +3,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { commitmentAnswered, type SessionFact } from '@alliance/facts/session';
 import type { z } from 'zod';
 import type { Session } from './decider.ts';
-import { heldSession } from './held-session.ts';
+import { heldSession } from '../policies/held-session.ts';
 
 export const answerCommitmentBody = commitmentAnswered.schema.omit({ by: true, sessionId: true });
 export type AnswerCommitment = z.infer<typeof answerCommitmentBody>;

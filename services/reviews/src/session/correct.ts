@@ -4,7 +4,7 @@ import { sessionCorrected, type SessionFact } from '@alliance/facts/session';
 import { words } from '@alliance/facts/vocabulary';
 import type { z } from 'zod';
 import type { MeetingAsRecorded, Session } from './decider.ts';
-import { heldSession } from './held-session.ts';
+import { heldSession } from '../policies/held-session.ts';
 import { holdBody } from './hold.ts';
 import { notHeldThen } from './plausible-day.ts';
 

@@ -3,7 +3,7 @@ import type { Decision } from '@alliance/decider/decider';
 import { sessionRecordedInError, type SessionFact } from '@alliance/facts/session';
 import type { z } from 'zod';
 import type { Session } from './decider.ts';
-import { heldSession } from './held-session.ts';
+import { heldSession } from '../policies/held-session.ts';
 
 export const recordInErrorBody = sessionRecordedInError.schema.pick({ why: true });
 export type RecordInError = z.infer<typeof recordInErrorBody>;

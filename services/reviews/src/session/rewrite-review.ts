@@ -2,7 +2,7 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { sessionReviewRewritten, type SessionFact } from '@alliance/facts/session';
 import type { Session } from './decider.ts';
-import { heldSession } from './held-session.ts';
+import { heldSession } from '../policies/held-session.ts';
 import { submitReviewBody, type SubmitReview } from './submit-review.ts';
 
 /** Freely, as often as one likes, while it is sealed. It opens with these words, and the others are nobody's. */

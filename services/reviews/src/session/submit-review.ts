@@ -2,9 +2,9 @@ import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { sessionReviewsRevealed, sessionReviewSubmitted, type SessionFact } from '@alliance/facts/session';
 import type { z } from 'zod';
-import { haveBoth } from '../the-two.ts';
+import { heldSession } from '../policies/held-session.ts';
+import { sealedUntilBoth } from '../policies/sealed-until-both.ts';
 import type { Session } from './decider.ts';
-import { heldSession } from './held-session.ts';
 
 export const submitReviewBody = sessionReviewSubmitted.schema.omit({ by: true, sessionId: true });
 export type SubmitReview = z.infer<typeof submitReviewBody>;
@@ -36,8 +36,9 @@ export const submitReview = verb({
       recontractWords,
       thinkBeyond,
     });
-    return haveBoth([...held.reviewedBy, by], people)
-      ? [submitted, sessionReviewsRevealed({ by, sessionId })]
-      : [submitted];
+    return sealedUntilBoth(submitted, sessionReviewsRevealed({ by, sessionId }), {
+      sealedBefore: held.reviewedBy,
+      people,
+    });
   },
 });

@@ -1,6 +1,6 @@
-import { verb } from '@alliance/decider/aggregate';
 import type { Decision } from '@alliance/decider/decider';
 import { themeTouchCorrected, type ThemeFact } from '@alliance/facts/theme';
+import { verb } from '../neighbours.ts';
 import type { Themes } from './live-theme.ts';
 import { correctionToAgree } from './touch-to-correct.ts';
 
@@ -29,7 +29,7 @@ export const agreeCorrection = verb({
     | 'correction-not-the-same'
     | 'own-offer'
   > => {
-    const offer = correctionToAgree(themes, 'correction', command, others);
+    const offer = correctionToAgree(themes, 'correction', command, others.session);
     if ('rejected' in offer) return offer;
     const { kind: _correction, why: _why, ...reading } = offer;
     return [themeTouchCorrected({ ...reading, by: command.by })];

@@ -1,6 +1,7 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeIntegrated, type ThemeFact } from '@alliance/facts/theme';
+import { unlessTheOthers } from '../policies/offered-and-agreed.ts';
 import { isIntegrated, liveTheme, type Themes } from './live-theme.ts';
 import { integrationBody } from './offer-integrated.ts';
 
@@ -18,7 +19,8 @@ export const agreeIntegrated = verb({
     if ('rejected' in theme) return theme;
     if (isIntegrated(theme)) return reject('already-integrated');
     if (!theme.integrationOfferedBy) return reject('no-integration-offered');
-    if (theme.integrationOfferedBy === by) return reject('own-offer');
+    const own = unlessTheOthers({ by: theme.integrationOfferedBy }, by);
+    if (own) return own;
     return [themeIntegrated({ by, themeId })];
   },
 });

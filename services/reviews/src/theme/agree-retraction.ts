@@ -1,6 +1,6 @@
-import { verb } from '@alliance/decider/aggregate';
 import type { Decision } from '@alliance/decider/decider';
 import { themeTouchRetracted, type ThemeFact } from '@alliance/facts/theme';
+import { verb } from '../neighbours.ts';
 import type { Themes } from './live-theme.ts';
 import { correctionToAgree } from './touch-to-correct.ts';
 
@@ -24,7 +24,7 @@ export const agreeRetraction = verb({
     | 'correction-not-the-same'
     | 'own-offer'
   > => {
-    const offer = correctionToAgree(themes, 'retraction', command, others);
+    const offer = correctionToAgree(themes, 'retraction', command, others.session);
     if ('rejected' in offer) return offer;
     const { themeId, sessionId, correctionId } = offer;
     return [themeTouchRetracted({ by: command.by, correctionId, themeId, sessionId })];

@@ -1,7 +1,9 @@
-import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouched, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
+import { verb } from '../neighbours.ts';
+import { unlessStillHeld } from '../policies/held-session.ts';
+import { unlessTheOthers } from '../policies/offered-and-agreed.ts';
 import { liveTheme, type Themes } from './live-theme.ts';
 
 /** Says the depth again: nobody agrees to a figure that changed while they were looking at another. */
@@ -32,8 +34,8 @@ export const agreeTouch = verb({
     if (theme.touchedIn.includes(sessionId)) return reject('already-touched', { themeId, sessionId });
     const offer = theme.offers[sessionId];
     if (offer?.kind !== 'touch') return reject('no-touch-offered');
-    if (stageOf(others, 'session') !== 'held') return reject('session-not-held');
-    if (offer.by === by) return reject('own-offer');
+    const refused = unlessStillHeld(others.session) ?? unlessTheOthers(offer, by);
+    if (refused) return refused;
     if (offer.depth !== depth) return reject('depth-not-the-same', { offered: offer.depth, yours: depth });
     const { kind: _touch, ...reading } = offer;
     return [themeTouched({ ...reading, by })];

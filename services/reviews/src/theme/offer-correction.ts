@@ -1,7 +1,7 @@
-import { verb } from '@alliance/decider/aggregate';
-import { reject, type Decision } from '@alliance/decider/decider';
+import type { Decision } from '@alliance/decider/decider';
 import { themeTouchCorrectionOffered, type ThemeFact } from '@alliance/facts/theme';
-import { isMember } from '../the-two.ts';
+import { verb } from '../neighbours.ts';
+import { unlessAMember } from '../policies/members-only.ts';
 import type { Themes } from './live-theme.ts';
 import { touchToCorrect } from './touch-to-correct.ts';
 
@@ -20,9 +20,10 @@ export const offerCorrection = verb({
     ThemeFact,
     'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held' | 'not-a-member'
   > => {
-    const theme = touchToCorrect(themes, { themeId, sessionId }, others);
+    const theme = touchToCorrect(themes, { themeId, sessionId }, others.session);
     if ('rejected' in theme) return theme;
-    if (!isMember(namedBy, people)) return reject('not-a-member');
+    const stranger = unlessAMember(namedBy, people);
+    if (stranger) return stranger;
     const reading = { themeId, sessionId, depth, namedBy, function: served, eye, words };
     return [themeTouchCorrectionOffered({ by, correctionId: newId, ...reading, why })];
   },

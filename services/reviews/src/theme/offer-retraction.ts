@@ -1,6 +1,6 @@
-import { verb } from '@alliance/decider/aggregate';
 import type { Decision } from '@alliance/decider/decider';
 import { themeTouchRetractionOffered, type ThemeFact } from '@alliance/facts/theme';
+import { verb } from '../neighbours.ts';
 import type { Themes } from './live-theme.ts';
 import { touchToCorrect } from './touch-to-correct.ts';
 
@@ -15,7 +15,7 @@ export const offerRetraction = verb({
     themes: Themes,
     others,
   ): Decision<ThemeFact, 'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held'> => {
-    const theme = touchToCorrect(themes, { themeId, sessionId }, others);
+    const theme = touchToCorrect(themes, { themeId, sessionId }, others.session);
     if ('rejected' in theme) return theme;
     return [themeTouchRetractionOffered({ by, correctionId: newId, themeId, sessionId, why })];
   },

@@ -1,8 +1,9 @@
-import { stageOf, verb } from '@alliance/decider/aggregate';
 import { reject, type Decision } from '@alliance/decider/decider';
 import { themeTouchOffered, type ThemeFact } from '@alliance/facts/theme';
 import type { z } from 'zod';
-import { isMember } from '../the-two.ts';
+import { verb } from '../neighbours.ts';
+import { unlessHeld } from '../policies/held-session.ts';
+import { unlessAMember } from '../policies/members-only.ts';
 import { liveTheme, type Themes } from './live-theme.ts';
 
 export const offerTouchBody = themeTouchOffered.schema.omit({ by: true });
@@ -28,10 +29,10 @@ export const offerTouch = verb({
   > => {
     const theme = liveTheme(themes, themeId);
     if ('rejected' in theme) return theme;
-    const stage = stageOf(others, 'session');
-    if (stage === 'unknown') return reject('no-such-session');
-    if (stage !== 'held') return reject('session-not-held');
-    if (!isMember(namedBy, people)) return reject('not-a-member');
+    const notHeld = unlessHeld(others.session);
+    if (notHeld) return notHeld;
+    const stranger = unlessAMember(namedBy, people);
+    if (stranger) return stranger;
     if (theme.touchedIn.includes(sessionId)) return reject('already-touched', { themeId, sessionId });
     return [themeTouchOffered({ by, themeId, sessionId, depth, namedBy, function: served, eye, words })];
   },

@@ -1,5 +1,7 @@
-import { stageOf, type Others } from '@alliance/decider/aggregate';
 import { reject, type Rejection } from '@alliance/decider/decider';
+import type { Neighbours } from '../neighbours.ts';
+import { unlessStillHeld } from '../policies/held-session.ts';
+import { unlessTheOthers } from '../policies/offered-and-agreed.ts';
 import { liveTheme, type LiveTheme, type Offer, type Themes } from './live-theme.ts';
 
 interface Where {
@@ -11,13 +13,13 @@ interface Where {
 export const touchToCorrect = (
   themes: Themes,
   { themeId, sessionId }: Where,
-  others: Others,
+  session: Neighbours['session'],
 ): LiveTheme | Rejection<'no-such-theme' | 'theme-merged' | 'not-touched' | 'session-not-held'> => {
   const theme = liveTheme(themes, themeId);
   if ('rejected' in theme) return theme;
   if (!theme.touchedIn.includes(sessionId)) return reject('not-touched', { themeId, sessionId });
   // It was held once, or it had no touch; recorded in error since, all that hangs on it lies until it is put back.
-  return stageOf(others, 'session') === 'held' ? theme : reject('session-not-held');
+  return unlessStillHeld(session) ?? theme;
 };
 
 type Refusal =
@@ -34,14 +36,15 @@ export const correctionToAgree = <Kind extends 'correction' | 'retraction'>(
   themes: Themes,
   kind: Kind,
   { by, correctionId, ...where }: Where & { readonly by: string; readonly correctionId: string },
-  others: Others,
+  session: Neighbours['session'],
 ): Extract<Offer, { kind: Kind }> | Rejection<Refusal> => {
-  const theme = touchToCorrect(themes, where, others);
+  const theme = touchToCorrect(themes, where, session);
   if ('rejected' in theme) return theme;
   const offer = theme.offers[where.sessionId];
   if (!offer || offer.kind === 'touch') return reject('no-correction-offered');
   if (offer.correctionId !== correctionId) return reject('correction-not-the-same');
-  if (offer.by === by) return reject('own-offer');
+  const own = unlessTheOthers(offer, by);
+  if (own) return own;
   return isOf(kind, offer) ? offer : reject('correction-not-the-same');
 };
 

@@ -1,0 +1,7 @@
+import { reject, type Rejection } from '@alliance/decider/decider';
+
+/** Offered and agreed: nothing is agreed by whoever offered it. */
+export const unlessTheOthers = (
+  { by: offeredBy }: { readonly by: string },
+  by: string,
+): Rejection<'own-offer'> | undefined => (offeredBy === by ? reject('own-offer') : undefined);
