@@ -95,6 +95,21 @@ describe('a page that was left open', () => {
     await page.close();
   });
 
+  it('is read again now and then where a proxy passes on nothing of any stream', async () => {
+    const page = await two.ann.context.newPage();
+    await page.clock.install();
+    await page.route('**/api/events', () => undefined);
+    const asked = page.waitForRequest('**/api/events');
+    await page.goto(`${proxy.url}${two.home}`);
+    await seen(page.getByRole('slider', { name: 'Day shown' }));
+    await mark(page);
+    await asked;
+    const label = await boNames();
+    await page.clock.fastForward(60_000);
+    await showsIt(page, label);
+    await page.close();
+  });
+
   it('comes back at once when the device is on a network again', async () => {
     const page = await openStory(two.ann.context);
     await until(

@@ -24,7 +24,8 @@ const hearOne = async (hear: (said: Said) => void, over: AbortSignal): Promise<v
 /**
  * Hears the server's stream of changes until `stop`. It comes back after whatever ended or refused it, at once after
  * sleep or on another network, and notices when nothing is heard any more though nothing was closed. Each time it says
- * so, as it does where it was `takenOver` from another tab: what happened in between nobody has heard.
+ * so, as it does where it was `takenOver` from another tab, and for each stream that never said anything: what happened
+ * in between nobody has heard.
  */
 export const hearChanges = async (
   hear: (said: Said) => void,
@@ -47,6 +48,8 @@ export const hearChanges = async (
     await hearOne(heard, over).catch(() => undefined);
     failures = opened ? 1 : failures + 1;
     everBefore = true;
+    // Some proxy keeps it all to itself: who hears nothing looks now and then.
+    if (!opened && lost.signal.aborted) hear({ kind: 'back' });
     // What was noticed to be lost is asked for again at once, the first time.
     if (!(lost.signal.aborted && opened)) await rest(restBefore(failures, Math.random()), over);
     lost.abort();
