@@ -17,6 +17,8 @@ const touchBody = z.object({ depth: z.int() });
 const offerBody = z.object({ namedBy: z.string() });
 const goalBody = z.object({ weight: z.int(), themeIds: z.array(z.string()) });
 const ratingBody = z.object({ sessionId: z.string(), level: z.int() });
+const proposalBody = z.object({ themeIds: z.array(z.string()) });
+const conclusionBody = z.object({ outcome: z.string(), sessionId: z.string().optional() });
 const pulseBody = z.object({ alliance: z.array(z.int()).length(8), agency: z.array(z.int()).length(6) });
 const clauseBody = z.object({ clauseId: z.string() });
 const amendmentBody = z.object({ amendmentId: z.string() });
@@ -59,6 +61,19 @@ export class Told {
       standing: closed(name) ? ('laid-down' as const) : ('live' as const),
     }));
   }
+  /** The sessions in which something for this theme was kept or adapted. */
+  #concluded(theme: string): readonly number[] {
+    const proposed = this.all('experiment propose').filter(({ body }) =>
+      proposalBody.parse(body).themeIds.includes(`@${theme}`),
+    );
+    return proposed.flatMap(({ as: name }) =>
+      this.all('experiment conclude').flatMap(({ to, body }) => {
+        const { outcome, sessionId } = conclusionBody.parse(body);
+        const session = this.held.findIndex((each) => `@${each.name}` === sessionId) + 1;
+        return to === name && outcome !== 'dropped' ? [session] : [];
+      }),
+    );
+  }
   #gained(theme: string): readonly number[] {
     const linked = this.goals.filter(({ themeIds }) => themeIds.includes(`@${theme}`));
     return linked.flatMap(({ ratings }) =>
@@ -69,7 +84,7 @@ export class Told {
     );
   }
   course(theme: string): ThemeCourse {
-    const gained = this.#gained(theme);
+    const moved = [...this.#gained(theme), ...this.#concluded(theme)];
     return themeCourse(
       this.held.map(({ name }, index) => {
         const of = (doing: string) =>
@@ -77,7 +92,7 @@ export class Told {
             .map(({ body }) => body)
             .find((body) => body['themeId'] === `@${theme}` && body['sessionId'] === `@${name}`);
         const [agreed, offer] = [of('themes agree-touch'), of('themes offer-touch')];
-        const otherMovement = gained.includes(index + 1);
+        const otherMovement = moved.includes(index + 1);
         if (!agreed) return { otherMovement };
         const { depth } = touchBody.parse(agreed);
         const { namedBy } = offerBody.parse(offer);
