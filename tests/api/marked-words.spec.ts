@@ -123,6 +123,24 @@ describe('what one of the two writes', () => {
     await does('coach', 'themes/offer-touch', { themeId, ...of });
     await does('supervisor', 'themes/agree-touch', { themeId, sessionId: held, depth: 2 });
     await does('supervisor', 'themes/offer-correction', { themeId, ...of, depth: 3, why: mark('touch') });
+    const trying = idOf(
+      await does('coach', 'experiment/propose', {
+        what: mark('what'),
+        words: mark('how'),
+        themeIds: [themeId],
+        goalIds: [goal],
+      }),
+    );
+    const where = { kind: 'client', alias: mark('alias') };
+    const tried = { triedOn: '2026-01-01', where, noticed: mark('noticed') };
+    await does('supervisor', `experiment/${trying}/try`, tried);
+    await does('coach', `experiment/${trying}/conclude`, {
+      outcome: 'kept',
+      why: mark('kept'),
+      sessionId: held,
+    });
+    for (const said of ['what', 'how', 'alias', 'noticed', 'kept'])
+      expect([said, await whoSees(mark(said))]).toEqual([said, BOTH]);
     for (const said of ['later', 'correction', 'commitment', 'goal', 'level', 'rating', 'theme', 'touch'])
       expect([said, await whoSees(mark(said))]).toEqual([said, BOTH]);
   });

@@ -9,6 +9,7 @@ export const triedWhere = z
     z.strictObject({ kind: z.literal('between-us') }),
   ])
   .meta({ id: 'TriedWhere' });
+export type TriedWhere = z.infer<typeof triedWhere>;
 export const experimentOutcome = z.enum(['kept', 'adapted', 'dropped']).meta({ id: 'ExperimentOutcome' });
 export type ExperimentOutcome = z.infer<typeof experimentOutcome>;
 

@@ -9,6 +9,9 @@ import { pulseEvents } from '../alliance/story/events.ts';
 import { pulseQuestions } from '../alliance/story/questions.ts';
 import { pulseRecords } from '../alliance/story/records.ts';
 import { pulses } from '../alliance/story/sentences.ts';
+import { experimentEvents } from '../experiments/story/events.ts';
+import { experimentRecords } from '../experiments/story/records.ts';
+import { experiments } from '../experiments/story/sentences.ts';
 import { goalEvents } from '../goals/story/events.ts';
 import { goalRecords } from '../goals/story/records.ts';
 import { goals } from '../goals/story/sentences.ts';
@@ -34,6 +37,7 @@ export const EVENTS: EventsInWords = {
   ...reviewEvents,
   ...themeEvents,
   ...goalEvents,
+  ...experimentEvents,
   ...pulseEvents,
   ...endingEvents,
 };
@@ -53,6 +57,7 @@ export const RECORDS: RecordsInWords = {
   ...agreementRecords,
   ...reviewRecords,
   ...goalRecords,
+  ...experimentRecords,
   ...pulseRecords,
 };
 
@@ -60,7 +65,7 @@ type Teller = (story: StoryDocument) => readonly Sentence[];
 
 /** Who tells, paragraph by paragraph, once the beginning is told. */
 export const PARAGRAPHS: readonly (readonly Teller[])[] = [
-  [themes],
+  [themes, experiments],
   [agreement, assumptions],
   [goals, pulses, ended],
 ];

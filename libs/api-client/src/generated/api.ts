@@ -2157,6 +2157,34 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/experiments": {
+        /** What we tried for size, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["ExperimentsDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/alliance": {
         /** Our alliance and each one’s say in it, as of a day. */
         readonly get: {
@@ -4320,6 +4348,25 @@ export interface components {
             /** @description Stays the same for as long as its subject is told of. */
             readonly id: string;
             /** @constant */
+            readonly kind: "experiment";
+            readonly params: {
+                readonly experimentId: string;
+                readonly what: string;
+                /** @enum {string} */
+                readonly outcome: "kept" | "adapted";
+                readonly session: number;
+                /** @description Further ones that were kept or adapted before it. */
+                readonly others: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
             readonly kind: "goals";
             readonly params: {
                 readonly alive: number;
@@ -4466,6 +4513,14 @@ export interface components {
             /** @description What the level meant then. */
             readonly anchor?: string;
             readonly evidence?: string;
+        } | {
+            /** @constant */
+            readonly kind: "experiment";
+            /** @enum {string} */
+            readonly did: "proposed" | "tried" | "kept" | "adapted" | "dropped";
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly text: string;
         } | {
             /** @constant */
             readonly kind: "pulse";
@@ -4969,6 +5024,46 @@ export interface components {
                 readonly from: components["schemas"]["Depth"];
                 /** @description Absent where it did not come up after all. */
                 readonly to?: components["schemas"]["Depth"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "experiment-proposed" | "experiment-revised" | "experiment-tried" | "experiment-reopened";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly experimentId: string;
+                readonly what: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "try-corrected" | "try-taken-out";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly experimentId: string;
+                readonly what: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "experiment-kept" | "experiment-adapted" | "experiment-dropped";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly experimentId: string;
+                readonly what: string;
+                readonly session?: number;
             };
         } | {
             readonly on: components["schemas"]["Day"];
@@ -5833,6 +5928,13 @@ export interface components {
             readonly kind: "goal";
             readonly goalId: string;
             readonly text: string;
+        } | {
+            /** @constant */
+            readonly kind: "experiment";
+            readonly experimentId: string;
+            readonly what: string;
+            /** @enum {string} */
+            readonly outcome: "kept" | "adapted";
         };
         readonly ThemeReturn: {
             readonly session: number;
@@ -5898,6 +6000,117 @@ export interface components {
             readonly kind: "version-signed";
             readonly version: number;
             readonly on: components["schemas"]["Day"];
+        };
+        /** @description What the two tried for size, as of a day, for one viewer. */
+        readonly ExperimentsDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description In the order in which they were proposed. */
+            readonly experiments: readonly components["schemas"]["Experiment"][];
+            /** @description Those that an experiment can be for. */
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+            /** @description The same: those that are pursued. */
+            readonly goals: readonly components["schemas"]["GoalName"][];
+        };
+        readonly Experiment: {
+            readonly experimentId: string;
+            /** @description Of this experiment’s stream, for If-Match. */
+            readonly revision: string;
+            /** @description The first first; the last is how it reads. */
+            readonly proposals: readonly {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly what: string;
+                readonly words?: string;
+                /** @description Why it took the place of the one before. */
+                readonly why?: string;
+            }[];
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+            readonly goals: readonly components["schemas"]["GoalName"][];
+            /** @description By the day on which they were. */
+            readonly tries: readonly components["schemas"]["ExperimentTry"][];
+            readonly takenOut: readonly components["schemas"]["TryTakenOut"][];
+            /** @description Each time that a conclusion was taken back, with what it had been. */
+            readonly reopened: readonly {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly why?: string;
+                readonly was: {
+                    readonly by: components["schemas"]["Role"];
+                    readonly on: components["schemas"]["Day"];
+                    readonly outcome: components["schemas"]["ExperimentOutcome"];
+                    readonly why: string;
+                    /** @description In which the two talked of it; absent where none was named, or it does not count. */
+                    readonly session?: number;
+                };
+            }[];
+            readonly standing: components["schemas"]["ExperimentStanding"];
+        };
+        readonly ExperimentTry: {
+            /** @description Of this experiment, for commands. */
+            readonly number: number;
+            readonly by: components["schemas"]["Role"];
+            readonly toldOn: components["schemas"]["Day"];
+            /** @description As who told of it counts days. */
+            readonly triedOn: components["schemas"]["Day"];
+            readonly where: components["schemas"]["TriedWhere"];
+            readonly noticed: string;
+            /** @description Why it was put right. */
+            readonly why?: string;
+            /** @description What the same member had said of it, the oldest first. */
+            readonly before: readonly {
+                readonly at: components["schemas"]["Instant"];
+                /** @description As who told of it counts days. */
+                readonly triedOn: components["schemas"]["Day"];
+                readonly where: components["schemas"]["TriedWhere"];
+                readonly noticed: string;
+            }[];
+        };
+        readonly TriedWhere: {
+            /** @constant */
+            readonly kind: "client";
+            readonly alias: string;
+        } | {
+            /** @constant */
+            readonly kind: "between-us";
+        };
+        /** @description A try that its teller took out again; it counts nowhere. */
+        readonly TryTakenOut: {
+            readonly number: number;
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly why?: string;
+            readonly said: {
+                /** @description As who told of it counts days. */
+                readonly triedOn: components["schemas"]["Day"];
+                readonly where: components["schemas"]["TriedWhere"];
+                readonly noticed: string;
+            };
+        };
+        /** @enum {string} */
+        readonly ExperimentOutcome: "kept" | "adapted" | "dropped";
+        readonly ExperimentStanding: {
+            /** @enum {string} */
+            readonly is: "proposed" | "trying";
+        } | {
+            /** @constant */
+            readonly is: "concluded";
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly outcome: components["schemas"]["ExperimentOutcome"];
+            readonly why: string;
+            /** @description In which the two talked of it; absent where none was named, or it does not count. */
+            readonly session?: number;
         };
         /** @description Our alliance and each one’s say in it, for one viewer. */
         readonly AllianceDocument: {
@@ -6152,16 +6365,6 @@ export interface components {
         };
         /** @enum {string} */
         readonly Waiter: "you" | "other" | "both";
-        readonly TriedWhere: {
-            /** @constant */
-            readonly kind: "client";
-            readonly alias: string;
-        } | {
-            /** @constant */
-            readonly kind: "between-us";
-        };
-        /** @enum {string} */
-        readonly ExperimentOutcome: "kept" | "adapted" | "dropped";
         readonly ReviewsRefusal: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -6308,6 +6511,13 @@ export type TouchOffer = components['schemas']['TouchOffer'];
 export type TouchCorrection = components['schemas']['TouchCorrection'];
 export type TouchReading = components['schemas']['TouchReading'];
 export type VersionMark = components['schemas']['VersionMark'];
+export type ExperimentsDocument = components['schemas']['ExperimentsDocument'];
+export type Experiment = components['schemas']['Experiment'];
+export type ExperimentTry = components['schemas']['ExperimentTry'];
+export type TriedWhere = components['schemas']['TriedWhere'];
+export type TryTakenOut = components['schemas']['TryTakenOut'];
+export type ExperimentOutcome = components['schemas']['ExperimentOutcome'];
+export type ExperimentStanding = components['schemas']['ExperimentStanding'];
 export type AllianceDocument = components['schemas']['AllianceDocument'];
 export type RevealedPulse = components['schemas']['RevealedPulse'];
 export type PulseAnswers = components['schemas']['PulseAnswers'];
@@ -6320,8 +6530,6 @@ export type MyPairs = components['schemas']['MyPairs'];
 export type PairInShort = components['schemas']['PairInShort'];
 export type Wait = components['schemas']['Wait'];
 export type Waiter = components['schemas']['Waiter'];
-export type TriedWhere = components['schemas']['TriedWhere'];
-export type ExperimentOutcome = components['schemas']['ExperimentOutcome'];
 export type ReviewsRefusal = components['schemas']['ReviewsRefusal'];
 export type SamplePerson = components['schemas']['SamplePerson'];
 export type SamplePair = components['schemas']['SamplePair'];

@@ -15,7 +15,7 @@ import { waitsOf, type Wait } from './wait.ts';
  * The code that makes summaries. Raise it with whatever changes what one says, or what the readings that it rests on
  * make of the same facts: those of before are then made again.
  */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** How far the agreement has come; the version is the one in force, or the one on its way to be the first. */
 export interface AgreementStage {

@@ -3,13 +3,14 @@ import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import { contract } from '../agreement/past/contract.ts';
 import { alliance } from '../alliance/past/alliance.ts';
+import { experiments } from '../experiment/past/experiments.ts';
 import { goals } from '../goal/past/goals.ts';
 import { pulses } from '../pulse/past/pulses.ts';
 import { sessions } from '../session/past/session-cases.ts';
 import { themes } from '../theme/past/themes.ts';
 import type { Handling } from './part.ts';
 
-const parts = [alliance, contract, sessions, themes, goals, pulses] as const;
+const parts = [alliance, contract, sessions, themes, goals, experiments, pulses] as const;
 
 type Part = (typeof parts)[number];
 
@@ -21,13 +22,6 @@ type TypeOf<Each> = Each extends { readonly cases: infer AllOf } ? keyof AllOf :
 
 /** Facts that are no part of what is shown. A type that is neither here nor in a part doesn't compile. */
 const ignored: Readonly<Record<Exclude<Fact['type'], TypeOf<Part>>, 'ignored'>> = {
-  ExperimentProposed: 'ignored',
-  ExperimentRevised: 'ignored',
-  ExperimentTried: 'ignored',
-  ExperimentTryCorrected: 'ignored',
-  ExperimentTryRetracted: 'ignored',
-  ExperimentConcluded: 'ignored',
-  ExperimentReopened: 'ignored',
   QuestionKept: 'ignored',
 };
 

@@ -37,6 +37,7 @@ import {
   retractTouch,
   wordLevel,
 } from './correcting.ts';
+import { experimenting } from './experimenting.ts';
 import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type Told } from './pair-history.ts';
 import {
@@ -205,4 +206,10 @@ const corrections: readonly Told[] = [
 const sessions: readonly Told[] = [...firstSessions, ...negotiating, ...laterSessions];
 
 /** A journal that looks like a pair's own: nearly every kind of fact, things taken back and withdrawn among them. */
-export const aYear: readonly Told[] = [...beginning, ...sessions, ...puttingRight, ...corrections];
+export const aYear: readonly Told[] = [
+  ...beginning,
+  ...sessions,
+  ...experimenting,
+  ...puttingRight,
+  ...corrections,
+];

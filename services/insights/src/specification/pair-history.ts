@@ -32,6 +32,7 @@ const streamOf = ({ type, data }: PairFact): string => {
   if (ofSession.has(type) && 'sessionId' in data) return `session-${data.sessionId}`;
   if (ofGoal.has(type) && 'goalId' in data) return `goal-${data.goalId}`;
   if (ofPulse.has(type) && 'pulseId' in data) return `pulse-${data.pulseId}`;
+  if ('experimentId' in data) return `experiment-${data.experimentId}`;
   if ('questionId' in data) return `question-${data.questionId}`;
   return `themes-${ALLIANCE}`;
 };

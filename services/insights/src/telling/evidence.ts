@@ -84,6 +84,13 @@ export const evidence = z
       evidence: z.string().optional(),
     }),
     z.strictObject({
+      kind: z.literal('experiment'),
+      did: z.enum(['proposed', 'tried', 'kept', 'adapted', 'dropped']),
+      on: day,
+      by: role,
+      text: z.string(),
+    }),
+    z.strictObject({
       kind: z.literal('pulse'),
       pulseId: z.string(),
       session,

@@ -5,12 +5,11 @@ import { presentWording } from '../reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { attainmentPoints, type AttainmentPoint } from '../reading/attainment-points.ts';
 import type { Seen } from '../../pair/looking.ts';
+import { goalName } from '../reading/goal-name.ts';
 import type { Sent } from '../../pair/sent.ts';
 
 /** As many as a chart draws; the latest. */
 export const MOST_POINTS = 160;
-
-const goalName = z.strictObject({ goalId: z.string(), text: z.string() }).meta({ id: 'GoalName' });
 
 export const attainmentPoint = z
   .strictObject({

@@ -7,7 +7,8 @@ import type { Sent } from '../../pair/sent.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
 import { attainmentPoint, MOST_POINTS, pointsOf } from './attainment.ts';
 import { goalAsSent } from './goal-as-sent.ts';
-import { learningGoal, themeName } from './learning-goal.ts';
+import { themeName } from '../../theme/reading/theme-name.ts';
+import { learningGoal } from './learning-goal.ts';
 import { withoutIt } from './without.ts';
 
 const points = z.array(attainmentPoint).max(MOST_POINTS);

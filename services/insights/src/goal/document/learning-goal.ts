@@ -3,8 +3,7 @@ import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { goalLevel } from '../reading/goal-level.ts';
 import type { Sent } from '../../pair/sent.ts';
-
-export const themeName = z.strictObject({ themeId: z.string(), label: z.string() }).meta({ id: 'ThemeName' });
+import { themeName } from '../../theme/reading/theme-name.ts';
 
 const goalWording = z
   .strictObject({

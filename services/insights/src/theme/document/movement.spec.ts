@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { goalReleased } from '@alliance/facts/goal';
+import { conclude, experiment, propose, reopen, tryIt } from '../../specification/experimenting.ts';
+import { recordInError } from '../../specification/putting-right.ts';
 import { on, type Told } from '../../specification/pair-history.ts';
 import { AMARA, goal, JUDITH, nameTheme, rate, setGoal, theme } from '../../specification/people.ts';
 import { day, first, merge, rescuing } from '../../specification/theme-told.ts';
@@ -10,7 +12,39 @@ const linked = (told: readonly Told[]): readonly Told[] => [
   ...told,
 ];
 
+const tried = (outcome: 'kept' | 'adapted' | 'dropped', themeId = theme(1)): readonly Told[] => [
+  ...propose(AMARA, 1, 'Wait ten breaths', day(1), { themeIds: [themeId] }),
+  ...tryIt(JUDITH, 1, 1, day(2)),
+  ...conclude(JUDITH, 1, outcome, day(3), 3),
+];
+const byIt = (outcome: string) => [
+  { kind: 'experiment', experimentId: experiment(1), what: 'Wait ten breaths', outcome },
+];
+
 describe('what moves a theme', () => {
+  it('is an experiment for it that is kept or adapted there, from the day on which that was said', () => {
+    for (const outcome of ['kept', 'adapted'] as const)
+      expect(first([...rescuing('22200'), ...tried(outcome)])?.movement).toEqual([
+        { session: 3, by: byIt(outcome) },
+      ]);
+    expect(first([...rescuing('22200'), ...tried('kept')], '2025-03-09')?.movement).toEqual([]);
+  });
+  it('is none that was dropped, taken up again, or concluded in a session that does not count', () => {
+    const kept = [...rescuing('22200'), ...tried('kept')];
+    expect(first([...rescuing('22200'), ...tried('dropped')])?.movement).toEqual([]);
+    expect(first([...kept, ...reopen(AMARA, 1, day(4))])?.movement).toEqual([]);
+    expect(first([...kept, ...recordInError(3, day(4))])?.movement).toEqual([]);
+  });
+  it('is an experiment for a theme that it took in', () => {
+    const told = [...rescuing('22200'), ...nameTheme(2, 'Rescue', day(1)), ...tried('kept', theme(2))];
+    expect(first(told)?.movement).toEqual([]);
+    expect(first([...told, ...merge('2025-07-01')])?.movement).toEqual([{ session: 3, by: byIt('kept') }]);
+  });
+  it('keeps a theme from being stuck, in a session that did not go deeper', () => {
+    const six = rescuing('222222');
+    expect(first(six)?.state).toBe('stuck');
+    expect(first([...six, ...tried('kept')])?.state).toBe('recurring');
+  });
   it('is going deeper than at its latest touch', () => {
     expect(first(rescuing('3120042'))?.movement).toEqual([
       { session: 3, by: [{ kind: 'deeper', from: 1, to: 2 }] },

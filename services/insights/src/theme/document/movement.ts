@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conclusionOf, movedIn, presentProposal } from '../../experiment/reading/experiment.ts';
 import { presentWording } from '../../goal/reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { sessionsGained } from '../../goal/reading/goal-ratings.ts';
@@ -12,6 +13,12 @@ const movedBy = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('deeper'), from: depth, to: depth }),
     z.strictObject({ kind: z.literal('goal'), goalId: z.string(), text: z.string() }),
+    z.strictObject({
+      kind: z.literal('experiment'),
+      experimentId: z.string(),
+      what: z.string(),
+      outcome: z.enum(['kept', 'adapted']),
+    }),
   ])
   .meta({ id: 'MovedBy' });
 
@@ -32,6 +39,20 @@ const deeperIn = ({ touches }: ThemeLine, session: number): readonly MovedBy[] =
   return [{ kind: 'deeper', from: depth.parse(before.depth), to: depth.parse(now.depth) }];
 };
 
+/** Experiments for this theme that were kept or adapted there. */
+const experimentsIn = (
+  { past }: Seen,
+  { theme }: ThemeLine,
+  held: HeldSession | undefined,
+): readonly MovedBy[] =>
+  [...past.experiments.values()].flatMap((experiment): readonly MovedBy[] => {
+    const { what, themeIds } = presentProposal(experiment);
+    const outcome = conclusionOf(experiment)?.outcome;
+    if (!held || !outcome || outcome === 'dropped' || movedIn(experiment, [held]) === undefined) return [];
+    if (!themeIds.some((id) => toldAs(past.themes, id)?.id === theme.id)) return [];
+    return [{ kind: 'experiment', experimentId: experiment.id, what, outcome }];
+  });
+
 /** The sessions in which measure 1 sees it move, each with what moved it. */
 export const movementOf = (
   seen: Seen,
@@ -46,6 +67,7 @@ export const movementOf = (
       ...linked
         .filter(({ gained }) => gained.includes(session))
         .map(({ goal }) => ({ kind: 'goal' as const, goalId: goal.id, text: presentWording(goal) })),
+      ...experimentsIn(seen, line, held[session - 1]),
     ],
   }));
 };

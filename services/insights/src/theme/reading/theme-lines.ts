@@ -1,11 +1,12 @@
 import type { ThemeInSession } from '../../measures/theme-standing.ts';
 import { themeCourse, type ThemeCourse } from '../../measures/theme-state.ts';
+import { movedIn, presentProposal } from '../../experiment/reading/experiment.ts';
 import type { Seen } from '../../pair/looking.ts';
 import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
 import { onceOf } from '../../past/once-of.ts';
 import type { Past } from '../../past/past.ts';
 import type { Touch } from '../past/theme-touches.ts';
-import type { ThemePast, ThemesPast } from '../past/themes.ts';
+import type { ThemePast } from '../past/themes.ts';
 import { sessionsGained } from '../../goal/reading/goal-ratings.ts';
 import { toldAs } from './told-as.ts';
 
@@ -23,21 +24,30 @@ export interface ThemeLine {
   readonly state?: NonNullable<ThemeCourse['state']> | 'integrated' | undefined;
 }
 
-/** By theme: numbers of the sessions in which a goal that is linked to it gained a level. */
-const gainsByTheme = (
-  themes: ThemesPast,
-  goals: Past['goals'],
+type Linking = Pick<Past, 'themes' | 'goals' | 'experiments'>;
+
+/**
+ * By theme: numbers of the sessions in which a goal that is linked to it gained a level, or an experiment that is was
+ * kept or adapted.
+ */
+const movedByTheme = (
+  { themes, goals, experiments }: Linking,
   held: readonly HeldSession[],
 ): ReadonlyMap<string, ReadonlySet<number>> => {
-  const gains = new Map<string, Set<number>>();
-  for (const goal of goals.values()) {
-    const gained = sessionsGained(goal, held);
-    for (const linked of goal.themeIds) {
-      const id = toldAs(themes, linked)?.id;
-      if (id !== undefined) gains.set(id, new Set([...(gains.get(id) ?? []), ...gained]));
+  const moved = new Map<string, Set<number>>();
+  const linked = [
+    ...[...goals.values()].map((goal) => ({ themeIds: goal.themeIds, sessions: sessionsGained(goal, held) })),
+    ...[...experiments.values()].map((experiment) => ({
+      themeIds: presentProposal(experiment).themeIds,
+      sessions: held.filter((session) => session === movedIn(experiment, held)).map(({ number }) => number),
+    })),
+  ];
+  for (const { themeIds, sessions } of linked)
+    for (const themeId of themeIds) {
+      const id = toldAs(themes, themeId)?.id;
+      if (id !== undefined) moved.set(id, new Set([...(moved.get(id) ?? []), ...sessions]));
     }
-  }
-  return gains;
+  return moved;
 };
 
 const isIntegrated = ({ integrations }: ThemePast, touches: readonly TouchInSession[]): boolean => {
@@ -52,7 +62,7 @@ const lineOf = (
   theme: ThemePast,
   held: readonly HeldSession[],
   coachId: string,
-  gains: ReadonlySet<number> | undefined,
+  moved: ReadonlySet<number> | undefined,
 ): ThemeLine => {
   const touches = held.flatMap((session) => {
     const touch = theme.touches.get(session.id);
@@ -62,7 +72,7 @@ const lineOf = (
     held.map((session): ThemeInSession => {
       const touch = theme.touches.get(session.id);
       const namedBy = touch?.namedBy === coachId ? 'coach' : 'supervisor';
-      const otherMovement = gains?.has(session.number) ?? false;
+      const otherMovement = moved?.has(session.number) ?? false;
       return touch ? { touch: { depth: touch.depth, namedBy }, otherMovement } : { otherMovement };
     }),
   );
@@ -70,21 +80,22 @@ const lineOf = (
 };
 
 /** `coachId`: whose themes they are says who that is. */
-const linesOf = (
-  { themes, goals }: Pick<Past, 'themes' | 'goals'>,
-  held: readonly HeldSession[],
-  coachId: string,
-): readonly ThemeLine[] => {
-  const gains = gainsByTheme(themes, goals, held);
+const linesOf = (past: Linking, held: readonly HeldSession[], coachId: string): readonly ThemeLine[] => {
+  const moved = movedByTheme(past, held);
   const first = ({ touches }: ThemeLine): number => touches[0]?.session.number ?? Number.MAX_SAFE_INTEGER;
-  return [...themes.values()]
+  return [...past.themes.values()]
     .filter(({ mergedInto }) => mergedInto === undefined)
-    .map((theme) => lineOf(theme, held, coachId, gains.get(theme.id)))
+    .map((theme) => lineOf(theme, held, coachId, moved.get(theme.id)))
     .toSorted((a, b) => first(a) - first(b));
 };
 
 /** In the order of the first touch, then those that no session touched yet, as they were named. Merged ones are left out. */
-export const themeLines = onceOf(linesOf, ({ themes, goals }, held) => [themes, goals, held]);
+export const themeLines = onceOf(linesOf, ({ themes, goals, experiments }, held) => [
+  themes,
+  goals,
+  experiments,
+  held,
+]);
 
 export const linesIn = (seen: Seen): readonly ThemeLine[] =>
   themeLines(seen.past, heldIn(seen), seen.members.coach.id);

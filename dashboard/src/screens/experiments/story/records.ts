@@ -1,0 +1,13 @@
+import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
+
+const DID = {
+  proposed: 'proposed',
+  tried: 'tried, and noticed',
+  kept: 'kept',
+  adapted: 'adapted',
+  dropped: 'dropped',
+} as const;
+
+export const experimentRecords = {
+  experiment: ({ did, text }) => ({ what: DID[did], words: text }),
+} satisfies Partial<RecordsInWords>;

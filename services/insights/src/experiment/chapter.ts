@@ -1,0 +1,18 @@
+import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { experiments, experimentsOf } from './document/experiments.ts';
+import { experimentBeat, experimentBeats } from './story/beats.ts';
+import { experimentEvent, experimentEvents } from './story/events.ts';
+
+export const experiment = {
+  documents: [
+    {
+      name: 'experiments',
+      summary: 'What we tried for size, as of a day.',
+      answer: experiments,
+      draw: experimentsOf,
+    },
+  ],
+  beats: beats(experimentBeat, { 'worked-on': experimentBeats }),
+  events: events(experimentEvent, experimentEvents),
+  asks: [],
+} as const satisfies Chapter;
