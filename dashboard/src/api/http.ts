@@ -1,4 +1,4 @@
-import { sentenceFor, type Refused } from './problems.ts';
+import { sentenceFor, type Refused, type Sentences } from './problems.ts';
 import { nowOpening } from '../device/still-opening.ts';
 import { base } from '../device/base.ts';
 import { newKey } from '../device/new-key.ts';
@@ -22,6 +22,10 @@ export class Problem extends Error {
     this.header = header;
   }
 }
+
+/** What an error means to somebody with sentences for what only they can meet. */
+export const sentenceOf = (error: Error, own: Sentences): string =>
+  error instanceof Problem ? sentenceFor(error.name, error.detail, own) : error.message;
 
 export interface Extras {
   readonly signal?: AbortSignal | undefined;

@@ -6,7 +6,7 @@ import { signInHere } from '../api/identity.ts';
 import { toTheFirstPage } from '../device/leaving.ts';
 import { Button, buttonLook } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
-import { Refused } from '../kit/notice.tsx';
+import { AccountRefusal } from '../screens/account/refusal.tsx';
 
 /** Asks for the password of whoever was here, and lets the page go on. */
 export const AskInPlace = ({ who }: { readonly who: Account }) => {
@@ -66,7 +66,7 @@ export const AskInPlace = ({ who }: { readonly who: Account }) => {
           error={tried && !password ? 'Write your password.' : undefined}
           onChange={(event) => setPassword(event.target.value)}
         />
-        {entering.error && <Refused>{entering.error.message}</Refused>}
+        <AccountRefusal error={entering.error} />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button kind="primary" type="submit" busy={entering.isPending && 'Signing in…'}>
             Sign in

@@ -4,10 +4,10 @@ import { identityQuery } from '../../api/identity.ts';
 import { usePageTitle } from '../../pair/page-title.ts';
 import { queries } from '../../api/queries.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { Apart } from './apart.tsx';
 import { confirmEmail } from './me.ts';
 import { useSecret } from './secret.ts';
+import { AccountRefusal } from './refusal.tsx';
 
 /** What the link in a new mailbox leads to. It is pressed, not merely opened: mail programs open links by themselves. */
 export const ConfirmEmail = () => {
@@ -48,7 +48,7 @@ export const ConfirmEmail = () => {
   return (
     <Apart heading="Is this your e-mail address?">
       <p>Say yes, and you sign in with it from now on.</p>
-      {confirming.error && <Refused>{confirming.error.message}</Refused>}
+      <AccountRefusal error={confirming.error} />
       <Button kind="primary" busy={confirming.isPending && 'Confirming…'} onClick={() => confirming.mutate()}>
         Yes, it is mine
       </Button>

@@ -2,12 +2,12 @@ import type { Device } from '@alliance/api-client/generated/api';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { dayAt, now, timeOf } from '../../device/clock.ts';
 import { Button } from '../../kit/button.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { addDays } from '../../words/days.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { count } from '../../words/counts.ts';
 import { devicesQuery, signOutDevice, signOutEverywhere } from './me.ts';
 import { Section } from './section.tsx';
+import { AccountRefusal } from './refusal.tsx';
 
 const UNKNOWN = 'A device';
 
@@ -37,7 +37,7 @@ export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) =
       note={data ? `${count(devices.length)} ${devices.length === 1 ? 'device' : 'devices'}` : 'your devices'}
       end={
         <>
-          {refused && <Refused>{refused.message}</Refused>}
+          <AccountRefusal error={refused} />
           <Button busy={all.isPending && 'Signing out…'} onClick={() => all.mutate()}>
             Sign out everywhere
           </Button>

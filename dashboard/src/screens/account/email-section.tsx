@@ -2,11 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { looksLikeEmail } from './fields.ts';
 import { AskForTheLink, operatorQuery } from './operator.tsx';
 import { changeEmail, keepEmail } from './me.ts';
 import { Fields, Section } from './section.tsx';
+import { AccountRefusal } from './refusal.tsx';
 
 interface EmailSectionProps {
   readonly email: string;
@@ -62,7 +62,7 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
                 ? 'The new address counts once its link was opened, within a day of asking. Until then you sign in with the one that you have.'
                 : 'A link goes to the new address. Once you have opened it the new one counts, and the old one is told; you need no letter from the old one.'}
           </p>
-          {(asking.error ?? keeping.error) && <Refused>{(asking.error ?? keeping.error)?.message}</Refused>}
+          <AccountRefusal error={asking.error ?? keeping.error} />
           {changed && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <Button kind="primary" type="submit" busy={asking.isPending && 'Asking…'}>

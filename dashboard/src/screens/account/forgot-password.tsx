@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { usePageTitle } from '../../pair/page-title.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { looksLikeEmail } from './fields.ts';
 import { RunBy } from './operator.tsx';
 import { Apart } from './apart.tsx';
 import { askForNewPassword } from './me.ts';
+import { AccountRefusal } from './refusal.tsx';
 
 /** The same page for any address: nobody learns here who has an account. */
 export const ForgotPassword = () => {
@@ -65,7 +65,7 @@ export const ForgotPassword = () => {
           error={tried && !looksLikeEmail(email) ? 'Write your e-mail address whole, with its @.' : undefined}
           onChange={(event) => setEmail(event.target.value)}
         />
-        {asking.error && <Refused>{asking.error.message}</Refused>}
+        <AccountRefusal error={asking.error} />
         <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button kind="primary" type="submit" className="phone:w-full" busy={asking.isPending && 'Asking…'}>
             Send the link

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { changeName } from './me.ts';
 import { Fields, Section } from './section.tsx';
+import { AccountRefusal } from './refusal.tsx';
 
 export const NameSection = ({
   name,
@@ -30,7 +30,7 @@ export const NameSection = ({
             The people you work with are told, and read the new name from then on. What you signed keeps the
             name that you signed it with.
           </p>
-          {saving.error && <Refused>{saving.error.message}</Refused>}
+          <AccountRefusal error={saving.error} />
           {changed && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <Button kind="primary" type="submit" busy={saving.isPending && 'Saving…'}>

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from './fields.ts';
 import { changePassword } from './me.ts';
 import { Fields, Section } from './section.tsx';
+import { AccountRefusal } from './refusal.tsx';
 
 export const PasswordSection = ({
   email,
@@ -41,7 +41,7 @@ export const PasswordSection = ({
       end={
         <>
           <p>A new password signs you out everywhere else, at once. This device stays signed in.</p>
-          {saving.error && <Refused>{saving.error.message}</Refused>}
+          <AccountRefusal error={saving.error} />
           {begun && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <Button kind="primary" type="submit" busy={saving.isPending && 'Changing…'}>

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { usePageTitle } from '../../pair/page-title.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { isLongEnough, PASSWORD_HINT, TOO_SHORT } from './fields.ts';
 import { Apart } from './apart.tsx';
 import { chooseNewPassword } from './me.ts';
 import { useSecret } from './secret.ts';
+import { AccountRefusal } from './refusal.tsx';
 
 /** What the link for a forgotten password leads to. */
 export const ResetPassword = () => {
@@ -60,7 +60,7 @@ export const ResetPassword = () => {
           error={tried && !isLongEnough(password) ? TOO_SHORT : undefined}
           onChange={(event) => setPassword(event.target.value)}
         />
-        {choosing.error && <Refused>{choosing.error.message}</Refused>}
+        <AccountRefusal error={choosing.error} />
         <Button
           kind="primary"
           type="submit"

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { now } from '../../device/clock.ts';
 import { browsersZone, zoneInUse } from '../../device/zone.ts';
 import { Button } from '../../kit/button.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { Select } from '../../kit/select.tsx';
 import { changeZone } from './me.ts';
 import { Fields, Section } from './section.tsx';
 import { placeIn, zonesToChoose } from '../../device/zone-names.ts';
+import { AccountRefusal } from './refusal.tsx';
 
 interface ZoneSectionProps {
   readonly personId: string;
@@ -57,7 +57,7 @@ export const ZoneSection = ({ personId, zone, onSaved }: ZoneSectionProps) => {
             Every day and time that you read and write is in this zone. The people you work with see it where
             their day differs from yours; then we say both.
           </p>
-          {saving.error && <Refused>{saving.error.message}</Refused>}
+          <AccountRefusal error={saving.error} />
           {changed && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <Button kind="primary" type="submit" busy={saving.isPending && 'Saving…'}>

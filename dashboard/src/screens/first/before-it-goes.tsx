@@ -3,12 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { newKey } from '../../device/new-key.ts';
 import { Button } from '../../kit/button.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { invite, otherRole, type Asking } from './invitations.ts';
 import { useAccount } from './use-account.ts';
 import { Letter } from './letter.tsx';
 import { RunBy } from '../account/operator.tsx';
+import { InvitationRefusal } from './refusal.tsx';
 
 interface BeforeItGoesProps {
   readonly asking: Asking;
@@ -63,7 +63,7 @@ export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps
           <AccountFields isNew account={account} onChange={change} lacks={lacks} />
         </>
       )}
-      {going.error && <Refused>{going.error.message}</Refused>}
+      <InvitationRefusal error={going.error} />
       <p className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" className="phone:w-full" busy={going.isPending && 'On its way…'}>
           {asking.email ? 'Send it' : 'Make the link'}

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { decline } from './invitations.ts';
+import { InvitationRefusal } from './refusal.tsx';
 
 interface DeclineProps {
   readonly token: string;
@@ -36,7 +36,7 @@ export const Decline = ({ token, inviterName, onBack, onDeclined }: DeclineProps
         value={message}
         onChange={(event) => setMessage(event.target.value)}
       />
-      {declining.error && <Refused>{declining.error.message}</Refused>}
+      <InvitationRefusal error={declining.error} />
       <p className="flex flex-wrap gap-2">
         <Button
           kind="primary"

@@ -2,6 +2,7 @@ import type { Invitation } from '@alliance/api-client/generated/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useLocation, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { sentenceOf } from '../../api/http.ts';
 import { useIdentity } from '../../api/identity.ts';
 import { usePageTitle } from '../../pair/page-title.ts';
 import { Logo } from '../../kit/icons.tsx';
@@ -12,6 +13,7 @@ import { Decline } from './decline.tsx';
 import { invitationQuery } from './invitations.ts';
 import { Letter } from './letter.tsx';
 import { NoInvitation } from './no-invitation.tsx';
+import { INVITATION_PROBLEMS } from './problems.ts';
 import { SayYes } from './say-yes.tsx';
 
 /** Links of earlier builds have their secret in the path: from here on it stands behind the #. */
@@ -30,7 +32,13 @@ export const AnswerInvitation = () => {
   });
   usePageTitle('An invitation', undefined);
   if (error && error.name !== 'not-found')
-    return <Failed what="We couldn’t open this invitation." why={error.message} again={refetch} />;
+    return (
+      <Failed
+        what="We couldn’t open this invitation."
+        why={sentenceOf(error, INVITATION_PROBLEMS)}
+        again={refetch}
+      />
+    );
   if (!error && !data) return <Opening what="Opening the invitation…" />;
   if (data?.stage === 'accepted')
     return <Navigate to="/pairs/$allianceId" params={{ allianceId: data.allianceId }} replace />;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { newKey } from '../../device/new-key.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { looksLikeEmail, readdress, readSentAgain } from './invitations.ts';
+import { InvitationRefusal } from './refusal.tsx';
 
 interface ReaddressProps {
   readonly allianceId: string;
@@ -46,7 +46,7 @@ export const Readdress = ({ allianceId, email, onDone }: ReaddressProps) => {
         hint="The words stay. The link is a new one; the earlier one opens nothing any more."
         onChange={(event) => setTo(event.target.value)}
       />
-      {sending.error && <Refused>{sending.error.message}</Refused>}
+      <InvitationRefusal error={sending.error} />
       <p className="flex flex-wrap gap-2">
         <Button kind="primary" type="submit" busy={sending.isPending && 'On its way…'}>
           {to.trim() ? 'Send it there' : 'Make a new link'}

@@ -9,6 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { Refused } from '../../kit/notice.tsx';
 import { SmallStrand } from '../../kit/strands/small-strand.tsx';
 import { addDays } from '../../words/days.ts';
+import { AccountRefusal } from '../account/refusal.tsx';
 
 const samplePairsQuery = queryOptions({
   queryKey: ['sample-pairs'],
@@ -85,7 +86,7 @@ const AsWhom = ({ pair }: { readonly pair: SamplePair }) => {
       <p className="flex flex-wrap items-center gap-2">
         <span className="text-13 text-ink-2">Look as</span> {choice('coach')} {choice('supervisor')}
       </p>
-      {looking.error && <Refused>{looking.error.message}</Refused>}
+      <AccountRefusal error={looking.error} />
     </div>
   );
 };

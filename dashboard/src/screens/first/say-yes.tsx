@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { accept } from './invitations.ts';
 import { RunBy } from '../account/operator.tsx';
 import { useAccount } from './use-account.ts';
+import { InvitationRefusal } from './refusal.tsx';
 
 interface SayYesProps {
   readonly token: string;
@@ -66,7 +66,7 @@ export const SayYes = ({ token, name, onNo }: SayYesProps) => {
           You are signed in as <b>{name}</b>.
         </p>
       )}
-      {answering.error && <Refused>{answering.error.message}</Refused>}
+      <InvitationRefusal error={answering.error} />
       <p className="flex flex-wrap gap-2">
         <Button
           kind="primary"

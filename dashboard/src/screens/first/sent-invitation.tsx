@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { newKey } from '../../device/new-key.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { readSentAgain, resend, withdraw } from './invitations.ts';
 import { Readdress } from './readdress.tsx';
 import { quoted } from '../../words/quoted.ts';
+import { InvitationRefusal } from './refusal.tsx';
 
 /** What somebody wrote and waits for, with all that they can do about it. */
 export const Sent = ({ invitation }: { readonly invitation: SentInvitation }) => (
@@ -64,14 +64,14 @@ const Waiting = ({
           <span className="mt-2 block">No letter left from here; copy the link and pass it on.</span>
         )}
       </p>
-      {sending.error && <Refused>{sending.error.message}</Refused>}
+      <InvitationRefusal error={sending.error} />
       {doing === 'readdress' && (
         <Readdress allianceId={allianceId} email={inviteeEmail ?? ''} onDone={() => setDoing(null)} />
       )}
       {doing === 'withdraw' && (
         <div className="mt-3 space-y-2">
           <p className="text-15">Its link will open nothing any more, whoever has it.</p>
-          {withdrawing.error && <Refused>{withdrawing.error.message}</Refused>}
+          <InvitationRefusal error={withdrawing.error} />
           <p className="flex flex-wrap gap-2">
             <Button
               kind="primary"
@@ -105,7 +105,7 @@ const Declined = ({ allianceId, answer, inviteeEmail }: SentInvitation) => {
           <Covered width="long">{inviteeEmail}</Covered>
         </p>
       )}
-      {putting.error && <Refused>{putting.error.message}</Refused>}
+      <InvitationRefusal error={putting.error} />
       <p className="mt-2">
         <Button busy={putting.isPending && 'Putting it away…'} onClick={() => putting.mutate()}>
           Put it away

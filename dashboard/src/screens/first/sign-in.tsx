@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, buttonLook } from '../../kit/button.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { useAccount } from './use-account.ts';
+import { AccountRefusal } from '../account/refusal.tsx';
 
 export const SignIn = ({ onIn }: { readonly onIn: () => unknown }) => {
   const { account, change, lacks, complete, enter } = useAccount(false);
@@ -18,7 +18,7 @@ export const SignIn = ({ onIn }: { readonly onIn: () => unknown }) => {
       }}
     >
       <AccountFields isNew={false} account={account} onChange={change} lacks={lacks} />
-      {entering.error && <Refused>{entering.error.message}</Refused>}
+      <AccountRefusal error={entering.error} />
       <p className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button
           kind="primary"

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { signOut } from '../../api/identity.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
-import { Refused } from '../../kit/notice.tsx';
 import { sentInvitationsQuery } from './invitations.ts';
 import { Sent } from './sent-invitation.tsx';
+import { InvitationRefusal } from './refusal.tsx';
 
 /** For someone with an account and no partnership yet: what they wait for. */
 export const Welcome = ({ name }: { readonly name: string }) => {
@@ -18,7 +18,7 @@ export const Welcome = ({ name }: { readonly name: string }) => {
           ? `${firstNameOf(name)}, what you wrote waits for its answer. This page moves on by itself.`
           : `${firstNameOf(name)}, you aren’t in a partnership yet. Invite someone, or open the link that someone sent you.`}
       </p>
-      {error && <Refused>{error.message}</Refused>}
+      <InvitationRefusal error={error} />
       <ul className="mt-3">
         {sent?.map((invitation) => (
           <Sent key={invitation.allianceId} invitation={invitation} />

@@ -1,0 +1,13 @@
+import type { Sentences } from '../../api/problems.ts';
+import { ACCOUNT_PROBLEMS } from '../account/problems.ts';
+
+/** Refusals of an invitation; whoever answers one opens an account on the way. */
+export const INVITATION_PROBLEMS: Sentences = {
+  ...ACCOUNT_PROBLEMS,
+  'no-invitation': 'This link leads to no invitation. Ask for a new one.',
+  'invitation-already-accepted': 'This invitation was already answered with a yes.',
+  'inviter-cannot-accept': 'This is your own invitation. Send its link to the other person.',
+  'inviter-cannot-decline': 'This is your own invitation. You can take it back instead.',
+  'invitation-already-declined': 'You have said no to it. If that was a slip, ask for another invitation.',
+  'invitation-already-answered': 'This invitation was answered. Write a new one.',
+};
