@@ -1,32 +1,25 @@
 import { evolveBy, type Decider } from '@alliance/decider/decider';
-import { amended, asSigned, numbered, worded } from '@alliance/facts/clauses';
+import { asSigned } from '@alliance/facts/clauses';
 import type { ContractFact } from '@alliance/facts/contract';
-import { isLiving, versionInForce, type Amendment, type Contract, type Living } from './state.ts';
-
-type AmendmentCountered = Extract<ContractFact, { type: 'AmendmentCountered' }>['data'];
+import { counteredBy, textAfter } from '@alliance/facts/contract-text';
+import { isLiving, versionInForce, type Contract, type Living } from './state.ts';
 
 /** Facts of a contract that was never drafted, or that has ended, change nothing. */
 const living =
-  <Data>(change: (contract: Living, data: Data) => Contract) =>
-  (contract: Contract, data: Data): Contract =>
-    isLiving(contract) ? change(contract, data) : contract;
+  <Data, Fact>(change: (contract: Living, data: Data, fact: Fact) => Contract) =>
+  (contract: Contract, data: Data, fact: Fact): Contract =>
+    isLiving(contract) ? change(contract, data, fact) : contract;
 
-const settle = living((contract, { amendmentId }: { amendmentId: string }) => ({
+/** Of facts that change the working text and nothing else. */
+const reworded = living((contract, _data, fact: ContractFact): Contract => ({
+  ...contract,
+  clauses: textAfter(contract.clauses, fact),
+}));
+
+const settled = (contract: Living, { amendmentId }: { amendmentId: string }): Living => ({
   ...contract,
   open: contract.open.filter(({ id }) => id !== amendmentId),
   settled: [...contract.settled, amendmentId],
-}));
-
-const countered = (
-  amendment: Amendment,
-  { by, text, numbers = amendment.numbers }: Pick<AmendmentCountered, 'by' | 'text' | 'numbers'>,
-): Amendment => ({
-  ...amendment,
-  // Offering words for a clause that the other would let go is offering to keep it.
-  op: amendment.op === 'retire' ? 'change' : amendment.op,
-  text,
-  numbers,
-  latestWordsBy: by,
 });
 
 export const contractDecider: Decider<Contract, ContractFact> = {
@@ -36,9 +29,9 @@ export const contractDecider: Decider<Contract, ContractFact> = {
       contract.stage === 'none'
         ? { stage: 'drafted', nonce, clauses: [], open: [], settled: [], signatures: [], asked: {} }
         : contract,
-    ClauseProposed: living((contract, { clauseId: id, kind, title, text, numbers }) => ({
+    ClauseProposed: living((contract, _data, fact) => ({
       ...contract,
-      clauses: worded(contract.clauses, { id, kind, title, text, ...(numbers && { numbers }) }),
+      clauses: textAfter(contract.clauses, fact),
       signatures: [],
     })),
     ClauseCommented: living((contract, { by, clauseId }) => ({
@@ -55,15 +48,17 @@ export const contractDecider: Decider<Contract, ContractFact> = {
     })),
     AmendmentCountered: living((contract, counter) => ({
       ...contract,
-      open: contract.open.map((each) => (each.id === counter.amendmentId ? countered(each, counter) : each)),
+      open: contract.open.map((each) =>
+        each.id === counter.amendmentId ? { ...counteredBy(each, counter), latestWordsBy: counter.by } : each,
+      ),
     })),
-    AmendmentAccepted: living((contract, data) => {
+    AmendmentAccepted: living((contract, data, fact) => {
       const amendment = contract.open.find(({ id }) => id === data.amendmentId);
-      const clauses = amendment ? amended(contract.clauses, amendment) : contract.clauses;
-      return settle({ ...contract, clauses, signatures: [] }, data);
+      const clauses = textAfter(contract.clauses, fact, amendment);
+      return settled({ ...contract, clauses, signatures: [] }, data);
     }),
-    AmendmentDeclined: settle,
-    AmendmentWithdrawn: settle,
+    AmendmentDeclined: living(settled),
+    AmendmentWithdrawn: living(settled),
     ContractSigned: living((contract, { by, textHash }) => ({
       ...contract,
       signatures: [...contract.signatures, { by, textHash }],
@@ -78,14 +73,8 @@ export const contractDecider: Decider<Contract, ContractFact> = {
     })),
     ClauseAffirmed: 'ignored',
     // Set beside the text in earlier days, without a say in who had signed: they stand in the next text.
-    ReviewRhythmSet: living((contract, { everyN, unit, graceDays }) => ({
-      ...contract,
-      clauses: numbered(contract.clauses, 'review-rhythm', { everyN, unit, graceDays }),
-    })),
-    RetentionAgreed: living((contract, { years }) => ({
-      ...contract,
-      clauses: numbered(contract.clauses, 'records-and-retention', { years }),
-    })),
+    ReviewRhythmSet: reworded,
+    RetentionAgreed: reworded,
     ContractSuspended: living((contract, { until }) => ({ ...contract, pause: { until } })),
     ContractResumed: living((contract) => ({ ...contract, pause: undefined })),
     ContractEndingProposed: living((contract, { by, mayEndFrom }) => ({

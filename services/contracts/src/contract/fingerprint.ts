@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalText, CURRENT_FORM, type SignableText } from '@alliance/facts/canonical-text';
+import { saysTheSame } from '@alliance/facts/contract-text';
 import { versionInForce, type Living } from './state.ts';
 
 /** SHA-256 of the canonical text, in lower-case hexadecimal. A browser gets the same from WebCrypto. */
@@ -15,8 +16,5 @@ export const nextVersion = (contract: Living): SignableText => ({
 });
 
 /** True where signing would change nothing: the working text says what is in force, numbers included. */
-export const saysWhatIsInForce = (contract: Living): boolean => {
-  if (contract.stage !== 'in-force') return false;
-  const next = nextVersion(contract);
-  return canonicalText(next) === canonicalText({ ...next, clauses: contract.inForce.clauses });
-};
+export const saysWhatIsInForce = (contract: Living): boolean =>
+  contract.stage === 'in-force' && saysTheSame(contract.clauses, contract.inForce.clauses);

@@ -1,5 +1,6 @@
 import type { ClauseNumbers } from '@alliance/facts/clause-numbers';
 import { clauseIn, kindOf, type AmendmentOp, type Clause, type Rewording } from '@alliance/facts/clauses';
+import { counteredBy } from '@alliance/facts/contract-text';
 import type { ClauseKind } from '@alliance/facts/vocabulary';
 import type { Deed } from '../../past/deed.ts';
 
@@ -68,16 +69,12 @@ export const proposed = (proposal: Proposal, working: readonly Clause[]): Amendm
 
 export const countered = (
   amendment: Amendment,
-  { by, at, text, why, ...offered }: Deed & Pick<OfferStep, 'text' | 'numbers' | 'why'>,
+  { by, at, text, numbers: others, why }: Deed & Pick<OfferStep, 'text' | 'numbers' | 'why'>,
 ): Amendment => {
-  const { numbers = amendment.numbers } = offered;
-  // Offering words for a clause that the other would let go is offering to keep it.
-  const op = amendment.op === 'retire' ? 'change' : amendment.op;
+  const reworded = counteredBy(amendment, { text, numbers: others });
+  const { op, numbers } = reworded;
   return {
-    ...amendment,
-    op,
-    text,
-    numbers,
+    ...reworded,
     latestWordsBy: by,
     steps: [...amendment.steps, { step: 'countered', by, at, op, text, numbers, why }],
   };

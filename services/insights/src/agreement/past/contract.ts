@@ -2,14 +2,17 @@ import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
 import type { Cases } from '@alliance/decider/decider';
 import { rhythmIn } from '@alliance/facts/clause-numbers';
-import { amended, asSigned, clauseIn, numbered, worded } from '@alliance/facts/clauses';
+import { asSigned, clauseIn } from '@alliance/facts/clauses';
 import type { ContractFact } from '@alliance/facts/contract';
+import { textAfter } from '@alliance/facts/contract-text';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from '../../past/deed.ts';
 import { countered, proposed, settled, type Amendment, type AnswerStep } from './amendment.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 import { part } from '../../past/part.ts';
 import { noContract, type ContractPast, type Signature, type Version } from './contract-past.ts';
+
+type FactOf<Type extends ContractFact['type']> = Extract<Recorded<ContractFact>, { type: Type }>;
 
 /** Any edit of the working text voids what was signed of it. */
 const edited = (contract: ContractPast, { by, at }: Deed): ContractPast => {
@@ -22,11 +25,13 @@ const answered = (contract: ContractPast, id: string, answer: AnswerStep): Contr
   amendments: changed(contract.amendments, id, (amendment) => settled(amendment, answer)),
 });
 
-const accepted = (contract: ContractPast, id: string, deed: Deed): ContractPast => {
-  const amendment = contract.amendments.get(id);
+const accepted = (contract: ContractPast, fact: FactOf<'AmendmentAccepted'>): ContractPast => {
+  const { by, amendmentId } = fact.data;
+  const amendment = contract.amendments.get(amendmentId);
   if (!amendment) return contract;
-  const clauses = amended(contract.clauses, amendment);
-  return answered(edited({ ...contract, clauses }, deed), id, { ...deed, step: 'accepted' });
+  const deed = { by, at: fact.at };
+  const clauses = textAfter(contract.clauses, fact, amendment);
+  return answered(edited({ ...contract, clauses }, deed), amendmentId, { ...deed, step: 'accepted' });
 };
 
 const signed = (contract: ContractPast, signature: Signature): ContractPast => {
@@ -44,21 +49,20 @@ const inForce = (amendment: Amendment, version: number): Amendment =>
     ? { ...amendment, inVersion: version }
     : amendment;
 
-type Beside = ContractPast['beside'];
-
 /** Numbers beside the text stand in the next one. Nobody's signature was voided by them when they were set so. */
-const retentionSet = (contract: ContractPast, retention: NonNullable<Beside['retention']>): ContractPast => ({
+const retentionSet = (contract: ContractPast, fact: FactOf<'RetentionAgreed'>): ContractPast => ({
   ...contract,
-  beside: { ...contract.beside, retention },
-  clauses: numbered(contract.clauses, 'records-and-retention', { years: retention.years }),
+  beside: { ...contract.beside, retention: { by: fact.data.by, at: fact.at, years: fact.data.years } },
+  clauses: textAfter(contract.clauses, fact),
 });
 
 /**
  * They are told of with the next version, unless they were set on the day one came into force. These facts are of
  * the time before zones were told: their days are UTC's, whoever looks.
  */
-const rhythmSet = (contract: ContractPast, rhythm: NonNullable<Beside['rhythm']>): ContractPast => {
-  const { everyN, unit, graceDays } = rhythm;
+const rhythmSet = (contract: ContractPast, fact: FactOf<'ReviewRhythmSet'>): ContractPast => {
+  const { by, everyN, unit, graceDays } = fact.data;
+  const rhythm = { by, at: fact.at, everyN, unit, graceDays };
   const latest = contract.versions.at(-1);
   const versions =
     latest && dayOf(latest.at, UTC) === dayOf(rhythm.at, UTC)
@@ -68,7 +72,7 @@ const rhythmSet = (contract: ContractPast, rhythm: NonNullable<Beside['rhythm']>
     ...contract,
     versions,
     beside: { ...contract.beside, rhythm },
-    clauses: numbered(contract.clauses, 'review-rhythm', { everyN, unit, graceDays }),
+    clauses: textAfter(contract.clauses, fact),
   };
 };
 
@@ -106,9 +110,10 @@ const cases: Cases<ContractPast, Recorded<ContractFact>> = {
     ...contract,
     drafted: { by, at, templateId, nonce },
   }),
-  ClauseProposed: (contract, { by, clauseId: id, kind, title, text, wants, ...more }, { at }) => {
+  ClauseProposed: (contract, { by, clauseId: id, title, text, wants }, fact) => {
+    const { at } = fact;
     const fromTemplate = contract.drafted?.at === at && contract.drafted.by === by;
-    const clauses = worded(contract.clauses, { id, kind, title, text, ...more });
+    const clauses = textAfter(contract.clauses, fact);
     const numbers = clauseIn(clauses, id)?.numbers;
     return {
       ...edited(contract, { by, at }),
@@ -135,7 +140,7 @@ const cases: Cases<ContractPast, Recorded<ContractFact>> = {
       countered(amendment, { ...data, at }),
     ),
   }),
-  AmendmentAccepted: (contract, { by, amendmentId }, { at }) => accepted(contract, amendmentId, { by, at }),
+  AmendmentAccepted: (contract, _data, fact) => accepted(contract, fact),
   AmendmentDeclined: (contract, { by, amendmentId, reason: why }, { at }) =>
     answered(contract, amendmentId, { step: 'declined', by, at, why }),
   AmendmentWithdrawn: (contract, { by, amendmentId }, { at }) =>
@@ -147,9 +152,8 @@ const cases: Cases<ContractPast, Recorded<ContractFact>> = {
     ...contract,
     affirmations: [...contract.affirmations, { clauseId, by, at }],
   }),
-  ReviewRhythmSet: (contract, { by, everyN, unit, graceDays }, { at }) =>
-    rhythmSet(contract, { by, at, everyN, unit, graceDays }),
-  RetentionAgreed: (contract, { by, years }, { at }) => retentionSet(contract, { by, at, years }),
+  ReviewRhythmSet: (contract, _data, fact) => rhythmSet(contract, fact),
+  RetentionAgreed: (contract, _data, fact) => retentionSet(contract, fact),
   ContractSuspended: (contract, { by, until }, { at }) => ({
     ...contract,
     pauses: [...resumed(contract, at), { by, at, until }],

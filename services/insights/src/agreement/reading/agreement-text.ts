@@ -1,6 +1,7 @@
-import { canonicalText, CURRENT_FORM, type SignableText } from '@alliance/facts/canonical-text';
+import { CURRENT_FORM, type SignableText } from '@alliance/facts/canonical-text';
 import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
-import { differences, type Clause, type ClauseDifference } from '@alliance/facts/clauses';
+import { differences, type ClauseDifference } from '@alliance/facts/clauses';
+import { saysTheSame } from '@alliance/facts/contract-text';
 import type { Deed } from '../../past/deed.ts';
 import type { Amendment } from '../past/amendment.ts';
 import type { ContractPast, Signature, Version } from '../past/contract-past.ts';
@@ -40,10 +41,6 @@ export interface NextText {
   readonly proposed: boolean;
 }
 
-/** As it would be signed: the order of the clauses counts, how a line end was typed doesn't. */
-const asSigned = (clauses: readonly Clause[]): string =>
-  canonicalText({ form: CURRENT_FORM, version: 0, nonce: '', clauses });
-
 const earliest = (deeds: readonly (Deed | undefined)[]): Deed | undefined =>
   deeds.filter((deed) => deed !== undefined).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
 
@@ -53,7 +50,7 @@ export const nextText = (contract: ContractPast): NextText | undefined => {
   if (!drafted || ended) return undefined;
   const inForce = versions.at(-1);
   if (!inForce) return { version: 1, since: drafted.at, by: drafted.by, changes: [], proposed: true };
-  if (asSigned(inForce.clauses) === asSigned(clauses)) return undefined;
+  if (saysTheSame(inForce.clauses, clauses)) return undefined;
   const first = earliest(
     [...contract.amendments.values()]
       .filter(({ state, inVersion }) => state === 'accepted' && inVersion === undefined)
