@@ -5,7 +5,7 @@ describe('the processes of a service', () => {
   it('are where its urls say, each once', async () => {
     const urls = [
       'http://127.0.0.1:3001',
-      'http://[::1]:3001',
+      'http://[::1]:3001/',
       'http://127.0.0.1:3002',
       'http://127.0.0.1:3001',
     ];

@@ -1,12 +1,12 @@
 import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
 
 /** Every place that a url names: one for each address of its host, where that is a name and the way isn't TLS. */
 const placesOf = async (url: string): Promise<readonly string[]> => {
   const { protocol, hostname, port } = new URL(url);
   // Over TLS, a certificate is for the name.
-  if (protocol === 'https:' || isIP(hostname.replace(/[[\]]/g, '')) !== 0) return [url];
-  const addresses = await lookup(hostname, { all: true }).catch(() => []);
+  if (protocol === 'https:') return [url];
+  // An address is where it says, and isn't asked for.
+  const addresses = await lookup(hostname.replace(/[[\]]/g, ''), { all: true }).catch(() => []);
   // Until the name is known somewhere, there is nothing else to ask for.
   if (addresses.length === 0) return [url];
   return addresses.map(({ address, family }) => {

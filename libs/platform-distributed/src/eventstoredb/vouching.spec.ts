@@ -223,10 +223,11 @@ describe('a log on a double of EventStoreDB, of which somebody has changed the s
     await expect(listener.head()).rejects.toMatchObject({ name: 'NotVouchedFor' });
   });
 
-  it('is refused where what is asked of the server again is another', async () => {
+  it('is refused where what is asked of the server again is another, and nothing more is answered', async () => {
     const store = opened[1] as EventStore;
     const large = () => someFact('goal-3', { sealed: 'x'.repeat(850_000) });
     for (let count = 0; count < 40; count++) await store.append(appendTo('goal-3', 'any', large()));
+    const before = server.events(CONTRACTS);
     server.tamper(
       CONTRACTS,
       at(
@@ -235,6 +236,13 @@ describe('a log on a double of EventStoreDB, of which somebody has changed the s
       ),
     );
     await expect(store.readStream('goal-3')).rejects.toMatchObject({ name: 'NotVouchedFor' });
+    server.tamper(CONTRACTS, () => before);
+    for (const ask of [
+      () => store.readStream('goal-3'),
+      () => store.readStream('goal-1'),
+      () => store.head(),
+    ])
+      await expect(ask()).rejects.toMatchObject({ name: 'NotVouchedFor' });
   });
 
   it('isn’t opened where it ends before it is known to have come, or another stands there', async () => {
