@@ -1,63 +1,20 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { TOPICS } from '@alliance/facts/catalogue';
-import type { ViewStore } from '@alliance/platform/ports/view-store';
-import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { appendTo, someFact } from '@alliance/platform-tests/sample-facts';
-import { embedded, type Embedded } from './embedded.ts';
+import { describe, expect, it } from '@jest/globals';
+import {
+  aLivedFolderForEach,
+  change,
+  dir,
+  folder,
+  inFolder,
+  live,
+  TOPIC,
+} from '../../../tests/harness/lived-folder.ts';
 
-const TOPIC = TOPICS.contracts;
 const VIEWS = 'insights.views.db';
-const parked = {
-  consumer: 'insights',
-  topic: TOPIC,
-  key: 'alliance/a1f0',
-  id: 'f-9',
-  value: '{}',
-  reason: 'x',
-};
 
-let folder: string;
-let dir: string;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'alliance-views-'));
-  dir = join(folder, 'data');
-  await live(1);
-  await live(2);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const inFolder = async <Result>(work: (platform: Embedded) => Promise<Result>, at = dir): Promise<Result> => {
-  const platform = await embedded({ dir: at, rootKey: Buffer.alloc(32, 5).toString('base64') });
-  try {
-    return await work(platform);
-  } finally {
-    await platform.close();
-  }
-};
-
-/** A fact is recorded and heard, something is made of it, and something is noted. */
-const live = (day: number, at?: string) =>
-  inFolder(async (platform) => {
-    const log = await platform.eventStore('contracts');
-    await log.append(appendTo(`day-${day}`, 'any', someFact(`day-${day}`)));
-    const views = await platform.viewStore('insights');
-    await views.transact(async (transaction) => {
-      const fresh = await log.readAll(await handled(views), 10);
-      await transaction.enter(TOPIC, fresh);
-      await transaction.put('standing', 'alliance/a1f0', { day });
-      await transaction.put('standing', `alliance/${day}`, { day });
-      await transaction.moveCheckpoint('insights', TOPIC, 0, fresh.at(-1)?.position ?? 0);
-      await transaction.park([{ ...parked, id: `f-${day}` }]);
-    });
-    const notes = await platform.notes('contracts');
-    await notes.transact((transaction) => transaction.put('letters', `letter-${day}`, { day }));
-    await notes.transact((transaction) => transaction.put('letters', 'last', { day }));
-  }, at);
-const handled = async (views: ViewStore) => Math.max(0, await views.checkpoint('insights', TOPIC, 0));
+aLivedFolderForEach();
 
 /** Everything that views show. */
 const shownBy = (at?: string) =>
@@ -71,12 +28,6 @@ const shownBy = (at?: string) =>
     };
   }, at);
 const NOTHING = { standing: [], journal: [], checkpoint: -1, parked: [] };
-
-const change = (name: string, statement: string) => {
-  const database = new DatabaseSync(join(dir, name));
-  database.exec(statement);
-  database.close();
-};
 
 describe('a file of views', () => {
   it('is as it was left', async () => {
@@ -198,62 +149,5 @@ describe('a file of views', () => {
       await views.transact((transaction) => transaction.remove('standing', 'alliance/y'));
     });
     expect((await shownBy()).standing).toHaveLength(3);
-  });
-});
-
-describe('a file of notes, which nothing can make again', () => {
-  const NOTES = 'contracts.notes.db';
-  const letters = (at?: string) =>
-    inFolder(async (platform) => (await platform.notes('contracts')).documents('letters'), at);
-
-  it('is as it was left', async () => {
-    expect(await letters()).toEqual([
-      ['last', { day: 2 }],
-      ['letter-1', { day: 1 }],
-      ['letter-2', { day: 2 }],
-    ]);
-  });
-  it.each([
-    ['a note is taken out', `DELETE FROM documents WHERE key = 'letter-1'`],
-    ['a note is put in', `INSERT INTO documents VALUES ('letters', 'letter-9', '{}')`],
-    ['a note is changed', `UPDATE documents SET json = '{"day":1}' WHERE key = 'last'`],
-    ['nobody vouches for them', 'DELETE FROM vouched'],
-    ['all is taken out', 'DELETE FROM documents; DELETE FROM vouched'],
-  ])('isn’t opened where %s', async (_, statement) => {
-    change(NOTES, statement);
-    for (const time of ['once', 'again']) {
-      const opened = letters();
-      expect([time, await opened.catch((error: unknown) => error)]).toEqual([
-        time,
-        expect.any(NotVouchedFor),
-      ]);
-      await expect(opened).rejects.toThrow(
-        `${NOTES} was changed from outside. Nothing was opened. Put the file`,
-      );
-    }
-  });
-  it('isn’t opened as an older copy of itself, nor without it', async () => {
-    copyFileSync(join(dir, NOTES), join(folder, 'older.db'));
-    await live(3);
-    copyFileSync(join(folder, 'older.db'), join(dir, NOTES));
-    await expect(letters()).rejects.toThrow(`${NOTES} is an older copy than`);
-    rmSync(join(dir, NOTES));
-    await expect(letters()).rejects.toThrow(`${NOTES} is missing`);
-  });
-  it('of an earlier build, which vouched for none, is vouched for once', async () => {
-    const at = join(folder, 'earlier');
-    await inFolder(async () => undefined, at);
-    const database = new DatabaseSync(join(at, NOTES));
-    database.exec(`
-      CREATE TABLE documents (collection TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
-        PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID;
-      INSERT INTO documents VALUES ('letters', 'last', '{"day":1}');
-      CREATE TABLE checkpoints (consumer TEXT NOT NULL, topic TEXT NOT NULL, partition INTEGER NOT NULL,
-        offset INTEGER NOT NULL, PRIMARY KEY (consumer, topic, partition)) STRICT, WITHOUT ROWID`);
-    database.close();
-    for (const time of ['once', 'again'])
-      expect([time, await letters(at)]).toEqual([time, [['last', { day: 1 }]]]);
-    change(join('../earlier', NOTES), `UPDATE documents SET json = '{"day":2}'`);
-    await expect(letters(at)).rejects.toThrow(NotVouchedFor);
   });
 });

@@ -1,58 +1,21 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { derive } from '@alliance/platform/sealing/derive';
-import { recordedIn } from '@alliance/platform-tests/sample-chain';
 import { appendTo, someFacts } from '@alliance/platform-tests/sample-facts';
 import { until } from '@alliance/platform-tests/until';
-import { embedded } from './embedded.ts';
-import { prepare, PREPARED } from './prepared-files.ts';
+import {
+  aFolderForEach,
+  change,
+  dir,
+  folder,
+  inFile,
+  open,
+  record,
+  scope,
+} from '../../../tests/harness/vouched-folder.ts';
 
-const KEY = Buffer.alloc(32, 5);
-const scope = { stream: 'goal-1', author: 'amara', audience: 'pair' };
-
-let folder: string;
-let dir: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'alliance-vouched-'));
-  dir = join(folder, 'data');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const open = (at = dir) =>
-  embedded({ dir: at, rootKey: KEY.toString('base64'), alsoAnchoredIn: ['accounts.db'] });
-const record = async (log: string, stream: string) => {
-  const platform = await open();
-  await (await platform.eventStore(log)).append(appendTo(stream, 'any', ...someFacts(stream, 5)));
-  await platform.close();
-};
-const inFile = <Result>(name: string, work: (database: DatabaseSync) => Result, at = dir): Result => {
-  const database = new DatabaseSync(join(at, name));
-  try {
-    return work(database);
-  } finally {
-    database.close();
-  }
-};
-const change = (name: string, statement: string) => inFile(name, (database) => database.exec(statement));
-const allOf = async (log: string) => {
-  const platform = await open();
-  const all = (await (await platform.eventStore(log)).readAll(0, 100)).map(recordedIn);
-  await platform.close();
-  return all;
-};
+aFolderForEach();
 
 describe('the files of a folder', () => {
   it.each(['contracts.log.db', 'reviews.log.db'])('are not opened with an older copy of %s', async (name) => {
@@ -169,89 +132,5 @@ describe('a log in which something was changed', () => {
     change('vault.db', 'DROP TABLE anchor; DELETE FROM root_key');
     rmSync(join(dir, 'vouched.json'));
     await expect(open()).rejects.toThrow(NotVouchedFor);
-  });
-});
-
-describe('a folder of before there was vouching', () => {
-  /** As a build of then left it: the digest is one that only whoever holds the root key can make. */
-  const asItWasThen = async () => {
-    const platform = await open();
-    await platform.vault.keyFor(scope);
-    await platform.vault.destroy(scope);
-    await platform.close();
-    await record('reviews', 'goal-1');
-    await record('contracts', 'goal-2');
-    for (const log of ['reviews', 'contracts'])
-      change(
-        `${log}.log.db`,
-        'DROP TABLE anchor; ALTER TABLE facts DROP COLUMN previous; ALTER TABLE facts DROP COLUMN link',
-      );
-    change(
-      'vault.db',
-      `DROP TABLE anchor; ALTER TABLE keys DROP COLUMN erased; UPDATE root_key SET digest = '${derive(KEY, 'check').toString('hex')}'`,
-    );
-    rmSync(join(dir, 'vouched.json'));
-    return inFile('reviews.log.db', (database) =>
-      database.prepare('SELECT id, open, at FROM facts ORDER BY position').all(),
-    );
-  };
-  const expectSame = async (then: readonly Record<string, unknown>[]) => {
-    expect(
-      (await allOf('reviews')).map(({ id, at, open: fields }) => ({ id, open: JSON.stringify(fields), at })),
-    ).toEqual(then.map((row) => ({ ...row })));
-    expect(await allOf('contracts')).toHaveLength(5);
-    const platform = await open();
-    await expect(platform.vault.keyFor(scope)).rejects.toThrow('destroyed');
-    await platform.close();
-  };
-
-  it('is vouched for once, with the logs as they were kept beside', async () => {
-    const then = await asItWasThen();
-    await expectSame(then);
-    expect(readdirSync(dir)).toEqual(
-      expect.arrayContaining([
-        'reviews.log.before-vouching.db',
-        'contracts.log.before-vouching.db',
-        'vouched.json',
-      ]),
-    );
-    expect(existsSync(join(dir, 'vault.before-vouching.db'))).toBe(false);
-    expect(
-      inFile('reviews.log.before-vouching.db', (database) =>
-        database.prepare('SELECT id, open, at FROM facts').all(),
-      ),
-    ).toEqual(then);
-    change('reviews.log.db', `UPDATE facts SET at = '2020-01-01' WHERE position = 1`);
-    await expect(open()).rejects.toThrow(NotVouchedFor);
-  });
-  it('is taken up again where the first start was cut off, before and after it was decided', async () => {
-    const then = await asItWasThen();
-    // Cut off while the copies were being changed.
-    prepare(dir, ['vault.db', 'reviews.log.db']);
-    change(`${PREPARED}/reviews.log.db`, 'ALTER TABLE facts ADD COLUMN previous BLOB');
-    await expectSame(then);
-  });
-  it('is taken up again where it was cut off after it was decided', async () => {
-    const then = await asItWasThen();
-    cpSync(dir, join(folder, 'then'), { recursive: true });
-    await (await open()).close();
-    cpSync(dir, join(folder, 'now'), { recursive: true });
-    // As if only the first of the files had been put in its place.
-    const prepared = join(dir, PREPARED);
-    prepare(dir, []);
-    for (const name of ['vault.db', 'contracts.log.db']) {
-      renameSync(join(dir, name), join(prepared, name));
-      copyFileSync(join(folder, 'then', name), join(dir, name));
-    }
-    writeFileSync(join(prepared, 'ready'), '');
-    rmSync(join(dir, 'vouched.json'));
-    await expectSame(then);
-  });
-  it('isn’t believed to be one where an old vault was put back', async () => {
-    await asItWasThen();
-    copyFileSync(join(dir, 'vault.db'), join(folder, 'old.db'));
-    await (await open()).close();
-    copyFileSync(join(folder, 'old.db'), join(dir, 'vault.db'));
-    await expect(open()).rejects.toThrow('vault.db is from before this folder was vouched for');
   });
 });
