@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { TOPICS } from '@alliance/facts/catalogue';
+import { runService } from '@alliance/platform/service/run-service';
 import { serve, type Served } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { embedded, type Embedded } from '@alliance/platform-embedded/embedded';
+import { until } from '@alliance/platform-tests/until';
+import { carrier } from '../harness/carried.ts';
 
 /** Reads something that turns out to be changed, and something else that isn't. */
 const reading: Service = {
@@ -64,5 +68,24 @@ describe('what was changed from outside', () => {
     expect(told).not.toHaveBeenCalled();
     const { statusCode, body } = await served.app.inject({ url: '/api/whole' });
     expect([statusCode, body]).toEqual([200, 'words']);
+  });
+  it('is told once by who would pass it on, however often it is tried', async () => {
+    const said: string[] = [];
+    jest.spyOn(process.stderr, 'write').mockImplementation((line) => {
+      said.push(String(line));
+      return true;
+    });
+    const store = await platform.eventStore('contracts');
+    const found = new NotVouchedFor('what stands at contracts:7 isn’t what was recorded');
+    let tries = 0;
+    const readAll = async () => {
+      tries += 1;
+      throw found;
+    };
+    const passing = { ...platform, publishing: carrier(), eventStore: async () => ({ ...store, readAll }) };
+    const run = await runService({ ...reading, topic: TOPICS.contracts }, passing, 'test');
+    await until('it to be tried again', () => tries > 3);
+    await run.stop();
+    expect(said.filter((line) => line.includes('delivery-trouble'))).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ import type { Platform } from '../ports/ports.ts';
 import { believedViews } from '../relations/believed-views.ts';
 import { relations, TOLD } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
+import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import type { RunningService, Service } from './service.ts';
 
 export interface Run {
@@ -61,8 +62,15 @@ export const runService = async (service: Service, platform: Platform, tenant: s
   const { name } = service;
   const running = await openService(service, platform, tenant);
   const { views } = running;
-  const trouble = (error: unknown) =>
+  /** A log that isn't believed any more answers with the same however often it is asked. */
+  const told = new WeakSet<NotVouchedFor>();
+  const trouble = (error: unknown) => {
+    if (error instanceof NotVouchedFor) {
+      if (told.has(error)) return;
+      told.add(error);
+    }
     report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
+  };
   const outgoing =
     publishing && service.topic !== undefined
       ? relay(
