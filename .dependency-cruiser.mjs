@@ -309,8 +309,8 @@ const doors = [
   oneDoor(
     'one-door-for-sqlite',
     'node:sqlite',
-    ['^libs/platform-embedded/src/', '^services/identity/src/', '^bench/frozen-store/'],
-    'The adapter keeps everything there. Identity hands better-auth a database of its own; a bench has a frozen copy.',
+    ['^libs/platform-embedded/src/', '^services/identity/src/', '^bench/frozen-store/', '^tests/'],
+    'The adapter keeps everything there. Identity hands better-auth a database of its own; a bench has a frozen copy, and specs change files from outside.',
   ),
   oneDoor(
     'one-door-for-kafka',
