@@ -2,7 +2,7 @@ import { scopeOf } from '@alliance/decider/scope';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contracts } from '@alliance/contracts/contracts';
 import { ManagedClock } from '@alliance/platform/clock';
-import { ALLIANCE_HAS_ENDED } from '@alliance/platform/commands/command-door';
+import { ALLIANCE_HAS_ENDED } from '@alliance/platform/commands/not-after-the-end';
 import { standingIn } from '@alliance/platform/relations/relations';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';

@@ -2,7 +2,7 @@ import { type Scope, idIn } from '@alliance/decider/scope';
 import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
-import { isRejection, reject, type Happening } from '@alliance/decider/decider';
+import { isRejection, type Happening } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { EventStore } from '../ports/event-store.ts';
@@ -11,11 +11,9 @@ import { sealFact } from '../sealing/seal-fact.ts';
 import { appended, commanded } from '../telemetry/commanding.ts';
 import type { Handled, Sent } from './command.ts';
 import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
+import { unlessStillOpen } from './not-after-the-end.ts';
 import { recordedBefore } from './recorded-before.ts';
 import { States, toldOf, type Folded } from './states.ts';
-
-/** By which every service refuses what isn't open any more once an alliance has ended. */
-export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
 
 /** How often a decision is made again when others append to the same stream at the same time. */
 const TRIES = 64;
@@ -76,8 +74,8 @@ export class CommandDoor {
     const { store, vault, tenant, clock } = this.#given;
     const { scope } = sent;
     const verb = this.#verb(sent);
-    if (!verb.afterTheEnd && (await this.#hasEnded(sent)))
-      return { outcome: 'rejected', rejection: reject(ALLIANCE_HAS_ENDED) };
+    const closed = await unlessStillOpen(verb, sent, this.#given.hasEnded);
+    if (closed) return { outcome: 'rejected', rejection: closed };
     const { folded, stream, newId, id } = await this.#load(sent, commandId);
     if (sent.expected !== undefined) {
       const actual = toldOf(vault.tokens, sent, stream, folded);
@@ -141,11 +139,6 @@ export class CommandDoor {
   /** Nobody is refused for what another process has changed since: then it is decided again, by what is there now. */
   async #isBehind({ aggregate, scope }: Sent, stream: string, { revision }: Folded): Promise<boolean> {
     return (await this.#states.latest(aggregate, stream, scope)).revision > revision;
-  }
-
-  /** As far as the sender's request knew, and as the log has it where it is this service's own. */
-  async #hasEnded({ standing, scope }: Sent): Promise<boolean> {
-    return standing?.endedAt !== undefined || (await this.#given.hasEnded(scope));
   }
 
   async #load(sent: Sent, commandId: string) {
