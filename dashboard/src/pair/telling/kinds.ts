@@ -1,11 +1,11 @@
 import type { Attention, Evidence, StoryDocument, StoryEvent } from '@alliance/api-client/generated/api';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Read } from './for-both.ts';
-import type { Piece } from './sentence.ts';
+import type { Piece, Sentence } from './sentence.ts';
 
 /*
  * What a chapter contributes to the story, kind by kind. Each chapter words its own; together they have to word every
- * kind that there is, or the story doesn't compile.
+ * kind that there is, or the story doesn't compile (`screens/story/chapters.ts`).
  */
 
 /** Those of a union that may be of this kind; one of them may stand for several kinds. */
@@ -53,3 +53,18 @@ export type PlainRecord = Exclude<Evidence, { kind: 'touch' }>;
 export type RecordsInWords = {
   readonly [Kind in PlainRecord['kind']]: (record: OfKind<PlainRecord, Kind>) => RecordInWords;
 };
+
+/** The paragraphs once the beginning is told: what we work with, what we agreed, what it came to. */
+export const PARAGRAPHS = ['work', 'agreement', 'outcome'] as const;
+
+/** What one chapter contributes in words; rows, columns and forms are listed where they are drawn. */
+export interface StoryChapter {
+  readonly events: Partial<EventsInWords>;
+  readonly questions?: Partial<Questions>;
+  readonly records?: Partial<RecordsInWords>;
+  /** Its sentences, and the paragraph that they stand in. */
+  readonly tells?: {
+    readonly in: (typeof PARAGRAPHS)[number];
+    readonly sentences: (story: StoryDocument) => readonly Sentence[];
+  };
+}

@@ -1,71 +1,66 @@
-import type { StoryDocument } from '@alliance/api-client/generated/api';
-import type { EventsInWords, Questions, RecordsInWords } from '../../pair/telling/kinds.ts';
-import type { Sentence } from '../../pair/telling/sentence.ts';
-import { agreementEvents } from '../agreement/story/events.ts';
-import { agreementQuestions } from '../agreement/story/questions.ts';
-import { agreementRecords } from '../agreement/story/records.ts';
-import { agreement } from '../agreement/story/sentences.ts';
-import { pulseEvents } from '../alliance/story/events.ts';
-import { pulseQuestions } from '../alliance/story/questions.ts';
-import { pulseRecords } from '../alliance/story/records.ts';
-import { pulses } from '../alliance/story/sentences.ts';
-import { experimentEvents } from '../experiments/story/events.ts';
-import { experimentRecords } from '../experiments/story/records.ts';
-import { experiments } from '../experiments/story/sentences.ts';
-import { goalEvents } from '../goals/story/events.ts';
-import { goalRecords } from '../goals/story/records.ts';
-import { goals } from '../goals/story/sentences.ts';
-import { endingEvents } from '../resting-and-ending/story/events.ts';
-import { endingQuestions } from '../resting-and-ending/story/questions.ts';
-import { ended } from '../resting-and-ending/story/sentences.ts';
-import { reviewEvents } from '../review/story/events.ts';
-import { reviewQuestions } from '../review/story/questions.ts';
-import { reviewRecords } from '../review/story/records.ts';
-import { sharingEvents } from '../sharing/story/events.ts';
-import { sharingRecords } from '../sharing/story/records.ts';
-import { assumptions } from '../sharing/story/sentences.ts';
-import { themeEvents } from '../themes/story/events.ts';
-import { themeQuestions } from '../themes/story/questions.ts';
-import { themes } from '../themes/story/sentences.ts';
+import type { Attention, StoryDocument, StoryEvent } from '@alliance/api-client/generated/api';
+import {
+  PARAGRAPHS,
+  type EventsInWords,
+  type PlainRecord,
+  type Questions,
+  type RecordsInWords,
+  type StoryChapter,
+} from '../../pair/telling/kinds.ts';
+import type { Paragraph } from '../../pair/telling/sentence.ts';
+import { agreementChapter } from '../agreement/story/chapter.ts';
+import { pulseChapter } from '../alliance/story/chapter.ts';
+import { experimentChapter } from '../experiments/story/chapter.ts';
+import { goalChapter } from '../goals/story/chapter.ts';
+import { endingChapter } from '../resting-and-ending/story/chapter.ts';
+import { reviewChapter } from '../review/story/chapter.ts';
+import { sharingChapter } from '../sharing/story/chapter.ts';
+import { themeChapter } from '../themes/story/chapter.ts';
 
-/* The story is a list of chapters: what each contributes lies in its own folder. */
-
-/** What happened, in a line, whatever it was. */
-export const EVENTS: EventsInWords = {
-  ...sharingEvents,
-  ...agreementEvents,
-  ...reviewEvents,
-  ...themeEvents,
-  ...goalEvents,
-  ...experimentEvents,
-  ...pulseEvents,
-  ...endingEvents,
-};
-
-/** What asks for attention. */
-export const QUESTIONS: Questions = {
-  ...agreementQuestions,
-  ...reviewQuestions,
-  ...themeQuestions,
-  ...pulseQuestions,
-  ...endingQuestions,
-};
-
-/** What phrases rest on. */
-export const RECORDS: RecordsInWords = {
-  ...sharingRecords,
-  ...agreementRecords,
-  ...reviewRecords,
-  ...goalRecords,
-  ...experimentRecords,
-  ...pulseRecords,
-};
-
-type Teller = (story: StoryDocument) => readonly Sentence[];
-
-/** Who tells, paragraph by paragraph, once the beginning is told. */
-export const PARAGRAPHS: readonly (readonly Teller[])[] = [
-  [themes, experiments],
-  [agreement, assumptions],
-  [goals, pulses, ended],
+/** The story is a list of chapters, within a paragraph in the order in which they speak. */
+const LIST = [
+  themeChapter,
+  experimentChapter,
+  agreementChapter,
+  sharingChapter,
+  reviewChapter,
+  goalChapter,
+  pulseChapter,
+  endingChapter,
 ];
+const CHAPTERS: readonly StoryChapter[] = LIST;
+
+type Kinds<Part> = Part extends unknown ? keyof Part : never;
+type Worded<Part extends keyof StoryChapter, Each = (typeof LIST)[number]> =
+  Each extends Readonly<Record<Part, infer Words>> ? Kinds<Words> : never;
+type None<Missing extends never> = Missing;
+
+/** Doesn’t compile while there is a kind that no chapter words: the error says which. */
+export type Unworded = None<
+  | Exclude<StoryEvent['kind'], Worded<'events'>>
+  | Exclude<Attention['kind'], Worded<'questions'>>
+  | Exclude<PlainRecord['kind'], Worded<'records'>>
+>;
+
+/** The first chapter that has it. */
+const of = <Words>(find: (chapter: StoryChapter) => Words | undefined): Words | undefined => {
+  for (const chapter of CHAPTERS) {
+    const words = find(chapter);
+    if (words !== undefined) return words;
+  }
+  return undefined;
+};
+
+/* Undefined for a kind that only a later build knows. */
+export const eventsOf = <Kind extends StoryEvent['kind']>(kind: Kind): EventsInWords[Kind] | undefined =>
+  of(({ events }) => events[kind]);
+export const questionsOf = <Kind extends Attention['kind']>(kind: Kind): Questions[Kind] | undefined =>
+  of(({ questions }) => questions?.[kind]);
+export const recordsOf = <Kind extends PlainRecord['kind']>(kind: Kind): RecordsInWords[Kind] | undefined =>
+  of(({ records }) => records?.[kind]);
+
+/** What the chapters tell, paragraph by paragraph. */
+export const toldIn = (story: StoryDocument): readonly Paragraph[] =>
+  PARAGRAPHS.map((paragraph) =>
+    CHAPTERS.flatMap(({ tells }) => (tells?.in === paragraph ? tells.sentences(story) : [])),
+  );

@@ -1,13 +1,13 @@
 import type { Beat } from '@alliance/api-client/generated/api';
 import type { OfKind, PlainRecord, RecordInWords } from '../../pair/telling/kinds.ts';
 import { capital, counted, list } from '../../words/counts.ts';
-import { RECORDS } from './chapters.ts';
+import { recordsOf } from './chapters.ts';
 
 /** Whose chapter words it. */
 const worded = <Kind extends PlainRecord['kind']>(
   kind: Kind,
   record: OfKind<PlainRecord, Kind>,
-): RecordInWords => RECORDS[kind](record);
+): RecordInWords => recordsOf(kind)?.(record) ?? { what: '' };
 
 /** One record in words: what it is, and what was said in it. */
 export const whatOf = (record: PlainRecord): RecordInWords => worded(record.kind, record);

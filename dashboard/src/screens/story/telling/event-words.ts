@@ -3,14 +3,14 @@ import { nameOf, type Read } from '../../../pair/telling/for-both.ts';
 import type { OfKind } from '../../../pair/telling/kinds.ts';
 import type { Piece } from '../../../pair/telling/sentence.ts';
 import { counted } from '../../../words/counts.ts';
-import { EVENTS } from '../chapters.ts';
+import { eventsOf } from '../chapters.ts';
 
 /** Whose chapter words it. */
 const worded = <Kind extends StoryEvent['kind']>(
   kind: Kind,
   event: OfKind<StoryEvent, Kind>,
   story: Read,
-): readonly Piece[] => EVENTS[kind](event, story);
+): readonly Piece[] => eventsOf(kind)?.(event, story) ?? [];
 
 /** What happened, in a line. */
 export const eventInWords = (event: StoryEvent, story: Read): readonly Piece[] =>

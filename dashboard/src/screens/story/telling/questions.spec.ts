@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { questionOf } from './questions.ts';
 import { empty } from './told.specification.ts';
 
-const ask = (attention: Attention) => questionOf(attention, empty).text;
+const ask = (attention: Attention) => questionOf(attention, empty)?.text;
 
 describe('a question', () => {
   it('never reproaches', () => {

@@ -1,14 +1,14 @@
 import type { Attention, StoryDocument } from '@alliance/api-client/generated/api';
 import type { OfKind, Question } from '../../../pair/telling/kinds.ts';
-import { QUESTIONS } from '../chapters.ts';
+import { questionsOf } from '../chapters.ts';
 
 /** Whose chapter asks it. */
 const asked = <Kind extends Attention['kind']>(
   kind: Kind,
   attention: OfKind<Attention, Kind>,
   story: StoryDocument,
-): Question => QUESTIONS[kind](attention, story);
+): Question | undefined => questionsOf(kind)?.(attention, story);
 
 /** What asks for attention, as a question or an invitation; never a reproach. */
-export const questionOf = (attention: Attention, story: StoryDocument): Question =>
+export const questionOf = (attention: Attention, story: StoryDocument): Question | undefined =>
   asked(attention.kind, attention, story);

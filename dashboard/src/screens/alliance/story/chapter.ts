@@ -1,0 +1,13 @@
+import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import { pulseEvents } from './events.ts';
+import { pulseQuestions } from './questions.ts';
+import { pulseRecords } from './records.ts';
+import { pulses } from './sentences.ts';
+
+/** How our work seems to each of us. */
+export const pulseChapter = {
+  events: pulseEvents,
+  questions: pulseQuestions,
+  records: pulseRecords,
+  tells: { in: 'outcome', sentences: pulses },
+} satisfies StoryChapter;

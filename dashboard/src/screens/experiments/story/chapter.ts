@@ -1,0 +1,11 @@
+import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import { experimentEvents } from './events.ts';
+import { experimentRecords } from './records.ts';
+import { experiments } from './sentences.ts';
+
+/** What the two try. */
+export const experimentChapter = {
+  events: experimentEvents,
+  records: experimentRecords,
+  tells: { in: 'work', sentences: experiments },
+} satisfies StoryChapter;

@@ -1,0 +1,11 @@
+import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import { goalEvents } from './events.ts';
+import { goalRecords } from './records.ts';
+import { goals } from './sentences.ts';
+
+/** What we learn for, and how far it has come. */
+export const goalChapter = {
+  events: goalEvents,
+  records: goalRecords,
+  tells: { in: 'outcome', sentences: goals },
+} satisfies StoryChapter;

@@ -1,0 +1,11 @@
+import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import { endingEvents } from './events.ts';
+import { endingQuestions } from './questions.ts';
+import { ended } from './sentences.ts';
+
+/** The end, and what it taught. */
+export const endingChapter = {
+  events: endingEvents,
+  questions: endingQuestions,
+  tells: { in: 'outcome', sentences: ended },
+} satisfies StoryChapter;

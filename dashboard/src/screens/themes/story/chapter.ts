@@ -1,0 +1,11 @@
+import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import { themeEvents } from './events.ts';
+import { themeQuestions } from './questions.ts';
+import { themes } from './sentences.ts';
+
+/** What keeps coming. */
+export const themeChapter = {
+  events: themeEvents,
+  questions: themeQuestions,
+  tells: { in: 'work', sentences: themes },
+} satisfies StoryChapter;
