@@ -15,9 +15,10 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
   const { allianceId, earlier, today } = usePair();
   const [kept, keep] = useDraft(`not-now:${allianceId}`, '');
   const putOff = readPutOff(kept, today);
-  const attention = earlier ? story.attention[0] : story.attention.find(({ id }) => !putOff.has(id));
+  const known = story.attention.filter((each) => questionOf(each, story) !== undefined);
+  const attention = earlier ? known[0] : known.find(({ id }) => !putOff.has(id));
   const until = putOffUntil(today);
-  const waiting = earlier ? [] : story.attention.filter(({ id }) => putOff.has(id));
+  const waiting = earlier ? [] : known.filter(({ id }) => putOff.has(id));
   if (!attention && waiting.length === 0) return null;
   const question = attention && questionOf(attention, story);
   return (

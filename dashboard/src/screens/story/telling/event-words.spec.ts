@@ -1,10 +1,20 @@
-import type { StoryEvent } from '@alliance/api-client/generated/api';
+import type { Attention, StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { eventInWords } from './event-words.ts';
+import { questionOf } from './questions.ts';
 import { textOf } from '../../../pair/telling/sentence.ts';
 import { empty } from './told.specification.ts';
 
 const say = (event: StoryEvent) => textOf({ pieces: eventInWords(event, empty) });
+
+describe('what only a later build of the server knows', () => {
+  it('has no words yet, and leaves the page standing', () => {
+    const event = { on: '2026-11-29', kind: 'of-a-later-build', params: {} } as unknown as StoryEvent;
+    expect(eventInWords(event, empty)).toEqual([]);
+    const attention = { id: 'q', kind: 'of-a-later-build', params: {} } as unknown as Attention;
+    expect(questionOf(attention, empty)).toBeUndefined();
+  });
+});
 
 describe('a day in a line', () => {
   const planned = (there?: string): StoryEvent => ({
