@@ -1,6 +1,6 @@
 import { openSite } from '../../tests/browser/site.ts';
 import { follow, press, SCREEN, type Stage } from './screen.ts';
-import { lookIn, stranger } from './visits.ts';
+import { lookIn, lookInAcross, stranger } from './visits.ts';
 
 /** The sample as it comes. */
 export const ofTheSample: Stage = {
@@ -84,5 +84,6 @@ export const ofTheSample: Stage = {
       looks: SCREEN,
     },
     { name: 'alliance', enter: lookIn('Judith', 'Tom'), path: '/alliance' },
+    { name: 'my-pairs', enter: lookInAcross('Judith'), path: '/my-pairs' },
   ],
 };

@@ -14,6 +14,11 @@ export const lookIn =
     return { context, home: await homeOf(context, coach) };
   };
 
+/** One of the sample, across their pairs. */
+export const lookInAcross =
+  (who: string): Enter =>
+  async (site, options) => ({ context: await lookInAs(site, who, options), home: '/sample' });
+
 /** The coach of the pair that was taken in. */
 export const longTogether: Enter = async (site, options) => {
   const context = await site.visitor(options);

@@ -19,6 +19,7 @@ export interface Screen {
 
 const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first();
 const amara = { as: 'Judith', pair: 'Amara' } as const;
+const across = { as: 'Judith', path: '/sample/my-pairs' } as const;
 const tom = { as: 'Tom', pair: 'Tom' } as const;
 const story = (page: Page) => page.getByText('Asking for attention').first();
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -136,6 +137,9 @@ export const screens: readonly Screen[] = [
     path: '/alliance',
     drawn: (page) => page.getByRole('figure').first(),
   },
+  { name: 'my pairs', ...across, drawn: heading('My pairs') },
+  { name: 'my pairs as a table', ...across, drawn: heading('My pairs'), before: press('As a table') },
+  { name: 'my pairs under cover', ...across, drawn: heading('My pairs'), before: press('Discreet') },
 ];
 
 /**

@@ -74,9 +74,18 @@ export const AccountMenu = ({
 const Pairs = ({ onChosen }: { readonly onChosen: () => void }) => {
   const { allianceId } = usePair();
   const { data: alliances = [] } = useQuery(alliancesQuery);
-  if (alliances.length < 2) return null;
+  const supervises = alliances.some(({ viewer }) => viewer.role === 'supervisor');
+  if (alliances.length < 2 && !supervises) return null;
   return (
     <ul className="border-t border-rule py-1">
+      {supervises && (
+        <li>
+          <Link to="/my-pairs" className={`${ITEM} font-semibold`} onClick={onChosen}>
+            <span className="w-4" />
+            My pairs
+          </Link>
+        </li>
+      )}
       {alliances.map((each) => (
         <li key={each.allianceId}>
           <Link

@@ -4,7 +4,7 @@ import { root } from './root-route.ts';
 
 /** Where someone was on their way to when we asked who they are; never another site's address. */
 const onTheWay = (to: unknown): to is string =>
-  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|invitations|account)$/.test(to);
+  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|my-pairs|invitations|account)$/.test(to);
 
 const first = createRoute({
   getParentRoute: () => root,
@@ -50,6 +50,18 @@ const confirmEmail = createRoute({
   component: screen(() => import('../screens/account/confirm-email.tsx'), 'ConfirmEmail'),
 });
 
+/** Around what is somebody’s own, across their pairs; each screen is a line here and one in `own-navigation.ts`. */
+const own = createRoute({
+  getParentRoute: () => root,
+  id: 'own',
+  component: screen(() => import('./own-shell.tsx'), 'OwnShell'),
+});
+const myPairs = createRoute({
+  getParentRoute: () => own,
+  path: '/my-pairs',
+  component: screen(() => import('../screens/my-pairs/my-pairs.tsx'), 'MyPairs'),
+});
+
 export const routesOfAPerson = [
   first,
   invitation,
@@ -59,4 +71,5 @@ export const routesOfAPerson = [
   forgotPassword,
   resetPassword,
   confirmEmail,
+  own.addChildren([myPairs]),
 ] as const;

@@ -1,5 +1,7 @@
 import type { Role } from '@alliance/api-client/generated/api';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { alliancesQuery } from '../api/alliances.ts';
 import { Covered, useWidthOf } from '../kit/covered.tsx';
 import { DiscreetToggle } from '../kit/discreet-toggle.tsx';
 import { Down, Logo } from '../kit/icons.tsx';
@@ -37,17 +39,26 @@ const useFitting = (): number => {
 export const TopBar = () => {
   const { allianceId, firstName, viewer } = usePair();
   const fit = useFitting();
+  const { data: alliances = [] } = useQuery(alliancesQuery);
+  const supervises = alliances.some((each) => each.viewer.role === 'supervisor');
   return (
     <header className="no-print">
       <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-5">
-        <Link
-          to="/pairs/$allianceId"
-          params={{ allianceId }}
-          aria-label="Learning alliance, our story"
-          className="w-fit shrink-0"
-        >
-          <Logo />
-        </Link>
+        <div className="flex shrink-0 items-center gap-5">
+          <Link
+            to="/pairs/$allianceId"
+            params={{ allianceId }}
+            aria-label="Learning alliance, our story"
+            className="w-fit shrink-0"
+          >
+            <Logo />
+          </Link>
+          {supervises && (
+            <Link to="/my-pairs" className={`${ENTRY} below-wide:hidden`}>
+              My pairs
+            </Link>
+          )}
+        </div>
         <nav aria-label="Our partnership" className="min-w-0 grow">
           <ul className="flex gap-5 tablet:max-wide:gap-4">
             {entries.slice(0, fit).map((entry) => (

@@ -13,6 +13,7 @@ import { inkOf, StrandSample, type Colouring } from '../../kit/strands/strands.t
 export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
   const { allianceId, name } = usePair();
   const { data: alliances = [] } = useQuery(alliancesQuery);
+  const supervises = alliances.some(({ viewer }) => viewer.role === 'supervisor');
   return (
     <div className="no-print flex items-center justify-between gap-1 wide:pr-8 below-wide:justify-start below-wide:gap-3">
       <ul className="min-w-0 wide:space-y-0.5 below-wide:flex below-wide:flex-wrap below-wide:gap-x-5">
@@ -37,6 +38,15 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
         >
           {(close) => (
             <div className="w-80 max-w-[80vw]">
+              {supervises && (
+                <Link
+                  to="/my-pairs"
+                  className="mb-1 flex min-h-(--target) items-center border-b border-rule px-4 text-15 font-semibold outline-offset-[-3px] hover:bg-wash"
+                  onClick={close}
+                >
+                  My pairs
+                </Link>
+              )}
               <PairsList current={allianceId} onChosen={close} />
               {!isSample && (
                 <Link

@@ -4,7 +4,7 @@ import { ifWritten, LONGEST_TITLE, tooLong } from '../../api/limits.ts';
 import { numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
 import { inFull } from './numbers-in-words.ts';
 import { inForce, openAmendment, workingClauses } from './reading.ts';
-import { USUAL_CLAUSES } from './usual-clauses.ts';
+import { USUAL_CLAUSES } from '../../pair/usual-clauses.ts';
 
 export type Op = 'add' | 'change' | 'retire';
 

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { read } from './asking.ts';
+
+/** Read again with whatever moves in one of them, as the list of pairs is. */
+export const myPairsQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['alliances', 'in short', personId],
+    queryFn: ({ signal }) => read('/people/{personId}/pairs', { personId }, { signal }),
+  });

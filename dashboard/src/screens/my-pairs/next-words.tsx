@@ -1,0 +1,44 @@
+import type { PairInShort } from '@alliance/api-client/generated/api';
+import type { Day } from '@alliance/days/days';
+import { Covered } from '../../kit/covered.tsx';
+import { dayNear, weekday } from '../../words/days-in-words.ts';
+import { inDaysBriefly } from './sentences.ts';
+
+interface NextWordsProps {
+  readonly pair: PairInShort;
+  readonly today: Day;
+  /** Only the day itself, where there is no room for more. */
+  readonly briefly?: boolean;
+}
+
+const shortWeekday = (on: Day) => weekday(on).slice(0, 3);
+
+/** When the two meet next, or why nothing is said of it. */
+export const NextWords = ({ pair: { next, endedOn, paused, sessions }, today, briefly }: NextWordsProps) => {
+  if (endedOn !== undefined) return <span className="text-ink-3">ended {dayNear(endedOn, today)}</span>;
+  if (!next)
+    return (
+      <span className="text-ink-3">
+        {!paused
+          ? 'nothing planned'
+          : paused.until
+            ? `resting until ${dayNear(paused.until, today)}`
+            : 'resting'}
+      </span>
+    );
+  return (
+    <>
+      <b>
+        <Covered width="short">
+          {shortWeekday(next.on)} {dayNear(next.on, today)}
+        </Covered>
+      </b>{' '}
+      {!briefly && (
+        <span className="text-ink-3">
+          {sessions.length === 0 && 'your first, '}
+          {inDaysBriefly(today, next.on)}
+        </span>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { MyPairs } from '@alliance/api-client/generated/api';
+import type { Layout } from '../../device/width.ts';
+import type { TimeScale } from '../../pair/spine/time.ts';
+import { PhoneRow } from './phone-row.tsx';
+import { Row } from './row.tsx';
+
+interface RowsProps {
+  readonly mine: MyPairs;
+  readonly scale: TimeScale;
+  readonly layout: Layout;
+}
+
+/** All pairs, by their next session and then by when they began. */
+export const Rows = ({ mine: { pairs, today }, scale, layout }: RowsProps) => {
+  const firstSilent = pairs.find(({ apart }) => apart);
+  if (layout === 'phone')
+    return (
+      <div className="frame">
+        <p className="border-b border-rule pb-2 text-13 text-ink-3">In the order of your next session</p>
+        <ul>
+          {pairs.map((pair) => (
+            <PhoneRow key={pair.allianceId} pair={pair} today={today} asksFirst={pair === firstSilent} />
+          ))}
+        </ul>
+      </div>
+    );
+  return (
+    <div className="border-b border-rule-2">
+      <div className="score pb-1.5 text-13 text-ink-3">
+        <p>in the order of your next session</p>
+        <p />
+        <p className="score-end">next session, and what waits</p>
+      </div>
+      <div className="frame relative">
+        <div aria-hidden="true" className="border-t border-rule" />
+      </div>
+      <ul>
+        {pairs.map((pair) => (
+          <Row key={pair.allianceId} pair={pair} today={today} scale={scale} />
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useAskWho } from '../api/ask-who.ts';
+import { useChanges } from '../api/changes/use-changes.ts';
+import { useIdentity } from '../api/identity.ts';
+import { isSample } from '../device/base.ts';
+import { Covered } from '../kit/covered.tsx';
+import { DiscreetToggle } from '../kit/discreet-toggle.tsx';
+import { Down, Logo } from '../kit/icons.tsx';
+import { Opening } from '../kit/notice.tsx';
+import { Popup } from '../kit/popup.tsx';
+import { firstNameOf } from '../words/names.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { ownEntries } from './own-navigation.ts';
+
+const ENTRY =
+  'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
+
+/** Around what is somebody’s own, across their pairs: its screens, discreet mode, and who is looking. */
+export const OwnShell = () => {
+  const identity = useIdentity();
+  useAskWho(identity === null);
+  useChanges(Boolean(identity));
+  if (!identity) return <Opening what="Opening your pairs…" />;
+  return (
+    <>
+      <header className="no-print">
+        <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-5">
+          <Link
+            to="/"
+            aria-label="Learning alliance, back to our story"
+            className="w-fit shrink-0 phone:hidden"
+          >
+            <Logo />
+          </Link>
+          <nav aria-label="Your own" className="min-w-0 grow">
+            <ul className="flex items-center gap-5">
+              {ownEntries.map(({ to, label }) => (
+                <li key={to}>
+                  <Link to={to} className={ENTRY}>
+                    {label}
+                  </Link>
+                </li>
+              ))}
+              <li className="text-13 text-ink-3 italic phone:hidden">only you see this</li>
+            </ul>
+          </nav>
+          <div className="flex shrink-0 items-center justify-between gap-4 wide:pl-8">
+            <DiscreetToggle />
+            <Popup
+              side="right"
+              className="flex min-h-(--target) items-center justify-center gap-1.5 text-15 phone:min-w-11"
+              button={
+                <>
+                  <span className="max-w-[132px] truncate phone:hidden">
+                    <Covered width="short" within>
+                      {firstNameOf(identity.user.name)}
+                    </Covered>
+                  </span>
+                  {isSample && <span className="text-13 text-ink-3 phone:hidden">sample</span>}
+                  <span className="sr-only">, you and this page</span>
+                  <Down />
+                </>
+              }
+            >
+              {(close) => <AccountMenu onChosen={close} />}
+            </Popup>
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="pb-16 outline-none">
+        <Outlet />
+      </main>
+    </>
+  );
+};
