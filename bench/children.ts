@@ -1,12 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Used } from './told-usage.ts';
 
 export interface Child {
   readonly url: string;
   /** What its answers wait for, where it says so. */
   readonly durability?: string;
-  /** Milliseconds of a processor that it has used so far, of all its threads. */
-  used(): Promise<number>;
+  /** So far. */
+  used(): Promise<Used>;
   stop(): Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export const startChild = (script: string, ...given: readonly string[]): Promise
         ...said,
         used: () =>
           new Promise((told) => {
-            child.once('message', (answer) => told((answer as { usedMs: number }).usedMs));
+            child.once('message', (answer) => told(answer as Used));
             child.send('used');
           }),
         stop: () =>

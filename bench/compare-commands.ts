@@ -5,6 +5,7 @@ import type { Measured } from './measuring.ts';
 import { openLoop } from './open-loop.ts';
 import type { Plan } from './plan.ts';
 import { alternated } from './rounds.ts';
+import { usedText, type Used } from './told-usage.ts';
 
 /** What came of one contender's turn. */
 export interface Turn {
@@ -15,10 +16,10 @@ export interface Turn {
   /** Milliseconds from the last answer until insights had heard all; where there are insights. */
   readonly caughtUp?: number;
   /**
-   * Milliseconds of a processor that its process used for one command of the first load, until everything was heard:
-   * what else runs on the machine changes this little.
+   * What its process used for one command of the first load, until everything was heard: what else runs on the machine
+   * changes this little.
    */
-  readonly used?: number;
+  readonly used?: Used;
 }
 
 export interface Comparing {
@@ -48,14 +49,14 @@ export const compareCommands = async (
       loaded,
       offered,
       ...(caughtUp !== undefined && { caughtUp }),
-      ...(before !== undefined && after !== undefined && { used: (after - before) / loaded.answered }),
+      ...(before && after && { used: forEach(before, after, loaded.answered) }),
     };
   };
   print(
     `${plan.rounds} rounds of ${plan.seconds} s, everybody in turn${plan.short ? '; too SHORT to prove anything' : ''}`,
   );
   print(
-    `${''.padEnd(28)}${`${CONNECTIONS} connections`.padStart(14)}${'p50 ms'.padStart(8)}${'p99 ms'.padStart(8)}${'CPU ms each'.padStart(13)}` +
+    `${''.padEnd(28)}${`${CONNECTIONS} connections`.padStart(14)}${'p50 ms'.padStart(8)}${'p99 ms'.padStart(8)}${'CPU ms each'.padStart(15)}` +
       `${`${perSecond}/s offered`.padStart(18)}${'p50 ms'.padStart(8)}${'p99 ms'.padStart(8)}  all heard after`,
   );
   for (const name of named.keys()) await turn(name, plan.warmUpSeconds);
@@ -66,13 +67,18 @@ export const compareCommands = async (
   });
 };
 
+const forEach = (before: Used, after: Used, commands: number): Used => ({
+  all: (after.all - before.all) / commands,
+  answering: (after.answering - before.answering) / commands,
+});
+
 const line = (name: string, { loaded, offered, caughtUp, used }: Turn) =>
   [
     name.padEnd(28),
     `${Math.round(loaded.perSecond).toLocaleString('en')}/s`.padStart(14),
     loaded.p50.toFixed(0).padStart(8),
     loaded.p99.toFixed(0).padStart(8),
-    (used === undefined ? '' : used.toFixed(3)).padStart(13),
+    (used === undefined ? '' : usedText(used)).padStart(15),
     `${Math.round(offered.rate).toLocaleString('en')}/s`.padStart(18),
     offered.p50.toFixed(1).padStart(8),
     offered.p99.toFixed(1).padStart(8),

@@ -1,3 +1,5 @@
+import type { Used } from './told-usage.ts';
+
 /** One command, as one connection sends it again and again. */
 export interface Call {
   readonly path: string;
@@ -11,8 +13,8 @@ export interface Call {
 export interface Contender {
   readonly name: string;
   readonly url: string;
-  /** Milliseconds of a processor that its process has used so far; absent where it has several. */
-  readonly used?: () => Promise<number>;
+  /** What its process has used so far; absent where it has several. */
+  readonly used?: () => Promise<Used>;
   /** As of now: a session's token doesn't last for ever. */
   calls(): Promise<readonly Call[]>;
 }

@@ -89,9 +89,9 @@ export const benchMyPairs = async (
     try {
       const there = await supervisorAt(first.url);
       print(told(await times('for the first time, nothing is made', 1, there.read), false));
-      const before = await first.used();
+      const { all: before } = await first.used();
       print(told(await times('the same again', reads, there.read), true));
-      const spent = (await first.used()) - before;
+      const spent = (await first.used()).all - before;
       print(`${'CPU of one such read'.padEnd(52)}${(spent / reads).toFixed(1).padStart(9)}`);
       const further = await times('after a further fact in one pair', Math.ceil(reads / 3), async (n) => {
         await there.comment(n);
