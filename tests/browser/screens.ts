@@ -122,6 +122,14 @@ export const screens: readonly Screen[] = [
     drawn: (page) => page.getByRole('figure').first(),
   },
   { name: 'themes', ...amara, path: '/themes', drawn: heading('Themes') },
+  { name: 'experiments', ...tom, path: '/themes/experiments', drawn: heading('Experiments') },
+  {
+    name: 'what an experiment rests on',
+    ...tom,
+    path: '/themes/experiments',
+    drawn: heading('What it rests on'),
+    before: press('My answer, in the drawer'),
+  },
   { name: 'sessions and reviews', ...tom, path: '/review', drawn: heading(/Our sessions/) },
   {
     name: 'a review being written',

@@ -84,6 +84,13 @@ const themes = createRoute({
   staticData: { title: 'Themes', strands: 'ink' },
   component: screen(() => import('../screens/themes/themes.tsx'), 'Themes'),
 });
+const experiments = createRoute({
+  getParentRoute: () => pair,
+  path: '/themes/experiments',
+  ...asksFor('experiments'),
+  staticData: { title: 'Experiments' },
+  component: screen(() => import('../screens/experiments/experiments.tsx'), 'Experiments'),
+});
 const alliance = createRoute({
   getParentRoute: () => pair,
   path: '/alliance',
@@ -103,5 +110,6 @@ export const routesOfAPair = [
   session,
   goals,
   themes,
+  experiments,
   alliance,
 ] as const;

@@ -1,4 +1,5 @@
 import { useReadOnly } from '../../pair/read-only.ts';
+import { ThemesSwitch } from '../../pair/themes-switch.tsx';
 import { NameForm } from './name-form.tsx';
 import { question } from './question.ts';
 import { takeaway } from './takeaway.ts';
@@ -29,6 +30,9 @@ export const Begin = () => {
             </p>
           </>
         )}
+      </div>
+      <div className="score-end">
+        <ThemesSwitch />
       </div>
     </section>
   );

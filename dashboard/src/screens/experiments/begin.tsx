@@ -1,0 +1,37 @@
+import type { ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { usePair } from '../../pair/pair.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
+import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { ProposeForm } from './propose-form.tsx';
+import { question } from './sentences.ts';
+
+/** Nothing has been tried yet: the question is the form. */
+export const Begin = ({ document }: { readonly document: ExperimentsDocument }) => {
+  const { partnership } = usePair();
+  const readOnly = useReadOnly();
+  return (
+    <section className="score gap-y-3 py-6" aria-labelledby="experiments-begin">
+      <div className="pr-6">
+        <h1 id="experiments-begin" className="text-15 font-semibold">
+          Experiments
+        </h1>
+        <p className="text-13 text-ink-3">
+          Something unfamiliar, tried for size by either of you. It can be kept, adapted or dropped.
+        </p>
+      </div>
+      <div className="max-w-2xl min-w-0">
+        {readOnly ? (
+          <p className="text-20">We have not tried anything for size.</p>
+        ) : (
+          <>
+            <p className="mb-5 text-24 italic">{question(partnership.planned)}</p>
+            <ProposeForm document={document} />
+          </>
+        )}
+      </div>
+      <div className="score-end">
+        <ThemesSwitch />
+      </div>
+    </section>
+  );
+};

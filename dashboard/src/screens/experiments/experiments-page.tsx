@@ -1,0 +1,108 @@
+import type { Experiment, ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { useState } from 'react';
+import { download } from '../../device/download.ts';
+import { useDiscreet } from '../../device/discreet.ts';
+import { useLayout } from '../../device/width.ts';
+import { Button } from '../../kit/button.tsx';
+import { CoveredLines } from '../../kit/covered.tsx';
+import { asCsv, DataTable } from '../../kit/data-table.tsx';
+import { ScreenHead } from '../../kit/screen-head.tsx';
+import { Select } from '../../kit/select.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { PaperLines } from '../../pair/paper.tsx';
+import { useReadOnly } from '../../pair/read-only.ts';
+import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { GroupRows } from './group-rows.tsx';
+import { ProposeForm } from './propose-form.tsx';
+import type { Group } from './reading.ts';
+import { question, takeaway } from './sentences.ts';
+import { experimentColumns } from './table.ts';
+
+interface ExperimentsPageProps {
+  readonly document: ExperimentsDocument;
+  readonly groups: readonly Group[];
+}
+
+const idOf = ({ experimentId }: Experiment) => experimentId;
+
+/** Thread by thread; on a phone one thread at a time. */
+export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
+  const { firstName, partnership } = usePair();
+  const { discreet } = useDiscreet();
+  const readOnly = useReadOnly();
+  const phone = useLayout() === 'phone';
+  const [asTable, setAsTable] = useState(false);
+  const [chosen, setChosen] = useState('');
+  const { experiments } = document;
+  const columns = experimentColumns(firstName);
+  const one = groups.find(({ thread }) => thread.id === chosen) ?? groups[0];
+  const shown = phone && one ? [one] : groups;
+  return (
+    <>
+      <ScreenHead
+        heading="Experiments"
+        note="tried for size, by either of us"
+        takeaway={takeaway(experiments)}
+        tools={
+          <>
+            <ThemesSwitch />
+            <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+              {asTable ? 'As a drawing' : 'As a table'}
+            </Button>
+            {!discreet && (
+              <Button
+                kind="link"
+                onClick={() => download('our-experiments.csv', asCsv(columns, experiments))}
+              >
+                CSV
+              </Button>
+            )}
+          </>
+        }
+      />
+      {asTable ? (
+        <div className="frame pb-5">
+          <CoveredLines lines={experiments.length}>
+            <DataTable caption="What we try" columns={columns} rows={experiments} rowKey={idOf} />
+          </CoveredLines>
+        </div>
+      ) : (
+        <>
+          {phone && groups.length > 1 && (
+            <div className="frame no-print pb-2">
+              <Select
+                label="Tried for"
+                value={one?.thread.id ?? ''}
+                options={groups.map(({ thread }, place) => ({
+                  value: thread.id,
+                  label: discreet ? `${place + 1} of ${groups.length}` : thread.label,
+                }))}
+                onChange={(event) => setChosen(event.target.value)}
+              />
+            </div>
+          )}
+          {shown.map((group) => (
+            <GroupRows key={group.thread.id} group={group} document={document} />
+          ))}
+        </>
+      )}
+      {!readOnly && (
+        <section
+          className="score kept-whole gap-y-3 border-t border-rule-2 py-5"
+          aria-labelledby="experiments-next"
+        >
+          <h2 id="experiments-next" className="pr-6 text-15 font-semibold">
+            A next small one
+          </h2>
+          <div className="max-w-2xl min-w-0">
+            <p className="mb-4 text-20 italic">{question(partnership.planned)}</p>
+            <PaperLines lines={3} />
+            <div className="no-print">
+              <ProposeForm document={document} />
+            </div>
+          </div>
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+import { useDocument } from '../../pair/document.ts';
+import { Failed, Opening } from '../../kit/notice.tsx';
+import { PanelScope } from '../../kit/panel.tsx';
+import { Begin } from './begin.tsx';
+import { ExperimentsPage } from './experiments-page.tsx';
+import { groupsOf } from './reading.ts';
+
+/** What we try for size: small, unfamiliar things that are kept, adapted or dropped, beside what they are for. */
+export const Experiments = () => {
+  const { data, error, refetch } = useDocument('experiments');
+  const { data: themes } = useDocument('themes');
+  const { data: goals } = useDocument('goals');
+  if (error && !data)
+    return <Failed what="We couldn’t open what you try." why={error.message} again={refetch} />;
+  if (!data) return <Opening what="Opening what you try…" />;
+  return (
+    <PanelScope>
+      {data.experiments.length === 0 ? (
+        <Begin document={data} />
+      ) : (
+        <ExperimentsPage document={data} groups={groupsOf({ experiments: data, themes, goals })} />
+      )}
+    </PanelScope>
+  );
+};

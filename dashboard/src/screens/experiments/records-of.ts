@@ -1,0 +1,82 @@
+import type { Experiment, Role } from '@alliance/api-client/generated/api';
+import { inWords } from './sentences.ts';
+
+export interface ExperimentRecord {
+  readonly key: string;
+  readonly on: string;
+  readonly by: Role;
+  /** "proposed", "with L.", "kept". */
+  readonly did: string;
+  readonly says: string;
+  /** Later put right, taken out or taken back: it counts no more. */
+  readonly over?: boolean;
+}
+
+/** Every record of it in the order of its days, with what was put right or taken back. */
+export const recordsOf = (
+  { proposals, tries, takenOut, reopened, standing }: Experiment,
+  firstName: (role: Role) => string,
+): readonly ExperimentRecord[] => {
+  const put = proposals.map(({ by, on, what, words, why }, i): ExperimentRecord => ({
+    key: `p${i}`,
+    on,
+    by,
+    did: i === 0 ? 'proposed' : 'put it anew',
+    says: [words ? `${what}: ${words}` : what, why].filter(Boolean).join(' · '),
+    over: i < proposals.length - 1,
+  }));
+  const tried = tries.flatMap((each): readonly ExperimentRecord[] => [
+    ...each.before.map(({ triedOn, where, noticed, at }) => ({
+      key: `t${each.number}-${at}`,
+      on: triedOn,
+      by: each.by,
+      did: `${inWords(where)}, put right since`,
+      says: noticed,
+      over: true,
+    })),
+    {
+      key: `t${each.number}`,
+      on: each.triedOn,
+      by: each.by,
+      did: inWords(each.where),
+      says: [each.noticed, each.why].filter(Boolean).join(' · '),
+    },
+  ]);
+  const out = takenOut.map(({ number, by, on, why, said }): ExperimentRecord => ({
+    key: `o${number}`,
+    on,
+    by,
+    did: `took out a try ${inWords(said.where)}`,
+    says: [said.noticed, why].filter(Boolean).join(' · '),
+    over: true,
+  }));
+  const again = reopened.flatMap(({ by, on, why, was }, i): readonly ExperimentRecord[] => [
+    {
+      key: `w${i}`,
+      on: was.on,
+      by: was.by,
+      did: `${was.outcome}, taken back since`,
+      says: was.why,
+      over: true,
+    },
+    { key: `r${i}`, on, by, did: 'took it up again', says: why ?? `${firstName(by)} gave no reason.` },
+  ]);
+  const end: readonly ExperimentRecord[] =
+    standing.is === 'concluded'
+      ? [
+          {
+            key: 'end',
+            on: standing.on,
+            by: standing.by,
+            did:
+              standing.session === undefined
+                ? standing.outcome
+                : `${standing.outcome}, session ${standing.session}`,
+            says: standing.why,
+          },
+        ]
+      : [];
+  return [...put, ...tried, ...out, ...again, ...end].toSorted((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+};

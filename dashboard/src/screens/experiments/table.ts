@@ -1,0 +1,42 @@
+import type { Experiment, Role } from '@alliance/api-client/generated/api';
+import type { Column } from '../../kit/data-table.tsx';
+import { dayInWords } from '../../words/days-in-words.ts';
+import { list } from '../../words/counts.ts';
+import { proposedBy, whatOf } from './reading.ts';
+import { inWords, timesTried } from './sentences.ts';
+
+/** Everything that the drawing says, in words. */
+export const experimentColumns = (firstName: (role: Role) => string): readonly Column<Experiment>[] => [
+  { key: 'what', heading: 'What we try', value: whatOf },
+  {
+    key: 'for',
+    heading: 'For',
+    value: ({ themes, goals }) =>
+      [...themes.map(({ label }) => label), ...goals.map(({ text }) => text)].join(', ') || 'its own sake',
+  },
+  { key: 'by', heading: 'Proposed by', value: (each) => firstName(proposedBy(each).by) },
+  { key: 'on', heading: 'On', value: (each) => dayInWords(proposedBy(each).on) },
+  { key: 'times', heading: 'Tried', numeric: true, value: timesTried },
+  {
+    key: 'where',
+    heading: 'Where, and what was noticed',
+    value: ({ tries }) =>
+      list(tries.map(({ where, noticed, by }) => `${inWords(where)}: ${noticed} (${firstName(by)})`)) || '—',
+  },
+  {
+    key: 'standing',
+    heading: 'Stands',
+    value: ({ standing }) => (standing.is === 'concluded' ? standing.outcome : standing.is),
+  },
+  {
+    key: 'session',
+    heading: 'In session',
+    numeric: true,
+    value: ({ standing }) => (standing.is === 'concluded' ? (standing.session ?? '—') : '—'),
+  },
+  {
+    key: 'why',
+    heading: 'Why',
+    value: ({ standing }) => (standing.is === 'concluded' ? standing.why : '—'),
+  },
+];

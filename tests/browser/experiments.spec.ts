@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { twoNewcomers, type Newcomers } from './newcomers.ts';
+import { openScreen, seen } from './on-screen.ts';
+import { homeOf, lookInAs } from './sample.ts';
+import { openSite, PHONE, type Site } from './site.ts';
+
+/** Two people try something small, in two browsers; one of them on a phone. */
+let site: Site;
+let two: Newcomers;
+let ann: Page;
+let bo: Page;
+beforeAll(async () => {
+  site = await openSite({ sample: true });
+  two = await twoNewcomers(site, {}, PHONE);
+  const { says } = two.ann;
+  await says.tell('session/record-held', { heldAt: new Date().toISOString(), minutes: 60, mode: 'video' });
+  await says.tell('themes/name', { label: 'Helping first', family: 'rescuing-and-dependency' });
+  await says.read('themes');
+  [ann, bo] = [await two.ann.context.newPage(), await two.bo.context.newPage()];
+}, 60_000);
+afterAll(() => site?.stop());
+
+const opened = async (page: Page, name: string) => {
+  await page.getByRole('button', { name, exact: true }).click();
+};
+
+describe('something small to try', () => {
+  it('is asked for beside our themes, while nothing has been tried', async () => {
+    await ann.goto(two.home);
+    await openScreen(ann, 'Themes');
+    await ann.getByRole('link', { name: 'Experiments' }).click();
+    await seen(ann.getByText('What is so small that we could try it once before we meet next?'));
+  });
+  it('is kept as it is written, also by a page that is opened anew, and is proposed by keyboard', async () => {
+    await ann.getByLabel('We could…').fill('Wait ten breaths');
+    await ann.getByRole('checkbox', { name: 'Helping first' }).check();
+    await seen(ann.getByText(/^saved /));
+    await ann.reload();
+    await seen(ann.getByRole('checkbox', { name: 'Helping first', checked: true }));
+    await ann.getByLabel('We could…').press('Enter');
+    await seen(ann.getByText('Proposed. Bo reads it, and either of you can try it.'));
+    await seen(ann.getByRole('heading', { name: 'Helping first' }));
+  });
+  it('is read and tried by the other, on a phone, who is told what isn’t right yet', async () => {
+    await bo.goto(`${two.home}/themes/experiments`);
+    await opened(bo, 'Wait ten breaths');
+    await opened(bo, 'I tried it');
+    await bo.getByLabel('What did you notice?').fill('She went on by herself.');
+    await opened(bo, 'Tell of it');
+    await seen(bo.getByText('A letter is enough, and no name.'));
+    await bo.getByLabel('With whom?').fill('D.');
+    await opened(bo, 'Tell of it');
+    await seen(bo.getByText('Told. The other of you reads it too.'));
+    await seen(ann.getByText('with D.: “She went on by herself.”'));
+  });
+  it('is put right by who told of it, and by nobody else', async () => {
+    await opened(bo, 'Wait ten breaths');
+    await opened(bo, 'Put my try right');
+    await bo.getByLabel('With whom?').fill('L.');
+    await opened(bo, 'Put it right');
+    await seen(bo.getByText('Put right.'));
+    await seen(ann.getByText('with L.: “She went on by herself.”'));
+    await opened(ann, 'Wait ten breaths');
+    await seen(ann.getByText('with D., put right since'));
+    expect(await ann.getByRole('button', { name: /^Put my/ }).count()).toBe(0);
+  });
+  it('is kept in a session, which moves the theme that it was for, and can be taken up again', async () => {
+    await opened(ann, 'Say what became of it');
+    await ann.getByLabel('We keep it, so that…').fill('we begin with it');
+    await opened(ann, 'Keep it');
+    await seen(ann.getByText('“Wait ten breaths” was kept in session 1.'));
+    const { themes } = await two.bo.says.read<{
+      themes: { movement: { session: number; by: { kind: string; outcome?: string }[] }[] }[];
+    }>('themes');
+    expect(themes[0]?.movement).toMatchObject([
+      { session: 1, by: [{ kind: 'experiment', outcome: 'kept' }] },
+    ]);
+    await opened(bo, 'Wait ten breaths');
+    await opened(bo, 'Take it up again');
+    await bo
+      .getByRole('group', { name: 'Take it up again' })
+      .getByRole('button', { name: 'Take it up again' })
+      .click();
+    await seen(ann.getByText('One small thing is open to be tried.'));
+  });
+});
+
+describe('what the sample’s pair tried', () => {
+  it('stands in a table as it is drawn, and as of an earlier day with nothing to press', async () => {
+    const context = await lookInAs(site, 'Tom');
+    const page = await context.newPage();
+    const home = await homeOf(context, 'Tom');
+    await page.goto(`${home}/themes/experiments`);
+    await seen(
+      page.getByText(/Of nine small things two were kept, two adapted and two dropped; three are open/),
+    );
+    await opened(page, 'As a table');
+    const row = page.getByRole('row', { name: /Think-first ten minutes/ });
+    await seen(row.getByRole('cell', { name: 'kept', exact: true }));
+    await page.goto(`${home}/themes/experiments?day=2026-03-30`);
+    await seen(page.getByText(/Think-first ten minutes/));
+    expect(await page.getByText('A next small one').count()).toBe(0);
+    await opened(page, 'Think-first ten minutes');
+    await seen(page.getByText(/I asked first. She was surprised/));
+    expect(await page.getByRole('button', { name: 'I tried it' }).count()).toBe(0);
+    expect(await page.getByText(/shorter, waiting, than I feared/).count()).toBe(0);
+  });
+});
