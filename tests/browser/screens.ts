@@ -127,7 +127,7 @@ export const screens: readonly Screen[] = [
     name: 'what an experiment rests on',
     ...tom,
     path: '/themes/experiments',
-    drawn: heading('What it rests on'),
+    drawn: heading('Experiments'),
     before: press('My answer, in the drawer'),
   },
   { name: 'sessions and reviews', ...tom, path: '/review', drawn: heading(/Our sessions/) },

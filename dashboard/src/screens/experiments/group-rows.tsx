@@ -20,10 +20,7 @@ interface GroupRowsProps {
 export const GroupRows = ({ group, document }: GroupRowsProps) => {
   const wide = useLayout() === 'wide';
   return (
-    <section
-      className="border-t border-rule first-of-type:border-0"
-      aria-label="What was tried for one thing"
-    >
+    <section className="border-t border-rule first-of-type:border-0" aria-labelledby={headId(group)}>
       {wide ? <Beside group={group} document={document} /> : <Below group={group} document={document} />}
       {group.experiments.map((each) => (
         <ExperimentPanels key={each.experimentId} experiment={each} document={document} />
@@ -32,13 +29,15 @@ export const GroupRows = ({ group, document }: GroupRowsProps) => {
   );
 };
 
-const Head = ({ group: { thread } }: { readonly group: Group }) => (
+const headId = ({ thread }: Group): string => `tried-for-${thread.id}`;
+
+const Head = ({ group }: { readonly group: Group }) => (
   <>
-    <h2 className="truncate text-17 font-semibold">
-      <Covered width="medium">{thread.label}</Covered>
+    <h2 id={headId(group)} className="truncate text-17 font-semibold">
+      <Covered width="medium">{group.thread.label}</Covered>
     </h2>
     <p className="truncate text-13 text-ink-3">
-      <Covered width="medium">{threadInWords(thread)}</Covered>
+      <Covered width="medium">{threadInWords(group.thread)}</Covered>
     </p>
   </>
 );
@@ -127,11 +126,13 @@ const Below = ({ group, document }: GroupRowsProps) => {
   );
   return (
     <div className="frame py-3">
-      <Head group={group} />
-      {strip(<ThreadLine thread={group.thread} axis={STRIP / 2} />)}
+      <div className="break-after-avoid">
+        <Head group={group} />
+        {strip(<ThreadLine thread={group.thread} axis={STRIP / 2} />)}
+      </div>
       <ul>
         {group.experiments.map((each) => (
-          <li key={each.experimentId} className="border-t border-rule pt-2">
+          <li key={each.experimentId} className="break-inside-avoid border-t border-rule pt-2">
             <div className="flex flex-wrap items-baseline gap-x-4">
               <Name experiment={each} />
               <p className="text-13">

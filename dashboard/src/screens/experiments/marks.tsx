@@ -1,5 +1,5 @@
 import type { Experiment, Role } from '@alliance/api-client/generated/api';
-import { CoveredText } from '../../kit/covered.tsx';
+import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
 import { widthOf } from '../../kit/mark-labels.ts';
 import { RIM } from '../../pair/field-lines.tsx';
 import { usePair } from '../../pair/pair.tsx';
@@ -87,15 +87,16 @@ export const Marks = ({ experiment, y, turn = 0 }: MarksProps) => {
 export const Noticed = ({ experiment, y }: { readonly experiment: Experiment; readonly y: number }) => {
   const { scale, day, earlier } = usePair();
   const { start, end } = useEnds()(experiment);
+  const width = useWidthOf('long');
   const words = noticedInWords(experiment);
   const edge = earlier ? scale.x(day) : scale.length;
   const [before, after] = [start - GAP, edge - end - FADE - GAP];
-  const left = before >= Math.min(widthOf(words), after) || after < LEAST;
+  const left = before >= Math.min(width(words), after) || after < LEAST;
   const room = left ? before : after;
   if (words === '' || room < LEAST) return null;
   const said = fitted(words, room);
   const x = left ? 0 : end + FADE + GAP;
-  const used = Math.min(widthOf(said), room);
+  const used = Math.min(width(said), room);
   return (
     <g>
       {left && room - used > GAP && (
