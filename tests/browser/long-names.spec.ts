@@ -23,14 +23,30 @@ const story = async (options: BrowserContextOptions): Promise<Page> => {
   return page;
 };
 
-/** Words of the bar that lie on one another, or reach out of it. */
+/** Words of the bar, as far as they can be seen, that lie on one another or reach out of it. */
 const crowded = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const bar = document.querySelector('header')?.getBoundingClientRect();
-    const words = [...document.querySelectorAll<HTMLElement>('header :is(a, button)')].map((each) => ({
-      says: each.textContent,
-      at: each.getBoundingClientRect(),
-    }));
+    const header = document.querySelector('header');
+    const bar = header?.getBoundingClientRect();
+    /** Where the last letter of it ends, unless a box around it cuts that off: words may reach out of a button. */
+    const endOf = (each: Element): number => {
+      const ends = [each.getBoundingClientRect().right];
+      const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const letters = document.createRange();
+        letters.selectNodeContents(texts.currentNode);
+        let end = letters.getBoundingClientRect().right;
+        for (let box = texts.currentNode.parentElement; box && box !== header; box = box.parentElement)
+          if (getComputedStyle(box).overflowX !== 'visible')
+            end = Math.min(end, box.getBoundingClientRect().right);
+        ends.push(end);
+      }
+      return Math.max(...ends);
+    };
+    const words = [...document.querySelectorAll<HTMLElement>('header :is(a, button)')].map((each) => {
+      const { left, top, bottom } = each.getBoundingClientRect();
+      return { says: each.textContent, at: { left, top, bottom, right: endOf(each) } };
+    });
     return words
       .filter(({ at }, i) => {
         if (bar && (at.top < bar.top || at.bottom > bar.bottom || at.right > innerWidth)) return true;

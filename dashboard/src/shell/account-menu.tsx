@@ -44,7 +44,7 @@ export const AccountMenu = ({
             aria-pressed={theme === value}
             onClick={() => setTheme(value)}
           >
-            <span className="w-4">{theme === value && <Check />}</span>
+            <span className="w-4 shrink-0">{theme === value && <Check />}</span>
             {label}
           </button>
         ))}
@@ -52,18 +52,18 @@ export const AccountMenu = ({
       <div className="border-t border-rule pt-1">
         {!isSample && (
           <Link to="/invitations" className={ITEM} onClick={onChosen}>
-            <span className="w-4" />
+            <span className="w-4 shrink-0" />
             Invite another
           </Link>
         )}
         {!isSample && (
           <Link to="/account" className={ITEM} onClick={onChosen}>
-            <span className="w-4" />
+            <span className="w-4 shrink-0" />
             Your account
           </Link>
         )}
         <button type="button" className={ITEM} onClick={() => void signOut()}>
-          <span className="w-4" />
+          <span className="w-4 shrink-0" />
           Sign out
         </button>
       </div>
@@ -81,7 +81,7 @@ const Pairs = ({ onChosen }: { readonly onChosen: () => void }) => {
       {supervises && (
         <li>
           <Link to="/my-pairs" className={`${ITEM} font-semibold`} onClick={onChosen}>
-            <span className="w-4" />
+            <span className="w-4 shrink-0" />
             My pairs
           </Link>
         </li>
@@ -95,7 +95,7 @@ const Pairs = ({ onChosen }: { readonly onChosen: () => void }) => {
             className={ITEM}
             onClick={onChosen}
           >
-            <span className="w-4">{each.allianceId === allianceId && <Check />}</span>
+            <span className="w-4 shrink-0">{each.allianceId === allianceId && <Check />}</span>
             <Covered width="long" within>
               {each.members.coach.name} and {each.members.supervisor.name}
             </Covered>

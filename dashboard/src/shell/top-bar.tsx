@@ -80,7 +80,7 @@ export const TopBar = () => {
             className="flex min-h-(--target) items-center gap-1.5 text-15"
             button={
               <>
-                <span className="truncate" style={{ maxWidth: NAME }}>
+                <span dir="auto" className="truncate" style={{ maxWidth: NAME }}>
                   <Covered width="short" within>
                     {firstName(viewer)}
                   </Covered>
@@ -113,13 +113,13 @@ export const TopBarPhone = ({ colouring }: { readonly colouring: Colouring }) =>
         className="flex min-h-11 max-w-full items-center gap-1.5 text-17"
         button={
           <>
-            <b className={`${inkOf('coach', colouring)} ${room('coach')}`}>
+            <b dir="auto" className={`${inkOf('coach', colouring)} ${room('coach')}`}>
               <Covered width="short" within>
                 {firstName('coach')}
               </Covered>
             </b>
             <span className="text-ink-2">and</span>
-            <b className={`${inkOf('supervisor', colouring)} ${room('supervisor')}`}>
+            <b dir="auto" className={`${inkOf('supervisor', colouring)} ${room('supervisor')}`}>
               <Covered width="short" within>
                 {firstName('supervisor')}
               </Covered>

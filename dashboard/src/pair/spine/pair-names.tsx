@@ -23,8 +23,9 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
             className={`flex items-center gap-2 text-15 font-semibold ${inkOf(role, colouring)}`}
           >
             <StrandSample role={role} colouring={colouring} />
-            <span className="max-w-[132px] truncate below-wide:max-w-[180px]">
-              <span className="sr-only">{role}: </span>
+            <span className="sr-only">{role}: </span>
+            {/* A name that is cut keeps its beginning, also where that is at the right. */}
+            <span dir="auto" className="max-w-[132px] truncate below-wide:max-w-[180px]">
               <Covered width="medium">{name(role)}</Covered>
             </span>
           </li>

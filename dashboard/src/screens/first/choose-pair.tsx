@@ -7,8 +7,10 @@ export const ChoosePair = () => (
   <main id="main" tabIndex={-1} className="mx-auto max-w-xl px-5 pt-4 pb-16 outline-none">
     <Logo />
     <h1 className="mt-8 mb-3 text-24 font-normal">Which of your pairs?</h1>
-    <PairsList />
-    <p className="mt-3 border-t border-rule px-4 pt-4">
+    <div className="-mx-4">
+      <PairsList />
+    </div>
+    <p className="mt-3 border-t border-rule pt-4">
       <Link to="/invitations" className="underlined">
         Invite another
       </Link>
