@@ -3,6 +3,7 @@ import type { Layout } from '../../device/width.ts';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { PhoneRow } from './phone-row.tsx';
 import { Row } from './row.tsx';
+import { MOST_UPRIGHT, Upright } from './upright.tsx';
 
 interface RowsProps {
   readonly mine: MyPairs;
@@ -12,10 +13,14 @@ interface RowsProps {
 
 /** All pairs, by their next session and then by when they began. */
 export const Rows = ({ mine: { pairs, today }, scale, layout }: RowsProps) => {
+  const living = pairs.filter(({ endedOn }) => endedOn === undefined);
   const firstSilent = pairs.find(({ apart }) => apart);
   if (layout === 'phone')
     return (
       <div className="frame">
+        {living.length > 1 && living.length <= MOST_UPRIGHT && (
+          <Upright mine={{ pairs: living, today }} width={scale.length} />
+        )}
         <p className="border-b border-rule pb-2 text-13 text-ink-3">In the order of your next session</p>
         <ul>
           {pairs.map((pair) => (

@@ -1,4 +1,5 @@
 import { kindOf, type Scope } from '@alliance/decider/scope';
+import { isOutage } from '@alliance/platform/delivery/project';
 import { standingIn } from '@alliance/platform/relations/relations';
 import { report, troubleOf } from '@alliance/platform/report';
 import type { RunningService } from '@alliance/platform/service/service';
@@ -26,7 +27,9 @@ export const renewing = ({ heard, views }: RunningService, summaries: Summaries,
     waiting.clear();
     for (const scope of each) await one(scope);
   };
+  /** Where the store is away, or has just been closed, it is made again when somebody asks. */
   const trouble = (error: unknown) =>
+    isOutage(error) ||
     report('summaries-not-renewed', { service: 'insights', ...troubleOf(error) }, 'warning');
   heard.on((news) => {
     if (news === 'missed' || kindOf(news.scope) !== 'alliance' || waiting.size >= MOST_WAITING) return;
