@@ -53,6 +53,19 @@ export const viewStoreSuite = (
         expect(await keys('a/%')).toEqual(['a/%']);
         expect(await keys('c')).toEqual([]);
       });
+      it('of one person are listed without those of another whose id begins alike', async () => {
+        await store.transact(async (transaction) => {
+          for (const key of [
+            'amara alliance/2',
+            'amara alliance/1',
+            'amara-osei alliance/1',
+            'amaranta alliance/1',
+          ])
+            await transaction.put('pairs-in-short', key, { sealed: key });
+        });
+        const hers = (await store.documents('pairs-in-short', 'amara ')).map(([key]) => key);
+        expect(hers).toEqual(['amara alliance/1', 'amara alliance/2']);
+      });
       it('do not change with the object that was put', async () => {
         await store.transact(async (transaction) => {
           const document = { level: 1 };
