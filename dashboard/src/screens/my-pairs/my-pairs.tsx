@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIdentity } from '../../api/identity.ts';
 import { myPairsQuery } from '../../api/my-pairs.ts';
+import { isSample } from '../../device/base.ts';
 import { useDiscreet } from '../../device/discreet.ts';
 import { download } from '../../device/download.ts';
 import { fieldLength, useLayout, usePageWidth } from '../../device/width.ts';
@@ -100,11 +101,13 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
       {(layout !== 'phone' || asTable) &&
         silent.map((pair, i) => <Silence key={pair.allianceId} pair={pair} isFirst={i === 0} />)}
       {mine.pairs.length === 1 && (
-        <p className="frame pb-6 text-15 text-ink-2">
+        <p className="frame py-6 text-15 text-ink-2">
           You have one pair so far.{' '}
-          <Link to="/invitations" className="underlined no-print">
-            Invite another
-          </Link>
+          {!isSample && (
+            <Link to="/invitations" className="no-print underlined">
+              Invite another
+            </Link>
+          )}
         </p>
       )}
     </>
