@@ -126,7 +126,7 @@ const Below = ({ group, document }: GroupRowsProps) => {
   );
   return (
     <div className="frame py-3">
-      <div className="break-after-avoid">
+      <div className="break-inside-avoid break-after-avoid">
         <Head group={group} />
         {strip(<ThreadLine thread={group.thread} axis={STRIP / 2} />)}
       </div>
