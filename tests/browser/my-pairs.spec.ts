@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { footOf } from './paper-foot.ts';
 import { allianceOf, homeOf, lookInAs } from './sample.ts';
 import { openSite, PHONE, type Site } from './site.ts';
 import { speakerOf } from './telling.ts';
@@ -51,6 +52,17 @@ describe('my pairs', () => {
     await page.goto(await homeOf(context, 'Amara'));
     await page.getByRole('link', { name: 'Agreement' }).first().waitFor();
     expect(await page.getByRole('link', { name: 'My pairs' }).count()).toBe(0);
+    await context.close();
+  });
+  it('say at the foot of a page who printed them, when and where, and what isn’t in it', async () => {
+    const { context, page } = await opened();
+    const foot = await footOf(page);
+    expect(foot).toMatch(/Printed by Judith on 2 July 2026 at \d\d:\d\d, .+ time\./);
+    expect(foot).toContain('nothing that was said');
+    await page.getByRole('button', { name: 'Discreet' }).click();
+    await page.waitForFunction(
+      () => ![...document.adoptedStyleSheets].some(({ cssRules }) => cssRules[0]?.cssText.includes('Judith')),
+    );
     await context.close();
   });
   it('say the same as a table', async () => {

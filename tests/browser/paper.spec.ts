@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { twoNewcomers } from './newcomers.ts';
 import { seen } from './on-screen.ts';
+import { footOf } from './paper-foot.ts';
 import { homeOf, lookInAs } from './sample.ts';
 import { DESKTOP, NARROWEST, openSite, TABLET, type Site } from './site.ts';
 
@@ -150,6 +151,13 @@ describe('on paper', () => {
     expect(await page.getByLabel('Day', { exact: true }).isVisible()).toBe(false);
     expect(await page.getByText('Record one that was held').isVisible()).toBe(false);
     await two.ann.context.close();
+  });
+  it('a page says at its foot who printed it, when and where, and what isn’t in it', async () => {
+    const page = await opened(goals);
+    expect(await footOf(page)).toMatch(
+      /Printed by Amara on 2 July 2026 at \d\d:\d\d, .+ time\. What either of us holds back isn’t in it/,
+    );
+    await page.context().close();
   });
   it('the agreement says how to check it without us, with all its digits', async () => {
     const page = await opened(agreement);

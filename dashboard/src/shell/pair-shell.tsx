@@ -8,7 +8,7 @@ import { Spine } from '../pair/spine/spine.tsx';
 import { timeScale } from '../pair/spine/time.ts';
 import type { Colouring } from '../kit/strands/strands.tsx';
 import { Failed, Opening } from '../kit/notice.tsx';
-import { PaperFoot } from '../pair/paper-foot.tsx';
+import { PaperFootOfPair } from '../pair/paper-foot-of-pair.tsx';
 import { PaperHead, PaperStrands } from '../pair/paper.tsx';
 import { dayInWords, weekday } from '../words/days-in-words.ts';
 import { alliancesQuery, partnershipQuery } from '../api/alliances.ts';
@@ -121,7 +121,7 @@ const ShellOnPaper = ({
         detail={<PaperStrands colouring={colouring} />}
         day={`as of ${weekday(day)} ${dayInWords(day)}`}
       />
-      <PaperFoot note="What either of us holds back isn’t in it, nor how much." />
+      <PaperFootOfPair note="What either of us holds back isn’t in it, nor how much." />
     </>
   );
 };

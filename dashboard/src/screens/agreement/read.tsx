@@ -2,7 +2,7 @@ import type { AgreementDocument, SignedVersion } from '@alliance/api-client/gene
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
-import { PaperFoot } from '../../pair/paper-foot.tsx';
+import { PaperFootOfPair } from '../../pair/paper-foot-of-pair.tsx';
 import { PaperHead, PaperNames } from '../../pair/paper.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { dayInWords } from '../../words/days-in-words.ts';
@@ -43,7 +43,7 @@ const Reading = ({ agreement }: { readonly agreement: AgreementDocument }) => {
           day={held(version, agreement)}
         />
       </div>
-      <PaperFoot note={`The whole text of version ${version.version}.`} />
+      <PaperFootOfPair note={`The whole text of version ${version.version}.`} />
       <div className="score items-start gap-y-3">
         <div className="pr-6 print:hidden">
           <h1 id="reading" className="text-15">

@@ -11,6 +11,7 @@ import { fieldLength, useLayout, usePageWidth } from '../../device/width.ts';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { asCsv, DataTable } from '../../kit/data-table.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
+import { PaperFoot } from '../../kit/paper-foot.tsx';
 import { usePageTitle } from '../../pair/page-title.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { NoPairs } from './no-pairs.tsx';
@@ -45,6 +46,11 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
   const silent = mine.pairs.filter(({ apart }) => apart);
   return (
     <>
+      <PaperFoot
+        reader={firstNameOf(user.name)}
+        today={mine.today}
+        note="When we meet and what waits, in all pairs; nothing that was said."
+      />
       {layout === 'phone' ? <DayBand mine={mine} /> : <OwnSpine mine={mine} name={user.name} scale={scale} />}
       <section aria-labelledby="my-pairs">
         <div className="score gap-y-2 pt-5 pb-4">

@@ -33,7 +33,7 @@ export const Row = ({ pair, today, scale }: RowProps) => (
         <p className="text-13 text-ink-3">{soFar(pair)}</p>
       </div>
       <RowDrawing pair={pair} today={today} scale={scale} />
-      <div className="score-end min-w-0 text-15">
+      <div className="score-end min-w-0 text-15 below-wide:text-right">
         <p style={{ minHeight: LINE + 6 }}>
           <NextWords pair={pair} today={today} />
         </p>

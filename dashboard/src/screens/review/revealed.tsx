@@ -4,7 +4,7 @@ import { usePair } from '../../pair/pair.tsx';
 import { useLayout, useOnPaper } from '../../device/width.ts';
 import { buttonLook } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
-import { PaperFoot } from '../../pair/paper-foot.tsx';
+import { PaperFootOfPair } from '../../pair/paper-foot-of-pair.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
 import { Named, PERSON_TEXT } from '../../pair/person.tsx';
 import { dayShort, weekdayAndDay } from '../../words/days-in-words.ts';
@@ -33,7 +33,7 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
   const { following } = document;
   return (
     <div className="frame">
-      <PaperFoot note="Both reviews are whole; neither of us sees more on a screen." />
+      <PaperFootOfPair note="Both reviews are whole; neither of us sees more on a screen." />
       {layout === 'wide' && <FromTheAxis on={document.session.on} />}
       <div
         className={`relative grid print:text-13 ${wide ? 'grid-cols-[minmax(0,1fr)_176px_minmax(0,1fr)]' : 'mt-4 grid-cols-[minmax(0,1fr)_44px_minmax(0,1fr)]'}`}

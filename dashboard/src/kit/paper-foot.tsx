@@ -1,6 +1,6 @@
+import type { Day } from '@alliance/days/days';
 import { useEffect } from 'react';
 import { useDiscreet } from '../device/discreet.ts';
-import { usePair } from './pair.tsx';
 import { timeNow } from '../device/clock.ts';
 import { placeIn } from '../device/zone-names.ts';
 import { zoneInUse } from '../device/zone.ts';
@@ -12,15 +12,23 @@ const cssString = (text: string): string =>
 
 const FACE = `font: 10.5px / 1.4 'Instrument Sans Variable', sans-serif; color: #636e78; vertical-align: top; padding: 8px 4mm 0;`;
 
+interface PaperFootProps {
+  /** The first name of whoever prints; under cover it is left out. */
+  readonly reader: string;
+  /** The day that is today for them. */
+  readonly today: Day;
+  /** What isn’t in it, as a sentence. */
+  readonly note: string;
+}
+
 /**
  * The line at the foot of each printed page: who printed it, when and in which zone, what isn't in it, and which page
  * of how many. It stands in the page's margin boxes (CSS Paged Media 3), so it can't cover anything; where a browser
  * has none, its own header and footer say the day and the page.
  */
-export const PaperFoot = ({ note }: { readonly note: string }) => {
-  const { viewer, firstName, today } = usePair();
+export const PaperFoot = ({ reader, today, note }: PaperFootProps) => {
   const { discreet } = useDiscreet();
-  const who = discreet ? '' : ` by ${firstName(viewer)}`;
+  const who = discreet ? '' : ` by ${reader}`;
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     const write = () => {
