@@ -157,6 +157,19 @@ describe('what waits in a pair', () => {
     const told = [...began, ...asks(AMARA), ...on('2026-06-30', allianceEnded({ by: AMARA }))];
     expect(pairOf(JUDITH, told)).toMatchObject({ endedOn: '2026-06-30', waits: [] });
   });
+  it('is no next session and no rest either, whatever was planned or paused when the two ended', () => {
+    const told = [
+      ...began,
+      ...plan(1, '2026-07-15T14:00:00.000Z'),
+      ...on('2026-06-29', contractSuspended({ by: JUDITH })),
+    ];
+    expect(pairOf(JUDITH, told)).toMatchObject({
+      next: { on: '2026-07-15' },
+      paused: { since: '2026-06-29' },
+    });
+    const ended = pairOf(JUDITH, [...told, ...on('2026-06-30', allianceEnded({ by: AMARA }))]);
+    expect([ended.next, ended.paused]).toEqual([undefined, undefined]);
+  });
   it('says nothing of anybody’s words', () => {
     const text = JSON.stringify([AMARA, JUDITH].map((viewer) => summaryOf(viewer, aYear)));
     for (const words of ['Slowly', 'Rescuing', 'We meet to learn', 'Review rhythm'])

@@ -61,11 +61,13 @@ const pairInShort = (
   const { role: own, other, rhythm: agreed, endedAt, pauses } = summary;
   const days = daysIn(zone, summary.countedIn, other.zone);
   const sessions = summary.held.map(days.dayOf);
+  // What was planned or rested when the two ended is neither any more.
+  const living = endedAt === undefined;
   const next = summary.planned
     .map(({ id, startsAt }) => ({ id, startsAt, on: days.dayOf(startsAt) }))
-    .find(({ on }) => on >= today);
+    .find(({ on }) => living && on >= today);
   const latest = summary.held.at(-1);
-  const paused = summary.agreement.stage === 'ended' ? undefined : pauseOn(pauses, today);
+  const paused = living && summary.agreement.stage !== 'ended' ? pauseOn(pauses, today) : undefined;
   const since = daysApart(
     {
       latest: latest === undefined ? undefined : days.countedDayOf(latest),
@@ -89,8 +91,7 @@ const pairInShort = (
     ...(next && { next: { id: next.id, on: next.on, ...days.thereOf(next.startsAt) } }),
     agreement: summary.agreement,
     ...(agreed && { rhythm: rhythmOf(agreed) }),
-    ...(since !== undefined &&
-      endedAt === undefined && { apart: { days: since, ...(told && { agreed: told }) } }),
+    ...(since !== undefined && living && { apart: { days: since, ...(told && { agreed: told }) } }),
     waits: summary.waits
       .toSorted((a, b) => FIRST[a.for] - FIRST[b.for] || (a.since < b.since ? -1 : 1))
       .map((each) => ({ ...each, since: days.dayOf(each.since) })),
