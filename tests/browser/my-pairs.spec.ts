@@ -79,13 +79,17 @@ describe('my pairs', () => {
     ]);
     await context.close();
   });
-  it('name nobody under cover, and hold no words', async () => {
-    const { context, page } = await opened();
+  it.each([
+    ['a desktop', {}],
+    ['a phone', PHONE],
+  ])('name nobody under cover on %s, aloud neither, and hold no words', async (_where, options) => {
+    const { context, page } = await opened(options);
     await page.getByRole('button', { name: /^Discreet/ }).click();
     const text = (await page.locator('main').textContent()) ?? '';
     for (const hidden of [
       'Mirren',
       'Yusuf',
+      'Nadia',
       'Judith',
       'Records and retention',
       'Three things',

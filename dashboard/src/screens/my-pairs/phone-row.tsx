@@ -66,7 +66,9 @@ export const PhoneRow = ({ pair, today, asksFirst }: PhoneRowProps) => (
       <p key={`${wait.kind} ${i}`} className="flex min-h-[33px] items-center text-15">
         <Mark whose={whoseIs(wait, pair)} />
         <span className="min-w-0">
-          <b className={INK[whoseIs(wait, pair)]}>{capital(forWhom(wait, pair))}</b>{' '}
+          <b className={INK[whoseIs(wait, pair)]}>
+            <Covered width="short">{capital(forWhom(wait, pair))}</Covered>
+          </b>{' '}
           <ThingLink wait={wait} pair={pair} today={today} laneSays={false} />
         </span>
       </p>
