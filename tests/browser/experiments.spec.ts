@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { twoNewcomers, type Newcomers } from './newcomers.ts';
 import { openScreen, seen } from './on-screen.ts';
-import { homeOf, lookInAs } from './sample.ts';
+import { allianceOf, homeOf, lookInAs } from './sample.ts';
 import { openSite, PHONE, type Site } from './site.ts';
+import { speakerOf } from './telling.ts';
 
 /** Two people try something small, in two browsers; one of them on a phone. */
 let site: Site;
@@ -105,5 +106,62 @@ describe('what the sample’s pair tried', () => {
     await seen(page.getByText(/I asked first. She was surprised/));
     expect(await page.getByRole('button', { name: 'I tried it' }).count()).toBe(0);
     expect(await page.getByText(/shorter, waiting, than I feared/).count()).toBe(0);
+  });
+  it.each([
+    ['wide letters', 'ЖДАТЬ, ПОКА ОНА НЕ СКАЖЕТ САМА, '],
+    ['letters from right to left', 'ننتظر حتى تقول ذلك بنفسها '],
+  ])('keeps to its row in %s, and is cut where it ends', async (_script, line) => {
+    const context = await lookInAs(site, 'Amara');
+    const says = speakerOf(context, site.url, '/sample', await allianceOf(context, 'Amara'));
+    const [what, words] = [line.repeat(3).trim(), line.repeat(9).trim()];
+    await says.tell('experiment/propose', { what, words, themeIds: [], goalIds: [] });
+    const page = await context.newPage();
+    await page.goto(`${await homeOf(context, 'Amara')}/themes/experiments`);
+    const drawn = page.locator('svg').getByText(line.trim());
+    await seen(drawn);
+    const field = await drawn.evaluate((each) => {
+      const [said, whole] = [each, each.closest('svg')].map((one) => one?.getBoundingClientRect());
+      return said && whole && said.left >= whole.left && said.right <= whole.right;
+    });
+    expect(field).toBe(true);
+    const begins = await page
+      .getByRole('button', { name: what })
+      .locator('span', { hasText: what })
+      .first()
+      .evaluate((each) => {
+        const first = document.createRange();
+        const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+        const text = walker.nextNode();
+        if (!text) return false;
+        first.setStart(text, 0);
+        first.setEnd(text, 1);
+        const [letter, box] = [first.getBoundingClientRect(), each.getBoundingClientRect()];
+        return letter.left >= box.left - 1 && letter.right <= box.right + 1;
+      });
+    expect(begins).toBe(true);
+    await context.close();
+  });
+  it('leaves a try of before it was proposed free of words', async () => {
+    const context = await lookInAs(site, 'Amara');
+    const says = speakerOf(context, site.url, '/sample', await allianceOf(context, 'Amara'));
+    const what = 'Say it once and stop';
+    const { id } = await says.tell('experiment/propose', { what, themeIds: [], goalIds: [] });
+    const noticed = 'I stopped, and it was enough. '.repeat(9).trim();
+    const where = { kind: 'between-us' };
+    await says.tell(`experiment/${id}/try`, { triedOn: '2026-06-10', where, noticed });
+    const page = await context.newPage();
+    await page.goto(`${await homeOf(context, 'Amara')}/themes/experiments`);
+    const drawn = page.locator('svg').getByText(/^between us: “I stopped/);
+    await seen(drawn);
+    const isFree = await drawn.evaluate((each) => {
+      const dots = [...(each.closest('svg')?.querySelectorAll('circle') ?? [])];
+      const words = each.getBoundingClientRect();
+      return dots.every((dot) => {
+        const { left, right, top, bottom } = dot.getBoundingClientRect();
+        return right < words.left || left > words.right || bottom < words.top || top > words.bottom;
+      });
+    });
+    expect(isFree).toBe(true);
+    await context.close();
   });
 });

@@ -33,7 +33,7 @@ const headId = ({ thread }: Group): string => `tried-for-${thread.id}`;
 
 const Head = ({ group }: { readonly group: Group }) => (
   <>
-    <h2 id={headId(group)} className="truncate text-17 font-semibold">
+    <h2 id={headId(group)} dir="auto" className="w-fit max-w-full truncate text-17 font-semibold">
       <Covered width="medium">{group.thread.label}</Covered>
     </h2>
     <p className="truncate text-13 text-ink-3">
@@ -47,7 +47,7 @@ const Name = ({ experiment }: { readonly experiment: Experiment }) => (
     id={`rests-${experiment.experimentId}`}
     className="max-w-full min-w-0 justify-start! text-left text-ink-2"
   >
-    <span className="truncate">
+    <span dir="auto" className="truncate">
       <Covered width="medium" within>
         {whatOf(experiment)}
       </Covered>

@@ -1,7 +1,6 @@
 import type { Experiment, Role } from '@alliance/api-client/generated/api';
+import { useDiscreet } from '../../device/discreet.ts';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
-import { widthOf } from '../../kit/mark-labels.ts';
-import { RIM } from '../../pair/field-lines.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { PERSON_DASH, PERSON_FILL, PERSON_STROKE } from '../../pair/person.tsx';
 import { proposedBy } from './reading.ts';
@@ -12,9 +11,13 @@ const FADE = 14;
 const GAP = 12;
 /** Less room than this isn't worth words: they are below, in what it rests on. */
 const LEAST = 90;
+/** Height of a line of words. */
+const LINE = 20;
 
 interface Ends {
   readonly start: number;
+  /** Its first mark: a try may have been before it was proposed. */
+  readonly first: number;
   readonly end: number;
   /** Where it flows into its thread. */
   readonly into: number | undefined;
@@ -27,16 +30,18 @@ export const useEnds = (): ((experiment: Experiment) => Ends) => {
   return (experiment) => {
     const { standing, tries } = experiment;
     const start = at(proposedBy(experiment).on);
-    const latest = Math.max(start, ...tries.map(({ triedOn }) => at(triedOn)));
+    const marks = [start, ...tries.map(({ triedOn }) => at(triedOn))];
+    const [first, latest] = [Math.min(...marks), Math.max(...marks)];
     if (standing.is === 'concluded') {
       const session = held.find(({ number }) => number === standing.session);
       const there = session ? at(session.on) : at(standing.on);
       const into = standing.outcome === 'dropped' || !session ? undefined : there;
-      return { start, end: Math.max(latest, there), into };
+      return { start, first, end: Math.max(latest, there), into };
     }
     const planned = earlier ? undefined : partnership.planned?.on;
     return {
       start,
+      first,
       end: Math.max(latest, at(standing.is === 'proposed' ? (planned ?? day) : day)),
       into: undefined,
     };
@@ -86,36 +91,37 @@ export const Marks = ({ experiment, y, turn = 0 }: MarksProps) => {
 /** Where it was tried and what was noticed, beside its line where there is room for it. */
 export const Noticed = ({ experiment, y }: { readonly experiment: Experiment; readonly y: number }) => {
   const { scale, day, earlier } = usePair();
-  const { start, end } = useEnds()(experiment);
+  const { first, end } = useEnds()(experiment);
+  const { discreet } = useDiscreet();
   const width = useWidthOf('long');
   const words = noticedInWords(experiment);
   const edge = earlier ? scale.x(day) : scale.length;
-  const [before, after] = [start - GAP, edge - end - FADE - GAP];
+  const [before, after] = [first - GAP, edge - end - FADE - GAP];
   const left = before >= Math.min(width(words), after) || after < LEAST;
   const room = left ? before : after;
   if (words === '' || room < LEAST) return null;
-  const said = fitted(words, room);
   const x = left ? 0 : end + FADE + GAP;
-  const used = Math.min(width(said), room);
+  const used = Math.min(width(words), room);
   return (
     <g>
       {left && room - used > GAP && (
-        <path d={`M${used + GAP} ${y}H${start - GAP / 2}`} className="stroke-rule" />
+        <path d={`M${used + GAP} ${y}H${first - GAP / 2}`} className="stroke-rule" />
       )}
-      <CoveredText x={x} y={y + 4.5} width="long" className={`fill-ink-2 text-13 ${RIM}`}>
-        {said}
-      </CoveredText>
+      {discreet ? (
+        <CoveredText x={x} y={y + 4.5} width="long">
+          {words}
+        </CoveredText>
+      ) : (
+        <foreignObject x={x} y={y - LINE / 2} width={room} height={LINE}>
+          <p
+            dir="auto"
+            style={{ lineHeight: `${LINE}px` }}
+            className="w-fit max-w-full truncate bg-paper text-13 text-ink-2"
+          >
+            {words}
+          </p>
+        </foreignObject>
+      )}
     </g>
   );
-};
-
-/** As many letters as there is room for. */
-const fitted = (words: string, room: number): string => {
-  if (widthOf(words) <= room) return words;
-  const letters = [...words];
-  const share = room / widthOf(words);
-  return `${letters
-    .slice(0, Math.max(1, Math.floor(letters.length * share) - 2))
-    .join('')
-    .trimEnd()}…`;
 };
