@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { signTheUsual, twoNewcomers, type Newcomers } from './newcomers.ts';
 import { mark, neverLoadedAnew, seen, until } from './on-screen.ts';
 import { proxyTo, type Proxy } from './proxy.ts';
@@ -45,6 +45,21 @@ const showsIt = async (page: Page, label: string) => {
   expect(await neverLoadedAnew(page)).toBe(true);
 };
 
+/** Whether the page has read what it wants, and has asked for nothing more for half a second. */
+const readsOf = (page: Page) => {
+  const underWay = new Set<Request>();
+  let last = performance.now();
+  const seenOf = (request: Request, then: () => unknown) => {
+    if (request.url().endsWith('/api/events')) return;
+    then();
+    last = performance.now();
+  };
+  page.on('request', (request) => seenOf(request, () => underWay.add(request)));
+  page.on('requestfinished', (request) => seenOf(request, () => underWay.delete(request)));
+  page.on('requestfailed', (request) => seenOf(request, () => underWay.delete(request)));
+  return { atRest: async () => underWay.size === 0 && performance.now() - last > 500 };
+};
+
 describe('a page that was left open', () => {
   it('hears of changes again after a proxy has refused the stream', async () => {
     proxy.refuseOnce();
@@ -74,6 +89,7 @@ describe('a page that was left open', () => {
   it('notices that nothing is passed on any more, though nothing was closed', async () => {
     const page = await two.ann.context.newPage();
     await page.clock.install();
+    const reads = readsOf(page);
     await page.goto(`${proxy.url}${two.home}`);
     await seen(page.getByRole('slider', { name: 'Day shown' }));
     await mark(page);
@@ -85,6 +101,7 @@ describe('a page that was left open', () => {
       async () => proxy.open(),
       (open) => open === 1,
     );
+    await until(reads.atRest, (rest) => rest);
     proxy.holdBack();
     const label = await boNames();
     await page.waitForTimeout(300);

@@ -35,7 +35,7 @@ const awayOnce = async (page: Page, name: string): Promise<() => number> => {
 describe('code that couldn’t be fetched', () => {
   it('of a part of a screen comes by itself, and the page stands as it was', async () => {
     const page = await openStory();
-    const asked = await awayOnce(page, 'adding-form');
+    const asked = await awayOnce(page, 'assumption-form');
     await page.getByRole('button', { name: 'Tell an assumption' }).click();
     await seen(page.getByLabel('I assume that'));
     expect(asked()).toBe(2);
