@@ -1,8 +1,7 @@
 import { kindOf, type Scope } from '@alliance/decider/scope';
-import { isOutage } from '@alliance/platform/delivery/project';
 import { standingIn } from '@alliance/platform/relations/relations';
-import { report, troubleOf } from '@alliance/platform/report';
 import type { RunningService } from '@alliance/platform/service/service';
+import { notKept } from './not-kept.ts';
 import type { Summaries } from './summaries.ts';
 
 /** Milliseconds of quiet for which it waits: what comes together is made again once. */
@@ -27,16 +26,12 @@ export const renewing = ({ heard, views }: RunningService, summaries: Summaries,
     waiting.clear();
     for (const scope of each) await one(scope);
   };
-  /** Where the store is away, or has just been closed, it is made again when somebody asks. */
-  const trouble = (error: unknown) =>
-    isOutage(error) ||
-    report('summaries-not-renewed', { service: 'insights', ...troubleOf(error) }, 'warning');
   heard.on((news) => {
     if (news === 'missed' || kindOf(news.scope) !== 'alliance' || waiting.size >= MOST_WAITING) return;
     waiting.add(news.scope);
     timer ??= setTimeout(() => {
       timer = undefined;
-      all().catch(trouble);
+      all().catch(notKept);
     }, quiet).unref();
   });
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { clauseCommented } from '@alliance/facts/contract';
+import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { lookingIn } from '../api/looking-in.ts';
 import { aYear } from '../specification/a-year.ts';
 import { on, SCOPE, type Told } from '../specification/pair-history.ts';
@@ -96,6 +97,11 @@ describe('the summary of a pair', () => {
     expect(await still.open(JUDITH, SCOPE, before)).toBeUndefined();
     expect(JSON.stringify(await summaries.of(JUDITH))).not.toContain('Amara');
     expect(kept().keys).not.toEqual(before.keys);
+  });
+  it('is told all the same where it can’t be kept, on a full disk say', async () => {
+    const { running, from } = await opened();
+    jest.spyOn(running.views, 'transact').mockRejectedValue(new StoreUnavailable('the disk is full'));
+    expect(await from().of(JUDITH)).toMatchObject([{ summary: { other: { name: 'Amara Osei' } } }]);
   });
   it('isn’t of a pair in which somebody doesn’t stand', async () => {
     const { summaries } = await opened();

@@ -4,6 +4,7 @@ import type { RunningService } from '@alliance/platform/service/service';
 import type { LookingIn } from '../api/looking-in.ts';
 import { keptSummaries, type KeptSummaries, type OpenedSummary, type ToKeep } from './kept-summaries.ts';
 import type { SummaryOfAPair } from './my-pairs.ts';
+import { notKept } from './not-kept.ts';
 import { pairSummaryOf } from './pair-summary.ts';
 
 export interface Summaries {
@@ -41,7 +42,7 @@ export const summariesFrom = (
     for (const scope of scopes) {
       const now = await made(person, scope);
       if (!now) continue;
-      await kept.put(person, now);
+      await kept.put(person, now).catch(notKept);
       each.push({ allianceId: idIn(scope), summary: now.summary });
     }
     return each;
