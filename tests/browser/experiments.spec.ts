@@ -85,6 +85,23 @@ describe('something small to try', () => {
       .click();
     await seen(ann.getByText('One small thing is open to be tried.'));
   });
+  it('leaves what somebody writes where it is when the other concludes it, and says why it isn’t taken', async () => {
+    await opened(ann, 'Wait ten breaths');
+    await opened(ann, 'I tried it');
+    await ann.getByLabel('With whom?').fill('R.');
+    await ann.getByLabel('What did you notice?').fill('He was faster than my ten breaths.');
+    const { experiments } = await two.bo.says.read<{ experiments: { experimentId: string }[] }>(
+      'experiments',
+    );
+    const concluding = `experiment/${experiments[0]?.experimentId}/conclude`;
+    await two.bo.says.tell(concluding, { outcome: 'dropped', why: 'It was enough.' });
+    await seen(ann.getByText('One small thing was dropped.'));
+    await opened(ann, 'Tell of it');
+    await seen(ann.getByText(/^One of you has said what became of it meanwhile/));
+    expect(await ann.getByLabel('What did you notice?').inputValue()).toBe(
+      'He was faster than my ten breaths.',
+    );
+  });
 });
 
 describe('what the sample’s pair tried', () => {

@@ -40,7 +40,8 @@ export const ExperimentPanels = ({ experiment, document }: ExperimentPanelsProps
       >
         <Records experiment={experiment} />
       </Panel>
-      {!readOnly && open && (
+      {/* One that is unfolded stays, whatever the other says of it meanwhile: why it is refused is read there. */}
+      {!readOnly && (
         <>
           <Panel
             id={`try-${id}`}
@@ -59,12 +60,10 @@ export const ExperimentPanels = ({ experiment, document }: ExperimentPanelsProps
           <Panel id={`revise-${id}`} heading="Put it anew" note="What it was before stays, with its day.">
             <ReviseForm experiment={experiment} document={document} />
           </Panel>
+          <Panel id={`reopen-${id}`} heading="Take it up again" note="What was said of it stays to be read.">
+            <ReopenForm experiment={experiment} />
+          </Panel>
         </>
-      )}
-      {!readOnly && !open && (
-        <Panel id={`reopen-${id}`} heading="Take it up again" note="What was said of it stays to be read.">
-          <ReopenForm experiment={experiment} />
-        </Panel>
       )}
       {!readOnly &&
         mine.map((each) => (
