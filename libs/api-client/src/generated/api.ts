@@ -4557,7 +4557,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "amendment-awaits-you";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 readonly amendmentId: string;
                 readonly clause: components["schemas"]["ClauseChange"];
@@ -4570,7 +4570,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "ending-awaits-you";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 /** @enum {string} */
                 readonly of: "alliance" | "contract";
@@ -4584,7 +4584,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "comment-awaits-you";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 readonly clause: components["schemas"]["ClauseName"];
                 readonly by: components["schemas"]["Role"];
@@ -4596,7 +4596,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "signature-awaits-you";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 readonly version: number;
                 readonly otherSignedOn?: components["schemas"]["Day"];
@@ -4605,7 +4605,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "review-awaits-you";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 readonly session: number;
                 readonly sessionId: string;
@@ -4616,7 +4616,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "pulse-awaits-you";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 readonly session: number;
                 readonly otherHasSealed: boolean;
@@ -4625,7 +4625,7 @@ export interface components {
             readonly id: string;
             /** @enum {string} */
             readonly kind: "touch-awaits-you" | "correction-awaits-you";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 readonly themeId: string;
                 readonly label: string;
@@ -4635,7 +4635,7 @@ export interface components {
             readonly id: string;
             /** @constant */
             readonly kind: "commitments-await";
-            readonly since: components["schemas"]["Instant"];
+            readonly since: components["schemas"]["Day"];
             readonly params: {
                 /** @description How many nobody has spoken of since the latest session began. */
                 readonly count: number;

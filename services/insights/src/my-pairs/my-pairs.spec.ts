@@ -150,7 +150,7 @@ describe('what waits in a pair', () => {
         const seen = seenBy(viewer, told, TODAY);
         const mine = pairSummaryOf(seen).waits.filter(({ for: whom }) => whom !== 'other');
         const waiting = storyOf(seen).attention.flatMap((each) => ('since' in each ? [each.since] : []));
-        expect(mine.map(({ since }) => since)).toEqual(waiting);
+        expect(mine.map(({ since }) => seen.dayOf(since))).toEqual(waiting);
       }
   });
   it('is nothing once the two have ended', () => {

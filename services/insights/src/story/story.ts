@@ -12,7 +12,7 @@ import { heldIn } from '../session/reading/held-sessions.ts';
 import { reviewedOf, reviewedSession } from '../session/story/reviewed-row.ts';
 import { linesIn } from '../theme/reading/theme-lines.ts';
 import { themeThread, threadOf } from '../theme/story/threads.ts';
-import { attention, attentionOf } from './attention.ts';
+import { attention, attentionOf, type Attention } from './attention.ts';
 import { beat, beatsOf } from './beat.ts';
 import { eventsOf, MOST_EVENTS, storyEvent } from './events.ts';
 
@@ -44,6 +44,9 @@ export const story = z
 
 export type Story = Sent<typeof story>;
 
+const told = (seen: Seen, asked: Attention): Attention =>
+  'since' in asked ? { ...asked, since: seen.dayOf(asked.since) } : asked;
+
 export const storyOf = (seen: Seen): Story => {
   const isOver = seen.past.alliance.ended !== undefined;
   return {
@@ -58,7 +61,7 @@ export const storyOf = (seen: Seen): Story => {
       agency: agencyRowOf(agencyIn(seen)),
     },
     beats: beatsOf(seen),
-    attention: isOver ? [] : attentionOf(seen),
+    attention: isOver ? [] : attentionOf(seen).map((asked) => told(seen, asked)),
     events: eventsOf(seen),
   };
 };

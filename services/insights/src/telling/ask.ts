@@ -1,4 +1,4 @@
-import { instant } from '@alliance/facts/vocabulary';
+import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Seen } from '../pair/looking.ts';
 import type { Kinds, OneOf } from './one-of.ts';
@@ -9,11 +9,14 @@ export const askOf = <Kind extends string, Params extends z.ZodRawShape>(
   params: Params,
 ) => z.strictObject({ id: z.string(), kind, params: z.strictObject(params) });
 
-/** Something that waits for an answer, or to be done; since an instant. */
+/**
+ * Something that waits for an answer, or to be done. Inside, since an instant; the day of it is told, since nobody need
+ * know to the second when the other sealed something.
+ */
 export const waitOf = <Kind extends string, Params extends z.ZodRawShape>(
   kind: z.ZodLiteral<Kind> | z.ZodEnum<Record<Kind, Kind>>,
   params: Params,
-) => z.strictObject({ id: z.string(), kind, since: instant, params: z.strictObject(params) });
+) => z.strictObject({ id: z.string(), kind, since: day, params: z.strictObject(params) });
 
 /**
  * In this order they are told: first what the other has done and this viewer has not answered, or has left to do; then
