@@ -339,7 +339,7 @@ const doors = [
   oneDoor(
     'one-door-for-mail',
     'nodemailer|@types/nodemailer',
-    ['^libs/letters/src/'],
+    ['^libs/mailer/src/'],
     'Everyone else asks for a letter, and hears whether it left.',
   ),
   oneDoor(

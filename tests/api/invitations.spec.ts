@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf } from '../harness/alliance.ts';
-import { openMailServer, readLetter, type MailServer, type Received } from '../harness/mail-server.ts';
+import { openMailServer, readMail, type MailServer, type Received } from '../harness/mail-server.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 import { Visitor, type Answer } from '../harness/visitor.ts';
 
@@ -26,7 +26,7 @@ const NOWHERE = `99999999-9999-4999-8999-999999999999.${'a'.repeat(64)}`;
 const invites = async (by: Visitor, more: object = {}) =>
   by.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?', ...more });
 
-const textOf = async (letter?: Received) => letter && (await readLetter(letter)).text;
+const textOf = async (letter?: Received) => letter && (await readMail(letter)).text;
 const opens = (visitor: Visitor, link: string) => visitor.post('/invitations/open', { token: link });
 const waitingOf = async (visitor: Visitor) =>
   (await visitor.get('/invitations')).body as readonly Record<string, string>[];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openMailServer, readLetter, type MailServer } from '../harness/mail-server.ts';
+import { openMailServer, readMail, type MailServer } from '../harness/mail-server.ts';
 import { PASSWORD, signedUp, twoNewcomers, type Newcomers } from './newcomers.ts';
 import { mark, neverLoadedAnew, openScreen, seen, until } from './on-screen.ts';
 import { openSite, PHONE, type Site } from './site.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
 const linkTo = async (address: string, about: string): Promise<string> => {
   const found = await until(async () => {
     const texts = await Promise.all(
-      mail.letters.filter(({ to }) => to.includes(address)).map(async (one) => (await readLetter(one)).text),
+      mail.letters.filter(({ to }) => to.includes(address)).map(async (one) => (await readMail(one)).text),
     );
     return new RegExp(`http://\\S+/${about}#\\S+`).exec(texts.join('\n'))?.[0];
   }, Boolean);

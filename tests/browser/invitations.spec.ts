@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openMailServer, readLetter, type MailServer } from '../harness/mail-server.ts';
+import { openMailServer, readMail, type MailServer } from '../harness/mail-server.ts';
 import { PASSWORD, signedUp, twoNewcomers } from './newcomers.ts';
 import { mark, neverLoadedAnew, part, seen, until } from './on-screen.ts';
 import { openSite, PHONE, type Site } from './site.ts';
@@ -52,12 +52,12 @@ const whoWaits = async (name: string, invitation: object = {}) => {
   await mark(page);
   return { context, email, page, sent };
 };
-const linkInTheLetterTo = async (address: string) => {
+const linkInTheMailTo = async (address: string) => {
   const letter = await until(
     async () => mail.letters.findLast(({ to }) => to.includes(address)),
     (found) => found !== undefined,
   );
-  const text = letter && (await readLetter(letter)).text;
+  const text = letter && (await readMail(letter)).text;
   return /https?:\/\/\S+/.exec(text ?? '')?.[0] ?? '';
 };
 
@@ -107,15 +107,15 @@ describe('an invitation', () => {
   }, 30_000);
   it('goes to the right address: the letter there has a new link, and a yes moves the inviter’s page', async () => {
     const ann = await whoWaits('Ann', { inviteeEmail: 'wrong@people.example' });
-    const wrong = await linkInTheLetterTo('wrong@people.example');
+    const wrong = await linkInTheMailTo('wrong@people.example');
     await ann.page.getByRole('button', { name: 'Correct the address' }).click();
     await ann.page.getByLabel('Their email').fill('right@people.example');
     await ann.page.getByRole('button', { name: 'Send it there' }).click();
     await seen(ann.page.getByText('waits for the supervisor, right@people.example'));
-    const right = await linkInTheLetterTo('right@people.example');
+    const right = await linkInTheMailTo('right@people.example');
     await ann.page.getByRole('button', { name: 'Send it again' }).click();
     await seen(ann.page.getByText('It’s on its way again, with the same link.'));
-    expect(await linkInTheLetterTo('right@people.example')).toBe(right);
+    expect(await linkInTheMailTo('right@people.example')).toBe(right);
 
     const page = await (await site.visitor(PHONE)).newPage();
     await page.goto(wrong);

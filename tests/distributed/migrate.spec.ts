@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { identityOn } from '@alliance/all-in-one/command-line/identity-on';
 import { ACCOUNTS } from '@alliance/all-in-one/accounts-file';
 import { contracts } from '@alliance/contracts/contracts';
-import { movableLetters } from '@alliance/contracts/views/movable-letters';
+import { movableMailCounts } from '@alliance/contracts/views/movable-mail-counts';
 import { insights } from '@alliance/insights/insights';
 import type { Platform } from '@alliance/platform/ports/ports';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
@@ -74,7 +74,7 @@ const livedIn = async () => {
   const here = await embedded({ dir: folder });
   const identity = await identityOn(here.vault.digest, join(folder, ACCOUNTS), BASE_URL);
   const used = await accountInUse(identity);
-  await movableLetters(await here.notes('contracts')).adopt(LETTER);
+  await movableMailCounts(await here.notes('contracts')).adopt(LETTER);
   await identity.close();
   await here.close();
   return used;
@@ -143,7 +143,7 @@ describe('moving from one process to several', () => {
     const identity = await identityOn(there.vault.digest, accounts, BASE_URL);
     await account.usedIn(identity);
     const letters = [];
-    for await (const row of movableLetters(await there.notes('contracts')).rows()) letters.push(row);
+    for await (const row of movableMailCounts(await there.notes('contracts')).rows()) letters.push(row);
     expect(letters).toEqual([LETTER]);
     await identity.close();
     await accounts.close();

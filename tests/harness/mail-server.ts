@@ -16,7 +16,7 @@ export interface MailServer {
 }
 
 /** A letter as a mail program reads it. */
-export const readLetter = ({ raw }: Received): Promise<Email> => PostalMime.parse(raw);
+export const readMail = ({ raw }: Received): Promise<Email> => PostalMime.parse(raw);
 
 /** A mail server that takes every letter, or refuses its reader. */
 export const openMailServer = async ({ refuses = false } = {}): Promise<MailServer> => {

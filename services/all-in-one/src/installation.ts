@@ -2,8 +2,8 @@ import { contractsWith } from '@alliance/contracts/contracts';
 import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
 import { identityService, type RunBy } from '@alliance/identity/identity-service';
 import { insights } from '@alliance/insights/insights';
-import { accountLetters } from '@alliance/letters/account-letters';
-import { lettersOf } from '@alliance/letters/letters';
+import { accountMailer } from '@alliance/mailer/account-mailer';
+import { invitationMailer } from '@alliance/mailer/invitation-mailer';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
 import { isLoopback, originsOf } from '@alliance/platform/http/origins';
@@ -44,7 +44,7 @@ export interface Installation {
 /** Every service on one platform, with accounts of its own. */
 export const install = async (platform: Platform, options: InstallationOptions): Promise<Installation> => {
   const { tenant, base, baseUrl, smtpUrl, operator, onLinkShown } = options;
-  const aboutAccounts = accountLetters({ smtpUrl, operator, baseUrl, base });
+  const accountMail = accountMailer({ smtpUrl, operator, baseUrl, base });
   const identity = await createIdentity({
     ...options.identity,
     baseUrl,
@@ -52,9 +52,9 @@ export const install = async (platform: Platform, options: InstallationOptions):
     cookiePrefix: cookiePrefixOf(tenant),
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${tenant}`),
-    letters: aboutAccounts,
+    mailer: accountMail,
   });
-  const letters = lettersOf({ smtpUrl, operator, baseUrl, base, onLinkShown });
+  const invitationMail = invitationMailer({ smtpUrl, operator, baseUrl, base, onLinkShown });
   const sessions = createSessionVerifier({
     jwks: () => identity.jwks(),
     withdrawals: identity.withdrawals,
@@ -64,9 +64,9 @@ export const install = async (platform: Platform, options: InstallationOptions):
     identityService(identity, {
       operator: operator ?? null,
       local: isLoopback(baseUrl),
-      byLetter: aboutAccounts !== undefined,
+      byLetter: accountMail !== undefined,
     }),
-    contractsWith(letters.send),
+    contractsWith(invitationMail.send),
     reviews,
     insights,
     ...(options.further?.(identity) ?? []),
@@ -85,8 +85,8 @@ export const install = async (platform: Platform, options: InstallationOptions):
     stop: async () => {
       await served.stop();
       await identity.close();
-      letters.close();
-      aboutAccounts?.close();
+      invitationMail.close();
+      accountMail?.close();
       await platform.close();
     },
   };

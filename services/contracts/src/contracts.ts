@@ -1,11 +1,12 @@
 import { TOPICS } from '@alliance/facts/catalogue';
 import { kindOf } from '@alliance/decider/scope';
+import type { InvitationMailer } from '@alliance/platform/ports/invitation-mailer';
 import { offer, type Service } from '@alliance/platform/service/service';
 import { alliance } from './alliance/alliance.ts';
 import type { Alliance } from './alliance/decider.ts';
 import { invitationRoutes } from './api/invitations.ts';
 import { organisationRoutes } from './api/organisations.ts';
-import { postOf, type Letters } from './api/post.ts';
+import { invitationDispatch } from './api/invitation-dispatch.ts';
 import { sentInvitationRoutes } from './api/sent-invitations.ts';
 import { settingsRoutes } from './api/settings.ts';
 import { contract } from './contract/contract.ts';
@@ -15,7 +16,7 @@ import { rejections } from './rejections.ts';
 import { invitations } from './views/invitations.ts';
 
 /** Who stands with whom and on what terms: alliances and their contracts, organisations, and what each chose for themselves. */
-export const contractsWith = (letters: Letters): Service => ({
+export const contractsWith = (sendInvitation: InvitationMailer['send']): Service => ({
   name: 'contracts',
   topic: TOPICS.contracts,
   offers: [
@@ -41,7 +42,7 @@ export const contractsWith = (letters: Letters): Service => ({
   projections: [invitations],
   routes: (running) => [
     ...invitationRoutes(running),
-    ...sentInvitationRoutes(running, postOf(running, letters)),
+    ...sentInvitationRoutes(running, invitationDispatch(running, sendInvitation)),
     ...settingsRoutes(running),
     ...organisationRoutes(running),
   ],

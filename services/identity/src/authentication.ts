@@ -8,7 +8,7 @@ import type { Kept } from './database.ts';
 import { accountDoors } from './account/account.ts';
 import { draftKeys } from './account/draft-key.ts';
 import { RESET_WITHIN } from './account/forgotten-password.ts';
-import type { Outgoing } from './account/letters.ts';
+import type { MailQueue } from './account/mail-queue.ts';
 import { deviceNamed } from './device-name.ts';
 import { attemptsTable } from './guard/attempts.ts';
 import { LONGEST_PASSWORD } from './passwords.ts';
@@ -36,7 +36,7 @@ export interface AuthenticationOptions {
   /** Seconds that the signed token in the cookie holds. */
   readonly tokenHoldsFor: number;
   readonly onWithdrawn: (withdrawn: WithdrawnSession) => void;
-  readonly outgoing: Outgoing;
+  readonly outgoing: MailQueue;
   /** Whether one more letter may go there just now. */
   readonly mayWrite: (to: string) => Promise<boolean>;
   readonly onPasswordReset: (user: { readonly id: string; readonly email: string }) => Promise<void>;

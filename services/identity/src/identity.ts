@@ -1,12 +1,12 @@
 import pLimit from 'p-limit';
-import type { AccountLetters } from '@alliance/platform/ports/account-letters';
+import type { AccountMailer } from '@alliance/platform/ports/account-mailer';
 import { originsOf } from '@alliance/platform/http/origins';
 import type { SessionNames } from '@alliance/platform/http/session';
 import type { KeySet } from '@alliance/platform/http/session-keys';
 import { WithdrawnSessions, type Withdrawals } from '@alliance/platform/http/withdrawals';
 import { authenticationWith, TOKEN_HOLDS_FOR, type Authentication } from './authentication.ts';
 import { forgetResetSecrets } from './account/forgotten-password.ts';
-import { outgoing } from './account/letters.ts';
+import { mailQueue } from './account/mail-queue.ts';
 import { linksAt, type Links } from './account/links.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
 import { doorsOf } from './doors.ts';
@@ -45,7 +45,7 @@ export interface IdentityOptions {
    */
   readonly clientAddressHeader?: string;
   /** Writes to people about their accounts. Without it, links are made by whoever runs the installation. */
-  readonly letters?: AccountLetters | undefined;
+  readonly mailer?: AccountMailer | undefined;
 }
 
 export interface Identity {
@@ -88,7 +88,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   const origins = originsOf(options.baseUrl, options.furtherOrigins);
   const { limited = true, tokenHoldsFor = TOKEN_HOLDS_FOR } = options;
   const withdrawals = new WithdrawnSessions('here');
-  const letters = outgoing(options.letters);
+  const mail = mailQueue(options.mailer);
   let guard = noGuard;
   const authentication = authenticationWith({
     ...options,
@@ -96,13 +96,13 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
     origins,
     limited,
     tokenHoldsFor,
-    outgoing: letters,
+    outgoing: mail,
     onWithdrawn: (withdrawn) => withdrawals.add(withdrawn),
     mayWrite: (to) => guard.mayWrite(to),
     onPasswordReset: async ({ id, email }) => {
       await guard.proved(email);
       await forgetResetSecrets(await authentication.$context, id);
-      letters.later(() => letters.send({ about: 'password-changed', to: email }));
+      mail.later(() => mail.send({ about: 'password-changed', to: email }));
     },
   });
   const sample = options.sample ?? false;
@@ -154,7 +154,7 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
     endEverySession: () => endEverySession(context),
     movable: movableAccounts(authentication),
     close: async () => {
-      await letters.settled();
+      await mail.settled();
       kept.close();
     },
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
-import { postOffice } from './account/post.ts';
+import { recordingMailer } from './account/recording-mailer.ts';
 import { createIdentity, SecretUnfit } from './identity.ts';
 import { closeAll, judith, real, start } from './specification.ts';
 
@@ -60,10 +60,10 @@ describe('what is kept', () => {
 
 describe('what is said in logs', () => {
   it('never holds a password, a secret, a token, a link or an address', async () => {
-    const post = postOffice();
+    const post = recordingMailer();
     const { browser, identity } = await start({
       ...real,
-      letters: { ...post.office, send: () => Promise.reject(new Error(`no room for ${judith.email}`)) },
+      mailer: { ...post.office, send: () => Promise.reject(new Error(`no room for ${judith.email}`)) },
     });
     await browser.post('/api/auth/sign-up/email', judith);
     await browser.post('/api/auth/sign-up/email', judith);

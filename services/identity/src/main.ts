@@ -1,4 +1,4 @@
-import { accountLetters } from '@alliance/letters/account-letters';
+import { accountMailer } from '@alliance/mailer/account-mailer';
 import { accountsOf } from '@alliance/host/accounts';
 import { host, PREFIX, TENANT } from '@alliance/host/host';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
@@ -10,9 +10,9 @@ import { createIdentity } from './identity.ts';
 await host('identity', ['postgresql'], async ({ environment, platform, withdrawals }) => {
   const accounts = await accountsOf(environment);
   const { baseUrl, smtpUrl, operator } = environment;
-  const letters = accountLetters({ smtpUrl, operator, baseUrl, base: '' });
+  const mailer = accountMailer({ smtpUrl, operator, baseUrl, base: '' });
   const identity = await createIdentity({
-    letters,
+    mailer: mailer,
     database: accounts,
     baseUrl,
     basePath: `${PREFIX}/auth`,
@@ -20,7 +20,7 @@ await host('identity', ['postgresql'], async ({ environment, platform, withdrawa
     clientAddressHeader: CLIENT_ADDRESS,
     secret: platform.vault.digest(`sessions of ${TENANT}`),
   }).catch(async (error: unknown) => {
-    letters?.close();
+    mailer?.close();
     await accounts.close();
     throw error;
   });
@@ -28,13 +28,13 @@ await host('identity', ['postgresql'], async ({ environment, platform, withdrawa
     service: identityService(identity, {
       operator: environment.operator ?? null,
       local: isLoopback(environment.baseUrl),
-      byLetter: letters !== undefined,
+      byLetter: mailer !== undefined,
     }),
     // Its own keys it need not fetch.
     sessions: createSessionVerifier({ jwks: () => identity.jwks(), withdrawals, ...identity.session }),
     stop: async () => {
       await identity.close();
-      letters?.close();
+      mailer?.close();
       await accounts.close();
     },
   };

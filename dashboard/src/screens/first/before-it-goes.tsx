@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { invite, otherRole, type Asking } from './invitations.ts';
 import { useAccount } from './use-account.ts';
-import { Letter } from './letter.tsx';
+import { InvitationText } from './invitation-text.tsx';
 import { RunBy } from '../account/operator.tsx';
 import { InvitationRefusal } from './refusal.tsx';
 
@@ -42,7 +42,7 @@ export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps
     >
       <p className="text-13 text-ink-3">What they will read:</p>
       <div ref={letter} tabIndex={-1} className="rounded-6 border border-field bg-sheet p-4">
-        <Letter
+        <InvitationText
           inviterName={name ?? (account.name.trim() || 'Your name')}
           inviterRole={asking.role}
           inviteeRole={otherRole(asking.role)}

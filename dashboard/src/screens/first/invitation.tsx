@@ -11,7 +11,7 @@ import { Strands } from '../../kit/strands/strands.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { Decline } from './decline.tsx';
 import { invitationQuery } from './invitations.ts';
-import { Letter } from './letter.tsx';
+import { InvitationText } from './invitation-text.tsx';
 import { NoInvitation } from './no-invitation.tsx';
 import { INVITATION_PROBLEMS } from './problems.ts';
 import { SayYes } from './say-yes.tsx';
@@ -79,7 +79,7 @@ const Opened = ({ token, invitation, name }: OpenedProps) => {
     <>
       <h1 className="sr-only">An invitation from {invitation.inviterName}</h1>
       <div className="text-17">
-        <Letter {...invitation} />
+        <InvitationText {...invitation} />
       </div>
       {invitation.own ? (
         <OwnInvitation token={token} />

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOPICS } from '@alliance/facts/catalogue';
-import { movableLetters } from '@alliance/contracts/views/movable-letters';
+import { movableMailCounts } from '@alliance/contracts/views/movable-mail-counts';
 import { accountsOf } from '@alliance/host/accounts';
 import { readEnvironment as readDistributed } from '@alliance/host/environment';
 import type { IdentityOptions } from '@alliance/identity/identity';
@@ -54,7 +54,7 @@ export const migrate = async (
       return {
         keys: platform.vault,
         accounts: identity.movable,
-        letters: movableLetters(await platform.notes('contracts')),
+        letters: movableMailCounts(await platform.notes('contracts')),
         logs: new Map(await Promise.all(logs)),
       };
     };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { LetterRow } from '@alliance/contracts/views/movable-letters';
+import type { MailCountRow } from '@alliance/contracts/views/movable-mail-counts';
 import type { AccountRow } from '@alliance/identity/movable-accounts';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { KeyRow } from '@alliance/platform/ports/key-vault';
@@ -22,7 +22,7 @@ const held = <Row extends { readonly id: string }>(...rows: readonly Row[]) => {
   return place;
 };
 const key = { id: 'k-1', wrapped: Uint8Array.of(1, 2) } as unknown as KeyRow;
-const letter: LetterRow = { id: 'installation', known: { left: [1_790_000_000_000] } };
+const letter: MailCountRow = { id: 'installation', known: { left: [1_790_000_000_000] } };
 const account = { model: 'user', id: 'u-1', name: 'Ana Sol' } as unknown as AccountRow;
 
 let platforms: Platform[];
@@ -38,7 +38,7 @@ const installed = (
   log: EventStore | undefined,
   keys: Movable<KeyRow>,
   accounts: Movable<AccountRow>,
-  letters: Movable<LetterRow> = held(),
+  letters: Movable<MailCountRow> = held(),
 ): Installed => ({ logs: new Map(log && [['reviews', log]]), keys, accounts, letters });
 const differing = async (from: Installed, to: Installed) =>
   (await compareInstallations(from, to)).filter(({ same }) => !same).map(({ what }) => what);

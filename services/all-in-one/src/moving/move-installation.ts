@@ -1,4 +1,4 @@
-import type { LetterRow } from '@alliance/contracts/views/movable-letters';
+import type { MailCountRow } from '@alliance/contracts/views/movable-mail-counts';
 import type { AccountRow } from '@alliance/identity/movable-accounts';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { KeyRow } from '@alliance/platform/ports/key-vault';
@@ -13,7 +13,7 @@ export interface Installed {
   readonly keys: Movable<KeyRow>;
   readonly accounts: Movable<AccountRow>;
   /** What is known of letters that left. */
-  readonly letters: Movable<LetterRow>;
+  readonly letters: Movable<MailCountRow>;
 }
 
 export interface Compared {
@@ -34,7 +34,7 @@ const ACCOUNTS: RowsOptions<AccountRow> = {
   // A database of accounts has made a signing key of its own as soon as it was opened.
   ownOf: ({ model }) => model === 'jwks',
 };
-const LETTERS: RowsOptions<LetterRow> = { idOf: ({ id }) => id };
+const LETTERS: RowsOptions<MailCountRow> = { idOf: ({ id }) => id };
 
 /**
  * Brings keys, accounts, letters and logs from one installation to another, keys first: a fact never stands where nobody can

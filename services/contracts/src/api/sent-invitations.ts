@@ -13,7 +13,7 @@ import { ownInvitation } from '../alliance/own-invitation.ts';
 import { rejections } from '../rejections.ts';
 import { invitedBy } from '../views/invitations.ts';
 import { allianceOf, hashOf, secretOf, tokenOf } from './links.ts';
-import type { Post } from './post.ts';
+import type { InvitationDispatch } from './invitation-dispatch.ts';
 
 const email = z.email().max(254);
 const own = z.object({ invitationId: z.uuid() });
@@ -35,7 +35,10 @@ const sentInvitation = z
   .meta({ id: 'SentInvitation' });
 
 /** What somebody does with the invitations that they write. */
-export const sentInvitationRoutes = (running: RunningService, post: Post): readonly Route[] => {
+export const sentInvitationRoutes = (
+  running: RunningService,
+  dispatch: InvitationDispatch,
+): readonly Route[] => {
   const answered = (handled: Handled, allianceId: string, more: object = {}) => {
     const answer = answerOf(running, rejections, handled);
     return { ...answer, body: { ...(answer.body as object), id: allianceId, ...more } };
@@ -53,7 +56,7 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
         const allianceId = newIdOf(commandIdOf(running.name, viewer.id, idempotencyKey));
         const secret = secretOf(running, allianceId);
         const token = `${allianceId}.${secret}`;
-        const posting = await post.letter({ viewer, to: body.inviteeEmail, token, idempotencyKey });
+        const posting = await dispatch.reserve({ viewer, to: body.inviteeEmail, token, idempotencyKey });
         const handled = await running.send({
           aggregate: alliance,
           verb: 'invite',
@@ -63,7 +66,7 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
           idempotencyKey,
         });
         const answer = answered(handled, allianceId, { token });
-        return { ...answer, body: { ...answer.body, letter: await posting.goes(handled) } };
+        return { ...answer, body: { ...answer.body, letter: await posting.send(handled) } };
       },
     }),
     route({
@@ -133,7 +136,7 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
         const letterId = newIdOf(commandIdOf(running.name, viewer.id, idempotencyKey));
         const secret = secretOf(running, allianceId, letterId);
         const token = `${allianceId}.${secret}`;
-        const posting = await post.letter({ viewer, to: body.inviteeEmail, token, idempotencyKey });
+        const posting = await dispatch.reserve({ viewer, to: body.inviteeEmail, token, idempotencyKey });
         const handled = await running.send({
           aggregate: alliance,
           verb: 'readdressInvitation',
@@ -143,7 +146,7 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
           idempotencyKey,
         });
         const answer = answered(handled, allianceId, { token });
-        return { ...answer, body: { ...answer.body, letter: await posting.goes(handled) } };
+        return { ...answer, body: { ...answer.body, letter: await posting.send(handled) } };
       },
     }),
     route({
@@ -163,8 +166,8 @@ export const sentInvitationRoutes = (running: RunningService, post: Post): reado
         if ('rejected' in found) throw refused(found.rejected);
         if (found.stage !== 'invited') throw refused('invitation-already-answered');
         const token = tokenOf(running, allianceId, found.link.letterId);
-        const posting = await post.letter({ viewer, to: found.inviteeEmail, token, idempotencyKey });
-        return { id: allianceId, token, letter: await posting.goes() };
+        const posting = await dispatch.reserve({ viewer, to: found.inviteeEmail, token, idempotencyKey });
+        return { id: allianceId, token, letter: await posting.send() };
       },
     }),
   ];

@@ -2,15 +2,15 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { browserAt } from '../browser.ts';
 import { closeAll, judith, ORIGIN, real, refusal, start } from '../specification.ts';
 import { SeveralAsked } from './links.ts';
-import { postOffice } from './post.ts';
+import { recordingMailer } from './recording-mailer.ts';
 
 afterEach(closeAll);
 
 const newEmail = 'judith@elsewhere.example';
 const change = { newEmail: 'Judith@Elsewhere.example', password: judith.password };
 const withPost = async () => {
-  const post = postOffice();
-  const started = await start({ ...real, letters: post.office });
+  const post = recordingMailer();
+  const started = await start({ ...real, mailer: post.office });
   await started.browser.post('/api/auth/sign-up/email', judith);
   const stranger = browserAt(ORIGIN, started.identity.handle);
   const signsIn = async (email: string) =>

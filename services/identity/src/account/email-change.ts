@@ -7,7 +7,7 @@ import type { KeptAccounts } from '../kept-accounts.ts';
 import { emailInUse, linkNoLongerWorks, wrongPassword } from '../problems.ts';
 import { newToken } from '../secrets.ts';
 import { forgetResetSecrets } from './forgotten-password.ts';
-import type { Outgoing } from './letters.ts';
+import type { MailQueue } from './mail-queue.ts';
 
 /** Seconds that the link works. */
 export const CONFIRMED_WITHIN = 24 * 60 * 60;
@@ -39,7 +39,7 @@ export const newEmailSecret = async (
  * A new address counts once the password was given for it, here, and its own link was opened. The earlier mailbox is
  * never needed, since people leave employers; it is told.
  */
-export const emailChange = (letters: Outgoing, mayWrite: (to: string) => Promise<boolean>) => ({
+export const emailChange = (mail: MailQueue, mayWrite: (to: string) => Promise<boolean>) => ({
   changeEmail: createAuthEndpoint(
     '/change-email',
     {
@@ -60,16 +60,16 @@ export const emailChange = (letters: Outgoing, mayWrite: (to: string) => Promise
         ...(await internalAdapter.updateUser(userId, { pendingEmail: newEmail })),
       };
       await setSessionCookie(context, { session: await internalAdapter.createSession(userId), user });
-      if (letters.byLetter)
-        letters.later(async () => {
+      if (mail.byLetter)
+        mail.later(async () => {
           // Neither many letters to one address, nor many by one account.
           if (!(await mayWrite(newEmail)) || !(await mayWrite(userId))) return;
           if (await internalAdapter.findUserByEmail(newEmail))
-            return letters.send({ about: 'email-in-use', to: newEmail });
+            return mail.send({ about: 'email-in-use', to: newEmail });
           const secret = await newEmailSecret({ internalAdapter }, { userId, newEmail });
-          await letters.send({ about: 'confirm-email', to: newEmail, secret });
+          await mail.send({ about: 'confirm-email', to: newEmail, secret });
         });
-      return context.json({ byLetter: letters.byLetter });
+      return context.json({ byLetter: mail.byLetter });
     },
   ),
 
@@ -98,8 +98,8 @@ export const emailChange = (letters: Outgoing, mayWrite: (to: string) => Promise
       if (await internalAdapter.findUserByEmail(newEmail)) throw emailInUse();
       await internalAdapter.updateUser(userId, { email: newEmail, emailVerified: true, pendingEmail: null });
       await forgetResetSecrets({ adapter }, userId);
-      letters.later(() => letters.send({ about: 'email-changed', to: user.email }));
-      return context.json({ email: newEmail, byLetter: letters.byLetter });
+      mail.later(() => mail.send({ about: 'email-changed', to: user.email }));
+      return context.json({ email: newEmail, byLetter: mail.byLetter });
     },
   ),
 });

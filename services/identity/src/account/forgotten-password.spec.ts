@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { browserAt } from '../browser.ts';
 import { closeAll, judith, ORIGIN, real, refusal, start } from '../specification.ts';
-import { postOffice } from './post.ts';
+import { recordingMailer } from './recording-mailer.ts';
 
 beforeEachTimer();
 function beforeEachTimer() {
@@ -14,8 +14,8 @@ afterEach(closeAll);
 const minutesLater = (minutes: number) => jest.setSystemTime(Date.now() + minutes * 60_000);
 
 const withPost = async (limited = false) => {
-  const post = postOffice();
-  const started = await start({ ...real, limited, letters: post.office });
+  const post = recordingMailer();
+  const started = await start({ ...real, limited, mailer: post.office });
   await started.browser.post('/api/auth/sign-up/email', judith);
   return { ...started, ...post };
 };

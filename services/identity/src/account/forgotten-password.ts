@@ -3,7 +3,7 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { z } from 'zod';
 import type { KeptAccounts } from '../kept-accounts.ts';
 import { newToken } from '../secrets.ts';
-import type { Outgoing } from './letters.ts';
+import type { MailQueue } from './mail-queue.ts';
 
 /** Seconds that the link works. */
 export const RESET_WITHIN = 60 * 60;
@@ -32,7 +32,7 @@ export const forgetResetSecrets = ({ adapter }: Pick<KeptAccounts, 'adapter'>, u
  * whether this installation sends letters at all, which is the same for everybody.
  */
 export const forgottenPassword = (
-  letters: Outgoing,
+  mail: MailQueue,
   /** Whether a letter may go there once more. */
   mayWrite: (email: string) => Promise<boolean>,
 ) => ({
@@ -42,14 +42,14 @@ export const forgottenPassword = (
     async (context) => {
       const email = context.body.email.toLowerCase();
       const { internalAdapter } = context.context;
-      if (letters.byLetter)
-        letters.later(async () => {
+      if (mail.byLetter)
+        mail.later(async () => {
           const found = await internalAdapter.findUserByEmail(email);
           if (!found || !(await mayWrite(email))) return;
           const secret = await newResetSecret({ internalAdapter }, found.user.id);
-          await letters.send({ about: 'reset-password', to: found.user.email, secret });
+          await mail.send({ about: 'reset-password', to: found.user.email, secret });
         });
-      return context.json({ byLetter: letters.byLetter });
+      return context.json({ byLetter: mail.byLetter });
     },
   ),
 });

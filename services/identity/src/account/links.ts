@@ -1,4 +1,4 @@
-import { accountLink } from '@alliance/platform/ports/account-letters';
+import { accountLink } from '@alliance/platform/ports/account-mailer';
 import type { KeptAccounts } from '../kept-accounts.ts';
 import { newEmailSecret } from './email-change.ts';
 import { newResetSecret } from './forgotten-password.ts';

@@ -1,5 +1,5 @@
 import type { DocumentWriting } from '@alliance/platform/ports/view-store';
-import type { Left } from './letter-limits.ts';
+import type { Left } from './mail-limits.ts';
 
 /** What is known of letters: when the last of them left, or when a command asked for one. Milliseconds, in UTC. */
 interface Known {
@@ -11,7 +11,7 @@ interface Known {
  * Forgets what holds nothing back any more. No limit is longer than this, and a command that comes again after it is
  * known by its facts: its letter doesn't leave twice either.
  */
-export const forgetLetters = async (
+export const forgetOldMail = async (
   transaction: DocumentWriting,
   collection: string,
   { now, after }: { readonly now: number; readonly after: number },

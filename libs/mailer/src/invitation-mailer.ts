@@ -1,7 +1,8 @@
-import { invitationMail, type Sent } from './invitation-mail.ts';
+import type { InvitationMailer } from '@alliance/platform/ports/invitation-mailer';
+import { invitationTransport } from './invitation-transport.ts';
 import { signatureOf, type RunBy } from './signature.ts';
 
-export interface LettersOptions {
+export interface InvitationMailerOptions {
   /** A mail server; without one every link is shown to whoever invites. */
   readonly smtpUrl?: string | undefined;
   /** Where people reach the installation. */
@@ -14,21 +15,15 @@ export interface LettersOptions {
   readonly onLinkShown?: ((link: string) => void) | undefined;
 }
 
-/** An invitation as the contracts service has it: to whom, if that is known, with what secret, from whom. */
-export interface Letter {
-  readonly to: string | undefined;
-  readonly token: string;
-  readonly fromName: string;
-}
-
-export interface Letters {
-  send(letter: Letter): Promise<Sent>;
-  close(): void;
-}
-
 /** How an installation's invitations leave it. */
-export const lettersOf = ({ smtpUrl, operator, baseUrl, base, onLinkShown }: LettersOptions): Letters => {
-  const mail = invitationMail({
+export const invitationMailer = ({
+  smtpUrl,
+  operator,
+  baseUrl,
+  base,
+  onLinkShown,
+}: InvitationMailerOptions): InvitationMailer => {
+  const mail = invitationTransport({
     smtpUrl,
     from: `no-reply@${new URL(baseUrl).hostname}`,
     signature: signatureOf(baseUrl, operator),

@@ -1,48 +1,45 @@
 import type { Handled } from '@alliance/platform/commands/command';
 import { commandIdOf } from '@alliance/platform/commands/command-ids';
+import type { InvitationMailer, MailOutcome } from '@alliance/platform/ports/invitation-mailer';
 import { Problem } from '@alliance/platform/http/problem';
 import type { Viewer } from '@alliance/platform/http/route';
 import { whenAgain } from '@alliance/platform/http/when-again';
 import type { RunningService } from '@alliance/platform/service/service';
-import { allowanceOf, type Allowed, type Sent } from '../views/letters-that-left.ts';
+import { mailAllowance, type Allowed } from '../views/mail-allowance.ts';
 
-/** Takes an invitation to its reader; `shown` when no letter left, so that the inviter passes the link on. */
-export type Letters = (letter: {
-  readonly to: string | undefined;
-  readonly token: string;
-  readonly fromName: string;
-}) => Promise<Sent>;
-
-interface Letter {
+interface MailRequest {
   readonly viewer: Viewer;
   readonly to: string | undefined;
   readonly token: string;
   readonly idempotencyKey: string;
 }
 
-export interface Posting {
+export interface ReservedMail {
   /** Once what it tells of is recorded. Where that was recorded before, nothing leaves again. */
-  goes(handled?: Handled): Promise<Sent>;
+  send(handled?: Handled): Promise<MailOutcome>;
 }
 
-export interface Post {
+export interface InvitationDispatch {
   /** Asks leave for a letter before anything is recorded. Throws where too many have left. */
-  letter(letter: Letter): Promise<Posting>;
+  reserve(letter: MailRequest): Promise<ReservedMail>;
 }
 
-export const postOf = (running: RunningService, letters: Letters): Post => {
-  const allowance = allowanceOf(running);
+export const invitationDispatch = (
+  running: RunningService,
+  send: InvitationMailer['send'],
+): InvitationDispatch => {
+  const allowance = mailAllowance(running);
   return {
-    letter: async ({ viewer, to, token, idempotencyKey }) => {
+    reserve: async ({ viewer, to, token, idempotencyKey }) => {
       const commandId = commandIdOf(running.name, viewer.id, idempotencyKey);
       const allowed: Allowed =
         to === undefined ? { is: 'not-by-letter' } : await allowance.ask(commandId, viewer.id, to);
       if (allowed.is === 'too-many') throw tooMany(allowed);
       return {
-        goes: async (handled) => {
+        send: async (handled) => {
           if (allowed.is === 'gone') return allowed.letter;
           if (handled?.outcome === 'recorded' && handled.replayed) return 'shown';
-          const letter = await letters({
+          const letter = await send({
             to: allowed.is === 'granted' ? to : undefined,
             token,
             fromName: viewer.name,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { openMailServer, readLetter, type MailServer } from '../../../tests/harness/mail-server.ts';
-import type { AccountLetter } from '@alliance/platform/ports/account-letters';
-import { accountLetters, type AccountLettersOptions } from './account-letters.ts';
+import { openMailServer, readMail, type MailServer } from '../../../tests/harness/mail-server.ts';
+import type { AccountMail } from '@alliance/platform/ports/account-mailer';
+import { accountMailer, type AccountMailerOptions } from './account-mailer.ts';
 
 const AT = { baseUrl: 'https://alliance.example.org', base: '' };
 const to = 'judith@example.org';
@@ -13,14 +13,14 @@ afterEach(async () => {
   server = undefined;
 });
 
-const sent = async (letter: AccountLetter, further: Pick<AccountLettersOptions, 'operator'> = {}) => {
+const sent = async (letter: AccountMail, further: Pick<AccountMailerOptions, 'operator'> = {}) => {
   server = await openMailServer();
-  const letters = accountLetters({ ...AT, ...further, smtpUrl: server.url });
+  const letters = accountMailer({ ...AT, ...further, smtpUrl: server.url });
   await letters?.send(letter);
   letters?.close();
   const [raw] = server.letters;
   if (!raw) throw new Error('no letter came');
-  return { ...(await readLetter(raw)), reached: raw.to };
+  return { ...(await readMail(raw)), reached: raw.to };
 };
 
 describe('a letter about an account', () => {
@@ -47,7 +47,7 @@ describe('a letter about an account', () => {
     'about %s says where it came from and who runs that, as far as it is known',
     async (about) => {
       const from = 'This letter was sent by the learning alliance at alliance.example.org';
-      const letter: AccountLetter =
+      const letter: AccountMail =
         about === 'reset-password' || about === 'confirm-email' ? { about, to, secret } : { about, to };
       expect((await sent(letter)).text).toContain(`\n\n${from}.\n`);
       await server?.close();
@@ -65,12 +65,12 @@ describe('a letter about an account', () => {
   });
 
   it('isn’t written where there is no mail server', () => {
-    expect(accountLetters({ ...AT, smtpUrl: undefined })).toBeUndefined();
+    expect(accountMailer({ ...AT, smtpUrl: undefined })).toBeUndefined();
   });
 
   it('that isn’t taken is told to whoever sends it', async () => {
     server = await openMailServer({ refuses: true });
-    const letters = accountLetters({ ...AT, smtpUrl: server.url });
+    const letters = accountMailer({ ...AT, smtpUrl: server.url });
     await expect(letters?.send({ about: 'email-changed', to })).rejects.toThrow();
     letters?.close();
   });

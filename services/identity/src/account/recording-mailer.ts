@@ -1,16 +1,16 @@
-import type { AccountLetter, AccountLetters } from '@alliance/platform/ports/account-letters';
+import type { AccountMail, AccountMailer } from '@alliance/platform/ports/account-mailer';
 
 /** A post office for specs: keeps what it is given, and may be waited for. */
-export const postOffice = () => {
-  const letters: AccountLetter[] = [];
-  const office: AccountLetters = {
-    send: async (letter) => void letters.push(letter),
+export const recordingMailer = () => {
+  const sent: AccountMail[] = [];
+  const mailer: AccountMailer = {
+    send: async (letter) => void sent.push(letter),
     close: () => undefined,
   };
   /** Letters leave after the answer: the one that is expected, once it is there. */
-  const next = async (about: AccountLetter['about'], tries = 200): Promise<AccountLetter> => {
-    const index = letters.findIndex((letter) => letter.about === about);
-    const [found] = index < 0 ? [] : letters.splice(index, 1);
+  const next = async (about: AccountMail['about'], tries = 200): Promise<AccountMail> => {
+    const index = sent.findIndex((letter) => letter.about === about);
+    const [found] = index < 0 ? [] : sent.splice(index, 1);
     if (found) return found;
     if (tries === 0) throw new Error(`no letter about ${about} has come`);
     await new Promise((later) => setTimeout(later, 10));
@@ -22,7 +22,7 @@ export const postOffice = () => {
   };
   const nothingFor = async (milliseconds: number) => {
     await new Promise((later) => setTimeout(later, milliseconds));
-    return letters.length === 0;
+    return sent.length === 0;
   };
-  return { office, next, secretOf, nothingFor };
+  return { office: mailer, next, secretOf, nothingFor };
 };

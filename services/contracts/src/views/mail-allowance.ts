@@ -1,13 +1,12 @@
 import type { RunningService } from '@alliance/platform/service/service';
+import type { MailOutcome } from '@alliance/platform/ports/invitation-mailer';
 import type { DocumentWriting } from '@alliance/platform/ports/view-store';
-import { DAY, LIMITS, waitOf, withAnother, type Left } from './letter-limits.ts';
-import { forgetLetters } from './letters-forgotten.ts';
+import { DAY, LIMITS, waitOf, withAnother, type Left } from './mail-limits.ts';
+import { forgetOldMail } from './forget-old-mail.ts';
 
 /** Where they are kept among the notes. */
 export const LETTERS = 'letters';
 const commandKey = (commandId: string) => `command ${commandId}`;
-
-export type Sent = 'sent' | 'shown';
 
 export type Allowed =
   /** This command's letter may leave now. */
@@ -15,7 +14,7 @@ export type Allowed =
   /** As many have been sent to that address as it should get, by whomever: nobody is told who else wrote there. */
   | { readonly is: 'not-by-letter' }
   /** This command came before, and so did its letter. */
-  | { readonly is: 'gone'; readonly letter: Sent }
+  | { readonly is: 'gone'; readonly letter: MailOutcome }
   /** Seconds until another may leave, of this sender's or of everybody's. */
   | { readonly is: 'too-many'; readonly of: 'sender' | 'installation'; readonly seconds: number };
 
@@ -23,7 +22,7 @@ export type Allowed =
  * Counts letters before they leave. Kept among the notes, as no log holds them, so that neither a restart nor a second process counts
  * anew; addresses are kept as a keyed digest, and what is older than a day is forgotten once a day.
  */
-export const allowanceOf = ({
+export const mailAllowance = ({
   notes,
   vault,
   tenant,
@@ -34,10 +33,10 @@ export const allowanceOf = ({
     (await notes()).transact(async (transaction): Promise<Allowed> => {
       const now = Date.parse(clock.now());
       if (forgotAt + DAY <= now) {
-        await forgetLetters(transaction, LETTERS, { now, after: DAY });
+        await forgetOldMail(transaction, LETTERS, { now, after: DAY });
         forgotAt = now;
       }
-      const before = await transaction.document<{ letter?: Sent }>(LETTERS, commandKey(commandId));
+      const before = await transaction.document<{ letter?: MailOutcome }>(LETTERS, commandKey(commandId));
       if (before) return { is: 'gone', letter: before.letter ?? 'shown' };
       const recipient = vault.digest(`letters of ${tenant} to ${address.toLowerCase()}`);
       const counts = await countsOf(transaction, sender, recipient);
@@ -56,7 +55,7 @@ export const allowanceOf = ({
         await transaction.put(LETTERS, key, { left: withAnother(left, LIMITS[of], now) });
       return { is: 'granted' };
     });
-  const gone = async (commandId: string, letter: Sent): Promise<void> =>
+  const gone = async (commandId: string, letter: MailOutcome): Promise<void> =>
     (await notes()).transact((transaction) =>
       transaction.put(LETTERS, commandKey(commandId), { letter, at: Date.parse(clock.now()) }),
     );

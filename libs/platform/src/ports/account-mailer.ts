@@ -1,12 +1,12 @@
 /** What is written to somebody about their account. A secret is for the link of this letter and nothing else. */
-export type AccountLetter = { readonly to: string } & (
+export type AccountMail = { readonly to: string } & (
   | { readonly about: 'reset-password' | 'confirm-email'; readonly secret: string }
   | { readonly about: 'email-in-use' | 'email-changed' | 'password-changed' }
 );
 
-export interface AccountLetters {
+export interface AccountMailer {
   /** @throws when the mail server didn't take it. */
-  send(letter: AccountLetter): Promise<void>;
+  send(letter: AccountMail): Promise<void>;
   close(): void;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import { embedded } from '@alliance/platform-embedded/embedded';
-import { allowanceOf, LETTERS } from './letters-that-left.ts';
+import { mailAllowance, LETTERS } from './mail-allowance.ts';
 
 const DAY = 86_400_000;
 const BEGUN = Date.parse('2026-05-01T12:00:00.000Z');
@@ -13,7 +13,7 @@ const counting = async () => {
   return {
     notes,
     platform,
-    allowance: allowanceOf({ notes: async () => notes, vault: platform.vault, tenant: 'main', clock }),
+    allowance: mailAllowance({ notes: async () => notes, vault: platform.vault, tenant: 'main', clock }),
     after: (milliseconds: number) => clock.moveTo(new Date(BEGUN + milliseconds).toISOString()),
     kept: async () => (await notes.documents(LETTERS)).length,
   };

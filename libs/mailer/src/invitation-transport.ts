@@ -1,5 +1,6 @@
+import type { MailOutcome } from '@alliance/platform/ports/invitation-mailer';
 import { report } from '@alliance/platform/report';
-import { byMail } from './by-mail.ts';
+import { smtpMailer } from './smtp-mailer.ts';
 import { plainName } from './plain-name.ts';
 
 export interface Invitation {
@@ -9,11 +10,8 @@ export interface Invitation {
   readonly fromName: string;
 }
 
-/** `'shown'`: no letter left, so the inviter is shown the link and passes it on. */
-export type Sent = 'sent' | 'shown';
-
-export interface InvitationMail {
-  send(invitation: Invitation): Promise<Sent>;
+export interface InvitationTransport {
+  send(invitation: Invitation): Promise<MailOutcome>;
   close(): void;
 }
 
@@ -44,9 +42,9 @@ export interface MailOptions {
   readonly signature: string;
 }
 
-export const invitationMail = ({ smtpUrl, from, signature }: MailOptions): InvitationMail => {
+export const invitationTransport = ({ smtpUrl, from, signature }: MailOptions): InvitationTransport => {
   if (smtpUrl === undefined) return { send: () => Promise.resolve('shown'), close: () => undefined };
-  const mail = byMail(smtpUrl, from);
+  const mail = smtpMailer(smtpUrl, from);
   return {
     send: async ({ to, link, fromName }) => {
       try {

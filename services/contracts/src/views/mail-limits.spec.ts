@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { waitOf, withAnother, type Left, type Limit } from './letter-limits.ts';
+import { waitOf, withAnother, type Left, type Limit } from './mail-limits.ts';
 
 const limits: readonly Limit[] = [
   { most: 2, within: 100 },

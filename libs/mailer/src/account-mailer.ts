@@ -1,20 +1,20 @@
 import {
   accountLink,
-  type AccountLetter,
-  type AccountLetters,
+  type AccountMail,
+  type AccountMailer,
   type ReachedAt,
-} from '@alliance/platform/ports/account-letters';
-import { byMail } from './by-mail.ts';
+} from '@alliance/platform/ports/account-mailer';
+import { smtpMailer } from './smtp-mailer.ts';
 import { signatureOf, type RunBy } from './signature.ts';
 
-export interface AccountLettersOptions extends ReachedAt {
+export interface AccountMailerOptions extends ReachedAt {
   /** Who runs the installation. */
   readonly operator?: RunBy | undefined;
   /** A mail server; without one, no letter is sent. */
   readonly smtpUrl: string | undefined;
 }
 
-const wording = (letter: AccountLetter, at: AccountLettersOptions) => {
+const wording = (letter: AccountMail, at: AccountMailerOptions) => {
   switch (letter.about) {
     case 'reset-password':
       return {
@@ -68,9 +68,9 @@ If it wasn't you, ask for a new one at ${at.baseUrl}${at.base}/forgot-password, 
 };
 
 /** Letters about accounts, by the mail server of an `smtp:` or `smtps:` URL. Undefined where there is none. */
-export const accountLetters = (options: AccountLettersOptions): AccountLetters | undefined => {
+export const accountMailer = (options: AccountMailerOptions): AccountMailer | undefined => {
   if (options.smtpUrl === undefined) return undefined;
-  const mail = byMail(options.smtpUrl, `no-reply@${new URL(options.baseUrl).hostname}`);
+  const mail = smtpMailer(options.smtpUrl, `no-reply@${new URL(options.baseUrl).hostname}`);
   const signature = signatureOf(options.baseUrl, options.operator);
   return {
     send: (letter) => {

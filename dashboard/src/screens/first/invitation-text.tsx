@@ -6,7 +6,7 @@ const COLOUR = { coach: 'text-coach', supervisor: 'text-supervisor-text' } as co
 type Written = Omit<Extract<Invitation, { stage: 'waiting' }>, 'stage' | 'own'>;
 
 /** An invitation as its reader has it. */
-export const Letter = ({ inviterName, inviterRole, inviteeRole, message }: Written) => (
+export const InvitationText = ({ inviterName, inviterRole, inviteeRole, message }: Written) => (
   <>
     <p className="text-15">
       <b className={COLOUR[inviterRole]}>{inviterName}</b>,{' '}

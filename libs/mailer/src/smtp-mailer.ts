@@ -5,20 +5,20 @@ const emailAddress = z.email().max(254);
 /** Milliseconds that a mail server has, so that nobody who waits for a letter to leave waits for one that is silent. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-export interface PlainLetter {
+export interface PlainMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
 }
 
-export interface ByMail {
+export interface SmtpMailer {
   /** @throws when the mail server didn't take it. */
-  send(letter: PlainLetter): Promise<void>;
+  send(letter: PlainMail): Promise<void>;
   close(): void;
 }
 
 /** Plain letters by the mail server of an `smtp:` or `smtps:` URL. */
-export const byMail = (smtpUrl: string, from: string): ByMail => {
+export const smtpMailer = (smtpUrl: string, from: string): SmtpMailer => {
   const transport = createTransport(
     { url: smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...PATIENCE },
     { from },

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { openMailServer, readLetter, type MailServer } from '../../../tests/harness/mail-server.ts';
-import { lettersOf, type Letters } from './letters.ts';
+import { openMailServer, readMail, type MailServer } from '../../../tests/harness/mail-server.ts';
+import type { InvitationMailer } from '@alliance/platform/ports/invitation-mailer';
+import { invitationMailer } from './invitation-mailer.ts';
 
 const TOKEN = 'the-alliance.secret-of-the-link';
 const judith = { to: 'amara@example.org', token: TOKEN, fromName: 'Judith Lindqvist' };
 const LINK = `https://alliance.example.org/invitation#${TOKEN}`;
 
-const opened: (MailServer | Letters)[] = [];
+const opened: (MailServer | InvitationMailer)[] = [];
 const mailServer = async (options = {}) => {
   const server = await openMailServer(options);
   opened.unshift(server);
@@ -14,7 +15,7 @@ const mailServer = async (options = {}) => {
 };
 const lettersBy = (smtpUrl?: string) => {
   const shown: string[] = [];
-  const letters = lettersOf({
+  const letters = invitationMailer({
     smtpUrl,
     baseUrl: 'https://alliance.example.org',
     base: '',
@@ -27,7 +28,7 @@ const lettersBy = (smtpUrl?: string) => {
 const theOnly = async ({ letters }: MailServer) => {
   const [letter] = letters;
   if (!letter || letters.length !== 1) throw new Error(`${letters.length} letters came`);
-  return readLetter(letter);
+  return readMail(letter);
 };
 
 const said: string[] = [];
