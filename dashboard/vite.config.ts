@@ -24,6 +24,8 @@ export default defineConfig({
               name: 'ground',
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
             },
+            // What nearly every screen has of ours. In a file each, they weigh 2 kB more.
+            { name: 'nearly-everywhere', test: /\/(libs\/days|dashboard\/src)\//, minShareCount: 24 },
           ],
         },
       },

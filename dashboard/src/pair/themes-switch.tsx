@@ -1,26 +1,31 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { usePair } from './pair.tsx';
 
 const LOOK =
   'inline-flex min-h-6 items-center text-15 text-ink-2 aria-[current=page]:underlined aria-[current=page]:text-ink phone:min-h-11';
 
-/** Two ways of looking at what comes up between us: how deep it went, and what we try for it. */
+/** The ways of looking at what comes up between us: how deep it went, what we try for it. Each says so at its address. */
 export const ThemesSwitch = () => {
   const { allianceId } = usePair();
-  const exactly = { exact: true, includeSearch: false };
+  const { routesByPath } = useRouter();
+  const views = Object.values(routesByPath)
+    .flatMap(({ to, options: { staticData } }) =>
+      staticData?.view?.of === 'themes' ? [{ to, ...staticData.view }] : [],
+    )
+    .toSorted((a, b) => a.turn - b.turn);
   return (
     <nav aria-label="Themes" className="flex gap-x-5">
-      <Link to="/pairs/$allianceId/themes" params={{ allianceId }} activeOptions={exactly} className={LOOK}>
-        Depth
-      </Link>
-      <Link
-        to="/pairs/$allianceId/themes/experiments"
-        params={{ allianceId }}
-        activeOptions={exactly}
-        className={LOOK}
-      >
-        Experiments
-      </Link>
+      {views.map(({ to, says }) => (
+        <Link
+          key={to}
+          to={to}
+          params={{ allianceId }}
+          activeOptions={{ exact: true, includeSearch: false }}
+          className={LOOK}
+        >
+          {says}
+        </Link>
+      ))}
     </nav>
   );
 };

@@ -1,9 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
 import { base } from '../device/base.ts';
+import { pair, root } from '../pair/address.ts';
 import { Broken } from './broken.tsx';
-import { pair } from './pair-route.ts';
-import { root } from './root-route.ts';
-import { routesOfAPair } from './routes-of-a-pair.ts';
+import * as chapters from './chapters.ts';
+import { Frame } from './frame.tsx';
+import { NotHere } from './not-here.tsx';
+import { PairShell } from './pair-shell.tsx';
 import { routesOfAPerson } from './routes-of-a-person.ts';
 
 declare module '@tanstack/react-router' {
@@ -12,7 +14,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const routeTree = root.addChildren([...routesOfAPerson, pair.addChildren(routesOfAPair)]);
+root.update({ component: Frame, notFoundComponent: NotHere });
+pair.update({ component: PairShell });
+
+const routeTree = root.addChildren([...routesOfAPerson, pair.addChildren(chapters)]);
 
 export const router = createRouter({
   routeTree,

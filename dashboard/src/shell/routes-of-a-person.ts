@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../kit/fetched.tsx';
-import { root } from './root-route.ts';
+import { root } from '../pair/address.ts';
 
 /** Where someone was on their way to when we asked who they are; never another site's address. */
 const onTheWay = (to: unknown): to is string =>

@@ -5,7 +5,7 @@ import { usePair } from '../pair/pair.tsx';
 /** Whether the other waits for this viewer on one of these screens. */
 export const useAwaited = (entries: readonly Entry[]): boolean => {
   const { awaiting } = usePair().partnership;
-  return entries.some(({ screen }) => screen !== undefined && awaiting.includes(screen));
+  return entries.some(({ awaits }) => awaits !== undefined && awaiting.includes(awaits));
 };
 
 /** Beside a name: somebody waits there. */

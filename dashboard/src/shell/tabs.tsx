@@ -10,8 +10,9 @@ const ORDER = ['Story', 'Themes', 'Agreement', 'Review'];
 
 /** The phone's tabs, near the thumb: four screens, and the rest under "More". */
 export const Tabs = () => {
-  const tabs = ORDER.flatMap((name) => entries.filter(({ tab }) => tab === name));
-  const more = entries.filter(({ tab }) => !tab || !ORDER.includes(tab));
+  const all = entries();
+  const tabs = ORDER.flatMap((name) => all.filter(({ tab }) => tab === name));
+  const more = all.filter(({ tab }) => !tab || !ORDER.includes(tab));
   return (
     <nav
       aria-label="Our partnership"

@@ -28,17 +28,18 @@ const NAME = 132;
 const WHILE_ON = 34;
 
 /** How many of the screens stand in the bar itself. */
-const useFitting = (): number => {
+const useFitting = (all: number): number => {
   const { firstName, viewer } = usePair();
   const { discreet } = useDiscreet();
   const name = Math.min(NAME, useWidthOf('short')(firstName(viewer)));
-  return usePageWidth() < ALL_FIT + name + (discreet ? WHILE_ON : 0) ? FEW : entries.length;
+  return usePageWidth() < ALL_FIT + name + (discreet ? WHILE_ON : 0) ? FEW : all;
 };
 
 /** The screens of this pair, discreet mode, and who is looking. */
 export const TopBar = () => {
   const { allianceId, firstName, viewer } = usePair();
-  const fit = useFitting();
+  const all = entries();
+  const fit = useFitting(all.length);
   const { data: alliances = [] } = useQuery(alliancesQuery);
   const supervises = alliances.some((each) => each.viewer.role === 'supervisor');
   return (
@@ -61,14 +62,14 @@ export const TopBar = () => {
         </div>
         <nav aria-label="Our partnership" className="min-w-0 grow">
           <ul className="flex gap-5 tablet:max-wide:gap-4">
-            {entries.slice(0, fit).map((entry) => (
+            {all.slice(0, fit).map((entry) => (
               <li key={entry.to}>
                 <ScreenLink entry={entry} className={ENTRY} />
               </li>
             ))}
-            {fit < entries.length && (
+            {fit < all.length && (
               <li>
-                <MoreScreens entries={entries.slice(fit)} className={ENTRY} />
+                <MoreScreens entries={all.slice(fit)} className={ENTRY} />
               </li>
             )}
           </ul>

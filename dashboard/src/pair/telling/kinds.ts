@@ -62,9 +62,10 @@ export interface StoryChapter {
   readonly events: Partial<EventsInWords>;
   readonly questions?: Partial<Questions>;
   readonly records?: Partial<RecordsInWords>;
-  /** Its sentences, and the paragraph that they stand in. */
+  /** Its sentences, the paragraph that they stand in, and their turn there. */
   readonly tells?: {
     readonly in: (typeof PARAGRAPHS)[number];
+    readonly turn: number;
     readonly sentences: (story: StoryDocument) => readonly Sentence[];
   };
 }

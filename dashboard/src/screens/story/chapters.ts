@@ -8,30 +8,13 @@ import {
   type StoryChapter,
 } from '../../pair/telling/kinds.ts';
 import type { Paragraph } from '../../pair/telling/sentence.ts';
-import { agreementChapter } from '../agreement/story/chapter.ts';
-import { pulseChapter } from '../alliance/story/chapter.ts';
-import { experimentChapter } from '../experiments/story/chapter.ts';
-import { goalChapter } from '../goals/story/chapter.ts';
-import { endingChapter } from '../resting-and-ending/story/chapter.ts';
-import { reviewChapter } from '../review/story/chapter.ts';
-import { sharingChapter } from '../sharing/story/chapter.ts';
-import { themeChapter } from '../themes/story/chapter.ts';
+import * as contents from './contents.ts';
 
-/** The story is a list of chapters, within a paragraph in the order in which they speak. */
-const LIST = [
-  themeChapter,
-  experimentChapter,
-  agreementChapter,
-  sharingChapter,
-  reviewChapter,
-  goalChapter,
-  pulseChapter,
-  endingChapter,
-];
-const CHAPTERS: readonly StoryChapter[] = LIST;
+type OneOf = (typeof contents)[keyof typeof contents];
+const CHAPTERS: readonly StoryChapter[] = Object.values(contents);
 
 type Kinds<Part> = Part extends unknown ? keyof Part : never;
-type Worded<Part extends keyof StoryChapter, Each = (typeof LIST)[number]> =
+type Worded<Part extends keyof StoryChapter, Each = OneOf> =
   Each extends Readonly<Record<Part, infer Words>> ? Kinds<Words> : never;
 type None<Missing extends never> = Missing;
 
@@ -59,8 +42,10 @@ export const questionsOf = <Kind extends Attention['kind']>(kind: Kind): Questio
 export const recordsOf = <Kind extends PlainRecord['kind']>(kind: Kind): RecordsInWords[Kind] | undefined =>
   of(({ records }) => records?.[kind]);
 
+const TELLING = CHAPTERS.flatMap(({ tells }) => tells ?? []).toSorted((a, b) => a.turn - b.turn);
+
 /** What the chapters tell, paragraph by paragraph. */
 export const toldIn = (story: StoryDocument): readonly Paragraph[] =>
   PARAGRAPHS.map((paragraph) =>
-    CHAPTERS.flatMap(({ tells }) => (tells?.in === paragraph ? tells.sentences(story) : [])),
+    TELLING.flatMap((tells) => (tells.in === paragraph ? tells.sentences(story) : [])),
   );

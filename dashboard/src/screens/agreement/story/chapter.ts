@@ -9,5 +9,5 @@ export const agreementChapter = {
   events: agreementEvents,
   questions: agreementQuestions,
   records: agreementRecords,
-  tells: { in: 'agreement', sentences: agreement },
+  tells: { in: 'agreement', turn: 1, sentences: agreement },
 } satisfies StoryChapter;

@@ -9,5 +9,5 @@ export const pulseChapter = {
   events: pulseEvents,
   questions: pulseQuestions,
   records: pulseRecords,
-  tells: { in: 'outcome', sentences: pulses },
+  tells: { in: 'outcome', turn: 2, sentences: pulses },
 } satisfies StoryChapter;

@@ -7,5 +7,5 @@ import { experiments } from './sentences.ts';
 export const experimentChapter = {
   events: experimentEvents,
   records: experimentRecords,
-  tells: { in: 'work', sentences: experiments },
+  tells: { in: 'work', turn: 2, sentences: experiments },
 } satisfies StoryChapter;

@@ -7,5 +7,5 @@ import { goals } from './sentences.ts';
 export const goalChapter = {
   events: goalEvents,
   records: goalRecords,
-  tells: { in: 'outcome', sentences: goals },
+  tells: { in: 'outcome', turn: 1, sentences: goals },
 } satisfies StoryChapter;

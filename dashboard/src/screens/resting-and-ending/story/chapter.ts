@@ -7,5 +7,5 @@ import { ended } from './sentences.ts';
 export const endingChapter = {
   events: endingEvents,
   questions: endingQuestions,
-  tells: { in: 'outcome', sentences: ended },
+  tells: { in: 'outcome', turn: 3, sentences: ended },
 } satisfies StoryChapter;

@@ -7,5 +7,5 @@ import { assumptions } from './sentences.ts';
 export const sharingChapter = {
   events: sharingEvents,
   records: sharingRecords,
-  tells: { in: 'agreement', sentences: assumptions },
+  tells: { in: 'agreement', turn: 2, sentences: assumptions },
 } satisfies StoryChapter;

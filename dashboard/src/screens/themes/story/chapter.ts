@@ -7,5 +7,5 @@ import { themes } from './sentences.ts';
 export const themeChapter = {
   events: themeEvents,
   questions: themeQuestions,
-  tells: { in: 'work', sentences: themes },
+  tells: { in: 'work', turn: 1, sentences: themes },
 } satisfies StoryChapter;

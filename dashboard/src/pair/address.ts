@@ -1,0 +1,50 @@
+import type { Partnership } from '@alliance/api-client/generated/api';
+import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/react-router';
+import type { Colouring } from '../kit/strands/strands.tsx';
+import { isDay } from '../words/days.ts';
+import { askForPartnership } from './ahead.ts';
+import type { Steps } from './spine/time.ts';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Its name, in the navigation and in the page's title. */
+    readonly title?: string;
+    /** It stands in the navigation of a pair; screens that only another screen leads to don't. */
+    readonly named?: {
+      /** Where in the order of all of them. */
+      readonly turn: number;
+      /** A shorter name for the phone's tabs; without one it is under "More" there. */
+      readonly tab?: string;
+      /** As what is to be answered there is told. */
+      readonly awaits?: Partnership['awaiting'][number];
+    };
+    /** It is one of several ways of looking at the same: at what, which turn it has, its name among them. */
+    readonly view?: { readonly of: 'themes'; readonly turn: number; readonly says: string };
+    /** How this screen colours the strands on the spine; its people's colours unless it says otherwise. */
+    readonly strands?: Colouring;
+    /** On paper it brings its own head and foot, and the spine stays away: words to read, no chart. */
+    readonly paper?: 'own';
+  }
+}
+
+/** What is drawn around all screens is the shell's. */
+export const root = createRootRoute();
+
+export interface PairSearch {
+  /** The day shown; today when left out. */
+  readonly day?: string | undefined;
+  /** Sessions at their true dates, or evenly spaced where dates crowd. */
+  readonly steps?: Steps | undefined;
+}
+
+/** Where every screen of a pair stands. What is drawn around them is the shell's. */
+export const pair = createRoute({
+  getParentRoute: () => root,
+  path: '/pairs/$allianceId',
+  validateSearch: (search: Record<string, unknown>): PairSearch => ({
+    ...(isDay(search['day']) ? { day: search['day'] } : {}),
+    ...(search['steps'] === 'even' ? { steps: 'even' } : {}),
+  }),
+  search: { middlewares: [retainSearchParams(['day', 'steps'])] },
+  loader: askForPartnership,
+});

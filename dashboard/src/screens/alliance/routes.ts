@@ -1,0 +1,12 @@
+import { createRoute } from '@tanstack/react-router';
+import { screen } from '../../kit/fetched.tsx';
+import { pair } from '../../pair/address.ts';
+import { asksFor } from '../../pair/ahead.ts';
+
+export const alliance = createRoute({
+  getParentRoute: () => pair,
+  path: '/alliance',
+  ...asksFor('alliance'),
+  staticData: { title: 'Alliance', named: { turn: 6, awaits: 'alliance' } },
+  component: screen(() => import('./alliance.tsx'), 'AllianceScreen'),
+});

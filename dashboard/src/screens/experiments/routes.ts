@@ -1,0 +1,12 @@
+import { createRoute } from '@tanstack/react-router';
+import { screen } from '../../kit/fetched.tsx';
+import { pair } from '../../pair/address.ts';
+import { asksFor } from '../../pair/ahead.ts';
+
+export const experiments = createRoute({
+  getParentRoute: () => pair,
+  path: '/themes/experiments',
+  ...asksFor('experiments'),
+  staticData: { title: 'Experiments', view: { of: 'themes', turn: 2, says: 'Experiments' } },
+  component: screen(() => import('./experiments.tsx'), 'Experiments'),
+});

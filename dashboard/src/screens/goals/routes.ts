@@ -1,0 +1,12 @@
+import { createRoute } from '@tanstack/react-router';
+import { screen } from '../../kit/fetched.tsx';
+import { pair } from '../../pair/address.ts';
+import { asksFor } from '../../pair/ahead.ts';
+
+export const goals = createRoute({
+  getParentRoute: () => pair,
+  path: '/goals',
+  ...asksFor('goals'),
+  staticData: { title: 'Goals', named: { turn: 3 } },
+  component: screen(() => import('./goals.tsx'), 'Goals'),
+});

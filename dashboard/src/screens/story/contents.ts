@@ -1,0 +1,9 @@
+/* What each chapter contributes to the story in words, a line each. A chapter says itself where in it that is told. */
+export * from '../agreement/story/chapter.ts';
+export * from '../alliance/story/chapter.ts';
+export * from '../experiments/story/chapter.ts';
+export * from '../goals/story/chapter.ts';
+export * from '../resting-and-ending/story/chapter.ts';
+export * from '../review/story/chapter.ts';
+export * from '../sharing/story/chapter.ts';
+export * from '../themes/story/chapter.ts';

@@ -1,0 +1,17 @@
+import { createRoute } from '@tanstack/react-router';
+import { screen } from '../../kit/fetched.tsx';
+import { pair } from '../../pair/address.ts';
+import { asksFor } from '../../pair/ahead.ts';
+
+export const themes = createRoute({
+  getParentRoute: () => pair,
+  path: '/themes',
+  ...asksFor('themes'),
+  staticData: {
+    title: 'Themes',
+    named: { turn: 4, tab: 'Themes', awaits: 'themes' },
+    view: { of: 'themes', turn: 1, says: 'Depth' },
+    strands: 'ink',
+  },
+  component: screen(() => import('./themes.tsx'), 'Themes'),
+});
