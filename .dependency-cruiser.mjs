@@ -116,7 +116,7 @@ const betweenPackages = [
       pathNot: [
         '^libs/host/',
         '^services/[^/]+/src/main[.]ts$',
-        '^services/front/',
+        '^services/gateway/',
         '^services/all-in-one/src/(command-line/|environment[.]ts$)',
         '^(bench|tests|scripts)/',
       ],
@@ -135,7 +135,7 @@ const betweenPackages = [
   rule(
     'services-import-platform-facts-decider',
     'What a service needs of the rest it gets by the platform.',
-    { path: '^services/', pathNot: ['^services/(all-in-one|front)/', '^services/[^/]+/src/main[.]ts$'] },
+    { path: '^services/', pathNot: ['^services/(all-in-one|gateway)/', '^services/[^/]+/src/main[.]ts$'] },
     { path: '^(libs|dashboard)/', pathNot: ['^libs/platform/src/', FACTS, DECIDER, DAYS] },
   ),
   rule(

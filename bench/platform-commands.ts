@@ -9,10 +9,10 @@ import { signUpsAt } from './sign-ups.ts';
 import { medians, toldOf } from './told-turns.ts';
 
 const PER_SECOND = 200;
-const OURS = 'commands through the front';
+const OURS = 'commands through the gateway';
 
 /**
- * Whole durable commands over HTTP through the front, with the services in processes of their own on PostgreSQL and
+ * Whole durable commands over HTTP through the gateway, with the services in processes of their own on PostgreSQL and
  * Kafka, in turn with emmett behind Fastify, which appends the same payload to the same PostgreSQL and does nothing
  * else. The services and their broker stand by while the peer has its turn.
  */

@@ -9,7 +9,7 @@ const ROUNDS = 3;
 /** Milliseconds. */
 const WITHIN = 250;
 
-/** Through the front, at five processes on a broker and a PostgreSQL: a command until its pair's stream tells of it. */
+/** Through the gateway, at five processes on a broker and a PostgreSQL: a command until its pair's stream tells of it. */
 export const benchSeenDistributed = async (print: (line: string) => void, { short }: Plan): Promise<void> => {
   const topology = await openTopology();
   try {

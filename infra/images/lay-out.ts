@@ -6,8 +6,8 @@ import { basename, dirname, join, relative } from 'node:path';
 const INSTALL = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
 /** What a workspace needs to be built, and not to run. */
 const NOT_TO_RUN = /^(src|tests?|fixtures|node_modules|tsconfig.*\.json)$|\.(d\.ts|tsbuildinfo|map)$/;
-/** What the front reads beside its own files. */
-const FRONTS_OWN = ['dashboard/dist/app', 'docs/generated/routes.json'];
+/** What the gateway reads beside its own files. */
+const GATEWAYS_OWN = ['dashboard/dist/app', 'docs/generated/routes.json'];
 
 /**
  * Lays out what one service needs to run, from a tree that is built: the packages that it depends on, straight
@@ -32,7 +32,7 @@ export const layOut = (tree: string, service: string, to: string): void => {
     if (!linked.includes(workspace)) rmSync(join(to, workspace), { recursive: true });
     else for (const name of readdirSync(join(tree, workspace))) copy(tree, to, join(workspace, name));
   }
-  if (linked.includes('services/front')) for (const path of FRONTS_OWN) copy(tree, to, path);
+  if (linked.includes('services/gateway')) for (const path of GATEWAYS_OWN) copy(tree, to, path);
 };
 
 const copy = (tree: string, to: string, path: string) => {

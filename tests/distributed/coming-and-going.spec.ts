@@ -50,7 +50,7 @@ describe('the order of starting', () => {
     for (const name of SERVICES) topology.of(name).start();
     for (const name of DECIDING) await waitsFor(name, 'kafka', 'postgresql');
     await waitsFor('identity', 'postgresql');
-    await waitsFor('front', 'contracts', 'reviews', 'insights', 'identity');
+    await waitsFor('gateway', 'contracts', 'reviews', 'insights', 'identity');
     for (const name of SERVICES) expect(await lives(topology.of(name).url)).toBe(true);
     const early = await fetch(`${topology.url}/api/alliances`);
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '1']);
@@ -63,7 +63,7 @@ describe('the order of starting', () => {
   });
 });
 
-describe('the front', () => {
+describe('the gateway', () => {
   it('serves the dashboard at every address of its own, and has no sample', async () => {
     for (const path of ['/', '/pairs/x/agreement', '/sample']) {
       const page = await fetch(topology.url + path);
@@ -118,9 +118,9 @@ describe('while an engine is away', () => {
 });
 
 describe('a service that stands still', () => {
-  it('is what the front waits for, until it goes on', async () => {
+  it('is what the gateway waits for, until it goes on', async () => {
     topology.of('reviews').stop();
-    await waitsFor('front', 'reviews');
+    await waitsFor('gateway', 'reviews');
     topology.of('reviews').cont();
     await topology.ready(...SERVICES);
   });

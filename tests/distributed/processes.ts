@@ -6,7 +6,7 @@ import { wayToSilence, type SilentWay } from '../engines/silent-way.ts';
 import { freePort } from '../faults/server-process.ts';
 import { serviceProcess, type ServiceProcess } from './service-process.ts';
 
-export const SERVICES = ['contracts', 'reviews', 'insights', 'identity', 'front'] as const;
+export const SERVICES = ['contracts', 'reviews', 'insights', 'identity', 'gateway'] as const;
 /** Second ones, for those who want two. */
 const SECOND = ['insights-2', 'contracts-2', 'reviews-2'] as const;
 const ALL = [...SERVICES, ...SECOND];
@@ -35,7 +35,7 @@ export interface TopologyOptions {
 
 /** The services as they run in processes of their own, on real engines. */
 export interface Topology {
-  /** Where people come: the front. */
+  /** Where people come: the gateway. */
   readonly url: string;
   readonly databaseUrl: string;
   readonly kafka: StartedKafka;
@@ -69,7 +69,7 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
   const places = Object.fromEntries(
     (['contracts', 'reviews', 'insights', 'identity'] as const).map((name) => [
       `${name.toUpperCase()}_URL`,
-      // The front knows both of a decider where two are started.
+      // The gateway knows both of a decider where two are started.
       start
         .filter((one) => serviceOf(one) === name && (one === name || name !== 'insights'))
         .map(urlOf)
@@ -80,7 +80,7 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
     DATABASE_URL: databaseUrl,
     KAFKA_BROKERS: kafka.brokers.join(','),
     ROOT_KEY: randomBytes(32).toString('base64'),
-    BASE_URL: urlOf('front'),
+    BASE_URL: urlOf('gateway'),
     IDENTITY_URL: urlOf('identity'),
     ...(brokers === 3 && { TOPIC_REPLICAS: '3', TOPIC_MIN_IN_SYNC: '2' }),
     ...variables,
@@ -92,7 +92,7 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
         service: serviceOf(name),
         port,
         variables: {
-          ...(name === 'front' ? places : installation),
+          ...(name === 'gateway' ? places : installation),
           ...(ways.has(name) && { DATABASE_URL: ways.get(name)?.url ?? '' }),
           ...own[name],
         },
@@ -107,7 +107,7 @@ export const openTopology = async (options: TopologyOptions = {}): Promise<Topol
   };
   for (const name of start) of(name).start();
   return {
-    url: urlOf('front'),
+    url: urlOf('gateway'),
     databaseUrl,
     kafka,
     postgres,

@@ -56,7 +56,7 @@ beforeAll(async () => {
   for (const name of ['reviews', 'insights'] as const) metricsPorts.set(name, await freePort());
   topology = await openTopology({
     own: Object.fromEntries(
-      (['front', 'contracts', 'reviews', 'insights', 'identity'] as const).map((name) => [
+      (['gateway', 'contracts', 'reviews', 'insights', 'identity'] as const).map((name) => [
         name,
         {
           OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
@@ -100,19 +100,19 @@ const figuresOf = async (name: Name) =>
   (await fetch(`http://127.0.0.1:${metricsPorts.get(name)}/metrics`)).text();
 
 describe('services in processes of their own', () => {
-  it('lead one trace from the front through store and Kafka to the projection', async () => {
+  it('lead one trace from the gateway through store and Kafka to the projection', async () => {
     const request = await found(
       'the request',
       ({ service, name }) => service === 'reviews' && name === 'POST goalArticulate',
     );
-    const atTheFront = await found('the front', ({ spanId }) => spanId === request.parentSpanId);
-    expect(atTheFront.service).toBe('front');
+    const atTheGateway = await found('the gateway', ({ spanId }) => spanId === request.parentSpanId);
+    expect(atTheGateway.service).toBe('gateway');
     const command = await childOf(request, 'reviews', 'command goal articulate');
     const append = await childOf(command, 'reviews', 'append');
     const publish = await childOf(append, 'reviews', 'publish alliance.reviews.v2');
     const process = await childOf(publish, 'insights', 'process insights');
     const project = await childOf(process, 'insights', 'project');
-    expect(project.traceId).toBe(atTheFront.traceId);
+    expect(project.traceId).toBe(atTheGateway.traceId);
   });
 
   it('say nothing in it that anybody wrote, and not who', () => {

@@ -1,5 +1,5 @@
-import { inOrderFor } from '@alliance/front/rendezvous';
-import type { Instances } from '@alliance/front/instances';
+import { inOrderFor } from '@alliance/gateway/rendezvous';
+import type { Instances } from '@alliance/gateway/instances';
 
 /** Processes that are as ready as a spec says, all of them at first. Nobody asks them. */
 export const instancesAt = (...urls: readonly string[]) => {

@@ -4,7 +4,7 @@ import { systemClock, type Clock } from '@alliance/platform/clock';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import type { Topics } from '@alliance/platform/ports/topics';
 import type { Platform } from '@alliance/platform/ports/ports';
-import { front } from '@alliance/all-in-one/front';
+import { requestRouter } from '@alliance/all-in-one/request-router';
 import { install, type Installation } from '@alliance/all-in-one/installation';
 import { openSample } from '@alliance/all-in-one/sample/sample';
 import { Visitor } from './visitor.ts';
@@ -69,7 +69,11 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });
-  const server = front({ own: () => installation.served, sample: () => undefined, dashboard: nothing });
+  const server = requestRouter({
+    own: () => installation.served,
+    sample: () => undefined,
+    dashboard: nothing,
+  });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   let people = 0;
   return {
@@ -95,7 +99,11 @@ export const openSampleInstallation = async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const installation = await openSample({ baseUrl: url });
-  const server = front({ own: () => 'opening', sample: () => installation.served, dashboard: nothing });
+  const server = requestRouter({
+    own: () => 'opening',
+    sample: () => installation.served,
+    dashboard: nothing,
+  });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const stranger = new Visitor(url, '/sample/api');
   const pairs = (await stranger.get('/identity/sample-pairs')).body as readonly {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { clientOf } from '@alliance/front/asking';
-import { inOrderFor } from '@alliance/front/rendezvous';
+import { upstreamClient } from '@alliance/gateway/upstream-client';
+import { inOrderFor } from '@alliance/gateway/rendezvous';
 import { Agent } from 'undici';
 import { instancesAt } from './instances.ts';
 
@@ -55,7 +55,7 @@ export const twoProcesses = async (
   handlers.set(first, preferred);
   handlers.set(second, otherwise);
   const instances = instancesAt(first, second);
-  const client = clientOf({ agent, instances });
+  const client = upstreamClient({ agent, instances });
   const ask = async (method: 'GET' | 'POST', headers: Record<string, string> = {}, path = PATH) => {
     const { statusCode, body } = await client.request({
       path,

@@ -30,7 +30,7 @@ describe('the Compose file', () => {
   it('has a process for each service, and the engines', () => {
     expect(ours.map(({ name }) => name).toSorted()).toEqual([
       'contracts',
-      'front',
+      'gateway',
       'identity',
       'insights',
       'reviews',
@@ -62,9 +62,9 @@ describe('the Compose file', () => {
     const { KAFKA_BROKERS: _brokers, ...without } = told;
     expect(faultsIn('contracts', without)).toEqual([expect.stringContaining('KAFKA_BROKERS')]);
   });
-  it('has one port that others can reach, and that is the front’s', () => {
+  it('has one port that others can reach, and that is the gateway’s', () => {
     const open = all.filter(({ ports = [] }) => ports.some((port) => !port.startsWith('127.0.0.1:')));
-    expect(open.map(({ name }) => name)).toEqual(['front']);
+    expect(open.map(({ name }) => name)).toEqual(['gateway']);
   });
   it('keeps the engines where only services come', () => {
     expect(compose.networks['engines']).toEqual({ internal: true });

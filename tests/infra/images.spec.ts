@@ -55,7 +55,7 @@ describe('the images', () => {
     expect(installs.every((one) => one.with.includes('--ignore-scripts'))).toBe(true);
   });
   it('run a file that is there for every service', () => {
-    for (const service of ['contracts', 'reviews', 'insights', 'identity', 'front', 'all-in-one']) {
+    for (const service of ['contracts', 'reviews', 'insights', 'identity', 'gateway', 'all-in-one']) {
       const folder = filled(last('service', 'WORKDIR'), new Map([['SERVICE', service]])).replace('/app/', '');
       expect(existsSync(join(TREE, folder, 'src/main.ts'))).toBe(true);
     }

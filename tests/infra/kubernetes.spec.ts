@@ -70,16 +70,16 @@ describe('the Kubernetes manifests', () => {
     ]);
     expect(shapes.toSorted()).toEqual([
       ['contracts', 2, 'Recreate'],
-      ['front', 2, undefined],
+      ['gateway', 2, undefined],
       ['identity', 2, undefined],
       ['insights', 2, undefined],
       ['reviews', 2, 'Recreate'],
     ]);
   });
-  it('tell the front what the services are told of where people come', () => {
+  it('tell the gateway what the services are told of where people come', () => {
     const told = (name: string) =>
       running.filter((one) => one.name === name).map((one) => toldOf(one.container));
-    expect(told('front')[0]?.['BASE_URL']).toBe(told('identity')[0]?.['BASE_URL']);
+    expect(told('gateway')[0]?.['BASE_URL']).toBe(told('identity')[0]?.['BASE_URL']);
   });
   it('name each image once, with a version', () => {
     const used = new Set(running.map(({ container }) => container.image));
@@ -126,7 +126,7 @@ describe.each(running)('$name', ({ name, pod, container }) => {
       expect(volume?.secret.secretName).toBe(ofKind('Secret')[0]?.metadata.name);
       expect(keys).toContain(path.split('/').at(-1));
     }
-    expect(files.length).toBe(name === 'front' ? 0 : 2);
+    expect(files.length).toBe(name === 'gateway' ? 0 : 2);
   });
 });
 
@@ -205,20 +205,20 @@ describe('who may speak to whom', () => {
   });
   it('leaves one that is reached from outside, and that is what the Ingress points at', () => {
     const reached = running.filter(({ name }) => targets('ingress', name, 3000).includes('anybody'));
-    expect(reached.map(({ name }) => name)).toEqual(['front']);
+    expect(reached.map(({ name }) => name)).toEqual(['gateway']);
     const [backend] = ofKind('Ingress').flatMap(({ spec }) => spec.rules.flatMap(({ http }) => http.paths));
-    expect(backend?.backend.service.name).toBe('front');
+    expect(backend?.backend.service.name).toBe('gateway');
   });
-  it('lets the front come to every service, and the services to identity', () => {
-    expect(targets('egress', 'front', 3000)).toEqual(services);
-    for (const name of services) expect(targets('ingress', name, 3000)).toContain('front');
+  it('lets the gateway come to every service, and the services to identity', () => {
+    expect(targets('egress', 'gateway', 3000)).toEqual(services);
+    for (const name of services) expect(targets('ingress', name, 3000)).toContain('gateway');
     for (const name of ['contracts', 'insights', 'reviews']) {
       expect(targets('egress', name, 3000)).toEqual(['identity']);
       expect(targets('ingress', 'identity', 3000)).toContain(name);
-      expect(targets('ingress', name, 3000)).toEqual(['front']);
+      expect(targets('ingress', name, 3000)).toEqual(['gateway']);
     }
   });
-  it('keeps the front from the engines, and lets everyone come to them who needs them', () => {
+  it('keeps the gateway from the engines, and lets everyone come to them who needs them', () => {
     for (const port of [5432, 9092, 2113]) {
       const reach = running
         .filter(({ name }) => targets('egress', name, port).length > 0)
@@ -227,9 +227,9 @@ describe('who may speak to whom', () => {
     }
   });
   it('points at services that are there', () => {
-    const front = running.find(({ name }) => name === 'front');
-    const urls = front
-      ? Object.entries(toldOf(front.container)).filter(
+    const gateway = running.find(({ name }) => name === 'gateway');
+    const urls = gateway
+      ? Object.entries(toldOf(gateway.container)).filter(
           ([name]) => name.endsWith('_URL') && name !== 'BASE_URL',
         )
       : [];

@@ -166,7 +166,7 @@ describe('Prometheus', () => {
       'reviews',
       'insights',
       'identity',
-      'front',
+      'gateway',
     ]);
     for (const [service, target] of targets) expect(target).toBe(`${service}:9464`);
     expect(scrapes.rule_files).toEqual(['alerts.yaml']);

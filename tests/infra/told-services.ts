@@ -1,4 +1,4 @@
-import { readEnvironment as readFronts } from '@alliance/front/environment';
+import { readEnvironment as readGateways } from '@alliance/gateway/environment';
 import { readEnvironment as readServices } from '@alliance/host/environment';
 
 /** Engines, and what nobody may know: files that are there only where an installation is. */
@@ -18,7 +18,7 @@ export const withSecrets = (variables: Readonly<Record<string, string>>): Record
     }),
   );
 
-const readerOf = (service: string) => (service === 'front' ? readFronts : readServices);
+const readerOf = (service: string) => (service === 'gateway' ? readGateways : readServices);
 
 /**
  * What is wrong with what a process is told: what its own parser says, and every name that the parser never

@@ -6,7 +6,7 @@ import { formPair, type Pair } from '../harness/alliance.ts';
 import type { Opened } from '../harness/opened.ts';
 import { openTraced, startTracing, type Traces } from './traced.ts';
 
-const FROM_THE_FRONT = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+const FROM_THE_GATEWAY = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 const goal = {
   text: 'patience instead of rescuing',
   owner: '',
@@ -77,9 +77,9 @@ describe('a trace', () => {
       expect(span.spanContext().traceId).toBe(request.spanContext().traceId);
   });
 
-  it('that the front has begun is gone on with', async () => {
+  it('that the gateway has begun is gone on with', async () => {
     await articulate({
-      traceparent: FROM_THE_FRONT,
+      traceparent: FROM_THE_GATEWAY,
       tracestate: 'somebody=wrote-this',
       baggage: 'name=Anna',
     });

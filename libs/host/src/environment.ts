@@ -56,7 +56,7 @@ const environment = z
     TOPIC_PARTITIONS: count(1_000).default(12),
     TOPIC_REPLICAS: count(9).default(1),
     TOPIC_MIN_IN_SYNC: count(9).default(1),
-    /** Whose word for a client's address is taken: the front's address, or the range that it comes from. */
+    /** Whose word for a client's address is taken: the gateway's address, or the range that it comes from. */
     TRUSTED_PROXIES: proxies.default(['loopback']),
     /** Where traces are sent, over OTLP/HTTP; without it, nowhere. */
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.optional(),

@@ -37,7 +37,7 @@ export interface Given {
 }
 
 /**
- * PostgreSQL is asked often: a process that can't reach it any more says so within a second and a half, and the front
+ * PostgreSQL is asked often: a process that can't reach it any more says so within a second and a half, and the gateway
  * asks another.
  */
 const OF_POSTGRESQL: Pace = { patience: 500, every: 250, firstWait: 50, longestWait: 1_000 };

@@ -30,10 +30,10 @@ export const describedServices = async (): Promise<ReadonlyMap<string, string>> 
   return new Map([...documents, ['routes.json', json(routes)], ['facts.md', factsTable()]]);
 };
 
-/** Only in the sample, which lives in one process with its front. */
+/** Only in the sample, which lives in one process with its gateway. */
 const SAMPLE = 'sample';
 
-/** Which service answers what: where services have processes of their own, the front finds the way by this. */
+/** Which service answers what: where services have processes of their own, the gateway finds the way by this. */
 const routesOf = ({ service, routes, mounts }: Run) =>
   [...routes, ...mounts.flatMap(({ methods, path }) => methods.map((method) => ({ method, path })))].map(
     ({ method, path }) => ({ method, path, service: service.name }),

@@ -7,13 +7,13 @@ import { embedded } from '@alliance/platform-embedded/embedded';
 import { ownFolder } from '@alliance/platform-embedded/own-folder';
 import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
-import { dashboardFiles } from '@alliance/front/dashboard-files';
+import { dashboardFiles } from '@alliance/gateway/dashboard-files';
 import { ACCOUNTS } from './accounts-file.ts';
 import { backupDoor } from './backup/backup-door.ts';
 import { rootKeyIs } from './backup/root-key-is.ts';
 import { caughtUp, type MadeAgain } from './caught-up.ts';
 import type { Environment } from './environment.ts';
-import { front } from './front.ts';
+import { requestRouter } from './request-router.ts';
 import { install, type Installation } from './installation.ts';
 import { assertNotMoved } from './moving/moved-marker.ts';
 import { openSample } from './sample/sample.ts';
@@ -48,7 +48,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
   let served: Served | undefined;
   let madeAgain: MadeAgain | undefined;
   let sample: Served | 'opening' | undefined = environment.sample ? 'opening' : undefined;
-  const server = front({
+  const server = requestRouter({
     own: () => served ?? madeAgain ?? 'opening',
     sample: () => sample,
     dashboard: dashboard.answer,

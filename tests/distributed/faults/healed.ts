@@ -59,7 +59,7 @@ const documentsAt = (url: string, partnership: Partnership) => {
   );
 };
 
-/** Somebody who asks one process, past the front, with the session that they have. */
+/** Somebody who asks one process, past the gateway, with the session that they have. */
 class AtAnInstance extends Visitor {
   readonly #whose: Visitor;
   constructor(url: string, whose: Visitor) {

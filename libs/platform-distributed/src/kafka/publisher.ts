@@ -80,7 +80,7 @@ const cut = (topic: string, messages: readonly Outgoing[]): readonly Piece[] => 
   return pieces;
 };
 
-/** As many from the front as go into one request. At least one. */
+/** As many from the beginning as go into one request. At least one. */
 const together = (queue: readonly Piece[]): readonly [Piece[], Piece[]] => {
   let bytes = 0;
   let count = 0;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readRouteTable } from '@alliance/front/route-table';
-import { waysTo } from '@alliance/front/ways';
+import { readRouteTable } from '@alliance/gateway/route-table';
+import { createProxy } from '@alliance/gateway/proxy';
 import { openDoorway, type Doorway } from '@alliance/host/doorway';
 import { instancesAt } from './instances.ts';
 
@@ -24,8 +24,8 @@ const service = async (answer: RequestListener): Promise<Server> => {
 };
 const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** A front before four services; those that nobody cares about say who they are. */
-export const fronting = async (
+/** A gateway before four services; those that nobody cares about say who they are. */
+export const openGateway = async (
   own: Readonly<Record<string, RequestListener>> = {},
   trusted: string[] = [],
 ) => {
@@ -36,7 +36,7 @@ export const fronting = async (
     servers.set(name, server);
     services.set(name, urlOf(server));
   }
-  const ways = await waysTo({
+  const ways = await createProxy({
     table: readRouteTable(),
     services: new Map([...services].map(([name, url]) => [name, instancesAt(url)])),
     trustedProxies: trusted,

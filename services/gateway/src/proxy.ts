@@ -5,11 +5,11 @@ import { holdUnannounced, refuseOversize } from '@alliance/platform/http/oversiz
 import { notFound, Problem } from '@alliance/platform/http/problem';
 import { sendProblem } from '@alliance/platform/http/problem-filter';
 import { addSafeHeaders, sayCharset } from '@alliance/platform/http/safe-headers';
-import { fronting, TRACE_HEADERS } from '@alliance/platform/telemetry/fronting';
+import { traceProxied, TRACE_HEADERS } from '@alliance/platform/telemetry/proxy-tracing';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
-import { clientOf } from './asking.ts';
+import { upstreamClient } from './upstream-client.ts';
 import type { Instances } from './instances.ts';
-import { NotKnown } from './once.ts';
+import { OutcomeUnknown } from './single-request.ts';
 import type { RouteTable } from './route-table.ts';
 
 const PREFIX = '/api';
@@ -18,7 +18,7 @@ const CONNECTING = 2_000;
 /** What is under way at once to one process; more wait. */
 const CONNECTIONS = 128;
 
-/** Headers that only the front writes: whoever sends them to us speaks of somebody else. */
+/** Headers that only the gateway writes: whoever sends them to us speaks of somebody else. */
 const OURS = [
   'x-forwarded-for',
   'x-forwarded-host',
@@ -33,14 +33,14 @@ const retryLater = { 'retry-after': '2' };
 const away = (status: 502 | 503 | 504) =>
   new Problem('service-away', status, 'A part of this can’t be reached just now. Ask again.', {}, retryLater);
 /** Nobody is told to send it again: it may have been done. */
-const notKnown = ({ statusCode }: NotKnown) =>
+const notKnown = ({ statusCode }: OutcomeUnknown) =>
   new Problem(
     'service-away',
     statusCode,
     'A part of this can’t be reached just now. Whether it was done isn’t known: look, before you send it again.',
   );
 
-export interface WaysOptions {
+export interface ProxyOptions {
   readonly table: RouteTable;
   /** The processes of each service, by its name. */
   readonly services: ReadonlyMap<string, Instances>;
@@ -52,14 +52,14 @@ export interface WaysOptions {
  * The ways from the one origin to each service. Bodies and answers flow through as they come; what isn't in the
  * table isn't there.
  */
-export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) => {
+export const createProxy = async ({ table, services, trustedProxies }: ProxyOptions) => {
   const app = fastify({
     logger: false,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     routerOptions: { maxParamLength: 128 },
     frameworkErrors: (_error, _request, reply: FastifyReply) => sendProblem(reply, notFound()),
   });
-  const trace = fronting(app);
+  const trace = traceProxied(app);
   app.addHook('onRequest', addSafeHeaders);
   app.addHook('onRequest', refuseOversize);
   app.addHook('preParsing', holdUnannounced);
@@ -75,7 +75,7 @@ export const waysTo = async ({ table, services, trustedProxies }: WaysOptions) =
         rewritePrefix: PREFIX,
         httpMethods: [method],
         routes: own.map(({ path }) => path),
-        undici: clientOf({ agent, instances: instancesIn(services, service) }),
+        undici: upstreamClient({ agent, instances: instancesIn(services, service) }),
         replyOptions: {
           // Whoever asked decides whether to ask again: a command that came to nothing here may have come about there.
           retryDelay: () => null,
@@ -112,7 +112,7 @@ const forwarded = (request: FastifyRequest, headers: Headers): Headers => ({
 /** What went wrong on the way, without a word of where it was going. */
 const refusalOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof Error && error.cause instanceof NotKnown) return notKnown(error.cause);
+  if (error instanceof Error && error.cause instanceof OutcomeUnknown) return notKnown(error.cause);
   const { statusCode = 500 } = error as { readonly statusCode?: number };
   if (statusCode === 400 || statusCode === 404) return notFound();
   if (statusCode === 504) return away(504);

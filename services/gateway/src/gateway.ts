@@ -10,20 +10,20 @@ import { dashboardFiles } from './dashboard-files.ts';
 import type { Environment } from './environment.ts';
 import { readRouteTable } from './route-table.ts';
 import { instancesOf, type Instances } from './instances.ts';
-import { waysTo } from './ways.ts';
+import { createProxy } from './proxy.ts';
 
 /** Milliseconds that requests have to be answered in, once the process is to stop: it has ten seconds for all. */
 const DRAINED_WITHIN = 5_000;
 
-export interface Front {
+export interface Gateway {
   readonly port: number;
   stop(): Promise<void>;
 }
 
 /** The one origin of the services: the dashboard's files, and below `/api` the way to whoever answers. */
-export const startFront = async (environment: Environment): Promise<Front> => {
+export const startGateway = async (environment: Environment): Promise<Gateway> => {
   const telemetry = await startTelemetry({
-    service: 'front',
+    service: 'gateway',
     instance: `${hostname()}-${process.pid}`,
     ...(environment.otlpEndpoint !== undefined && { otlpEndpoint: environment.otlpEndpoint }),
     ...(environment.metricsPort !== undefined && { metricsPort: environment.metricsPort }),
@@ -32,7 +32,7 @@ export const startFront = async (environment: Environment): Promise<Front> => {
   const services = new Map<string, Instances>();
   for (const [name, urls] of environment.services) services.set(name, await instancesOf(name, urls));
   const stopServices = () => Promise.all([...services.values()].map((one) => one.stop()));
-  const ways = await waysTo({
+  const ways = await createProxy({
     table: readRouteTable(),
     services,
     trustedProxies: environment.trustedProxies,
@@ -57,7 +57,7 @@ export const startFront = async (environment: Environment): Promise<Front> => {
     await telemetry.stop();
     throw error;
   });
-  report('open', { service: 'front', port: doorway.port });
+  report('open', { service: 'gateway', port: doorway.port });
   return {
     port: doorway.port,
     stop: async () => {

@@ -3,7 +3,7 @@ import { propagation, trace } from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import fastify from 'fastify';
-import { fronting } from './fronting.ts';
+import { traceProxied } from './proxy-tracing.ts';
 
 const exporter = new InMemorySpanExporter();
 beforeAll(() => {
@@ -18,7 +18,7 @@ afterAll(() => {
 
 const open = async () => {
   const app = fastify();
-  const onward = fronting(app);
+  const onward = traceProxied(app);
   app.get('/api/alliances/:scope/goals', async (request) => onward(request));
   app.get('/api/broken', async (_request, reply) => reply.code(502).send('away'));
   await app.ready();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { until } from '@alliance/platform-tests/until';
-import { closeAll, fronting } from '../../../tests/harness/fronting.ts';
+import { closeAll, openGateway } from '../../../tests/harness/gateway.ts';
 
 afterEach(closeAll);
 
@@ -10,7 +10,7 @@ describe('the way to a service, for events', () => {
     let said = heartbeat;
     let gone = false;
     let say: (text: string) => unknown = () => undefined;
-    const { url } = await fronting({
+    const { url } = await openGateway({
       insights: (_request, response) => {
         say = (text) => response.write(text);
         response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -33,7 +33,7 @@ describe('the way to a service, for events', () => {
   });
 
   it('ends a stream when the service does, so that the browser asks again', async () => {
-    const { url, servers } = await fronting({
+    const { url, servers } = await openGateway({
       insights: (_request, response) =>
         response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n'),
     });

@@ -2,27 +2,27 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { ManagedClock } from '@alliance/platform/clock';
 import { postInPieces } from '@alliance/platform-tests/in-pieces';
 import { formPair, type Pair } from '../harness/alliance.ts';
-import { openFronted, PUBLIC, type Fronted } from '../harness/fronted.ts';
+import { openBehindGateway, PUBLIC, type BehindGateway } from '../harness/behind-gateway.ts';
 import { listenAt } from '../harness/listening.ts';
 
 /** Sunday evening in Los Angeles, Monday afternoon in Auckland. */
 const clock = new ManagedClock('2026-11-30T01:27:00.000Z');
-let fronted: Fronted;
+let opened: BehindGateway;
 let pair: Pair;
 beforeAll(async () => {
-  fronted = await openFronted({ clock });
-  pair = await formPair(fronted);
+  opened = await openBehindGateway({ clock });
+  pair = await formPair(opened);
   await pair.does(pair.coach, 'contract/draft', { templateId: 'usual-fourteen' });
 }, 60_000);
-afterAll(() => fronted?.stop());
+afterAll(() => opened?.stop());
 
 const json = { 'content-type': 'application/json' };
 const comment = (headers: Record<string, string> = {}, text = 'Gentle?') =>
   pair.does(pair.coach, 'contract/comment-clause', { clauseId: 'ending', text }, headers);
 
-describe('whoever comes over https, through the front', () => {
+describe('whoever comes over https, through the gateway', () => {
   it('is given cookies that are this host’s alone, all of them', async () => {
-    const answer = await fetch(`${fronted.url}/api/auth/sign-up/email`, {
+    const answer = await fetch(`${opened.url}/api/auth/sign-up/email`, {
       method: 'POST',
       headers: { ...json, origin: PUBLIC },
       body: JSON.stringify({
@@ -48,7 +48,7 @@ describe('whoever comes over https, through the front', () => {
       await coach.get('/alliances'),
       await coach.get('/nowhere'),
       await coach.get(`/alliances/${pair.allianceId}/story`, { 'time-zone': 'Mars/Olympus' }),
-      await fronted.visitor().get('/alliances'),
+      await opened.visitor().get('/alliances'),
       await coach.post('/alliances/invitations', 'x'.repeat(200_000)),
     ];
     expect(answers.map(({ status }) => status)).toEqual([200, 404, 400, 401, 413]);
@@ -100,7 +100,7 @@ describe('whoever comes over https, through the front', () => {
     ] as const;
     for (const [path, headers] of reads) {
       const told = await Promise.all(
-        [fronted.url, fronted.behind].map(async (url) => {
+        [opened.url, opened.behind].map(async (url) => {
           const answer = await fetch(`${url}/api${path}`, { headers });
           return [answer.status, answer.headers.get('content-type'), await answer.json()];
         }),
@@ -116,7 +116,7 @@ describe('whoever comes over https, through the front', () => {
     { origin: 'null' },
     {},
   ])('changes nothing from a page of ours that isn’t one: %j', async (headers) => {
-    const answer = await fetch(`${fronted.url}/api/alliances/${pair.allianceId}/contract/comment-clause`, {
+    const answer = await fetch(`${opened.url}/api/alliances/${pair.allianceId}/contract/comment-clause`, {
       method: 'POST',
       headers: { ...json, cookie: pair.coach.cookie, ...(headers as Record<string, string>) },
       body: '{"clauseId":"ending","text":"Gentle?"}',
@@ -129,7 +129,7 @@ describe('whoever comes over https, through the front', () => {
 
   it('is told that a body is too large, also one whose length nobody announced', async () => {
     const answered = await postInPieces(
-      `${fronted.url}/api/alliances/invitations`,
+      `${opened.url}/api/alliances/invitations`,
       { ...json, origin: PUBLIC, cookie: pair.coach.cookie },
       Array(64).fill('x'.repeat(16 * 1024)),
     );
@@ -140,9 +140,9 @@ describe('whoever comes over https, through the front', () => {
   });
 });
 
-describe('an event stream through the front', () => {
+describe('an event stream through the gateway', () => {
   it('is not kept back: the first sign of life and every change come at once', async () => {
-    const stream = await listenAt(fronted.url, pair.supervisor.cookie, { 'accept-encoding': 'gzip, br' });
+    const stream = await listenAt(opened.url, pair.supervisor.cookie, { 'accept-encoding': 'gzip, br' });
     expect(stream.headers).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -156,8 +156,8 @@ describe('an event stream through the front', () => {
   });
 
   it('ends within a second of its session', async () => {
-    const device = await fronted.signUp('Dee');
-    const stream = await listenAt(fronted.url, device.cookie);
+    const device = await opened.signUp('Dee');
+    const stream = await listenAt(opened.url, device.cookie);
     expect(await stream.heard(/event: heartbeat/)).toBe(true);
     await device.post('/auth/sign-out');
     expect(await stream.endsWithin(1_000)).toBe(true);
@@ -165,14 +165,14 @@ describe('an event stream through the front', () => {
 });
 
 describe('where somebody comes from', () => {
-  let limited: Fronted;
+  let limited: BehindGateway;
   afterEach(() => limited?.stop());
   /** Ten may be tried from one address in a minute. */
-  const guess = async (at: Fronted, turn: number, headers: Record<string, string>) => {
+  const guess = async (at: BehindGateway, turn: number, headers: Record<string, string>) => {
     const guessed = { email: `nobody.${turn}@people.example`, password: 'a lamp and a char' };
     return (await at.visitor().post('/auth/sign-in/email', guessed, headers)).status;
   };
-  const elevenTimes = async (at: Fronted, told: (turn: number) => string) => {
+  const elevenTimes = async (at: BehindGateway, told: (turn: number) => string) => {
     const outcomes: number[] = [];
     for (let turn = 0; turn < 11; turn++)
       outcomes.push(
@@ -183,12 +183,12 @@ describe('where somebody comes from', () => {
   const letTen = [...Array<number>(10).fill(401), 429];
 
   it('is where they do, whatever they say of it', async () => {
-    limited = await openFronted({ limited: true });
+    limited = await openBehindGateway({ limited: true });
     expect(await elevenTimes(limited, (turn) => `203.0.113.${turn}`)).toEqual(letTen);
   }, 60_000);
 
   it('is what a proxy says that is believed, and not what it was told', async () => {
-    limited = await openFronted({ limited: true, proxies: ['loopback'] });
+    limited = await openBehindGateway({ limited: true, proxies: ['loopback'] });
     expect(await elevenTimes(limited, (turn) => `203.0.113.${turn}, 198.51.100.7`)).toEqual(letTen);
     expect(await guess(limited, 11, { 'x-forwarded-for': '203.0.113.1, 198.51.100.8' })).toBe(401);
   }, 60_000);

@@ -24,7 +24,7 @@ const environment = z.object({
   METRICS_PORT: port.optional(),
 });
 
-/** What the front is told at its start. */
+/** What the gateway is told at its start. */
 export interface Environment {
   readonly port: number;
   readonly host: string;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Served } from '@alliance/platform/service/serve';
 import type { MadeAgain } from './caught-up.ts';
-import { front } from './front.ts';
+import { requestRouter } from './request-router.ts';
 
 const saying = (who: string): Pick<Served, 'answer'> => ({
   answer: (_request, response) => void response.end(who),
@@ -14,7 +14,12 @@ let own: Served | MadeAgain | 'opening';
 let sample: Served | 'opening' | undefined;
 let server: Server;
 const open = async (baseUrl?: string) => {
-  server = front({ own: () => own, sample: () => sample, dashboard: saying('dashboard').answer, baseUrl });
+  server = requestRouter({
+    own: () => own,
+    sample: () => sample,
+    dashboard: saying('dashboard').answer,
+    baseUrl,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 };

@@ -1,8 +1,14 @@
-import { tryAt, wasNeverSent, type Answered, type Asked, type Way } from './trying.ts';
-import { timeBefore } from './waiting.ts';
+import {
+  attemptAt,
+  wasNeverSent,
+  type UpstreamResponse,
+  type UpstreamRequest,
+  type Upstream,
+} from './attempt.ts';
+import { timeBefore } from './time-before.ts';
 
 /** It was sent and not answered: whether it was done, only whoever sent it can find out. */
-export class NotKnown extends Error {
+export class OutcomeUnknown extends Error {
   override readonly name = 'NotKnown';
   /** 504 where there was no answer in time, 502 where it was broken off. */
   readonly statusCode: 502 | 504;
@@ -20,27 +26,27 @@ const isTooLate = (error: unknown) =>
  * the one is found away while the other is ready, nobody waits for it any longer.
  * @throws NotKnown
  */
-export const askOnce = async <T>(
-  way: Way,
-  asked: Asked<T>,
+export const singleRequest = async <T>(
+  way: Upstream,
+  asked: UpstreamRequest<T>,
   one: string,
   other?: string,
-): Promise<Answered<T>> => {
+): Promise<UpstreamResponse<T>> => {
   const { instances } = way;
-  const tried = tryAt(way, one, asked);
+  const tried = attemptAt(way, one, asked);
   if (
     other !== undefined &&
     (await timeBefore(tried.answer, () => instances.isAway(one) && instances.isLive(other)))
   ) {
     tried.answer.catch(() => undefined);
     tried.giveUp();
-    throw new NotKnown(504);
+    throw new OutcomeUnknown(504);
   }
   try {
     return await tried.answer;
   } catch (error) {
-    if (!wasNeverSent(error)) throw new NotKnown(isTooLate(error) ? 504 : 502, error);
+    if (!wasNeverSent(error)) throw new OutcomeUnknown(isTooLate(error) ? 504 : 502, error);
     if (other === undefined) throw error;
-    return askOnce(way, asked, other);
+    return singleRequest(way, asked, other);
   }
 };

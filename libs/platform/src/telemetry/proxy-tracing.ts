@@ -10,7 +10,7 @@ export const TRACE_HEADERS: readonly string[] = ['traceparent', 'tracestate', 'b
  * Traces and times what goes through the one origin: each request begins a trace, whatever the browser says, and
  * ends when its answer begins. Returns what has to be sent on, in place of `TRACE_HEADERS`, to whoever answers.
  */
-export const fronting = (
+export const traceProxied = (
   app: Pick<FastifyInstance, 'addHook'>,
 ): ((request: FastifyRequest) => { readonly traceparent?: string }) => {
   const spans = new WeakMap<FastifyRequest, Span>();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeAll, fronting } from '../../../tests/harness/fronting.ts';
+import { closeAll, openGateway } from '../../../tests/harness/gateway.ts';
 
 afterEach(closeAll);
 
@@ -13,7 +13,7 @@ describe('the way to a service, for what is said about it', () => {
       asked.push([headers['traceparent'], headers['tracestate'], headers['baggage']]);
       response.end();
     };
-    const { url } = await fronting({ identity });
+    const { url } = await openGateway({ identity });
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
     const headers = { traceparent, tracestate: 'who=amara', baggage: 'who=amara' };
     await fetch(`${url}/api/auth/get-session`, { headers });
@@ -32,9 +32,9 @@ describe('the way to a service, for what is said about it', () => {
       forwarded: 'for=203.0.113.9',
       origin: 'https://alliance.example.org',
     };
-    const alone = await fronting({ identity });
+    const alone = await openGateway({ identity });
     await fetch(`${alone.url}/api/auth/get-session`, { headers: lies });
-    const behind = await fronting({ identity }, ['loopback']);
+    const behind = await openGateway({ identity }, ['loopback']);
     await fetch(`${behind.url}/api/auth/get-session`, { headers: lies });
     expect(asked).toEqual([
       ['127.0.0.1', undefined, undefined, 'https://alliance.example.org'],
@@ -48,7 +48,7 @@ describe('the way to a service, for what is said about it', () => {
       asked.push([headers['x-forwarded-for'], headers['connection']]);
       response.end();
     };
-    const { port } = await fronting({ identity });
+    const { port } = await openGateway({ identity });
     const socket = connect(port, '127.0.0.1');
     socket.write(
       'GET /api/auth/get-session HTTP/1.1\r\nHost: here\r\nConnection: close, X-Forwarded-For\r\n\r\n',
@@ -72,7 +72,7 @@ describe('the way to a service, for what is said about it', () => {
       heard.push(headers);
       response.writeHead(412, { etag: '"8"', 'content-type': 'application/problem+json' }).end('{}');
     };
-    const { url } = await fronting({ contracts });
+    const { url } = await openGateway({ contracts });
     const answer = await fetch(`${url}/api/alliances/x/contract/sign`, { method: 'POST', headers: said });
     expect(heard).toEqual([expect.objectContaining(said)]);
     expect([answer.status, answer.headers.get('etag'), answer.headers.get('content-type')]).toEqual([

@@ -3,23 +3,27 @@ import type { Instances } from './instances.ts';
 
 const FIRST_WORD = 20_000;
 
-export type Asked<T> = Dispatcher.RequestOptions<T>;
-export type Answered<T> = Dispatcher.ResponseData<T>;
+export type UpstreamRequest<T> = Dispatcher.RequestOptions<T>;
+export type UpstreamResponse<T> = Dispatcher.ResponseData<T>;
 
-export interface Way {
+export interface Upstream {
   readonly agent: Pick<Agent, 'request'>;
   readonly instances: Instances;
 }
 
 /** One question to one process. */
-export interface Try<T> {
+export interface Attempt<T> {
   /** Resolves with the beginning of an answer. Who doesn't come to one isn't asked again before it says that it is ready. */
-  readonly answer: Promise<Answered<T>>;
+  readonly answer: Promise<UpstreamResponse<T>>;
   /** Nobody wants the answer any more. */
   giveUp(): void;
 }
 
-export const tryAt = <T>({ agent, instances }: Way, instance: string, asked: Asked<T>): Try<T> => {
+export const attemptAt = <T>(
+  { agent, instances }: Upstream,
+  instance: string,
+  asked: UpstreamRequest<T>,
+): Attempt<T> => {
   const givingUp = new AbortController();
   const ask = async () => {
     try {
@@ -53,13 +57,13 @@ const NEVER_SENT = new Set([
 export const wasNeverSent = (error: unknown): boolean =>
   NEVER_SENT.has((error as { readonly code?: string }).code ?? '');
 
-const hasKey = ({ headers }: Asked<unknown>) =>
+const hasKey = ({ headers }: UpstreamRequest<unknown>) =>
   headers !== null &&
   headers !== undefined &&
   'idempotency-key' in headers &&
   headers['idempotency-key'] !== undefined;
 /** Pages name a key there as well, but whoever keeps accounts remembers none. */
-const isOfAccounts = ({ path }: Asked<unknown>) => path.startsWith('/api/auth/');
+const isOfAccounts = ({ path }: UpstreamRequest<unknown>) => path.startsWith('/api/auth/');
 /** What has no effect, or has it once however often it is asked. */
-export const mayComeTwice = (asked: Asked<unknown>): boolean =>
+export const isIdempotent = (asked: UpstreamRequest<unknown>): boolean =>
   asked.method === 'GET' || (hasKey(asked) && !isOfAccounts(asked));

@@ -1,5 +1,11 @@
-import { tryAt, type Answered, type Asked, type Try, type Way } from './trying.ts';
-import { timeBefore } from './waiting.ts';
+import {
+  attemptAt,
+  type UpstreamResponse,
+  type UpstreamRequest,
+  type Attempt,
+  type Upstream,
+} from './attempt.ts';
+import { timeBefore } from './time-before.ts';
 
 /** Milliseconds: a command is decided in far less, so one that takes longer is asked of another as well. */
 const SOON = 500;
@@ -9,33 +15,33 @@ const LATE = 1_000;
 /** It answered that it can't just now. */
 class Unable<T> extends Error {
   override readonly name = 'Unable';
-  readonly answer: Answered<T>;
-  constructor(answer: Answered<T>) {
+  readonly answer: UpstreamResponse<T>;
+  constructor(answer: UpstreamResponse<T>) {
     super('it can’t just now');
     this.answer = answer;
   }
 }
 
 interface Tried<T> {
-  readonly by: Try<T>;
-  readonly answer: Answered<T>;
+  readonly by: Attempt<T>;
+  readonly answer: UpstreamResponse<T>;
 }
 
 /** @throws Unable */
-const goodAnswerOf = async <T>(by: Try<T>): Promise<Tried<T>> => {
+const goodAnswerOf = async <T>(by: Attempt<T>): Promise<Tried<T>> => {
   const answer = await by.answer;
   if (answer.statusCode === 503) throw new Unable(answer);
   return { by, answer };
 };
 
 /** Nobody wants it any more. Who let others wait isn't asked again before it says that it is ready. */
-const letGo = <T>({ answer, giveUp }: Try<T>) => {
+const letGo = <T>({ answer, giveUp }: Attempt<T>) => {
   answer.catch(() => undefined);
   giveUp();
 };
 
 /** What to tell where neither did it: that it can't be done just now, where one said so. */
-const toldBy = <T>({ errors }: AggregateError): Answered<T> => {
+const toldBy = <T>({ errors }: AggregateError): UpstreamResponse<T> => {
   const [unable, ...others] = errors.filter((error): error is Unable<T> => error instanceof Unable);
   for (const { answer } of others) if (answer !== unable?.answer) answer.body.destroy();
   if (unable === undefined) throw errors.at(-1);
@@ -48,16 +54,16 @@ const toldBy = <T>({ errors }: AggregateError): Answered<T> => {
  * longer than for the better of the two. A command is asked of the other soon. A read may take its time, and is asked of
  * it once the one is no longer found ready.
  */
-export const askBeside = async <T>(
-  way: Way,
-  asked: Asked<T>,
+export const hedgedRequest = async <T>(
+  way: Upstream,
+  asked: UpstreamRequest<T>,
   one: string,
   other: string,
-): Promise<Answered<T>> => {
+): Promise<UpstreamResponse<T>> => {
   const { instances } = way;
-  const tries: Try<T>[] = [];
+  const tries: Attempt<T>[] = [];
   const ask = (instance: string) => {
-    const tried = tryAt(way, instance, asked);
+    const tried = attemptAt(way, instance, asked);
     tries.push(tried);
     return goodAnswerOf(tried);
   };

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeAll, fronting, typeOf } from '../../../tests/harness/fronting.ts';
+import { closeAll, openGateway, typeOf } from '../../../tests/harness/gateway.ts';
 
 afterEach(closeAll);
 
 describe('a service that is away', () => {
   it('is told as one, with when to ask again, and never where it is', async () => {
-    const { url, servers, services } = await fronting();
+    const { url, servers, services } = await openGateway();
     const server = servers.get('reviews');
     await new Promise((closed) => server?.close(closed));
     const answer = await fetch(`${url}/api/alliances/x/session/schedule`, { method: 'POST' });
@@ -20,7 +20,7 @@ describe('a service that is away', () => {
 
   it('passes on that it can’t just now, once, without asking it again by itself', async () => {
     let asked = 0;
-    const { url } = await fronting({
+    const { url } = await openGateway({
       insights: (_request, response) => {
         asked += 1;
         response.writeHead(503, { 'retry-after': '1', 'content-type': 'application/problem+json' }).end('{}');
@@ -32,7 +32,7 @@ describe('a service that is away', () => {
 
   it('that breaks off in the middle of a question is asked no second time', async () => {
     let asked = 0;
-    const { url } = await fronting({
+    const { url } = await openGateway({
       contracts: (request) => {
         asked += 1;
         request.socket.destroy();

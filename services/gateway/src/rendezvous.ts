@@ -5,7 +5,7 @@ const weightOf = (instance: string, key: string) => hash('sha256', `${key} ${ins
 
 /**
  * Rendezvous hashing (Thaler and Ravishankar, 1998): every instance in the order in which a key prefers them. Each
- * front comes to the same order by itself; when one goes, only its keys move, and they come back with it.
+ * gateway comes to the same order by itself; when one goes, only its keys move, and they come back with it.
  */
 export const inOrderFor = (key: string, instances: Iterable<string>): readonly string[] =>
   [...instances]

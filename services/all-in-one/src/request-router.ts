@@ -11,7 +11,7 @@ import {
 import type { Served } from '@alliance/platform/service/serve';
 import type { MadeAgain } from './caught-up.ts';
 
-export interface Behind {
+export interface RoutedTo {
   /** The pairs' own installation, below `/api`. */
   readonly own: () => Served | MadeAgain | 'opening';
   /** The sample's, below `/sample/api`; it comes up after the server does. */
@@ -22,7 +22,7 @@ export interface Behind {
 }
 
 /** One port for everything: who answers is decided by the first segments of the address, and by nothing else. */
-export const front = (behind: Behind): Server =>
+export const requestRouter = (behind: RoutedTo): Server =>
   createServer(
     onlyOverTls(behind.baseUrl, (request, response) =>
       answererOf(behind, pathOf(request.url))(request, response),
@@ -30,7 +30,7 @@ export const front = (behind: Behind): Server =>
   );
 
 /** Anybody can send an address that is none: nothing is there. */
-const answererOf = (behind: Behind, path: string | undefined): Answer => {
+const answererOf = (behind: RoutedTo, path: string | undefined): Answer => {
   if (path === undefined) return nothing;
   if (path === '/healthz') return plain(200, { alive: true });
   if (path === '/readyz') {

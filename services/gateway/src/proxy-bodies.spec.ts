@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { postInPieces } from '@alliance/platform-tests/in-pieces';
-import { closeAll, fronting, typeOf } from '../../../tests/harness/fronting.ts';
+import { closeAll, openGateway, typeOf } from '../../../tests/harness/gateway.ts';
 
 afterEach(closeAll);
 
 describe('the way to a service, for what is sent', () => {
   it('is closed to a body that no service would take; the line to us stays as it was', async () => {
     let heard = 0;
-    const { url } = await fronting({
+    const { url } = await openGateway({
       contracts: (_request, response) => {
         heard += 1;
         response.end();
@@ -34,7 +34,7 @@ describe('the way to a service, for what is sent', () => {
   });
 
   it('is cut for who announces more than anybody would read to its end', async () => {
-    const { port } = await fronting();
+    const { port } = await openGateway();
     const socket = connect(port, '127.0.0.1');
     let answer = '';
     socket.setEncoding('latin1').on('data', (text: string) => (answer += text));
@@ -47,7 +47,7 @@ describe('the way to a service, for what is sent', () => {
 
   it('carries a body of which nobody said how long it is, and refuses one that goes on too long', async () => {
     let heard = 0;
-    const { url } = await fronting({
+    const { url } = await openGateway({
       contracts: (request, response) => {
         heard += 1;
         request.pipe(response);
@@ -68,7 +68,7 @@ describe('the way to a service, for what is sent', () => {
   });
 
   it('carries a body and an answer as they are, up to the largest that is taken', async () => {
-    const { url } = await fronting({
+    const { url } = await openGateway({
       contracts: (request, response) => {
         response.setHeader('set-cookie', ['a=1', 'b=2']);
         request.pipe(response);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeAll, fronting } from '../../../tests/harness/fronting.ts';
+import { closeAll, openGateway } from '../../../tests/harness/gateway.ts';
 import { readRouteTable } from './route-table.ts';
 
 afterEach(closeAll);
@@ -16,7 +16,7 @@ describe('the way to a service', () => {
     ['GET', '/api/alliances/x/story?asOf=2026-05-01', 'insights'],
     ['GET', '/api/events', 'insights'],
   ])('for %s %s leads to %s', async (method, path, who) => {
-    const { url } = await fronting();
+    const { url } = await openGateway();
     expect(await (await fetch(url + path, { method })).text()).toBe(who);
   });
 
@@ -33,7 +33,7 @@ describe('the way to a service', () => {
     ['GET', '/api/auth/..%2f..%2fhealthz'],
     ['GET', '/api/%zz'],
   ])('isn’t there for %s %s', async (method, path) => {
-    const { port } = await fronting();
+    const { port } = await openGateway();
     const socket = connect(port, '127.0.0.1');
     let answer = '';
     socket.setEncoding('latin1').on('data', (text: string) => (answer += text));
