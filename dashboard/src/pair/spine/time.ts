@@ -1,6 +1,6 @@
 import type { Day, Partnership } from '@alliance/api-client/generated/api';
 import { linear } from '../../kit/strands/linear.ts';
-import { addDays, dayOf, monthsIn, nextMonth, numberOf } from '../../words/days.ts';
+import { addDays, dayOf, firstOfMonth, monthsIn, nextMonth, numberOf } from '../../words/days.ts';
 
 export type Steps = 'date' | 'even';
 
@@ -59,6 +59,25 @@ export const timeScale = (partnership: Partnership, length: number, steps: Steps
     steps,
     x: (day) => Math.round(scale(numberOf(day)) * 100) / 100,
     dayAt: (x) => dayOf(scale.invert(Math.max(0, Math.min(length, x)))),
+  };
+};
+
+/** Whole months from that of one day to that of another, between two places of the field; without a day that is chosen. */
+export const monthsScale = (
+  first: Day,
+  last: Day,
+  length: number,
+  places: readonly [number, number] = [0, length],
+): TimeScale => {
+  const [from, to] = [firstOfMonth(first), addDays(nextMonth(last), -1)];
+  const scale = linear([numberOf(from), numberOf(to)], places);
+  return {
+    from,
+    to,
+    length,
+    steps: 'date',
+    x: (day) => Math.round(scale(numberOf(day)) * 100) / 100,
+    dayAt: (x) => dayOf(scale.invert(x)),
   };
 };
 

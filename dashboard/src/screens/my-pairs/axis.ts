@@ -1,9 +1,8 @@
 import type { Day } from '@alliance/days/days';
 import type { PairInShort } from '@alliance/api-client/generated/api';
-import { linear } from '../../kit/strands/linear.ts';
 import type { Course, Meeting } from '../../kit/strands/geometry.ts';
-import { beginning, type TimeScale } from '../../pair/spine/time.ts';
-import { addDays, dayOf, firstOfMonth, nextMonth, numberOf } from '../../words/days.ts';
+import { beginning, monthsScale, type TimeScale } from '../../pair/spine/time.ts';
+import { addDays, numberOf } from '../../words/days.ts';
 
 /** Newcomers need room to begin in: at least so many days are shown. */
 const LEAST = 110;
@@ -18,16 +17,7 @@ const beganOf = ({ began, sessions }: PairInShort): Day =>
 export const axisOf = (pairs: readonly PairInShort[], today: Day, length: number): TimeScale => {
   const first = pairs.map(beganOf).reduce((min, day) => (day < min ? day : min), addDays(today, -LEAST));
   const last = pairs.reduce((max, { next }) => (next && next.on > max ? next.on : max), today);
-  const [from, to] = [firstOfMonth(first), addDays(nextMonth(last), -1)];
-  const scale = linear([numberOf(from), numberOf(to)], [0, length]);
-  return {
-    from,
-    to,
-    length,
-    steps: 'date',
-    x: (day) => Math.round(scale(numberOf(day)) * 100) / 100,
-    dayAt: (x) => dayOf(scale.invert(x)),
-  };
+  return monthsScale(first, last, length);
 };
 
 /** A pair along the axis: to its next session, else open to today or to the day on which it ended. */

@@ -18,8 +18,8 @@ import { NoPairs } from './no-pairs.tsx';
 import { Rows } from './rows.tsx';
 import { takeaway } from './sentences.ts';
 import { Silence } from './silence.tsx';
-import { DayBand } from './day-band.tsx';
-import { OwnSpine } from './spine.tsx';
+import { OwnDayBand } from '../../pair/spine/own-day-band.tsx';
+import { SpineOfMyPairs } from './spine.tsx';
 import { axisOf } from './axis.ts';
 import { columnsOn } from './table.ts';
 
@@ -51,7 +51,15 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
         today={mine.today}
         note="When we meet and what waits, in all pairs; nothing that was said."
       />
-      {layout === 'phone' ? <DayBand mine={mine} /> : <OwnSpine mine={mine} name={user.name} scale={scale} />}
+      {layout === 'phone' ? (
+        <OwnDayBand
+          today={mine.today}
+          pairs={mine.pairs.length}
+          sessions={mine.pairs.reduce((sum, pair) => sum + pair.sessions.length, 0)}
+        />
+      ) : (
+        <SpineOfMyPairs mine={mine} name={user.name} scale={scale} />
+      )}
       <section aria-labelledby="my-pairs">
         <div className="score gap-y-2 pt-5 pb-4">
           <div>

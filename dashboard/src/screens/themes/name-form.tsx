@@ -9,7 +9,7 @@ import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { THEME_PROBLEMS } from './problems.ts';
-import { FAMILY } from './vocabulary.ts';
+import { FAMILY } from '../../pair/theme-families.ts';
 
 interface NameDraft {
   readonly label: string;

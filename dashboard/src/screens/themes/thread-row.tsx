@@ -7,7 +7,7 @@ import { PanelButton } from '../../kit/panel.tsx';
 import type { ThemeLook } from './colours.ts';
 import { namedBy, restsOn } from './sentences.ts';
 import { ThreadDrawing } from './thread-drawing.tsx';
-import { FAMILY } from './vocabulary.ts';
+import { FAMILY } from '../../pair/theme-families.ts';
 
 interface ThreadRowProps {
   readonly theme: Theme;

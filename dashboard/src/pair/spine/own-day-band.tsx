@@ -1,0 +1,19 @@
+import type { Day } from '@alliance/api-client/generated/api';
+import { counted } from '../../words/counts.ts';
+import { dayWithWeekday } from '../../words/days-in-words.ts';
+
+interface OwnDayBandProps {
+  readonly today: Day;
+  readonly sessions: number;
+  readonly pairs: number;
+}
+
+/** On a phone, in the place of the line over all pairs. */
+export const OwnDayBand = ({ today, sessions, pairs }: OwnDayBandProps) => (
+  <div className="border-y border-rule bg-wash px-5 py-1.5 text-center">
+    <p className="text-15 font-semibold">Today, {dayWithWeekday(today)}</p>
+    <p className="text-13 text-ink-2">
+      {counted(sessions, 'session')} in {counted(pairs, 'pair')}
+    </p>
+  </div>
+);
