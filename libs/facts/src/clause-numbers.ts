@@ -19,14 +19,22 @@ export const formatNumbers = z
   .refine((numbers) => Object.values(numbers).some((value) => value !== undefined), 'say at least one');
 export type FormatNumbers = z.infer<typeof formatNumbers>;
 
-/** What a clause says in numbers beside its words. Which of the three a clause can have follows from its kind. */
-export const clauseNumbers = z.union([rhythmNumbers, retentionNumbers, formatNumbers]);
+/**
+ * Whether the clause on confidentiality names the supervisor's own pages: what stands about the pair in *Across pairs*
+ * is there while the two have signed that it does, whatever the words say and in whatever tongue.
+ */
+export const pagesNumbers = z.strictObject({ supervisorsPages: z.enum(['named', 'not-named']) });
+export type PagesNumbers = z.infer<typeof pagesNumbers>;
+
+/** What a clause says beside its words, word for word the same to a machine. Which of the four follows from its kind. */
+export const clauseNumbers = z.union([rhythmNumbers, retentionNumbers, formatNumbers, pagesNumbers]);
 export type ClauseNumbers = z.infer<typeof clauseNumbers>;
 
 const numbersOf: Readonly<Record<string, z.ZodType<ClauseNumbers>>> = {
   'review-rhythm': rhythmNumbers,
   'records-and-retention': retentionNumbers,
   'session-format': formatNumbers,
+  'confidentiality-and-its-limits': pagesNumbers,
 };
 
 /** Whether a clause has a place for these numbers; a clause goes by its kind, one of the pair's own by an id. */
@@ -38,7 +46,11 @@ export const rhythmIn = (numbers: ClauseNumbers | undefined): RhythmNumbers | un
 export const retentionIn = (numbers: ClauseNumbers | undefined): RetentionNumbers | undefined =>
   numbers && 'years' in numbers ? numbers : undefined;
 export const formatIn = (numbers: ClauseNumbers | undefined): FormatNumbers | undefined =>
-  numbers && !('everyN' in numbers) && !('years' in numbers) ? numbers : undefined;
+  numbers && !('everyN' in numbers) && !('years' in numbers) && !('supervisorsPages' in numbers)
+    ? numbers
+    : undefined;
+export const pagesIn = (numbers: ClauseNumbers | undefined): PagesNumbers | undefined =>
+  numbers && 'supervisorsPages' in numbers ? numbers : undefined;
 
 /** Name and value of each number, by the names' alphabet: the one order in which they are written down. */
 export const listed = (numbers: ClauseNumbers | undefined): readonly (readonly [string, string | number])[] =>

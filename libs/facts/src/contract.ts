@@ -13,8 +13,12 @@ export const contractDrafted = ofThePair('ContractDrafted', {
   /** Random; part of the signed text, so that the open fingerprint tells nothing of a guessed text. */
   nonce: sealed(z.string().length(32)),
 });
-/** A shape that only gained a field which may be left out: what was recorded before is what it would be today. */
-const gained = { version: 2, upcasts: { 1: (data: Record<string, unknown>) => data } };
+/**
+ * A shape that only gained what may be left out, numbers and then whether the supervisor's own pages are named: what
+ * was recorded before is what it would be today.
+ */
+const asItWas = (data: Record<string, unknown>) => data;
+const gained = { version: 3, upcasts: { 1: asItWas, 2: asItWas } };
 /** Beside the words of a clause; left out, those that it had stay. */
 const numbers = sealed(clauseNumbers.optional());
 

@@ -8,6 +8,7 @@ const WITH_NUMBERS: ReadonlySet<string> = new Set([
   'review-rhythm',
   'records-and-retention',
   'session-format',
+  'confidentiality-and-its-limits',
 ]);
 export const canHaveNumbers = (clauseId: string): boolean => WITH_NUMBERS.has(clauseId);
 
@@ -56,6 +57,11 @@ const retentionIn = (draft: NumberDraft): Typed => {
     : { numbers: { years }, errors: {} };
 };
 
+const pagesIn = ({ supervisorsPages }: NumberDraft): Typed => ({
+  numbers: { supervisorsPages: supervisorsPages === 'named' ? 'named' : 'not-named' },
+  errors: {},
+});
+
 const formatIn = (draft: NumberDraft): Typed => {
   const minutes = whole(draft['minutes'], 1, 600);
   if (draft['minutes']?.trim() && minutes === undefined)
@@ -66,11 +72,12 @@ const formatIn = (draft: NumberDraft): Typed => {
 
 /** The numbers that were typed for a clause, or what isn't right about them yet. */
 export const numbersIn = (clauseId: string, draft: NumberDraft = {}): Typed => {
-  const blank = ['everyN', 'graceDays', 'years', 'minutes', 'mode', 'zone'].every(
+  const blank = ['everyN', 'graceDays', 'years', 'minutes', 'mode', 'zone', 'supervisorsPages'].every(
     (name) => !draft[name]?.trim(),
   );
   if (!canHaveNumbers(clauseId) || blank) return NONE;
   if (clauseId === 'review-rhythm') return rhythmIn(draft);
+  if (clauseId === 'confidentiality-and-its-limits') return pagesIn(draft);
   return clauseId === 'records-and-retention' ? retentionIn(draft) : formatIn(draft);
 };
 

@@ -26,6 +26,11 @@ const MODES = [
   { value: 'phone', label: 'By phone' },
 ];
 
+const PAGES = [
+  { value: 'named', label: 'Named: our themes may stand there' },
+  { value: 'not-named', label: 'Not named: nothing of us stands there' },
+] as const;
+
 const zones = (now: string | undefined) =>
   zonesToChoose(now).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
@@ -83,6 +88,16 @@ export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFields
           onChange={(event) => onChange({ ...value, zone: event.target.value })}
         />
       </div>
+    );
+  if (clauseId === 'confidentiality-and-its-limits')
+    return (
+      <Choice
+        quiet
+        label="The supervisor’s own page across their pairs"
+        options={PAGES}
+        value={value['supervisorsPages'] === 'named' ? 'named' : 'not-named'}
+        onChange={(supervisorsPages) => onChange({ ...value, supervisorsPages })}
+      />
     );
   return null;
 };

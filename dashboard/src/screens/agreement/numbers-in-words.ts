@@ -20,6 +20,12 @@ const sentences = (numbers: ClauseNumbers): readonly (string | undefined)[] => {
         ? 'What we share here is kept no longer than we work together.'
         : `What we share here is kept for ${counted(numbers.years, 'year')}.`,
     ];
+  if ('supervisorsPages' in numbers)
+    return [
+      numbers.supervisorsPages === 'named'
+        ? 'Our themes may stand on the supervisor’s own page across their pairs.'
+        : 'Nothing of us stands on the supervisor’s own pages.',
+    ];
   const { minutes, mode, zone } = numbers;
   return [
     minutes !== undefined

@@ -10,6 +10,8 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'review-rhythm': 'No rhythm is agreed in numbers yet, so nothing asks you to look back.',
   'records-and-retention': 'For how long is not agreed in years yet.',
   'session-format': 'Nothing is agreed in numbers yet; days are counted in UTC.',
+  'confidentiality-and-its-limits':
+    'The supervisor’s own pages are not named here, so nothing of us stands on them.',
 };
 
 /** What becomes of it today, said beside the years that were agreed. */
@@ -54,6 +56,9 @@ export const NumbersOfClause = ({ agreement, clauseId, numbers }: NumbersProps) 
   );
 };
 
+/** What was never set but in a text. */
+const NEVER_BESIDE: ReadonlySet<string> = new Set(['session-format', 'confidentiality-and-its-limits']);
+
 /** Numbers that were set beside a text that both signed: they count, and nobody has signed them. */
 const NotSigned = ({
   agreement,
@@ -62,7 +67,7 @@ const NotSigned = ({
 }: Omit<NumbersProps, 'numbers'> & { readonly shown: string }) => {
   const { allianceId, earlier } = usePair();
   const beside = clauseId === 'review-rhythm' ? agreement.rhythm : agreement.retention;
-  if (clauseId === 'session-format' || !beside || beside.signed || !inForce(agreement)) return null;
+  if (NEVER_BESIDE.has(clauseId) || !beside || beside.signed || !inForce(agreement)) return null;
   const { setOn, signed: _signed, ...numbers } = beside;
   const says = numbersInWords(numbers);
   return (

@@ -373,6 +373,9 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly supervisorsPages: "named" | "not-named";
                         };
                         readonly wants?: string;
                     };
@@ -485,6 +488,9 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly supervisorsPages: "named" | "not-named";
                         };
                         readonly fromVersion: number;
                         readonly why?: string;
@@ -505,6 +511,9 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly supervisorsPages: "named" | "not-named";
                         };
                         readonly fromVersion: number;
                         readonly why?: string;
@@ -558,6 +567,9 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly supervisorsPages: "named" | "not-named";
                         };
                         readonly why?: string;
                     };
@@ -2226,6 +2238,54 @@ export interface paths {
                 readonly 200: {
                     content: {
                         readonly "application/json": components["schemas"]["MyPairs"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/across-pairs": {
+        /** Themes across the pairs that I supervise, today: of those whose agreement names this page. */
+        readonly get: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["AcrossPairs"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/across-pairs": {
+        /** All that the supervisor reads of us across their pairs, today, and since when they can. */
+        readonly get: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["AcrossOfThePair"];
                     };
                 };
                 /** @description It could not be done; the type says why. */
@@ -5248,6 +5308,9 @@ export interface components {
             readonly minutes?: number;
             readonly mode?: components["schemas"]["Mode"];
             readonly zone?: string;
+        } | {
+            /** @enum {string} */
+            readonly supervisorsPages: "named" | "not-named";
         };
         /** @description A clause’s life, from its first wording on. */
         readonly ClauseLine: {
@@ -6365,6 +6428,159 @@ export interface components {
         };
         /** @enum {string} */
         readonly Waiter: "you" | "other" | "both";
+        /** @description Themes that recur across the pairs in which I am the supervisor, today. */
+        readonly AcrossPairs: {
+            readonly today: components["schemas"]["Day"];
+            /** @description Those whose agreement names my own pages, in the order in which we began. */
+            readonly pairs: readonly components["schemas"]["PairAcross"][];
+            /** @description With a theme in one of these pairs: those of most pairs first, else as they are listed everywhere. Pairs in the order in which we began. */
+            readonly families: readonly components["schemas"]["FamilyAcross"][];
+            /** @description Themes that two pairs or more call the same, whatever their families: those of most pairs first, else in the order in which we began. */
+            readonly ownWords: readonly components["schemas"]["SameWords"][];
+            readonly questions: components["schemas"]["QuestionsAcross"];
+            /** @description The other pairs that I supervise: nothing of them is counted in anything here. */
+            readonly notHere: readonly components["schemas"]["PairNotAcross"][];
+        };
+        readonly PairAcross: {
+            readonly allianceId: string;
+            readonly other: components["schemas"]["Person"];
+            readonly began: components["schemas"]["Day"];
+            readonly paused?: {
+                readonly since: components["schemas"]["Day"];
+                readonly until?: components["schemas"]["Day"];
+            };
+            /** @description From when on the two have signed that it may stand there. */
+            readonly since: components["schemas"]["Day"];
+            /** @description Days on which the two met, in their order. */
+            readonly sessions: readonly components["schemas"]["Day"][];
+        };
+        readonly FamilyAcross: {
+            readonly family: components["schemas"]["ThemeFamily"];
+            readonly pairs: readonly {
+                readonly allianceId: string;
+                /** @description In how many of the last six sessions any of its themes came up. */
+                readonly lastSix: {
+                    readonly touched: number;
+                    readonly of: number;
+                };
+                readonly themes: readonly components["schemas"]["ThemeAcross"][];
+            }[];
+        };
+        readonly ThemeAcross: {
+            readonly themeId: string;
+            /** @description In the two’s own words. */
+            readonly label: string;
+            /** @description Absent while no session touched it. */
+            readonly state?: components["schemas"]["ThemeState"];
+            /** @description Numbers of the sessions in which it came up. */
+            readonly touched: readonly number[];
+        };
+        readonly SameWords: {
+            readonly themes: readonly {
+                readonly allianceId: string;
+                readonly themeId: string;
+                readonly label: string;
+                readonly family: components["schemas"]["ThemeFamily"];
+            }[];
+        };
+        /** @description What each question rests on: families in the order of their rows, pairs in that in which we began. No pair is put before another. */
+        readonly QuestionsAcross: {
+            /** @description Records: of the last six sessions, those in which it came up and nothing of it moved. */
+            readonly stuck: readonly {
+                readonly allianceId: string;
+                readonly themeId: string;
+                readonly label: string;
+                readonly family: components["schemas"]["ThemeFamily"];
+                readonly records: readonly {
+                    readonly session: number;
+                    readonly on: components["schemas"]["Day"];
+                }[];
+            }[];
+            /** @description Records: the session before it was away, and the one with which it came back. */
+            readonly returning: readonly {
+                readonly allianceId: string;
+                readonly themeId: string;
+                readonly label: string;
+                readonly family: components["schemas"]["ThemeFamily"];
+                readonly records: readonly {
+                    readonly session: number;
+                    readonly on: components["schemas"]["Day"];
+                }[];
+            }[];
+            /** @description Only pairs that stand here: of the others nothing is known here. */
+            readonly notNamed: {
+                /** @description Of which no pair here has a theme. */
+                readonly families: readonly components["schemas"]["ThemeFamily"][];
+                /** @description When the first of these pairs first met. */
+                readonly since?: components["schemas"]["Day"];
+                /** @description Of all these pairs. */
+                readonly sessions: number;
+            };
+        };
+        readonly PairNotAcross: {
+            readonly allianceId: string;
+            readonly other: components["schemas"]["Person"];
+            readonly began: components["schemas"]["Day"];
+            readonly endedOn?: components["schemas"]["Day"];
+            readonly stage: components["schemas"]["PagesNotNamed"];
+        };
+        /** @enum {string} */
+        readonly PagesNotNamed: "to-sign" | "on-the-table" | "not-named" | "no-agreement" | "ended";
+        /** @description What the supervisor reads of this pair in Across pairs today, for either of the two. */
+        readonly AcrossOfThePair: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly stage: components["schemas"]["PagesStage"];
+            /** @description What either can propose: that the clause names the supervisor’s own pages, or, where it does, no more. Absent while the clause is on the table or to be signed. */
+            readonly prepared?: components["schemas"]["PreparedAmendment"];
+            /** @description From when to when the supervisor could read of this pair there, the oldest first. */
+            readonly readable: readonly {
+                readonly since: components["schemas"]["Day"];
+                readonly until?: components["schemas"]["Day"];
+            }[];
+            /** @description All that stands there now, and nothing else. Absent where nothing does. */
+            readonly stands?: {
+                /** @description From when on the two have signed that it may stand there. */
+                readonly since: components["schemas"]["Day"];
+                /** @description Days on which the two met, in their order. */
+                readonly sessions: readonly components["schemas"]["Day"][];
+                readonly families: readonly components["schemas"]["FamilyOfAPair"][];
+            };
+        };
+        /**
+         * @description Whether what the two signed names the supervisor’s own pages. Anything but `named` is not yet, or no more: agreed and to be signed, the clause on the table, not in it, nothing signed, ended.
+         * @enum {string}
+         */
+        readonly PagesStage: "named" | "to-sign" | "on-the-table" | "not-named" | "no-agreement" | "ended";
+        /** @description As `contract/propose-amendment` takes it; it counts once both have signed it. */
+        readonly PreparedAmendment: {
+            /** @constant */
+            readonly clauseId: "confidentiality-and-its-limits";
+            readonly fromVersion: number;
+            /** @enum {string} */
+            readonly op: "add" | "change";
+            readonly title?: string;
+            readonly text: string;
+            readonly numbers?: components["schemas"]["ClauseNumbers"];
+        };
+        readonly FamilyOfAPair: {
+            readonly family: components["schemas"]["ThemeFamily"];
+            /** @description In how many of the last six sessions any of its themes came up. */
+            readonly lastSix: {
+                readonly touched: number;
+                readonly of: number;
+            };
+            readonly themes: readonly components["schemas"]["ThemeAcross"][];
+        };
         readonly ReviewsRefusal: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -6530,6 +6746,18 @@ export type MyPairs = components['schemas']['MyPairs'];
 export type PairInShort = components['schemas']['PairInShort'];
 export type Wait = components['schemas']['Wait'];
 export type Waiter = components['schemas']['Waiter'];
+export type AcrossPairs = components['schemas']['AcrossPairs'];
+export type PairAcross = components['schemas']['PairAcross'];
+export type FamilyAcross = components['schemas']['FamilyAcross'];
+export type ThemeAcross = components['schemas']['ThemeAcross'];
+export type SameWords = components['schemas']['SameWords'];
+export type QuestionsAcross = components['schemas']['QuestionsAcross'];
+export type PairNotAcross = components['schemas']['PairNotAcross'];
+export type PagesNotNamed = components['schemas']['PagesNotNamed'];
+export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
+export type PagesStage = components['schemas']['PagesStage'];
+export type PreparedAmendment = components['schemas']['PreparedAmendment'];
+export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
 export type ReviewsRefusal = components['schemas']['ReviewsRefusal'];
 export type SamplePerson = components['schemas']['SamplePerson'];
 export type SamplePair = components['schemas']['SamplePair'];

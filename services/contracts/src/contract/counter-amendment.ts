@@ -4,6 +4,7 @@ import { plain } from '@alliance/facts/canonical-text';
 import { fits, sameNumbers } from '@alliance/facts/clause-numbers';
 import { clauseIn } from '@alliance/facts/clauses';
 import { amendmentCountered, type ContractFact } from '@alliance/facts/contract';
+import { besideNewWords } from '@alliance/facts/supervisors-pages';
 import type { z } from 'zod';
 import type { Among } from './living.ts';
 import { inTurn } from './open-amendment.ts';
@@ -21,7 +22,7 @@ export const counterAmendment = verb({
       const { by, amendmentId, text, why } = command;
       const { clauseId } = amendment;
       const onTheTable = amendment.numbers ?? clauseIn(contract.clauses, clauseId)?.numbers;
-      const { numbers = onTheTable } = command;
+      const numbers = besideNewWords({ text: amendment.text, numbers: onTheTable }, text, command.numbers);
       if (numbers && !fits(clauseId, numbers)) return reject('numbers-of-another-clause');
       return amendment.text !== undefined &&
         plain(text) === plain(amendment.text) &&

@@ -21,18 +21,19 @@ export const draft = verb({
     if (contract.stage === 'ended') return reject('contract-has-ended');
     if (contract.stage !== 'none') return reject('already-drafted');
     const { by, templateId, nonce } = command;
-    const numbers = command.countedIn === undefined ? undefined : { zone: command.countedIn };
+    const format = command.countedIn === undefined ? undefined : { zone: command.countedIn };
     return [
       contractDrafted({ by, templateId, nonce }),
-      ...USUAL_FOURTEEN.map(({ kind, title, text }) =>
-        clauseProposed({
-          by,
-          clauseId: kind,
-          kind,
-          title,
-          text,
-          ...(kind === 'session-format' && { numbers }),
-        }),
+      ...USUAL_FOURTEEN.map(
+        ({ kind, title, text, numbers = kind === 'session-format' ? format : undefined }) =>
+          clauseProposed({
+            by,
+            clauseId: kind,
+            kind,
+            title,
+            text,
+            ...(numbers && { numbers }),
+          }),
       ),
     ];
   }),

@@ -40,8 +40,8 @@ describe('drafting', () => {
       .when(to(draft), from('tom', usual))
       .thenFacts(
         contractDrafted({ by: 'tom', ...usual, nonce: '0123456789abcdefghijklmnopqrstuv' }),
-        ...USUAL_FOURTEEN.map(({ kind, title, text }) =>
-          clauseProposed({ by: 'tom', clauseId: kind, kind, title, text }),
+        ...USUAL_FOURTEEN.map(({ kind, title, text, numbers }) =>
+          clauseProposed({ by: 'tom', clauseId: kind, kind, title, text, ...(numbers && { numbers }) }),
         ),
       );
   });

@@ -2,6 +2,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { fits, type ClauseNumbers } from '@alliance/facts/clause-numbers';
 import { clauseIn, says } from '@alliance/facts/clauses';
 import { clauseProposed, type ContractFact } from '@alliance/facts/contract';
+import { besideNewWords } from '@alliance/facts/supervisors-pages';
 import type { Among } from './living.ts';
 import type { Living } from './state.ts';
 
@@ -32,7 +33,8 @@ export const editDraft = (
   const { id: clauseId, kind } = clause;
   const amendment = contract.open.find((each) => each.clauseId === clauseId);
   if (amendment) return reject('amendment-already-open', { amendmentId: amendment.id });
-  const { title = clause.title, text = clause.text, numbers = clause.numbers, wants } = edit;
+  const { title = clause.title, text = clause.text, wants } = edit;
+  const numbers = besideNewWords(clause, text, edit.numbers);
   if (numbers && !fits(clauseId, numbers)) return reject('numbers-of-another-clause');
   return says({ title, text, numbers }, clause) && !wants
     ? reject('nothing-would-change')

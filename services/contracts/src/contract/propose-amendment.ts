@@ -3,6 +3,7 @@ import { reject, type Decision, type Rejection } from '@alliance/decider/decider
 import { clauseNumbers, fits } from '@alliance/facts/clause-numbers';
 import { clauseIn, MANDATORY, says, type Clause } from '@alliance/facts/clauses';
 import { amendmentProposed, clauseId, type ContractFact } from '@alliance/facts/contract';
+import { besideNewWords } from '@alliance/facts/supervisors-pages';
 import { clauseKind, label, words } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
@@ -53,8 +54,10 @@ const objection = (proposal: ProposeAmendment, clause?: Clause): Rejection<Canno
   if (!clause) return reject('no-such-clause');
   if (proposal.op === 'retire')
     return MANDATORY.has(clause.id) ? reject('clause-is-mandatory', { clauseId: clause.id }) : undefined;
-  const { title = clause.title, text, numbers: figures = clause.numbers } = proposal;
-  return says({ title, text, numbers: figures }, clause) ? reject('nothing-would-change') : undefined;
+  const { title = clause.title, text } = proposal;
+  return says({ title, text, numbers: besideNewWords(clause, text, proposal.numbers) }, clause)
+    ? reject('nothing-would-change')
+    : undefined;
 };
 
 /** A clause that an amendment adds goes by the amendment's id, unless it is one of the template's. */
@@ -73,7 +76,11 @@ export const proposeAmendment = verb({
       const wording =
         command.op === 'retire'
           ? {}
-          : { title: command.title, text: command.text, numbers: command.numbers ?? clause?.numbers };
+          : {
+              title: command.title,
+              text: command.text,
+              numbers: besideNewWords(clause, command.text, command.numbers),
+            };
       return (
         objection(command, clause) ?? [
           amendmentProposed({ by, amendmentId: newId, clauseId: about, op, fromVersion, ...wording, why }),

@@ -1,9 +1,12 @@
+import type { ClauseNumbers } from '@alliance/facts/clause-numbers';
+import { PAGES_WORDS } from '@alliance/facts/supervisors-pages';
 import type { ClauseKind } from '@alliance/facts/vocabulary';
 
 export interface TemplateClause {
   readonly kind: Exclude<ClauseKind, 'own'>;
   readonly title: string;
   readonly text: string;
+  readonly numbers?: ClauseNumbers;
 }
 
 /**
@@ -44,7 +47,8 @@ export const USUAL_FOURTEEN: readonly TemplateClause[] = [
   {
     kind: 'confidentiality-and-its-limits',
     title: 'Confidentiality and its limits',
-    text: 'What is said between us stays between us, and clients go by another name. The limits are a risk of serious harm, a duty in law, and what our professional bodies oblige us to raise. If we come to a limit, we speak about it together first wherever that is safe.',
+    text: `What is said between us stays between us, and clients go by another name. The limits are a risk of serious harm, a duty in law, and what our professional bodies oblige us to raise. If we come to a limit, we speak about it together first wherever that is safe. ${PAGES_WORDS}`,
+    numbers: { supervisorsPages: 'named' },
   },
   {
     kind: 'records-and-retention',
