@@ -19,7 +19,7 @@ const SCOPE = '^libs/decider/src/scope[.]ts$';
 const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neighbours[.]ts$)';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
 const CHAPTER =
-  '^services/insights/src/(?!(?:api|journal|measures|pair|my-pairs|partnership|past|sight|specification|story|telling)/)([^/]+)/';
+  '^services/insights/src/(?!(?:across-pairs|api|journal|measures|pair|my-pairs|partnership|past|sight|specification|story|telling)/)([^/]+)/';
 const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
@@ -199,8 +199,10 @@ const insideServices = [
   rule(
     'chapters-know-no-story',
     'The story folds over its chapters. One that knew it could not be told, or left out, by itself.',
-    { path: '^services/insights/src/(?!(?:api|my-pairs|partnership|story|specification)/)[^/]+/' },
-    { path: '^services/insights/src/(api|my-pairs|partnership|story)/' },
+    {
+      path: '^services/insights/src/(?!(?:across-pairs|api|my-pairs|partnership|story|specification)/)[^/]+/',
+    },
+    { path: '^services/insights/src/(across-pairs|api|my-pairs|partnership|story)/' },
   ),
   rule(
     'pasts-and-readings-lie-below-documents',

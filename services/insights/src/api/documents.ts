@@ -2,13 +2,18 @@ import { route, type Route } from '@alliance/platform/http/route';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
 import { alliances, alliancesOf } from '../partnership/alliances.ts';
+import { acrossPairsRoutes } from '../across-pairs/routes.ts';
 import { myPairsRoutes } from '../my-pairs/routes.ts';
+import { renewing } from '../my-pairs/renewing.ts';
+import { summariesFrom } from '../my-pairs/summaries.ts';
 import { asOfQuery } from './as-of.ts';
 import { lookingIn } from './looking-in.ts';
 import { pairDocuments } from './pair-documents.ts';
 
 export const documentRoutes = (running: RunningService): readonly Route[] => {
   const looking = lookingIn(running);
+  const summaries = summariesFrom(running, looking);
+  renewing(running, summaries);
   return [
     route({
       name: 'alliances',
@@ -36,6 +41,7 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
         handle: async (asked) => ({ status: 200, body: draw(await looking.seen(asked), asked.params) }),
       }),
     ),
-    ...myPairsRoutes(running, looking),
+    ...myPairsRoutes(running, summaries),
+    ...acrossPairsRoutes(running, looking, summaries),
   ];
 };

@@ -40,8 +40,8 @@ export interface ToKeep {
 type From = Pick<RunningService, 'views' | 'vault' | 'tenant'>;
 
 /**
- * Summaries in the view store, each under the keys that open the names of its two: where what somebody wrote is erased
- * it opens no more.
+ * Summaries in the view store, each under the keys that open the words in it: where what somebody wrote is erased it
+ * opens no more.
  */
 export const keptSummaries = ({ views, vault, tenant }: From, version = SUMMARY_VERSION): KeptSummaries => {
   const boundTo = (person: string, scope: Scope) => ({
@@ -51,12 +51,13 @@ export const keptSummaries = ({ views, vault, tenant }: From, version = SUMMARY_
     type: 'PairSummary',
     version,
   });
-  /** Those that open the names, but what was erased. */
-  const keysOf = async (scope: Scope, keys: ReadonlyMap<string, string>): Promise<readonly string[]> => {
-    const names = streamOf({ name: 'alliance', per: 'scope' }, scope);
+  /** Those that open the names of the two, and of their themes where these are in it; but what was erased. */
+  const keysOf = async ({ scope, journal, summary }: ToKeep): Promise<readonly string[]> => {
+    const words = new Set([streamOf({ name: 'alliance', per: 'scope' }, scope)]);
+    if (summary.pages?.standing) words.add(streamOf({ name: 'themes', per: 'scope' }, scope));
     const there: string[] = [];
-    for (const [id, stream] of keys)
-      if (stream === names && (await vault.keyById(id)) !== 'destroyed') there.push(id);
+    for (const [id, stream] of journal.keys)
+      if (words.has(stream) && (await vault.keyById(id)) !== 'destroyed') there.push(id);
     return there.toSorted();
   };
   const atHand = new RecentlyUsed<{ readonly sealed: string; readonly opened: OpenedSummary }>(AT_HAND);
@@ -68,8 +69,9 @@ export const keptSummaries = ({ views, vault, tenant }: From, version = SUMMARY_
     for (const id of keys) if ((await vault.keyById(id)) === 'destroyed') return false;
     return true;
   };
-  const sealed = async (person: string, { scope, journal, summary }: ToKeep): Promise<Kept | undefined> => {
-    const keys = await keysOf(scope, journal.keys);
+  const sealed = async (person: string, made: ToKeep): Promise<Kept | undefined> => {
+    const { scope, journal, summary } = made;
+    const keys = await keysOf(made);
     const text = JSON.stringify({ entry: journal.entry, summary } satisfies OpenedSummary);
     const under = await sealUnder(vault, keys, text, boundTo(person, scope));
     return under && { code: version, ...under };

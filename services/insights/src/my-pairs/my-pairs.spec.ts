@@ -16,14 +16,12 @@ import {
   drafts,
   JUDITH,
   meet,
-  nameTheme,
   reveal,
   review,
   seenBy,
   session,
   sign,
   TODAY,
-  touch,
 } from '../specification/people.ts';
 import { storyOf } from '../story/story.ts';
 import { myPairs, myPairsOf } from './my-pairs.ts';
@@ -219,30 +217,6 @@ describe('pairs', () => {
       'second',
       'unplanned',
       'ended',
-    ]);
-  });
-});
-
-describe('a theme in a summary', () => {
-  it('has its family, its state and its depths by session, for what is told across pairs', () => {
-    const told = [
-      ...began,
-      ...reviewed(1, '2026-02-01'),
-      ...nameTheme(1, 'Rescuing', '2026-02-01'),
-      ...touch(1, 1, '2026-02-01', 2),
-      ...reviewed(2, '2026-03-01'),
-      ...reviewed(3, '2026-04-01'),
-      ...touch(1, 3, '2026-04-01', 3),
-    ];
-    expect(summaryOf(JUDITH, told).themes).toMatchObject([
-      {
-        family: 'rescuing-and-dependency',
-        state: 'emerging',
-        touched: [
-          { session: 1, depth: 2 },
-          { session: 3, depth: 3 },
-        ],
-      },
     ]);
   });
 });

@@ -1,13 +1,13 @@
 import type { Zone } from '@alliance/days/zone';
 import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
-import type { Role, ThemeFamily } from '@alliance/facts/vocabulary';
+import type { Role } from '@alliance/facts/vocabulary';
+import { pagesOf, type Pages } from '../across-pairs/standing.ts';
 import { otherRole, type Seen } from '../pair/looking.ts';
 import { awaitingOf } from '../story/attention.ts';
 import type { Person } from '../alliance/past/alliance.ts';
 import { heldSessions, plannedSessions } from '../session/reading/held-sessions.ts';
 import { countingZone } from '../agreement/reading/counting-zone.ts';
 import { rhythmInForce } from '../agreement/reading/numbers-in-force.ts';
-import { themeLines, type ThemeLine } from '../theme/reading/theme-lines.ts';
 import { nextText } from '../agreement/reading/agreement-text.ts';
 import { waitsOf, type Wait } from './wait.ts';
 
@@ -15,7 +15,7 @@ import { waitsOf, type Wait } from './wait.ts';
  * The code that makes summaries. Raise it with whatever changes what one says, or what the readings that it rests on
  * make of the same facts: those of before are then made again.
  */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 /** How far the agreement has come; the version is the one in force, or the one on its way to be the first. */
 export interface AgreementStage {
@@ -23,17 +23,10 @@ export interface AgreementStage {
   readonly version?: number;
 }
 
-/** A theme over the held sessions, by their numbers. */
-export interface ThemeSummary {
-  readonly themeId: string;
-  readonly family: ThemeFamily;
-  readonly state?: ThemeLine['state'];
-  readonly touched: readonly { readonly session: number; readonly depth: number }[];
-}
-
 /**
- * What one of the two could read of their pair on its pages, in short and without anybody’s words but their names. In
- * instants, so that it holds on any day and in any zone.
+ * What one of the two could read of their pair on its pages, in short and without anybody’s words but their names, and in
+ * the supervisor’s the names of themes where the two have signed that these may stand there. In instants, so that it
+ * holds on any day and in any zone.
  */
 export interface PairSummary {
   readonly role: Role;
@@ -51,7 +44,8 @@ export interface PairSummary {
   readonly pauses: readonly { readonly at: string; readonly until?: string; readonly endedAt?: string }[];
   /** Each since an instant. */
   readonly waits: readonly Wait[];
-  readonly themes: readonly ThemeSummary[];
+  /** What stands in *Across pairs*; the supervisor’s alone. */
+  readonly pages?: Pages;
 }
 
 const stageOf = ({ past: { contract } }: Seen): AgreementStage => {
@@ -68,13 +62,6 @@ const waitsIn = (seen: Seen): readonly Wait[] => {
   const asTheOther = { ...seen, viewer: { id: members[role].id, role } };
   return waitsOf(past.themes, awaitingOf(seen), awaitingOf(asTheOther));
 };
-
-const themeOf = ({ theme: { id: themeId, family }, state, touches }: ThemeLine): ThemeSummary => ({
-  themeId,
-  family,
-  ...(state !== undefined && { state }),
-  touched: touches.map(({ touch: { depth }, session: { number } }) => ({ session: number, depth })),
-});
 
 /** Of today; by the folds and readings that the pages of the pair are drawn from. */
 export const pairSummaryOf = (seen: Seen): PairSummary => {
@@ -100,6 +87,6 @@ export const pairSummaryOf = (seen: Seen): PairSummary => {
       ...(endedAt !== undefined && { endedAt }),
     })),
     waits: waitsIn(seen),
-    themes: themeLines(past, held, members.coach.id).map(themeOf),
+    ...(viewer.role === 'supervisor' && { pages: pagesOf(seen) }),
   };
 };
