@@ -5,6 +5,10 @@ import { defineConfig } from 'vite';
 /** Where a server of ours listens while the dashboard is worked on: `API=http://localhost:4000 vite`. */
 const api = process.env['API'] ?? 'http://localhost:4000';
 
+const IN_COMMON =
+  /\/(dashboard\/src\/(kit|words|device|api|pair)|libs\/days|@date-fns\/tz)\/|vite\/preload-helper/;
+const OF_FORMS = /\/(kit\/(check|choice|field|kept-at|select|toggle)|pair\/command-form)\.tsx$/;
+
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   // One bundle serves `/` and `/sample/`, each with deep links: assets are addressed from the root.
@@ -17,15 +21,23 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page has, in one file that stays as it is for longer than the rest, and compresses better.
+        // What every page has, in one file that stays as it is for longer than the rest, and compresses better; then
+        // what most screens have, and what forms are made of, instead of a file for each few lines that two share.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             {
               name: 'ground',
+              priority: 2,
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
             },
-            // What nearly every screen has of ours. In a file each, they weigh 2 kB more.
-            { name: 'nearly-everywhere', test: /\/(libs\/days|dashboard\/src)\//, minShareCount: 24 },
+            {
+              name: 'common',
+              priority: 1,
+              test: (file) => IN_COMMON.test(file) && !OF_FORMS.test(file),
+              minShareCount: 10,
+            },
+            { name: 'fields', test: OF_FORMS },
           ],
         },
       },

@@ -29,8 +29,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site?.stop());
 
-/** Not needed to draw anything: what hears of changes and tells of them when the browser is idle, and what keeps drafts. */
-const BESIDE = /^(follow|page-notices|keeping|keys|earlier)-/;
+/**
+ * Not needed to draw anything: what hears of changes and tells of them when the browser is idle, what keeps drafts, and
+ * what is there ahead of a press.
+ */
+const BESIDE =
+  /^(follow|page-notices|keeping|keys|earlier|forms|counter-fields|evidence-of-a-phrase|learning-history|account-menu|other-pairs)-/;
 
 /** The scripts that a browser fetches until a page is drawn. */
 const fetchedFor = async (context: BrowserContext, path: string, drawn: (page: Page) => Promise<unknown>) => {

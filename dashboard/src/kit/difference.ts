@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { charactersOf, composed, firstWords, lastWords, tokens, wordCount } from './words-in.ts';
 
 export type Piece =

@@ -1,37 +1,57 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { idle } from '../device/idle.ts';
 import { openAnew, untilThere } from '../device/until-there.ts';
 import { Opening } from './notice.tsx';
 
 type With<Name extends string, Props> = () => Promise<Readonly<Record<Name, ComponentType<Props>>>>;
+type Of<Module, Props> = (module: Module) => ComponentType<Props>;
 
-/** What is drawn once its code is there; whatever is drawn until then is the caller's. */
-export const lazily = <Name extends string, Props extends object>(load: With<Name, Props>, name: Name) =>
-  lazy<ComponentType<Props>>(async () => ({ default: (await untilThere(load, openAnew))[name] }));
+const later = <Module, Props extends object>(load: () => Promise<Module>, of: Of<Module, Props>) =>
+  lazy<ComponentType<Props>>(async () => ({ default: of(await untilThere(load, openAnew)) }));
 
-/** A part of a screen whose code is fetched when it is first drawn: what unfolds on a press, or is rarely there. */
-export const fetched = <Name extends string, Props extends object>(load: With<Name, Props>, name: Name) => {
-  const Part = lazily(load, name);
-  return function Fetched(props: Props) {
+const withNotice = <Props extends object>(Part: ComponentType<Props>) =>
+  function Fetched(props: Props) {
     return (
       <Suspense fallback={<Opening what="Opening…" />}>
         <Part {...props} />
       </Suspense>
     );
   };
-};
 
-/** A screen whose code is fetched when somebody is about to go there, so that it is mostly there when they do. */
-export const screen = <Name extends string>(load: With<Name, object>, name: Name) => {
-  let there: ComponentType | undefined;
-  const Later = fetched(load, name);
-  const Screen = () => {
+/** Drawn at once where its code has come before it was asked for. */
+const ahead = <Module, Props extends object>(load: () => Promise<Module>, of: Of<Module, Props>) => {
+  let there: ComponentType<Props> | undefined;
+  const Later = withNotice(later(load, of));
+  const Part = (props: Props) => {
     const [Drawn] = useState(() => there ?? Later);
-    return <Drawn />;
+    return <Drawn {...props} />;
   };
   const preload = () =>
     load().then(
-      (module) => void (there = module[name]),
+      (module) => void (there = of(module)),
       () => undefined,
     );
-  return Object.assign(Screen, { preload });
+  return Object.assign(Part, { preload });
+};
+
+/** What is drawn once its code is there; whatever is drawn until then is the caller's. */
+export const lazily = <Name extends string, Props extends object>(load: With<Name, Props>, name: Name) =>
+  later(load, (module) => module[name]);
+
+/** A part of a screen whose code is fetched when it is first drawn: what unfolds on a press, or is rarely there. */
+export const fetched = <Name extends string, Props extends object>(load: With<Name, Props>, name: Name) =>
+  withNotice(lazily(load, name));
+
+/** A screen whose code is fetched when somebody is about to go there, so that it is mostly there when they do. */
+export const screen = <Name extends string>(load: With<Name, object>, name: Name) =>
+  ahead(load, (module) => module[name]);
+
+/**
+ * What a press opens on the page whose code this is called from: fetched once that page is drawn, so that a press finds
+ * it there, with or without a network.
+ */
+export const opened = <Module, Props extends object>(load: () => Promise<Module>, of: Of<Module, Props>) => {
+  const Part = ahead(load, of);
+  void idle().then(Part.preload);
+  return Part;
 };

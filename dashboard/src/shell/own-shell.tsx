@@ -9,7 +9,7 @@ import { Down, Logo } from '../kit/icons.tsx';
 import { Opening } from '../kit/notice.tsx';
 import { Popup } from '../kit/popup.tsx';
 import { firstNameOf } from '../words/names.ts';
-import { AccountMenu } from './account-menu.tsx';
+import { AccountMenu } from './on-a-press.ts';
 import { ownEntries } from './own-navigation.ts';
 
 const ENTRY =

@@ -1,4 +1,4 @@
-import { Resting } from '../screens/resting-and-ending/pause.tsx';
+import { Resting } from '../screens/resting-and-ending/resting.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';

@@ -6,7 +6,7 @@ import { Covered, useWidthOf } from '../kit/covered.tsx';
 import { DiscreetToggle } from '../kit/discreet-toggle.tsx';
 import { Down, Logo } from '../kit/icons.tsx';
 import { Popup } from '../kit/popup.tsx';
-import { AccountMenu } from './account-menu.tsx';
+import { AccountMenu } from './on-a-press.ts';
 import { isSample } from '../device/base.ts';
 import { useDiscreet } from '../device/discreet.ts';
 import { MoreScreens } from './more-screens.tsx';

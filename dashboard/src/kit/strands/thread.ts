@@ -1,5 +1,5 @@
-import { area, curveMonotoneX, curveMonotoneY } from 'd3-shape';
 import type { Lie } from './geometry.ts';
+import { monotone, type Along } from './monotone.ts';
 
 /** One session on a theme's thread: where it is on the axis, and how deep the theme went; 0 is not touched. */
 export interface ThreadPoint {
@@ -87,19 +87,16 @@ export const thread = (
   return { body: body.join(''), dormant };
 };
 
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Both edges of a line that is as wide as it says, there and back. */
 const outline = (line: readonly Width[], axis: number, lie: Lie): string => {
-  const shape = area<Width>().digits(2);
-  const drawn =
-    lie === 'level'
-      ? shape
-          .x(({ at }) => at)
-          .y0(({ half }) => axis - half)
-          .y1(({ half }) => axis + half)
-          .curve(curveMonotoneX)
-      : shape
-          .y(({ at }) => at)
-          .x0(({ half }) => axis - half)
-          .x1(({ half }) => axis + half)
-          .curve(curveMonotoneY);
-  return drawn([...line]) ?? '';
+  const edge = (side: 1 | -1): Along[] => line.map(({ at, half }) => ({ at, off: axis + side * half }));
+  const point = ({ at, off }: Along): string =>
+    (lie === 'level' ? [at, off] : [off, at]).map((value) => rounded(value)).join(' ');
+  const curve = (points: readonly Along[]): string =>
+    `${points[0] ? point(points[0]) : ''}${monotone(points)
+      .map((piece) => `C${piece.map(point).join(' ')}`)
+      .join('')}`;
+  return `M${curve(edge(1))}L${curve(edge(-1).toReversed())}Z`;
 };

@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../../api/alliances.ts';
 import { isSample } from '../../device/base.ts';
 import { usePair } from '../pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
+import { opened } from '../../kit/fetched.tsx';
 import { UpDown } from '../../kit/icons.tsx';
 import { Popup } from '../../kit/popup.tsx';
-import { PairsList } from './pairs-list.tsx';
 import { inkOf, StrandSample, type Colouring } from '../../kit/strands/strands.tsx';
+
+const OtherPairs = opened(
+  () => import('./other-pairs.tsx'),
+  (module) => module.OtherPairs,
+);
 
 /** Whose strands these are; the way to one's others, and to another. */
 export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
-  const { allianceId, name } = usePair();
+  const { name } = usePair();
   const { data: alliances = [] } = useQuery(alliancesQuery);
-  const supervises = alliances.some(({ viewer }) => viewer.role === 'supervisor');
   return (
     <div className="no-print flex items-center justify-between gap-1 wide:pr-8 below-wide:justify-start below-wide:gap-3">
       <ul className="min-w-0 wide:space-y-0.5 below-wide:flex below-wide:flex-wrap below-wide:gap-x-5">
@@ -37,29 +40,7 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
           button={<UpDown />}
           className="grid size-(--target) place-items-center rounded-6 hover:bg-wash"
         >
-          {(close) => (
-            <div className="w-80 max-w-[80vw]">
-              {supervises && (
-                <Link
-                  to="/my-pairs"
-                  className="mb-1 flex min-h-(--target) items-center border-b border-rule px-4 text-15 font-semibold outline-offset-[-3px] hover:bg-wash"
-                  onClick={close}
-                >
-                  My pairs
-                </Link>
-              )}
-              <PairsList current={allianceId} onChosen={close} />
-              {!isSample && (
-                <Link
-                  to="/invitations"
-                  className="mt-1 flex min-h-(--target) items-center border-t border-rule px-4 text-15 outline-offset-[-3px] hover:bg-wash"
-                  onClick={close}
-                >
-                  Invite another
-                </Link>
-              )}
-            </div>
-          )}
+          {(close) => <OtherPairs onChosen={close} />}
         </Popup>
       )}
     </div>

@@ -17,7 +17,7 @@ import { draftOf, numberErrors, numbersIn, type NumberDraft } from './number-dra
 import { inFull } from './numbers-in-words.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 import { inForce, offersOf } from './reading.ts';
-import { CounterFields } from './counter-fields.tsx';
+import { CounterFields } from './on-a-press.ts';
 
 interface AnswerProps {
   readonly agreement: AgreementDocument;

@@ -6,7 +6,7 @@ import { numbersIn, type NumberDraft } from './number-draft.ts';
 import { NumberFields } from './number-fields.tsx';
 import { inFull } from './numbers-in-words.ts';
 
-interface CounterFieldsProps {
+export interface CounterFieldsProps {
   readonly clauseId: string;
   /** The words and numbers that are countered. */
   readonly theirs: string;

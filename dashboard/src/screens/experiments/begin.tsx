@@ -2,7 +2,7 @@ import type { ExperimentsDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ThemesSwitch } from '../../pair/themes-switch.tsx';
-import { ProposeForm } from './propose-form.tsx';
+import { ProposeForm } from './on-a-press.ts';
 import { question } from './sentences.ts';
 
 /** Nothing has been tried yet: the question is the form. */

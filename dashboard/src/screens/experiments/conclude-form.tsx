@@ -12,7 +12,7 @@ import { dayInWords } from '../../words/days-in-words.ts';
 import type { ConclusionDraft } from './draft.ts';
 import { EXPERIMENT_PROBLEMS } from './problems.ts';
 
-interface ConcludeFormProps {
+export interface ConcludeFormProps {
   readonly experiment: Experiment;
   readonly document: ExperimentsDocument;
 }

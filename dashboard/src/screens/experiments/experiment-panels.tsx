@@ -4,13 +4,10 @@ import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { counted } from '../../words/counts.ts';
-import { ConcludeForm } from './conclude-form.tsx';
+import { ConcludeForm, ReopenForm, ReviseForm, TryForm } from './on-a-press.ts';
 import { isOpen, whatOf } from './reading.ts';
 import { Records } from './records.tsx';
 import { recordsOf } from './records-of.ts';
-import { ReopenForm } from './reopen-form.tsx';
-import { ReviseForm } from './revise-form.tsx';
-import { TryForm } from './try-form.tsx';
 
 interface ExperimentPanelsProps {
   readonly experiment: Experiment;

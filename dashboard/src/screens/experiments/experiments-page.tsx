@@ -13,7 +13,7 @@ import { PaperLines } from '../../pair/paper.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ThemesSwitch } from '../../pair/themes-switch.tsx';
 import { GroupRows } from './group-rows.tsx';
-import { ProposeForm } from './propose-form.tsx';
+import { ProposeForm } from './on-a-press.ts';
 import type { Group } from './reading.ts';
 import { question, takeaway } from './sentences.ts';
 import { experimentColumns } from './table.ts';

@@ -10,7 +10,7 @@ import { proposalBody, proposalDraftOf, type ProposalDraft } from './draft.ts';
 import { Links } from './links.tsx';
 import { EXPERIMENT_PROBLEMS } from './problems.ts';
 
-interface ReviseFormProps {
+export interface ReviseFormProps {
   readonly experiment: Experiment;
   readonly document: ExperimentsDocument;
 }

@@ -12,7 +12,7 @@ import { errorsIn, tryBody, tryDraftOf, type TryDraft } from './draft.ts';
 import { EXPERIMENT_PROBLEMS } from './problems.ts';
 import { isOpen } from './reading.ts';
 
-interface TryFormProps {
+export interface TryFormProps {
   readonly experiment: Experiment;
   /** A try of one's own that is put right. */
   readonly told?: ExperimentTry;

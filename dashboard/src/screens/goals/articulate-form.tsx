@@ -23,7 +23,7 @@ import { LEVELS } from './level-geometry.ts';
 import { GOAL_PROBLEMS } from './problems.ts';
 import { level as inFigures, WEIGHT_WORDS } from './sentences.ts';
 
-interface ArticulateFormProps {
+export interface ArticulateFormProps {
   readonly document: GoalsDocument;
   readonly leave?: false;
 }

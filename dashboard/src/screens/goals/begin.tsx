@@ -1,7 +1,7 @@
 import type { GoalsDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
-import { ArticulateForm } from './articulate-form.tsx';
+import { ArticulateForm } from './on-a-press.ts';
 import { FIRST_QUESTION } from './question.ts';
 import { takeaway } from './takeaway.ts';
 

@@ -11,7 +11,7 @@ import { useSpokenName } from '../../pair/person.tsx';
 import { LevelChoice, type ChosenLevel } from './level-choice.tsx';
 import { GOAL_PROBLEMS } from './problems.ts';
 
-interface CorrectRatingProps {
+export interface CorrectRatingProps {
   readonly goal: LearningGoal;
   readonly rating: GoalRating;
 }

@@ -13,17 +13,14 @@ import { Person } from '../../pair/person.tsx';
 import { list } from '../../words/counts.ts';
 import { Anchors } from './anchors.tsx';
 import { takenOutInWords } from './before.ts';
-import { ConcludeForm } from './conclude-form.tsx';
+import { ConcludeForm, RateForm, RewordForm, WordLevelForm } from './on-a-press.ts';
 import { LEVELS, levelPlaces, LEVELS_DOMAIN, LEVELS_HEIGHT, levelY } from './level-geometry.ts';
-import { RateForm } from './rate-form.tsx';
 import { RatingPanels } from './rating-panel.tsx';
 import { RatingPoints } from './rating-points.tsx';
 import { isLive, ratedSessions, ROLES, wordingOf } from './reading.ts';
-import { RewordForm } from './reword-form.tsx';
 import { level as inFigures, levelsInWords, seesIt, standingInWords } from './sentences.ts';
 import { ratingColumns } from './tables.ts';
 import { shortened } from './takeaway.ts';
-import { WordLevelForm } from './word-level-form.tsx';
 import { WordingRail } from './wording-rail.tsx';
 import { quoted } from '../../words/quoted.ts';
 

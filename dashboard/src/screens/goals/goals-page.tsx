@@ -4,7 +4,7 @@ import { useReadOnly } from '../../pair/read-only.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { counted } from '../../words/counts.ts';
-import { ArticulateForm } from './articulate-form.tsx';
+import { ArticulateForm } from './on-a-press.ts';
 import { AttainmentFigure } from './attainment-figure.tsx';
 import { ByHand } from './by-hand.tsx';
 import { GoalRow } from './goal-row.tsx';

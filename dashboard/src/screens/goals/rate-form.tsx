@@ -19,7 +19,7 @@ interface RateDraft {
   readonly evidence: string;
 }
 
-interface RateFormProps {
+export interface RateFormProps {
   readonly goal: LearningGoal;
   readonly document: GoalsDocument;
 }

@@ -10,7 +10,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { PERSON_TEXT } from '../../pair/person.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { beforeInWords } from './before.ts';
-import { CorrectRatingForm } from './correct-rating-form.tsx';
+import { CorrectRatingForm } from './on-a-press.ts';
 import { questionOf } from './question.ts';
 import { ratingPanel } from './rating-points.tsx';
 import { ratedSessions, ROLES, wordingOf, type RatedSession } from './reading.ts';

@@ -1,5 +1,4 @@
 import type { Beat } from '@alliance/api-client/generated/api';
-import { useOnPaper } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { headingOf } from './record-words.ts';
 import { Records } from './records.tsx';
@@ -8,8 +7,6 @@ import { quoted } from '../../words/quoted.ts';
 
 /** What opens on a screen follows the story on paper: the records behind each phrase, in the order of the story. */
 export const RecordsOnPaper = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) => {
-  const onPaper = useOnPaper();
-  if (!onPaper) return null;
   const phrases = paragraphs
     .flat()
     .flatMap(({ beats, pieces }) => beats.map((beat) => ({ beat, says: saysOf(pieces, beat) })));

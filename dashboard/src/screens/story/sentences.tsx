@@ -1,7 +1,7 @@
 import { Covered } from '../../kit/covered.tsx';
 import { Evidence } from '../../pair/evidence.tsx';
 import { headingOf } from './record-words.ts';
-import { Records } from './records.tsx';
+import { Records } from './on-a-press.ts';
 import type { Paragraph, Sentence } from '../../pair/telling/sentence.ts';
 import { Words } from './words.tsx';
 

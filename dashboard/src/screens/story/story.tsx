@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useDocument } from '../../pair/document.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
-import { useLayout } from '../../device/width.ts';
+import { useLayout, useOnPaper } from '../../device/width.ts';
 import { EvidenceScope } from '../../pair/evidence.tsx';
 import { fetched } from '../../kit/fetched.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
@@ -12,9 +12,9 @@ import { dayAndMonth } from '../../words/days-in-words.ts';
 import { AsksForAttention } from './attention.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { Adding } from './adding/adding.tsx';
-import { LearningHistory } from '../sharing/story/learning-history.tsx';
+import { LearningHistory } from '../sharing/story/on-a-press.ts';
 import { Margin } from './margin.tsx';
-import { RecordsOnPaper } from './records-on-paper.tsx';
+import { RecordsOnPaper } from './on-a-press.ts';
 import { BeatsProvider } from '../../pair/score/lit-row.tsx';
 import { Score } from './score/score.tsx';
 import { Sentences } from './sentences.tsx';
@@ -47,6 +47,7 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
   const [asTable, setAsTable] = useState(false);
   const before = useLastLook();
   const phone = useLayout() === 'phone';
+  const onPaper = useOnPaper();
   const paragraphs = tell(story);
   const asked =
     !readOnly &&
@@ -98,7 +99,7 @@ const Told = ({ story }: { readonly story: StoryDocument }) => {
           </div>
         </div>
         {!phone && <PaperLines heading="What we’d like to come back to" lines={4} />}
-        {!phone && <RecordsOnPaper paragraphs={paragraphs} />}
+        {!phone && onPaper && <RecordsOnPaper paragraphs={paragraphs} />}
       </div>
     </>
   );

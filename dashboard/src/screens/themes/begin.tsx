@@ -1,6 +1,6 @@
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ThemesSwitch } from '../../pair/themes-switch.tsx';
-import { NameForm } from './name-form.tsx';
+import { NameForm } from './on-a-press.ts';
 import { question } from './question.ts';
 import { takeaway } from './takeaway.ts';
 

@@ -12,7 +12,7 @@ import { THEME_PROBLEMS } from './problems.ts';
 import { ReadingFields } from './reading-fields.tsx';
 import { correcting, errorsIn, touchBody, type TouchDraft } from './touch-draft.ts';
 
-interface CorrectTouchProps {
+export interface CorrectTouchProps {
   readonly themeId: string;
   readonly touch: { readonly sessionId: string; readonly session: number };
   /** What the form begins with: as it is agreed, or what the other offers. */

@@ -7,7 +7,7 @@ import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
 import { Named } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
-import { CorrectTouch } from './correct-touch.tsx';
+import { CorrectTouch } from './on-a-press.ts';
 import { differences, readingInWords } from './correcting.ts';
 import { THEME_PROBLEMS } from './problems.ts';
 import { quoted } from '../../words/quoted.ts';

@@ -15,15 +15,14 @@ import { StepsChoice } from '../../pair/steps-choice.tsx';
 import { lookOf } from './colours.ts';
 import { DepthKey } from './depth-key.tsx';
 import { DepthTable } from './depth-tables.tsx';
-import { NameForm } from './name-form.tsx';
+import { NameForm, TouchForm } from './on-a-press.ts';
 import { question } from './question.ts';
 import { windowInWords } from './sentences.ts';
 import { takeaway } from './takeaway.ts';
-import { ThemeRecords } from './theme-records.tsx';
+import { ThemePanel } from './theme-panel.tsx';
 import { themeColumns } from './theme-table.ts';
 import { PER_DEPTH } from './thread-drawing.tsx';
 import { ThreadRow } from './thread-row.tsx';
-import { TouchForm } from './touch-form.tsx';
 import { UprightRiver } from './upright-river.tsx';
 import { VersionMarks } from './version-marks.tsx';
 import { Waiting } from './waiting.tsx';
@@ -81,7 +80,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         {themes.map((theme, place) => (
           <div key={theme.themeId} className="break-inside-avoid">
             {!phone && <ThreadRow theme={theme} look={lookOf(place)} document={document} />}
-            <ThemeRecords theme={theme} document={document} />
+            <ThemePanel theme={theme} document={document} />
           </div>
         ))}
         {!phone && <VersionMarks document={document} />}

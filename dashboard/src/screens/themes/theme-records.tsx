@@ -7,7 +7,6 @@ import { useLayout } from '../../device/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';
-import { Panel } from '../../kit/panel.tsx';
 import { Named } from '../../pair/person.tsx';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
 import { CorrectWhich } from './correct-which.tsx';
@@ -22,28 +21,13 @@ import { DEPTH } from './depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 import { quoted } from '../../words/quoted.ts';
 
-interface OfTheme {
+export interface OfTheme {
   readonly theme: Theme;
   readonly document: ThemesDocument;
 }
 
-/** What a theme rests on, touch by touch, its history, and what can be done with it. */
-export const ThemeRecords = ({ theme, document }: OfTheme) => (
-  <Panel
-    id={theme.themeId}
-    heading={
-      <>
-        <Covered width="medium">{theme.label}</Covered>, each time it came up
-      </>
-    }
-    note="Each depth was offered by one and agreed by the other."
-    wide
-  >
-    <Records theme={theme} document={document} />
-  </Panel>
-);
-
-const Records = ({ theme, document }: OfTheme) => {
+/** Touch by touch. */
+export const Records = ({ theme, document }: OfTheme) => {
   const { firstName, day } = usePair();
   const readOnly = useReadOnly();
   const phone = useLayout() === 'phone';

@@ -13,7 +13,7 @@ import { ReadingFields } from './reading-fields.tsx';
 import { useThemeName } from './theme-name.ts';
 import { emptyTouch, errorsIn, openSessions, touchBody, type TouchDraft } from './touch-draft.ts';
 
-interface TouchFormProps {
+export interface TouchFormProps {
   readonly document: ThemesDocument;
   /** What is known already: the theme, its session, the other's reading. */
   readonly begun?: Partial<TouchDraft>;

@@ -13,7 +13,7 @@ import { AgreeIntegrated } from './integration.tsx';
 import { beforeInWords, offerInWords } from './offers.ts';
 import { THEME_PROBLEMS } from './problems.ts';
 import { answering } from './touch-draft.ts';
-import { TouchForm } from './touch-form.tsx';
+import { TouchForm } from './on-a-press.ts';
 import { quoted } from '../../words/quoted.ts';
 
 const offerId = ({ themeId, session }: TouchOffer) => `offer-${themeId}-${session}`;

@@ -13,7 +13,7 @@ export const endingWays: readonly WayToAdd[] = [
       ({ story: { rows }, pair: { partnership } }) =>
         !partnership.paused && (rows.agreement.versions.length > 0 || rows.agreement.draft !== undefined),
     ),
-    Form: fetched(() => import('../pause.tsx'), 'PauseForm'),
+    Form: fetched(() => import('../pause-form.tsx'), 'PauseForm'),
   },
   {
     id: 'propose-ending',

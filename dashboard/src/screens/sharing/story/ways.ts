@@ -1,6 +1,6 @@
 import { fetched } from '../../../kit/fetched.tsx';
 import { whileItGoesOn, type WayToAdd } from '../../../pair/way-to-add.ts';
-import { LearningHistory } from './learning-history.tsx';
+import { LearningHistory } from './on-a-press.ts';
 import { assumptionsIn } from '../assumptions-in.ts';
 
 /** What the two tell each other outside the sessions. */

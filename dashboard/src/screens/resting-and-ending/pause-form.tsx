@@ -1,46 +1,12 @@
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
-import { useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
-import { Person } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { addDays } from '../../words/days.ts';
 import { ENDING_PROBLEMS } from '../../pair/ending/problems.ts';
-
-/** That we rest, until when, and the way back; nothing where we don't. */
-export const Resting = () => {
-  const { partnership, today, earlier } = usePair();
-  const readOnly = useReadOnly();
-  const resume = useCommand('contract/resume');
-  const { paused } = partnership;
-  if (!paused || earlier) return null;
-  return (
-    <section
-      aria-labelledby="we-rest"
-      className="score no-print items-center gap-y-2 border-b border-rule py-2.5 text-15"
-    >
-      <h2 id="we-rest" className="text-15">
-        We rest
-      </h2>
-      <p>
-        {paused.until ? `Until ${dayNear(paused.until, today)}` : 'Until one of us takes it up again'};{' '}
-        <Person whose={paused.by} you="you" /> said so on {dayNear(paused.since, today)}. These days aren’t
-        counted.
-      </p>
-      <div className="score-end">
-        {!readOnly && (
-          <Button busy={resume.isPending && 'Taking it up…'} onClick={() => resume.mutate({ body: {} })}>
-            Take it up again
-          </Button>
-        )}
-        <Refusal error={resume.error} sentences={ENDING_PROBLEMS} />
-      </div>
-    </section>
-  );
-};
 
 /** A pause, until a day or open. Nobody is asked why. */
 export const PauseForm = ({ onDone }: { readonly onDone: () => void }) => {

@@ -1,0 +1,2 @@
+export { Records } from './records.tsx';
+export { RecordsOnPaper } from './records-on-paper.tsx';
