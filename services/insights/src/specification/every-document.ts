@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acrossOfThePair, acrossOfThePairOf } from '../across-pairs/of-the-pair.ts';
 import { pairDocuments } from '../api/pair-documents.ts';
 import type { Seen } from '../pair/looking.ts';
 
@@ -13,9 +14,10 @@ export const everyDocument = (seen: Seen): readonly Drawn[] => {
   const held = [...seen.past.sessions.values()].filter(
     (session) => session.held && (session.stage === 'held' || session.stage === 'in-error'),
   );
-  return pairDocuments.flatMap(({ name, params, answer, draw }) =>
+  const ofDays = pairDocuments.flatMap(({ name, params, answer, draw }) =>
     params
       ? held.map(({ id }) => ({ name: `${name} ${id}`, answer, document: draw(seen, { sessionId: id }) }))
       : [{ name, answer, document: draw(seen, {}) }],
   );
+  return [...ofDays, { name: 'across-pairs', answer: acrossOfThePair, document: acrossOfThePairOf(seen) }];
 };
