@@ -34,7 +34,7 @@ const SCENARIO = [
 ].join('\n');
 
 const everything = [contracts, reviews].flatMap(({ name, offers }) =>
-  offers.flatMap(({ aggregate }) =>
+  offers.flatMap((aggregate) =>
     Object.entries(aggregate.verbs).map(([verb, { afterTheEnd }]) => ({
       service: name,
       aggregate,

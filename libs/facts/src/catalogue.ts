@@ -1,25 +1,10 @@
-import { allianceFacts, type AllianceFact } from './alliance.ts';
-import { contractFacts, type ContractFact } from './contract.ts';
-import { experimentFacts, type ExperimentFact } from './experiment.ts';
-import type { FactDefinition } from './fact.ts';
-import { goalFacts, type GoalFact } from './goal.ts';
+import type { FactDefinition, FactOf } from './fact.ts';
 import { organisationFacts, type OrganisationFact } from './organisation.ts';
 import { ownFacts, type OwnFact } from './own.ts';
-import { pulseFacts, type PulseFact } from './pulse.ts';
-import { questionFacts, type QuestionFact } from './question.ts';
-import { sessionFacts, type SessionFact } from './session.ts';
-import { themeFacts, type ThemeFact } from './theme.ts';
+import * as pairFacts from './pair-facts.ts';
 
 /** What is recorded between the two of an alliance. */
-export type PairFact =
-  | AllianceFact
-  | ContractFact
-  | SessionFact
-  | ThemeFact
-  | GoalFact
-  | ExperimentFact
-  | PulseFact
-  | QuestionFact;
+export type PairFact = FactOf<(typeof pairFacts)[keyof typeof pairFacts][number]>;
 export type AnyFact = PairFact | OwnFact | OrganisationFact;
 
 /** Which service's log holds a fact, and by which topic it travels. */
@@ -30,16 +15,9 @@ export const logBehind = (topic: string): string =>
   Object.entries(TOPICS).find(([, one]) => one === topic)?.[0] ?? topic;
 
 const all = [
-  ...allianceFacts,
-  ...contractFacts,
+  ...Object.values(pairFacts).flat(),
   ...ownFacts,
   ...organisationFacts,
-  ...sessionFacts,
-  ...themeFacts,
-  ...goalFacts,
-  ...experimentFacts,
-  ...pulseFacts,
-  ...questionFacts,
 ] as unknown as readonly FactDefinition[];
 
 /** Every type of fact there is, by its name. */

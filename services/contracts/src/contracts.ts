@@ -1,7 +1,8 @@
 import { TOPICS } from '@alliance/facts/catalogue';
 import { kindOf } from '@alliance/decider/scope';
 import type { InvitationMailer } from '@alliance/platform/ports/invitation-mailer';
-import { offer, type Service } from '@alliance/platform/service/service';
+import { offersOf, type Service } from '@alliance/platform/service/service';
+import * as aggregates from './aggregates.ts';
 import { alliance } from './alliance/alliance.ts';
 import type { Alliance } from './alliance/decider.ts';
 import { invitationRoutes } from './api/invitations.ts';
@@ -9,9 +10,6 @@ import { organisationRoutes } from './api/organisations.ts';
 import { invitationDispatch } from './api/invitation-dispatch.ts';
 import { sentInvitationRoutes } from './api/sent-invitations.ts';
 import { settingsRoutes } from './api/settings.ts';
-import { contract } from './contract/contract.ts';
-import { organisation } from './organisation/organisation.ts';
-import { settings } from './own/settings.ts';
 import { rejections } from './rejections.ts';
 import { invitations } from './views/invitations.ts';
 
@@ -19,18 +17,7 @@ import { invitations } from './views/invitations.ts';
 export const contractsWith = (sendInvitation: InvitationMailer['send']): Service => ({
   name: 'contracts',
   topic: TOPICS.contracts,
-  offers: [
-    offer(alliance, 'shape-alliance', [
-      'invite',
-      'acceptInvitation',
-      'declineInvitation',
-      'withdrawInvitation',
-      'readdressInvitation',
-    ]),
-    offer(contract, 'negotiate-contract'),
-    offer(settings, 'choose-own'),
-    offer(organisation, 'found-organisation', ['found']),
-  ],
+  offers: offersOf(aggregates),
   rejections,
   problems: ['too-many-letters'],
   // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.

@@ -1,7 +1,8 @@
 import type { Verb } from '@alliance/decider/aggregate';
+import type { RejectionTable } from '@alliance/decider/rejections';
 import { z } from 'zod';
 import type { Handled } from '../commands/command.ts';
-import type { Offer, RejectionTable, RunningService, Service } from '../service/service.ts';
+import type { Offer, RunningService, Service } from '../service/service.ts';
 import { keyReused, notFound, Problem, stale } from './problem.ts';
 import { positionToken } from './position-tokens.ts';
 import type { Answered, Asked, Route } from './route.ts';
@@ -30,19 +31,19 @@ export const camel = (name: string): string =>
 /** One route for each verb of each aggregate: a verb costs one file, and none of them is about HTTP. */
 export const commandRoutes = (service: Service, running: RunningService): Route[] =>
   service.offers.flatMap((offer) =>
-    Object.entries(offer.aggregate.verbs)
-      .filter(([name]) => !offer.except.includes(name))
+    Object.entries(offer.verbs)
+      .filter(([name]) => !offer.except?.includes(name))
       .map(([name, verb]) => commandRoute(service.rejections, running, offer, name, verb)),
   );
 
 const commandRoute = (
   rejections: RejectionTable,
   running: RunningService,
-  offer: Offer,
+  aggregate: Offer,
   name: string,
   verb: Verb,
 ): Route => {
-  const { aggregate, action } = offer;
+  const { action } = aggregate;
   const ofOne = aggregate.per === 'id' && verb.opens !== true;
   return {
     name: camel(`${aggregate.name}-${kebab(name)}`),

@@ -33,7 +33,7 @@ export const openService = async (
   const { name } = service;
   const views = believedViews(name, await platform.viewStore(name), vault.voucher);
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
-  const aggregates = service.offers.map((offer) => offer.aggregate);
+  const aggregates = service.offers;
   const hasEnded = async (scope: Scope) => (await service.hasEnded?.(running, scope)) ?? false;
   const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates, hasEnded });
   const deciding = () => {

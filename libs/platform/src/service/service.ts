@@ -1,4 +1,5 @@
 import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered, RejectionTable } from '@alliance/decider/rejections';
 import type { Scope } from '@alliance/decider/scope';
 import type { Action, Kind } from '@alliance/access/access';
 import type { SealedFact } from '@alliance/facts/recorded';
@@ -11,28 +12,18 @@ import type { Route } from '../http/route.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
 import type { Notes, ViewStore } from '../ports/view-store.ts';
 
-/** How a rejection is told over HTTP: its status, and a sentence for whoever asked. */
-export type RejectionTable<Reason extends string = string> = Readonly<
-  Record<Reason, { readonly status: 403 | 404 | 409 | 412 | 422; readonly title: string }>
->;
-
-/** An aggregate of a kind of scope that the access policies know. */
-type Scoped = Aggregate & { readonly of: Kind };
-
-export interface Offer {
-  readonly aggregate: Scoped;
-  /** What the access policies call doing any of its verbs. */
+/** An aggregate of a kind of scope, and under an action, that the access policies know. */
+export interface Offer extends Offered {
+  readonly of: Kind;
   readonly action: Action;
-  /** Verbs that have a route of their own making instead of the usual one. */
-  readonly except: readonly string[];
 }
 
-/** Offers an aggregate's verbs; a verb that is left out by a name it doesn't have does not compile. */
-export const offer = <Offered extends { readonly verbs: object }>(
-  aggregate: Scoped & Offered,
-  action: Action,
-  except: readonly (keyof Offered['verbs'] & string)[] = [],
-): Offer => ({ aggregate, action, except });
+type NamesOf<Each> = Each extends { readonly verbs: infer Verbs } ? keyof Verbs : never;
+
+/** All that a list of aggregates offers; a verb that is left out by a name that none of them has does not compile. */
+export const offersOf = <Each extends Offer>(
+  aggregates: Readonly<Record<string, Each & { readonly except?: readonly NamesOf<Each>[] }>>,
+): readonly Offer[] => Object.values(aggregates);
 
 /** A service is a readable list of what it consists of. Nothing is found by scanning. */
 export interface Service {

@@ -65,7 +65,7 @@ export const stageOf = (runs: readonly Deciding[], clock: ManagedClock, takeIn: 
 const NEEDS_A_LETTER = 'readdressInvitation';
 
 const actsOf = (run: Deciding): readonly (Act & { line: string })[] =>
-  run.service.offers.flatMap(({ aggregate }) =>
+  run.service.offers.flatMap((aggregate) =>
     Object.keys(aggregate.verbs)
       // A scenario tells of alliances.
       .filter((verb) => aggregate.of === 'alliance' && verb !== NEEDS_A_LETTER)

@@ -1,4 +1,4 @@
-import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered } from '@alliance/decider/rejections';
 import type { AllianceFact } from '@alliance/facts/alliance';
 import { acceptInvitation } from './accept-invitation.ts';
 import { answerEnding } from './answer-ending.ts';
@@ -9,6 +9,7 @@ import { invite } from './invite.ts';
 import { proposeEnding } from './propose-ending.ts';
 import { readdressInvitation } from './readdress-invitation.ts';
 import { reframeAssumption } from './reframe-assumption.ts';
+import { rejections } from './rejections.ts';
 import { rename } from './rename.ts';
 import { shareLearningHistory } from './share-learning-history.ts';
 import { surfaceAssumption } from './surface-assumption.ts';
@@ -22,6 +23,7 @@ export const alliance = {
   name: 'alliance',
   of: 'alliance',
   per: 'scope',
+  action: 'shape-alliance',
   decider: allianceDecider,
   verbs: {
     invite,
@@ -40,4 +42,6 @@ export const alliance = {
     end,
     writeLearningSummary,
   },
-} as const satisfies Aggregate<Alliance, AllianceFact>;
+  rejections,
+  except: ['invite', 'acceptInvitation', 'declineInvitation', 'withdrawInvitation', 'readdressInvitation'],
+} as const satisfies Offered<Alliance, AllianceFact>;

@@ -1,4 +1,4 @@
-import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered } from '@alliance/decider/rejections';
 import type { ContractFact } from '@alliance/facts/contract';
 import { acceptAmendment } from './accept-amendment.ts';
 import { affirmClause } from './affirm-clause.ts';
@@ -14,6 +14,7 @@ import { end } from './end.ts';
 import { proposeAmendment } from './propose-amendment.ts';
 import { proposeClause } from './propose-clause.ts';
 import { proposeEnding } from './propose-ending.ts';
+import { rejections } from './rejections.ts';
 import { resume } from './resume.ts';
 import { setReviewRhythm } from './set-review-rhythm.ts';
 import { settleComments } from './settle-comments.ts';
@@ -28,6 +29,7 @@ export const contract = {
   name: 'contract',
   of: 'alliance',
   per: 'scope',
+  action: 'negotiate-contract',
   decider: contractDecider,
   verbs: {
     draft,
@@ -51,4 +53,5 @@ export const contract = {
     withdrawEnding,
     end,
   },
-} as const satisfies Aggregate<Contract, ContractFact>;
+  rejections,
+} as const satisfies Offered<Contract, ContractFact>;

@@ -1,4 +1,4 @@
-import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered } from '@alliance/decider/rejections';
 import type { OwnFact } from '@alliance/facts/own';
 import { chooseMailKinds } from './choose-mail-kinds.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
@@ -9,6 +9,8 @@ export const settings = {
   name: 'settings',
   of: 'person',
   per: 'scope',
+  action: 'choose-own',
   decider: settingsDecider,
   verbs: { chooseMailKinds, chooseTimeZone },
-} as const satisfies Aggregate<Settings, OwnFact>;
+  rejections: {},
+} as const satisfies Offered<Settings, OwnFact>;

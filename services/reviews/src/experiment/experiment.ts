@@ -1,9 +1,10 @@
-import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered } from '@alliance/decider/rejections';
 import type { ExperimentFact } from '@alliance/facts/experiment';
 import { conclude } from './conclude.ts';
 import { correctTry } from './correct-try.ts';
 import { decider, type Experiment } from './decider.ts';
 import { propose } from './propose.ts';
+import { rejections } from './rejections.ts';
 import { reopen } from './reopen.ts';
 import { retractTry } from './retract-try.ts';
 import { revise } from './revise.ts';
@@ -13,6 +14,8 @@ export const experiment = {
   name: 'experiment',
   of: 'alliance',
   per: 'id',
+  action: 'work-with-goals',
   decider,
   verbs: { propose, revise, try: tryIt, correctTry, retractTry, conclude, reopen },
-} as const satisfies Aggregate<Experiment, ExperimentFact>;
+  rejections,
+} as const satisfies Offered<Experiment, ExperimentFact>;

@@ -1,7 +1,8 @@
-import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered } from '@alliance/decider/rejections';
 import type { PulseFact } from '@alliance/facts/pulse';
 import { decider, type Pulse } from './decider.ts';
 import { open } from './open.ts';
+import { rejections } from './rejections.ts';
 import { seal } from './seal.ts';
 import { takeBack } from './take-back.ts';
 
@@ -9,6 +10,8 @@ export const pulse = {
   name: 'pulse',
   of: 'alliance',
   per: 'id',
+  action: 'answer-pulse',
   decider,
   verbs: { open, seal, takeBack },
-} as const satisfies Aggregate<Pulse, PulseFact>;
+  rejections,
+} as const satisfies Offered<Pulse, PulseFact>;

@@ -1,4 +1,4 @@
-import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered } from '@alliance/decider/rejections';
 import type { SessionFact } from '@alliance/facts/session';
 import { addToReview } from './add-to-review.ts';
 import { answerCommitment } from './answer-commitment.ts';
@@ -10,6 +10,7 @@ import { miss } from './miss.ts';
 import { putBack } from './put-back.ts';
 import { recordHeld } from './record-held.ts';
 import { recordInError } from './record-in-error.ts';
+import { rejections } from './rejections.ts';
 import { reschedule } from './reschedule.ts';
 import { rewriteReview } from './rewrite-review.ts';
 import { schedule } from './schedule.ts';
@@ -20,6 +21,7 @@ export const session = {
   name: 'session',
   of: 'alliance',
   per: 'id',
+  action: 'record-session',
   decider,
   verbs: {
     schedule,
@@ -37,4 +39,5 @@ export const session = {
     addToReview,
     answerCommitment,
   },
-} as const satisfies Aggregate<Session, SessionFact>;
+  rejections,
+} as const satisfies Offered<Session, SessionFact>;

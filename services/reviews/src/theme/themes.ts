@@ -1,4 +1,4 @@
-import type { Aggregate } from '@alliance/decider/aggregate';
+import type { Offered } from '@alliance/decider/rejections';
 import type { ThemeFact } from '@alliance/facts/theme';
 import { agreeCorrection } from './agree-correction.ts';
 import { agreeIntegrated } from './agree-integrated.ts';
@@ -13,12 +13,14 @@ import { offerCorrection } from './offer-correction.ts';
 import { offerIntegrated } from './offer-integrated.ts';
 import { offerRetraction } from './offer-retraction.ts';
 import { offerTouch } from './offer-touch.ts';
+import { rejections } from './rejections.ts';
 import { relabel } from './relabel.ts';
 
 export const themes = {
   name: 'themes',
   of: 'alliance',
   per: 'scope',
+  action: 'work-with-themes',
   decider,
   verbs: {
     name,
@@ -34,4 +36,5 @@ export const themes = {
     offerIntegrated,
     agreeIntegrated,
   },
-} as const satisfies Aggregate<Themes, ThemeFact>;
+  rejections,
+} as const satisfies Offered<Themes, ThemeFact>;

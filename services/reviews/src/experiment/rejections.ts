@@ -1,7 +1,7 @@
-import type { RejectionTable } from '@alliance/platform/service/service';
+import type { RejectionTable } from '@alliance/decider/rejections';
 
-/** How refusals of an experiment alone are told; those that it has in common with others are told beside this folder. */
-export const experimentRejections = {
+/** How refusals about an experiment are told. */
+export const rejections = {
   'no-such-experiment': { status: 404, title: 'We found no such experiment between you.' },
   'experiment-concluded': {
     status: 409,

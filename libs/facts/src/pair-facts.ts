@@ -1,0 +1,9 @@
+/* What is recorded between the two of an alliance, an aggregate a line. */
+export { allianceFacts } from './alliance.ts';
+export { contractFacts } from './contract.ts';
+export { experimentFacts } from './experiment.ts';
+export { goalFacts } from './goal.ts';
+export { pulseFacts } from './pulse.ts';
+export { questionFacts } from './question.ts';
+export { sessionFacts } from './session.ts';
+export { themeFacts } from './theme.ts';

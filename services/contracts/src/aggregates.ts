@@ -1,0 +1,5 @@
+/* Who stands with whom, an aggregate a line: its routes, its words and what permits it come with it. */
+export { alliance } from './alliance/alliance.ts';
+export { contract } from './contract/contract.ts';
+export { organisation } from './organisation/organisation.ts';
+export { settings } from './own/settings.ts';

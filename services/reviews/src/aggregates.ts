@@ -1,0 +1,6 @@
+/* What can be done between the two, an aggregate a line: its routes, its words and what permits it come with it. */
+export { experiment } from './experiment/experiment.ts';
+export { goal } from './goal/goal.ts';
+export { pulse } from './pulse/pulse.ts';
+export { session } from './session/session.ts';
+export { themes } from './theme/themes.ts';

@@ -1,0 +1,10 @@
+import type { RejectionTable } from '@alliance/decider/rejections';
+
+/** How refusals are told that no aggregate has to itself. */
+export const rejections = {
+  'alliance-has-ended': {
+    status: 409,
+    title: 'This alliance has ended; it can be read and no longer changed.',
+  },
+  'not-a-member': { status: 422, title: 'This has to be one of the two of you.' },
+} as const satisfies RejectionTable;
