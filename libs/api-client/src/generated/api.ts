@@ -2113,34 +2113,6 @@ export interface paths {
             };
         };
     };
-    readonly "/alliances/{allianceId}/goals": {
-        /** Our learning goals as of a day. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
-                    readonly asOf?: string;
-                };
-                readonly path: {
-                    readonly allianceId: string;
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["GoalsDocument"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-    };
     readonly "/alliances/{allianceId}/themes": {
         /** Our themes as of a day. */
         readonly get: {
@@ -2186,6 +2158,34 @@ export interface paths {
                 readonly 200: {
                     content: {
                         readonly "application/json": components["schemas"]["ExperimentsDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goals": {
+        /** Our learning goals as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["GoalsDocument"];
                     };
                 };
                 /** @description It could not be done; the type says why. */
@@ -2292,6 +2292,618 @@ export interface paths {
                 readonly default: {
                     content: {
                         readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/propose": {
+        /** Propose something small to try, for themes and goals of ours or for none. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly what: string;
+                        readonly words?: string;
+                        readonly themeIds: readonly string[];
+                        readonly goalIds: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/revise": {
+        /** Say anew what is tried, and for which themes and goals; what it was stays to be read. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly what: string;
+                        readonly words?: string;
+                        readonly themeIds: readonly string[];
+                        readonly goalIds: readonly string[];
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/try": {
+        /** Say that I tried it, where, and what I noticed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly triedOn: components["schemas"]["Day"];
+                        readonly where: components["schemas"]["TriedWhere"];
+                        readonly noticed: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/correct-try": {
+        /** Put right a try that I told of. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly number: number;
+                        readonly triedOn: components["schemas"]["Day"];
+                        readonly where: components["schemas"]["TriedWhere"];
+                        readonly noticed: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/retract-try": {
+        /** Take out a try that I had not meant to tell of. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly number: number;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/conclude": {
+        /** Say what became of it: kept, adapted or dropped. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly outcome: components["schemas"]["ExperimentOutcome"];
+                        readonly why: string;
+                        /** Format: uuid */
+                        readonly sessionId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/experiment/{id}/reopen": {
+        /** Take up again what was concluded. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/articulate": {
+        /** Put a learning goal into words, with what 0 and at least one other of its five levels would look like. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        readonly owner: string;
+                        readonly weight: number;
+                        readonly anchors: readonly [
+                            string | null,
+                            string | null,
+                            string | null,
+                            string | null,
+                            string | null
+                        ];
+                        readonly themeIds: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/rate": {
+        /** Say where I see a goal after a session, from -2 to +2. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly level: number;
+                        readonly evidence?: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/correct-rating": {
+        /** Put right a rating of mine. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly level: number;
+                        readonly evidence?: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/retract-rating": {
+        /** Take out a rating of mine that I had not meant to give. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/word-level": {
+        /** Say what a level of a goal looks like; earlier ratings keep the words they were given under. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly level: number;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/revise": {
+        /** Word a goal anew; the wordings before stay. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/achieve": {
+        /** Conclude a goal as reached, with what it taught. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly learning: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/goal/{id}/release": {
+        /** Lay a goal down, with thanks and with what it taught. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly learning: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/pulse/open": {
+        /** Open a pulse after a session, for both to answer blind. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/pulse/{id}/seal": {
+        /** Seal my answers to a pulse; both open once both are sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly alliance: readonly number[];
+                        readonly agency?: readonly number[];
+                        readonly guesses?: readonly number[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/pulse/{id}/take-back": {
+        /** Take back my own answers while they are still sealed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
                     };
                 };
             };
@@ -3190,618 +3802,6 @@ export interface paths {
             };
         };
     };
-    readonly "/alliances/{allianceId}/goal/articulate": {
-        /** Put a learning goal into words, with what 0 and at least one other of its five levels would look like. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly text: string;
-                        readonly owner: string;
-                        readonly weight: number;
-                        readonly anchors: readonly [
-                            string | null,
-                            string | null,
-                            string | null,
-                            string | null,
-                            string | null
-                        ];
-                        readonly themeIds: readonly string[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/goal/{id}/rate": {
-        /** Say where I see a goal after a session, from -2 to +2. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly level: number;
-                        readonly evidence?: string;
-                        /** Format: uuid */
-                        readonly sessionId: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/goal/{id}/correct-rating": {
-        /** Put right a rating of mine. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly level: number;
-                        readonly evidence?: string;
-                        /** Format: uuid */
-                        readonly sessionId: string;
-                        readonly why?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/goal/{id}/retract-rating": {
-        /** Take out a rating of mine that I had not meant to give. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** Format: uuid */
-                        readonly sessionId: string;
-                        readonly why?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/goal/{id}/word-level": {
-        /** Say what a level of a goal looks like; earlier ratings keep the words they were given under. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly level: number;
-                        readonly text: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/goal/{id}/revise": {
-        /** Word a goal anew; the wordings before stay. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly text: string;
-                        readonly why?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/goal/{id}/achieve": {
-        /** Conclude a goal as reached, with what it taught. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly learning: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/goal/{id}/release": {
-        /** Lay a goal down, with thanks and with what it taught. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly learning: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/experiment/propose": {
-        /** Propose something small to try, for themes and goals of ours or for none. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly what: string;
-                        readonly words?: string;
-                        readonly themeIds: readonly string[];
-                        readonly goalIds: readonly string[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/experiment/{id}/revise": {
-        /** Say anew what is tried, and for which themes and goals; what it was stays to be read. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly what: string;
-                        readonly words?: string;
-                        readonly themeIds: readonly string[];
-                        readonly goalIds: readonly string[];
-                        readonly why?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/experiment/{id}/try": {
-        /** Say that I tried it, where, and what I noticed. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly triedOn: components["schemas"]["Day"];
-                        readonly where: components["schemas"]["TriedWhere"];
-                        readonly noticed: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/experiment/{id}/correct-try": {
-        /** Put right a try that I told of. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly number: number;
-                        readonly triedOn: components["schemas"]["Day"];
-                        readonly where: components["schemas"]["TriedWhere"];
-                        readonly noticed: string;
-                        readonly why?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/experiment/{id}/retract-try": {
-        /** Take out a try that I had not meant to tell of. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly number: number;
-                        readonly why?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/experiment/{id}/conclude": {
-        /** Say what became of it: kept, adapted or dropped. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly outcome: components["schemas"]["ExperimentOutcome"];
-                        readonly why: string;
-                        /** Format: uuid */
-                        readonly sessionId?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/experiment/{id}/reopen": {
-        /** Take up again what was concluded. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/pulse/open": {
-        /** Open a pulse after a session, for both to answer blind. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        /** Format: uuid */
-                        readonly sessionId: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/pulse/{id}/seal": {
-        /** Seal my answers to a pulse; both open once both are sealed. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly alliance: readonly number[];
-                        readonly agency?: readonly number[];
-                        readonly guesses?: readonly number[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
-    readonly "/alliances/{allianceId}/pulse/{id}/take-back": {
-        /** Take back my own answers while they are still sealed. */
-        readonly post: {
-            readonly parameters: {
-                readonly path: {
-                    readonly allianceId: string;
-                    readonly id: string;
-                };
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            readonly responses: {
-                /** @description Done. */
-                readonly 200: {
-                    content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description It could not be done; the type says why. */
-                readonly default: {
-                    content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
-                    };
-                };
-            };
-        };
-    };
     readonly "/identity/sample-people": {
         /** Everyone in the sample. */
         readonly get: {
@@ -3904,7 +3904,7 @@ export interface components {
              * @description Names what went wrong; stays the same for good.
              * @enum {string}
              */
-            readonly type: "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/version-has-moved-on" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/already-founded" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/too-many-letters";
+            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/version-has-moved-on" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/already-founded" | "https://learning-alliance.example/problems/too-many-letters";
             readonly title: string;
             readonly status: number;
         } & {
@@ -4514,24 +4514,6 @@ export interface components {
         readonly RowId: ("agreement" | "coach-shared" | "supervisor-shared" | "reviewed" | "goals" | "agency") | `theme:${string}`;
         readonly Evidence: {
             /** @constant */
-            readonly kind: "touch";
-            readonly themeId: string;
-            readonly session: number;
-            readonly on: components["schemas"]["Day"];
-            readonly depth: components["schemas"]["Depth"];
-            readonly namedBy: components["schemas"]["Role"];
-            readonly quote?: string;
-        } | {
-            /** @constant */
-            readonly kind: "session";
-            readonly session: number;
-            readonly on: components["schemas"]["Day"];
-            readonly minutes: number;
-            readonly mode: components["schemas"]["Mode"];
-            /** @description Both reviews can be read by both. */
-            readonly opened: boolean;
-        } | {
-            /** @constant */
             readonly kind: "words";
             /** @enum {string} */
             readonly of: "learning-history" | "assumption" | "reframing" | "goal-learning" | "learning-summary" | "invitation";
@@ -4539,13 +4521,6 @@ export interface components {
             readonly by: components["schemas"]["Role"];
             readonly text: string;
             readonly from?: string;
-        } | {
-            /** @constant */
-            readonly kind: "signature";
-            readonly version: number;
-            readonly on: components["schemas"]["Day"];
-            readonly by: components["schemas"]["Role"];
-            readonly statement?: string;
         } | {
             /** @constant */
             readonly kind: "step";
@@ -4557,10 +4532,25 @@ export interface components {
             readonly why?: string;
         } | {
             /** @constant */
+            readonly kind: "signature";
+            readonly version: number;
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly statement?: string;
+        } | {
+            /** @constant */
             readonly kind: "clause";
             readonly clause: components["schemas"]["ClauseName"];
             readonly on: components["schemas"]["Day"];
             readonly by: components["schemas"]["Role"];
+        } | {
+            /** @constant */
+            readonly kind: "experiment";
+            /** @enum {string} */
+            readonly did: "proposed" | "tried" | "kept" | "adapted" | "dropped";
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly text: string;
         } | {
             /** @constant */
             readonly kind: "rating";
@@ -4575,14 +4565,6 @@ export interface components {
             readonly evidence?: string;
         } | {
             /** @constant */
-            readonly kind: "experiment";
-            /** @enum {string} */
-            readonly did: "proposed" | "tried" | "kept" | "adapted" | "dropped";
-            readonly on: components["schemas"]["Day"];
-            readonly by: components["schemas"]["Role"];
-            readonly text: string;
-        } | {
-            /** @constant */
             readonly kind: "pulse";
             readonly pulseId: string;
             readonly session: number;
@@ -4591,12 +4573,25 @@ export interface components {
             /** @enum {string} */
             readonly of: "alliance" | "agency";
             readonly mean: number;
+        } | {
+            /** @constant */
+            readonly kind: "session";
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly minutes: number;
+            readonly mode: components["schemas"]["Mode"];
+            /** @description Both reviews can be read by both. */
+            readonly opened: boolean;
+        } | {
+            /** @constant */
+            readonly kind: "touch";
+            readonly themeId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly depth: components["schemas"]["Depth"];
+            readonly namedBy: components["schemas"]["Role"];
+            readonly quote?: string;
         };
-        /**
-         * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
-         * @enum {number}
-         */
-        readonly Depth: 1 | 2 | 3 | 4 | 5;
         readonly ClauseName: {
             readonly clauseId: string;
             readonly kind: components["schemas"]["ClauseKind"];
@@ -4608,6 +4603,11 @@ export interface components {
          * @enum {number}
          */
         readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
+        /**
+         * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
+         * @enum {number}
+         */
+        readonly Depth: 1 | 2 | 3 | 4 | 5;
         readonly SaidOfGoal: {
             readonly session: number;
             /** @description Of the level, as they stood when it was rated. */
@@ -5702,155 +5702,6 @@ export interface components {
             }[];
             readonly pulses: number;
         };
-        /** @description Our learning goals as of a day, for one viewer. */
-        readonly GoalsDocument: {
-            readonly allianceId: string;
-            readonly viewer: {
-                readonly id: string;
-                readonly role: components["schemas"]["Role"];
-            };
-            readonly today: components["schemas"]["Day"];
-            readonly asOf: components["schemas"]["Day"];
-            readonly members: {
-                readonly coach: components["schemas"]["Person"];
-                readonly supervisor: components["schemas"]["Person"];
-            };
-            readonly sessions: readonly components["schemas"]["SessionRef"][];
-            /** @description Live ones by falling weight, then the achieved, then the laid down. */
-            readonly goals: readonly components["schemas"]["LearningGoal"][];
-            /** @description Measure 2 after each session in which that member rated a goal. */
-            readonly attainment: {
-                readonly coach: readonly components["schemas"]["AttainmentPoint"][];
-                readonly supervisor: readonly components["schemas"]["AttainmentPoint"][];
-            };
-            /** @description Those that a goal can be linked to. */
-            readonly themes: readonly components["schemas"]["ThemeName"][];
-        };
-        /** @description A held session by its number, from 1, and its id for commands. */
-        readonly SessionRef: {
-            readonly sessionId: string;
-            readonly session: number;
-            readonly on: components["schemas"]["Day"];
-        };
-        readonly LearningGoal: {
-            readonly goalId: string;
-            /** @description Of this goal’s stream, for If-Match. */
-            readonly revision: string;
-            readonly owner: components["schemas"]["Role"];
-            readonly articulated: {
-                readonly by: components["schemas"]["Role"];
-                readonly on: components["schemas"]["Day"];
-            };
-            readonly weight: number;
-            /** @description The first first; the last is how it reads. */
-            readonly wordings: readonly components["schemas"]["GoalWording"][];
-            /** @description From -2 to +2; null where a level has no words yet, and can’t be rated. */
-            readonly anchors: readonly (string | null)[];
-            /** @description What levels said before they were worded anew, the oldest first. */
-            readonly earlierLevels: readonly {
-                readonly level: components["schemas"]["GoalLevel"];
-                readonly text: string;
-                readonly until: components["schemas"]["Day"];
-                readonly by: components["schemas"]["Role"];
-            }[];
-            readonly themes: readonly components["schemas"]["ThemeName"][];
-            /** @description By session, then as they were given; of one session, a member’s latest. */
-            readonly ratings: readonly components["schemas"]["GoalRating"][];
-            readonly takenOut: readonly components["schemas"]["RatingTakenOut"][];
-            readonly velocity: {
-                readonly coach?: components["schemas"]["GoalVelocity"];
-                readonly supervisor?: components["schemas"]["GoalVelocity"];
-            };
-            readonly standing: components["schemas"]["GoalStanding"];
-            /** @description T by each rater if this one were laid down. */
-            readonly without?: {
-                readonly coach?: components["schemas"]["AttainmentLeft"];
-                readonly supervisor?: components["schemas"]["AttainmentLeft"];
-            };
-        };
-        readonly GoalWording: {
-            readonly text: string;
-            readonly by: components["schemas"]["Role"];
-            readonly from: components["schemas"]["Day"];
-            /** @description The day of the next wording. */
-            readonly until?: components["schemas"]["Day"];
-            readonly why?: string;
-        };
-        readonly ThemeName: {
-            readonly themeId: string;
-            readonly label: string;
-        };
-        readonly GoalRating: {
-            readonly by: components["schemas"]["Role"];
-            readonly sessionId: string;
-            readonly session: number;
-            /** @description The day of the session. */
-            readonly on: components["schemas"]["Day"];
-            /** @description When it was given, or put right. */
-            readonly at: components["schemas"]["Instant"];
-            /** @description Why it took the place of the one before. */
-            readonly why?: string;
-            readonly level: components["schemas"]["GoalLevel"];
-            /** @description What the level said when the rating was given. */
-            readonly anchor?: string;
-            readonly evidence?: string;
-            /** @description What the same member said of that session before, the oldest first. */
-            readonly before: readonly components["schemas"]["SaidBefore"][];
-        };
-        readonly SaidBefore: {
-            readonly at: components["schemas"]["Instant"];
-            /** @description Absent where it was taken out then. */
-            readonly level?: components["schemas"]["GoalLevel"];
-            readonly anchor?: string;
-            readonly evidence?: string;
-            /** @description Why this took the place of what was said before it. */
-            readonly why?: string;
-        };
-        /** @description A rating that its rater took out again; it counts nowhere. */
-        readonly RatingTakenOut: {
-            readonly by: components["schemas"]["Role"];
-            readonly session: number;
-            readonly on: components["schemas"]["Day"];
-            readonly said: readonly components["schemas"]["SaidBefore"][];
-        };
-        readonly GoalVelocity: {
-            /** @enum {string} */
-            readonly course: "advancing" | "holding" | "slipping";
-            /** @description Median slope (Theil-Sen); two decimals. */
-            readonly levelsPer90Days: number;
-            readonly ratings: number;
-            /** @description From the first rating to the last. */
-            readonly days: number;
-        };
-        readonly GoalStanding: {
-            /** @constant */
-            readonly is: "live";
-        } | {
-            /** @enum {string} */
-            readonly is: "achieved" | "laid-down";
-            readonly by: components["schemas"]["Role"];
-            readonly on: components["schemas"]["Day"];
-            readonly learning: string;
-        };
-        readonly AttainmentLeft: {
-            /** @description Two decimals. */
-            readonly t: number;
-            readonly goals: number;
-        };
-        /** @description T (Kiresuk-Sherman) of a day, from one rater’s latest ratings by then of goals not laid down. */
-        readonly AttainmentPoint: {
-            /** @description Absent where only the set of goals changed. */
-            readonly session?: number;
-            readonly on: components["schemas"]["Day"];
-            /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
-            readonly t?: number;
-            /** @description How many goals it rests on. */
-            readonly goals: number;
-            /** @description Goals that count from here on and did not before: the line is broken before this point. */
-            readonly joined: readonly components["schemas"]["GoalName"][];
-            /** @description Goals that were laid down: the line is broken as well. */
-            readonly left: readonly components["schemas"]["GoalName"][];
-        };
         /** @description Our themes as of a day, for one viewer. */
         readonly ThemesDocument: {
             readonly allianceId: string;
@@ -5872,6 +5723,12 @@ export interface components {
             readonly offers: readonly components["schemas"]["TouchOffer"][];
             readonly corrections: readonly components["schemas"]["TouchCorrection"][];
             readonly marks: readonly components["schemas"]["VersionMark"][];
+        };
+        /** @description A held session by its number, from 1, and its id for commands. */
+        readonly SessionRef: {
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
         };
         readonly Theme: {
             readonly themeId: string;
@@ -6119,6 +5976,10 @@ export interface components {
             }[];
             readonly standing: components["schemas"]["ExperimentStanding"];
         };
+        readonly ThemeName: {
+            readonly themeId: string;
+            readonly label: string;
+        };
         readonly ExperimentTry: {
             /** @description Of this experiment, for commands. */
             readonly number: number;
@@ -6174,6 +6035,145 @@ export interface components {
             readonly why: string;
             /** @description In which the two talked of it; absent where none was named, or it does not count. */
             readonly session?: number;
+        };
+        /** @description Our learning goals as of a day, for one viewer. */
+        readonly GoalsDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description Live ones by falling weight, then the achieved, then the laid down. */
+            readonly goals: readonly components["schemas"]["LearningGoal"][];
+            /** @description Measure 2 after each session in which that member rated a goal. */
+            readonly attainment: {
+                readonly coach: readonly components["schemas"]["AttainmentPoint"][];
+                readonly supervisor: readonly components["schemas"]["AttainmentPoint"][];
+            };
+            /** @description Those that a goal can be linked to. */
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+        };
+        readonly LearningGoal: {
+            readonly goalId: string;
+            /** @description Of this goal’s stream, for If-Match. */
+            readonly revision: string;
+            readonly owner: components["schemas"]["Role"];
+            readonly articulated: {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+            };
+            readonly weight: number;
+            /** @description The first first; the last is how it reads. */
+            readonly wordings: readonly components["schemas"]["GoalWording"][];
+            /** @description From -2 to +2; null where a level has no words yet, and can’t be rated. */
+            readonly anchors: readonly (string | null)[];
+            /** @description What levels said before they were worded anew, the oldest first. */
+            readonly earlierLevels: readonly {
+                readonly level: components["schemas"]["GoalLevel"];
+                readonly text: string;
+                readonly until: components["schemas"]["Day"];
+                readonly by: components["schemas"]["Role"];
+            }[];
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+            /** @description By session, then as they were given; of one session, a member’s latest. */
+            readonly ratings: readonly components["schemas"]["GoalRating"][];
+            readonly takenOut: readonly components["schemas"]["RatingTakenOut"][];
+            readonly velocity: {
+                readonly coach?: components["schemas"]["GoalVelocity"];
+                readonly supervisor?: components["schemas"]["GoalVelocity"];
+            };
+            readonly standing: components["schemas"]["GoalStanding"];
+            /** @description T by each rater if this one were laid down. */
+            readonly without?: {
+                readonly coach?: components["schemas"]["AttainmentLeft"];
+                readonly supervisor?: components["schemas"]["AttainmentLeft"];
+            };
+        };
+        readonly GoalWording: {
+            readonly text: string;
+            readonly by: components["schemas"]["Role"];
+            readonly from: components["schemas"]["Day"];
+            /** @description The day of the next wording. */
+            readonly until?: components["schemas"]["Day"];
+            readonly why?: string;
+        };
+        readonly GoalRating: {
+            readonly by: components["schemas"]["Role"];
+            readonly sessionId: string;
+            readonly session: number;
+            /** @description The day of the session. */
+            readonly on: components["schemas"]["Day"];
+            /** @description When it was given, or put right. */
+            readonly at: components["schemas"]["Instant"];
+            /** @description Why it took the place of the one before. */
+            readonly why?: string;
+            readonly level: components["schemas"]["GoalLevel"];
+            /** @description What the level said when the rating was given. */
+            readonly anchor?: string;
+            readonly evidence?: string;
+            /** @description What the same member said of that session before, the oldest first. */
+            readonly before: readonly components["schemas"]["SaidBefore"][];
+        };
+        readonly SaidBefore: {
+            readonly at: components["schemas"]["Instant"];
+            /** @description Absent where it was taken out then. */
+            readonly level?: components["schemas"]["GoalLevel"];
+            readonly anchor?: string;
+            readonly evidence?: string;
+            /** @description Why this took the place of what was said before it. */
+            readonly why?: string;
+        };
+        /** @description A rating that its rater took out again; it counts nowhere. */
+        readonly RatingTakenOut: {
+            readonly by: components["schemas"]["Role"];
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            readonly said: readonly components["schemas"]["SaidBefore"][];
+        };
+        readonly GoalVelocity: {
+            /** @enum {string} */
+            readonly course: "advancing" | "holding" | "slipping";
+            /** @description Median slope (Theil-Sen); two decimals. */
+            readonly levelsPer90Days: number;
+            readonly ratings: number;
+            /** @description From the first rating to the last. */
+            readonly days: number;
+        };
+        readonly GoalStanding: {
+            /** @constant */
+            readonly is: "live";
+        } | {
+            /** @enum {string} */
+            readonly is: "achieved" | "laid-down";
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly learning: string;
+        };
+        readonly AttainmentLeft: {
+            /** @description Two decimals. */
+            readonly t: number;
+            readonly goals: number;
+        };
+        /** @description T (Kiresuk-Sherman) of a day, from one rater’s latest ratings by then of goals not laid down. */
+        readonly AttainmentPoint: {
+            /** @description Absent where only the set of goals changed. */
+            readonly session?: number;
+            readonly on: components["schemas"]["Day"];
+            /** @description Two decimals; 50 when all is as hoped. Absent where no goal is left. */
+            readonly t?: number;
+            /** @description How many goals it rests on. */
+            readonly goals: number;
+            /** @description Goals that count from here on and did not before: the line is broken before this point. */
+            readonly joined: readonly components["schemas"]["GoalName"][];
+            /** @description Goals that were laid down: the line is broken as well. */
+            readonly left: readonly components["schemas"]["GoalName"][];
         };
         /** @description Our alliance and each one’s say in it, for one viewer. */
         readonly AllianceDocument: {
@@ -6586,7 +6586,7 @@ export interface components {
              * @description Names what went wrong; stays the same for good.
              * @enum {string}
              */
-            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/yet-to-come" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/not-recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/no-such-commitment" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-integration-offered" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/experiment-not-concluded" | "https://learning-alliance.example/problems/no-try-of-yours" | "https://learning-alliance.example/problems/tried-ahead" | "https://learning-alliance.example/problems/not-tried-yet" | "https://learning-alliance.example/problems/session-not-named" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/already-sealed" | "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/pulses-are-open";
+            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/experiment-not-concluded" | "https://learning-alliance.example/problems/no-try-of-yours" | "https://learning-alliance.example/problems/tried-ahead" | "https://learning-alliance.example/problems/not-tried-yet" | "https://learning-alliance.example/problems/session-not-named" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/already-sealed" | "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/pulses-are-open" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/yet-to-come" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/not-recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/no-such-commitment" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-integration-offered";
             readonly title: string;
             readonly status: number;
         } & {
@@ -6663,9 +6663,9 @@ export type AgencyRow = components['schemas']['AgencyRow'];
 export type Beat = components['schemas']['Beat'];
 export type RowId = components['schemas']['RowId'];
 export type Evidence = components['schemas']['Evidence'];
-export type Depth = components['schemas']['Depth'];
 export type ClauseName = components['schemas']['ClauseName'];
 export type GoalLevel = components['schemas']['GoalLevel'];
+export type Depth = components['schemas']['Depth'];
 export type SaidOfGoal = components['schemas']['SaidOfGoal'];
 export type Attention = components['schemas']['Attention'];
 export type StoryEvent = components['schemas']['StoryEvent'];
@@ -6703,19 +6703,8 @@ export type ReviewAddition = components['schemas']['ReviewAddition'];
 export type SessionCorrection = components['schemas']['SessionCorrection'];
 export type SessionErrorStep = components['schemas']['SessionErrorStep'];
 export type HangingOn = components['schemas']['HangingOn'];
-export type GoalsDocument = components['schemas']['GoalsDocument'];
-export type SessionRef = components['schemas']['SessionRef'];
-export type LearningGoal = components['schemas']['LearningGoal'];
-export type GoalWording = components['schemas']['GoalWording'];
-export type ThemeName = components['schemas']['ThemeName'];
-export type GoalRating = components['schemas']['GoalRating'];
-export type SaidBefore = components['schemas']['SaidBefore'];
-export type RatingTakenOut = components['schemas']['RatingTakenOut'];
-export type GoalVelocity = components['schemas']['GoalVelocity'];
-export type GoalStanding = components['schemas']['GoalStanding'];
-export type AttainmentLeft = components['schemas']['AttainmentLeft'];
-export type AttainmentPoint = components['schemas']['AttainmentPoint'];
 export type ThemesDocument = components['schemas']['ThemesDocument'];
+export type SessionRef = components['schemas']['SessionRef'];
 export type Theme = components['schemas']['Theme'];
 export type Touch = components['schemas']['Touch'];
 export type SupervisionFunction = components['schemas']['SupervisionFunction'];
@@ -6729,11 +6718,22 @@ export type TouchReading = components['schemas']['TouchReading'];
 export type VersionMark = components['schemas']['VersionMark'];
 export type ExperimentsDocument = components['schemas']['ExperimentsDocument'];
 export type Experiment = components['schemas']['Experiment'];
+export type ThemeName = components['schemas']['ThemeName'];
 export type ExperimentTry = components['schemas']['ExperimentTry'];
 export type TriedWhere = components['schemas']['TriedWhere'];
 export type TryTakenOut = components['schemas']['TryTakenOut'];
 export type ExperimentOutcome = components['schemas']['ExperimentOutcome'];
 export type ExperimentStanding = components['schemas']['ExperimentStanding'];
+export type GoalsDocument = components['schemas']['GoalsDocument'];
+export type LearningGoal = components['schemas']['LearningGoal'];
+export type GoalWording = components['schemas']['GoalWording'];
+export type GoalRating = components['schemas']['GoalRating'];
+export type SaidBefore = components['schemas']['SaidBefore'];
+export type RatingTakenOut = components['schemas']['RatingTakenOut'];
+export type GoalVelocity = components['schemas']['GoalVelocity'];
+export type GoalStanding = components['schemas']['GoalStanding'];
+export type AttainmentLeft = components['schemas']['AttainmentLeft'];
+export type AttainmentPoint = components['schemas']['AttainmentPoint'];
 export type AllianceDocument = components['schemas']['AllianceDocument'];
 export type RevealedPulse = components['schemas']['RevealedPulse'];
 export type PulseAnswers = components['schemas']['PulseAnswers'];

@@ -12,7 +12,7 @@ export const experiment = {
       draw: experimentsOf,
     },
   ],
-  beats: beats(experimentBeat, { 'worked-on': experimentBeats }),
+  beats: beats(experimentBeat, { tried: experimentBeats }),
   events: events(experimentEvent, experimentEvents),
   asks: [],
 } as const satisfies Chapter;

@@ -4,6 +4,7 @@ import type { Role } from '@alliance/facts/vocabulary';
 import { pagesOf, type Pages } from '../across-pairs/standing.ts';
 import { otherRole, type Seen } from '../pair/looking.ts';
 import { awaitingOf } from '../story/attention.ts';
+import { chapters } from '../story/chapters.ts';
 import type { Person } from '../alliance/past/alliance.ts';
 import { heldSessions, plannedSessions } from '../session/reading/held-sessions.ts';
 import { countingZone } from '../agreement/reading/counting-zone.ts';
@@ -11,11 +12,11 @@ import { rhythmInForce } from '../agreement/reading/numbers-in-force.ts';
 import { nextText } from '../agreement/reading/agreement-text.ts';
 import { waitsOf, type Wait } from './wait.ts';
 
-/**
- * The code that makes summaries. Raise it with whatever changes what one says, or what the readings that it rests on
- * make of the same facts: those of before are then made again.
- */
-export const SUMMARY_VERSION = 3;
+/** To be raised with whatever changes what a summary says, or what the readings that it rests on make of the same facts. */
+const RAISED = 3;
+
+/** The code that makes summaries: those of another are made again. A chapter more may be read of, and so it is another. */
+export const SUMMARY_VERSION = RAISED + chapters.length;
 
 /** How far the agreement has come; the version is the one in force, or the one on its way to be the first. */
 export interface AgreementStage {

@@ -1,4 +1,5 @@
 import { evolveBy, type Cases, type Happening } from '@alliance/decider/decider';
+import type { z } from 'zod';
 
 /** Words that are taken off the table again: that they were on it stays, what they said does not. */
 export interface Withdrawal<Fact extends Happening> {
@@ -21,11 +22,16 @@ export interface Handling<Fact extends Happening> {
 }
 
 /** An aggregate's part of the past: what it is before anything happened, and what each of its facts makes of it. */
-export const part = <const Name extends string, State, Fact extends Happening>(
+export const part = <
+  const Name extends string,
+  State,
+  Fact extends Happening,
+  const Evidence extends readonly z.ZodObject[] = readonly [],
+>(
   name: Name,
   empty: State,
   cases: Cases<State, Fact>,
-  handling: Handling<Fact> = {},
+  { evidence, ...handling }: Handling<Fact> & { readonly evidence?: Evidence } = {},
 ) => {
   const evolve = evolveBy(cases);
   return {
@@ -33,6 +39,8 @@ export const part = <const Name extends string, State, Fact extends Happening>(
     empty,
     cases,
     handling,
+    /** The records of it on which a sentence of the story may rest. */
+    evidence: (evidence ?? []) as Evidence | readonly [],
     /** The whole past with this part of it moved on. */
     evolve<Whole extends { readonly [Each in Name]: State }>(whole: Whole, fact: Fact): Whole {
       const before = whole[name];

@@ -1,16 +1,10 @@
 import type { View } from '@alliance/decider/view';
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
-import { contract } from '../agreement/past/contract.ts';
-import { alliance } from '../alliance/past/alliance.ts';
-import { experiments } from '../experiment/past/experiments.ts';
-import { goals } from '../goal/past/goals.ts';
-import { pulses } from '../pulse/past/pulses.ts';
-import { sessions } from '../session/past/session-cases.ts';
-import { themes } from '../theme/past/themes.ts';
 import type { Handling } from './part.ts';
+import * as named from './parts.ts';
 
-const parts = [alliance, contract, sessions, themes, goals, experiments, pulses] as const;
+const parts = Object.values(named);
 
 type Part = (typeof parts)[number];
 

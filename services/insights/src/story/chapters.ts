@@ -1,23 +1,21 @@
-import { agreement } from '../agreement/chapter.ts';
-import { beginning, end } from '../alliance/chapter.ts';
-import { experiment } from '../experiment/chapter.ts';
-import { goal } from '../goal/chapter.ts';
-import { pulse } from '../pulse/chapter.ts';
-import { session } from '../session/chapter.ts';
-import type { DocumentOfAPair } from '../telling/chapter.ts';
-import { theme } from '../theme/chapter.ts';
+import { PARTS } from '../telling/beat.ts';
+import type { Chapter, DocumentOfAPair } from '../telling/chapter.ts';
+import * as named from './chapters-of-aggregates.ts';
 
-/** All that our story is told of; within one turn, part or instant in this order. */
-export const chapters = [beginning, agreement, session, theme, experiment, goal, pulse, end] as const;
+const firstTold = ({ beats }: Chapter): number => {
+  const place = PARTS.findIndex((part) => beats.told[part] !== undefined);
+  return place < 0 ? PARTS.length : place;
+};
+
+/**
+ * All that our story is told of, in the order in which each first speaks in the sentence: so they come within one turn,
+ * part or instant. Two that begin to speak in the same part come by their names.
+ */
+export const chapters = Object.values(named).toSorted((a, b) => firstTold(a) - firstTold(b));
 
 export type OfAChapter = (typeof chapters)[number];
 
 /** What is read of each beside the story, in the order of the routes. */
-export const documents: readonly DocumentOfAPair[] = [
-  agreement,
-  session,
-  goal,
-  theme,
-  experiment,
-  pulse,
-].flatMap((chapter): readonly DocumentOfAPair[] => chapter.documents);
+export const documents: readonly DocumentOfAPair[] = chapters.flatMap(
+  (chapter): readonly DocumentOfAPair[] => chapter.documents,
+);

@@ -28,8 +28,17 @@ export const beatOf = <Kind extends string, Params extends z.ZodRawShape>(kind: 
 
 /**
  * The parts of the sentence, in the order in which it is told: how we came together, what we first agreed, how often
- * we met and what we worked on there, what that changed between us, where we stand, and how it ended.
+ * we met, what we worked on there and what we tried, what that changed between us, where we stand, and how it ended.
  */
-export const PARTS = ['came-together', 'agreed', 'met', 'worked-on', 'changed', 'stand', 'ended'] as const;
+export const PARTS = [
+  'came-together',
+  'agreed',
+  'met',
+  'worked-on',
+  'tried',
+  'changed',
+  'stand',
+  'ended',
+] as const;
 
 export type Part = (typeof PARTS)[number];

@@ -1,11 +1,10 @@
-import { day, mode, role } from '@alliance/facts/vocabulary';
+import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { clauseChange, clauseName } from '../agreement/reading/clause-words.ts';
-import { goalLevel } from '../goal/reading/goal-level.ts';
+import { clauseChange } from '../agreement/reading/clause-words.ts';
 import type { Sent } from '../pair/sent.ts';
-import { depth } from '../theme/reading/depth.ts';
+import * as parts from '../past/parts.ts';
+import { oneOf } from './one-of.ts';
 
-const session = z.int().min(1);
 export const step = z.enum([
   'invited',
   'formed',
@@ -21,86 +20,41 @@ export const step = z.enum([
   'ended',
 ]);
 
+/** What somebody wrote, of any aggregate. */
+const words = z.strictObject({
+  kind: z.literal('words'),
+  of: z.enum([
+    'learning-history',
+    'assumption',
+    'reframing',
+    'goal-learning',
+    'learning-summary',
+    'invitation',
+  ]),
+  on: day,
+  by: role,
+  text: z.string(),
+  from: z.string().optional(),
+});
+
+/** A step towards an agreement, or towards an end. */
+const stepTaken = z.strictObject({
+  kind: z.literal('step'),
+  step,
+  on: day,
+  by: role,
+  clause: clauseChange.optional(),
+  why: z.string().optional(),
+});
+
+type OfAPart = (typeof parts)[keyof typeof parts]['evidence'][number];
+
 /** What a sentence of the story rests on: a record, with the words that go with it. */
-export const evidence = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('touch'),
-      themeId: z.string(),
-      session,
-      on: day,
-      depth,
-      namedBy: role,
-      quote: z.string().optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('session'),
-      session,
-      on: day,
-      minutes: z.int(),
-      mode,
-      opened: z.boolean().meta({ description: 'Both reviews can be read by both.' }),
-    }),
-    z.strictObject({
-      kind: z.literal('words'),
-      of: z.enum([
-        'learning-history',
-        'assumption',
-        'reframing',
-        'goal-learning',
-        'learning-summary',
-        'invitation',
-      ]),
-      on: day,
-      by: role,
-      text: z.string(),
-      from: z.string().optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('signature'),
-      version: z.int().min(1),
-      on: day,
-      by: role,
-      statement: z.string().optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('step'),
-      step,
-      on: day,
-      by: role,
-      clause: clauseChange.optional(),
-      why: z.string().optional(),
-    }),
-    z.strictObject({ kind: z.literal('clause'), clause: clauseName, on: day, by: role }),
-    z.strictObject({
-      kind: z.literal('rating'),
-      goalId: z.string(),
-      text: z.string(),
-      session,
-      on: day,
-      by: role,
-      level: goalLevel,
-      anchor: z.string().optional().meta({ description: 'What the level meant then.' }),
-      evidence: z.string().optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('experiment'),
-      did: z.enum(['proposed', 'tried', 'kept', 'adapted', 'dropped']),
-      on: day,
-      by: role,
-      text: z.string(),
-    }),
-    z.strictObject({
-      kind: z.literal('pulse'),
-      pulseId: z.string(),
-      session,
-      on: day,
-      by: role,
-      of: z.enum(['alliance', 'agency']),
-      mean: z.number(),
-    }),
-  ])
-  .meta({ id: 'Evidence' });
+export const evidence = oneOf([
+  words,
+  stepTaken,
+  ...Object.values(parts).flatMap((part): readonly OfAPart[] => part.evidence),
+]).meta({ id: 'Evidence' });
 
 export type Evidence = Sent<typeof evidence>;
 export type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;

@@ -11,6 +11,7 @@ import { countered, proposed, settled, type Amendment, type AnswerStep } from '.
 import { changed, withEntry } from '../../past/changed.ts';
 import { part } from '../../past/part.ts';
 import { noContract, type ContractPast, type Signature, type Version } from './contract-past.ts';
+import { agreementEvidence } from '../reading/evidence.ts';
 
 type FactOf<Type extends ContractFact['type']> = Extract<Recorded<ContractFact>, { type: Type }>;
 
@@ -178,6 +179,7 @@ const cases: Cases<ContractPast, Recorded<ContractFact>> = {
 };
 
 export const contract = part('contract', noContract, cases, {
+  evidence: agreementEvidence,
   withdrawals: [
     { by: 'ContractEndingWithdrawn', of: ['ContractEndingProposed'] },
     {

@@ -4,6 +4,7 @@ import type { Recorded } from '@alliance/facts/recorded';
 import { changed, withEntry } from '../../past/changed.ts';
 import type { Deed } from '../../past/deed.ts';
 import { part } from '../../past/part.ts';
+import { experimentEvidence } from '../reading/evidence.ts';
 
 /** What is tried, as one of the two put it, and for which themes and goals. */
 export interface Proposal extends Deed {
@@ -84,4 +85,4 @@ const cases: Cases<ExperimentsPast, Recorded<ExperimentFact>> = {
     ending(experiments, experimentId, { ...end, at }),
 };
 
-export const experiments = part('experiments', noExperiments, cases);
+export const experiments = part('experiments', noExperiments, cases, { evidence: [experimentEvidence] });

@@ -4,6 +4,7 @@ import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 import { part } from '../../past/part.ts';
+import { ratingEvidence } from '../reading/evidence.ts';
 
 export interface Wording extends Deed {
   readonly text: string;
@@ -108,4 +109,4 @@ const cases: Cases<GoalsPast, Recorded<GoalFact>> = {
     changed(goals, goalId, (goal) => ({ ...goal, closed: { by, at, how: 'released', learning } })),
 };
 
-export const goals = part('goals', noGoals, cases);
+export const goals = part('goals', noGoals, cases, { evidence: [ratingEvidence] });

@@ -4,6 +4,7 @@ import type { Recorded } from '@alliance/facts/recorded';
 import type { Deed } from '../../past/deed.ts';
 import { changed, withEntry } from '../../past/changed.ts';
 import { part } from '../../past/part.ts';
+import { pulseEvidence } from '../reading/evidence.ts';
 
 /** Whole numbers from 0 to 10, in the order of the instrument. */
 export interface AnswerScores {
@@ -58,4 +59,4 @@ const cases: Cases<PulsesPast, Recorded<PulseFact>> = {
     changed(pulses, pulseId, (pulse) => ({ ...pulse, revealedAt: at })),
 };
 
-export const pulses = part('pulses', noPulses, cases);
+export const pulses = part('pulses', noPulses, cases, { evidence: [pulseEvidence] });

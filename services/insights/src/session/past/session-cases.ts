@@ -11,6 +11,7 @@ import {
   type SessionPast,
   type SessionsPast,
 } from './sessions.ts';
+import { sessionEvidence } from '../reading/evidence.ts';
 
 const withReview = (
   { reviews }: SessionPast,
@@ -85,4 +86,4 @@ const cases: Cases<SessionsPast, Recorded<SessionFact>> = {
     })),
 };
 
-export const sessions = part('sessions', noSessions, cases);
+export const sessions = part('sessions', noSessions, cases, { evidence: [sessionEvidence] });

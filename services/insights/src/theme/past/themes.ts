@@ -16,6 +16,7 @@ import {
   retracted,
   type Touches,
 } from './theme-touches.ts';
+import { touchEvidence } from '../reading/evidence.ts';
 
 export interface ThemePast extends Touches {
   readonly id: string;
@@ -105,4 +106,4 @@ const cases: Cases<ThemesPast, Recorded<ThemeFact>> = {
     })),
 };
 
-export const themes = part('themes', noThemes, cases);
+export const themes = part('themes', noThemes, cases, { evidence: [touchEvidence] });

@@ -1,0 +1,8 @@
+/* All that our story is told of, a chapter a line, with what is read of each beside the story. */
+export { agreement } from '../agreement/chapter.ts';
+export { beginning, end } from '../alliance/chapter.ts';
+export { experiment } from '../experiment/chapter.ts';
+export { goal } from '../goal/chapter.ts';
+export { pulse } from '../pulse/chapter.ts';
+export { session } from '../session/chapter.ts';
+export { theme } from '../theme/chapter.ts';
