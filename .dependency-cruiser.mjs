@@ -291,79 +291,79 @@ const insideDashboard = [
   ),
 ];
 
-/** A heavy library has one door, so that it can be replaced, and so that it weighs only where it is wanted. */
-const oneDoor = (name, library, doors, comment) =>
-  rule(name, comment, { pathNot: doors }, { path: `(^|/node_modules/|^node_modules/)(${library})(/|$)` });
+/** A heavy library has one adapter, so that it can be replaced, and so that it weighs only where it is wanted. */
+const oneAdapter = (name, library, adapters, comment) =>
+  rule(name, comment, { pathNot: adapters }, { path: `(^|/node_modules/|^node_modules/)(${library})(/|$)` });
 
-const doors = [
-  oneDoor(
-    'one-door-for-recharts',
+const adapters = [
+  oneAdapter(
+    'one-adapter-for-recharts',
     'recharts',
     ['^dashboard/src/charts/'],
     'The few big charts bring it along; everything else is drawn without it.',
   ),
-  oneDoor(
-    'one-door-for-d3',
+  oneAdapter(
+    'one-adapter-for-d3',
     'd3-[^/]+',
     ['^dashboard/src/(charts|kit/strands)/'],
     'Lines and threads are drawn there; a screen says what is on them.',
   ),
-  oneDoor(
-    'one-door-for-sqlite',
+  oneAdapter(
+    'one-adapter-for-sqlite',
     'node:sqlite',
     ['^libs/platform-embedded/src/', '^services/identity/src/', '^bench/frozen-store/', '^tests/'],
     'The adapter keeps everything there. Identity hands better-auth a database of its own; a bench has a frozen copy, and specs change files from outside.',
   ),
-  oneDoor(
-    'one-door-for-kafka',
+  oneAdapter(
+    'one-adapter-for-kafka',
     'kafkajs',
     ['^libs/platform-distributed/src/kafka/', '^(bench|tests|infra)/'],
     'It is looked after by nobody any more: the port lets a successor in.',
   ),
-  oneDoor(
-    'one-door-for-eventstoredb',
+  oneAdapter(
+    'one-adapter-for-eventstoredb',
     '@eventstore',
     ['^libs/platform-distributed/src/eventstoredb/', '^(bench|tests)/'],
     'A log is a port. Whether a service’s is kept there is its environment’s choice.',
   ),
-  oneDoor(
-    'one-door-for-postgresql',
+  oneAdapter(
+    'one-adapter-for-postgresql',
     'pg|@types/pg',
     ['^libs/platform-distributed/src/', '^(bench|tests)/'],
     'Everyone else is handed a port, or a pool that they pass on.',
   ),
-  oneDoor(
-    'one-door-for-telemetry',
+  oneAdapter(
+    'one-adapter-for-telemetry',
     '@opentelemetry/(?!api)[^/]+',
     ['^libs/host/src/', '^tests/'],
     'What is measured is the platform’s; where it is sent is the host’s.',
   ),
-  oneDoor(
-    'one-door-for-mail',
+  oneAdapter(
+    'one-adapter-for-mail',
     'nodemailer|@types/nodemailer',
     ['^libs/mailer/src/'],
     'Everyone else asks for a letter, and hears whether it left.',
   ),
-  oneDoor(
-    'one-door-for-cedar',
+  oneAdapter(
+    'one-adapter-for-cedar',
     '@cedar-policy',
     ['^libs/access/src/'],
     'Everyone else asks whether something is permitted, and gets yes or no.',
   ),
-  oneDoor(
-    'one-door-for-better-auth',
+  oneAdapter(
+    'one-adapter-for-better-auth',
     'better-auth|@better-auth',
     ['^services/identity/src/'],
     'Any issuer of signed sessions can stand in its place.',
   ),
-  oneDoor(
-    'one-door-for-zones',
+  oneAdapter(
+    'one-adapter-for-zones',
     '@date-fns/tz',
     ['^libs/days/src/'],
     'Everyone else asks for the day or the clock time of an instant, in a zone.',
   ),
-  oneDoor(
-    'one-door-for-nest',
+  oneAdapter(
+    'one-adapter-for-nest',
     '@nestjs',
     ['^libs/platform/src/(http|service)/'],
     'A service is a list; what makes an application of it is the platform’s.',
@@ -412,7 +412,7 @@ const everywhere = [
 ];
 
 export default {
-  forbidden: [...betweenPackages, ...insideServices, ...insideDashboard, ...doors, ...everywhere],
+  forbidden: [...betweenPackages, ...insideServices, ...insideDashboard, ...adapters, ...everywhere],
   options: {
     // TypeScript 7 has no compiler API to parse with; swc reads the sources as they are, type imports included.
     parser: 'swc',

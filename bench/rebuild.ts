@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '@alliance/contracts/contracts';
 import { insights } from '@alliance/insights/insights';
-import { waitUntilHeard } from '@alliance/platform/delivery/positions';
+import { waitUntilCaughtUp } from '@alliance/platform/delivery/positions';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { runService } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
@@ -55,7 +55,7 @@ const madeAgain = async (dataDir: string): Promise<number> => {
     for (const { service, running } of runs)
       if (service.keepsJournal)
         for (const { scope, topic, position } of last)
-          if (!(await waitUntilHeard(running, scope, topic, position, PATIENCE)))
+          if (!(await waitUntilCaughtUp(running, scope, topic, position, PATIENCE)))
             throw new Error('not everything was heard in time');
     const took = performance.now() - begun;
     for (const run of runs) await run.stop();

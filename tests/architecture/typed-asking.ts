@@ -1,4 +1,4 @@
-import type { ProblemName, ProblemOf } from '@alliance/api-client/asking';
+import type { ProblemName, ProblemOf } from '@alliance/api-client/typed-paths';
 import type { Attention, GoalLevel, RowId, StoryEvent, Theme } from '@alliance/api-client/generated/api';
 import type { read, tell } from '../../dashboard/src/api/asking.ts';
 import type { useCommand } from '../../dashboard/src/pair/command.ts';

@@ -1,5 +1,5 @@
 import { reject, type Decision } from '@alliance/decider/decider';
-import { verbAmong, type Told } from '@alliance/decider/neighbours';
+import { verbAmong, type NeighbourStates } from '@alliance/decider/neighbours';
 import type { contract } from '@alliance/contracts/contract/contract';
 import type { Neighbours as OfContracts } from '@alliance/contracts/neighbours';
 import { alliance } from '@alliance/contracts/alliance/alliance';
@@ -109,7 +109,7 @@ export const neighbours = () => {
   holds<Same<OfReviews['goal'], StateOf<typeof goal>>>(true);
   holds<Same<keyof OfContracts, keyof Named<typeof ofContracts>>>(true);
   holds<Same<OfContracts['alliance'], StateOf<typeof alliance>>>(true);
-  holds<Same<Told<OfReviews, { session: string }>['session'], StateOf<typeof session>>>(true);
+  holds<Same<NeighbourStates<OfReviews, { session: string }>['session'], StateOf<typeof session>>>(true);
   // @ts-expect-error a contract is no neighbour: nothing asks about it
   holds<Same<keyof OfContracts, (typeof contract)['name']>>(true);
 };

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createSessionVerifier } from '@alliance/platform/http/session';
-import { WithdrawalsUnheard } from '@alliance/platform/http/withdrawals';
+import { WithdrawalsUnknown } from '@alliance/platform/http/withdrawals';
 import { browserAt } from '../../services/identity/src/browser.ts';
 import { createIdentity, SecretUnfit, type Identity } from '../../services/identity/src/identity.ts';
 import { judith, ORIGIN, real, refusal } from '../../services/identity/src/specification.ts';
@@ -212,7 +212,7 @@ describe('accounts in PostgreSQL', () => {
     await pause(3_000);
     await held();
     expect(ended).toBe(0);
-    await eventually(() => expect(memberOf(cookie)).rejects.toThrow(WithdrawalsUnheard), 4_000);
+    await eventually(() => expect(memberOf(cookie)).rejects.toThrow(WithdrawalsUnknown), 4_000);
     await eventually(async () => expect(ended).toBe(1), 3_000);
     await server.restart();
     await eventually(held, 10_000);

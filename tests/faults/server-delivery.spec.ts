@@ -4,7 +4,7 @@ import { contract } from '@alliance/contracts/contract/contract';
 import { contracts } from '@alliance/contracts/contracts';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { ManagedClock } from '@alliance/platform/clock';
-import { waitUntilHeard } from '@alliance/platform/delivery/positions';
+import { waitUntilCaughtUp } from '@alliance/platform/delivery/positions';
 import type { Projection } from '@alliance/platform/delivery/projection';
 import type { Platform } from '@alliance/platform/ports/ports';
 import type { Publishing } from '@alliance/platform/ports/topics';
@@ -36,7 +36,7 @@ const listener: Service = {
   name: 'listener',
   offers: [],
   rejections: {},
-  hears: [TOPICS.contracts],
+  subscribesTo: [TOPICS.contracts],
   keepsJournal: true,
   projections: [counting],
   routes: () => [],
@@ -187,7 +187,7 @@ describe('whoever waits for a fact to be heard', () => {
     const position = await draft(pair);
     const from = runs[1]?.running;
     if (!from) throw new Error('it runs');
-    expect(await waitUntilHeard(from, pair, TOPICS.contracts, position, 1_000)).toBe(true);
+    expect(await waitUntilCaughtUp(from, pair, TOPICS.contracts, position, 1_000)).toBe(true);
     expect(met.met).toBe(1);
   });
 });

@@ -81,7 +81,7 @@ describe('the published AsyncAPI document', () => {
   });
   it('names the topic on which every consumer’s parked messages can be watched', () => {
     const { address, parameters } = published.channels['parked'] ?? {};
-    const consumers = [contracts, reviews, insights].filter(({ hears }) => hears.length > 0);
+    const consumers = [contracts, reviews, insights].filter(({ subscribesTo }) => subscribesTo.length > 0);
     expect(parameters?.consumer.enum.map((consumer) => address?.replace('{consumer}', consumer))).toEqual(
       consumers.map(({ name }) => parkedTopicOf(name)),
     );

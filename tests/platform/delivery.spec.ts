@@ -6,8 +6,8 @@ import { catalogue, TOPICS } from '@alliance/facts/catalogue';
 import type { FactDefinition } from '@alliance/facts/fact';
 import { ManagedClock } from '@alliance/platform/clock';
 import { consume, parkedTopicOf } from '@alliance/platform/delivery/consumer';
-import { Heard } from '@alliance/platform/delivery/heard';
-import { heardOf, waitUntilHeard } from '@alliance/platform/delivery/positions';
+import { ChangeFeed } from '@alliance/platform/delivery/change-feed';
+import { positionsOf, waitUntilCaughtUp } from '@alliance/platform/delivery/positions';
 import type { Projection } from '@alliance/platform/delivery/projection';
 import { replayParked } from '@alliance/platform/delivery/replay';
 import type { Platform } from '@alliance/platform/ports/ports';
@@ -32,7 +32,7 @@ let running: Run;
 const open = async (seed: number, carried?: Topics & Publishing) => {
   const own = await embedded({ dir: 'memory', clock, unruly: { seed } });
   platform = carried ? { ...own, topics: unrulyTopics(carried, { seed }), publishing: carried } : own;
-  running = await runService({ ...contracts, hears: [] }, platform, 'test');
+  running = await runService({ ...contracts, subscribesTo: [] }, platform, 'test');
 };
 afterEach(async () => {
   await running.stop();
@@ -50,7 +50,7 @@ const draft = (scope: Scope) =>
   });
 const listen = async (projections: readonly Projection[], parked: Parked[] = []) => {
   const views = await platform.viewStore('listener');
-  const heard = new Heard(views);
+  const changeFeed = new ChangeFeed(views);
   const consumption = await consume({
     consumer: 'listener',
     topics: [TOPICS.contracts],
@@ -65,7 +65,7 @@ const listen = async (projections: readonly Projection[], parked: Parked[] = [])
       throw error;
     },
   });
-  return { views, heard, consumption };
+  return { views, changeFeed, consumption };
 };
 
 describe('facts on their way to another service', () => {
@@ -79,12 +79,17 @@ describe('facts on their way to another service', () => {
     'arrive once each and in the order of their pair, by topics that repeat and reorder (%i) and are %s',
     async (seed, _what, carriedBy) => {
       await open(seed, carriedBy());
-      const { views, heard, consumption } = await listen([]);
+      const { views, changeFeed, consumption } = await listen([]);
       const drafted = await Promise.all(pairs.map(draft));
       for (const [index, handled] of drafted.entries()) {
         if (handled.outcome !== 'recorded') throw new Error('it was recorded');
         expect(
-          await waitUntilHeard({ views, heard }, pairs[index] ?? NONE, TOPICS.contracts, handled.position),
+          await waitUntilCaughtUp(
+            { views, changeFeed },
+            pairs[index] ?? NONE,
+            TOPICS.contracts,
+            handled.position,
+          ),
         ).toBe(true);
       }
       for (const pair of pairs) {
@@ -106,13 +111,15 @@ describe('facts on their way to another service', () => {
           throw new TypeError('cannot be handled');
       },
     };
-    const { views, heard, consumption } = await listen([choking], parked);
+    const { views, changeFeed, consumption } = await listen([choking], parked);
     const drafted = await Promise.all(pairs.map(draft));
     for (const [index, handled] of drafted.entries()) {
       if (handled.outcome !== 'recorded') throw new Error('it was recorded');
       const pair = pairs[index] ?? NONE;
       if (pair === poisoned) continue;
-      expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position)).toBe(true);
+      expect(await waitUntilCaughtUp({ views, changeFeed }, pair, TOPICS.contracts, handled.position)).toBe(
+        true,
+      );
     }
     const store = await platform.eventStore('contracts');
     for (let tries = 0; tries < 300 && new Set(parked.map(({ id }) => id)).size < 12; tries++)
@@ -182,10 +189,10 @@ describe('facts on their way to another service', () => {
     await open(8);
     const [pair = NONE] = pairs;
     const parked: Parked[] = [];
-    const { views, heard, consumption } = await listen([], parked);
+    const { views, changeFeed, consumption } = await listen([], parked);
     const handled = await draft(pair);
     if (handled.outcome !== 'recorded') throw new Error('it was recorded');
-    await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position);
+    await waitUntilCaughtUp({ views, changeFeed }, pair, TOPICS.contracts, handled.position);
     const log = await platform.eventStore('contracts');
     const newer = (await log.readAll(0, 1)).map(({ revision: _revision, position: _position, ...fact }) => ({
       ...fact,
@@ -210,7 +217,7 @@ describe('facts on their way to another service', () => {
       };
       expect(await replayParked({ ...options, onTrouble: () => undefined })).toEqual([pair]);
       expect((await views.journal(pair, 'everyone')).at(-1)?.fact).toMatchObject({ id: 'newer', version: 2 });
-      expect((await heardOf(views, pair))[TOPICS.contracts]).toBe(handled.position + 1);
+      expect((await positionsOf(views, pair))[TOPICS.contracts]).toBe(handled.position + 1);
     } finally {
       upgraded.set(before.type, before);
     }
@@ -219,15 +226,17 @@ describe('facts on their way to another service', () => {
 
   it('are waited for by whoever reads after a write, and not for ever', async () => {
     await open(5);
-    const { views, heard, consumption } = await listen([]);
+    const { views, changeFeed, consumption } = await listen([]);
     const [pair = NONE] = pairs;
     const handled = await draft(pair);
     if (handled.outcome !== 'recorded') throw new Error('it was recorded');
-    expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position)).toBe(true);
-    expect((await heardOf(views, pair))[TOPICS.contracts]).toBe(handled.position);
-    expect(await waitUntilHeard({ views, heard }, pair, TOPICS.contracts, handled.position + 1, 50)).toBe(
-      false,
+    expect(await waitUntilCaughtUp({ views, changeFeed }, pair, TOPICS.contracts, handled.position)).toBe(
+      true,
     );
+    expect((await positionsOf(views, pair))[TOPICS.contracts]).toBe(handled.position);
+    expect(
+      await waitUntilCaughtUp({ views, changeFeed }, pair, TOPICS.contracts, handled.position + 1, 50),
+    ).toBe(false);
     await consumption.stop();
   });
 });

@@ -13,7 +13,7 @@ const reading: Service = {
   name: 'reading',
   offers: [],
   rejections: {},
-  hears: [],
+  subscribesTo: [],
   keepsJournal: false,
   projections: [],
   routes: () => [],

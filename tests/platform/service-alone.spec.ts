@@ -45,7 +45,7 @@ const echo: Service = {
   name: 'echo',
   offers: [],
   rejections: {},
-  hears: [],
+  subscribesTo: [],
   keepsJournal: false,
   projections: [],
   routes: () => [],

@@ -21,8 +21,8 @@ const hearing = (name: string, keepsJournal: boolean): Service => ({
   name,
   offers: [],
   rejections: {},
-  hears: Object.values(TOPICS),
-  ...(!keepsJournal && { hearsOnly: [] }),
+  subscribesTo: Object.values(TOPICS),
+  ...(!keepsJournal && { handlesOnly: [] }),
   keepsJournal,
   projections: [],
   routes: () => [],
@@ -38,7 +38,7 @@ export const heardBy = async (platform: Embedded): Promise<readonly Run[]> => {
   for (const service of SERVICES) runs.push(await runService(service, platform, 'test'));
   for (const log of LOGS) {
     const head = await (await platform.eventStore(log)).head();
-    for (const run of runs) await until(`all of ${log}`, () => run.heardUpTo(TOPICS[log]) >= head);
+    for (const run of runs) await until(`all of ${log}`, () => run.processedUpTo(TOPICS[log]) >= head);
   }
   return runs;
 };

@@ -1,4 +1,12 @@
-import type { Body, Ids, Query, Read, ReadPath, TellPath, Told } from '@alliance/api-client/asking';
+import type {
+  RequestBody,
+  Ids,
+  Query,
+  ReadResponse,
+  ReadPath,
+  CommandPath,
+  CommandResponse,
+} from '@alliance/api-client/typed-paths';
 import { get, post, type Extras, type TellingExtras } from './http.ts';
 
 /** How the addresses begin of what belongs to a pair. */
@@ -29,12 +37,12 @@ export const read = <Path extends ReadPath>(
   path: Path,
   ids: Ids<Path>,
   { query, ...extras }: ReadingExtras<Path> = {},
-): Promise<Read<Path>> => get(addressOf(path, ids, query), extras);
+): Promise<ReadResponse<Path>> => get(addressOf(path, ids, query), extras);
 
 /** Tells something, a command or who is here: `tell('/invitations/open', {}, { token })`. */
-export const tell = <Path extends TellPath>(
+export const tell = <Path extends CommandPath>(
   path: Path,
   ids: Ids<Path>,
-  body: Body<Path>,
+  body: RequestBody<Path>,
   extras: TellingExtras = {},
-): Promise<Told<Path>> => post(addressOf(path, ids), body, extras);
+): Promise<CommandResponse<Path>> => post(addressOf(path, ids), body, extras);

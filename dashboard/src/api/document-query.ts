@@ -1,4 +1,4 @@
-import type { Read, ReadPath } from '@alliance/api-client/asking';
+import type { ReadResponse, ReadPath } from '@alliance/api-client/typed-paths';
 import type { Day } from '@alliance/api-client/generated/api';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { addressOf, filled, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from './asking.ts';
@@ -7,7 +7,7 @@ import { get } from './http.ts';
 /** The documents of a pair, as the services describe them. */
 export type DocumentName = NameOfAPairs<ReadPath>;
 
-export type Served<Name extends DocumentName> = Read<`${OfAPair}${Name}`>;
+export type Served<Name extends DocumentName> = ReadResponse<`${OfAPair}${Name}`>;
 
 /** One of an alliance's documents; without a day as it is now. Another day keeps the last one on screen till it's there. */
 export const documentQuery = <Name extends DocumentName>(

@@ -95,7 +95,7 @@ const answeredInZone = async (address: string, init: RequestInit): Promise<Respo
   }
 };
 
-/** How a page keeps its session. It is told of when this door begins to be used, since it needs the door itself. */
+/** How a page keeps its session. Given once this client is in use, since renewing a session needs the client itself. */
 export interface Keeping {
   /** Called as something is sent: renews a session that would soon run out, without being waited for. */
   readonly inUse: () => void;

@@ -1,4 +1,4 @@
-import type { ProblemName } from '@alliance/api-client/asking';
+import type { ProblemName } from '@alliance/api-client/typed-paths';
 
 /** What a refusal is called; `offline` where nobody answered. */
 export type Refused = ProblemName | 'offline';

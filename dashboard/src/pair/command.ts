@@ -1,4 +1,4 @@
-import type { Body, GivenIds, TellPath, Told } from '@alliance/api-client/asking';
+import type { RequestBody, GivenIds, CommandPath, CommandResponse } from '@alliance/api-client/typed-paths';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from '../api/asking.ts';
@@ -7,10 +7,10 @@ import { newKey } from '../device/new-key.ts';
 import { usePair } from './pair.tsx';
 
 /** What one of a pair can do, as the services describe it: `goal/{id}/rate`. */
-export type CommandName = NameOfAPairs<TellPath>;
+export type CommandName = NameOfAPairs<CommandPath>;
 
 /** What it takes. */
-export type CommandBody<Name extends CommandName> = Body<`${OfAPair}${Name}`>;
+export type CommandBody<Name extends CommandName> = RequestBody<`${OfAPair}${Name}`>;
 
 interface Telling<Name extends CommandName> {
   readonly body: CommandBody<Name>;
@@ -43,7 +43,7 @@ export const useCommand = <Name extends CommandName>(
   const attempt = useRef<{ said: string; key: string } | null>(null);
   const ids: Given = given[0] ?? {};
   const { mutate, isPending, error } = useMutation<
-    Told<`${OfAPair}${Name}`>,
+    CommandResponse<`${OfAPair}${Name}`>,
     Problem,
     Telling<Name> & Afterwards
   >({

@@ -1,4 +1,4 @@
-import type { GivenIds } from '@alliance/api-client/asking';
+import type { GivenIds } from '@alliance/api-client/typed-paths';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { documentQuery, type DocumentName, type Served } from '../api/document-query.ts';
 import { usePair } from './pair.tsx';

@@ -1,4 +1,4 @@
-import type { Decider, Decision, Happening, Rejection } from './decider.ts';
+import type { Decider, Decision, DomainEvent, Rejection } from './decider.ts';
 import { idIn, type Scope } from './scope.ts';
 
 /** Anything that turns unknown input into a value of its type, or throws. A zod schema is one. */
@@ -37,7 +37,7 @@ export type Others = Readonly<Record<string, unknown>>;
 export interface Verb<
   Body extends object = object,
   State = unknown,
-  Fact extends Happening = Happening,
+  Fact extends DomainEvent = DomainEvent,
   Reason extends string = string,
 > {
   readonly body: Schema<Body>;
@@ -58,14 +58,14 @@ export interface Verb<
   decide(command: Command<Body>, state: State, others: Others): Decision<Fact, Reason>;
 }
 
-export const verb = <Body extends object, State, Fact extends Happening, Reason extends string>(
+export const verb = <Body extends object, State, Fact extends DomainEvent, Reason extends string>(
   definition: Verb<Body, State, Fact, Reason>,
 ): Verb<Body, State, Fact, Reason> => definition;
 
 /** A consistency boundary: one stream per scope, or one per thing (`per: 'id'`), with all that can be done to it. */
 export interface Aggregate<
   State = unknown,
-  Fact extends Happening = Happening,
+  Fact extends DomainEvent = DomainEvent,
   Verbs extends Readonly<Record<string, Verb<object, State, Fact>>> = Readonly<
     Record<string, Verb<object, State, Fact>>
   >,

@@ -2,7 +2,7 @@
  * A decision is a pure function of a command and the folded past. It answers with new facts, or with a
  * rejection that has a name. Time and ids come in with the command, so a decision never looks at a clock.
  */
-export interface Happening {
+export interface DomainEvent {
   readonly type: string;
   readonly data: object;
 }
@@ -13,7 +13,7 @@ export interface Rejection<Reason extends string = string> {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-export type Decision<Fact extends Happening, Reason extends string> = readonly Fact[] | Rejection<Reason>;
+export type Decision<Fact extends DomainEvent, Reason extends string> = readonly Fact[] | Rejection<Reason>;
 
 export const reject = <Reason extends string>(
   reason: Reason,
@@ -21,16 +21,16 @@ export const reject = <Reason extends string>(
 ): Rejection<Reason> => (detail ? { rejected: reason, detail } : { rejected: reason });
 
 export const isRejection = <Reason extends string>(
-  decision: readonly Happening[] | Rejection<Reason>,
+  decision: readonly DomainEvent[] | Rejection<Reason>,
 ): decision is Rejection<Reason> => 'rejected' in decision;
 
 /** How the past becomes a state: the left fold that every decision starts from. */
-export interface Decider<State, Fact extends Happening> {
+export interface Decider<State, Fact extends DomainEvent> {
   readonly initial: State;
   evolve(state: State, fact: Fact): State;
 }
 
-export const fold = <State, Fact extends Happening>(
+export const fold = <State, Fact extends DomainEvent>(
   decider: Decider<State, Fact>,
   facts: Iterable<Fact>,
   from: State = decider.initial,
@@ -41,7 +41,7 @@ export const fold = <State, Fact extends Happening>(
 };
 
 /** One case for each type of fact; a type without a case does not compile. `'ignored'` says so on purpose. */
-export type Cases<State, Fact extends Happening> = {
+export type Cases<State, Fact extends DomainEvent> = {
   readonly [Type in Fact['type']]:
     | 'ignored'
     | ((
@@ -53,7 +53,7 @@ export type Cases<State, Fact extends Happening> = {
 
 /** Turns a total table of cases into the `evolve` of a decider or a view. */
 export const evolveBy =
-  <State, Fact extends Happening>(cases: Cases<State, Fact>) =>
+  <State, Fact extends DomainEvent>(cases: Cases<State, Fact>) =>
   (state: State, fact: Fact): State => {
     const handle = cases[fact.type as Fact['type']];
     if (handle === undefined) throw new Error(`no case for a fact of type ${fact.type}`);

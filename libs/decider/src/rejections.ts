@@ -1,5 +1,5 @@
 import type { Aggregate, ReasonOf } from './aggregate.ts';
-import type { Happening } from './decider.ts';
+import type { DomainEvent } from './decider.ts';
 
 /**
  * What kind of refusal it is, by the status codes that everybody knows (RFC 9110), and a sentence for whoever asked.
@@ -14,7 +14,10 @@ export interface RejectionWords {
 export type RejectionTable<Reason extends string = string> = Readonly<Record<Reason, RejectionWords>>;
 
 /** An aggregate as a service offers it: its verbs by HTTP, permitted by an action, and refused in these words. */
-export interface Offered<State = unknown, Fact extends Happening = Happening> extends Aggregate<State, Fact> {
+export interface Offered<State = unknown, Fact extends DomainEvent = DomainEvent> extends Aggregate<
+  State,
+  Fact
+> {
   /** What the access policies call doing any of its verbs. */
   readonly action: string;
   /** The words of reasons that are its own. What several aggregates refuse for, their policies word. */

@@ -1,11 +1,11 @@
-import { fold, isRejection, type Decider, type Decision, type Happening } from './decider.ts';
+import { fold, isRejection, type Decider, type Decision, type DomainEvent } from './decider.ts';
 
 /**
  * Sentences for specs, without mocks:
  * `given(contract, [drafted]).when(sign, { by: 'judith', … }).thenRejected('text-has-changed')`.
  * A failed expectation throws with both sides written out.
  */
-export const given = <State, Fact extends Happening>(
+export const given = <State, Fact extends DomainEvent>(
   decider: Decider<State, Fact>,
   past: readonly Fact[] = [],
 ) => {
@@ -20,7 +20,7 @@ export const given = <State, Fact extends Happening>(
   };
 };
 
-const outcome = <State, Fact extends Happening, Reason extends string>(
+const outcome = <State, Fact extends DomainEvent, Reason extends string>(
   decider: Decider<State, Fact>,
   past: readonly Fact[],
   decision: Decision<Fact, Reason>,

@@ -1,5 +1,5 @@
 import { scopeOf } from '@alliance/decider/scope';
-import { eventType, sourceOf, type JsonSchema, type Told } from './async-api-message.ts';
+import { eventType, sourceOf, type JsonSchema, type MessageDescription } from './async-api-message.ts';
 
 const SCOPE = '0b9a4c1e-52f7-4d38-9d0e-6f1f6a3c2b10';
 const FACT = '7e1d0f5a-3c46-8b29-a7d4-90c2e8b1f653';
@@ -15,7 +15,7 @@ const KEY = 'e2a75d10-8f3b-4c94-b6e1-57d0a93f2c48';
 const AGGREGATES = { alliance: 'alliance', person: 'settings', organisation: 'organisation' } as const;
 
 /** Whoever sends it, and how it may look: a frozen fact of this version on its way. */
-export const exampleOf = (told: Told): { headers: JsonSchema; payload: JsonSchema } => {
+export const exampleOf = (told: MessageDescription): { headers: JsonSchema; payload: JsonSchema } => {
   const { definition, version, fixture, service } = told;
   const open = Object.entries(fixture).filter(([name]) => !definition.sealed.includes(name));
   const isSealed = open.length < Object.keys(fixture).length;

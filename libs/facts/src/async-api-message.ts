@@ -5,7 +5,7 @@ import type { FactDefinition } from './fact.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** What is told of one type of fact in one of its versions. */
-export interface Told {
+export interface MessageDescription {
   /** The service that records it and passes it on. */
   readonly service: string;
   readonly definition: FactDefinition;
@@ -14,9 +14,9 @@ export interface Told {
   readonly fixture: Readonly<Record<string, unknown>>;
 }
 
-export const messageName = ({ definition, version }: Pick<Told, 'definition' | 'version'>) =>
+export const messageName = ({ definition, version }: Pick<MessageDescription, 'definition' | 'version'>) =>
   `${definition.type}.v${version}`;
-export const eventType = (told: Pick<Told, 'definition' | 'version'>) =>
+export const eventType = (told: Pick<MessageDescription, 'definition' | 'version'>) =>
   `learning-alliance.${messageName(told)}`;
 export const sourceOf = (service: string) => `/learning-alliance/${service}`;
 
@@ -76,7 +76,7 @@ const fieldsOf = (definition: FactDefinition, isWanted: (name: string) => boolea
 };
 
 /** An earlier version is known by what lifts it and by its frozen fact, not by a schema of its own. */
-const openSchema = ({ definition, version }: Told): JsonSchema =>
+const openSchema = ({ definition, version }: MessageDescription): JsonSchema =>
   version === definition.version
     ? fieldsOf(definition, (name) => !definition.sealed.includes(name))
     : { type: 'object', required: ['by'], properties: { by: { type: 'string', minLength: 1 } } };
@@ -128,7 +128,7 @@ const field = (name: keyof typeof fieldSchemas) => ({ $ref: `#/components/schema
 const ENVELOPE = 'id stream revision position scope at type version open commandId commandDigest'.split(' ');
 
 /** The fact as stores and topics hold it (`recorded.ts`). Nothing else is ever in it. */
-const dataSchema = (told: Told): JsonSchema => {
+const dataSchema = (told: MessageDescription): JsonSchema => {
   const { definition, version } = told;
   const { properties, required, ...rest } = sealing(definition);
   return {
@@ -155,7 +155,7 @@ const dataSchema = (told: Told): JsonSchema => {
 };
 
 /** CloudEvents 1.0 in structured mode. */
-export const payloadSchema = (told: Told): JsonSchema => ({
+export const payloadSchema = (told: MessageDescription): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   required: ['specversion', 'id', 'source', 'type', 'subject', 'time', 'datacontenttype', 'data'],

@@ -6,7 +6,7 @@ import {
   messageName,
   payloadSchema,
   type JsonSchema,
-  type Told,
+  type MessageDescription,
 } from './async-api-message.ts';
 import { catalogue, TOPICS } from './catalogue.ts';
 import { contractFacts } from './contract.ts';
@@ -29,9 +29,9 @@ const ofContracts = new Set<string>(
 );
 
 /** Every message that can be met: each type of fact in each version that was ever recorded. */
-const everything = (fixtures: Fixtures): readonly Told[] =>
+const everything = (fixtures: Fixtures): readonly MessageDescription[] =>
   [...catalogue.values()].flatMap((definition) =>
-    Array.from({ length: definition.version }, (_, index): Told => {
+    Array.from({ length: definition.version }, (_, index): MessageDescription => {
       const version = index + 1;
       const fixture = fixtures.get(messageName({ definition, version }));
       if (!fixture) throw new Error(`no frozen fact shows ${definition.type} in version ${version}`);
@@ -55,7 +55,7 @@ const headers = {
   },
 };
 
-const message = (told: Told) => ({
+const message = (told: MessageDescription) => ({
   name: eventType(told),
   title: messageName(told),
   contentType: 'application/cloudevents+json',
@@ -69,7 +69,7 @@ const message = (told: Told) => ({
   examples: [{ name: messageName(told), ...exampleOf(told) }],
 });
 
-const channel = (service: ServiceName, told: readonly Told[]) => ({
+const channel = (service: ServiceName, told: readonly MessageDescription[]) => ({
   address: TOPICS[service],
   description: CHANNELS[service],
   messages: Object.fromEntries(

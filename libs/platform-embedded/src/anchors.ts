@@ -59,7 +59,7 @@ export const compareWith = (present: Present, anchored: Heads, told: string): vo
 };
 
 /** What a file holds; undefined where it holds none. */
-export interface Told {
+export interface FileHeads {
   readonly name: string;
   readonly heads: Heads | undefined;
 }
@@ -69,7 +69,7 @@ export interface Told {
  * @returns the last turn that all of them have taken.
  * @throws NotVouchedFor with the name of a file that is an older copy of itself.
  */
-export const turnOfAll = (all: readonly Told[]): number => {
+export const turnOfAll = (all: readonly FileHeads[]): number => {
   const [latest] = all.toSorted((one, other) => turnOf(other) - turnOf(one));
   if (!latest?.heads) return 0;
   const { turn, files } = latest.heads;
@@ -82,4 +82,4 @@ export const turnOfAll = (all: readonly Told[]): number => {
   return Math.min(turn, ...known.map(turnOf));
 };
 
-const turnOf = ({ heads }: Told): number => heads?.turn ?? 0;
+const turnOf = ({ heads }: FileHeads): number => heads?.turn ?? 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caughtUp, type MadeAgain } from './caught-up.ts';
+import { caughtUp, type CatchUpProgress } from './caught-up.ts';
 
 const logs = (heads: Readonly<Record<string, number>>) => ({
   eventStore: async (service: string) => ({ head: async () => heads[service] ?? 0 }),
@@ -8,9 +8,9 @@ const logs = (heads: Readonly<Record<string, number>>) => ({
 /** Three services. Those that hear have heard so many further facts of each topic whenever they are asked. */
 const hearing = (further: number) => {
   const heard = new Map<string, number>();
-  const run = (name: string, topic: string | undefined, hears: readonly string[]) => ({
-    service: { name, topic, hears },
-    heardUpTo: (of: string) => {
+  const run = (name: string, topic: string | undefined, subscribesTo: readonly string[]) => ({
+    service: { name, topic, subscribesTo },
+    processedUpTo: (of: string) => {
       const upTo = heard.get(`${name} ${of}`) ?? -1;
       heard.set(`${name} ${of}`, Math.max(0, upTo) + further);
       return upTo;
@@ -24,7 +24,7 @@ const hearing = (further: number) => {
 };
 
 const toldBy = async (runs: Parameters<typeof caughtUp>[0], heads: Readonly<Record<string, number>>) => {
-  const told: MadeAgain[] = [];
+  const told: CatchUpProgress[] = [];
   await caughtUp(runs, logs(heads), (progress) => told.push(progress));
   return told;
 };
@@ -40,7 +40,7 @@ describe('a start', () => {
   });
   it('tells nothing where all is heard, or nothing was recorded', async () => {
     expect(await toldBy(hearing(0), {})).toEqual([]);
-    const whole = hearing(0).map((run) => ({ ...run, heardUpTo: () => 100 }));
+    const whole = hearing(0).map((run) => ({ ...run, processedUpTo: () => 100 }));
     expect(await toldBy(whole, { contracts: 100, reviews: 50 })).toEqual([]);
   });
 });

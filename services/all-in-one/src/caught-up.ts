@@ -7,14 +7,14 @@ import type { Service } from '@alliance/platform/service/service';
 const LOOK = 20;
 
 /** Facts, each as often as there is somebody to hear it. */
-export interface MadeAgain {
+export interface CatchUpProgress {
   readonly heard: number;
   readonly of: number;
 }
 
 /** A service that runs, and how far it has heard. */
-interface Hearing extends Pick<Run, 'heardUpTo'> {
-  readonly service: Pick<Service, 'name' | 'topic' | 'hears'>;
+interface Subscriber extends Pick<Run, 'processedUpTo'> {
+  readonly service: Pick<Service, 'name' | 'topic' | 'subscribesTo'>;
 }
 
 interface Logs {
@@ -28,17 +28,17 @@ interface Logs {
  * they are.
  */
 export const caughtUp = async (
-  runs: readonly Hearing[],
+  runs: readonly Subscriber[],
   logs: Logs,
-  at: (progress: MadeAgain) => void,
+  at: (progress: CatchUpProgress) => void,
 ): Promise<void> => {
-  const hearing: (() => MadeAgain)[] = [];
+  const hearing: (() => CatchUpProgress)[] = [];
   for (const { service } of runs) {
     const { topic } = service;
     if (topic === undefined) continue;
     const of = await (await logs.eventStore(service.name)).head();
-    for (const run of runs.filter((each) => each.service.hears.includes(topic)))
-      hearing.push(() => ({ heard: Math.min(of, Math.max(0, run.heardUpTo(topic))), of }));
+    for (const run of runs.filter((each) => each.service.subscribesTo.includes(topic)))
+      hearing.push(() => ({ heard: Math.min(of, Math.max(0, run.processedUpTo(topic))), of }));
   }
   for (;;) {
     const all = hearing.map((each) => each());

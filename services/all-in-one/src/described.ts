@@ -4,7 +4,7 @@ import { openApi } from '@alliance/platform/http/open-api';
 import type { Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { install } from './installation.ts';
-import { sampleDoor } from './sample/sample-door.ts';
+import { sampleSignInService } from './sample/sample-sign-in-service.ts';
 
 /**
  * What the services say of themselves, by file name: an OpenAPI document each, made of the very list that serves
@@ -17,7 +17,7 @@ export const describedServices = async (): Promise<ReadonlyMap<string, string>> 
     base: '',
     baseUrl: 'http://localhost',
     identity: { database: ':memory:' },
-    further: (identity) => [sampleDoor(identity, () => ({ people: [], pairs: [] }))],
+    further: (identity) => [sampleSignInService(identity, () => ({ people: [], pairs: [] }))],
   });
   const documents = served.runs
     .filter(({ routes }) => routes.length > 0)

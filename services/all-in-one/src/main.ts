@@ -1,12 +1,12 @@
 import { untilAskedToStop } from '@alliance/host/process';
 import { readEnvironment } from './environment.ts';
-import { showMadeAgain } from './show-made-again.ts';
+import { showCatchUp } from './show-catch-up.ts';
 import { start } from './start.ts';
 
 await untilAskedToStop(async () => {
   const begun = performance.now();
   const environment = readEnvironment(process.env);
-  const shown = showMadeAgain();
+  const shown = showCatchUp();
   const started = await start(environment, {
     onMadeAgain: shown.at,
     onLinkShown: (link) => console.log(`An invitation waits to be passed on: ${link}`),

@@ -4,13 +4,13 @@ import { connect, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Served } from '@alliance/platform/service/serve';
-import type { MadeAgain } from './caught-up.ts';
+import type { CatchUpProgress } from './caught-up.ts';
 import { requestRouter } from './request-router.ts';
 
 const saying = (who: string): Pick<Served, 'answer'> => ({
   answer: (_request, response) => void response.end(who),
 });
-let own: Served | MadeAgain | 'opening';
+let own: Served | CatchUpProgress | 'opening';
 let sample: Served | 'opening' | undefined;
 let server: Server;
 const open = async (baseUrl?: string) => {

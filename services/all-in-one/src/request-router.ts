@@ -9,11 +9,11 @@ import {
   type Answer,
 } from '@alliance/platform/http/plain-answers';
 import type { Served } from '@alliance/platform/service/serve';
-import type { MadeAgain } from './caught-up.ts';
+import type { CatchUpProgress } from './caught-up.ts';
 
 export interface RoutedTo {
   /** The pairs' own installation, below `/api`. */
-  readonly own: () => Served | MadeAgain | 'opening';
+  readonly own: () => Served | CatchUpProgress | 'opening';
   /** The sample's, below `/sample/api`; it comes up after the server does. */
   readonly sample: () => Served | 'opening' | undefined;
   readonly dashboard: Answer;
@@ -43,7 +43,7 @@ const answererOf = (behind: RoutedTo, path: string | undefined): Answer => {
   return behind.dashboard;
 };
 
-const answererIn = (installation: Served | MadeAgain | 'opening' | undefined): Answer => {
+const answererIn = (installation: Served | CatchUpProgress | 'opening' | undefined): Answer => {
   if (installation === undefined) return nothing;
   if (installation === 'opening') return opening;
   // In hundredths, of everybody's: how many facts there are is nobody's to know.

@@ -9,9 +9,9 @@ import { report } from '@alliance/platform/report';
 import type { Served } from '@alliance/platform/service/serve';
 import { dashboardFiles } from '@alliance/gateway/dashboard-files';
 import { ACCOUNTS } from './accounts-file.ts';
-import { backupDoor } from './backup/backup-door.ts';
+import { startBackupServer } from './backup/backup-server.ts';
 import { rootKeyIs } from './backup/root-key-is.ts';
-import { caughtUp, type MadeAgain } from './caught-up.ts';
+import { caughtUp, type CatchUpProgress } from './caught-up.ts';
 import type { Environment } from './environment.ts';
 import { requestRouter } from './request-router.ts';
 import { install, type Installation } from './installation.ts';
@@ -30,7 +30,7 @@ export interface StartOptions {
   readonly clock?: Clock;
   readonly onLinkShown?: (link: string) => void;
   /** Told again and again of how much has been heard, where what people see has to be made again first. */
-  readonly onMadeAgain?: (progress: MadeAgain) => void;
+  readonly onMadeAgain?: (progress: CatchUpProgress) => void;
   /** Attempts to sign in are limited unless a test turns it off. */
   readonly limited?: boolean;
   /** Seconds that a session's signed token holds before it is renewed; less where a test lives longer than that. */
@@ -46,7 +46,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
   assertNotMoved(environment.dataDir);
   const dashboard = await dashboardFiles();
   let served: Served | undefined;
-  let madeAgain: MadeAgain | undefined;
+  let madeAgain: CatchUpProgress | undefined;
   let sample: Served | 'opening' | undefined = environment.sample ? 'opening' : undefined;
   const server = requestRouter({
     own: () => served ?? madeAgain ?? 'opening',
@@ -94,7 +94,7 @@ export const start = async (environment: Environment, options: StartOptions = {}
     options.onMadeAgain?.(progress);
   });
   served = own.served;
-  const backups = await backupDoor({
+  const backups = await startBackupServer({
     platform,
     dataDir: environment.dataDir,
     rootKeyIs: rootKeyIs(environment),

@@ -23,8 +23,8 @@ export const contractsWith = (sendInvitation: InvitationMailer['send']): Service
   // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.
   hasEnded: async (running, scope) =>
     kindOf(scope) === alliance.of && ((await running.state(alliance, scope)) as Alliance).stage === 'ended',
-  hears: [TOPICS.contracts],
-  hearsOnly: ['AllianceInvited'],
+  subscribesTo: [TOPICS.contracts],
+  handlesOnly: ['AllianceInvited'],
   keepsJournal: false,
   projections: [invitations],
   routes: (running) => [

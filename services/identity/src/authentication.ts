@@ -5,7 +5,7 @@ import { report } from '@alliance/platform/report';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { jwt } from 'better-auth/plugins/jwt';
 import type { Kept } from './database.ts';
-import { accountDoors } from './account/account.ts';
+import { accountEndpoints } from './account/account.ts';
 import { draftKeys } from './account/draft-key.ts';
 import { RESET_WITHIN } from './account/forgotten-password.ts';
 import type { MailQueue } from './account/mail-queue.ts';
@@ -122,7 +122,7 @@ export const authenticationWith = (options: AuthenticationOptions) =>
       withdrawing(options),
       attemptsTable,
       draftKeys(options.secret),
-      accountDoors(options.outgoing, options.mayWrite),
+      accountEndpoints(options.outgoing, options.mayWrite),
     ],
     rateLimit: { enabled: options.limited, storage: 'database', customRules: limits },
     advanced: {

@@ -26,14 +26,14 @@ const ownWords = async (
   return user ? [user.name, user.email] : [];
 };
 
-/** By the address of a door, the field that holds a new password. */
+/** By the address of an endpoint, the field that holds a new password. */
 const NEW_PASSWORD: Readonly<Record<string, string>> = {
   '/sign-up/email': 'password',
   '/change-password': 'newPassword',
   '/reset-password': 'newPassword',
 };
 
-/** Why a password that somebody chooses at a door can't be theirs; undefined where it can, or none is chosen. */
+/** Why a password that somebody chooses at an endpoint can't be theirs; undefined where it can, or none is chosen. */
 export const unfitAt =
   (authentication: Authentication) =>
   async (path: string, body: Body, request: Request): Promise<Problem | undefined> => {

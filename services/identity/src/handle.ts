@@ -6,18 +6,18 @@ import {
   type Problem,
 } from '@alliance/platform/http/problem';
 import { comesFrom } from '@alliance/platform/http/origins';
-import type { Door, Handle } from './doors.ts';
+import type { Endpoint, Handle } from './endpoints.ts';
 import { answerWith, problemFrom, problemOf } from './problems.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 export interface Handling {
-  /** better-auth, past whatever limits a door. */
-  readonly through: (door: Door, request: Request, body: Body) => Promise<Response>;
+  /** better-auth, past whatever limits a endpoint. */
+  readonly through: (endpoint: Endpoint, request: Request, body: Body) => Promise<Response>;
   /** Why what was sent can't be done, before anything is tried. */
   readonly refused: (path: string, body: Body, request: Request) => Promise<Problem | undefined>;
   readonly basePath: string;
-  readonly doors: ReadonlyMap<string, Door>;
+  readonly endpoints: ReadonlyMap<string, Endpoint>;
   readonly origins: readonly string[];
   /** Whether what went wrong was the database's being away, or full: then the asker should come again. */
   readonly databaseAnswers: () => Promise<boolean>;
@@ -26,11 +26,11 @@ export interface Handling {
 }
 
 /**
- * Stands before better-auth: lets through only what has a door, says what a door needs, and tells of every
+ * Stands before better-auth: lets through only what has a endpoint, says what a endpoint needs, and tells of every
  * refusal in our words. What is answered holds no token: those travel in cookies that scripts can't read.
  */
 export const handlerOf =
-  ({ through, refused, basePath, doors, origins, databaseAnswers, tokenHoldsFor }: Handling): Handle =>
+  ({ through, refused, basePath, endpoints, origins, databaseAnswers, tokenHoldsFor }: Handling): Handle =>
   async (request) => {
     const told = async (problem: Problem) =>
       answerWith(
@@ -39,20 +39,20 @@ export const handlerOf =
     try {
       const path = new URL(request.url).pathname;
       const name = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : '';
-      const door = doors.get(name);
-      if (!door || door.method !== request.method) return answerWith(notFound());
-      if (door.method === 'POST' && !comesFrom(origins, request.headers.get('origin')))
+      const endpoint = endpoints.get(name);
+      if (!endpoint || endpoint.method !== request.method) return answerWith(notFound());
+      if (endpoint.method === 'POST' && !comesFrom(origins, request.headers.get('origin')))
         return answerWith(otherOrigin());
-      const body = door.method === 'GET' ? {} : (door.body?.parse(await jsonOf(request)) ?? {});
-      const narrow = narrowed(request, door, body);
+      const body = endpoint.method === 'GET' ? {} : (endpoint.body?.parse(await jsonOf(request)) ?? {});
+      const narrow = narrowed(request, endpoint, body);
       const problem = await refused(name, body, narrow);
       if (problem) return answerWith(problem);
-      const answer = await through(door, narrow, body);
+      const answer = await through(endpoint, narrow, body);
       if (isProblem(answer)) return answer;
       if (!answer.ok) return withCookiesOf(answer, await told(await problemFrom(answer)));
       const said: unknown = await answer.json();
-      const page = withCookiesOf(answer, Response.json(door.ours ? said : forPage(said, tokenHoldsFor)));
-      if (door.ends) page.headers.set('clear-site-data', '"cache"');
+      const page = withCookiesOf(answer, Response.json(endpoint.ours ? said : forPage(said, tokenHoldsFor)));
+      if (endpoint.ends) page.headers.set('clear-site-data', '"cache"');
       return page;
     } catch (error) {
       return told(problemOf(error));
@@ -62,14 +62,14 @@ export const handlerOf =
 const isProblem = (answer: Response) => answer.headers.get('content-type') === 'application/problem+json';
 
 /**
- * Only what the door asks for goes on: no address to be sent to afterwards, no session that can't be renewed. Who is
+ * Only what the endpoint asks for goes on: no address to be sent to afterwards, no session that can't be renewed. Who is
  * signed in is always asked of the database: a token alone would be believed until its end, and never renewed before.
  */
-const narrowed = (request: Request, door: Door, body: Body): Request => {
+const narrowed = (request: Request, endpoint: Endpoint, body: Body): Request => {
   const url = new URL(request.url);
   url.search = '?disableCookieCache=true';
   const headers = new Headers(request.headers);
-  if (door.method === 'GET') return new Request(url, { headers });
+  if (endpoint.method === 'GET') return new Request(url, { headers });
   headers.set('content-type', 'application/json');
   headers.delete('content-length');
   return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });

@@ -2,7 +2,7 @@ import { camel } from '@alliance/platform/http/command-routes';
 import { route, type Operation } from '@alliance/platform/http/route';
 import type { Service } from '@alliance/platform/service/service';
 import { z } from 'zod';
-import { doorsOf } from './doors.ts';
+import { endpointsOf } from './endpoints.ts';
 import type { Identity } from './identity.ts';
 
 const operator = z
@@ -21,7 +21,7 @@ const operator = z
 /** Whoever runs an installation holds its keys: people read who that is before they sign up. */
 export type RunBy = z.input<typeof operator>;
 
-const operations: readonly Operation[] = [...doorsOf(false)].map(
+const operations: readonly Operation[] = [...endpointsOf(false)].map(
   ([path, { method, summary, body, answer, problems }]) => ({
     name: camel(path.slice(1).replaceAll('/', '-')),
     method,
@@ -38,7 +38,7 @@ export const identityService = (identity: Identity, runBy: RunBy): Service => ({
   name: 'identity',
   offers: [],
   rejections: {},
-  hears: [],
+  subscribesTo: [],
   keepsJournal: false,
   projections: [],
   routes: () => [

@@ -9,7 +9,7 @@ import { forgetResetSecrets } from './account/forgotten-password.ts';
 import { mailQueue } from './account/mail-queue.ts';
 import { linksAt, type Links } from './account/links.ts';
 import { keptIn, type AccountsDatabase } from './database.ts';
-import { doorsOf } from './doors.ts';
+import { endpointsOf } from './endpoints.ts';
 import { signedIn, unfitAt } from './fitting.ts';
 import { noGuard } from './guard/guard.ts';
 import { guardOf } from './guard/limits.ts';
@@ -122,11 +122,11 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   const inTurn = pLimit(kept.atOnce);
   return {
     handle: handlerOf({
-      through: (door, request, body) =>
-        guard.through(door, request, body, (inner) => inTurn(() => authentication.handler(inner))),
+      through: (endpoint, request, body) =>
+        guard.through(endpoint, request, body, (inner) => inTurn(() => authentication.handler(inner))),
       refused: unfitAt(authentication),
       basePath: options.basePath,
-      doors: doorsOf(sample),
+      endpoints: endpointsOf(sample),
       origins,
       databaseAnswers: kept.answers,
       tokenHoldsFor,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Authentication } from './authentication.ts';
-import { emailAddress, personName } from './doors.ts';
+import { emailAddress, personName } from './endpoints.ts';
 import { newPassword } from './passwords.ts';
 
 const newPerson = z.object({

@@ -56,7 +56,7 @@ const passes = (error: unknown): boolean => {
   return 'code' in error && typeof error.code === 'string' && POSTGRES_PASSES.test(error.code);
 };
 
-/** What was thrown on the way in: a body that is not what the door asks for. */
+/** What was thrown on the way in: a body that is not what the endpoint asks for. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof z.ZodError)

@@ -1,7 +1,7 @@
 import { ANYWHERE } from '@alliance/platform/http/problem';
 import { createSessionVerifier } from '@alliance/platform/http/session';
 import { browserAt } from './browser.ts';
-import { doorsOf, type Handle } from './doors.ts';
+import { endpointsOf, type Handle } from './endpoints.ts';
 import { createIdentity, type Identity, type IdentityOptions } from './identity.ts';
 
 /** What the specs of this service begin with: a person, two tenants on one origin, and a browser before each. */
@@ -34,10 +34,10 @@ const asDescribed =
   ({ basePath, sample }: IdentityOptions, handle: Handle): Handle =>
   async (request) => {
     const answer = await handle(request);
-    const door = doorsOf(sample ?? false).get(new URL(request.url).pathname.slice(basePath.length));
-    if (door && answer.ok) door.answer.parse(await answer.clone().json());
+    const endpoint = endpointsOf(sample ?? false).get(new URL(request.url).pathname.slice(basePath.length));
+    if (endpoint && answer.ok) endpoint.answer.parse(await answer.clone().json());
     const [, name] = refusal({ status: answer.status, body: answer.ok ? {} : await answer.clone().json() });
-    if (door && name !== undefined && ![...ANYWHERE, ...(door.problems ?? [])].includes(String(name)))
+    if (endpoint && name !== undefined && ![...ANYWHERE, ...(endpoint.problems ?? [])].includes(String(name)))
       throw new Error(`${request.url} isn’t said to answer ${name}`);
     return answer;
   };

@@ -8,7 +8,7 @@ export const insights: Service = {
   name: 'insights',
   offers: [],
   rejections: {},
-  hears: [TOPICS.contracts, TOPICS.reviews],
+  subscribesTo: [TOPICS.contracts, TOPICS.reviews],
   keepsJournal: true,
   projections: [],
   routes: documentRoutes,

@@ -1,4 +1,4 @@
-import type { Told } from '@alliance/api-client/asking';
+import type { CommandResponse } from '@alliance/api-client/typed-paths';
 import type { Recorded } from '@alliance/api-client/generated/api';
 import { queryOptions } from '@tanstack/react-query';
 import { alliancesQuery } from '../../api/alliances.ts';
@@ -59,7 +59,7 @@ export const changeZone = async (personId: string, timeZone: string | null): Pro
   });
 };
 
-type ByLetter = Told<'/auth/forgot-password'>;
+type ByLetter = CommandResponse<'/auth/forgot-password'>;
 
 export const changeEmail = async (newEmail: string, password: string): Promise<ByLetter> => {
   const answer = await tell('/auth/change-email', {}, { newEmail, password });
@@ -94,5 +94,5 @@ export const askForNewPassword = (email: string): Promise<ByLetter> =>
 export const chooseNewPassword = (token: string, newPassword: string): Promise<unknown> =>
   tell('/auth/reset-password', {}, { token, newPassword });
 
-export const confirmEmail = (token: string): Promise<Told<'/auth/confirm-email'>> =>
+export const confirmEmail = (token: string): Promise<CommandResponse<'/auth/confirm-email'>> =>
   tell('/auth/confirm-email', {}, { token });

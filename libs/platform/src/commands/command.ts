@@ -5,7 +5,7 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import type { Standing } from '../relations/relations.ts';
 
 /** A command as it comes to a service, its sender already known and allowed. */
-export interface Sent {
+export interface CommandEnvelope {
   readonly aggregate: Aggregate;
   readonly verb: string;
   readonly scope: Scope;
@@ -21,7 +21,7 @@ export interface Sent {
   readonly expected?: string | undefined;
 }
 
-export type Handled =
+export type CommandResult =
   | {
       readonly outcome: 'recorded';
       readonly replayed: boolean;

@@ -1,7 +1,7 @@
 import type { Verb } from '@alliance/decider/aggregate';
 import { reject, type Rejection } from '@alliance/decider/decider';
 import type { Scope } from '@alliance/decider/scope';
-import type { Sent } from './command.ts';
+import type { CommandEnvelope } from './command.ts';
 
 /** By which every service refuses what isn't open any more once an alliance has ended. */
 export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
@@ -12,7 +12,7 @@ export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
  */
 export const unlessStillOpen = async (
   { afterTheEnd }: Pick<Verb, 'afterTheEnd'>,
-  { standing, scope }: Pick<Sent, 'standing' | 'scope'>,
+  { standing, scope }: Pick<CommandEnvelope, 'standing' | 'scope'>,
   hasEnded: (scope: Scope) => Promise<boolean>,
 ): Promise<Rejection | undefined> =>
   !afterTheEnd && (standing?.endedAt !== undefined || (await hasEnded(scope)))

@@ -2,7 +2,7 @@ import type { Aggregate } from '@alliance/decider/aggregate';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { EventStore } from '../ports/event-store.ts';
 import type { Tokens } from '../sealing/tokens.ts';
-import type { Handled } from './command.ts';
+import type { CommandResult } from './command.ts';
 import { factIdOf, newIdOf } from './command-ids.ts';
 import { revisionToken } from './revisions.ts';
 import { lastSeenBy, type States } from './states.ts';
@@ -19,7 +19,7 @@ export const recordedBefore = async (
   { store, states, tokens, aggregates }: Given,
   commandId: string,
   first: SealedFact,
-): Promise<Handled> => {
+): Promise<CommandResult> => {
   const { stream } = first;
   const dash = stream.indexOf('-');
   const aggregate = aggregates.get(stream.slice(0, dash));

@@ -1,12 +1,12 @@
 import type { Scope } from '@alliance/decider/scope';
 import { LRUCache } from 'lru-cache';
-import { fold, type Happening } from '@alliance/decider/decider';
+import { fold, type DomainEvent } from '@alliance/decider/decider';
 import type { Aggregate } from '@alliance/decider/aggregate';
 import { concealedFrom, isConcealable, type Trace } from '@alliance/facts/concealment';
 import type { EventStore } from '../ports/event-store.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
 import type { Tokens } from '../sealing/tokens.ts';
-import type { Sent } from './command.ts';
+import type { CommandEnvelope } from './command.ts';
 import { revisionToken } from './revisions.ts';
 import { openFacts } from '../sealing/seal-fact.ts';
 
@@ -33,7 +33,7 @@ export const lastSeenBy = (person: string, { traces }: Pick<Folded, 'traces'>, r
 /** How far a stream has come, as whoever sends a command is told it. */
 export const toldOf = (
   tokens: Tokens,
-  { scope, by: person }: Pick<Sent, 'scope' | 'by'>,
+  { scope, by: person }: Pick<CommandEnvelope, 'scope' | 'by'>,
   stream: string,
   folded: Folded,
 ): string => revisionToken(tokens, { scope, stream, person }, lastSeenBy(person, folded, folded.revision));
@@ -92,7 +92,7 @@ export class States {
       revision: sealed.at(-1)?.revision ?? before?.revision ?? 0,
       state: fold(
         aggregate.decider,
-        facts as readonly Happening[],
+        facts as readonly DomainEvent[],
         before?.state ?? aggregate.decider.initial,
       ),
       traces: [
@@ -109,7 +109,7 @@ export class States {
     aggregate: Aggregate,
     stream: string,
     from: Folded,
-    facts: readonly Happening[],
+    facts: readonly DomainEvent[],
     scope: Scope,
   ): Folded {
     const moved = {

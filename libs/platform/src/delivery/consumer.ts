@@ -15,7 +15,7 @@ export interface ConsumerOptions extends Projecting {
   readonly consumer: string;
   readonly topics: readonly string[];
   /** The types of fact that it has a use for; without these, all. What it has no use for costs it nothing. */
-  readonly hearsOnly?: readonly string[] | undefined;
+  readonly handlesOnly?: readonly string[] | undefined;
   /**
    * Whether each of its processes hears everything, and their common checkpoint says what was heard: so none waits
    * for another that hangs. Without it they share what there is to hear.
@@ -34,9 +34,9 @@ export interface ConsumerOptions extends Projecting {
   readonly clock?: Clock;
 }
 
-export interface Hearing extends Consumption {
+export interface Subscription extends Consumption {
   /** The last offset of a topic that was handled, parked or passed over; -1 where none. */
-  heardUpTo(topic: string): number;
+  processedUpTo(topic: string): number;
 }
 
 /** Where the parked messages of a consumer can be watched. They stay in its view store, and are tried again there. */
@@ -47,15 +47,15 @@ export const parkedTopicOf = (consumer: string): string => `alliance.${consumer}
  * be handled parks its own key with everything behind it, and other keys flow on. Parked keys are tried again
  * now and then: a newer version of this service may be able to handle them.
  */
-export const consume = async (options: ConsumerOptions): Promise<Hearing> => {
-  const { consumer, topics, views, hearsOnly } = options;
+export const consume = async (options: ConsumerOptions): Promise<Subscription> => {
+  const { consumer, topics, views, handlesOnly } = options;
   const tryingAgain = replaying(options);
   const over = passingOver(options);
   const upTo = new Map<string, number>();
   const hear = consuming(options, async (offered) => {
-    const batch = hearsOnly ? offered.filter(({ message }) => hearsOnly.includes(message.type)) : offered;
+    const batch = handlesOnly ? offered.filter(({ message }) => handlesOnly.includes(message.type)) : offered;
     if (batch.length > 0) await handleAll(options, batch);
-    if (hearsOnly) await over.note(offered);
+    if (handlesOnly) await over.note(offered);
     for (const { topic, offset } of offered) upTo.set(topic, Math.max(upTo.get(topic) ?? -1, offset));
   });
   const handledUpTo = (topic: string, partition: number) => views.checkpoint(consumer, topic, partition);
@@ -69,7 +69,7 @@ export const consume = async (options: ConsumerOptions): Promise<Hearing> => {
       await over.keep().catch(options.onTrouble);
     },
   });
-  return { ...watched, heardUpTo: (topic) => upTo.get(topic) ?? -1 };
+  return { ...watched, processedUpTo: (topic) => upTo.get(topic) ?? -1 };
 };
 
 /** Where something in a batch can't be handled, halves of it are tried until it is found; the rest goes on together. */

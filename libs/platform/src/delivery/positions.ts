@@ -1,7 +1,7 @@
 import type { Scope } from '@alliance/decider/scope';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewReading, ViewStore } from '../ports/view-store.ts';
-import type { Heard } from './heard.ts';
+import type { ChangeFeed } from './change-feed.ts';
 import type { Projection } from './projection.ts';
 
 const COLLECTION = 'heard';
@@ -16,7 +16,7 @@ export const positions: Projection = {
   apply: async (transaction, topic, facts) => {
     const last = new Map(facts.map((fact: SealedFact) => [fact.scope, fact.position]));
     // Asked for at once: a store may look up together what is asked for in one turn.
-    const known = await Promise.all([...last.keys()].map((scope) => heardOf(transaction, scope)));
+    const known = await Promise.all([...last.keys()].map((scope) => positionsOf(transaction, scope)));
     for (const [at, [scope, position]] of [...last].entries()) {
       const before = known[at] ?? {};
       if (position > (before[topic] ?? 0))
@@ -30,13 +30,13 @@ export const positions: Projection = {
  * their order at first, so one at or behind what was heard of both was told before: by a relay that didn't know how
  * far it had come, or by one that stood still and goes on with what it had in hand.
  */
-export const unheard = async (
+export const notYetProcessed = async (
   transaction: ViewReading,
   topic: string,
   facts: readonly SealedFact[],
 ): Promise<readonly SealedFact[]> => {
   const scopes = [...new Set(facts.map(({ scope }) => scope))];
-  const known = await Promise.all(scopes.map((scope) => heardOf(transaction, scope)));
+  const known = await Promise.all(scopes.map((scope) => positionsOf(transaction, scope)));
   const last = new Map(scopes.map((scope, at) => [scope, known[at]?.[topic] ?? 0]));
   return facts.filter(({ scope, position }) => {
     const isNew = position > (last.get(scope) ?? 0);
@@ -45,27 +45,27 @@ export const unheard = async (
   });
 };
 
-export const heardOf = async (views: ViewReading, scope: Scope): Promise<Positions> =>
+export const positionsOf = async (views: ViewReading, scope: Scope): Promise<Positions> =>
   (await views.document<Positions>(COLLECTION, scope)) ?? {};
 
 /** Resolves to true once everything up to a position has been heard; to false when that takes too long. */
-export const waitUntilHeard = (
-  from: { views: ViewStore; heard: Heard },
+export const waitUntilCaughtUp = (
+  from: { views: ViewStore; changeFeed: ChangeFeed },
   scope: Scope,
   topic: string,
   position: number,
   patience?: number,
 ): Promise<boolean> =>
   waitUntil(
-    from.heard,
+    from.changeFeed,
     scope,
-    async () => ((await heardOf(from.views, scope))[topic] ?? 0) >= position,
+    async () => ((await positionsOf(from.views, scope))[topic] ?? 0) >= position,
     patience,
   );
 
 /** Looks again whenever something was heard of the scope, until it is so; false when that takes too long. */
 export const waitUntil = async (
-  heard: Heard,
+  changeFeed: ChangeFeed,
   scope: Scope,
   isSo: () => Promise<boolean>,
   patience = 5_000,
@@ -79,7 +79,7 @@ export const waitUntil = async (
     };
     const look = () => void isSo().then((is) => is && finish(true), reject);
     const timer = setTimeout(() => finish(false), patience);
-    const stop = heard.on((news) => (news === 'missed' || news.scope === scope) && look());
+    const stop = changeFeed.on((news) => (news === 'missed' || news.scope === scope) && look());
     look();
   });
 };

@@ -3,7 +3,7 @@ import { isTheirsAlone } from '@alliance/facts/concealment';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewWriting } from '../ports/view-store.ts';
 import { newsOf } from './news.ts';
-import { positions, unheard } from './positions.ts';
+import { positions, notYetProcessed } from './positions.ts';
 import type { Projection } from './projection.ts';
 
 export interface Projecting {
@@ -23,7 +23,7 @@ export const project = async (
     const facts = own.map(({ fact }) => fact);
     const fresh = keepsJournal
       ? (await transaction.enter(topic, facts)).map(({ fact }) => fact)
-      : await unheard(transaction, topic, facts);
+      : await notYetProcessed(transaction, topic, facts);
     const forEveryone = fresh.filter(({ type }) => !isTheirsAlone(definitionOf(type)));
     for (const projection of projections) await projection.apply(transaction, topic, forEveryone);
     // Whoever has written what is theirs alone waits for it as for anything, and nobody else can name it.

@@ -1,11 +1,11 @@
 import type { Verb } from '@alliance/decider/aggregate';
 import type { RejectionTable } from '@alliance/decider/rejections';
 import { z } from 'zod';
-import type { Handled } from '../commands/command.ts';
+import type { CommandResult } from '../commands/command.ts';
 import type { Offer, RunningService, Service } from '../service/service.ts';
 import { keyReused, notFound, Problem, stale } from './problem.ts';
 import { positionToken } from './position-tokens.ts';
-import type { Answered, Asked, Route } from './route.ts';
+import type { RouteResponse, RouteRequest, Route } from './route.ts';
 import { rootParams, rootPath, scopeIn } from './scope-routes.ts';
 
 /** What a stream's revision is told as: opaque, and of one length. */
@@ -55,7 +55,7 @@ const commandRoute = (
     // A verb's schema is a zod schema; the decider library only asks that it can parse.
     body: verb.body as unknown as z.ZodType,
     answer: recorded,
-    handle: async (asked: Asked) => {
+    handle: async (asked: RouteRequest) => {
       const scope = scopeIn(asked.params);
       if (!scope) throw notFound();
       const handled = await running.send({
@@ -79,8 +79,8 @@ const commandRoute = (
 export const answerOf = (
   { topic, vault }: Pick<RunningService, 'topic' | 'vault'>,
   rejections: RejectionTable,
-  handled: Handled,
-): Answered => {
+  handled: CommandResult,
+): RouteResponse => {
   switch (handled.outcome) {
     case 'recorded': {
       const { id, revision, position, scope, by } = handled;

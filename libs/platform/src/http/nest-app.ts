@@ -31,7 +31,7 @@ export const nestApp = async (
   offered: readonly Offered[],
   { prefix, origins, trustedProxies = ['loopback'] }: AppOptions,
 ): Promise<NestFastifyApplication> => {
-  for (const { door, routes, mounts } of offered) assertGuarded(door.access, [...routes, ...mounts]);
+  for (const { guard, routes, mounts } of offered) assertGuarded(guard.access, [...routes, ...mounts]);
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     logger: false,

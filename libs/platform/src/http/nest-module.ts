@@ -14,15 +14,15 @@ import {
 } from '@nestjs/common';
 import { CommandBus, CommandHandler, CqrsModule, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { admit, expectedRevision, idempotencyKey, type Doorkeeper } from './asking.ts';
+import { authorize, expectedRevision, idempotencyKey, type GuardContext } from './authorize.ts';
 import type { Mount } from './mount.ts';
 import { badHeader, invalid, notFound } from './problem.ts';
-import type { Answered, Asked, Route, Viewer } from './route.ts';
+import type { RouteResponse, RouteRequest, Route, Viewer } from './route.ts';
 import { served } from '../telemetry/requests.ts';
 import { scopeIn } from './scope-routes.ts';
 
 export interface Offered {
-  readonly door: Doorkeeper;
+  readonly guard: GuardContext;
   readonly routes: readonly Route[];
   readonly mounts: readonly Mount[];
 }
@@ -32,8 +32,8 @@ export const CLIENT_ADDRESS = 'x-client-address';
 
 /** Commands and queries reach their handlers through Nest's buses; a class for each is made from the list. */
 class Question {
-  readonly asked: Asked;
-  constructor(asked: Asked) {
+  readonly asked: RouteRequest;
+  constructor(asked: RouteRequest) {
     this.asked = asked;
   }
 }
@@ -43,7 +43,7 @@ const handlerOf = (route: Route): { question: Type<Question>; handler: Type } =>
   const name = `${route.name}Handler`;
   const handler = {
     [name]: class {
-      execute({ asked }: Question): Promise<Answered> {
+      execute({ asked }: Question): Promise<RouteResponse> {
         return route.handle(asked);
       }
     },
@@ -80,11 +80,11 @@ const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Quest
   Controller()(ServiceController);
   for (const [route, question] of questions) {
     async function handle(this: ServiceController, request: FastifyRequest, reply: FastifyReply) {
-      const asked = await ask(service.door, route, request);
-      const answered: Answered =
+      const asked = await ask(service.guard, route, request);
+      const answered: RouteResponse =
         route.method === 'GET'
-          ? await service.door.inTurn(whoSends(asked.viewer, request), () =>
-              this.queries.execute<Question, Answered>(new question(asked)),
+          ? await service.guard.inTurn(whoSends(asked.viewer, request), () =>
+              this.queries.execute<Question, RouteResponse>(new question(asked)),
             )
           : await this.commands.execute(new question(asked));
       void reply
@@ -100,18 +100,18 @@ const controllerOf = (service: Offered, questions: ReadonlyMap<Route, Type<Quest
       addMethod(
         ServiceController,
         `mount${index}${method}`,
-        served(mount.path, (request, reply) => pass(service.door, mount, request, reply)),
+        served(mount.path, (request, reply) => pass(service.guard, mount, request, reply)),
         [VERBS[method](mount.path)],
       );
   return ServiceController;
 };
 
-const ask = async (door: Doorkeeper, route: Route, request: FastifyRequest): Promise<Asked> => {
+const ask = async (guard: GuardContext, route: Route, request: FastifyRequest): Promise<RouteRequest> => {
   const params = request.params as Record<string, string>;
-  const admitted = await admit(door, route.policy, request, scopeIn(params));
+  const admitted = await authorize(guard, route.policy, request, scopeIn(params));
   if (route.params && !route.params.safeParse(params).success) throw notFound();
   if (route.method === 'POST')
-    await door.quota?.({
+    await guard.quota?.({
       who: whoSends(admitted.viewer, request),
       scope: scopeIn(params),
       bytes: lengthOf(request),
@@ -135,14 +135,14 @@ const whoSends = ({ id }: Viewer, { ip }: FastifyRequest): string => (id === '' 
 const lengthOf = ({ headers, body }: FastifyRequest): number =>
   Number(headers['content-length'] ?? JSON.stringify(body ?? '').length);
 
-const pass = async (door: Doorkeeper, mount: Mount, request: FastifyRequest, reply: FastifyReply) => {
-  const { viewer } = await admit(door, mount.policy, request, undefined);
+const pass = async (guard: GuardContext, mount: Mount, request: FastifyRequest, reply: FastifyReply) => {
+  const { viewer } = await authorize(guard, mount.policy, request, undefined);
   const gone = new AbortController();
   // What stays open for somebody ends with their session. What anybody may ask for goes on: signing out is among it.
   const forget =
     mount.policy.on === 'public'
       ? () => undefined
-      : door.sessions.onOver(request.headers.cookie, () => gone.abort());
+      : guard.sessions.onOver(request.headers.cookie, () => gone.abort());
   reply.raw.on('close', () => {
     forget();
     gone.abort();

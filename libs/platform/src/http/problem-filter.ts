@@ -5,7 +5,7 @@ import { report, troubleOf } from '../report.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import { SAFE_HEADERS, withCharset } from './safe-headers.ts';
 import { KeysUnavailable } from './session-keys.ts';
-import { WithdrawalsUnheard } from './withdrawals.ts';
+import { WithdrawalsUnknown } from './withdrawals.ts';
 import {
   invalid,
   notFound,
@@ -47,7 +47,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Error && error.name === 'StoreUnavailable') return storeUnavailable();
   // Whoever found it has reported it, once.
   if (error instanceof NotVouchedFor) return notVouchedFor();
-  if (error instanceof KeysUnavailable || error instanceof WithdrawalsUnheard) return sessionsUnavailable();
+  if (error instanceof KeysUnavailable || error instanceof WithdrawalsUnknown) return sessionsUnavailable();
   const known = byStatus[error instanceof HttpException ? error.getStatus() : 500];
   if (known) return known();
   report('unexpected-error', troubleOf(error));

@@ -34,13 +34,13 @@ export const ALLOWED: Allowances = {
 };
 
 /** Whose command it is, to which scope it goes, and how long its body is. */
-export interface Coming {
+export interface QuotaRequest {
   readonly who: string;
   readonly scope: Scope | undefined;
   readonly bytes: number;
 }
 
-export type Quota = (coming: Coming) => Promise<void>;
+export type Quota = (coming: QuotaRequest) => Promise<void>;
 
 /**
  * Counts what each person sends, in the memory of this process. Each has an allowance of their own, so nobody can use

@@ -14,7 +14,7 @@ export interface Viewer {
   readonly accountZone?: string;
 }
 
-export interface Asked<Query = unknown, Body = unknown> {
+export interface RouteRequest<Query = unknown, Body = unknown> {
   readonly viewer: Viewer;
   readonly standing?: Standing;
   readonly params: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface Asked<Query = unknown, Body = unknown> {
   readonly expected?: string;
 }
 
-export interface Answered {
+export interface RouteResponse {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
@@ -52,7 +52,7 @@ export interface Operation {
  */
 export interface Route extends Operation {
   readonly policy: { readonly action: Action; readonly on: Kind };
-  handle(asked: Asked): Promise<Answered>;
+  handle(asked: RouteRequest): Promise<RouteResponse>;
 }
 
 interface RouteOf<
@@ -64,10 +64,10 @@ interface RouteOf<
   readonly query?: Query;
   readonly body?: Body;
   readonly answer: Answer;
-  handle(asked: Asked<z.output<Query>, z.output<Body>>): Promise<Answered | z.input<Answer>>;
+  handle(asked: RouteRequest<z.output<Query>, z.output<Body>>): Promise<RouteResponse | z.input<Answer>>;
 }
 
-const isAnswered = (answer: unknown): answer is Answered =>
+const isAnswered = (answer: unknown): answer is RouteResponse =>
   typeof answer === 'object' && answer !== null && 'status' in answer && 'body' in answer;
 
 /** Declares a route; its handler is typed by its schemas, and may answer the bare body. */
@@ -76,7 +76,7 @@ export const route = <Query extends z.ZodType, Body extends z.ZodType, Answer ex
 ): Route => ({
   ...definition,
   handle: async (asked) => {
-    const answer = await definition.handle(asked as Asked<z.output<Query>, z.output<Body>>);
+    const answer = await definition.handle(asked as RouteRequest<z.output<Query>, z.output<Body>>);
     return isAnswered(answer) ? answer : { status: 200, body: answer };
   },
 });

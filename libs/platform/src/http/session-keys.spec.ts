@@ -4,21 +4,32 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '../clock.ts';
 import { createSessionVerifier } from './session.ts';
 import { KeysUnavailable } from './session-keys.ts';
-import { amara, at, cookie, door, epoch, one, setOf, sign, START, two } from './session.specification.ts';
+import {
+  amara,
+  at,
+  cookie,
+  openVerifier,
+  epoch,
+  one,
+  setOf,
+  sign,
+  START,
+  two,
+} from './session.specification.ts';
 
 const verifierAt = (jwks: URL) =>
   createSessionVerifier({ jwks, cookieName: 'alliance.session_data', clock: new ManagedClock(START) });
 
 describe('the keys', () => {
   it('are fetched once for many at a time', async () => {
-    const { memberOf, issuer } = await door();
+    const { memberOf, issuer } = await openVerifier();
     const tokens = await Promise.all(['a', 'b', 'c'].map((sub) => sign(one, { sub })));
     await Promise.all(tokens.map((token) => memberOf(cookie(token))));
     expect(issuer.asked).toBe(1);
   });
 
   it('are asked for again when a token names a new one', async () => {
-    const { memberOf, issuer } = await door();
+    const { memberOf, issuer } = await openVerifier();
     expect(await memberOf(cookie(await sign(one)))).toEqual(amara);
     issuer.keys = await setOf(one, two);
     expect(await memberOf(cookie(await sign(two)))).toEqual(amara);
@@ -26,7 +37,7 @@ describe('the keys', () => {
   });
 
   it('are not asked for again by every invented name', async () => {
-    const { memberOf, issuer, clock } = await door();
+    const { memberOf, issuer, clock } = await openVerifier();
     const invented = await Promise.all(
       ['x', 'y', 'z'].map((kid) => sign({ ...two, kid }).then((token) => cookie(token))),
     );
@@ -38,7 +49,7 @@ describe('the keys', () => {
   });
 
   it('stop working after ten minutes when the issuer withdrew them', async () => {
-    const { memberOf, issuer, clock } = await door();
+    const { memberOf, issuer, clock } = await openVerifier();
     const token = cookie(await sign(one, { exp: epoch + 3_600 }));
     expect(await memberOf(token)).toEqual(amara);
     issuer.keys = await setOf(two);
@@ -49,7 +60,7 @@ describe('the keys', () => {
   });
 
   it('go on working while the issuer can not be reached', async () => {
-    const { memberOf, issuer, clock } = await door();
+    const { memberOf, issuer, clock } = await openVerifier();
     expect(await memberOf(cookie(await sign(one)))).toEqual(amara);
     issuer.reachable = false;
     clock.moveTo(at(601));
@@ -57,7 +68,7 @@ describe('the keys', () => {
   });
 
   it('say so when there never were any, and are asked for again a second later', async () => {
-    const { memberOf, issuer, clock } = await door();
+    const { memberOf, issuer, clock } = await openVerifier();
     issuer.reachable = false;
     const token = cookie(await sign(one));
     await expect(memberOf(token)).rejects.toThrow(KeysUnavailable);

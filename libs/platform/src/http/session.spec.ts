@@ -9,7 +9,7 @@ import {
   at,
   claims,
   cookie,
-  door,
+  openVerifier,
   epoch,
   one,
   setOf,
@@ -18,18 +18,18 @@ import {
   START,
   type Claims,
 } from './session.specification.ts';
-import { WithdrawalsUnheard, WithdrawnSessions } from './withdrawals.ts';
+import { WithdrawalsUnknown, WithdrawnSessions } from './withdrawals.ts';
 
 describe('a signed session', () => {
   it('says who is signed in, by the name of the token or of its user', async () => {
-    const { memberOf } = await door();
+    const { memberOf } = await openVerifier();
     expect(await memberOf(cookie(await sign(one)))).toEqual(amara);
     const user = { name: 'Amara Osei', email: 'amara@example.org' };
     expect(await memberOf(cookie(await sign(one, { name: undefined, user })))).toEqual(amara);
   });
 
   it('says the zone of an account, by the standard claim or by the user’s, where it is one', async () => {
-    const { memberOf } = await door();
+    const { memberOf } = await openVerifier();
     const told = async (claims: Claims) => (await memberOf(cookie(await sign(one, claims))))?.accountZone;
     expect(await told({ zoneinfo: 'Asia/Kolkata' })).toBe('Asia/Kolkata');
     expect(await told({ user: { timeZone: 'Africa/Cairo' } })).toBe('Africa/Cairo');
@@ -38,7 +38,7 @@ describe('a signed session', () => {
   });
 
   it('is nobody without a cookie, or with one of another name', async () => {
-    const { memberOf, issuer } = await door();
+    const { memberOf, issuer } = await openVerifier();
     const token = await sign(one);
     for (const header of [
       undefined,
@@ -54,7 +54,7 @@ describe('a signed session', () => {
   });
 
   it('does not hold when it was tampered with', async () => {
-    const { memberOf } = await door();
+    const { memberOf } = await openVerifier();
     const [head = '', body = '', signature = ''] = (await sign(one)).split('.');
     const other = Buffer.from(JSON.stringify({ ...claims, sub: 'judith' })).toString('base64url');
     const flipped = signature.startsWith('A') ? `B${signature.slice(1)}` : `A${signature.slice(1)}`;
@@ -72,7 +72,7 @@ describe('a signed session', () => {
   });
 
   it('does not hold unsigned, signed by a public secret, or by another key under the same name', async () => {
-    const { memberOf } = await door();
+    const { memberOf } = await openVerifier();
     const unsigned = new UnsecuredJWT({ ...claims }).encode();
     const secret = Buffer.from(JSON.stringify((await setOf(one)).keys[0]));
     const byPublicKey = await new SignJWT({ ...claims })
@@ -84,7 +84,7 @@ describe('a signed session', () => {
   });
 
   it('does not hold by a key that it brings along, or says where to fetch', async () => {
-    const { memberOf, issuer } = await door();
+    const { memberOf, issuer } = await openVerifier();
     const impostor = await signer('theirs');
     const jwk = await exportJWK(impostor.publicKey);
     const asked: string[] = [];
@@ -106,7 +106,7 @@ describe('a signed session', () => {
 
   it('holds only with EdDSA, whatever keys the issuer publishes', async () => {
     const curve = await signer('p256', 'ES256');
-    const { memberOf } = await door([one, curve]);
+    const { memberOf } = await openVerifier([one, curve]);
     expect(await memberOf(cookie(await sign(curve, {}, 'ES256')))).toBeUndefined();
   });
 
@@ -121,14 +121,14 @@ describe('a signed session', () => {
     ['a name that is no text', { name: 7 }],
     ['a user without a name', { name: undefined, user: null }],
   ])('does not hold with %s', async (_what, changed) => {
-    const { memberOf } = await door();
+    const { memberOf } = await openVerifier();
     expect(await memberOf(cookie(await sign(one, changed)))).toBeUndefined();
   });
 });
 
 describe('what is remembered', () => {
   it('costs no second look within the minute', async () => {
-    const { memberOf, clock } = await door();
+    const { memberOf, clock } = await openVerifier();
     const token = cookie(await sign(one));
     const first = await memberOf(token);
     clock.moveTo(at(59));
@@ -140,7 +140,7 @@ describe('what is remembered', () => {
   });
 
   it('is never believed beyond the end of the token', async () => {
-    const { memberOf, clock } = await door();
+    const { memberOf, clock } = await openVerifier();
     const token = cookie(await sign(one, { exp: epoch + 10 }));
     expect(await memberOf(token)).toEqual(amara);
     clock.moveTo(at(9));
@@ -158,7 +158,7 @@ describe('a session that was withdrawn', () => {
     ['the sid of another issuer', { sid: 'ended' }],
   ])('is nobody’s from then on, by %s, also where its token was believed', async (_what, changed) => {
     const withdrawals = new WithdrawnSessions('here', new ManagedClock(START));
-    const { memberOf } = await door([one], withdrawals);
+    const { memberOf } = await openVerifier([one], withdrawals);
     const token = cookie(await sign(one, changed));
     expect(await memberOf(token)).toEqual(amara);
     withdrawals.add({ session: 'another', forgettableAt });
@@ -169,7 +169,7 @@ describe('a session that was withdrawn', () => {
 
   it('ends what is open for it', async () => {
     const withdrawals = new WithdrawnSessions('here', new ManagedClock(START));
-    const { memberOf, onOver } = await door([one], withdrawals);
+    const { memberOf, onOver } = await openVerifier([one], withdrawals);
     const token = cookie(await sign(one, { sid: 'ended' }));
     await memberOf(token);
     let over = 0;
@@ -181,7 +181,7 @@ describe('a session that was withdrawn', () => {
 
   it('ends at once what is opened with a token that nobody holds for valid any more', async () => {
     const withdrawals = new WithdrawnSessions('here', new ManagedClock(START));
-    const { memberOf, onOver, clock } = await door([one], withdrawals);
+    const { memberOf, onOver, clock } = await openVerifier([one], withdrawals);
     const token = cookie(await sign(one, { sid: 'mine' }));
     await memberOf(token);
     clock.moveTo(forgettableAt);
@@ -193,9 +193,9 @@ describe('a session that was withdrawn', () => {
 
   it('can not be told from others while nothing is heard of withdrawals: nobody is trusted or refused', async () => {
     const withdrawals = new WithdrawnSessions('elsewhere', new ManagedClock(START));
-    const { memberOf } = await door([one], withdrawals);
+    const { memberOf } = await openVerifier([one], withdrawals);
     const token = cookie(await sign(one, { sid: 'mine' }));
-    await expect(memberOf(token)).rejects.toThrow(WithdrawalsUnheard);
+    await expect(memberOf(token)).rejects.toThrow(WithdrawalsUnknown);
     expect(await memberOf(undefined)).toBeUndefined();
     expect(await memberOf(cookie('rubbish'))).toBeUndefined();
     withdrawals.heard(START);

@@ -44,8 +44,8 @@ export const two = await signer('two');
 export const cookie = (token: string, name = 'alliance.session_data') =>
   `theme=dark; ${name}=${token}; other=1`;
 
-/** A service’s door, whose issuer publishes these keys and may be out of reach. */
-export const door = async (initial: readonly Signer[] = [one], withdrawals?: WithdrawnSessions) => {
+/** A verifier of sessions, whose issuer publishes these keys and may be out of reach. */
+export const openVerifier = async (initial: readonly Signer[] = [one], withdrawals?: WithdrawnSessions) => {
   const clock = new ManagedClock(START);
   const issuer = { keys: await setOf(...initial), asked: 0, reachable: true };
   const { memberOf, onOver } = createSessionVerifier({

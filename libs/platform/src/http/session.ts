@@ -3,7 +3,7 @@ import { jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { millisecondsOf, systemClock, type Clock } from '../clock.ts';
 import { fetched, keyRing, KeysUnavailable, type KeySet } from './session-keys.ts';
-import { WithdrawalsUnheard, type Withdrawals } from './withdrawals.ts';
+import { WithdrawalsUnknown, type Withdrawals } from './withdrawals.ts';
 
 /** A person who is signed in. */
 export interface SignedIn {
@@ -120,7 +120,7 @@ export const createSessionVerifier = (options: SessionVerifierOptions): SessionV
       const holding = token && (await found(token));
       if (!holding) return undefined;
       if (withdrawals && !withdrawals.areHeard())
-        throw new WithdrawalsUnheard('it is not known which sessions were withdrawn');
+        throw new WithdrawalsUnknown('it is not known which sessions were withdrawn');
       const { session, person } = holding;
       return session !== undefined && withdrawals?.has(session) ? undefined : person;
     },

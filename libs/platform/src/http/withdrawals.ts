@@ -10,8 +10,8 @@ export interface Withdrawals {
 }
 
 /** It can't be known which sessions were withdrawn: no token can be trusted just now, and none is refused. */
-export class WithdrawalsUnheard extends Error {
-  override readonly name = 'WithdrawalsUnheard';
+export class WithdrawalsUnknown extends Error {
+  override readonly name = 'WithdrawalsUnknown';
 }
 
 /** Milliseconds without hearing of withdrawals after which tokens aren't trusted any more. */

@@ -1,7 +1,7 @@
 import type { Scope } from '@alliance/decider/scope';
-import { CommandDoor } from '../commands/command-door.ts';
+import { CommandHandler } from '../commands/command-handler.ts';
 import { consume } from '../delivery/consumer.ts';
-import { Heard } from '../delivery/heard.ts';
+import { ChangeFeed } from '../delivery/change-feed.ts';
 import { relay } from '../delivery/relay.ts';
 import { commandRoutes } from '../http/command-routes.ts';
 import type { Mount } from '../http/mount.ts';
@@ -19,7 +19,7 @@ export interface Run {
   readonly routes: readonly Route[];
   readonly mounts: readonly Mount[];
   /** Offset up to which it has heard a topic that is one partition; -1 where nothing, or where it hears nothing. */
-  heardUpTo(topic: string): number;
+  processedUpTo(topic: string): number;
   /** Takes no more work and finishes what is in hand. The platform closes the stores. */
   stop(): Promise<void>;
 }
@@ -35,10 +35,11 @@ export const openService = async (
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const aggregates = service.offers;
   const hasEnded = async (scope: Scope) => (await service.hasEnded?.(running, scope)) ?? false;
-  const door = store && new CommandDoor({ service: name, tenant, store, vault, clock, aggregates, hasEnded });
+  const commandHandler =
+    store && new CommandHandler({ service: name, tenant, store, vault, clock, aggregates, hasEnded });
   const deciding = () => {
-    if (!door) throw new Error(`${name} decides nothing`);
-    return door;
+    if (!commandHandler) throw new Error(`${name} decides nothing`);
+    return commandHandler;
   };
   const running: RunningService = {
     name,
@@ -48,7 +49,7 @@ export const openService = async (
     views,
     vault,
     notes: () => platform.notes(name),
-    heard: new Heard(views),
+    changeFeed: new ChangeFeed(views),
     send: (sent) => deciding().handle(sent),
     earlier: (by, idempotencyKey) => deciding().earlier(by, idempotencyKey),
     state: (aggregate, scope, id) => deciding().state(aggregate, scope, id),
@@ -56,7 +57,7 @@ export const openService = async (
   return running;
 };
 
-/** Brings one service to life on a platform: its door for commands, its relay where topics aren't the logs, its ears. */
+/** Brings one service to life on a platform: its command handler, its relay where topics aren't the logs, and its subscription. */
 export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
   const { topics, publishing, clock, leases, vault } = platform;
   const { name } = service;
@@ -81,13 +82,13 @@ export const runService = async (service: Service, platform: Platform, tenant: s
         )
       : undefined;
   const incoming =
-    service.hears.length > 0
+    service.subscribesTo.length > 0
       ? await consume({
           consumer: name,
-          topics: service.hears,
+          topics: service.subscribesTo,
           projections: [relations, ...service.projections],
-          // Who stands where is asked by every door, and learned by every service.
-          hearsOnly: service.hearsOnly && [...TOLD, ...service.hearsOnly],
+          // Every guard asks for relations, so every service keeps them.
+          handlesOnly: service.handlesOnly && [...TOLD, ...service.handlesOnly],
           keepsJournal: service.keepsJournal,
           // Little is heard by who decides, and soon: a pair that has just begun waits for it.
           alone: service.topic !== undefined,
@@ -106,7 +107,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     running,
     routes: [...commandRoutes(service, running), ...service.routes(running)],
     mounts: service.mounts?.(running) ?? [],
-    heardUpTo: (topic) => incoming?.heardUpTo(topic) ?? -1,
+    processedUpTo: (topic) => incoming?.processedUpTo(topic) ?? -1,
     stop: async () => {
       await outgoing?.stop();
       await incoming?.stop();

@@ -45,7 +45,7 @@ export const serve = async (
     for (const service of services) runs.push(await runService(service, platform, tenant));
     const app = await nestApp(
       runs.map(({ service, running, routes, mounts }) => ({
-        door: { access, sessions, service, running, topics, quota, inTurn },
+        guard: { access, sessions, service, running, topics, quota, inTurn },
         routes,
         mounts,
       })),

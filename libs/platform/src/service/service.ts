@@ -4,8 +4,8 @@ import type { Scope } from '@alliance/decider/scope';
 import type { Action, Kind } from '@alliance/access/access';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
-import type { Handled, Sent } from '../commands/command.ts';
-import type { Heard } from '../delivery/heard.ts';
+import type { CommandResult, CommandEnvelope } from '../commands/command.ts';
+import type { ChangeFeed } from '../delivery/change-feed.ts';
 import type { Projection } from '../delivery/projection.ts';
 import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
@@ -40,9 +40,9 @@ export interface Service {
    */
   readonly hasEnded?: (running: RunningService, scope: Scope) => Promise<boolean>;
   /** Topics that it hears. */
-  readonly hears: readonly string[];
+  readonly subscribesTo: readonly string[];
   /** The types of fact that it has a use for beside those that tell who stands where, if it isn't all of them. */
-  readonly hearsOnly?: readonly string[];
+  readonly handlesOnly?: readonly string[];
   readonly keepsJournal: boolean;
   readonly projections: readonly Projection[];
   readonly routes: (running: RunningService) => readonly Route[];
@@ -60,9 +60,9 @@ export interface RunningService {
   /** What it knows that no log holds. */
   notes(): Promise<Notes>;
   readonly vault: KeyVault;
-  readonly heard: Heard;
+  readonly changeFeed: ChangeFeed;
   /** Hands a command to this service's deciders. */
-  send(sent: Sent): Promise<Handled>;
+  send(sent: CommandEnvelope): Promise<CommandResult>;
   /** The first fact of what somebody's command under this key has recorded, if it came before. */
   earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined>;
   /** An aggregate's state as it stands in the log. */

@@ -1,14 +1,17 @@
-import type { Handled, Sent } from '../commands/command.ts';
+import type { CommandResult, CommandEnvelope } from '../commands/command.ts';
 import type { AppendResult, EventStore, StreamAppend } from '../ports/event-store.ts';
 import { handOn } from './handed-on.ts';
 import { instruments } from './instruments.ts';
 import { inSpan, isTracing } from './traces.ts';
 
-const outcomeOf = (handled: Handled): string =>
+const outcomeOf = (handled: CommandResult): string =>
   handled.outcome === 'recorded' && handled.replayed ? 'replayed' : handled.outcome;
 
 /** A command on its way through deciding, sealing and appending: which verb, and what became of it. */
-export const commanded = ({ aggregate: { name }, verb }: Sent, work: () => Promise<Handled>) => {
+export const commanded = (
+  { aggregate: { name }, verb }: CommandEnvelope,
+  work: () => Promise<CommandResult>,
+) => {
   const labels = { aggregate: name, verb };
   const counted = (outcome: string) => instruments().commands.add(1, { ...labels, outcome });
   const attributes = { 'alliance.aggregate': name, 'alliance.verb': verb };

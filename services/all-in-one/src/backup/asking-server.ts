@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { OnCopied } from './copying.ts';
-import { lineOf, linesFrom, told } from './messages.ts';
+import { lineOf, linesFrom, backupReply } from './messages.ts';
 import { socketOf } from './server-socket.ts';
 
 /** Nobody listens there: no server, or one that was killed and left its socket behind. */
@@ -31,7 +31,7 @@ export const copiedByServer = async (
   try {
     socket.on('error', () => undefined).write(lineOf({ copyInto: folder }));
     for await (const line of linesFrom(socket)) {
-      const message = told.parse(JSON.parse(line));
+      const message = backupReply.parse(JSON.parse(line));
       if ('failed' in message) throw new StoreUnavailable(message.failed);
       if ('done' in message) return message.done.rootKeyIs;
       onCopied(message.copied, message.pages, message.of);

@@ -7,7 +7,7 @@ import { install, type Installation } from '../installation.ts';
 import { isCommand, isPerson, readScenario, type Line, type PersonLine } from '../scenario/line.ts';
 import { play } from '../scenario/play.ts';
 import { stageOf } from '../scenario/stage.ts';
-import { sampleDoor, type SampleGuests } from './sample-door.ts';
+import { sampleSignInService, type SampleGuests } from './sample-sign-in-service.ts';
 
 /** The day on which the sample's people live. */
 export const SAMPLE_TODAY = '2026-07-02T09:00:00.000Z';
@@ -54,7 +54,7 @@ export const openSample = async (options: {
       sample: true,
       ...(options.furtherOrigins && { furtherOrigins: options.furtherOrigins }),
     },
-    further: (identity) => [sampleDoor(identity, () => guests)],
+    further: (identity) => [sampleSignInService(identity, () => guests)],
   });
   const { identity, served } = installation;
   const takeIn = async ({ name, email }: PersonLine) =>

@@ -1,5 +1,5 @@
 import { zone } from '@alliance/facts/vocabulary';
-import { emailAddress, personName } from '@alliance/identity/doors';
+import { emailAddress, personName } from '@alliance/identity/endpoints';
 import { faultIn, type JsonFault } from '@alliance/platform/json';
 import { z } from 'zod';
 

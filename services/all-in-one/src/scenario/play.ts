@@ -1,5 +1,5 @@
 import { scopeOf } from '@alliance/decider/scope';
-import type { Handled, Sent } from '@alliance/platform/commands/command';
+import type { CommandResult, CommandEnvelope } from '@alliance/platform/commands/command';
 import { z } from 'zod';
 import {
   isPerson,
@@ -18,7 +18,10 @@ export interface Stage {
   person(line: PersonLine): Promise<{ id: string }>;
   /** The body as the verb takes it, or an error that says what is wrong. Undefined where there is no such verb. */
   prepare(command: CommandLine, refer: Refer, allianceId: string): Prepared | undefined;
-  send(prepared: Prepared, command: Omit<Sent, 'aggregate' | 'verb' | 'body'>): Promise<Handled>;
+  send(
+    prepared: Prepared,
+    command: Omit<CommandEnvelope, 'aggregate' | 'verb' | 'body'>,
+  ): Promise<CommandResult>;
   /** Of the contract's text as it stands; or as it stood when the line under this key was played before. */
   fingerprint(allianceId: string, by: string, key: string): Promise<string>;
   /** The id of the alliance that a line under this key founds. */
@@ -28,7 +31,7 @@ export interface Stage {
 }
 
 export interface Prepared {
-  readonly aggregate: Sent['aggregate'];
+  readonly aggregate: CommandEnvelope['aggregate'];
   readonly verb: string;
   readonly body: object;
   /** Whether it is done to one thing of several, so that it has to be said which. */
@@ -39,7 +42,7 @@ interface Pair {
   readonly allianceId: string;
   inviterId: string;
   inviterRole: string;
-  standing?: NonNullable<Sent['standing']>;
+  standing?: NonNullable<CommandEnvelope['standing']>;
   lastAt: string;
 }
 
@@ -140,7 +143,7 @@ export const play = async (scenario: string, lines: Iterable<Line>, stage: Stage
   return playing.played;
 };
 
-const idOf = (line: NumberedCommand, handled: Handled): string => {
+const idOf = (line: NumberedCommand, handled: CommandResult): string => {
   switch (handled.outcome) {
     case 'recorded':
       return handled.id;

@@ -1,4 +1,4 @@
-import type { Handled } from '@alliance/platform/commands/command';
+import type { CommandResult } from '@alliance/platform/commands/command';
 import { commandIdOf } from '@alliance/platform/commands/command-ids';
 import type { InvitationMailer, MailOutcome } from '@alliance/platform/ports/invitation-mailer';
 import { Problem } from '@alliance/platform/http/problem';
@@ -16,7 +16,7 @@ interface MailRequest {
 
 export interface ReservedMail {
   /** Once what it tells of is recorded. Where that was recorded before, nothing leaves again. */
-  send(handled?: Handled): Promise<MailOutcome>;
+  send(handled?: CommandResult): Promise<MailOutcome>;
 }
 
 export interface InvitationDispatch {

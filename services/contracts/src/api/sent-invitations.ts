@@ -1,7 +1,7 @@
 import { scopeOf } from '@alliance/decider/scope';
 import { randomUUID } from 'node:crypto';
 import { role, words } from '@alliance/facts/vocabulary';
-import type { Handled } from '@alliance/platform/commands/command';
+import type { CommandResult } from '@alliance/platform/commands/command';
 import { commandIdOf, newIdOf } from '@alliance/platform/commands/command-ids';
 import { answerOf, recorded } from '@alliance/platform/http/command-routes';
 import { Problem } from '@alliance/platform/http/problem';
@@ -39,7 +39,7 @@ export const sentInvitationRoutes = (
   running: RunningService,
   dispatch: InvitationDispatch,
 ): readonly Route[] => {
-  const answered = (handled: Handled, allianceId: string, more: object = {}) => {
+  const answered = (handled: CommandResult, allianceId: string, more: object = {}) => {
     const answer = answerOf(running, rejections, handled);
     return { ...answer, body: { ...(answer.body as object), id: allianceId, ...more } };
   };

@@ -19,14 +19,17 @@ export const invitations: Projection = {
   },
 };
 
-export interface SentBy {
+export interface WrittenInvitation {
   readonly allianceId: string;
   /** An instant in UTC. */
   readonly at: string;
 }
 
 /** The invitations that a person has written, the oldest first, whatever became of them. */
-export const invitedBy = async (views: ViewReading, person: string): Promise<readonly SentBy[]> => {
+export const invitedBy = async (
+  views: ViewReading,
+  person: string,
+): Promise<readonly WrittenInvitation[]> => {
   const sent = await views.documents(SENT_BY, `${person} `);
   const each = await Promise.all(
     sent.map(async ([key]) => {

@@ -5,7 +5,7 @@ import { forgottenPassword } from './forgotten-password.ts';
 import type { MailQueue } from './mail-queue.ts';
 
 /** What an account can do beyond what better-auth has for it. */
-export const accountDoors = (mail: MailQueue, mayWrite: (email: string) => Promise<boolean>) =>
+export const accountEndpoints = (mail: MailQueue, mayWrite: (email: string) => Promise<boolean>) =>
   ({
     id: 'account',
     endpoints: { ...devices, ...forgottenPassword(mail, mayWrite), ...emailChange(mail, mayWrite) },

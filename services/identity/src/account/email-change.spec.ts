@@ -141,7 +141,7 @@ describe('a name', () => {
     ['a zone, which is chosen elsewhere', { timeZone: 'Europe/Berlin' }],
     ['nothing', {}],
     ['no name', { name: ' ' }],
-    ['an address, which has a door of its own', { email: newEmail }],
+    ['an address, which has an endpoint of its own', { email: newEmail }],
   ])('are not changed to %s', async (_what, body) => {
     const { browser, me } = await withPost();
     const before = await me();

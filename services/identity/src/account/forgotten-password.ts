@@ -15,7 +15,7 @@ export const newResetSecret = async (
 ) => {
   const secret = newToken();
   await internalAdapter.createVerificationValue({
-    // better-auth's own door looks for it under this name.
+    // better-auth's own endpoint looks for it under this name.
     identifier: `reset-password:${secret}`,
     value: userId,
     expiresAt: dateOf(secondsAfter(systemClock.now(), RESET_WITHIN)),

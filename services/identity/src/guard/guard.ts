@@ -1,4 +1,4 @@
-import type { Door, Handle } from '../doors.ts';
+import type { Endpoint, Handle } from '../endpoints.ts';
 import { tooMany } from '@alliance/platform/http/problem';
 import { answerWith } from '../problems.ts';
 import { standInFor } from '../secrets.ts';
@@ -38,11 +38,11 @@ export interface GuardOptions {
 
 export interface Guard {
   /**
-   * Goes through a door, if that may be tried just now: signing in, and what needs the password of whoever is signed
+   * Goes through an endpoint, if that may be tried just now: signing in, and what needs the password of whoever is signed
    * in. A device that has signed in, or up, is known by a cookie from then on.
    */
   through(
-    door: Pick<Door, 'guarded'>,
+    endpoint: Pick<Endpoint, 'guarded'>,
     request: Request,
     body: Readonly<Record<string, unknown>>,
     next: Handle,

@@ -6,7 +6,7 @@ import { ALLIANCE, SCOPE } from '../specification/pair-history.ts';
 import { AMARA, JUDITH } from '../specification/people.ts';
 import { runningOn } from '../specification/running.ts';
 import { changes } from './changes.ts';
-import { heardLately } from './heard-lately.ts';
+import { recentChanges } from './recent-changes.ts';
 
 const news = (...types: readonly string[]): News => ({ scope: SCOPE, types });
 const MOVED = `event: moved\ndata: {"allianceId":"${ALLIANCE}"}\n\n`;
@@ -80,7 +80,7 @@ describe('listening for changes', () => {
   it('forgets what moved once nobody can have read before it', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate'] });
     const running = await runningOn([]);
-    const lately = heardLately(running.heard);
+    const lately = recentChanges(running.changeFeed);
     running.tell(news('ThemeNamed'));
     jest.advanceTimersByTime(60_000);
     expect(lately()).toHaveLength(1);

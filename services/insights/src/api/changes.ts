@@ -3,7 +3,7 @@ import type { News } from '@alliance/platform/ports/view-store';
 import type { RunningService } from '@alliance/platform/service/service';
 import { report } from '@alliance/platform/report';
 import { acquaintedWith } from './acquainted.ts';
-import { heardLately } from './heard-lately.ts';
+import { recentChanges } from './recent-changes.ts';
 import { movedSomewhere, told } from './moved.ts';
 
 /** Seconds between two signs that the stream is alive. A browser can't see a comment, so they are events. */
@@ -14,8 +14,8 @@ const MOST_UNREAD = 1_000;
 
 /** Tells one person of changes in their alliances for as long as the request lasts. */
 const changesFor = (
-  { views, heard }: RunningService,
-  lately: ReturnType<typeof heardLately>,
+  { views, changeFeed }: RunningService,
+  lately: ReturnType<typeof recentChanges>,
   person: string,
   gone: AbortSignal,
 ) => {
@@ -45,7 +45,7 @@ const changesFor = (
             },
           );
         // It can't be known what was missed: let the browser come back and read everything anew.
-        const unsubscribe = heard.on((news) => (news === 'missed' ? close() : tell(news)));
+        const unsubscribe = changeFeed.on((news) => (news === 'missed' ? close() : tell(news)));
         const beating = setInterval(() => say(heartbeat), HEARTBEAT * 1000);
         beating.unref();
         stop = () => {
@@ -68,7 +68,7 @@ const changesFor = (
   );
 };
 
-export const changes = (running: RunningService, lately = heardLately(running.heard)): Mount => ({
+export const changes = (running: RunningService, lately = recentChanges(running.changeFeed)): Mount => ({
   methods: ['GET'],
   path: '/events',
   policy: { action: 'listen', on: 'self' },

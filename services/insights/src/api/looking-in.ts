@@ -2,7 +2,7 @@ import { scopeOf } from '@alliance/decider/scope';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
 import { invalid, notFound } from '@alliance/platform/http/problem';
-import type { Asked, Viewer } from '@alliance/platform/http/route';
+import type { RouteRequest, Viewer } from '@alliance/platform/http/route';
 import { relationOf, scopesOf, standingIn } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 import { look, type Seen } from '../pair/looking.ts';
@@ -16,7 +16,7 @@ export interface LookingIn {
    * The alliance of the path, as of the day of the query. Throws not-found where there is nothing to see, and
    * refuses a day that has not come yet where the viewer lives.
    */
-  seen(asked: Asked<AsOf>): Promise<Seen>;
+  seen(asked: RouteRequest<AsOf>): Promise<Seen>;
   /** All alliances of whoever asks, as of today. */
   allSeen(viewer: Viewer): Promise<readonly Seen[]>;
   /** One of them now, wherever they live; and the journal that it rests on. */

@@ -13,7 +13,7 @@ const MOST_WAITING = 500;
  * Makes kept summaries again after something new of their pair, one after another, so that whoever asks next finds them
  * made. It only saves time: what was missed here is made again when it is asked for.
  */
-export const renewing = ({ heard, views }: RunningService, summaries: Summaries, quiet = QUIET) => {
+export const renewing = ({ changeFeed, views }: RunningService, summaries: Summaries, quiet = QUIET) => {
   const waiting = new Set<Scope>();
   let timer: NodeJS.Timeout | undefined;
   const one = async (scope: Scope) => {
@@ -26,7 +26,7 @@ export const renewing = ({ heard, views }: RunningService, summaries: Summaries,
     waiting.clear();
     for (const scope of each) await one(scope);
   };
-  heard.on((news) => {
+  changeFeed.on((news) => {
     if (news === 'missed' || kindOf(news.scope) !== 'alliance' || waiting.size >= MOST_WAITING) return;
     waiting.add(news.scope);
     timer ??= setTimeout(() => {

@@ -1,8 +1,8 @@
-import { evolveBy, type Cases, type Happening } from '@alliance/decider/decider';
+import { evolveBy, type Cases, type DomainEvent } from '@alliance/decider/decider';
 import type { z } from 'zod';
 
 /** Words that are taken off the table again: that they were on it stays, what they said does not. */
-export interface Withdrawal<Fact extends Happening> {
+export interface Withdrawal<Fact extends DomainEvent> {
   /** The fact by which it is done. */
   readonly by: Fact['type'];
   /** Those whose words it means: the latest of these, or all about the same subject where that has an id. */
@@ -11,7 +11,7 @@ export interface Withdrawal<Fact extends Happening> {
 }
 
 /** What is to be known of facts of an aggregate beside what they say. */
-export interface Handling<Fact extends Happening> {
+export interface Handling<Fact extends DomainEvent> {
   /** Nothing between the two: neither sees them here. */
   readonly unseen?: readonly Fact['type'][];
   /** No news: a day on which nothing else was recorded isn't one on which something happened. */
@@ -25,7 +25,7 @@ export interface Handling<Fact extends Happening> {
 export const part = <
   const Name extends string,
   State,
-  Fact extends Happening,
+  Fact extends DomainEvent,
   const Evidence extends readonly z.ZodObject[] = readonly [],
 >(
   name: Name,

@@ -1,8 +1,8 @@
 import { type Scope, idIn, kindOf } from '@alliance/decider/scope';
 import { UTC } from '@alliance/days/zone';
 import { ManagedClock, type Clock } from '@alliance/platform/clock';
-import { Heard } from '@alliance/platform/delivery/heard';
-import type { Asked, Viewer } from '@alliance/platform/http/route';
+import { ChangeFeed } from '@alliance/platform/delivery/change-feed';
+import type { RouteRequest, Viewer } from '@alliance/platform/http/route';
 import type {
   News,
   NewsListener,
@@ -76,7 +76,7 @@ export const runningOn = async (
     clock,
     vault,
     views: reading as ViewStore,
-    heard: new Heard(reading),
+    changeFeed: new ChangeFeed(reading),
     tell: (news) => {
       for (const listener of listeners) listener(news === 'missed' ? news : [news]);
     },
@@ -94,7 +94,7 @@ export const asked = <Query>(
   { zone = UTC, ...viewer }: Omit<Viewer, 'zone'> & Partial<Viewer>,
   query: Query,
   allianceId = '',
-): Asked<Query> => ({
+): RouteRequest<Query> => ({
   viewer: { ...viewer, zone },
   query,
   params: { allianceId },

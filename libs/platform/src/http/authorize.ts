@@ -2,7 +2,7 @@ import { type Scope, idIn, kindOf } from '@alliance/decider/scope';
 import { isZone, UTC } from '@alliance/days/zone';
 import type { Access } from '@alliance/access/access';
 import type { FastifyRequest } from 'fastify';
-import { waitUntil, waitUntilHeard } from '../delivery/positions.ts';
+import { waitUntil, waitUntilCaughtUp } from '../delivery/positions.ts';
 import { relationOf, standingIn, type Standing } from '../relations/relations.ts';
 import type { RunningService, Service } from '../service/service.ts';
 import { badHeader, notFound, notSignedIn, notYetHeard } from './problem.ts';
@@ -17,11 +17,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const isThere = (scope: Scope) => kindOf(scope) === 'person' || UUID.test(idIn(scope));
 const NOBODY = { id: '', name: '' };
 
-export interface Doorkeeper {
+export interface GuardContext {
   readonly access: Access;
   readonly sessions: SessionVerifier;
   readonly running: RunningService;
-  readonly service: Pick<Service, 'hears' | 'hearsOnly'>;
+  readonly service: Pick<Service, 'subscribesTo' | 'handlesOnly'>;
   /** Of every service: what a position can be one of. */
   readonly topics: readonly string[];
   /** How much each may send; absent where nobody is limited. */
@@ -29,7 +29,7 @@ export interface Doorkeeper {
   readonly inTurn: Turns;
 }
 
-export interface Admitted {
+export interface Authorized {
   readonly viewer: Viewer;
   readonly standing?: Standing;
 }
@@ -39,31 +39,31 @@ export interface Admitted {
  * those who belong to its scope wait for what they have written, and whoever has just been let in, as the position in hand
  * says, which is nobody else's.
  */
-export const admit = async (
-  door: Doorkeeper,
+export const authorize = async (
+  guard: GuardContext,
   policy: Route['policy'],
   request: FastifyRequest,
   scope: Scope | undefined,
-): Promise<Admitted> => {
+): Promise<Authorized> => {
   const zone = zoneOf(request);
-  const person = await door.sessions.memberOf(request.headers.cookie);
+  const person = await guard.sessions.memberOf(request.headers.cookie);
   if (scope === undefined || !isThere(scope) || !person) {
-    permit(door, policy, person, undefined);
+    permit(guard, policy, person, undefined);
     return { viewer: { ...(person ?? NOBODY), zone } };
   }
   const awaited = String(request.headers['alliance-position'] ?? '');
   const tokens = awaited === '' ? [] : tokensIn(awaited);
-  const { vault } = door.running;
-  const places = tokens?.map((token) => placeOf(vault.tokens, door.topics, scope, person.id, token));
-  let standing = await standingIn(door.running.views, scope);
+  const { vault } = guard.running;
+  const places = tokens?.map((token) => placeOf(vault.tokens, guard.topics, scope, person.id, token));
+  let standing = await standingIn(guard.running.views, scope);
   let relation = relationOf(scope, standing, person.id);
   if (relation === undefined && places?.some((place) => place !== undefined)) {
-    await waitForWrites(door, places, scope);
-    standing = await standingIn(door.running.views, scope);
+    await waitForWrites(guard, places, scope);
+    standing = await standingIn(guard.running.views, scope);
     relation = relationOf(scope, standing, person.id);
   }
-  permit(door, policy, person, relation);
-  await waitForWrites(door, places, scope);
+  permit(guard, policy, person, relation);
+  await waitForWrites(guard, places, scope);
   return {
     viewer: { ...person, zone, ...(relation !== undefined && { relation }) },
     ...(standing && { standing }),
@@ -71,7 +71,7 @@ export const admit = async (
 };
 
 const permit = (
-  { access }: Doorkeeper,
+  { access }: GuardContext,
   { action, on: kind }: Route['policy'],
   person: SignedIn | undefined,
   relation: string | undefined,
@@ -82,7 +82,7 @@ const permit = (
 
 /** Until this service has heard what the positions tell of. Nobody waits for one that isn't theirs, of this scope. */
 const waitForWrites = async (
-  door: Doorkeeper,
+  guard: GuardContext,
   places: readonly (Place | undefined)[] | undefined,
   scope: Scope,
 ) => {
@@ -90,8 +90,8 @@ const waitForWrites = async (
   if (!known || known.length !== places?.length) throw badHeader('Alliance-Position');
   for (const { topic, position } of known) {
     // What a service doesn't listen to, it can't be behind in: its own log it reads itself.
-    if (!door.service.hears.includes(topic)) continue;
-    if (!(await caughtUp(door, scope, topic, position))) throw notYetHeard();
+    if (!guard.service.subscribesTo.includes(topic)) continue;
+    if (!(await caughtUp(guard, scope, topic, position))) throw notYetHeard();
   }
 };
 
@@ -99,10 +99,19 @@ const waitForWrites = async (
  * A service that hears only who belongs to whom has caught up once it knows of this scope. Of a person it knows at
  * once: they are themselves.
  */
-const caughtUp = async ({ service, running }: Doorkeeper, scope: Scope, topic: string, position: number) => {
-  if (!service.hearsOnly) return waitUntilHeard(running, scope, topic, position);
+const caughtUp = async (
+  { service, running }: GuardContext,
+  scope: Scope,
+  topic: string,
+  position: number,
+) => {
+  if (!service.handlesOnly) return waitUntilCaughtUp(running, scope, topic, position);
   if (kindOf(scope) === 'person') return true;
-  return waitUntil(running.heard, scope, async () => (await standingIn(running.views, scope)) !== undefined);
+  return waitUntil(
+    running.changeFeed,
+    scope,
+    async () => (await standingIn(running.views, scope)) !== undefined,
+  );
 };
 
 /** `Time-Zone: Asia/Kolkata`: where the asker's days begin and end. UTC where it isn't said. */

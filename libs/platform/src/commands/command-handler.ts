@@ -2,14 +2,14 @@ import { type Scope, idIn } from '@alliance/decider/scope';
 import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
-import { isRejection, type Happening } from '@alliance/decider/decider';
+import { isRejection, type DomainEvent } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { EventStore } from '../ports/event-store.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
 import { sealFact } from '../sealing/seal-fact.ts';
 import { appended, commanded } from '../telemetry/commanding.ts';
-import type { Handled, Sent } from './command.ts';
+import type { CommandResult, CommandEnvelope } from './command.ts';
 import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
 import { unlessStillOpen } from './not-after-the-end.ts';
 import { recordedBefore } from './recorded-before.ts';
@@ -21,7 +21,7 @@ const TRIES = 64;
 const NOTHING = {};
 
 /** Where a service decides: load, decide, seal, append. */
-export class CommandDoor {
+export class CommandHandler {
   readonly #states: States;
   readonly #aggregates: ReadonlyMap<string, Aggregate>;
   readonly #given: Given;
@@ -31,11 +31,11 @@ export class CommandDoor {
     this.#aggregates = new Map(given.aggregates.map((aggregate) => [aggregate.name, aggregate]));
   }
 
-  handle(sent: Sent): Promise<Handled> {
+  handle(sent: CommandEnvelope): Promise<CommandResult> {
     return commanded(sent, () => this.#handle(sent));
   }
 
-  async #handle(sent: Sent): Promise<Handled> {
+  async #handle(sent: CommandEnvelope): Promise<CommandResult> {
     const { store, vault, service } = this.#given;
     const commandId = commandIdOf(service, sent.by, sent.idempotencyKey);
     // Without a key of its own a command can't come again, and nothing has to be told apart.
@@ -70,7 +70,11 @@ export class CommandDoor {
     return (await this.#states.refresh(aggregate, streamOf(aggregate, scope, id))).state;
   }
 
-  async #attempt(sent: Sent, commandId: string, commandDigest: string): Promise<Handled | 'overtaken'> {
+  async #attempt(
+    sent: CommandEnvelope,
+    commandId: string,
+    commandDigest: string,
+  ): Promise<CommandResult | 'overtaken'> {
     const { store, vault, tenant, clock } = this.#given;
     const { scope } = sent;
     const verb = this.#verb(sent);
@@ -103,7 +107,7 @@ export class CommandDoor {
         ? 'overtaken'
         : { outcome: 'rejected', rejection: decision };
     const unplaced = await Promise.all(
-      decision.map((fact: Happening, index) =>
+      decision.map((fact: DomainEvent, index) =>
         sealFact(vault, tenant, {
           fact,
           id: factIdOf(commandId, index),
@@ -137,11 +141,15 @@ export class CommandDoor {
   }
 
   /** Nobody is refused for what another process has changed since: then it is decided again, by what is there now. */
-  async #isBehind({ aggregate, scope }: Sent, stream: string, { revision }: Folded): Promise<boolean> {
+  async #isBehind(
+    { aggregate, scope }: CommandEnvelope,
+    stream: string,
+    { revision }: Folded,
+  ): Promise<boolean> {
     return (await this.#states.latest(aggregate, stream, scope)).revision > revision;
   }
 
-  async #load(sent: Sent, commandId: string) {
+  async #load(sent: CommandEnvelope, commandId: string) {
     const { aggregate, scope } = sent;
     const newId = newIdOf(commandId);
     const id = aggregate.per === 'scope' ? newId : (sent.id ?? newId);
@@ -150,13 +158,13 @@ export class CommandDoor {
     return { folded, stream, newId, id };
   }
 
-  #verb({ aggregate, verb: name }: Sent): Verb {
+  #verb({ aggregate, verb: name }: CommandEnvelope): Verb {
     const verb = aggregate.verbs[name];
     if (!verb) throw new Error(`${aggregate.name} has no verb ${name}`);
     return verb;
   }
 
-  async #others(verb: Verb, sent: Sent, state: unknown): Promise<Record<string, unknown>> {
+  async #others(verb: Verb, sent: CommandEnvelope, state: unknown): Promise<Record<string, unknown>> {
     const { scope } = sent;
     if (!verb.needs) return NOTHING;
     const needs = Object.entries(verb.needs(sent.body, scope, state));
@@ -173,7 +181,7 @@ export class CommandDoor {
     return Object.fromEntries(states) as Record<string, unknown>;
   }
 
-  async #again(first: SealedFact | undefined, commandId: string, digest: string): Promise<Handled> {
+  async #again(first: SealedFact | undefined, commandId: string, digest: string): Promise<CommandResult> {
     if (!first || first.commandDigest !== digest) return { outcome: 'key-reused' };
     const { store, vault } = this.#given;
     const given = { store, tokens: vault.tokens, states: this.#states, aggregates: this.#aggregates };

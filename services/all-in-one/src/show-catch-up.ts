@@ -1,11 +1,11 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { MadeAgain } from './caught-up.ts';
+import type { CatchUpProgress } from './caught-up.ts';
 
 /** Milliseconds between two lines where there is no terminal to draw on. */
 const A_LINE_EVERY = 5_000;
 
 /** Shows on the command line how far what people see has been made again; nothing where nothing had to be. */
-export const showMadeAgain = (): { at(progress: MadeAgain): void; end(): void } => {
+export const showCatchUp = (): { at(progress: CatchUpProgress): void; end(): void } => {
   let bar: SingleBar | undefined;
   return {
     at: ({ heard, of }) => {

@@ -13,27 +13,31 @@ type PathWith<Operation> = {
 }[keyof paths];
 
 export type ReadPath = PathWith<{ readonly get: Answering<unknown> }>;
-export type TellPath = PathWith<{ readonly post: Answering<unknown> }>;
+export type CommandPath = PathWith<{ readonly post: Answering<unknown> }>;
 
 /** What is answered to whoever reads. */
-export type Read<Path extends ReadPath> = paths[Path] extends { readonly get: Answering<infer Answer> }
+export type ReadResponse<Path extends ReadPath> = paths[Path] extends {
+  readonly get: Answering<infer Answer>;
+}
   ? Answer
   : never;
 
 /** What is answered to whoever has told something. */
-export type Told<Path extends TellPath> = paths[Path] extends { readonly post: Answering<infer Answer> }
+export type CommandResponse<Path extends CommandPath> = paths[Path] extends {
+  readonly post: Answering<infer Answer>;
+}
   ? Answer
   : never;
 
-type BodyOfOne<Path extends TellPath> = paths[Path] extends {
-  readonly post: { readonly requestBody: Json<infer Body> };
+type BodyOfOne<Path extends CommandPath> = paths[Path] extends {
+  readonly post: { readonly requestBody: Json<infer RequestBody> };
 }
-  ? Body
+  ? RequestBody
   : Readonly<Record<string, never>>;
 
 /** What is told there. Of several paths, what each of them takes. */
-export type Body<Path extends TellPath> = (
-  Path extends TellPath ? (body: BodyOfOne<Path>) => void : never
+export type RequestBody<Path extends CommandPath> = (
+  Path extends CommandPath ? (body: BodyOfOne<Path>) => void : never
 ) extends (body: infer Each) => void
   ? Each
   : never;

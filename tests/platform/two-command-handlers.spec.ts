@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
-import type { Sent } from '@alliance/platform/commands/command';
-import { CommandDoor } from '@alliance/platform/commands/command-door';
+import type { CommandEnvelope } from '@alliance/platform/commands/command';
+import { CommandHandler } from '@alliance/platform/commands/command-handler';
 import type { EventStore } from '@alliance/platform/ports/event-store';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { embedded } from '@alliance/platform-embedded/embedded';
@@ -27,10 +27,10 @@ const wording = {
 
 let platform: Platform;
 let store: EventStore;
-let one: CommandDoor;
-let other: CommandDoor;
+let one: CommandHandler;
+let other: CommandHandler;
 const doorTo = (log: EventStore) =>
-  new CommandDoor({
+  new CommandHandler({
     service: 'reviews',
     tenant: 'main',
     store: log,
@@ -46,8 +46,8 @@ beforeEach(async () => {
 });
 afterEach(() => platform.close());
 
-const recorded = async (door: CommandDoor, sent: Sent) => {
-  const handled = await door.handle(sent);
+const recorded = async (handler: CommandHandler, sent: CommandEnvelope) => {
+  const handled = await handler.handle(sent);
   if (handled.outcome !== 'recorded') throw new Error(JSON.stringify(handled));
   return handled;
 };
@@ -98,7 +98,7 @@ describe('of two processes that decide on one log, the one that has seen less', 
 
 describe('of two processes that are sent the same command, the one that is overtaken in the middle', () => {
   /** Looks whether the command was recorded before, and finds nothing; then the other process records it. */
-  const overtaken = (sent: Sent) => {
+  const overtaken = (sent: CommandEnvelope) => {
     let looks = 0;
     return doorTo({
       ...store,
@@ -116,7 +116,7 @@ describe('of two processes that are sent the same command, the one that is overt
     ['that says none', false],
   ])('answers a command %s as the other did', async (_which, saysOne) => {
     const { id, revision } = await recorded(one, { ...ofGoal, verb: 'articulate', body: wording });
-    const sent: Sent = {
+    const sent: CommandEnvelope = {
       ...ofGoal,
       verb: 'release',
       id,

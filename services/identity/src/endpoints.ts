@@ -5,7 +5,7 @@ import { confirmed, devices, done, draftKey, forPage, keySet, sentByLetter, whoI
 export type Handle = (request: Request) => Promise<Response>;
 
 /** What one may do here, and what one has to say for it. Nothing else of better-auth is reachable. */
-export interface Door {
+export interface Endpoint {
   readonly method: 'GET' | 'POST';
   readonly summary: string;
   readonly body?: z.ZodType<Record<string, unknown>>;
@@ -31,7 +31,7 @@ const token = z.string().max(200);
 /** Why a password can’t be chosen. */
 const UNFIT = ['password-too-short', 'password-too-long', 'password-too-common'] as const;
 
-const ownAccounts: Readonly<Record<string, Door>> = {
+const ownAccounts: Readonly<Record<string, Endpoint>> = {
   '/sign-up/email': {
     method: 'POST',
     summary: 'Make an account, and sign in by it.',
@@ -123,7 +123,7 @@ const ownAccounts: Readonly<Record<string, Door>> = {
   },
 };
 
-const anySession: Readonly<Record<string, Door>> = {
+const anySession: Readonly<Record<string, Endpoint>> = {
   '/get-session': {
     method: 'GET',
     summary: 'Who is signed in; null where nobody is.',
@@ -145,5 +145,5 @@ const anySession: Readonly<Record<string, Door>> = {
 };
 
 /** The sample's people have no passwords, and are everybody's: nobody signs up there, or in, or others out. */
-export const doorsOf = (sample: boolean): ReadonlyMap<string, Door> =>
+export const endpointsOf = (sample: boolean): ReadonlyMap<string, Endpoint> =>
   new Map(Object.entries(sample ? anySession : { ...anySession, ...ownAccounts }));

@@ -3,8 +3,8 @@ import { alliance } from '@alliance/contracts/alliance/alliance';
 import { contract } from '@alliance/contracts/contract/contract';
 import { contracts } from '@alliance/contracts/contracts';
 import { ManagedClock } from '@alliance/platform/clock';
-import type { Handled, Sent } from '@alliance/platform/commands/command';
-import { CommandDoor } from '@alliance/platform/commands/command-door';
+import type { CommandResult, CommandEnvelope } from '@alliance/platform/commands/command';
+import { CommandHandler } from '@alliance/platform/commands/command-handler';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { runService, type Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
@@ -34,12 +34,12 @@ afterEach(async () => {
 });
 
 /** What its sender is told as the revision. */
-const told = (handled: Handled): string => {
+const told = (handled: CommandResult): string => {
   if (handled.outcome !== 'recorded') throw new Error(`it was ${handled.outcome}`);
   return handled.revision;
 };
 
-const affirm = (more: Partial<Sent> = {}): Promise<Handled> =>
+const affirm = (more: Partial<CommandEnvelope> = {}): Promise<CommandResult> =>
   here.contracts.running.send({
     aggregate: contract,
     verb: 'draft',
@@ -49,7 +49,7 @@ const affirm = (more: Partial<Sent> = {}): Promise<Handled> =>
     standing,
     ...more,
   });
-const articulate = (more: Partial<Sent> = {}): Promise<Handled> =>
+const articulate = (more: Partial<CommandEnvelope> = {}): Promise<CommandResult> =>
   here.reviews.running.send({
     aggregate: goal,
     verb: 'articulate',
@@ -60,7 +60,7 @@ const articulate = (more: Partial<Sent> = {}): Promise<Handled> =>
     ...more,
   });
 
-describe('the door for commands', () => {
+describe('the command handler', () => {
   it('answers a command that is sent again under the same key as it did the first time, and records it once', async () => {
     const first = await articulate({ idempotencyKey: 'the-first-goal' });
     const again = await articulate({ idempotencyKey: 'the-first-goal' });
@@ -85,18 +85,22 @@ describe('the door for commands', () => {
     const reading = jest.spyOn(store, 'readStream');
     const aggregates = [contract];
     const given = { service: 'contracts', tenant: 'main', store, vault, clock, aggregates };
-    const door = new CommandDoor({ ...given, hasEnded: async () => false });
+    const handler = new CommandHandler({ ...given, hasEnded: async () => false });
     const draft = { aggregate: contract, verb: 'draft', scope: A, by: 'amara', standing } as const;
-    const drafting: Sent = { ...draft, body: { templateId: 'usual-fourteen' }, idempotencyKey: 'the-draft' };
-    const first = await door.handle(drafting);
+    const drafting: CommandEnvelope = {
+      ...draft,
+      body: { templateId: 'usual-fourteen' },
+      idempotencyKey: 'the-draft',
+    };
+    const first = await handler.handle(drafting);
     const body = { clauseId: 'ending', text: 'Gentle?' };
-    for (let more = 0; more < 5; more += 1) await door.handle({ ...draft, verb: 'commentClause', body });
+    for (let more = 0; more < 5; more += 1) await handler.handle({ ...draft, verb: 'commentClause', body });
     reading.mockClear();
-    expect(await door.handle(drafting)).toEqual({ ...first, replayed: true });
+    expect(await handler.handle(drafting)).toEqual({ ...first, replayed: true });
     expect(reading).not.toHaveBeenCalled();
-    const afresh = new CommandDoor({ ...given, hasEnded: async () => false });
+    const afresh = new CommandHandler({ ...given, hasEnded: async () => false });
     expect(await afresh.handle(drafting)).toEqual({ ...first, replayed: true });
-    expect(await door.handle({ ...drafting, body: {} })).toEqual({ outcome: 'key-reused' });
+    expect(await handler.handle({ ...drafting, body: {} })).toEqual({ outcome: 'key-reused' });
     reading.mockRestore();
   });
   it('refuses a key that was used for other words, and the same key of another person is another key', async () => {

@@ -4,7 +4,7 @@ import { closeAll, judith, ORIGIN, real, refusal, start } from './specification.
 
 afterEach(closeAll);
 
-describe('the door', () => {
+describe('the endpoints of accounts', () => {
   it.each([
     ['/api/auth/sign-in/social'],
     ['/api/auth/token'],

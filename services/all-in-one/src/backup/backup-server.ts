@@ -2,10 +2,10 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { report, troubleOf } from '@alliance/platform/report';
 import { copyInto, type Copied } from './copying.ts';
-import { asked, lineOf, linesFrom, type Told } from './messages.ts';
+import { backupRequest, lineOf, linesFrom, type BackupReply } from './messages.ts';
 import { socketOf } from './server-socket.ts';
 
-export interface BackupDoor {
+export interface BackupServer {
   /** Ends what is being copied. */
   close(): Promise<void>;
 }
@@ -17,9 +17,9 @@ export interface Served extends Copied {
 
 /**
  * Lets the owner of a data folder have a copy made of it while it is served. Only a process that may enter the folder
- * gets here. Where there can be no such door, the server goes on without it.
+ * gets here. Where there can be no such socket, the server goes on without it.
  */
-export const backupDoor = async (served: Served): Promise<BackupDoor> => {
+export const startBackupServer = async (served: Served): Promise<BackupServer> => {
   const ending = new AbortController();
   const open = new Set<Socket>();
   let copying: Promise<void> = Promise.resolve();
@@ -64,13 +64,13 @@ const listen = async (server: ReturnType<typeof createServer>, path: string | un
   if (isFile) chmodSync(path, 0o600);
 };
 
-const tell = (socket: Socket, message: Told) => socket.writable && socket.write(lineOf(message));
+const tell = (socket: Socket, message: BackupReply) => socket.writable && socket.write(lineOf(message));
 
 /** One request a connection. */
 const answer = async (socket: Socket, copied: (folder: string) => Promise<void>): Promise<void> => {
   try {
     for await (const line of linesFrom(socket)) {
-      await copied(asked.parse(JSON.parse(line)).copyInto);
+      await copied(backupRequest.parse(JSON.parse(line)).copyInto);
       break;
     }
   } catch (error) {

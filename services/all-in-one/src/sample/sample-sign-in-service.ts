@@ -24,12 +24,12 @@ export interface SampleGuests {
   readonly pairs: readonly z.output<typeof samplePair>[];
 }
 
-/** The sample's own door: who is in it, and looking in as one of them. It exists in a sample and nowhere else. */
-export const sampleDoor = (identity: Identity, guests: () => SampleGuests): Service => ({
+/** The sample's own endpoints: who is in it, and looking in as one of them. It exists in a sample and nowhere else. */
+export const sampleSignInService = (identity: Identity, guests: () => SampleGuests): Service => ({
   name: 'sample',
   offers: [],
   rejections: {},
-  hears: [],
+  subscribesTo: [],
   keepsJournal: false,
   projections: [],
   routes: () => [
