@@ -52,6 +52,7 @@ describe('each route of a person and of an organisation', () => {
   it('is on this list', () => {
     expect(routes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
       'GET /organisations/:organisationId',
+      'GET /people/:personId/across-pairs',
       'GET /people/:personId/pairs',
       'GET /people/:personId/settings',
       'POST /people/:personId/settings/choose-mail-kinds',

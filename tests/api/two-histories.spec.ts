@@ -9,6 +9,7 @@ import { ManagedClock } from '@alliance/platform/clock';
 import { placeOf, positionToken } from '@alliance/platform/http/position-tokens';
 import { sealFact } from '@alliance/platform/sealing/seal-fact';
 import fc from 'fast-check';
+import { agreeOnTheUsual } from '../harness/agreed.ts';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
 import { seenBy, withoutNames, type AsSeen } from '../harness/as-seen.ts';
 import { listenAt, type Listening } from '../harness/listening.ts';
@@ -36,6 +37,7 @@ const idIn = async ({ pair }: { readonly pair: Pair }, who: 'coach' | 'superviso
   ((await pair[who].get('/auth/get-session')).body as { user: { id: string } }).user.id;
 const begun = async (): Promise<History> => {
   const pair = await formPair(opened);
+  await agreeOnTheUsual(pair);
   const [coachId, supervisorId] = [await idIn({ pair }, 'coach'), await idIn({ pair }, 'supervisor')];
   const events = await listenAt(opened.url, pair.supervisor.cookie);
   await events.heard(/heartbeat/);
@@ -57,14 +59,24 @@ const platform = () => {
 const review = (learning: string) => ({ learning, commitments: [], value: 6, recontractNeeded: false });
 const HELD = { heldAt: '2026-11-29T10:00:00.000Z', minutes: 60, mode: 'video' };
 
-const DOCUMENTS = ['partnership', 'story', 'agreement', 'sessions', 'goals', 'themes', 'alliance'];
+const DOCUMENTS = [
+  'partnership',
+  'story',
+  'agreement',
+  'sessions',
+  'goals',
+  'themes',
+  'alliance',
+  'across-pairs',
+];
 /** All that she can ask for. */
-const everything = async ({ pair, sessionId }: History): Promise<readonly AsSeen[]> => {
+const everything = async ({ pair, sessionId, supervisorId }: History): Promise<readonly AsSeen[]> => {
   const documents = [...DOCUMENTS, `sessions/${sessionId}`].map(
     (name) => `/alliances/${pair.allianceId}/${name}`,
   );
   const answers: AsSeen[] = [];
-  for (const path of ['/alliances', ...documents])
+  const own = ['pairs', 'across-pairs'].map((name) => `/people/${supervisorId}/${name}`);
+  for (const path of ['/alliances', ...own, ...documents])
     answers.push(await seenBy(opened.url, pair.supervisor, path));
   return answers;
 };

@@ -31,6 +31,8 @@ export const seenBy = async (
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Where one is told: in a body, which is text in text here, and as a header. */
 const TOKEN = /((?:revision|position)\\":\\"|"etag","\\")[\w-]{22}/g;
+/** Each contract has a random of its own, which is part of what is hashed. */
+const RANDOM = /(nonce\\":\\"[0-9a-f]{32}|textHash\\":\\"[0-9a-f]{64})/g;
 
 /**
  * A history as somebody saw it, so that it can be held against another: ids are named in the order in which they first
@@ -44,6 +46,7 @@ export const withoutNames = (
   let text = seen.map((each) => JSON.stringify(each)).join('\n');
   for (const [id, name] of Object.entries(people)) text = text.replaceAll(id, name);
   return text
+    .replaceAll(RANDOM, (each) => `(a random of ${each.length} characters)`)
     .replaceAll(TOKEN, '$1(a token of 22 characters)')
     .replaceAll(ID, (id) => names.get(id) ?? (names.set(id, `id ${names.size + 1}`), names.get(id) ?? id))
     .split('\n');
