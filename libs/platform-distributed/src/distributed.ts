@@ -74,12 +74,14 @@ export const distributed = async (
   };
   const leases = await opened(postgresLeases(pool), (part) => part.close());
   const vault = await opened(postgresKeyVault(pool, rootKeyFrom(engines.rootKey)), (part) => part.close());
-  const logs = onePerService<EventStore>(async (service) => {
+  const openLog = async (service: string) => {
     const anchored = await anchors.headOf(service);
-    const log =
-      eventStoreUrl === undefined
-        ? await postgresEventStore(pool, chainOf(vault.voucher, service), anchored)
-        : await eventStoreDbEventStore(eventStoreUrl, service, vault.voucher, { anchored });
+    return eventStoreUrl === undefined
+      ? postgresEventStore(pool, chainOf(vault.voucher, service), anchored)
+      : eventStoreDbEventStore(eventStoreUrl, service, vault.voucher, { anchored });
+  };
+  const logs = onePerService<EventStore>(async (service) => {
+    const log = await openLog(service);
     anchors.keep(service, log);
     return log;
   });
@@ -103,6 +105,14 @@ export const distributed = async (
     vault: { ...vault, ...erasing },
     leases,
     eventStore: logs.of,
+    async readingLog(service, read) {
+      const log = await openLog(service);
+      try {
+        return await read(log);
+      } finally {
+        await log.close();
+      }
+    },
     viewStore: views.of,
     // In a database nothing is forgotten when the power fails: what can be made again lies beside what can't.
     notes: views.of,

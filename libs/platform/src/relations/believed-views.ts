@@ -2,10 +2,10 @@ import type { ViewReading, ViewStore, ViewWriting } from '../ports/view-store.ts
 import { report } from '../report.ts';
 import { canonicalJson } from '../vouching/canonical-json.ts';
 import type { Voucher } from '../vouching/voucher.ts';
-import { SCOPES, STANDING } from './relations.ts';
+import { SCOPES, SO_FAR, STANDING } from './relations.ts';
 
 /** What access rests on. Everything else that views hold is looked at only by those whom this lets in. */
-const VOUCHED: ReadonlySet<string> = new Set([STANDING, SCOPES]);
+const VOUCHED: ReadonlySet<string> = new Set([STANDING, SCOPES, SO_FAR]);
 
 interface Kept {
   readonly document: unknown;

@@ -2,7 +2,8 @@ import type { People } from '@alliance/decider/aggregate';
 import { idIn, kindOf, type Scope } from '@alliance/decider/scope';
 import { catalogue, definitionOf } from '@alliance/facts/catalogue';
 import type { Projection } from '../delivery/projection.ts';
-import type { ViewReading } from '../ports/view-store.ts';
+import type { DocumentReading, DocumentWriting } from '../ports/view-store.ts';
+import type { SealedFact } from '@alliance/facts/recorded';
 
 /** Who stands in which relation to a scope. */
 export interface Standing {
@@ -13,36 +14,46 @@ export interface Standing {
 
 export const STANDING = 'standing';
 export const SCOPES = 'scopes-of';
+/** All of both, as the logs had it at a start. */
+export const SO_FAR = 'relations-so-far';
 
 /** The facts that say who stands in which relation to a scope, or that it has ended. */
 export const TOLD: ReadonlySet<string> = new Set(
   [...catalogue.values()].filter(({ admits, closes }) => admits ?? closes).map(({ type }) => type),
 );
 
+/** Takes in what facts say of relations; saying it again changes nothing. */
+export const takeIn = async (
+  documents: Pick<DocumentWriting, 'document' | 'put'>,
+  facts: readonly SealedFact[],
+): Promise<void> => {
+  for (const { type, scope, open, at } of facts) {
+    if (!TOLD.has(type)) continue;
+    const { admits, closes } = definitionOf(type);
+    const known = await standingIn(documents, scope);
+    if (closes && known) await documents.put(STANDING, scope, { ...known, endedAt: at });
+    if (!admits) continue;
+    const admitted = admits(open);
+    await documents.put(STANDING, scope, { ...known, people: { ...known?.people, ...admitted } });
+    for (const person of Object.values(admitted))
+      await documents.put(SCOPES, `${person} ${scope}`, { since: at });
+  }
+};
+
 /** Every service learns from the facts it hears what people are to scopes, and which of these have ended. */
 export const relations: Projection = {
   name: 'relations',
-  apply: async (transaction, _topic, facts) => {
-    for (const { type, scope, open, at } of facts) {
-      if (!TOLD.has(type)) continue;
-      const { admits, closes } = definitionOf(type);
-      const known = await standingIn(transaction, scope);
-      if (closes && known) await transaction.put(STANDING, scope, { ...known, endedAt: at });
-      if (!admits) continue;
-      const admitted = admits(open);
-      await transaction.put(STANDING, scope, { ...known, people: { ...known?.people, ...admitted } });
-      for (const person of Object.values(admitted))
-        await transaction.put(SCOPES, `${person} ${scope}`, { since: at });
-    }
-  },
+  apply: (transaction, _topic, facts) => takeIn(transaction, facts),
 };
 
-export const standingIn = (views: ViewReading, scope: Scope): Promise<Standing | undefined> =>
-  views.document<Standing>(STANDING, scope);
+export const standingIn = (
+  views: Pick<DocumentReading, 'document'>,
+  scope: Scope,
+): Promise<Standing | undefined> => views.document<Standing>(STANDING, scope);
 
 /** Ids of the scopes of a kind in which a person stands. */
 export const scopesOf = async (
-  views: ViewReading,
+  views: DocumentReading,
   kind: string,
   person: string,
 ): Promise<readonly string[]> =>
@@ -52,7 +63,7 @@ export const scopesOf = async (
 
 /** Every scope of which it was heard who stands in it. */
 export const allStanding = async (
-  views: ViewReading,
+  views: DocumentReading,
 ): Promise<readonly (readonly [scope: Scope, standing: Standing])[]> =>
   (await views.documents<Standing>(STANDING)).map(([scope, standing]) => [scope as Scope, standing] as const);
 

@@ -8,6 +8,7 @@ import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
 import type { Platform } from '../ports/ports.ts';
 import { believedViews } from '../relations/believed-views.ts';
+import { putRelationsRight } from '../relations/relations-put-right.ts';
 import { relations, TOLD } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
@@ -63,6 +64,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
   const { name } = service;
   const running = await openService(service, platform, tenant);
   const { views } = running;
+  if (platform.readingLog) await putRelationsRight(service, views, platform.readingLog);
   /** A log that isn't believed any more answers with the same however often it is asked. */
   const told = new WeakSet<NotVouchedFor>();
   const trouble = (error: unknown) => {
