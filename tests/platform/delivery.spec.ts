@@ -215,7 +215,7 @@ describe('facts on their way to another service', () => {
         views,
         voucher: platform.vault.voucher,
       };
-      expect(await replayParked({ ...options, onTrouble: () => undefined })).toEqual([pair]);
+      expect(await replayParked(options)).toEqual([pair]);
       expect((await views.journal(pair, 'everyone')).at(-1)?.fact).toMatchObject({ id: 'newer', version: 2 });
       expect((await positionsOf(views, pair))[TOPICS.contracts]).toBe(handled.position + 1);
     } finally {

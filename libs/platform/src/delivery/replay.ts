@@ -8,7 +8,6 @@ export interface ReplayOptions extends Projecting {
   readonly views: ViewStore;
   /** Vouches for what was parked, too: a file of views can be written by others. */
   readonly voucher: Voucher;
-  readonly onTrouble: (error: unknown) => void;
 }
 
 /** Milliseconds between two tries of what is parked. */
@@ -40,7 +39,9 @@ export const replayParked = async (options: ReplayOptions): Promise<readonly str
 };
 
 /** Does so at once, and again every minute. */
-export const replaying = (options: ReplayOptions): { stop(): Promise<void> } => {
+export const replaying = (
+  options: ReplayOptions & { readonly onTrouble: (error: unknown) => void },
+): { stop(): Promise<void> } => {
   let trying: Promise<unknown> = Promise.resolve();
   const again = () => {
     trying = trying.then(() => replayParked(options)).catch(options.onTrouble);

@@ -1,11 +1,15 @@
+import { DROPPED } from '../delivery/parked.ts';
 import type { ViewReading, ViewStore, ViewWriting } from '../ports/view-store.ts';
 import { report } from '../report.ts';
 import { canonicalJson } from '../vouching/canonical-json.ts';
 import type { Voucher } from '../vouching/voucher.ts';
 import { SCOPES, SO_FAR, STANDING } from './relations.ts';
 
-/** What access rests on. Everything else that views hold is looked at only by those whom this lets in. */
-const VOUCHED: ReadonlySet<string> = new Set([STANDING, SCOPES, SO_FAR]);
+/**
+ * What access rests on, and notes of what was dropped. Everything else that views hold is looked at only by those whom
+ * this lets in.
+ */
+const VOUCHED: ReadonlySet<string> = new Set([STANDING, SCOPES, SO_FAR, DROPPED]);
 
 interface Kept {
   readonly document: unknown;

@@ -9,9 +9,10 @@ import type { Route } from '../http/route.ts';
 import type { Platform } from '../ports/ports.ts';
 import { believedViews } from '../relations/believed-views.ts';
 import { putRelationsRight } from '../relations/relations-put-right.ts';
-import { relations, TOLD } from '../relations/relations.ts';
+import { TOLD } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
+import { projectionsOf } from './projections-of.ts';
 import type { RunningService, Service } from './service.ts';
 
 export interface Run {
@@ -88,7 +89,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
       ? await consume({
           consumer: name,
           topics: service.subscribesTo,
-          projections: [relations, ...service.projections],
+          projections: projectionsOf(service),
           // Every guard asks for relations, so every service keeps them.
           handlesOnly: service.handlesOnly && [...TOLD, ...service.handlesOnly],
           keepsJournal: service.keepsJournal,

@@ -12,6 +12,7 @@ const USAGE = `Usage: npm run alliance -- import FILE
        npm run alliance -- restore BACKUP [--replaces FOLDER]
        npm run alliance -- migrate
        npm run alliance -- prepare
+       npm run alliance -- parked [list | retry | drop SERVICE NAME]
        npm run alliance -- reset-password EMAIL
        npm run alliance -- confirm-email EMAIL [EMAIL-SO-FAR]
 
@@ -24,11 +25,14 @@ restore  brings such a copy into an empty data folder. Everybody signs in again.
 migrate  brings what is in the data folder to the engines that DATABASE_URL, KAFKA_BROKERS and perhaps
          EVENTSTOREDB_URL name, and compares both from beginning to end. It can be done again.
 prepare  makes the tables and topics of these engines, or brings them up to date.
+parked   lists what can't be handled and so waits, without what is in it, each with a name; tries it again at once, as
+         the services do every minute; or drops one that no log vouches for, which somebody without the root key has
+         written to a topic, keeps a note of that, and tries what waited behind it. The services may be running.
 reset-password  prints a link by which the person with this address chooses a new password, once and within an hour.
 confirm-email   prints a link by which the person who asked for this address confirms it, once and within a day.
          Both are for installations that send no letters; the server may be running.
 
-For import, migrate and restore the server must not be running on the same data folder (DATA_DIR, by default "data").`;
+For import, migrate, restore and, in a data folder, parked the server must not be running on the same data folder (DATA_DIR, by default "data").`;
 
 const linesTaken = (): Progress => {
   const shown = new SingleBar(
@@ -133,6 +137,12 @@ const doPrepare = async () => {
   for (const ready of await prepare(process.env)) console.log(`${ready}: ready`);
 };
 
+const doParked = async (verb = 'list', service?: string, name?: string) => {
+  const { dropForged, listParked, retryParked } = await import('./parked.ts');
+  if (service !== undefined && name !== undefined) console.log(await dropForged(service, name, process.env));
+  else console.log(await (verb === 'retry' ? retryParked : listParked)(process.env));
+};
+
 const doPrintLink = async (what: LinkFor, email: string, soFar?: string) => {
   console.log(await accountLink(what, email, process.env, soFar));
 };
@@ -142,7 +152,10 @@ const wanted = (): (() => Promise<void>) | undefined => {
   const [option, replaced, ...more] = rest;
   if (verb === 'restore' && file !== undefined && option === '--replaces' && replaced && more.length === 0)
     return () => doRestore(file, replaced);
+  if (verb === 'parked' && file === 'drop' && option && replaced && more.length === 0)
+    return () => doParked(file, option, replaced);
   if (rest.length > 0) return undefined;
+  if (verb === 'parked' && ['list', 'retry', undefined].includes(file)) return () => doParked(file);
   if (verb === 'import' && file !== undefined) return () => doImport(file);
   if (verb === 'backup' && file !== undefined) return () => doBackup(file);
   if (verb === 'restore' && file !== undefined) return () => doRestore(file);
