@@ -13,7 +13,7 @@ import { ROOT_KEY } from '../tampering/truth.ts';
 
 type Scope = `alliance/${string}`;
 const [ENDED, GOING_ON] = ['alliance/ended', 'alliance/going-on'] as const;
-const REVIEWS = { name: 'reviews', hears: [TOPICS.contracts] };
+const REVIEWS = { name: 'reviews', subscribesTo: [TOPICS.contracts] };
 
 describe('who stands in which relation, in a database that somebody without the root key can write to', () => {
   let databases: TestDatabases;

@@ -39,7 +39,7 @@ const withLogs = <Result>(
  * @throws NotVouchedFor where a log isn’t what was recorded.
  */
 export const putRelationsRight = async (
-  { name, hears }: { readonly name: string; readonly hears: readonly string[] },
+  { name, subscribesTo }: { readonly name: string; readonly subscribesTo: readonly string[] },
   views: ViewStore,
   readingLog: ReadingLog,
 ): Promise<void> => {
@@ -76,7 +76,7 @@ export const putRelationsRight = async (
       return wasThere;
     });
 
-  const wasThere = await withLogs(readingLog, hears, async (logs) => {
+  const wasThere = await withLogs(readingLog, subscribesTo, async (logs) => {
     await readOn(logs);
     const found = await put();
     // Another process may have put a line there meanwhile that is newer than what was just written over it.
