@@ -5,7 +5,7 @@ import { UTC } from '@alliance/days/zone';
 import { TOPICS } from '@alliance/facts/catalogue';
 import type { SealedFact } from '@alliance/facts/recorded';
 import { pairDocuments } from '@alliance/insights/api/pair-documents';
-import { look } from '@alliance/insights/pair/looking';
+import { readModelOf } from '@alliance/insights/pair/read-model';
 import { partnershipJournal } from '@alliance/insights/journal/partnership-journal';
 import { madeFor } from '@alliance/platform/adapters/made-for';
 import type { Platform } from '@alliance/platform/ports/ports';
@@ -93,7 +93,7 @@ export const drawnFromLogs = ({ platform, logs }: Folder) => {
     },
   });
   return async (allianceId: string, viewer: string, name: string, today: string): Promise<unknown> => {
-    const seen = look(await journals.read(scopeOf('alliance', allianceId), viewer), {
+    const seen = readModelOf(await journals.read(scopeOf('alliance', allianceId), viewer), {
       allianceId,
       viewer: { id: viewer, relation: 'coach', zone: UTC },
       now: startOf(today, UTC),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue } from './catalogue.ts';
 import { contractSigned, type ContractFact } from './contract.ts';
 import { sessionReviewSubmitted, type SessionFact } from './session.ts';
-import { outline, sight } from './visibility.ts';
+import { outline, visibilityOf } from './visibility.ts';
 
 const review: Extract<SessionFact, { type: 'SessionReviewSubmitted' }> = sessionReviewSubmitted({
   by: 'amara',
@@ -65,22 +65,22 @@ describe('a fact', () => {
 describe('who sees a sealed review', () => {
   const day = '2026-06-30T23:59:59.999Z';
   it('is its author, at once', () => {
-    expect(sight(recorded, amara, day, {})).toBe('whole');
+    expect(visibilityOf(recorded, amara, day, {})).toBe('whole');
   });
   it('is the other member only once both are revealed, and only from that day on', () => {
     const fate = { revealedAt: '2026-06-26T08:00:00.000Z' };
-    expect(sight(recorded, judith, day, {})).toBe('outline');
-    expect(sight(recorded, judith, '2026-06-25T23:59:59.999Z', fate)).toBe('outline');
-    expect(sight(recorded, judith, day, fate)).toBe('whole');
+    expect(visibilityOf(recorded, judith, day, {})).toBe('outline');
+    expect(visibilityOf(recorded, judith, '2026-06-25T23:59:59.999Z', fate)).toBe('outline');
+    expect(visibilityOf(recorded, judith, day, fate)).toBe('whole');
   });
   it('is nobody before it was written, nor once its author took it back', () => {
-    expect(sight(recorded, amara, '2026-06-01T00:00:00.000Z', {})).toBe('none');
-    expect(sight(recorded, amara, day, { takenBackAt: '2026-07-01T00:00:00.000Z' })).toBe('none');
+    expect(visibilityOf(recorded, amara, '2026-06-01T00:00:00.000Z', {})).toBe('none');
+    expect(visibilityOf(recorded, amara, day, { takenBackAt: '2026-07-01T00:00:00.000Z' })).toBe('none');
   });
   it('is nobody who is nothing to the alliance', () => {
     const fate = { revealedAt: '2026-06-26T08:00:00.000Z' };
-    expect(sight(recorded, { id: 'priya' }, day, fate)).toBe('none');
-    expect(sight(recorded, { id: 'priya', relation: 'oneself' }, day, fate)).toBe('none');
+    expect(visibilityOf(recorded, { id: 'priya' }, day, fate)).toBe('none');
+    expect(visibilityOf(recorded, { id: 'priya', relation: 'oneself' }, day, fate)).toBe('none');
   });
   it('reads an outline that says who, and none of the words', () => {
     expect(outline(recorded).data).toEqual({ by: 'amara', sessionId: review.data.sessionId });

@@ -4,7 +4,7 @@ import { isTheirsAlone } from './concealment.ts';
 import type { Recorded } from './recorded.ts';
 
 /** What a viewer gets of a fact: all of it, only that it happened (its sealed fields gone), or nothing. */
-export type Sight = 'whole' | 'outline' | 'none';
+export type Visibility = 'whole' | 'outline' | 'none';
 
 /** What a later fact of the same stream did to an earlier one. */
 export interface Fate {
@@ -17,7 +17,12 @@ export interface Fate {
  * `asOf` is the last instant that counts; `fate` is read from the whole log, so that what was taken back after
  * that day is gone from it too.
  */
-export const sight = (fact: Recorded<AnyFact>, viewer: Reader, asOf: string, fate: Fate): Sight => {
+export const visibilityOf = (
+  fact: Recorded<AnyFact>,
+  viewer: Reader,
+  asOf: string,
+  fate: Fate,
+): Visibility => {
   if (fact.at > asOf) return 'none';
   if (fate.takenBackAt) return 'none';
   const definition = definitionOf(fact.type);

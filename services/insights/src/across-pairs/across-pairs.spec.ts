@@ -3,7 +3,7 @@ import { contractSuspended } from '@alliance/facts/contract';
 import { themeTouchOffered } from '@alliance/facts/theme';
 import { themeFamily } from '@alliance/facts/vocabulary';
 import { acrossOf, beganNaming, beganSilent, NOON, summaryFor } from '../specification/across.ts';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, meet, nameTheme, session, theme, touch } from '../specification/people.ts';
 import { acrossPairs, acrossPairsOf } from './across-pairs.ts';
 
@@ -29,9 +29,9 @@ const course = (
   ...nameTheme(number, label, '2026-01-14', family),
   ...[...marks].flatMap((mark, index) => (mark === '1' ? touch(number, index + 1, dayOf(index + 1)) : [])),
 ];
-const met = (sessions: number): readonly Told[] =>
+const met = (sessions: number): readonly DatedFact[] =>
   DAYS.slice(0, sessions).flatMap((day, index) => meet(index + 1, day));
-const pair = (sessions: number, ...more: readonly Told[]) => [
+const pair = (sessions: number, ...more: readonly DatedFact[]) => [
   ...beganNaming('2026-01-08'),
   ...met(sessions),
   ...more,

@@ -3,7 +3,7 @@ import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { pagesStage } from '../agreement/reading/pages-named.ts';
 import type { Reading, SummaryOfAPair } from '../my-pairs/my-pairs.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { ownWords, ownWordsOf } from './own-words.ts';
 import { questions, questionsOf } from './questions.ts';
 import {
@@ -46,7 +46,7 @@ export const acrossPairs = z
     description: 'Themes that recur across the pairs in which I am the supervisor, today.',
   });
 
-export type AcrossPairs = Sent<typeof acrossPairs>;
+export type AcrossPairs = ResponseOf<typeof acrossPairs>;
 
 const supervised = (summaries: readonly SummaryOfAPair[]): readonly Supervised[] =>
   summaries

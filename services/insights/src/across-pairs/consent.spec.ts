@@ -10,7 +10,7 @@ import {
   namesThem,
   proposes,
 } from '../specification/across.ts';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   begins,
@@ -31,7 +31,7 @@ const worked = [
 ];
 const named = [...beganNaming('2026-01-08'), ...worked];
 const silent = [...beganSilent('2026-01-08'), ...worked];
-const stageOf = (told: readonly Told[]): string => {
+const stageOf = (told: readonly DatedFact[]): string => {
   const { pairs, families, notHere, questions } = acrossOf({ one: told });
   const [absent] = notHere;
   if (!absent) return 'named';
@@ -45,7 +45,7 @@ const stageOf = (told: readonly Told[]): string => {
   expect(JSON.stringify(notHere)).not.toMatch(/Rescuing|rescuing|2026-02-01/);
   return absent.stage;
 };
-const page = (told: readonly Told[], viewer = AMARA) => acrossOfThePairOf(seenBy(viewer, told));
+const page = (told: readonly DatedFact[], viewer = AMARA) => acrossOfThePairOf(seenBy(viewer, told));
 
 describe('a pair stands in across pairs', () => {
   it('once both have signed a clause that names the page, and not while it is only drafted', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { idIn } from '@alliance/decider/scope';
-import { lookingIn } from '../api/looking-in.ts';
+import { readModelsFrom } from '../api/read-models.ts';
 import { keptSummaries, type Kept } from '../my-pairs/kept-summaries.ts';
 import { summariesFrom } from '../my-pairs/summaries.ts';
 import { amends, beganNaming } from '../specification/across.ts';
-import { SCOPE, type Told } from '../specification/pair-history.ts';
+import { SCOPE, type DatedFact } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, meet, nameTheme, touch } from '../specification/people.ts';
 import { runningOn } from '../specification/running.ts';
 
-const told: readonly Told[] = [
+const told: readonly DatedFact[] = [
   ...beganNaming('2026-01-08'),
   ...meet(1, '2026-02-01'),
   ...nameTheme(1, 'Rescuing', '2026-02-01'),
@@ -18,7 +18,7 @@ const told: readonly Told[] = [
 const opened = async () => {
   const running = await runningOn(told);
   running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
-  const summaries = summariesFrom(running, lookingIn(running));
+  const summaries = summariesFrom(running, readModelsFrom(running));
   const keptOf = (person: string) => running.documents.get(`pair-summaries ${person} ${SCOPE}`) as Kept;
   const inStore = async (person: string) =>
     JSON.stringify(await keptSummaries(running).open(person, SCOPE, keptOf(person)));

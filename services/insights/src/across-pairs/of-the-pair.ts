@@ -2,9 +2,9 @@ import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { numbers } from '../agreement/reading/clause-words.ts';
 import { pagesNamed, pagesStage, preparedAmendment } from '../agreement/reading/pages-named.ts';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import { ofThePair, pairOf } from '../pair/of-the-pair.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { pagesOf } from './standing.ts';
 import { daysOf, familiesOf, familyOfAPair, standsThere } from './stands-there.ts';
 
@@ -43,9 +43,9 @@ export const acrossOfThePair = z
     description: 'What the supervisor reads of this pair in Across pairs today, for either of the two.',
   });
 
-export type AcrossOfThePair = Sent<typeof acrossOfThePair>;
+export type AcrossOfThePair = ResponseOf<typeof acrossOfThePair>;
 
-export const acrossOfThePairOf = (seen: Seen): AcrossOfThePair => {
+export const acrossOfThePairOf = (seen: ReadModel): AcrossOfThePair => {
   const { stage, standing } = pagesOf(seen);
   const prepared = preparedAmendment(seen.past);
   return {

@@ -1,6 +1,6 @@
 import { themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import type { StandingPair } from './rows.ts';
 
 export const ownWords = z
@@ -29,7 +29,7 @@ export const ownWords = z
 const asWords = (label: string): string =>
   label.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
-export const ownWordsOf = (pairs: readonly StandingPair[]): Sent<typeof ownWords> => {
+export const ownWordsOf = (pairs: readonly StandingPair[]): ResponseOf<typeof ownWords> => {
   const all = pairs.flatMap(({ pair: { allianceId }, standing: { themes } }) =>
     themes.map(({ themeId, label, family }) => ({ allianceId, themeId, label, family })),
   );

@@ -5,16 +5,16 @@ import { themeFamily } from '@alliance/facts/vocabulary';
 import fc from 'fast-check';
 import { canonicalOrder } from '../journal/canonical-order.ts';
 import { pairSummaryOf } from '../my-pairs/pair-summary.ts';
-import { look } from '../pair/looking.ts';
+import { readModelOf } from '../pair/read-model.ts';
 import { aKeptQuestion } from '../specification/a-kept-question.ts';
 import { acrossOf, amends, beganNaming, beganSilent, NOON } from '../specification/across.ts';
 import { retractTouch } from '../specification/correcting.ts';
 import { interleaved } from '../specification/interleaved.ts';
-import { heardOf, on, type Told } from '../specification/pair-history.ts';
+import { deliveredFacts, on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   JUDITH,
-  lookingAs,
+  readContextAs,
   meet,
   nameTheme,
   openPulse,
@@ -66,7 +66,7 @@ const offered = (ofTheme: number, inSession: number, day: string) =>
 
 /** The facts of a history; and beside them, counted without any fold, what is to stand. */
 const lived = ({ begins, families, weeks }: History) => {
-  const told: Told[] = [...(begins === 'naming' ? beganNaming : beganSilent)('2025-01-01')];
+  const told: DatedFact[] = [...(begins === 'naming' ? beganNaming : beganSilent)('2025-01-01')];
   families.forEach((family, index) =>
     told.push(...nameTheme(index + 1, `Theme ${index + 1}`, '2025-01-02', family)),
   );
@@ -170,9 +170,9 @@ describe('whatever two have lived through', () => {
     fc.assert(
       fc.property(aHistory, unruliness, (history, unruly) => {
         const { told } = lived(history);
-        const heard = interleaved(heardOf(told), unruly);
-        const { viewer, ...looking } = lookingAs(JUDITH);
-        const seen = look(
+        const heard = interleaved(deliveredFacts(told), unruly);
+        const { viewer, ...looking } = readContextAs(JUDITH);
+        const seen = readModelOf(
           { facts: canonicalOrder(heard), traces: new Map() },
           { ...looking, viewer: { ...viewer, ...readingAs(JUDITH) } },
         );
@@ -197,7 +197,7 @@ describe('whatever two have lived through', () => {
           ...told,
           ...heldBack.filter(({ fact }) => fact.type === 'SessionHeld' || fact.type === 'PulseOpened'),
         ];
-        const bytes = (each: readonly Told[]) => JSON.stringify(acrossOf({ one: each }));
+        const bytes = (each: readonly DatedFact[]) => JSON.stringify(acrossOf({ one: each }));
         expect(bytes([...told, ...heldBack])).toBe(bytes(common));
       }),
     );

@@ -1,6 +1,6 @@
 import { day, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import type { FamilyAcross, StandingPair } from './rows.ts';
 
 const record = z.strictObject({ session: z.int().min(1), on: day });
@@ -34,8 +34,8 @@ export const questions = z
       'What each question rests on: families in the order of their rows, pairs in that in which we began. No pair is put before another.',
   });
 
-type Questions = Sent<typeof questions>;
-type Asked = Questions['stuck'][number];
+type Questions = ResponseOf<typeof questions>;
+type Question = Questions['stuck'][number];
 
 const LAST = 6;
 
@@ -49,7 +49,7 @@ const askedOf = (
   state: keyof typeof restsOn,
   pairs: readonly StandingPair[],
   rows: readonly FamilyAcross[],
-): readonly Asked[] => {
+): readonly Question[] => {
   const byId = new Map(pairs.map(({ pair }) => [pair.allianceId, pair.sessions]));
   return rows.flatMap(({ family, pairs: those }) =>
     those.flatMap(({ allianceId, themes }) => {

@@ -2,7 +2,7 @@ import { route, type Route } from '@alliance/platform/http/route';
 import { rootParams, rootPath } from '@alliance/platform/http/scope-routes';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
-import type { LookingIn } from '../api/looking-in.ts';
+import type { ReadModels } from '../api/read-models.ts';
 import type { Summaries } from '../my-pairs/summaries.ts';
 import { acrossPairs, acrossPairsOf } from './across-pairs.ts';
 import { acrossOfThePair, acrossOfThePairOf } from './of-the-pair.ts';
@@ -12,7 +12,7 @@ const PERSON = 'person';
 /** What a supervisor can read across their pairs, and what each of these two can read of it. Today only. */
 export const acrossPairsRoutes = (
   { clock }: Pick<RunningService, 'clock'>,
-  looking: LookingIn,
+  readModels: ReadModels,
   summaries: Summaries,
 ): readonly Route[] => [
   route({
@@ -37,6 +37,6 @@ export const acrossPairsRoutes = (
     summary: 'All that the supervisor reads of us across their pairs, today, and since when they can.',
     query: z.strictObject({}),
     answer: acrossOfThePair,
-    handle: async (asked) => ({ status: 200, body: acrossOfThePairOf(await looking.seen(asked)) }),
+    handle: async (asked) => ({ status: 200, body: acrossOfThePairOf(await readModels.one(asked)) }),
   }),
 ];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { pauseOn } from '../agreement/reading/pauses.ts';
 import type { Reading, SummaryOfAPair } from '../my-pairs/my-pairs.ts';
 import { person } from '../pair/of-the-pair.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { daysIn } from '../past/days.ts';
 import type { Pages, Standing } from './standing.ts';
 import { daysOf, familiesOf, familyInAPair, standsThere, type FamilyOfAPair } from './stands-there.ts';
@@ -25,14 +25,14 @@ export const familyAcross = z
   })
   .meta({ id: 'FamilyAcross' });
 
-export type FamilyAcross = Sent<typeof familyAcross>;
+export type FamilyAcross = ResponseOf<typeof familyAcross>;
 
 /** A pair that somebody supervises. */
 export type Supervised = SummaryOfAPair & { readonly pages: Pages };
 
 /** One that stands in *Across pairs*, with what of it does. */
 export interface StandingPair {
-  readonly pair: Sent<typeof pairAcross>;
+  readonly pair: ResponseOf<typeof pairAcross>;
   readonly standing: Standing;
   readonly families: readonly FamilyOfAPair[];
 }

@@ -1,6 +1,6 @@
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
 import { pagesNamed, pagesStageOf, type PagesStage } from '../agreement/reading/pages-named.ts';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import { heldIn } from '../session/reading/held-sessions.ts';
 import { linesIn, type ThemeLine } from '../theme/reading/theme-lines.ts';
 
@@ -38,7 +38,7 @@ const standingTheme = ({ theme: { id, label, family }, state, touches }: ThemeLi
 });
 
 /** The same for either of the two: what is one’s own alone is no part of it. */
-export const pagesOf = (seen: Seen): Pages => {
+export const pagesOf = (seen: ReadModel): Pages => {
   const stage = pagesStageOf(seen.past);
   const since = pagesNamed(seen.past).at(-1)?.since;
   if (stage !== 'named' || since === undefined) return { stage };

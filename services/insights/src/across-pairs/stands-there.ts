@@ -1,7 +1,7 @@
 import { day, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Days } from '../past/days.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { themeState } from '../theme/story/threads.ts';
 import type { Standing, StandingTheme } from './standing.ts';
 
@@ -32,7 +32,7 @@ export const standsThere = {
 export const familyOfAPair = z.strictObject({ family: themeFamily, ...familyInAPair }).meta({
   id: 'FamilyOfAPair',
 });
-export type FamilyOfAPair = Sent<typeof familyOfAPair>;
+export type FamilyOfAPair = ResponseOf<typeof familyOfAPair>;
 
 const lastSixOf = (themes: readonly StandingTheme[], held: number): FamilyOfAPair['lastSix'] => {
   const touched = new Set(themes.flatMap((theme) => theme.touched));
@@ -40,7 +40,7 @@ const lastSixOf = (themes: readonly StandingTheme[], held: number): FamilyOfAPai
   return { touched: [...touched].filter((number) => number > from).length, of: held - from };
 };
 
-const themeOf = ({ family: _family, ...theme }: StandingTheme): Sent<typeof themeAcross> => theme;
+const themeOf = ({ family: _family, ...theme }: StandingTheme): ResponseOf<typeof themeAcross> => theme;
 
 /** By family, in the order in which these are listed everywhere; only families that have a theme here. */
 export const familiesOf = ({ themes, held }: Standing): readonly FamilyOfAPair[] => {

@@ -7,12 +7,12 @@ import { myPairsRoutes } from '../my-pairs/routes.ts';
 import { renewing } from '../my-pairs/renewing.ts';
 import { summariesFrom } from '../my-pairs/summaries.ts';
 import { asOfQuery } from './as-of.ts';
-import { lookingIn } from './looking-in.ts';
+import { readModelsFrom } from './read-models.ts';
 import { pairDocuments } from './pair-documents.ts';
 
 export const documentRoutes = (running: RunningService): readonly Route[] => {
-  const looking = lookingIn(running);
-  const summaries = summariesFrom(running, looking);
+  const readModels = readModelsFrom(running);
+  const summaries = summariesFrom(running, readModels);
   renewing(running, summaries);
   return [
     route({
@@ -25,7 +25,7 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
       answer: alliances,
       handle: async ({ viewer }) => ({
         status: 200,
-        body: alliancesOf(await looking.allSeen(viewer)),
+        body: alliancesOf(await readModels.all(viewer)),
       }),
     }),
     ...pairDocuments.map(({ name, path = name, params, summary, answer, draw }) =>
@@ -38,10 +38,10 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
         ...(params && { params }),
         query: asOfQuery,
         answer,
-        handle: async (asked) => ({ status: 200, body: draw(await looking.seen(asked), asked.params) }),
+        handle: async (asked) => ({ status: 200, body: draw(await readModels.one(asked), asked.params) }),
       }),
     ),
     ...myPairsRoutes(running, summaries),
-    ...acrossPairsRoutes(running, looking, summaries),
+    ...acrossPairsRoutes(running, readModels, summaries),
   ];
 };

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aYear } from '../specification/a-year.ts';
 import { interleaved } from '../specification/interleaved.ts';
-import { heardOf, on } from '../specification/pair-history.ts';
+import { deliveredFacts, on } from '../specification/pair-history.ts';
 import { meet, nameTheme, sign } from '../specification/people.ts';
 import { canonicalOrder, isLater } from './canonical-order.ts';
 
-const heard = heardOf(aYear);
+const heard = deliveredFacts(aYear);
 const unruliness = fc.record({
   turns: fc.array(fc.nat(1), { minLength: heard.length, maxLength: heard.length }),
   again: fc.array(fc.record({ which: fc.nat(), later: fc.nat() }), { maxLength: 12 }),
@@ -32,7 +32,7 @@ describe('the order in which facts are folded', () => {
     );
   });
   it('is not certain of what came twice, of an earlier place, or of the same instant', () => {
-    const [first, second, third] = heardOf([
+    const [first, second, third] = deliveredFacts([
       ...nameTheme(1, 'Silence', '2025-03-01'),
       ...meet(1, '2025-03-02'),
     ]);
@@ -47,7 +47,7 @@ describe('the order in which facts are folded', () => {
   });
   it('keeps the order of each topic, whatever its clock said', () => {
     const told = [...sign(1, '2025-03-02'), ...meet(1, '2025-03-01'), ...sign(2, '2025-03-01')];
-    const versions = canonicalOrder(heardOf(told)).flatMap((fact) =>
+    const versions = canonicalOrder(deliveredFacts(told)).flatMap((fact) =>
       fact.type === 'ContractSigned' ? [fact.data.version] : [],
     );
     expect(versions).toEqual([1, 1, 2, 2]);
@@ -55,6 +55,9 @@ describe('the order in which facts are folded', () => {
   it('puts what two services recorded in one instant in the order of their topics', () => {
     const [signed] = on('2025-03-01T16:10', ...sign(1, '2025-03-01').map(({ fact }) => fact));
     const told = [...nameTheme(1, 'Silence', '2025-03-01'), ...(signed ? [signed] : [])];
-    expect(canonicalOrder(heardOf(told)).map(({ type }) => type)).toEqual(['ContractSigned', 'ThemeNamed']);
+    expect(canonicalOrder(deliveredFacts(told)).map(({ type }) => type)).toEqual([
+      'ContractSigned',
+      'ThemeNamed',
+    ]);
   });
 });

@@ -2,15 +2,17 @@ import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 
 /** An opened fact, and the topic by which it came. */
-export interface Heard {
+export interface DeliveredFact {
   readonly topic: string;
   readonly fact: Recorded<PairFact>;
 }
 
-const byPosition = (a: Heard, b: Heard): number => a.fact.position - b.fact.position;
+const byPosition = (a: DeliveredFact, b: DeliveredFact): number => a.fact.position - b.fact.position;
 
 /** Each fact with the latest time recorded in its topic so far, so that no clock can turn a topic's own order round. */
-const timed = (ofOneTopic: readonly Heard[]): readonly { readonly at: string; readonly heard: Heard }[] => {
+const timed = (
+  ofOneTopic: readonly DeliveredFact[],
+): readonly { readonly at: string; readonly heard: DeliveredFact }[] => {
   let latest = '';
   return ofOneTopic.toSorted(byPosition).map((heard) => {
     if (heard.fact.at > latest) latest = heard.fact.at;
@@ -19,7 +21,7 @@ const timed = (ofOneTopic: readonly Heard[]): readonly { readonly at: string; re
 };
 
 /** Whether whatever is heard since was recorded after everything before, so that it can only come behind it. */
-export const isLater = (before: readonly Heard[], since: readonly Heard[]): boolean => {
+export const isLater = (before: readonly DeliveredFact[], since: readonly DeliveredFact[]): boolean => {
   let latest = '';
   const last = new Map<string, number>();
   for (const { topic, fact } of before) {
@@ -34,8 +36,8 @@ export const isLater = (before: readonly Heard[], since: readonly Heard[]): bool
  * then by place within the topic. It depends on which facts there are and not on how the topics' deliveries
  * fell between one another, so every interleaving, duplicates included, yields the same fold.
  */
-export const canonicalOrder = (heard: Iterable<Heard>): readonly Recorded<PairFact>[] => {
-  const once = new Map<string, Heard>();
+export const canonicalOrder = (heard: Iterable<DeliveredFact>): readonly Recorded<PairFact>[] => {
+  const once = new Map<string, DeliveredFact>();
   for (const each of heard) once.set(each.fact.id, each);
   const topics = Map.groupBy(once.values(), ({ topic }) => topic);
   return [...topics.keys()]

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { aKeptQuestion } from '../specification/a-kept-question.ts';
 import { aYear } from '../specification/a-year.ts';
 import { keptViews, scopeOf, vaultInMemory } from '../specification/kept-views.ts';
-import { SCOPE, heardOf, journalOf } from '../specification/pair-history.ts';
+import { SCOPE, deliveredFacts, journalOf } from '../specification/pair-history.ts';
 import { AMARA, JUDITH } from '../specification/people.ts';
 import { partnershipJournal } from './partnership-journal.ts';
 
-const heard = heardOf(aYear);
+const heard = deliveredFacts(aYear);
 const tenant = 'main';
 const opened = () => {
   const vault = vaultInMemory();
@@ -41,7 +41,7 @@ describe('the journal of a partnership', () => {
   });
   it('holds what is its author’s alone for them, and for the other not a trace of it', async () => {
     const { vault, views, hear } = opened();
-    await hear(...heardOf([...aYear, ...aKeptQuestion]));
+    await hear(...deliveredFacts([...aYear, ...aKeptQuestion]));
     const journal = partnershipJournal({ views, vault, tenant });
     const hers = await journal.read(SCOPE, AMARA);
     expect(hers.facts.at(-1)).toMatchObject(aKeptQuestion[0]?.fact ?? {});

@@ -4,7 +4,7 @@ import type { Trace } from '@alliance/facts/concealment';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
-import { canonicalOrder, isLater, type Heard } from './canonical-order.ts';
+import { canonicalOrder, isLater, type DeliveredFact } from './canonical-order.ts';
 import { readable } from './readable.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
@@ -35,7 +35,7 @@ export interface PartnershipJournal {
 }
 
 interface OpenedSoFar {
-  readonly heard: readonly Heard[];
+  readonly heard: readonly DeliveredFact[];
   readonly journal: JournalRead;
 }
 
@@ -82,7 +82,7 @@ const readOn = async (
 ): Promise<OpenedSoFar> => {
   const entries = await views.journal(scope, { id: reader }, before.journal.entry);
   if (entries.length === 0) return before;
-  const since: Heard[] = [];
+  const since: DeliveredFact[] = [];
   const keys = new Map(before.journal.keys);
   for (const { topic, fact: sealed } of entries) {
     const fact = await readable(vault, tenant, sealed);

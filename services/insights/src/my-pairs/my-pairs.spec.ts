@@ -8,7 +8,7 @@ import {
 } from '@alliance/facts/contract';
 import { sessionScheduled } from '@alliance/facts/session';
 import { aYear } from '../specification/a-year.ts';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   amendment,
@@ -29,8 +29,8 @@ import { pairSummaryOf } from './pair-summary.ts';
 
 const NOON = `${TODAY}T12:00:00.000Z`;
 const reading = (now = NOON, zone = 'UTC') => ({ now, zone });
-const summaryOf = (viewer: string, told: readonly Told[]) => pairSummaryOf(seenBy(viewer, told));
-const pairOf = (viewer: string, told: readonly Told[], ...when: Parameters<typeof reading>) => {
+const summaryOf = (viewer: string, told: readonly DatedFact[]) => pairSummaryOf(seenBy(viewer, told));
+const pairOf = (viewer: string, told: readonly DatedFact[], ...when: Parameters<typeof reading>) => {
   const [pair] = myPairsOf([{ allianceId: 'one', summary: summaryOf(viewer, told) }], reading(...when)).pairs;
   if (!pair) throw new Error('there is one pair');
   return pair;
@@ -202,7 +202,7 @@ describe('a long silence', () => {
 
 describe('pairs', () => {
   it('stand by their next session, then by when they began, those that ended last', () => {
-    const from = (day: string, ...more: readonly Told[]) => summaryOf(JUDITH, [...begins(day), ...more]);
+    const from = (day: string, ...more: readonly DatedFact[]) => summaryOf(JUDITH, [...begins(day), ...more]);
     const summaries = {
       ended: from('2024-01-01', ...on('2026-06-01', allianceEnded({ by: AMARA }))),
       unplanned: from('2025-01-01'),

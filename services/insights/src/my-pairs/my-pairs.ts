@@ -4,7 +4,7 @@ import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { rhythm, rhythmOf } from '../agreement/reading/clause-words.ts';
 import { person, there } from '../pair/of-the-pair.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { daysIn } from '../past/days.ts';
 import { pauseOn, pausesOf } from '../agreement/reading/pauses.ts';
 import { daysApart } from '../session/reading/days-apart.ts';
@@ -43,8 +43,8 @@ export const myPairs = z.strictObject({ today: day, pairs: z.array(pair) }).meta
   description: 'My pairs, by their next session and then by when we began; those that ended come last.',
 });
 
-export type PairInShort = Sent<typeof pair>;
-export type MyPairs = Sent<typeof myPairs>;
+export type PairInShort = ResponseOf<typeof pair>;
+export type MyPairs = ResponseOf<typeof myPairs>;
 
 export interface SummaryOfAPair {
   readonly allianceId: string;

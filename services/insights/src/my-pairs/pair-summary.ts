@@ -2,7 +2,7 @@ import type { Zone } from '@alliance/days/zone';
 import type { RhythmNumbers } from '@alliance/facts/clause-numbers';
 import type { Role } from '@alliance/facts/vocabulary';
 import { pagesOf, type Pages } from '../across-pairs/standing.ts';
-import { otherRole, type Seen } from '../pair/looking.ts';
+import { otherRole, type ReadModel } from '../pair/read-model.ts';
 import { awaitingOf } from '../story/attention.ts';
 import { chapters } from '../story/chapters.ts';
 import type { Person } from '../alliance/past/alliance.ts';
@@ -49,14 +49,14 @@ export interface PairSummary {
   readonly pages?: Pages;
 }
 
-const stageOf = ({ past: { contract } }: Seen): AgreementStage => {
+const stageOf = ({ past: { contract } }: ReadModel): AgreementStage => {
   const version = contract.versions.at(-1)?.version;
   if (contract.ended) return { stage: 'ended', version: contract.ended.version };
   if (version !== undefined) return { stage: 'in-force', version };
   return nextText(contract) ? { stage: 'draft', version: 1 } : { stage: 'none' };
 };
 
-const waitsIn = (seen: Seen): readonly Wait[] => {
+const waitsIn = (seen: ReadModel): readonly Wait[] => {
   const { viewer, members, past } = seen;
   const role = otherRole(viewer.role);
   // By what the viewer sees: nobody learns here what else waits for the other.
@@ -65,7 +65,7 @@ const waitsIn = (seen: Seen): readonly Wait[] => {
 };
 
 /** Of today; by the folds and readings that the pages of the pair are drawn from. */
-export const pairSummaryOf = (seen: Seen): PairSummary => {
+export const pairSummaryOf = (seen: ReadModel): PairSummary => {
   const { past, members, viewer } = seen;
   const { formed, ended } = past.alliance;
   const held = heldSessions(past.sessions, seen);

@@ -1,9 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { clauseCommented } from '@alliance/facts/contract';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import { lookingIn } from '../api/looking-in.ts';
+import { readModelsFrom } from '../api/read-models.ts';
 import { aYear } from '../specification/a-year.ts';
-import { on, SCOPE, type Told } from '../specification/pair-history.ts';
+import { on, SCOPE, type DatedFact } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, TODAY } from '../specification/people.ts';
 import { runningOn } from '../specification/running.ts';
 import { keptSummaries } from './kept-summaries.ts';
@@ -12,7 +12,7 @@ import { renewing } from './renewing.ts';
 import { summariesFrom } from './summaries.ts';
 
 const KEY = `pair-summaries ${JUDITH} ${SCOPE}`;
-const asked: readonly Told[] = [
+const asked: readonly DatedFact[] = [
   ...aYear,
   ...on(TODAY, clauseCommented({ by: AMARA, clauseId: 'review-rhythm', text: 'For how long?' })),
 ];
@@ -20,13 +20,13 @@ const asked: readonly Told[] = [
 const opened = async () => {
   const running = await runningOn(aYear);
   running.standing.set(SCOPE, { people: { coach: AMARA, supervisor: JUDITH } });
-  const looking = lookingIn(running);
+  const readModels = readModelsFrom(running);
   const made: string[] = [];
-  const lookNow: typeof looking.lookNow = (id, person) => {
+  const now: typeof readModels.now = (id, person) => {
     made.push(person);
-    return looking.lookNow(id, person);
+    return readModels.now(id, person);
   };
-  const from = (version?: number) => summariesFrom(running, { lookNow }, keptSummaries(running, version));
+  const from = (version?: number) => summariesFrom(running, { now: now }, keptSummaries(running, version));
   const kept = () => running.documents.get(KEY) as { code: number; keys: string[]; sealed: string };
   return { running, made, from, summaries: from(), kept };
 };

@@ -1,7 +1,7 @@
 import { idIn, scopeOf, type Scope } from '@alliance/decider/scope';
 import { scopesOf } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
-import type { LookingIn } from '../api/looking-in.ts';
+import type { ReadModels } from '../api/read-models.ts';
 import { keptSummaries, type KeptSummaries, type OpenedSummary, type ToKeep } from './kept-summaries.ts';
 import type { SummaryOfAPair } from './my-pairs.ts';
 import { notKept } from './not-kept.ts';
@@ -18,14 +18,14 @@ type From = Pick<RunningService, 'views' | 'vault' | 'tenant'>;
 
 export const summariesFrom = (
   running: From,
-  looking: Pick<LookingIn, 'lookNow'>,
+  readModels: Pick<ReadModels, 'now'>,
   kept: KeptSummaries = keptSummaries(running),
 ): Summaries => {
   const { views } = running;
   const isCurrent = async (person: string, scope: Scope, { entry }: OpenedSummary) =>
     (await views.journal(scope, { id: person }, entry)).length === 0;
   const made = async (person: string, scope: Scope): Promise<ToKeep | undefined> => {
-    const { seen, journal } = await looking.lookNow(idIn(scope), person);
+    const { seen, journal } = await readModels.now(idIn(scope), person);
     return seen && { scope, journal, summary: pairSummaryOf(seen) };
   };
   const still = async (

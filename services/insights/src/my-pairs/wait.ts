@@ -1,7 +1,7 @@
 import { clauseKind, day, instant, role, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { op } from '../agreement/reading/clause-words.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import type { Awaiting } from '../story/attention.ts';
 import type { ThemesPast } from '../theme/past/themes.ts';
 
@@ -33,7 +33,7 @@ export const wait = z
   ])
   .meta({ id: 'Wait' });
 
-export type Wait = Sent<typeof wait>;
+export type Wait = ResponseOf<typeof wait>;
 
 type Said = Wait extends infer Each ? (Each extends Wait ? Omit<Each, 'for' | 'since'> : never) : never;
 

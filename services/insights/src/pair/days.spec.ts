@@ -6,14 +6,14 @@ import { sessionHeld, sessionScheduled } from '@alliance/facts/session';
 import fc from 'fast-check';
 import { aYear } from '../specification/a-year.ts';
 import { everyDocument } from '../specification/every-document.ts';
-import { journalOf, on, type Told } from '../specification/pair-history.ts';
+import { journalOf, on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   begins,
   drafts,
   goal,
   JUDITH,
-  lookingAs,
+  readContextAs,
   rate,
   seenBy,
   session,
@@ -22,17 +22,17 @@ import {
 } from '../specification/people.ts';
 import { agreementOf } from '../agreement/document/agreement.ts';
 import { goalsOf } from '../goal/document/goals.ts';
-import { look } from './looking.ts';
+import { readModelOf } from './read-model.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { sessionsOf } from '../session/document/sessions.ts';
 import { storyOf } from '../story/story.ts';
 
 const [LOS_ANGELES, AUCKLAND] = ['America/Los_Angeles', 'Pacific/Auckland'];
 const meeting = { by: AMARA, minutes: 60, mode: 'video' } as const;
-const heldAt = (number: number, at: string): readonly Told[] =>
+const heldAt = (number: number, at: string): readonly DatedFact[] =>
   on(at.slice(0, 10), sessionHeld({ ...meeting, sessionId: session(number), at }));
 const began = begins('2025-01-08');
-const asOfNoon = (day: string, zone: string, told: readonly Told[], viewer = AMARA) =>
+const asOfNoon = (day: string, zone: string, told: readonly DatedFact[], viewer = AMARA) =>
   seenBy(viewer, [...began, ...told], day, day, zone);
 
 describe('a day in a document', () => {
@@ -47,7 +47,7 @@ describe('a day in a document', () => {
   it('of a signature is that of the moment of signing, whatever day was kept', () => {
     const signed = [
       ...drafts(AMARA, '2025-01-11'),
-      ...sign(1, '2025-01-14').map(({ fact }): Told => ({ at: '2025-01-15T01:27:00.000Z', fact })),
+      ...sign(1, '2025-01-14').map(({ fact }): DatedFact => ({ at: '2025-01-15T01:27:00.000Z', fact })),
       ...on('2025-06-01T02:00', contractEnded({ by: AMARA, version: 1, at: '2025-06-01' })),
     ];
     const { versions, endedOn } = agreementOf(asOfNoon('2025-06-02', LOS_ANGELES, signed));
@@ -73,7 +73,7 @@ describe('the day of the other', () => {
     '2026-11-29T17:27',
     sessionScheduled({ ...meeting, sessionId: session(1), at: '2026-12-04T02:30:00Z' }),
   );
-  const plannedIn = (told: readonly Told[], zone: string) =>
+  const plannedIn = (told: readonly DatedFact[], zone: string) =>
     storyOf(asOfNoon('2026-11-30', zone, [...planned, ...told])).events.find(
       ({ kind }) => kind === 'session-planned',
     );
@@ -132,7 +132,7 @@ describe('an earlier day', () => {
     const { fact } = on(day, clauseAffirmed({ by: AMARA, clauseId: 'ending' }))[0] ?? {};
     if (!fact) throw new Error('something is affirmed');
     const told = [...began, { at: last, fact }, { at: next, fact }];
-    const looked = look(journalOf(told), { ...lookingAs(AMARA, day, '2026-12-31', zone) });
+    const looked = readModelOf(journalOf(told), { ...readContextAs(AMARA, day, '2026-12-31', zone) });
     expect(looked?.past.contract.affirmations.map(({ at }) => at)).toEqual([last]);
   });
 });

@@ -1,8 +1,8 @@
 import { day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { endingOf, type EndingStep } from '../past/ending.ts';
-import { roleOf, type Seen } from './looking.ts';
-import type { Sent } from './sent.ts';
+import { roleOf, type ReadModel } from './read-model.ts';
+import type { ResponseOf } from './response.ts';
 
 /** An ending on the table: of the alliance, or of the contract alone. */
 export const ending = z
@@ -21,7 +21,10 @@ export const ending = z
   })
   .meta({ id: 'ProposedEnding' });
 
-export const endingAsSent = (seen: Seen, steps: readonly EndingStep[]): Sent<typeof ending> | undefined => {
+export const endingResponse = (
+  seen: ReadModel,
+  steps: readonly EndingStep[],
+): ResponseOf<typeof ending> | undefined => {
   const found = endingOf(steps);
   if (!found) return undefined;
   const { proposal, answer } = found;

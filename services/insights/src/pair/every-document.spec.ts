@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalOrder, type Heard } from '../journal/canonical-order.ts';
+import { canonicalOrder, type DeliveredFact } from '../journal/canonical-order.ts';
 import { aYear } from '../specification/a-year.ts';
 import { everyDocument } from '../specification/every-document.ts';
 import { interleaved } from '../specification/interleaved.ts';
-import { ALLIANCE, heardOf } from '../specification/pair-history.ts';
-import { AMARA, JUDITH, lookingAs, seenBy, TODAY } from '../specification/people.ts';
-import { look } from './looking.ts';
+import { ALLIANCE, deliveredFacts } from '../specification/pair-history.ts';
+import { AMARA, JUDITH, readContextAs, seenBy, TODAY } from '../specification/people.ts';
+import { readModelOf } from './read-model.ts';
 
-const heard = heardOf(aYear);
+const heard = deliveredFacts(aYear);
 const days = [...new Set(aYear.map(({ at }) => at.slice(0, 10))), TODAY];
 const aViewer = fc.constantFrom(AMARA, JUDITH);
 const aDay = fc.constantFrom(...days);
@@ -17,9 +17,9 @@ const unruliness = fc.record({
   again: fc.array(fc.record({ which: fc.nat(), later: fc.nat() }), { maxLength: 12 }),
 });
 
-const drawn = (delivered: readonly Heard[], viewer: string, asOf: string) => {
+const drawn = (delivered: readonly DeliveredFact[], viewer: string, asOf: string) => {
   const journal = { facts: canonicalOrder(delivered), traces: new Map() };
-  const seen = look(journal, lookingAs(viewer, asOf));
+  const seen = readModelOf(journal, readContextAs(viewer, asOf));
   return seen ? everyDocument(seen) : [];
 };
 const asSent = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
@@ -44,7 +44,7 @@ describe('every document of a pair', () => {
   it('is the same however the topics fell between one another', () => {
     fc.assert(
       fc.property(unruliness, aViewer, aDay, (unruly, viewer, day) => {
-        const documents = (delivered: readonly Heard[]) =>
+        const documents = (delivered: readonly DeliveredFact[]) =>
           drawn(delivered, viewer, day).map(({ document }) => document);
         expect(documents(interleaved(heard, unruly))).toEqual(documents(heard));
       }),

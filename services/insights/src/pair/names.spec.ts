@@ -3,7 +3,7 @@ import { memberRenamed, memberZoneTold } from '@alliance/facts/alliance';
 import { on } from '../specification/pair-history.ts';
 import { AMARA, begins, drafts, JUDITH, seenBy, sign } from '../specification/people.ts';
 import { agreementOf } from '../agreement/document/agreement.ts';
-import type { Seen } from './looking.ts';
+import type { ReadModel } from './read-model.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { storyOf } from '../story/story.ts';
 
@@ -55,7 +55,8 @@ describe('a member’s zone', () => {
   });
   it('is no news, and no day on which something happened', () => {
     const [before, after] = [seenBy(AMARA, told), seenBy(AMARA, zones)];
-    const eventsOf = (seen: Seen) => storyOf(seen).events.map((event) => ({ ...event, there: undefined }));
+    const eventsOf = (seen: ReadModel) =>
+      storyOf(seen).events.map((event) => ({ ...event, there: undefined }));
     expect(eventsOf(after)).toEqual(eventsOf(before));
     expect(partnershipOf(after).days).toEqual(partnershipOf(before).days);
   });

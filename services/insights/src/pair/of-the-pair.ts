@@ -1,6 +1,6 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { Looking } from './looking.ts';
+import type { ReadContext } from './read-model.ts';
 
 export const person = z
   .strictObject({
@@ -27,9 +27,9 @@ export const ofThePair = {
   members: z.strictObject({ coach: person, supervisor: person }),
 };
 
-type OfThePair = Pick<Looking, keyof typeof ofThePair>;
+type OfThePair = Pick<ReadContext, keyof typeof ofThePair>;
 
-export const pairOf = ({ allianceId, viewer, today, asOf, members }: Looking): OfThePair => ({
+export const pairOf = ({ allianceId, viewer, today, asOf, members }: ReadContext): OfThePair => ({
   allianceId,
   viewer,
   today,

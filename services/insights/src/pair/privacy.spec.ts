@@ -5,16 +5,16 @@ import fc from 'fast-check';
 import { pastOf } from '../past/past.ts';
 import { aYear } from '../specification/a-year.ts';
 import { everyDocument } from '../specification/every-document.ts';
-import { journalOf, on, type Told } from '../specification/pair-history.ts';
+import { journalOf, on, type DatedFact } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, meet, openPulse, pulse, seenBy, session, TODAY } from '../specification/people.ts';
 import { alliancesOf } from '../partnership/alliances.ts';
-import type { Seen } from './looking.ts';
+import type { ReadModel } from './read-model.ts';
 
 const CANARY = 'canary-that-nobody-else-may-hear';
 /** A figure that appears nowhere else: the answers of an unopened pulse. */
 const FIGURES = [3, 1, 4, 1, 5, 9, 2, 6];
 
-const unopened = (author: string): readonly Told[] => [
+const unopened = (author: string): readonly DatedFact[] => [
   ...meet(9, '2025-07-09'),
   ...on(
     '2025-07-10',
@@ -43,9 +43,9 @@ const unopened = (author: string): readonly Told[] => [
   ),
 ];
 
-const documents = (seen: Seen) => everyDocument(seen).map(({ name, document }) => ({ name, document }));
+const documents = (seen: ReadModel) => everyDocument(seen).map(({ name, document }) => ({ name, document }));
 
-const everything = (viewer: string, told: readonly Told[], asOf: string): string => {
+const everything = (viewer: string, told: readonly DatedFact[], asOf: string): string => {
   const seen = seenBy(viewer, told, asOf);
   const past = JSON.stringify(seen.past, (_key, value: unknown) =>
     value instanceof Map ? [...value] : value,

@@ -13,7 +13,7 @@ import {
   contractResumed,
   contractSuspended,
 } from '@alliance/facts/contract';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import { add, decline } from '../specification/negotiating.ts';
 import {
   AMARA,
@@ -37,12 +37,12 @@ const asked = on(
   '2025-03-01',
   allianceEndingProposed({ by: AMARA, reason: 'I move away.', mayEndFrom, closingReviewDue: '2025-04-01' }),
 );
-const waits = (viewer: string, told: readonly Told[], asOf?: string) =>
+const waits = (viewer: string, told: readonly DatedFact[], asOf?: string) =>
   storyOf(seenBy(viewer, [...signed, ...told], asOf))
     .attention.map(({ id }) => id)
     .filter((id) => /^(ending|comment|time-apart)/.test(id));
 
-const places = (viewer: string, told: readonly Told[], asOf?: string) =>
+const places = (viewer: string, told: readonly DatedFact[], asOf?: string) =>
   partnershipOf(seenBy(viewer, [...signed, ...told], asOf)).awaiting;
 
 describe('a proposed ending', () => {
@@ -153,7 +153,7 @@ describe('a pause', () => {
       ...review(JUDITH, 1, '2025-02-03'),
       ...reveal(JUDITH, 1, '2025-02-03'),
     ];
-    const drifts = (told: readonly Told[], asOf: string) =>
+    const drifts = (told: readonly DatedFact[], asOf: string) =>
       agreementOf(seenBy(AMARA, [...signed, ...told], asOf)).needs.map(({ answer }) => answer);
     expect([drifts(needed, '2025-03-05'), drifts(needed, '2025-03-06')]).toEqual([['waiting'], ['drifting']]);
     const rested = [...needed, ...on('2025-02-10', contractSuspended({ by: JUDITH, until: '2025-02-20' }))];

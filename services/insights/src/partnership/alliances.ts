@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import { partnership, partnershipOf } from './partnership.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 
 export const alliances = z
   .array(partnership)
   .meta({ id: 'Alliances', description: 'My partnerships, in the order in which they began.' });
 
-export type Alliances = Sent<typeof alliances>;
+export type Alliances = ResponseOf<typeof alliances>;
 
-export const alliancesOf = (each: readonly Seen[]): Alliances =>
+export const alliancesOf = (each: readonly ReadModel[]): Alliances =>
   each
     .map(partnershipOf)
     .toSorted((a, b) => a.began.localeCompare(b.began) || a.allianceId.localeCompare(b.allianceId));

@@ -8,7 +8,7 @@ import {
   AMARA,
   begins,
   JUDITH,
-  lookingAs,
+  readContextAs,
   meet,
   review,
   seenBy,
@@ -16,7 +16,7 @@ import {
   TODAY,
 } from '../specification/people.ts';
 import { alliances, alliancesOf } from './alliances.ts';
-import { look } from '../pair/looking.ts';
+import { readModelOf } from '../pair/read-model.ts';
 import { partnership, partnershipOf } from './partnership.ts';
 
 const met = [...begins('2025-01-08'), ...meet(1, '2025-02-19'), ...meet(2, '2025-04-16')];
@@ -120,10 +120,10 @@ describe('the line of time', () => {
 
 describe('who looks', () => {
   it('sees nothing before both have said yes', () => {
-    expect(look(journalOf(begins('2025-01-08').slice(0, 1)), lookingAs(JUDITH))).toBeUndefined();
+    expect(readModelOf(journalOf(begins('2025-01-08').slice(0, 1)), readContextAs(JUDITH))).toBeUndefined();
   });
   it('sees nothing where they are neither of the two', () => {
-    expect(look(journalOf(met), lookingAs('tom'))).toBeUndefined();
+    expect(readModelOf(journalOf(met), readContextAs('tom'))).toBeUndefined();
   });
 });
 

@@ -2,17 +2,17 @@ import { day, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { pauseOn } from '../agreement/reading/pauses.ts';
 import { heldSessions, nextPlanned, type HeldSession } from '../session/reading/held-sessions.ts';
-import { ending, endingAsSent } from '../pair/ending.ts';
-import { roleOf, type Seen } from '../pair/looking.ts';
+import { ending, endingResponse } from '../pair/ending.ts';
+import { roleOf, type ReadModel } from '../pair/read-model.ts';
 import { ofThePair, pairOf, there } from '../pair/of-the-pair.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { screens, screensAwaiting } from '../story/attention.ts';
 
 const heldSession = z
   .strictObject({ id: z.string(), number: z.int().min(1), on: day, minutes: z.int(), mode })
   .meta({ id: 'HeldSession', description: 'A session that was held; `number` counts the held ones from 1.' });
 
-const toldHeld = ({ id, number, on, held }: HeldSession): Sent<typeof heldSession> => ({
+const toldHeld = ({ id, number, on, held }: HeldSession): ResponseOf<typeof heldSession> => ({
   id,
   number,
   on,
@@ -46,10 +46,10 @@ export const partnership = z
   })
   .meta({ id: 'Partnership', description: 'What the line of time is drawn from.' });
 
-export type Partnership = Sent<typeof partnership>;
+export type Partnership = ResponseOf<typeof partnership>;
 
 /** What was put right since doesn't change an earlier day; its later sessions stand there faintly, as they are now. */
-const sessionsOn = (seen: Seen): readonly Sent<typeof heldSession>[] => {
+const sessionsOn = (seen: ReadModel): readonly ResponseOf<typeof heldSession>[] => {
   const then = heldSessions(seen.past.sessions, seen);
   const known = new Set(then.map(({ id }) => id));
   const since = heldSessions(seen.pastNow.sessions, seen).filter(
@@ -58,13 +58,13 @@ const sessionsOn = (seen: Seen): readonly Sent<typeof heldSession>[] => {
   return [...then, ...since].map((session, index) => ({ ...toldHeld(session), number: index + 1 }));
 };
 
-const pausedOn = (seen: Seen): Partnership['paused'] => {
+const pausedOn = (seen: ReadModel): Partnership['paused'] => {
   const { contract } = seen.pastNow;
   const pause = contract.ended ? undefined : pauseOn(contract.pauses, seen.today);
   return pause && { by: roleOf(seen, pause.by), since: seen.dayOf(pause.at), until: pause.until };
 };
 
-export const partnershipOf = (seen: Seen): Partnership => {
+export const partnershipOf = (seen: ReadModel): Partnership => {
   const { sessions, alliance } = seen.pastNow;
   const planned = nextPlanned(sessions, seen, seen.today);
   return {
@@ -79,7 +79,7 @@ export const partnershipOf = (seen: Seen): Partnership => {
     planned: planned && { id: planned.id, on: planned.on, ...seen.thereOf(planned.plan.startsAt) },
     days: [...new Set(seen.moments().map(seen.dayOf))].filter((each) => each >= seen.began).toSorted(),
     endedOn: alliance.ended && seen.dayOf(alliance.ended.at),
-    ending: alliance.ended ? undefined : endingAsSent(seen, alliance.endingSteps),
+    ending: alliance.ended ? undefined : endingResponse(seen, alliance.endingSteps),
     paused: pausedOn(seen),
     awaiting: seen.asOf < seen.today || alliance.ended ? [] : screensAwaiting(seen),
     learned: [...alliance.learned.values()].map(({ by, at, text }) => ({

@@ -4,23 +4,23 @@ import { UTC } from '@alliance/days/zone';
 import { catalogue, type PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 import fc from 'fast-check';
-import { look, type Seen } from '../pair/looking.ts';
+import { readModelOf, type ReadModel } from '../pair/read-model.ts';
 import { partnershipOf } from '../partnership/partnership.ts';
 import { storyOf } from '../story/story.ts';
-import { canonicalOrder, type Heard } from '../journal/canonical-order.ts';
-import { fatesOf } from '../sight/fates.ts';
-import { visibleTo } from '../sight/visible.ts';
-import { withdrawnAmendments } from '../sight/withdrawn-amendments.ts';
+import { canonicalOrder, type DeliveredFact } from '../journal/canonical-order.ts';
+import { fatesOf } from '../visibility/fates.ts';
+import { visibleTo } from '../visibility/visible.ts';
+import { withdrawnAmendments } from '../visibility/withdrawn-amendments.ts';
 import { aKeptQuestion } from '../specification/a-kept-question.ts';
 import { aYear } from '../specification/a-year.ts';
 import { anEnd } from '../specification/an-end.ts';
 import { anInvitationThatCameToNothing } from '../specification/an-invitation.ts';
 import { interleaved } from '../specification/interleaved.ts';
-import { heardOf, journalOf } from '../specification/pair-history.ts';
-import { AMARA, JUDITH, lookingAs, readingAs, TODAY } from '../specification/people.ts';
+import { deliveredFacts, journalOf } from '../specification/pair-history.ts';
+import { AMARA, JUDITH, readContextAs, readingAs, TODAY } from '../specification/people.ts';
 import { pastOf, pastView } from './past.ts';
 
-const heard = heardOf(aYear);
+const heard = deliveredFacts(aYear);
 const { facts } = journalOf(aYear);
 const days = [...new Set(facts.map(({ at }) => dayOf(at, UTC)))];
 const NOW = endOf(TODAY, UTC);
@@ -31,9 +31,9 @@ const unruliness = fc.record({
   again: fc.array(fc.record({ which: fc.nat(), later: fc.nat() }), { maxLength: 12 }),
 });
 
-const seen = (delivered: readonly Heard[], viewer: string, asOf: string): Seen => {
+const seen = (delivered: readonly DeliveredFact[], viewer: string, asOf: string): ReadModel => {
   const journal = { facts: canonicalOrder(delivered), traces: new Map() };
-  const looked = look(journal, lookingAs(viewer, asOf));
+  const looked = readModelOf(journal, readContextAs(viewer, asOf));
   if (!looked) throw new Error('nothing to see');
   return looked;
 };

@@ -6,7 +6,7 @@ import { aYear } from '../specification/a-year.ts';
 import { anEnd } from '../specification/an-end.ts';
 import { journalOf } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, readingAs } from '../specification/people.ts';
-import { visibleTo } from '../sight/visible.ts';
+import { visibleTo } from '../visibility/visible.ts';
 import { pastOf, pastView } from './past.ts';
 import { pastsByPrefix } from './pasts-by-prefix.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import { everyDocument } from '../specification/every-document.ts';
-import type { Told } from '../specification/pair-history.ts';
+import type { DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   answer,
@@ -24,7 +24,7 @@ import { correct, putBack, recordInError } from '../specification/putting-right.
 
 /** Each held a fortnight after the one before, with all that can hang on it. */
 const HELD_ON = ['2025-02-19', '2025-03-05', '2025-03-19', '2025-04-02', '2025-04-16', '2025-04-30'];
-const beginning: readonly Told[] = [
+const beginning: readonly DatedFact[] = [
   ...begins('2025-01-08'),
   ...nameTheme(1, 'Helping first', '2025-01-09'),
   ...nameTheme(2, 'Silence', '2025-01-09'),
@@ -36,7 +36,7 @@ const scores = (score: number) => ({
 });
 
 /** One session with its touches, ratings, pulse and reviews. */
-const withAll = (number: number, day: string): readonly Told[] => [
+const withAll = (number: number, day: string): readonly DatedFact[] => [
   ...meet(number, day),
   ...touch((number % 2) + 1, number, day, (number % 5) + 1),
   ...rate(AMARA, 1, (number % 5) - 2, number, day),
@@ -52,7 +52,7 @@ const withAll = (number: number, day: string): readonly Told[] => [
 const recorded = HELD_ON.map((day, index) => withAll(index + 1, day));
 
 /** What is drawn and counted; not who said when that it was put right, nor what never was a session's own. */
-const figures = (seen: Seen) => {
+const figures = (seen: ReadModel) => {
   const plain = JSON.stringify(
     everyDocument(seen).map(({ document }) => document),
     (key, value: unknown) =>
@@ -81,7 +81,7 @@ const steps = fc.array(
 const taken = (asked: readonly Step[]) => {
   const heldOn = new Map(HELD_ON.map((day, index) => [index + 1, day]));
   const erred = new Set<number>();
-  const told: Told[] = [];
+  const told: DatedFact[] = [];
   asked.forEach(({ number, does, heldOn: day }, index) => {
     const at = `2025-06-${String(index + 1).padStart(2, '0')}`;
     if (does === 'correct' && !erred.has(number)) {
@@ -98,7 +98,7 @@ const taken = (asked: readonly Step[]) => {
 };
 
 /** The same as it would have been recorded right at once, on the days on which it was recorded. */
-const right = (heldOn: ReadonlyMap<number, string>, erred: ReadonlySet<number>): readonly Told[] =>
+const right = (heldOn: ReadonlyMap<number, string>, erred: ReadonlySet<number>): readonly DatedFact[] =>
   recorded.flatMap((told, index) => {
     const number = index + 1;
     if (erred.has(number)) return [];
@@ -113,7 +113,7 @@ const right = (heldOn: ReadonlyMap<number, string>, erred: ReadonlySet<number>):
   });
 
 /** Documents of sessions that were recorded in error are read and counted nowhere. */
-const counted = (seen: Seen) =>
+const counted = (seen: ReadModel) =>
   (figures(seen) as readonly { readonly session?: { readonly state?: string } }[])
     .filter(({ session: line }) => line?.state !== 'in-error')
     .map((document) =>
@@ -146,7 +146,7 @@ describe('whatever was put right', () => {
         const { told } = taken(asked);
         const before = [...beginning, ...recorded.flat()];
         // The line of time goes on after that day, to the sessions that count today; it has a spec of its own.
-        const upTo = (seen: Seen) =>
+        const upTo = (seen: ReadModel) =>
           (figures(seen) as readonly object[]).filter(
             (document) => !('planned' in document || ('began' in document && 'endedOn' in document)),
           );

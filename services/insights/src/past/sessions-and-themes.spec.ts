@@ -2,14 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { UTC } from '@alliance/days/zone';
 import { sessionMissed, sessionScheduled } from '@alliance/facts/session';
 import { themeRelabelled, themesMerged, themeTouchOffered } from '@alliance/facts/theme';
-import { journalOf, on, type Told } from '../specification/pair-history.ts';
+import { journalOf, on, type DatedFact } from '../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, nameTheme, session, theme, touch } from '../specification/people.ts';
 import { daysIn } from './days.ts';
 import { heldSessions, nextPlanned } from '../session/reading/held-sessions.ts';
 import { pastOf } from './past.ts';
 
-const pastOfAll = (...told: readonly Told[]) => pastOf(journalOf([...begins('2025-01-08'), ...told]).facts);
-const plan = (number: number, recorded: string, startsAt: string): readonly Told[] =>
+const pastOfAll = (...told: readonly DatedFact[]) =>
+  pastOf(journalOf([...begins('2025-01-08'), ...told]).facts);
+const plan = (number: number, recorded: string, startsAt: string): readonly DatedFact[] =>
   on(
     recorded,
     sessionScheduled({
@@ -20,11 +21,11 @@ const plan = (number: number, recorded: string, startsAt: string): readonly Told
       mode: 'phone',
     }),
   );
-const miss = (number: number, day: string): readonly Told[] =>
+const miss = (number: number, day: string): readonly DatedFact[] =>
   on(day, sessionMissed({ by: JUDITH, sessionId: session(number) }));
 
 /** Held on one day, recorded on another. */
-const lateRecorded = (number: number, held: string, recorded: string): readonly Told[] =>
+const lateRecorded = (number: number, held: string, recorded: string): readonly DatedFact[] =>
   on(recorded, ...meet(number, held).map(({ fact }) => fact));
 
 const inUtc = daysIn(UTC, UTC);

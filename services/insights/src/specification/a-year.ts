@@ -39,7 +39,7 @@ import {
 } from './correcting.ts';
 import { experimenting } from './experimenting.ts';
 import { plan, puttingRight } from './putting-right.ts';
-import { on, uuid, type Told } from './pair-history.ts';
+import { on, uuid, type DatedFact } from './pair-history.ts';
 import {
   AMARA,
   amendment,
@@ -63,7 +63,7 @@ import {
   touch,
 } from './people.ts';
 
-const beginning: readonly Told[] = [
+const beginning: readonly DatedFact[] = [
   ...begins('2025-01-08'),
   ...on(
     '2025-01-09',
@@ -78,7 +78,7 @@ const beginning: readonly Told[] = [
   ...sign(1, '2025-01-14', '2025-01-15'),
 ];
 
-const firstSessions: readonly Told[] = [
+const firstSessions: readonly DatedFact[] = [
   ...plan(1, '2025-01-20', '2025-02-19', AMARA),
   ...meet(1, '2025-02-19'),
   ...nameTheme(1, 'Helping first', '2025-02-19'),
@@ -99,7 +99,7 @@ const firstSessions: readonly Told[] = [
   ...revealPulse(1, '2025-02-24'),
 ];
 
-const negotiating: readonly Told[] = [
+const negotiating: readonly DatedFact[] = [
   ...on(
     '2025-03-01',
     amendmentProposed({
@@ -147,7 +147,7 @@ const negotiating: readonly Told[] = [
   ),
 ];
 
-const laterSessions: readonly Told[] = [
+const laterSessions: readonly DatedFact[] = [
   ...plan(2, '2025-03-14', '2025-04-02'),
   ...on('2025-04-03', sessionMissed({ by: AMARA, sessionId: session(2) })),
   ...meet(3, '2025-04-16'),
@@ -187,7 +187,7 @@ const laterSessions: readonly Told[] = [
 ];
 
 /** What was put right: touches between the two, ratings by their raters, a level with other words. */
-const corrections: readonly Told[] = [
+const corrections: readonly DatedFact[] = [
   ...nameTheme(4, 'The system', '2025-06-28'),
   ...touch(4, 3, '2025-06-28', 2),
   ...touch(4, 4, '2025-06-28', 2),
@@ -203,10 +203,10 @@ const corrections: readonly Told[] = [
   ...retractRating(JUDITH, 3, 4, '2025-07-06'),
 ];
 
-const sessions: readonly Told[] = [...firstSessions, ...negotiating, ...laterSessions];
+const sessions: readonly DatedFact[] = [...firstSessions, ...negotiating, ...laterSessions];
 
 /** A journal that looks like a pair's own: nearly every kind of fact, things taken back and withdrawn among them. */
-export const aYear: readonly Told[] = [
+export const aYear: readonly DatedFact[] = [
   ...beginning,
   ...sessions,
   ...experimenting,

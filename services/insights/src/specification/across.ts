@@ -4,11 +4,11 @@ import { PAGES_CLAUSE, PAGES_TITLE, PAGES_WORDS } from '@alliance/facts/supervis
 import { acrossPairsOf, type AcrossPairs } from '../across-pairs/across-pairs.ts';
 import type { SummaryOfAPair } from '../my-pairs/my-pairs.ts';
 import { pairSummaryOf } from '../my-pairs/pair-summary.ts';
-import { on, type Told } from './pair-history.ts';
+import { on, type DatedFact } from './pair-history.ts';
 import { AMARA, amendment, begins, drafts, JUDITH, seenBy, sign, TODAY } from './people.ts';
 
 /** In a draft: the clause on confidentiality names the supervisor's own pages, as it does in the usual fourteen. */
-export const namesThem = (day: string): readonly Told[] =>
+export const namesThem = (day: string): readonly DatedFact[] =>
   on(
     day,
     clauseProposed({
@@ -22,7 +22,7 @@ export const namesThem = (day: string): readonly Told[] =>
   );
 
 /** Two who have signed that it may stand there. */
-export const beganNaming = (day: string): readonly Told[] => [
+export const beganNaming = (day: string): readonly DatedFact[] => [
   ...begins(day),
   ...drafts(JUDITH, day),
   ...namesThem(day),
@@ -30,7 +30,7 @@ export const beganNaming = (day: string): readonly Told[] => [
 ];
 
 /** Two who have signed nothing of it. */
-export const beganSilent = (day: string): readonly Told[] => [
+export const beganSilent = (day: string): readonly DatedFact[] => [
   ...begins(day),
   ...drafts(JUDITH, day),
   ...sign(1, day),
@@ -58,17 +58,21 @@ export const proposes = (number: number, day: string, { op = 'change', ...number
       }),
     }),
   );
-export const agrees = (number: number, day: string): readonly Told[] =>
+export const agrees = (number: number, day: string): readonly DatedFact[] =>
   on(`${day}T07:30`, amendmentAccepted({ by: JUDITH, amendmentId: amendment(number) }));
 
 /** Both agree to it and sign it as the next version. */
-export const amends = (number: number, day: string, amending: Amending): readonly Told[] => [
+export const amends = (number: number, day: string, amending: Amending): readonly DatedFact[] => [
   ...proposes(number, day, amending),
   ...agrees(number, day),
   ...sign(number + 1, day),
 ];
 
-export const summaryFor = (viewer: string, told: readonly Told[], allianceId = 'one'): SummaryOfAPair => ({
+export const summaryFor = (
+  viewer: string,
+  told: readonly DatedFact[],
+  allianceId = 'one',
+): SummaryOfAPair => ({
   allianceId,
   summary: pairSummaryOf(seenBy(viewer, told)),
 });
@@ -76,7 +80,10 @@ export const summaryFor = (viewer: string, told: readonly Told[], allianceId = '
 export const NOON = `${TODAY}T12:00:00.000Z`;
 
 /** Across the pairs of Judith, by name. */
-export const acrossOf = (pairs: Readonly<Record<string, readonly Told[]>>, zone: Zone = UTC): AcrossPairs =>
+export const acrossOf = (
+  pairs: Readonly<Record<string, readonly DatedFact[]>>,
+  zone: Zone = UTC,
+): AcrossPairs =>
   acrossPairsOf(
     Object.entries(pairs).map(([allianceId, told]) => summaryFor(JUDITH, told, allianceId)),
     { now: NOON, zone },

@@ -12,11 +12,11 @@ import {
   contractEndingWithdrawn,
   contractResumed,
 } from '@alliance/facts/contract';
-import { on, type Told } from './pair-history.ts';
+import { on, type DatedFact } from './pair-history.ts';
 import { AMARA, JUDITH } from './people.ts';
 
 /** How such a year would end: asked, answered, thought better of, and then all the same; and what is said of it. */
-export const anEnd: readonly Told[] = [
+export const anEnd: readonly DatedFact[] = [
   ...on('2025-07-19', clauseCommentsSettled({ by: JUDITH, clauseId: 'review-rhythm' })),
   ...on('2025-07-20', contractResumed({ by: AMARA })),
   ...on('2025-08-20', contractEndingProposed({ by: JUDITH, mayEndFrom: '2025-08-21T12:00:00.000Z' })),

@@ -6,7 +6,7 @@ import {
   themeTouchRetracted,
   themeTouchRetractionOffered,
 } from '@alliance/facts/theme';
-import { on, uuid, type Told } from './pair-history.ts';
+import { on, uuid, type DatedFact } from './pair-history.ts';
 import { AMARA, goal, JUDITH, session, theme } from './people.ts';
 
 export const correction = (number: number): string => uuid(600 + number);
@@ -28,7 +28,7 @@ export const offerCorrection = (
   inSession: number,
   day: string,
   { depth = 3, words, why, namedBy = AMARA }: Instead = {},
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(
     day,
     themeTouchCorrectionOffered({
@@ -53,7 +53,7 @@ export const correctTouch = (
   inSession: number,
   day: string,
   instead: Instead = {},
-): readonly Told[] => [
+): readonly DatedFact[] => [
   ...offerCorrection(by, number, ofTheme, inSession, `${day}T17:00`, instead),
   ...on(
     `${day}T17:10`,
@@ -78,7 +78,7 @@ export const offerRetraction = (
   inSession: number,
   day: string,
   why?: string,
-): readonly Told[] => {
+): readonly DatedFact[] => {
   const where = { themeId: theme(ofTheme), sessionId: session(inSession) };
   return on(day, themeTouchRetractionOffered({ by, correctionId: correction(number), ...where, why }));
 };
@@ -90,7 +90,7 @@ export const retractTouch = (
   ofTheme: number,
   inSession: number,
   day: string,
-): readonly Told[] => [
+): readonly DatedFact[] => [
   ...offerRetraction(by, number, ofTheme, inSession, `${day}T17:00`),
   ...on(
     `${day}T17:10`,
@@ -103,7 +103,12 @@ export const retractTouch = (
   ),
 ];
 
-export const dropOffer = (by: string, ofTheme: number, inSession: number, day: string): readonly Told[] =>
+export const dropOffer = (
+  by: string,
+  ofTheme: number,
+  inSession: number,
+  day: string,
+): readonly DatedFact[] =>
   on(day, themeTouchOfferDropped({ by, themeId: theme(ofTheme), sessionId: session(inSession) }));
 
 export const correctRating = (
@@ -113,13 +118,18 @@ export const correctRating = (
   inSession: number,
   day: string,
   why?: string,
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(
     `${day}T17:20`,
     goalRatingCorrected({ by, goalId: goal(ofGoal), sessionId: session(inSession), level, why }),
   );
 
-export const retractRating = (by: string, ofGoal: number, inSession: number, day: string): readonly Told[] =>
+export const retractRating = (
+  by: string,
+  ofGoal: number,
+  inSession: number,
+  day: string,
+): readonly DatedFact[] =>
   on(`${day}T17:30`, goalRatingRetracted({ by, goalId: goal(ofGoal), sessionId: session(inSession) }));
 
 export const wordLevel = (
@@ -128,4 +138,4 @@ export const wordLevel = (
   level: number,
   text: string,
   day: string,
-): readonly Told[] => on(`${day}T16:45`, goalLevelWorded({ by, goalId: goal(ofGoal), level, text }));
+): readonly DatedFact[] => on(`${day}T16:45`, goalLevelWorded({ by, goalId: goal(ofGoal), level, text }));

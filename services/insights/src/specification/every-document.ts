@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { acrossOfThePair, acrossOfThePairOf } from '../across-pairs/of-the-pair.ts';
 import { pairDocuments } from '../api/pair-documents.ts';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 
 interface Drawn {
   readonly name: string;
@@ -10,7 +10,7 @@ interface Drawn {
 }
 
 /** All that one of the two can read of the pair as of a day; a session's document for each recorded as held. For specs. */
-export const everyDocument = (seen: Seen): readonly Drawn[] => {
+export const everyDocument = (seen: ReadModel): readonly Drawn[] => {
   const held = [...seen.past.sessions.values()].filter(
     (session) => session.held && (session.stage === 'held' || session.stage === 'in-error'),
   );

@@ -9,7 +9,7 @@ import {
   type ExperimentOutcome,
   type TriedWhere,
 } from '@alliance/facts/experiment';
-import { on, uuid, type Told } from './pair-history.ts';
+import { on, uuid, type DatedFact } from './pair-history.ts';
 import { AMARA, goal, JUDITH, session, theme } from './people.ts';
 
 export const experiment = (number: number): string => uuid(600 + number);
@@ -29,7 +29,7 @@ export const propose = (
   what: string,
   day: string,
   { themeIds = [], goalIds = [], words }: For = {},
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(
     `${day}T18:30`,
     experimentProposed({ by, experimentId: experiment(number), what, words, themeIds, goalIds }),
@@ -56,7 +56,7 @@ export const tryIt = (
   turn: number,
   day: string,
   said: Tried = {},
-): readonly Told[] => on(`${day}T18:40`, experimentTried({ by, ...attempt(number, turn, day, said) }));
+): readonly DatedFact[] => on(`${day}T18:40`, experimentTried({ by, ...attempt(number, turn, day, said) }));
 
 export const correctTry = (
   by: string,
@@ -64,7 +64,7 @@ export const correctTry = (
   turn: number,
   day: string,
   { why, ...said }: Tried & { readonly why?: string } = {},
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(`${day}T18:45`, experimentTryCorrected({ by, ...attempt(number, turn, day, said), why }));
 
 export const retractTry = (
@@ -73,7 +73,7 @@ export const retractTry = (
   turn: number,
   day: string,
   why?: string,
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(`${day}T18:46`, experimentTryRetracted({ by, experimentId: experiment(number), number: turn, why }));
 
 export const conclude = (
@@ -83,7 +83,7 @@ export const conclude = (
   day: string,
   inSession?: number,
   why = 'We saw enough.',
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(
     `${day}T18:50`,
     experimentConcluded({
@@ -95,7 +95,7 @@ export const conclude = (
     }),
   );
 
-export const reopen = (by: string, number: number, day: string, why?: string): readonly Told[] =>
+export const reopen = (by: string, number: number, day: string, why?: string): readonly DatedFact[] =>
   on(`${day}T18:55`, experimentReopened({ by, experimentId: experiment(number), why }));
 
 export const revise = (
@@ -104,14 +104,14 @@ export const revise = (
   what: string,
   day: string,
   why?: string,
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(
     `${day}T18:56`,
     experimentRevised({ by, experimentId: experiment(number), what, themeIds: [theme(1)], goalIds: [], why }),
   );
 
 /** What the two of a year try: one thing put right in all its parts and kept, one that is dropped untried. */
-export const experimenting: readonly Told[] = [
+export const experimenting: readonly DatedFact[] = [
   ...propose(AMARA, 1, 'Wait ten breaths', '2025-04-21', { themeIds: [theme(2)], goalIds: [goal(1)] }),
   ...tryIt(AMARA, 1, 1, '2025-04-28', { where: withClient('D.'), noticed: 'She went on by herself.' }),
   ...correctTry(AMARA, 1, 1, '2025-04-29', {

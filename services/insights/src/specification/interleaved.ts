@@ -1,4 +1,4 @@
-import type { Heard } from '../journal/canonical-order.ts';
+import type { DeliveredFact } from '../journal/canonical-order.ts';
 
 /** Which topic is next, again and again; and which deliveries come a second time, how much later. */
 export interface Unruliness {
@@ -7,9 +7,12 @@ export interface Unruliness {
 }
 
 /** Another delivery of the same facts: topics fall between one another anyhow, each keeps its order, some come twice. */
-export const interleaved = (heard: readonly Heard[], { turns, again }: Unruliness): readonly Heard[] => {
+export const interleaved = (
+  heard: readonly DeliveredFact[],
+  { turns, again }: Unruliness,
+): readonly DeliveredFact[] => {
   const queues = [...Map.groupBy(heard, ({ topic }) => topic).values()].map((queue) => [...queue]);
-  const delivered: Heard[] = [];
+  const delivered: DeliveredFact[] = [];
   for (let place = 0; place < heard.length; place++) {
     const queue = queues[(turns[place] ?? 0) % queues.length];
     const next = (queue?.length ? queue : queues.find(({ length }) => length > 0))?.shift();

@@ -7,7 +7,7 @@ import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-st
 import { voucherUnder } from '@alliance/platform/vouching/voucher';
 import { sealFact } from '@alliance/platform/sealing/seal-fact';
 import { tokensUnder } from '@alliance/platform/sealing/tokens';
-import type { Heard } from '../journal/canonical-order.ts';
+import type { DeliveredFact } from '../journal/canonical-order.ts';
 
 const named = ({ stream, author, audience }: KeyScope) => `${stream} ${author} ${audience}`;
 
@@ -34,13 +34,17 @@ export const vaultInMemory = (): KeyVault => {
 };
 
 /** Seals as the services would have; `scopeOf` names the key that would erase a fact. */
-export const scopeOf = ({ fact }: Heard): KeyScope => ({
+export const scopeOf = ({ fact }: DeliveredFact): KeyScope => ({
   stream: fact.stream,
   author: fact.data.by,
   audience: definitionOf(fact.type).audience,
 });
 
-const sealed = async (vault: KeyVault, tenant: string, { fact: recorded }: Heard): Promise<SealedFact> => {
+const sealed = async (
+  vault: KeyVault,
+  tenant: string,
+  { fact: recorded }: DeliveredFact,
+): Promise<SealedFact> => {
   const { type, data, revision, position, ...envelope } = recorded;
   const unplaced = await sealFact(vault, tenant, {
     fact: { type, data },
@@ -61,7 +65,7 @@ export const keptViews = (vault: KeyVault, tenant: string) => {
       return madeFor(reader, afterEntry, (from) => entries.filter(({ entry }) => entry > from));
     },
   };
-  const hear = async (...heard: readonly Heard[]) => {
+  const hear = async (...heard: readonly DeliveredFact[]) => {
     for (const each of heard)
       entries.push({
         entry: entries.length + 1,

@@ -5,7 +5,7 @@ import {
   amendmentProposed,
   amendmentWithdrawn,
 } from '@alliance/facts/contract';
-import { on, type Told } from './pair-history.ts';
+import { on, type DatedFact } from './pair-history.ts';
 import { amendment } from './people.ts';
 
 /** What the two do with a clause of their agreement, each in a line. For specs. */
@@ -22,7 +22,7 @@ export const change = (
   day: string,
   clauseId: string,
   { text = 'Other words.', why, from = 1 }: Offered = {},
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(
     day,
     amendmentProposed({
@@ -43,7 +43,7 @@ export const add = (
   day: string,
   title: string,
   { text = 'We wait.', why, from = 1 }: Offered = {},
-): readonly Told[] => {
+): readonly DatedFact[] => {
   const id = amendment(number);
   const own = { amendmentId: id, clauseId: id, op: 'add', fromVersion: from } as const;
   return on(day, amendmentProposed({ by, ...own, title, text, why }));
@@ -55,7 +55,7 @@ export const letGo = (
   day: string,
   clauseId: string,
   from = 1,
-): readonly Told[] => {
+): readonly DatedFact[] => {
   const amendmentId = amendment(number);
   return on(day, amendmentProposed({ by, amendmentId, clauseId, op: 'retire', fromVersion: from }));
 };
@@ -66,13 +66,13 @@ export const counter = (
   day: string,
   text: string,
   why?: string,
-): readonly Told[] => on(day, amendmentCountered({ by, amendmentId: amendment(number), text, why }));
+): readonly DatedFact[] => on(day, amendmentCountered({ by, amendmentId: amendment(number), text, why }));
 
-export const accept = (number: number, by: string, day: string): readonly Told[] =>
+export const accept = (number: number, by: string, day: string): readonly DatedFact[] =>
   on(day, amendmentAccepted({ by, amendmentId: amendment(number) }));
 
-export const decline = (number: number, by: string, day: string, reason?: string): readonly Told[] =>
+export const decline = (number: number, by: string, day: string, reason?: string): readonly DatedFact[] =>
   on(day, amendmentDeclined({ by, amendmentId: amendment(number), reason }));
 
-export const withdraw = (number: number, by: string, day: string): readonly Told[] =>
+export const withdraw = (number: number, by: string, day: string): readonly DatedFact[] =>
   on(day, amendmentWithdrawn({ by, amendmentId: amendment(number) }));

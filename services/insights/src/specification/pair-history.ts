@@ -6,11 +6,11 @@ import { goalFacts } from '@alliance/facts/goal';
 import { pulseFacts } from '@alliance/facts/pulse';
 import type { Recorded } from '@alliance/facts/recorded';
 import { sessionFacts } from '@alliance/facts/session';
-import { canonicalOrder, type Heard } from '../journal/canonical-order.ts';
+import { canonicalOrder, type DeliveredFact } from '../journal/canonical-order.ts';
 import type { Journal } from '../journal/partnership-journal.ts';
 
 /** Something that somebody did at a moment, before it is recorded. For specs. */
-export interface Told {
+export interface DatedFact {
   readonly at: string;
   readonly fact: PairFact;
 }
@@ -43,11 +43,11 @@ const topicOf = ({ type }: PairFact): string =>
 const instant = (moment: string): string => `${moment.includes('T') ? moment : `${moment}T12:00`}:00.000Z`;
 
 /** What one command brought about: `on('2025-01-08', …)` at noon, or `on('2025-01-08T09:30', …)`. */
-export const on = (moment: string, ...facts: readonly PairFact[]): readonly Told[] =>
+export const on = (moment: string, ...facts: readonly PairFact[]): readonly DatedFact[] =>
   facts.map((fact) => ({ at: instant(moment), fact }));
 
 /** As the two services would have recorded it, in the order told. */
-export const heardOf = (told: readonly Told[]): readonly Heard[] => {
+export const deliveredFacts = (told: readonly DatedFact[]): readonly DeliveredFact[] => {
   const positions = new Map<string, number>();
   const next = (counter: string): number => {
     const number = (positions.get(counter) ?? 0) + 1;
@@ -63,8 +63,8 @@ export const heardOf = (told: readonly Told[]): readonly Heard[] => {
   });
 };
 
-export const journalOf = (told: readonly Told[]): Journal => {
-  const heard = heardOf(told);
+export const journalOf = (told: readonly DatedFact[]): Journal => {
+  const heard = deliveredFacts(told);
   const traces = Map.groupBy(
     heard.map(({ fact: { stream, type, at, revision, data } }) => ({
       stream,

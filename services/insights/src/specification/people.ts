@@ -7,9 +7,9 @@ import { pulseOpened, pulseSealed, pulsesRevealed } from '@alliance/facts/pulse'
 import { sessionHeld, sessionReviewsRevealed, sessionReviewSubmitted } from '@alliance/facts/session';
 import { themeNamed, themeTouched, themeTouchOffered } from '@alliance/facts/theme';
 import type { ThemeFamily } from '@alliance/facts/vocabulary';
-import { look, type Look, type Seen } from '../pair/looking.ts';
+import { readModelOf, type ReadModelQuery, type ReadModel } from '../pair/read-model.ts';
 import { tokens } from './revisions.ts';
-import { ALLIANCE, journalOf, on, uuid, type Told } from './pair-history.ts';
+import { ALLIANCE, journalOf, on, uuid, type DatedFact } from './pair-history.ts';
 
 /** The coach and the supervisor of every spec here, and what the two do, each in a line. */
 export const AMARA = 'amara';
@@ -18,7 +18,7 @@ export const TODAY = '2026-07-02';
 
 const HASH = 'a'.repeat(64);
 
-export const begins = (day: string): readonly Told[] => [
+export const begins = (day: string): readonly DatedFact[] => [
   ...on(
     `${day}T09:00`,
     allianceInvited({
@@ -36,7 +36,7 @@ export const begins = (day: string): readonly Told[] => [
   ),
 ];
 
-export const drafts = (by: string, day: string): readonly Told[] =>
+export const drafts = (by: string, day: string): readonly DatedFact[] =>
   on(
     day,
     contractDrafted({ by, templateId: 'usual-fourteen', nonce: 'n'.repeat(32) }),
@@ -58,7 +58,7 @@ export const drafts = (by: string, day: string): readonly Told[] =>
 
 const signedIn =
   (form: 1 | 2) =>
-  (version: number, first: string, second = first): readonly Told[] => [
+  (version: number, first: string, second = first): readonly DatedFact[] => [
     ...on(`${first}T08:00`, contractSigned({ by: AMARA, version, textHash: HASH, form })),
     ...on(
       `${second}T09:00`,
@@ -77,7 +77,7 @@ export const goal = (number: number): string => uuid(300 + number);
 export const pulse = (number: number): string => uuid(400 + number);
 export const amendment = (number: number): string => uuid(500 + number);
 
-export const meet = (number: number, day: string): readonly Told[] =>
+export const meet = (number: number, day: string): readonly DatedFact[] =>
   on(
     `${day}T16:00`,
     sessionHeld({
@@ -96,7 +96,7 @@ interface Reviewed {
   readonly commitments?: { text: string; due?: string }[];
 }
 
-export const review = (by: string, number: number, day: string, said: Reviewed = {}): readonly Told[] =>
+export const review = (by: string, number: number, day: string, said: Reviewed = {}): readonly DatedFact[] =>
   on(
     `${day}T17:00`,
     sessionReviewSubmitted({
@@ -109,7 +109,7 @@ export const review = (by: string, number: number, day: string, said: Reviewed =
     }),
   );
 
-export const reveal = (by: string, number: number, day: string): readonly Told[] =>
+export const reveal = (by: string, number: number, day: string): readonly DatedFact[] =>
   on(`${day}T17:00`, sessionReviewsRevealed({ by, sessionId: session(number) }));
 
 export const nameTheme = (
@@ -117,7 +117,8 @@ export const nameTheme = (
   label: string,
   day: string,
   family: ThemeFamily = 'rescuing-and-dependency',
-): readonly Told[] => on(`${day}T16:10`, themeNamed({ by: AMARA, themeId: theme(number), label, family }));
+): readonly DatedFact[] =>
+  on(`${day}T16:10`, themeNamed({ by: AMARA, themeId: theme(number), label, family }));
 
 /** Judith offers a reading of how deep it went, Amara agrees. */
 export const touch = (
@@ -126,7 +127,7 @@ export const touch = (
   day: string,
   depth = 2,
   said?: string,
-): readonly Told[] => {
+): readonly DatedFact[] => {
   const reading = {
     themeId: theme(number),
     sessionId: session(inSession),
@@ -147,7 +148,7 @@ export const setGoal = (
   text: string,
   day: string,
   { weight = 1, themeIds = [] as string[] } = {},
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(
     `${day}T16:40`,
     goalArticulated({
@@ -167,10 +168,10 @@ export const rate = (
   level: number,
   inSession: number,
   day: string,
-): readonly Told[] =>
+): readonly DatedFact[] =>
   on(`${day}T16:50`, goalRated({ by, goalId: goal(number), level, sessionId: session(inSession) }));
 
-export const openPulse = (number: number, afterSession: number, day: string): readonly Told[] =>
+export const openPulse = (number: number, afterSession: number, day: string): readonly DatedFact[] =>
   on(
     `${day}T18:00`,
     pulseOpened({
@@ -186,10 +187,10 @@ interface Answered {
   readonly agency?: number[];
 }
 
-export const answer = (by: string, number: number, day: string, answers: Answered): readonly Told[] =>
+export const answer = (by: string, number: number, day: string, answers: Answered): readonly DatedFact[] =>
   on(`${day}T18:10`, pulseSealed({ by, pulseId: pulse(number), ...answers }));
 
-export const revealPulse = (number: number, day: string): readonly Told[] =>
+export const revealPulse = (number: number, day: string): readonly DatedFact[] =>
   on(`${day}T18:10`, pulsesRevealed({ by: AMARA, pulseId: pulse(number) }));
 
 /** Amara is the coach, Judith the supervisor, and anybody else nothing to their alliance. */
@@ -200,7 +201,7 @@ export const readingAs = (id: string): Reader => ({
 });
 
 /** Somebody who looks at noon, UTC, of a day that is today. */
-export const lookingAs = (id: string, asOf = TODAY, today = TODAY, zone: Zone = UTC): Look => ({
+export const readContextAs = (id: string, asOf = TODAY, today = TODAY, zone: Zone = UTC): ReadModelQuery => ({
   allianceId: ALLIANCE,
   viewer: { ...readingAs(id), zone },
   now: `${today}T12:00:00.000Z`,
@@ -208,7 +209,7 @@ export const lookingAs = (id: string, asOf = TODAY, today = TODAY, zone: Zone = 
   tokens,
 });
 
-const relationIn = (told: readonly Told[], id: string): string | undefined => {
+const relationIn = (told: readonly DatedFact[], id: string): string | undefined => {
   const formed = told.map(({ fact }) => fact).find((fact) => fact.type === 'AllianceFormed');
   if (formed?.data.coachId === id) return 'coach';
   return formed?.data.supervisorId === id ? 'supervisor' : undefined;
@@ -217,12 +218,12 @@ const relationIn = (told: readonly Told[], id: string): string | undefined => {
 /** What one of the two sees of a history, as of a day. */
 export const seenBy = (
   viewer: string,
-  told: readonly Told[],
+  told: readonly DatedFact[],
   ...at: readonly [asOf?: string, today?: string, zone?: Zone]
-): Seen => {
-  const looking = lookingAs(viewer, ...at);
+): ReadModel => {
+  const looking = readContextAs(viewer, ...at);
   const relation = relationIn(told, viewer);
-  const seen = look(journalOf(told), { ...looking, viewer: { ...looking.viewer, relation } });
+  const seen = readModelOf(journalOf(told), { ...looking, viewer: { ...looking.viewer, relation } });
   if (!seen) throw new Error('there is nothing to see in this history');
   return seen;
 };

@@ -12,7 +12,7 @@ import type {
 } from '@alliance/platform/ports/view-store';
 import type { Standing } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
-import { heardOf, type Told } from './pair-history.ts';
+import { deliveredFacts, type DatedFact } from './pair-history.ts';
 import { keptViews, vaultInMemory } from './kept-views.ts';
 import { TODAY } from './people.ts';
 
@@ -24,19 +24,19 @@ interface Kept {
   /** As the view store would tell it. */
   tell(news: News | 'missed'): void;
   /** Goes on with a history that began as the one that was heard. */
-  hear(told: readonly Told[]): Promise<void>;
+  hear(told: readonly DatedFact[]): Promise<void>;
 }
 
 const decidesNothing = () => Promise.reject(new Error('insights decides nothing'));
 
 /** A service that runs on nothing but memory, with the journal of one alliance. For specs. */
 export const runningOn = async (
-  told: readonly Told[],
+  told: readonly DatedFact[],
   clock: Clock = new ManagedClock(`${TODAY}T12:00:00.000Z`),
 ): Promise<RunningService & Kept> => {
   const [vault, tenant] = [vaultInMemory(), 'main'];
   const { views: journal, hear } = keptViews(vault, tenant);
-  await hear(...heardOf(told));
+  await hear(...deliveredFacts(told));
   const standing: Kept['standing'] = new Map();
   const listeners: NewsListener[] = [];
   const documents: Kept['documents'] = new Map();
@@ -86,7 +86,7 @@ export const runningOn = async (
     state: decidesNothing,
     standing,
     documents,
-    hear: (whole) => hear(...heardOf(whole).slice(told.length)),
+    hear: (whole) => hear(...deliveredFacts(whole).slice(told.length)),
   };
 };
 

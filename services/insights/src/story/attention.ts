@@ -1,5 +1,5 @@
-import type { Seen } from '../pair/looking.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ReadModel } from '../pair/read-model.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { TURNS } from '../telling/ask.ts';
 import { oneOf } from '../telling/one-of.ts';
 import { chapters, type OfAChapter } from './chapters.ts';
@@ -15,9 +15,9 @@ export const attention = oneOf(inTurn.flatMap(({ kinds }): readonly Asks['kinds'
   id: 'Attention',
 });
 
-export type Attention = Sent<typeof attention>;
+export type Attention = ResponseOf<typeof attention>;
 
-export const attentionOf = (seen: Seen): readonly Attention[] =>
+export const attentionOf = (seen: ReadModel): readonly Attention[] =>
   inTurn.flatMap(({ of }): readonly Attention[] => of(seen));
 
 /** What waits for this viewer alone, or for both. */
@@ -26,13 +26,13 @@ export type Awaiting = Extract<Attention, { readonly since: string }>;
 const isAwaiting = (asked: Attention): asked is Awaiting => 'since' in asked;
 
 /** What waits for this viewer, which is nothing once the two have ended. */
-export const awaitingOf = (seen: Seen): readonly Awaiting[] =>
+export const awaitingOf = (seen: ReadModel): readonly Awaiting[] =>
   seen.past.alliance.ended ? [] : attentionOf(seen).filter(isAwaiting);
 
 /** The screens on which something can be answered. */
 export const screens = all.flatMap((asks): readonly Screen[] => asks.screens);
 
 /** Those on which the other waits for this viewer. */
-export const screensAwaiting = (seen: Seen): readonly Screen[] => [
+export const screensAwaiting = (seen: ReadModel): readonly Screen[] => [
   ...new Set(inTurn.flatMap((asks): readonly Screen[] => asks.awaitedOn(seen))),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendmentAccepted, amendmentCountered, amendmentProposed } from '@alliance/facts/contract';
 import { themeTouchOffered } from '@alliance/facts/theme';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   amendment,
@@ -22,12 +22,12 @@ import {
 import { storyOf } from './story.ts';
 
 const began = begins('2025-01-08');
-const attention = (viewer: string, told: readonly Told[], asOf: string) =>
+const attention = (viewer: string, told: readonly DatedFact[], asOf: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).attention;
-const kinds = (viewer: string, told: readonly Told[], asOf: string) =>
+const kinds = (viewer: string, told: readonly DatedFact[], asOf: string) =>
   attention(viewer, told, asOf).map(({ kind }) => kind);
 const signed = [...drafts(JUDITH, '2025-01-09'), ...sign(1, '2025-01-14')];
-const reviewed = (number: number, day: string, recontractNeeded = false): readonly Told[] => [
+const reviewed = (number: number, day: string, recontractNeeded = false): readonly DatedFact[] => [
   ...meet(number, day),
   ...review(AMARA, number, day, { recontractNeeded }),
   ...review(JUDITH, number, day),

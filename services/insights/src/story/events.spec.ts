@@ -7,7 +7,7 @@ import {
 } from '@alliance/facts/contract';
 import { sessionCorrected, sessionHeld, sessionReviewTakenBack } from '@alliance/facts/session';
 import { aYear } from '../specification/a-year.ts';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   amendment,
@@ -28,9 +28,9 @@ import {
 import { storyOf } from './story.ts';
 
 const began = begins('2025-01-08');
-const events = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const events = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).events;
-const lately = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const lately = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   events(told, viewer, asOf).map(({ on: day, kind, params }) => [
     day,
     kind,

@@ -1,5 +1,5 @@
-import type { Seen } from '../pair/looking.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ReadModel } from '../pair/read-model.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import type { Dated } from '../telling/event.ts';
 import { oneOf } from '../telling/one-of.ts';
 import { chapters, type OfAChapter } from './chapters.ts';
@@ -13,13 +13,13 @@ export const storyEvent = oneOf([
   ...new Set(chapters.flatMap(({ events }): readonly Kind[] => events.kinds)),
 ]).meta({ id: 'StoryEvent' });
 
-export type StoryEvent = Sent<typeof storyEvent>;
+export type StoryEvent = ResponseOf<typeof storyEvent>;
 
-type Told = Dated<StoryEvent>;
+type DatedStoryEvent = Dated<StoryEvent>;
 
 /** The latest that were recorded, in the order in which they happened. What happened in one instant keeps that of the chapters. */
-export const eventsOf = (seen: Seen): readonly StoryEvent[] => {
-  const all = chapters.flatMap(({ events }): readonly Told[] => events.told(seen));
+export const eventsOf = (seen: ReadModel): readonly StoryEvent[] => {
+  const all = chapters.flatMap(({ events }): readonly DatedStoryEvent[] => events.told(seen));
   const latest = new Set(
     all
       .map((dated) => ({ dated, told: toldAt(dated) }))
@@ -33,10 +33,10 @@ export const eventsOf = (seen: Seen): readonly StoryEvent[] => {
     .map((dated) => eventIn(seen, dated));
 };
 
-const toldAt = ({ at, recordedAt }: Told): number =>
+const toldAt = ({ at, recordedAt }: DatedStoryEvent): number =>
   recordedAt === undefined ? Date.parse(at) : Math.max(Date.parse(at), Date.parse(recordedAt));
 
-const eventIn = ({ dayOf, thereOf }: Seen, { at, recordedAt = at, event }: Told) => {
+const eventIn = ({ dayOf, thereOf }: ReadModel, { at, recordedAt = at, event }: DatedStoryEvent) => {
   const [on, recordedOn] = [dayOf(at), dayOf(recordedAt)];
   return { on, ...thereOf(at), ...(recordedOn > on && { recordedOn }), ...event } as StoryEvent;
 };

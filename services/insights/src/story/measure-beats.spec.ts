@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { goalReleased } from '@alliance/facts/goal';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   answer,
@@ -18,12 +18,13 @@ import type { Beat } from './beat.ts';
 import { storyOf } from './story.ts';
 
 const began = begins('2025-01-08');
-const beats = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const beats = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).beats;
-const kinds = (told: readonly Told[]) => beats(told).map(({ kind }) => kind);
-const beat = (kind: Beat['kind'], told: readonly Told[]) => beats(told).find((each) => each.kind === kind);
+const kinds = (told: readonly DatedFact[]) => beats(told).map(({ kind }) => kind);
+const beat = (kind: Beat['kind'], told: readonly DatedFact[]) =>
+  beats(told).find((each) => each.kind === kind);
 const met = [...meet(1, '2025-02-19'), ...meet(2, '2025-04-16'), ...meet(3, '2025-06-18')];
-const pulsed = (number: number, day: string, coach: number, supervisor: number): readonly Told[] => [
+const pulsed = (number: number, day: string, coach: number, supervisor: number): readonly DatedFact[] => [
   ...openPulse(number, number, day),
   ...answer(AMARA, number, day, { alliance: Array(8).fill(coach), agency: Array(6).fill(coach) }),
   ...answer(JUDITH, number, day, { alliance: Array(8).fill(supervisor) }),

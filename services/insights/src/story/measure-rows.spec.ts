@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { goalReleased } from '@alliance/facts/goal';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   answer,
@@ -18,7 +18,7 @@ import {
 import { storyOf } from './story.ts';
 
 const began = begins('2025-01-08');
-const rows = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const rows = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).rows;
 const DAYS = ['2025-02-05', '2025-03-05', '2025-04-02', '2025-05-07', '2025-06-04', '2025-07-02'];
 const LATER = ['2025-09-03', '2025-10-01', '2025-11-05'];
@@ -68,7 +68,7 @@ describe('the coach’s say in our story', () => {
     [7, 7, 8, 7, 7, 7],
     [7, 7, 8, 7, 8, 7],
   ];
-  const answered = (number: number): readonly Told[] => [
+  const answered = (number: number): readonly DatedFact[] => [
     ...openPulse(number, number, DAYS[number - 1] ?? ''),
     ...answer(AMARA, number, DAYS[number - 1] ?? '', {
       alliance: Array(8).fill(5),

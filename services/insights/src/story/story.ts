@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { agreementRow, agreementRowOf } from '../agreement/story/row.ts';
 import { sharedRow, sharedRowOf } from '../alliance/story/shared-row.ts';
 import { goalsRow, goalsRowOf } from '../goal/story/row.ts';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import { ofThePair, pairOf } from '../pair/of-the-pair.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { agencyIn } from '../pulse/reading/revealed-pulses.ts';
 import { agencyRow, agencyRowOf } from '../pulse/story/row.ts';
 import { heldIn } from '../session/reading/held-sessions.ts';
@@ -42,12 +42,12 @@ export const story = z
       'Our story as of a day, for one viewer: what this viewer could see then, minus what was withdrawn since.',
   });
 
-export type Story = Sent<typeof story>;
+export type Story = ResponseOf<typeof story>;
 
-const told = (seen: Seen, asked: Attention): Attention =>
+const told = (seen: ReadModel, asked: Attention): Attention =>
   'since' in asked ? { ...asked, since: seen.dayOf(asked.since) } : asked;
 
-export const storyOf = (seen: Seen): Story => {
+export const storyOf = (seen: ReadModel): Story => {
   const isOver = seen.past.alliance.ended !== undefined;
   return {
     ...pairOf(seen),

@@ -1,6 +1,6 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import type { Kinds, OneOf } from './one-of.ts';
 
 /** Something that asks for attention. */
@@ -38,7 +38,7 @@ export type Turn = (typeof TURNS)[number];
 interface Asking<Several extends Kinds, Screens extends readonly string[]> {
   readonly turn: Turn;
   readonly kinds: Several;
-  readonly of: (seen: Seen) => readonly OneOf<Several>[];
+  readonly of: (seen: ReadModel) => readonly OneOf<Several>[];
   /** Where the answer is given to something that the other did, or sealed. */
   readonly screens?: Screens;
   readonly screenOf?: (asked: OneOf<Several>) => Screens[number] | undefined;
@@ -56,6 +56,6 @@ export const asks = <const Several extends Kinds, const Screens extends readonly
   kinds,
   of,
   screens: screens ?? [],
-  awaitedOn: (seen: Seen): readonly Screens[number][] =>
+  awaitedOn: (seen: ReadModel): readonly Screens[number][] =>
     screens === undefined ? [] : of(seen).flatMap((each) => screenOf(each) ?? []),
 });

@@ -1,6 +1,6 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import { evidence } from './evidence.ts';
 
 /** Rows of the drawing that a beat can point at. */
@@ -11,7 +11,7 @@ export const rowId = z
   ])
   .meta({ id: 'RowId' });
 
-export type RowId = Sent<typeof rowId>;
+export type RowId = ResponseOf<typeof rowId>;
 
 /** A clause of the story sentence: what it tells, when that was, and the records on which it rests. */
 export const beatOf = <Kind extends string, Params extends z.ZodRawShape>(kind: Kind, params: Params) =>

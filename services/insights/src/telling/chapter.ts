@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Seen } from '../pair/looking.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import type { asks } from './ask.ts';
 import type { Part } from './beat.ts';
 import type { Dated } from './event.ts';
@@ -13,19 +13,19 @@ export interface DocumentOfAPair {
   readonly params?: z.ZodObject;
   readonly summary: string;
   readonly answer: z.ZodType;
-  readonly draw: (seen: Seen, params: Readonly<Record<string, string>>) => unknown;
+  readonly draw: (seen: ReadModel, params: Readonly<Record<string, string>>) => unknown;
 }
 
 /** Clauses of the story sentence that an aggregate tells, by the part of it in which they come. */
 export const beats = <const Several extends Kinds>(
   kinds: Several,
-  told: { readonly [Each in Part]?: (seen: Seen) => readonly OneOf<Several>[] },
+  told: { readonly [Each in Part]?: (seen: ReadModel) => readonly OneOf<Several>[] },
 ) => ({ kinds, told });
 
 /** What happened to an aggregate, in any order. */
 export const events = <const Several extends Kinds>(
   kinds: Several,
-  told: (seen: Seen) => readonly Dated<OneOf<Several>>[],
+  told: (seen: ReadModel) => readonly Dated<OneOf<Several>>[],
 ) => ({ kinds, told });
 
 /** What an aggregate tells between two: the documents it is read in, and what it contributes to the story. */

@@ -1,6 +1,6 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../pair/looking.ts';
+import { roleOf, type ReadModel } from '../pair/read-model.ts';
 import type { EndingStep } from '../past/ending.ts';
 import { eventOf, type Dated } from './event.ts';
 import type { OneOf } from './one-of.ts';
@@ -11,14 +11,14 @@ export const endingEvent = eventOf(
   { by: role, of: z.enum(['alliance', 'contract']) },
 );
 
-type Told = Dated<OneOf<readonly [typeof endingEvent]>>;
+type ChapterEvent = Dated<OneOf<readonly [typeof endingEvent]>>;
 
 export const endingEvents = (
-  seen: Seen,
+  seen: ReadModel,
   of: 'alliance' | 'contract',
   steps: readonly EndingStep[],
-): readonly Told[] =>
-  steps.map((each): Told => ({
+): readonly ChapterEvent[] =>
+  steps.map((each): ChapterEvent => ({
     at: each.at,
     event: {
       kind:

@@ -1,7 +1,7 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { clauseChange } from '../agreement/reading/clause-words.ts';
-import type { Sent } from '../pair/sent.ts';
+import type { ResponseOf } from '../pair/response.ts';
 import * as parts from '../past/parts.ts';
 import { oneOf } from './one-of.ts';
 
@@ -56,5 +56,5 @@ export const evidence = oneOf([
   ...Object.values(parts).flatMap((part): readonly OfAPart[] => part.evidence),
 ]).meta({ id: 'Evidence' });
 
-export type Evidence = Sent<typeof evidence>;
+export type Evidence = ResponseOf<typeof evidence>;
 export type EvidenceOf<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;

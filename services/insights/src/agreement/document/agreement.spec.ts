@@ -7,13 +7,13 @@ import {
   reviewRhythmSet,
 } from '@alliance/facts/contract';
 import { accept, add, change } from '../../specification/negotiating.ts';
-import { ALLIANCE, on, type Told } from '../../specification/pair-history.ts';
+import { ALLIANCE, on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
 import { revisionFor } from '../../specification/revisions.ts';
 import { agreementOf } from './agreement.ts';
 
 const began = begins('2025-01-08');
-const agreement = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const agreement = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   agreementOf(seenBy(viewer, [...began, ...told], asOf));
 const drafted = drafts(JUDITH, '2025-01-09');
 const signed = [...drafted, ...sign(1, '2025-01-14', '2025-01-15')];

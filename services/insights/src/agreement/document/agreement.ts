@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { ContractPast } from '../past/contract-past.ts';
 import { retentionInForce, rhythmInForce } from '../reading/numbers-in-force.ts';
 import { rhythm, rhythmOf } from '../reading/clause-words.ts';
-import { ending, endingAsSent } from '../../pair/ending.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { ending, endingResponse } from '../../pair/ending.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { amendment, amendmentsOf } from './amendment.ts';
 import { clauseLine } from './clause-line.ts';
 import { clauseLinesOf } from './clause-lines.ts';
@@ -50,7 +50,7 @@ export const agreement = z
   })
   .meta({ id: 'AgreementDocument', description: 'Our agreement as of a day, for one viewer.' });
 
-export type Agreement = Sent<typeof agreement>;
+export type Agreement = ResponseOf<typeof agreement>;
 
 const stageOf = ({ drafted, versions, ended }: ContractPast): Agreement['stage'] => {
   if (ended) return 'ended';
@@ -65,12 +65,12 @@ const pauseOf = ({ pauses, ended }: ContractPast, asOf: string): Agreement['paus
   return latest.until === undefined || asOf < latest.until ? { until: latest.until } : undefined;
 };
 
-const standingOf = (seen: Seen, { at, signed }: { readonly at: string; readonly signed: boolean }) => ({
+const standingOf = (seen: ReadModel, { at, signed }: { readonly at: string; readonly signed: boolean }) => ({
   setOn: seen.dayOf(at),
   signed,
 });
 
-export const agreementOf = (seen: Seen): Agreement => {
+export const agreementOf = (seen: ReadModel): Agreement => {
   const { contract } = seen.past;
   const { drafted, ended } = contract;
   const [set, retention] = [rhythmInForce(contract), retentionInForce(contract)];
@@ -82,7 +82,7 @@ export const agreementOf = (seen: Seen): Agreement => {
     drafted: drafted && { by: roleOf(seen, drafted.by), on: seen.dayOf(drafted.at) },
     endedOn: ended && seen.dayOf(ended.at),
     paused: pauseOf(contract, seen.asOf),
-    ending: ended ? undefined : endingAsSent(seen, contract.endingSteps),
+    ending: ended ? undefined : endingResponse(seen, contract.endingSteps),
     versions: signedVersionsOf(seen),
     clauses: clauseLinesOf(seen),
     amendments: amendmentsOf(seen),

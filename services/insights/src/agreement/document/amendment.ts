@@ -2,8 +2,8 @@ import { day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type * as past from '../past/amendment.ts';
 import { changeBy, clauseChange, numbers, op } from '../reading/clause-words.ts';
-import { otherRole, roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { otherRole, roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 const stepOf = <const Steps extends readonly [string, ...string[]]>(steps: Steps) => ({
   step: z.enum(steps),
@@ -43,16 +43,16 @@ export const amendment = z
   })
   .meta({ id: 'Amendment' });
 
-type Step = Sent<typeof amendmentStep>;
+type Step = ResponseOf<typeof amendmentStep>;
 
-const stepAsSent = (seen: Seen, step: past.Amendment['steps'][number]): Step => {
+const stepResponse = (seen: ReadModel, step: past.Amendment['steps'][number]): Step => {
   const deed = { by: roleOf(seen, step.by), on: seen.dayOf(step.at), at: step.at, why: step.why };
   if (!('op' in step)) return { step: step.step, ...deed };
   const { title, text, numbers: offered } = step;
   return { step: step.step, ...deed, op: step.op, title, text, numbers: offered };
 };
 
-const amendmentAsSent = (seen: Seen, each: past.Amendment): Sent<typeof amendment> => {
+const amendmentResponse = (seen: ReadModel, each: past.Amendment): ResponseOf<typeof amendment> => {
   const { id, against, fromVersion, state, steps, inVersion, latestWordsBy } = each;
   const isAwaited = state === 'open' && !seen.past.contract.ended;
   return {
@@ -62,11 +62,11 @@ const amendmentAsSent = (seen: Seen, each: past.Amendment): Sent<typeof amendmen
     against: against && { title: against.title, text: against.text, numbers: against.numbers },
     state,
     turn: isAwaited ? otherRole(roleOf(seen, latestWordsBy)) : undefined,
-    steps: steps.map((step) => stepAsSent(seen, step)),
+    steps: steps.map((step) => stepResponse(seen, step)),
     inVersion,
   };
 };
 
 /** Every amendment, whatever became of it, in the order of their proposal. */
-export const amendmentsOf = (seen: Seen): readonly Sent<typeof amendment>[] =>
-  [...seen.past.contract.amendments.values()].map((each) => amendmentAsSent(seen, each));
+export const amendmentsOf = (seen: ReadModel): readonly ResponseOf<typeof amendment>[] =>
+  [...seen.past.contract.amendments.values()].map((each) => amendmentResponse(seen, each));

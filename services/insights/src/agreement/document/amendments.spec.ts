@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { accept, add, change, counter, decline, letGo, withdraw } from '../../specification/negotiating.ts';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, amendment, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
 import { agreementOf } from './agreement.ts';
 
 const signed = [...begins('2025-01-08'), ...drafts(JUDITH, '2025-01-09'), ...sign(1, '2025-01-14')];
-const agreement = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const agreement = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   agreementOf(seenBy(viewer, [...signed, ...told], asOf));
-const only = (told: readonly Told[], asOf?: string, viewer?: string) =>
+const only = (told: readonly DatedFact[], asOf?: string, viewer?: string) =>
   agreement(told, asOf, viewer).amendments[0];
 
 const proposed = change(1, AMARA, '2025-03-01', 'review-rhythm', {

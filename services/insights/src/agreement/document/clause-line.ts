@@ -1,7 +1,7 @@
 import { clauseKind, day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { numbers } from '../reading/clause-words.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 const inVersion = z.strictObject({ version: z.int().min(1), on: day });
 
@@ -49,4 +49,4 @@ export const clauseLine = z
   })
   .meta({ id: 'ClauseLine', description: 'A clause’s life, from its first wording on.' });
 
-export type ClauseLine = Sent<typeof clauseLine>;
+export type ClauseLine = ResponseOf<typeof clauseLine>;

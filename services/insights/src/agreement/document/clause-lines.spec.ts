@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendmentProposed, clauseAffirmed, clauseCommented } from '@alliance/facts/contract';
 import { accept, add, change, decline, letGo } from '../../specification/negotiating.ts';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, amendment, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
 import { agreementOf } from './agreement.ts';
 
 const signed = [...begins('2025-01-08'), ...drafts(JUDITH, '2025-01-09'), ...sign(1, '2025-01-14')];
-const clauses = (told: readonly Told[], asOf?: string) =>
+const clauses = (told: readonly DatedFact[], asOf?: string) =>
   agreementOf(seenBy(AMARA, [...signed, ...told], asOf)).clauses;
-const clause = (told: readonly Told[], id: string, asOf?: string) =>
+const clause = (told: readonly DatedFact[], id: string, asOf?: string) =>
   clauses(told, asOf).find(({ clauseId }) => clauseId === id);
-const standings = (told: readonly Told[], asOf?: string) =>
+const standings = (told: readonly DatedFact[], asOf?: string) =>
   clauses(told, asOf).map(({ title, standing }) => [title, standing]);
 
 const quiet = amendment(1);
@@ -27,7 +27,7 @@ describe('a question about a clause', () => {
     '2025-02-02',
     clauseCommented({ by: JUDITH, clauseId: 'shared-learning-aim', text: 'Still?' }),
   );
-  const askedOf = (told: readonly Told[]) => clause(told, 'shared-learning-aim')?.asked;
+  const askedOf = (told: readonly DatedFact[]) => clause(told, 'shared-learning-aim')?.asked;
   it('waits for the other', () => {
     expect(askedOf(asks)).toBe('supervisor');
   });

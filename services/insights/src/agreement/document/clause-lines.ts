@@ -2,14 +2,14 @@ import { clauseIn, MANDATORY, says } from '@alliance/facts/clauses';
 import type { ContractPast, Version } from '../past/contract-past.ts';
 import { openAmendments } from '../reading/agreement-text.ts';
 import { clauseNamed, type ClauseName } from '../reading/clause-words.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import type { ClauseLine } from './clause-line.ts';
 
-const markOf = (seen: Seen, version: Version | undefined) =>
+const markOf = (seen: ReadModel, version: Version | undefined) =>
   version && { version: version.version, on: seen.dayOf(version.at) };
 
 /** The versions that gave a clause other words than the version before had, a return after an absence included. */
-const textsOf = (seen: Seen, versions: readonly Version[], clauseId: string): ClauseLine['texts'] =>
+const textsOf = (seen: ReadModel, versions: readonly Version[], clauseId: string): ClauseLine['texts'] =>
   versions.flatMap((version, index) => {
     const clause = clauseIn(version.clauses, clauseId);
     const before = clauseIn(versions[index - 1]?.clauses ?? [], clauseId);
@@ -18,7 +18,7 @@ const textsOf = (seen: Seen, versions: readonly Version[], clauseId: string): Cl
     return [{ version: version.version, on: seen.dayOf(version.at), title, text, numbers }];
   });
 
-const lastSpokenOf = (seen: Seen, clauseId: string): ClauseLine['lastSpokenOf'] => {
+const lastSpokenOf = (seen: ReadModel, clauseId: string): ClauseLine['lastSpokenOf'] => {
   const { contract } = seen.past;
   const affirmed = contract.affirmations.flatMap((each) =>
     each.clauseId === clauseId ? [{ how: 'affirmed' as const, at: each.at }] : [],
@@ -34,7 +34,7 @@ const lastSpokenOf = (seen: Seen, clauseId: string): ClauseLine['lastSpokenOf'] 
 
 /** When it came and, where the version in force no longer has it, when it went. */
 const stayOf = (
-  seen: Seen,
+  seen: ReadModel,
   versions: readonly Version[],
   clauseId: string,
 ): Pick<ClauseLine, 'since' | 'retired'> => {
@@ -52,7 +52,7 @@ const standingOf = ({ clauses, versions }: ContractPast, clauseId: string): Clau
   return versions.some((version) => clauseIn(version.clauses, clauseId)) ? 'retired' : 'on-its-way';
 };
 
-const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine => {
+const lineOf = (seen: ReadModel, { clauseId, kind, title }: ClauseName): ClauseLine => {
   const { contract } = seen.past;
   const own = <Each extends { readonly clauseId: string }>(each: Each) => each.clauseId === clauseId;
   const deed = ({ by, at }: { readonly by: string; readonly at: string }) => ({
@@ -88,7 +88,7 @@ const lineOf = (seen: Seen, { clauseId, kind, title }: ClauseName): ClauseLine =
  * Those of the working text in its order, those in force that it lets go, those that only an open amendment knows,
  * then those that no version has any more, the latest retired first.
  */
-export const clauseLinesOf = (seen: Seen): readonly ClauseLine[] => {
+export const clauseLinesOf = (seen: ReadModel): readonly ClauseLine[] => {
   const { contract } = seen.past;
   const texts = [contract.clauses, ...contract.versions.map(({ clauses }) => clauses).toReversed()];
   const names = new Map<string, ClauseName>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clauseAffirmed } from '@alliance/facts/contract';
 import { accept, add, change, decline, letGo } from '../../specification/negotiating.ts';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import {
   AMARA,
   amendment,
@@ -17,9 +17,9 @@ import {
 import { agreementOf } from './agreement.ts';
 
 const signed = [...begins('2025-01-08'), ...drafts(JUDITH, '2025-01-09'), ...sign(1, '2025-01-14')];
-const agreement = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const agreement = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   agreementOf(seenBy(viewer, [...signed, ...told], asOf));
-const answers = (told: readonly Told[], asOf: string) =>
+const answers = (told: readonly DatedFact[], asOf: string) =>
   agreement(told, asOf).needs.map(({ answer, proposedOn }) => [answer, proposedOn]);
 
 describe('how alive an agreement is', () => {

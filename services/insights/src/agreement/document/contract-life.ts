@@ -5,8 +5,8 @@ import { churn, daysToAgreement, initiatorBalance, livingIndex } from '../../mea
 import { heldSessions } from '../../session/reading/held-sessions.ts';
 import { contractHistory } from '../reading/contract-history.ts';
 import { needsOfSessions } from '../reading/recontract-words.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 const count = z.int().min(0);
 
@@ -34,10 +34,10 @@ export const recontractNeed = z
   })
   .meta({ id: 'RecontractNeed', description: 'An opened review that said: our agreement needs a word.' });
 
-const historyOf = (seen: Seen) => contractHistory(seen.past.contract, seen.members.coach.id, seen);
+const historyOf = (seen: ReadModel) => contractHistory(seen.past.contract, seen.members.coach.id, seen);
 
 /** Absent while nothing is in force. */
-export const contractLifeOf = (seen: Seen): Sent<typeof contractLife> | undefined => {
+export const contractLifeOf = (seen: ReadModel): ResponseOf<typeof contractLife> | undefined => {
   const history = historyOf(seen);
   const living = livingIndex(history, seen.countedAsOf);
   const initiators = initiatorBalance(history, seen.countedAsOf);
@@ -51,10 +51,10 @@ export const contractLifeOf = (seen: Seen): Sent<typeof contractLife> | undefine
   );
 };
 
-export const contestedOf = (seen: Seen): readonly Sent<typeof contestedClause>[] =>
+export const contestedOf = (seen: ReadModel): readonly ResponseOf<typeof contestedClause>[] =>
   contestedClauses(historyOf(seen).amendments, seen.countedAsOf);
 
-export const needsOf = (seen: Seen): readonly Sent<typeof recontractNeed>[] =>
+export const needsOf = (seen: ReadModel): readonly ResponseOf<typeof recontractNeed>[] =>
   needsOfSessions(seen.past, heldSessions(seen.past.sessions, seen), seen).map((need) => ({
     session: need.session.number,
     on: seen.dayOf(need.saidAt),

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { nextText, signable, signaturesOfNext } from '../reading/agreement-text.ts';
 import { fingerprint } from '../reading/fingerprint.ts';
 import { changeOf, clauseChange } from '../reading/clause-words.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { signature, signatureOf, wordedClause, wordedOf } from './signed-version.ts';
 
 export const nextVersion = z
@@ -25,7 +25,7 @@ export const nextVersion = z
   })
   .meta({ id: 'NextVersion', description: 'A first draft, or what the next version will say.' });
 
-export const nextVersionOf = (seen: Seen): Sent<typeof nextVersion> | undefined => {
+export const nextVersionOf = (seen: ReadModel): ResponseOf<typeof nextVersion> | undefined => {
   const { contract } = seen.past;
   const { clauses, voided } = contract;
   const next = nextText(contract);

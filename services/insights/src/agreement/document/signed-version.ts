@@ -13,14 +13,14 @@ import {
   rhythm,
   rhythmOf,
 } from '../reading/clause-words.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const wordedClause = z
   .strictObject({ ...clauseName.shape, text: z.string(), ...numbers })
   .meta({ id: 'WordedClause', description: 'A clause as it stands in one text.' });
 
-export const wordedOf = (clause: Clause): Sent<typeof wordedClause> => ({
+export const wordedOf = (clause: Clause): ResponseOf<typeof wordedClause> => ({
   ...named(clause),
   text: clause.text,
   numbers: clause.numbers,
@@ -36,14 +36,14 @@ export const signature = z
   })
   .meta({ id: 'Signature' });
 
-export type Signature = Sent<typeof signature>;
+export type Signature = ResponseOf<typeof signature>;
 
-const markOf = (seen: Seen, by: Role, at: string) => {
+const markOf = (seen: ReadModel, by: Role, at: string) => {
   const { pastNow, members } = seen;
   return { by, name: nameAt(pastNow.alliance, members[by], at), on: seen.dayOf(at), at };
 };
 
-export const signatureOf = (seen: Seen, { by, at, statement }: past.Signature): Signature => ({
+export const signatureOf = (seen: ReadModel, { by, at, statement }: past.Signature): Signature => ({
   ...markOf(seen, roleOf(seen, by), at),
   statement,
 });
@@ -64,12 +64,12 @@ export const signedVersion = z
   .meta({ id: 'SignedVersion' });
 
 /** Where words that went with a signature were erased, that the version came into force says that it was given. */
-const given = (seen: Seen, { signatures, at }: past.Version, role: Role): Signature => {
+const given = (seen: ReadModel, { signatures, at }: past.Version, role: Role): Signature => {
   const own = signatures.find(({ by }) => by === seen.members[role].id);
   return own ? signatureOf(seen, own) : markOf(seen, role, at);
 };
 
-export const signedVersionsOf = (seen: Seen): readonly Sent<typeof signedVersion>[] =>
+export const signedVersionsOf = (seen: ReadModel): readonly ResponseOf<typeof signedVersion>[] =>
   versionsWithChanges(seen.past.contract).map(({ version, changes, rhythm: set }) => ({
     version: version.version,
     form: version.form,

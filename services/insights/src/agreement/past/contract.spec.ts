@@ -8,15 +8,15 @@ import {
   contractSigned,
   reviewRhythmSet,
 } from '@alliance/facts/contract';
-import { journalOf, on, type Told } from '../../specification/pair-history.ts';
+import { journalOf, on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, amendment, begins, drafts, JUDITH, sign } from '../../specification/people.ts';
 import { pastOf } from '../../past/past.ts';
 
-const contractOf = (...told: readonly Told[]) => pastOf(journalOf(told).facts).contract;
+const contractOf = (...told: readonly DatedFact[]) => pastOf(journalOf(told).facts).contract;
 const drafted = [...begins('2025-01-08'), ...drafts(JUDITH, '2025-01-09')];
 const signed = [...drafted, ...sign(1, '2025-01-10')];
 
-const change = (number: number, by: string, day: string, text: string): readonly Told[] =>
+const change = (number: number, by: string, day: string, text: string): readonly DatedFact[] =>
   on(
     day,
     amendmentProposed({
@@ -28,7 +28,7 @@ const change = (number: number, by: string, day: string, text: string): readonly
       text,
     }),
   );
-const accept = (number: number, by: string, day: string): readonly Told[] =>
+const accept = (number: number, by: string, day: string): readonly DatedFact[] =>
   on(day, amendmentAccepted({ by, amendmentId: amendment(number) }));
 
 describe('a draft', () => {

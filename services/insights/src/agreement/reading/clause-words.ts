@@ -4,7 +4,7 @@ import { clauseKind } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Amendment } from '../past/amendment.ts';
 import type { ContractPast } from '../past/contract-past.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const op = z.enum(['add', 'change', 'retire']);
 
@@ -25,8 +25,8 @@ export const rhythm = z
 /** Beside a clause's words; absent where it has none. */
 export const numbers = { numbers: clauseNumbers.meta({ id: 'ClauseNumbers' }).optional() };
 
-export type ClauseName = Sent<typeof clauseName>;
-export type ClauseChange = Sent<typeof clauseChange>;
+export type ClauseName = ResponseOf<typeof clauseName>;
+export type ClauseChange = ResponseOf<typeof clauseChange>;
 
 export const named = ({ id: clauseId, kind, title }: Clause): ClauseName => ({ clauseId, kind, title });
 
@@ -44,4 +44,4 @@ export const clauseNamed = (contract: ContractPast, clauseId: string): ClauseNam
   return clause ? named(clause) : { clauseId, kind: kindOf(clauseId), title: '' };
 };
 
-export const rhythmOf = ({ everyN, unit }: RhythmNumbers): Sent<typeof rhythm> => ({ everyN, unit });
+export const rhythmOf = ({ everyN, unit }: RhythmNumbers): ResponseOf<typeof rhythm> => ({ everyN, unit });

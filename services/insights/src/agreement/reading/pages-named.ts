@@ -9,7 +9,7 @@ import {
 } from '@alliance/facts/supervisors-pages';
 import { z } from 'zod';
 import type { Past } from '../../past/past.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { openAmendments } from './agreement-text.ts';
 
 export const pagesStage = z
@@ -19,7 +19,7 @@ export const pagesStage = z
     description:
       'Whether what the two signed names the supervisor’s own pages. Anything but `named` is not yet, or no more: agreed and to be signed, the clause on the table, not in it, nothing signed, ended.',
   });
-export type PagesStage = Sent<typeof pagesStage>;
+export type PagesStage = ResponseOf<typeof pagesStage>;
 
 type Agreed = Pick<Past, 'contract' | 'alliance'>;
 

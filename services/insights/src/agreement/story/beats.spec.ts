@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendmentAccepted, amendmentCountered, amendmentProposed } from '@alliance/facts/contract';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, amendment, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
 import type { Beat } from '../../story/beat.ts';
 import { storyOf } from '../../story/story.ts';
 
 const began = begins('2025-01-08');
-const beats = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const beats = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).beats;
-const beat = (kind: Beat['kind'], told: readonly Told[]) => beats(told).find((each) => each.kind === kind);
+const beat = (kind: Beat['kind'], told: readonly DatedFact[]) =>
+  beats(told).find((each) => each.kind === kind);
 const drafted = drafts(JUDITH, '2025-01-09');
 const first = [...drafted, ...sign(1, '2025-01-14', '2025-01-15')];
 

@@ -1,6 +1,6 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { otherRole, roleOf, type Seen } from '../../pair/looking.ts';
+import { otherRole, roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { beatOf } from '../../telling/beat.ts';
 import type { EvidenceOf } from '../../telling/evidence.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -31,7 +31,7 @@ export const agreementBeat = [
 
 type Beat = OneOf<typeof agreementBeat>;
 
-const signatures = (seen: Seen, version: Version): readonly EvidenceOf<'signature'>[] =>
+const signatures = (seen: ReadModel, version: Version): readonly EvidenceOf<'signature'>[] =>
   version.signatures.map(({ by, at, statement }) => ({
     kind: 'signature',
     version: version.version,
@@ -40,7 +40,7 @@ const signatures = (seen: Seen, version: Version): readonly EvidenceOf<'signatur
     statement,
   }));
 
-const stepsOf = (seen: Seen, amendment: Amendment): readonly EvidenceOf<'step'>[] =>
+const stepsOf = (seen: ReadModel, amendment: Amendment): readonly EvidenceOf<'step'>[] =>
   amendment.steps.map((each) => ({
     kind: 'step',
     step: each.step,
@@ -56,7 +56,7 @@ const firstAndLast = (records: readonly { readonly on: string }[], otherwise: st
 };
 
 /** A draft with nothing signed yet. */
-export const draftedBeat = (seen: Seen): readonly Beat[] => {
+export const draftedBeat = (seen: ReadModel): readonly Beat[] => {
   const { contract } = seen.past;
   const next = nextText(contract);
   const isUnsigned = contract.versions.length === 0 && signaturesOfNext(contract).length === 0;
@@ -80,7 +80,7 @@ export const draftedBeat = (seen: Seen): readonly Beat[] => {
 };
 
 const versionBeat = (
-  seen: Seen,
+  seen: ReadModel,
   { version: signed, changes, rhythm: set, amendments }: VersionWithChanges,
 ): readonly Beat[] => {
   const id = `version:${signed.version}`;
@@ -110,10 +110,10 @@ const versionBeat = (
   ];
 };
 
-export const agreementBeats = (seen: Seen): readonly Beat[] =>
+export const agreementBeats = (seen: ReadModel): readonly Beat[] =>
   versionsWithChanges(seen.past.contract).flatMap((version) => versionBeat(seen, version));
 
-export const openAmendmentBeats = (seen: Seen): readonly Beat[] =>
+export const openAmendmentBeats = (seen: ReadModel): readonly Beat[] =>
   openAmendments(seen.past.contract).map((amendment) => {
     const evidence = stepsOf(seen, amendment);
     return {

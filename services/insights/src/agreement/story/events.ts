@@ -1,6 +1,6 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { endingEvent, endingEvents } from '../../telling/ending-events.ts';
 import { eventOf, type Dated } from '../../telling/event.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -33,9 +33,9 @@ export const agreementEvent = [
   eventOf(['version-in-force'], { version }),
 ] as const;
 
-type Told = Dated<OneOf<typeof agreementEvent>>;
+type ChapterEvent = Dated<OneOf<typeof agreementEvent>>;
 
-export const agreementEvents = (seen: Seen): readonly Told[] => {
+export const agreementEvents = (seen: ReadModel): readonly ChapterEvent[] => {
   const { contract } = seen.past;
   const { drafted, wordings, amendments, affirmations, everSigned, versions, pauses } = contract;
   const { endingSteps, ended } = contract;
@@ -46,16 +46,16 @@ export const agreementEvents = (seen: Seen): readonly Told[] => {
       ? [{ at: drafted.at, event: { kind: 'drafted', params: { ...by(drafted), clauses } } } as const]
       : []),
     ...[...amendments.values()].flatMap((amendment) =>
-      amendment.steps.map((each): Told => {
+      amendment.steps.map((each): ChapterEvent => {
         const clause = changeBy(amendment, 'op' in each ? each.op : amendment.op);
         return { at: each.at, event: { kind: `amendment-${each.step}`, params: { ...by(each), clause } } };
       }),
     ),
-    ...affirmations.map((each): Told => {
+    ...affirmations.map((each): ChapterEvent => {
       const clause = clauseNamed(contract, each.clauseId);
       return { at: each.at, event: { kind: 'clause-affirmed', params: { ...by(each), clause } } };
     }),
-    ...everSigned.map((each, i): Told => {
+    ...everSigned.map((each, i): ChapterEvent => {
       const again = everSigned
         .slice(0, i)
         .some((before) => before.by === each.by && before.version === each.version);
@@ -63,14 +63,14 @@ export const agreementEvents = (seen: Seen): readonly Told[] => {
       return { at: each.at, event: { kind: 'version-signed', params } };
     }),
     ...endingEvents(seen, 'contract', endingSteps),
-    ...pauses.flatMap((each): readonly Told[] => [
+    ...pauses.flatMap((each): readonly ChapterEvent[] => [
       { at: each.at, event: { kind: 'paused', params: { ...by(each), until: each.until } } },
       ...(each.endedAt !== undefined && each.resumedBy !== undefined
         ? [{ at: each.endedAt, event: { kind: 'resumed', params: by({ by: each.resumedBy }) } } as const]
         : []),
     ]),
     ...(ended ? [{ at: ended.at, event: { kind: 'contract-ended', params: by(ended) } } as const] : []),
-    ...versions.map(({ at, version }): Told => ({
+    ...versions.map(({ at, version }): ChapterEvent => ({
       at,
       event: { kind: 'version-in-force', params: { version } },
     })),

@@ -1,6 +1,6 @@
 import { day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { there } from '../../pair/of-the-pair.ts';
 import { endingOf } from '../../past/ending.ts';
 import { waitOf } from '../../telling/ask.ts';
@@ -28,18 +28,18 @@ export const onTheTable = [
   }),
 ] as const;
 
-type Asked = OneOf<typeof onTheTable>;
+type TableItem = OneOf<typeof onTheTable>;
 
-const dayOfBoth = ({ dayOf, thereOf }: Seen, at: string) => ({ on: dayOf(at), ...thereOf(at) });
+const dayOfBoth = ({ dayOf, thereOf }: ReadModel, at: string) => ({ on: dayOf(at), ...thereOf(at) });
 
 /** An ending that the other proposed and this viewer hasn't answered yet. */
-const endings = (seen: Seen): readonly Asked[] => {
+const endings = (seen: ReadModel): readonly TableItem[] => {
   const { alliance, contract } = seen.past;
   const steps = [
     ['alliance', alliance.endingSteps],
     ['contract', contract.ended ? [] : contract.endingSteps],
   ] as const;
-  return steps.flatMap(([of, each]): readonly Asked[] => {
+  return steps.flatMap(([of, each]): readonly TableItem[] => {
     const ending = endingOf(each);
     if (!ending || ending.by === seen.viewer.id || ending.answer) return [];
     const { by, at, mayEndFrom } = ending.proposal;
@@ -48,7 +48,7 @@ const endings = (seen: Seen): readonly Asked[] => {
   });
 };
 
-const amendments = (seen: Seen): readonly Asked[] =>
+const amendments = (seen: ReadModel): readonly TableItem[] =>
   openAmendments(seen.past.contract)
     .filter(({ latestWordsBy }) => latestWordsBy !== seen.viewer.id)
     .map((amendment) => {
@@ -63,7 +63,7 @@ const amendments = (seen: Seen): readonly Asked[] =>
     });
 
 /** What the other said or asked about a clause that is still spoken of. */
-const comments = (seen: Seen): readonly Asked[] =>
+const comments = (seen: ReadModel): readonly TableItem[] =>
   commentsAwaiting(seen.past.contract, seen.viewer.id).map(([clauseId, { by, at }]) => ({
     id: `comment:${clauseId}`,
     kind: 'comment-awaits-you',
@@ -79,7 +79,7 @@ const comments = (seen: Seen): readonly Asked[] =>
  * A first draft asks for nobody's signature until the other has given theirs: it may still be worked on. Nor do
  * numbers set beside the text, which can be signed whenever the two like.
  */
-const signature = (seen: Seen): readonly Asked[] => {
+const signature = (seen: ReadModel): readonly TableItem[] => {
   const { past, viewer } = seen;
   const next = nextText(past.contract);
   const given = signaturesOfNext(past.contract);
@@ -96,7 +96,7 @@ const signature = (seen: Seen): readonly Asked[] => {
   ];
 };
 
-export const onTheTableOf = (seen: Seen): readonly Asked[] => [
+export const onTheTableOf = (seen: ReadModel): readonly TableItem[] => [
   ...endings(seen),
   ...amendments(seen),
   ...comments(seen),
@@ -104,5 +104,5 @@ export const onTheTableOf = (seen: Seen): readonly Asked[] => [
 ];
 
 /** What is said of the end of the alliance is answered in the story; all else where the agreement is read. */
-export const answeredOn = (asked: Asked): 'story' | 'agreement' =>
+export const answeredOn = (asked: TableItem): 'story' | 'agreement' =>
   asked.kind === 'ending-awaits-you' && asked.params.of === 'alliance' ? 'story' : 'agreement';

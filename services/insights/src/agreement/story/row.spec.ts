@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendmentAccepted, amendmentProposed, reviewRhythmSet } from '@alliance/facts/contract';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, amendment, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
 import { storyOf } from '../../story/story.ts';
 
 const began = begins('2025-01-08');
-const rows = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const rows = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).rows;
 
 describe('the agreement in our story', () => {

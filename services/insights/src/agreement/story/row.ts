@@ -8,8 +8,8 @@ import {
   versionsWithChanges,
 } from '../reading/agreement-text.ts';
 import { changeBy, changeOf, clauseChange, rhythm, rhythmOf } from '../reading/clause-words.ts';
-import { otherRole, roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { otherRole, roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 const agreementVersion = z
   .strictObject({
@@ -41,15 +41,18 @@ export const agreementRow = z
   })
   .meta({ id: 'AgreementRow' });
 
-export type AgreementRow = Sent<typeof agreementRow>;
+export type AgreementRow = ResponseOf<typeof agreementRow>;
 
 /** When each signed; where a signature was erased, the day on which the version came into force. */
-const signedOn = (seen: Seen, { signatures, at }: Version): AgreementRow['versions'][number]['signed'] => {
+const signedOn = (
+  seen: ReadModel,
+  { signatures, at }: Version,
+): AgreementRow['versions'][number]['signed'] => {
   const on = (id: string) => seen.dayOf(signatures.find(({ by }) => by === id)?.at ?? at);
   return { coach: on(seen.members.coach.id), supervisor: on(seen.members.supervisor.id) };
 };
 
-export const agreementRowOf = (seen: Seen): AgreementRow => {
+export const agreementRowOf = (seen: ReadModel): AgreementRow => {
   const { contract } = seen.past;
   const next = nextText(contract);
   return {

@@ -2,7 +2,7 @@ import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { monthsBefore } from '../../measures/calendar-day.ts';
 import { livingIndex } from '../../measures/contract-life.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { askOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -15,7 +15,7 @@ export const drifting = [
 ] as const;
 
 /** Of several, the latest that nothing followed. */
-export const driftOf = (seen: Seen): readonly OneOf<typeof drifting>[] => {
+export const driftOf = (seen: ReadModel): readonly OneOf<typeof drifting>[] => {
   const need = needsOfSessions(seen.past, heldIn(seen), seen).findLast(({ answer }) => answer === 'drifting');
   if (!need) return [];
   const by = need.by.map((member) => roleOf(seen, member));
@@ -26,7 +26,7 @@ export const driftOf = (seen: Seen): readonly OneOf<typeof drifting>[] => {
 export const unspoken = [askOf(z.literal('clause-unspoken'), { clause: clauseName, since: day })] as const;
 
 /** Of the clauses that nobody spoke of for a year, the one that has waited the longest. */
-export const unspokenOf = (seen: Seen): readonly OneOf<typeof unspoken>[] => {
+export const unspokenOf = (seen: ReadModel): readonly OneOf<typeof unspoken>[] => {
   const { contract } = seen.past;
   const { countedAsOf, countedDayOf } = seen;
   const life = livingIndex(contractHistory(contract, seen.members.coach.id, seen), countedAsOf);

@@ -5,11 +5,11 @@ import {
   assumptionReframed,
   assumptionSurfaced,
 } from '@alliance/facts/alliance';
-import { journalOf, on, uuid, type Told } from '../../specification/pair-history.ts';
+import { journalOf, on, uuid, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, JUDITH } from '../../specification/people.ts';
 import { pastOf } from '../../past/past.ts';
 
-const pastOfAll = (...told: readonly Told[]) => pastOf(journalOf(told).facts);
+const pastOfAll = (...told: readonly DatedFact[]) => pastOf(journalOf(told).facts);
 
 describe('the names of the two', () => {
   it('are the inviter’s from the invitation and the other’s from the yes', () => {

@@ -6,16 +6,17 @@ import {
   assumptionSurfaced,
   learningHistoryShared,
 } from '@alliance/facts/alliance';
-import { on, uuid, type Told } from '../../specification/pair-history.ts';
+import { on, uuid, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, drafts, JUDITH, seenBy, sign } from '../../specification/people.ts';
 import type { Beat } from '../../story/beat.ts';
 import { storyOf } from '../../story/story.ts';
 
 const began = begins('2025-01-08');
-const beats = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const beats = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).beats;
-const kinds = (told: readonly Told[]) => beats(told).map(({ kind }) => kind);
-const beat = (kind: Beat['kind'], told: readonly Told[]) => beats(told).find((each) => each.kind === kind);
+const kinds = (told: readonly DatedFact[]) => beats(told).map(({ kind }) => kind);
+const beat = (kind: Beat['kind'], told: readonly DatedFact[]) =>
+  beats(told).find((each) => each.kind === kind);
 const drafted = drafts(JUDITH, '2025-01-09');
 
 describe('the story on its second day', () => {

@@ -1,6 +1,6 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { there } from '../../pair/of-the-pair.ts';
 import { beatOf } from '../../telling/beat.ts';
 import type { EvidenceOf } from '../../telling/evidence.ts';
@@ -17,7 +17,7 @@ export const beginningBeats = [
 type Beat = OneOf<typeof beginningBeats>;
 
 /** The invitation and the yes. */
-export const beganBeat = (seen: Seen): readonly Beat[] => {
+export const beganBeat = (seen: ReadModel): readonly Beat[] => {
   const { invited, formed } = seen.past.alliance;
   if (!invited || !formed) return [];
   const [from, to] = [seen.dayOf(invited.at), seen.dayOf(formed.at)];
@@ -38,11 +38,11 @@ export const beganBeat = (seen: Seen): readonly Beat[] => {
 };
 
 /** The line that says most in one: what they made of it, else the first that helped, else the first that hindered. */
-const inOneLine = (history: Seen['past']['alliance']['histories'][number]): string =>
+const inOneLine = (history: ReadModel['past']['alliance']['histories'][number]): string =>
   history.insight ?? history.helpedBy[0] ?? history.hinderedBy[0] ?? '';
 
 /** Who told the other how they learn. */
-export const learningHistoriesBeat = (seen: Seen): readonly Beat[] => {
+export const learningHistoriesBeat = (seen: ReadModel): readonly Beat[] => {
   const { histories } = seen.past.alliance;
   const [first, last] = [histories[0], histories.at(-1)];
   if (!first || !last) return [];
@@ -68,7 +68,7 @@ export const learningHistoriesBeat = (seen: Seen): readonly Beat[] => {
 };
 
 /** Assumptions that one member surfaced, with every reframing, by whomever. */
-const assumptionsOf = (seen: Seen, role: 'coach' | 'supervisor'): readonly Beat[] => {
+const assumptionsOf = (seen: ReadModel, role: 'coach' | 'supervisor'): readonly Beat[] => {
   const own = [...seen.past.alliance.assumptions.values()].filter(({ by }) => by === seen.members[role].id);
   const evidence = own
     .flatMap(({ at, by, text, reframings }) => [
@@ -110,7 +110,7 @@ const assumptionsOf = (seen: Seen, role: 'coach' | 'supervisor'): readonly Beat[
   ];
 };
 
-export const assumptionsBeats = (seen: Seen): readonly Beat[] => [
+export const assumptionsBeats = (seen: ReadModel): readonly Beat[] => [
   ...assumptionsOf(seen, 'coach'),
   ...assumptionsOf(seen, 'supervisor'),
 ];

@@ -1,5 +1,5 @@
 import { role } from '@alliance/facts/vocabulary';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { endingOf } from '../../past/ending.ts';
 import { beatOf } from '../../telling/beat.ts';
 import type { Evidence } from '../../telling/evidence.ts';
@@ -8,7 +8,7 @@ import type { OneOf } from '../../telling/one-of.ts';
 export const endedBeats = [beatOf('ended', { by: role.optional() })] as const;
 
 /** The end, with what was learned if somebody said so. */
-export const endedBeat = (seen: Seen): readonly OneOf<typeof endedBeats>[] => {
+export const endedBeat = (seen: ReadModel): readonly OneOf<typeof endedBeats>[] => {
   const { endingSteps, ended, learned } = seen.past.alliance;
   const ending = endingOf(endingSteps);
   const proposed = ending?.proposal;

@@ -1,6 +1,6 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { endingEvent, endingEvents } from '../../telling/ending-events.ts';
 import { eventOf, type Dated } from '../../telling/event.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -14,27 +14,27 @@ export const allianceEvent = [
   endingEvent,
 ] as const;
 
-type Told = Dated<OneOf<typeof allianceEvent>>;
+type ChapterEvent = Dated<OneOf<typeof allianceEvent>>;
 
-export const allianceEvents = (seen: Seen): readonly Told[] => {
+export const allianceEvents = (seen: ReadModel): readonly ChapterEvent[] => {
   const { invited, formed, renamings, histories, assumptions, endingSteps, ended, learned } =
     seen.past.alliance;
   const plain = (
     kind: 'invited' | 'formed' | 'ended' | 'learning-history-shared' | 'learning-summary-written',
     deed: { readonly by: string; readonly at: string } | undefined,
-  ): readonly Told[] =>
+  ): readonly ChapterEvent[] =>
     deed ? [{ at: deed.at, event: { kind, params: { by: roleOf(seen, deed.by) } } }] : [];
   return [
     ...plain('invited', invited),
     ...plain('formed', formed),
-    ...renamings.map(({ at, by, from, to }): Told => ({
+    ...renamings.map(({ at, by, from, to }): ChapterEvent => ({
       at,
       event: { kind: 'member-renamed', params: { by: roleOf(seen, by), from, to } },
     })),
     ...histories.flatMap((history) => plain('learning-history-shared', history)),
-    ...[...assumptions.values()].flatMap(({ at, by, text, reframings }): readonly Told[] => [
+    ...[...assumptions.values()].flatMap(({ at, by, text, reframings }): readonly ChapterEvent[] => [
       { at, event: { kind: 'assumption-surfaced', params: { by: roleOf(seen, by), text } } },
-      ...reframings.map((each): Told => ({
+      ...reframings.map((each): ChapterEvent => ({
         at: each.at,
         event: { kind: 'assumption-reframed', params: { by: roleOf(seen, each.by), text: each.to } },
       })),

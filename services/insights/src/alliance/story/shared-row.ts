@@ -1,7 +1,7 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 const sharedWords = z
   .discriminatedUnion('kind', [
@@ -29,9 +29,9 @@ export const sharedRow = z.strictObject({
   supervisor: z.array(sharedWords),
 });
 
-type SharedWords = Sent<typeof sharedWords>;
+type SharedWords = ResponseOf<typeof sharedWords>;
 
-const sharedBy = ({ past, dayOf }: Seen, memberId: string): readonly SharedWords[] => {
+const sharedBy = ({ past, dayOf }: ReadModel, memberId: string): readonly SharedWords[] => {
   const { histories, assumptions } = past.alliance;
   const told = histories
     .filter(({ by }) => by === memberId)
@@ -49,7 +49,7 @@ const sharedBy = ({ past, dayOf }: Seen, memberId: string): readonly SharedWords
   return [...told, ...believed].toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ shared }) => shared);
 };
 
-export const sharedRowOf = (seen: Seen): Sent<typeof sharedRow> => ({
+export const sharedRowOf = (seen: ReadModel): ResponseOf<typeof sharedRow> => ({
   coach: sharedBy(seen, seen.members.coach.id),
   supervisor: sharedBy(seen, seen.members.supervisor.id),
 });

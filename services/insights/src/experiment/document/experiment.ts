@@ -3,7 +3,7 @@ import { day, instant, role } from '@alliance/facts/vocabulary';
 import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { goalName } from '../../goal/reading/goal-name.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { themeName } from '../../theme/reading/theme-name.ts';
 
 const session = z.int().min(1);
@@ -76,4 +76,4 @@ export const experiment = z
   })
   .meta({ id: 'Experiment' });
 
-export type Experiment = Sent<typeof experiment>;
+export type Experiment = ResponseOf<typeof experiment>;

@@ -11,7 +11,7 @@ import {
   tryIt,
   withClient,
 } from '../../specification/experimenting.ts';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import { recordInError } from '../../specification/putting-right.ts';
 import {
   AMARA,
@@ -39,9 +39,9 @@ const breaths = propose(AMARA, 1, 'Wait ten breaths', '2025-02-20', {
   goalIds: [goal(1)],
   words: 'Before I say anything.',
 });
-const read = (told: readonly Told[], asOf?: string, viewer = JUDITH) =>
+const read = (told: readonly DatedFact[], asOf?: string, viewer = JUDITH) =>
   experimentsOf(seenBy(viewer, [...pair, ...told], asOf));
-const first = (told: readonly Told[], asOf?: string) => read(told, asOf).experiments[0];
+const first = (told: readonly DatedFact[], asOf?: string) => read(told, asOf).experiments[0];
 const withD = { where: withClient('D.'), noticed: 'She went on.' };
 
 describe('what the two try', () => {

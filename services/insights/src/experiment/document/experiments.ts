@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { goalName } from '../../goal/reading/goal-name.ts';
 import { presentWording } from '../../goal/reading/wording.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { themeName } from '../../theme/reading/theme-name.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
 import { experiment } from './experiment.ts';
-import { experimentAsSent } from './experiment-as-sent.ts';
+import { experimentResponse } from './experiment-response.ts';
 
 export const experiments = z
   .strictObject({
@@ -23,14 +23,14 @@ export const experiments = z
     description: 'What the two tried for size, as of a day, for one viewer.',
   });
 
-export type Experiments = Sent<typeof experiments>;
+export type Experiments = ResponseOf<typeof experiments>;
 
-export const experimentsOf = (seen: Seen): Experiments => {
+export const experimentsOf = (seen: ReadModel): Experiments => {
   const { past } = seen;
   return {
     ...pairOf(seen),
     sessions: heldIn(seen).map(refTo),
-    experiments: [...past.experiments.values()].map((each) => experimentAsSent(seen, each)),
+    experiments: [...past.experiments.values()].map((each) => experimentResponse(seen, each)),
     themes: [...past.themes.values()]
       .filter(({ mergedInto }) => mergedInto === undefined)
       .map(({ id: themeId, label }) => ({ themeId, label })),

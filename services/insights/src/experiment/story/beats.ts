@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
 import { beatOf, type RowId } from '../../telling/beat.ts';
 import type { EvidenceOf } from '../../telling/evidence.ts';
@@ -21,7 +21,7 @@ export const experimentBeat = [
 type Beat = OneOf<typeof experimentBeat>;
 
 /** What was proposed, noticed and said of it in the end, in the order of its days. */
-const recordsOf = (seen: Seen, past: ExperimentPast): readonly EvidenceOf<'experiment'>[] => {
+const recordsOf = (seen: ReadModel, past: ExperimentPast): readonly EvidenceOf<'experiment'>[] => {
   const { by, at, what, words } = presentProposal(past);
   const conclusion = conclusionOf(past);
   const record = (did: EvidenceOf<'experiment'>['did'], on: string, who: string, text: string) =>
@@ -36,7 +36,7 @@ const recordsOf = (seen: Seen, past: ExperimentPast): readonly EvidenceOf<'exper
 };
 
 /** The row of the first theme that it is for, where the story draws it. */
-const rowOf = ({ past }: Seen, experiment: ExperimentPast): RowId | undefined => {
+const rowOf = ({ past }: ReadModel, experiment: ExperimentPast): RowId | undefined => {
   const [first] = presentProposal(experiment).themeIds;
   const theme = first === undefined ? undefined : toldAs(past.themes, first);
   return theme && theme.touches.size > 0 ? `theme:${theme.id}` : undefined;
@@ -48,7 +48,7 @@ interface Moved {
 }
 
 /** The latest that was kept or adapted; how many others were, it says beside. */
-export const experimentBeats = (seen: Seen): readonly Beat[] => {
+export const experimentBeats = (seen: ReadModel): readonly Beat[] => {
   const moved = [...seen.past.experiments.values()]
     .flatMap((past): readonly Moved[] => {
       const session = movedIn(past, heldIn(seen));

@@ -1,6 +1,6 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { eventOf, type Dated } from '../../telling/event.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -21,23 +21,23 @@ export const experimentEvent = [
   }),
 ] as const;
 
-type Told = Dated<OneOf<typeof experimentEvent>>;
+type ChapterEvent = Dated<OneOf<typeof experimentEvent>>;
 
 const changed = (said: Try | object) => ('noticed' in said ? 'try-corrected' : 'try-taken-out');
 
-const eventsOf = (seen: Seen, past: ExperimentPast): readonly Told[] => {
+const eventsOf = (seen: ReadModel, past: ExperimentPast): readonly ChapterEvent[] => {
   const told = (by: string, what = presentProposal(past).what) => ({
     by: roleOf(seen, by),
     experimentId: past.id,
     what,
   });
   return [
-    ...past.proposals.map(({ at, by, what }, index): Told => ({
+    ...past.proposals.map(({ at, by, what }, index): ChapterEvent => ({
       at,
       event: { kind: index === 0 ? 'experiment-proposed' : 'experiment-revised', params: told(by, what) },
     })),
     ...triesSaid(past).flatMap((said) =>
-      said.map((each, index): Told => ({
+      said.map((each, index): ChapterEvent => ({
         at: each.at,
         event: {
           kind: index === 0 && isTry(each) ? 'experiment-tried' : changed(each),
@@ -45,7 +45,7 @@ const eventsOf = (seen: Seen, past: ExperimentPast): readonly Told[] => {
         },
       })),
     ),
-    ...past.ends.map((end): Told => {
+    ...past.ends.map((end): ChapterEvent => {
       if (!isConclusion(end))
         return { at: end.at, event: { kind: 'experiment-reopened', params: told(end.by) } };
       const session = heldIn(seen).find(({ id }) => id === end.sessionId)?.number;
@@ -57,5 +57,5 @@ const eventsOf = (seen: Seen, past: ExperimentPast): readonly Told[] => {
   ];
 };
 
-export const experimentEvents = (seen: Seen): readonly Told[] =>
+export const experimentEvents = (seen: ReadModel): readonly ChapterEvent[] =>
   [...seen.past.experiments.values()].flatMap((past) => eventsOf(seen, past));

@@ -7,7 +7,7 @@ import {
   tryIt,
   withClient,
 } from '../../specification/experimenting.ts';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, nameTheme, seenBy, theme, touch } from '../../specification/people.ts';
 import { storyOf } from '../../story/story.ts';
 
@@ -18,10 +18,10 @@ const pair = [
   ...touch(1, 1, '2025-02-19'),
   ...meet(2, '2025-04-16'),
 ];
-const story = (told: readonly Told[], asOf?: string) => storyOf(seenBy(AMARA, [...pair, ...told], asOf));
-const beat = (told: readonly Told[], asOf?: string) =>
+const story = (told: readonly DatedFact[], asOf?: string) => storyOf(seenBy(AMARA, [...pair, ...told], asOf));
+const beat = (told: readonly DatedFact[], asOf?: string) =>
   story(told, asOf).beats.find(({ kind }) => kind === 'experiment');
-const kept: readonly Told[] = [
+const kept: readonly DatedFact[] = [
   ...propose(AMARA, 1, 'Wait ten breaths', '2025-02-20', { themeIds: [theme(1)], words: 'And say so.' }),
   ...tryIt(AMARA, 1, 1, '2025-03-01', { where: withClient('D.'), noticed: 'She went on.' }),
   ...conclude(JUDITH, 1, 'kept', '2025-04-16', 2, 'So that we begin with it.'),

@@ -4,9 +4,9 @@ import { rounded } from '../../measures/rounded.ts';
 import { presentWording } from '../reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { attainmentPoints, type AttainmentPoint } from '../reading/attainment-points.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { goalName } from '../reading/goal-name.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 /** As many as a chart draws; the latest. */
 export const MOST_POINTS = 160;
@@ -30,10 +30,10 @@ export const attainmentPoint = z
       'T (Kiresuk-Sherman) of a day, from one rater’s latest ratings by then of goals not laid down.',
   });
 
-export const pointAsSent = (
-  { past }: Pick<Seen, 'past'>,
+export const pointResponse = (
+  { past }: Pick<ReadModel, 'past'>,
   { session, on, t, goals, joined, left }: AttainmentPoint,
-): Sent<typeof attainmentPoint> => {
+): ResponseOf<typeof attainmentPoint> => {
   const named = (ids: readonly string[]) =>
     ids.flatMap((goalId) => {
       const goal = past.goals.get(goalId);
@@ -50,10 +50,10 @@ export const pointAsSent = (
 };
 
 export const pointsOf = (
-  seen: Seen,
+  seen: ReadModel,
   held: readonly HeldSession[],
   memberId: string,
-): readonly Sent<typeof attainmentPoint>[] =>
+): readonly ResponseOf<typeof attainmentPoint>[] =>
   attainmentPoints(seen.past, held, memberId, seen)
     .slice(-MOST_POINTS)
-    .map((point) => pointAsSent(seen, point));
+    .map((point) => pointResponse(seen, point));

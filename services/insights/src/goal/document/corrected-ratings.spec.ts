@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { goalAchieved } from '@alliance/facts/goal';
 import { correctRating, retractRating, wordLevel } from '../../specification/correcting.ts';
 import { asBefore } from '../../specification/as-before.ts';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, goal, JUDITH, meet, rate, seenBy, setGoal } from '../../specification/people.ts';
 import { storyOf } from '../../story/story.ts';
 import { goalsOf } from './goals.ts';
@@ -19,9 +19,9 @@ const rated = [
   ...rate(JUDITH, 1, 0, 2, '2025-04-16'),
   ...rate(AMARA, 1, 1, 3, '2025-06-18'),
 ];
-const read = (told: readonly Told[], asOf?: string, viewer = JUDITH) =>
+const read = (told: readonly DatedFact[], asOf?: string, viewer = JUDITH) =>
   goalsOf(seenBy(viewer, [...rated, ...told], asOf));
-const goalIn = (told: readonly Told[], asOf?: string) => read(told, asOf).goals[0];
+const goalIn = (told: readonly DatedFact[], asOf?: string) => read(told, asOf).goals[0];
 const corrected = correctRating(AMARA, 1, 0, 2, '2025-07-01', 'I had pressed another.');
 
 describe('a rating that its rater puts right', () => {
@@ -40,7 +40,7 @@ describe('a rating that its rater puts right', () => {
     expect(read(corrected, '2025-06-30').attainment.coach.map(({ t }) => t)).toEqual([40, 70, 60]);
   });
   it('leaves every document of the days before as it was', () => {
-    const before = (told: readonly Told[]) => asBefore(seenBy(JUDITH, told, '2025-06-30'));
+    const before = (told: readonly DatedFact[]) => asBefore(seenBy(JUDITH, told, '2025-06-30'));
     expect(before([...rated, ...corrected])).toEqual(before(rated));
   });
   it('is told to the other with what it was and what it is', () => {
@@ -135,7 +135,7 @@ describe('whatever is corrected, in whatever order', () => {
   it('figures are those of ratings that had been given so at once', () => {
     fc.assert(
       fc.property(told, (later) => {
-        const last = new Map<string, Told>();
+        const last = new Map<string, DatedFact>();
         for (const each of [...rated, ...later]) {
           const { type, data } = each.fact;
           if (type === 'GoalRated' || type === 'GoalRatingCorrected' || type === 'GoalRatingRetracted')

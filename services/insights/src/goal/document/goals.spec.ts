@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { goalAchieved, goalRated, goalReleased, goalRevised } from '@alliance/facts/goal';
 import { themesMerged } from '@alliance/facts/theme';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import {
   AMARA,
   begins,
@@ -24,9 +24,10 @@ const held = [
   ...meet(2, '2025-04-16'),
   ...meet(3, '2025-06-18'),
 ];
-const read = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const read = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   goalsOf(seenBy(viewer, [...held, ...told], asOf));
-const first = (told: readonly Told[], asOf?: string, viewer?: string) => read(told, asOf, viewer).goals[0];
+const first = (told: readonly DatedFact[], asOf?: string, viewer?: string) =>
+  read(told, asOf, viewer).goals[0];
 const toWait = setGoal(1, 'To wait', '2025-02-19');
 
 describe('a learning goal', () => {

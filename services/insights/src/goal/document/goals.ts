@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { GoalPast } from '../past/goals.ts';
 import { heldSessions } from '../../session/reading/held-sessions.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
 import { attainmentPoint, MOST_POINTS, pointsOf } from './attainment.ts';
-import { goalAsSent } from './goal-as-sent.ts';
+import { goalResponse } from './goal-response.ts';
 import { themeName } from '../../theme/reading/theme-name.ts';
 import { learningGoal } from './learning-goal.ts';
 import { withoutIt } from './without.ts';
@@ -27,7 +27,7 @@ export const goals = z
   })
   .meta({ id: 'GoalsDocument', description: 'Our learning goals as of a day, for one viewer.' });
 
-export type Goals = Sent<typeof goals>;
+export type Goals = ResponseOf<typeof goals>;
 
 const inOrder = (all: readonly GoalPast[]): readonly GoalPast[] => {
   const closed = (how: 'achieved' | 'released') => all.filter((goal) => goal.closed?.how === how);
@@ -35,14 +35,14 @@ const inOrder = (all: readonly GoalPast[]): readonly GoalPast[] => {
   return [...live, ...closed('achieved'), ...closed('released')];
 };
 
-export const goalsOf = (seen: Seen): Goals => {
+export const goalsOf = (seen: ReadModel): Goals => {
   const { past, members } = seen;
   const held = heldSessions(past.sessions, seen);
   return {
     ...pairOf(seen),
     sessions: held.map(refTo),
     goals: inOrder([...past.goals.values()]).map((goal) => ({
-      ...goalAsSent(seen, held, goal),
+      ...goalResponse(seen, held, goal),
       without: withoutIt(seen, held, goal),
     })),
     attainment: {

@@ -2,7 +2,7 @@ import { day, instant, role } from '@alliance/facts/vocabulary';
 import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { goalLevel } from '../reading/goal-level.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { themeName } from '../../theme/reading/theme-name.ts';
 
 const goalWording = z
@@ -95,6 +95,6 @@ export const learningGoal = z
   })
   .meta({ id: 'LearningGoal' });
 
-export type LearningGoal = Sent<typeof learningGoal>;
+export type LearningGoal = ResponseOf<typeof learningGoal>;
 export type Velocity = NonNullable<LearningGoal['velocity']['coach']>;
-export type AttainmentLeft = Sent<typeof attainmentLeft>;
+export type AttainmentLeft = ResponseOf<typeof attainmentLeft>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { goalAchieved, goalReleased } from '@alliance/facts/goal';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, goal, JUDITH, meet, rate, seenBy, setGoal } from '../../specification/people.ts';
 import { storyOf } from '../../story/story.ts';
 import { goalsOf } from './goals.ts';
@@ -15,7 +15,7 @@ const two = [
   ...rate(AMARA, 2, -2, 1, '2025-02-19'),
 ];
 const laidDown = on('2025-03-01', goalReleased({ by: JUDITH, goalId: goal(2), learning: 'Enough.' }));
-const points = (told: readonly Told[], asOf?: string) =>
+const points = (told: readonly DatedFact[], asOf?: string) =>
   goalsOf(seenBy(AMARA, [...two, ...told], asOf)).attainment.coach;
 const named = (number: number, text: string) => [{ goalId: goal(number), text }];
 

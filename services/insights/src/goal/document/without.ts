@@ -2,7 +2,7 @@ import { goalAttainment } from '../../measures/goal-attainment.ts';
 import type { GoalPast } from '../past/goals.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { measuredRatings } from '../reading/goal-ratings.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { rounded } from '../../measures/rounded.ts';
 import type { AttainmentLeft, LearningGoal } from './learning-goal.ts';
 
@@ -22,7 +22,7 @@ const leftFor = (
 
 /** Measure 2 for each rater as it would be if a live goal were laid down now; absent where nothing would be left. */
 export const withoutIt = (
-  { past, members }: Seen,
+  { past, members }: ReadModel,
   held: readonly HeldSession[],
   goal: GoalPast,
 ): LearningGoal['without'] => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { beatOf } from '../../telling/beat.ts';
 import type { EvidenceOf } from '../../telling/evidence.ts';
@@ -35,7 +35,7 @@ export const goalBeat = [
 
 type Beat = OneOf<typeof goalBeat>;
 
-const ratingsOf = (seen: Seen, goal: GoalPast): readonly EvidenceOf<'rating'>[] =>
+const ratingsOf = (seen: ReadModel, goal: GoalPast): readonly EvidenceOf<'rating'>[] =>
   ratingsThatCount(goal, heldIn(seen)).map(({ rating, session }) => ({
     kind: 'rating',
     goalId: goal.id,
@@ -52,7 +52,7 @@ const numbers = (records: readonly { readonly session: number }[]): readonly num
   [...new Set(records.map(({ session }) => session))].toSorted((a, b) => a - b);
 
 /** What a member's latest rating says, in the words of its level. */
-const saidBy = (seen: Seen, goal: GoalPast, role: 'coach' | 'supervisor') => {
+const saidBy = (seen: ReadModel, goal: GoalPast, role: 'coach' | 'supervisor') => {
   const own = ratingsThatCount(goal, heldIn(seen)).filter(
     ({ rating }) => rating.by === seen.members[role].id,
   );
@@ -61,7 +61,7 @@ const saidBy = (seen: Seen, goal: GoalPast, role: 'coach' | 'supervisor') => {
 };
 
 /** Of the goals that count, each that was rated, the weightiest first. */
-const seenAs = (seen: Seen) =>
+const seenAs = (seen: ReadModel) =>
   [...seen.past.goals.values()]
     .filter(({ closed }) => closed?.how !== 'released')
     .toSorted((a, b) => b.weight - a.weight)
@@ -70,7 +70,7 @@ const seenAs = (seen: Seen) =>
       return coach || supervisor ? [{ goalId: goal.id, text: presentWording(goal), coach, supervisor }] : [];
     });
 
-export const goalsBeat = (seen: Seen): readonly Beat[] => {
+export const goalsBeat = (seen: ReadModel): readonly Beat[] => {
   const goals = [...seen.past.goals.values()];
   const evidence = goals.flatMap((goal) => ratingsOf(seen, goal)).toSorted((a, b) => a.session - b.session);
   const [first, last] = [evidence[0], evidence.at(-1)];
@@ -93,7 +93,7 @@ export const goalsBeat = (seen: Seen): readonly Beat[] => {
 };
 
 /** Each goal that was reached or laid down, with what it taught. */
-export const closedGoalBeats = (seen: Seen): readonly Beat[] =>
+export const closedGoalBeats = (seen: ReadModel): readonly Beat[] =>
   [...seen.past.goals.values()].flatMap((goal): readonly Beat[] => {
     const { closed, id: goalId } = goal;
     if (!closed) return [];

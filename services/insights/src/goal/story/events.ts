@@ -1,6 +1,6 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { eventOf, type Dated } from '../../telling/event.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -24,10 +24,10 @@ export const goalEvent = [
   eventOf(['goals-rated'], { by: role, session, goals: z.int().min(1) }),
 ] as const;
 
-type Told = Dated<OneOf<typeof goalEvent>>;
+type ChapterEvent = Dated<OneOf<typeof goalEvent>>;
 
-const goalEvents = (seen: Seen): readonly Told[] =>
-  [...seen.past.goals.values()].flatMap((goal): readonly Told[] => {
+const goalEvents = (seen: ReadModel): readonly ChapterEvent[] =>
+  [...seen.past.goals.values()].flatMap((goal): readonly ChapterEvent[] => {
     const { id: goalId, wordings, earlierLevels, closed } = goal;
     const told = (deed: { readonly by: string }, text: string) => ({
       by: roleOf(seen, deed.by),
@@ -35,14 +35,14 @@ const goalEvents = (seen: Seen): readonly Told[] =>
       text,
     });
     return [
-      ...wordings.map((wording, index): Told => ({
+      ...wordings.map((wording, index): ChapterEvent => ({
         at: wording.at,
         event: {
           kind: index === 0 ? 'goal-articulated' : 'goal-revised',
           params: told(wording, wording.text),
         },
       })),
-      ...earlierLevels.map(({ by, at, level: worded }): Told => {
+      ...earlierLevels.map(({ by, at, level: worded }): ChapterEvent => {
         const params = { ...told({ by }, presentWording(goal)), level: goalLevel.parse(worded) };
         return { at, event: { kind: 'goal-level-worded', params } };
       }),
@@ -62,9 +62,9 @@ const goalEvents = (seen: Seen): readonly Told[] =>
   });
 
 /** Each time that a member said something else of a session than before, or took it out. */
-const correctionEvents = (seen: Seen, goal: GoalPast): readonly Told[] =>
+const correctionEvents = (seen: ReadModel, goal: GoalPast): readonly ChapterEvent[] =>
   saidOfSessions(goal, heldIn(seen)).flatMap(({ session, said }) =>
-    said.slice(1).flatMap((after, index): readonly Told[] => {
+    said.slice(1).flatMap((after, index): readonly ChapterEvent[] => {
       const before = said[index];
       if (!before || !isRating(before)) return [];
       const params = {
@@ -83,10 +83,10 @@ const correctionEvents = (seen: Seen, goal: GoalPast): readonly Told[] =>
 const firstSaidAt = ({ rating, before }: RatingInSession): string => before[0]?.at ?? rating.at;
 
 /** One for each member and session, however many goals were rated in it. */
-const ratingEvents = (seen: Seen): readonly Told[] => {
+const ratingEvents = (seen: ReadModel): readonly ChapterEvent[] => {
   const ratings = [...seen.past.goals.values()].flatMap((goal) => ratingsThatCount(goal, heldIn(seen)));
   const together = Map.groupBy(ratings, ({ rating, session }) => `${rating.by} ${session.number}`);
-  return [...together.values()].flatMap((given): readonly Told[] => {
+  return [...together.values()].flatMap((given): readonly ChapterEvent[] => {
     const [first] = given;
     const at = given.map(firstSaidAt).toSorted().at(-1);
     if (!first || at === undefined) return [];
@@ -99,4 +99,7 @@ const ratingEvents = (seen: Seen): readonly Told[] => {
   });
 };
 
-export const allGoalEvents = (seen: Seen): readonly Told[] => [...goalEvents(seen), ...ratingEvents(seen)];
+export const allGoalEvents = (seen: ReadModel): readonly ChapterEvent[] => [
+  ...goalEvents(seen),
+  ...ratingEvents(seen),
+];

@@ -1,9 +1,9 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { attainmentPoint, pointAsSent } from '../document/attainment.ts';
+import { attainmentPoint, pointResponse } from '../document/attainment.ts';
 import { attainmentPoints } from '../reading/attainment-points.ts';
 
 export const goalsRow = z
@@ -17,7 +17,7 @@ export const goalsRow = z
   })
   .meta({ id: 'GoalsRow' });
 
-export const goalsRowOf = (seen: Seen): Sent<typeof goalsRow> => {
+export const goalsRowOf = (seen: ReadModel): ResponseOf<typeof goalsRow> => {
   const goals = [...seen.past.goals.values()];
   const closed = (how: 'achieved' | 'released') => goals.filter((goal) => goal.closed?.how === how).length;
   const { coach, supervisor } = seen.members;
@@ -27,7 +27,7 @@ export const goalsRowOf = (seen: Seen): Sent<typeof goalsRow> => {
     laidDown: closed('released'),
     achieved: closed('achieved'),
     points: points
-      .map((point) => ({ rater: roleOf(seen, point.rater), ...pointAsSent(seen, point) }))
+      .map((point) => ({ rater: roleOf(seen, point.rater), ...pointResponse(seen, point) }))
       .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   };
 };

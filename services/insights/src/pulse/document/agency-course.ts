@@ -2,7 +2,7 @@ import { day, type Role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { agencyChange } from '../../measures/agency.ts';
 import { agencyAnswers, type RevealedPulse } from '../reading/revealed-pulses.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const verdict = z.enum(['improved', 'declined', 'no-reliable-change']);
 
@@ -37,7 +37,7 @@ export const agencyCourse = z
 export const agencyCourseOf = (
   pulses: readonly RevealedPulse[],
   role: Role,
-): Sent<typeof agencyCourse> | undefined => {
+): ResponseOf<typeof agencyCourse> | undefined => {
   const answers = agencyAnswers(pulses, role);
   if (answers.length === 0) return undefined;
   return {

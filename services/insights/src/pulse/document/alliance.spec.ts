@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pulseSealed, pulseTakenBack } from '@alliance/facts/pulse';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import {
   AMARA,
   begins,
@@ -21,7 +21,7 @@ const held = [
   ...begins('2025-01-08'),
   ...[2, 3, 4, 5, 6].flatMap((month) => meet(month - 1, `2025-0${month}-19`)),
 ];
-const read = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const read = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   allianceOf(seenBy(viewer, [...held, ...told], asOf));
 
 interface Answers {
@@ -29,7 +29,7 @@ interface Answers {
   readonly agency?: number[];
   readonly guesses?: number[];
 }
-const seal = (by: string, number: number, day: string, answers: Answers): readonly Told[] =>
+const seal = (by: string, number: number, day: string, answers: Answers): readonly DatedFact[] =>
   on(day, pulseSealed({ by, pulseId: pulse(number), ...answers }));
 
 const tom = { alliance: [4, 6, 4, 5, 5, 3, 5, 5], guesses: [7, 7, 7, 7, 7, 7, 7, 7] };
@@ -41,7 +41,7 @@ const both = [
   ...revealPulse(1, '2025-02-25'),
 ];
 /** The coach's six answers, one figure for all, after a session; the supervisor leaves the six out. */
-const six = (number: number, agency: number): readonly Told[] => {
+const six = (number: number, agency: number): readonly DatedFact[] => {
   const day = `2025-0${number + 1}-19`;
   return [
     ...openPulse(number, number, day),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { heldSessions } from '../../session/reading/held-sessions.ts';
 import { revealedPulses } from '../reading/revealed-pulses.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
 import { marksOf, versionMark } from '../../agreement/reading/version-mark.ts';
 import { agencyCourse, agencyCourseOf } from './agency-course.ts';
 import { openPulse, revealedPulse } from './pulse.ts';
-import { openPulsesOf, revealedAsSent } from './pulse-as-sent.ts';
+import { openPulsesOf, revealedResponse } from './pulse-response.ts';
 
 /** As many as a chart draws; the latest. */
 const MOST_PULSES = 160;
@@ -24,16 +24,16 @@ export const alliance = z
   })
   .meta({ id: 'AllianceDocument', description: 'Our alliance and each one’s say in it, for one viewer.' });
 
-export type Alliance = Sent<typeof alliance>;
+export type Alliance = ResponseOf<typeof alliance>;
 
-export const allianceOf = (seen: Seen): Alliance => {
+export const allianceOf = (seen: ReadModel): Alliance => {
   const { past, members } = seen;
   const held = heldSessions(past.sessions, seen);
   const revealed = revealedPulses(past, held, members);
   return {
     ...pairOf(seen),
     sessions: held.map(refTo),
-    pulses: revealed.flatMap((pulse) => revealedAsSent(seen, pulse)).slice(-MOST_PULSES),
+    pulses: revealed.flatMap((pulse) => revealedResponse(seen, pulse)).slice(-MOST_PULSES),
     open: openPulsesOf(seen, held),
     agency: { coach: agencyCourseOf(revealed, 'coach'), supervisor: agencyCourseOf(revealed, 'supervisor') },
     marks: marksOf(seen),

@@ -1,7 +1,7 @@
 import { day, instant, role, score } from '@alliance/facts/vocabulary';
 import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { sessionRef } from '../../session/reading/session-ref.ts';
 
 const answersShape = {
@@ -60,6 +60,6 @@ export const revealedPulse = z
   })
   .meta({ id: 'RevealedPulse', description: 'A pulse that both have answered.' });
 
-export type OpenPulse = Sent<typeof openPulse>;
-export type RevealedPulse = Sent<typeof revealedPulse>;
+export type OpenPulse = ResponseOf<typeof openPulse>;
+export type RevealedPulse = ResponseOf<typeof revealedPulse>;
 export type PulseBase = Pick<OpenPulse, keyof typeof base>;

@@ -1,6 +1,6 @@
 import { agencyMean } from '../../measures/agency.ts';
 import { perceptionGap, type PerceptionGap } from '../../measures/perception-gap.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { onceOf } from '../../past/once-of.ts';
 import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
 import type { Past } from '../../past/past.ts';
@@ -19,7 +19,7 @@ export interface RevealedPulse {
 const revealedOf = (
   { pulses }: Pick<Past, 'pulses'>,
   held: readonly HeldSession[],
-  members: Seen['members'],
+  members: ReadModel['members'],
 ): readonly RevealedPulse[] =>
   [...pulses.values()]
     .flatMap((pulse) => {
@@ -35,7 +35,7 @@ const revealedOf = (
 /** By session, then as they were opened. Nobody's answers count before both are open, not even one's own. */
 export const revealedPulses = onceOf(revealedOf, ({ pulses }, held) => [pulses, held]);
 
-export const revealedIn = (seen: Seen): readonly RevealedPulse[] =>
+export const revealedIn = (seen: ReadModel): readonly RevealedPulse[] =>
   revealedPulses(seen.past, heldIn(seen), seen.members);
 
 export interface AgencyAnswer {
@@ -57,4 +57,5 @@ export const agencyAnswers = (
   });
 
 /** The coach’s: their say in how the two work. */
-export const agencyIn = (seen: Seen): readonly AgencyAnswer[] => agencyAnswers(revealedIn(seen), 'coach');
+export const agencyIn = (seen: ReadModel): readonly AgencyAnswer[] =>
+  agencyAnswers(revealedIn(seen), 'coach');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { askOf, waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -12,7 +12,7 @@ export const sealed = [
   waitOf(z.literal('pulse-awaits-you'), { session, otherHasSealed: z.boolean() }),
 ] as const;
 
-export const sealedOf = (seen: Seen): readonly OneOf<typeof sealed>[] =>
+export const sealedOf = (seen: ReadModel): readonly OneOf<typeof sealed>[] =>
   [...seen.past.pulses.values()].flatMap(
     ({ id, opened, sessionId, answers, revealedAt }): readonly OneOf<typeof sealed>[] => {
       const session = heldIn(seen).find((each) => each.id === sessionId);
@@ -29,7 +29,7 @@ export const apart = [
 
 const NOTABLE_DISTANCE = 2;
 
-export const apartOf = (seen: Seen): readonly OneOf<typeof apart>[] => {
+export const apartOf = (seen: ReadModel): readonly OneOf<typeof apart>[] => {
   const latest = withGaps(revealedIn(seen)).at(-1);
   if (!latest || latest.gap.size < NOTABLE_DISTANCE) return [];
   return [{ id: `distance:${latest.pulse.id}`, kind: 'distance', params: gapIn(latest) }];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mean } from '../../measures/mean.ts';
 import type { PerceptionGap } from '../../measures/perception-gap.ts';
 import { rounded } from '../../measures/rounded.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { beatOf } from '../../telling/beat.ts';
 import type { EvidenceOf } from '../../telling/evidence.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -32,7 +32,7 @@ export const gapIn = ({ session, gap }: WithGap) => ({
 });
 
 /** The widest distance between the two, the earliest of equals, and the latest. */
-export const distanceBeat = (seen: Seen): readonly Beat[] => {
+export const distanceBeat = (seen: ReadModel): readonly Beat[] => {
   const told = withGaps(revealedIn(seen));
   const [first, latest] = [told[0], told.at(-1)];
   if (!first || !latest) return [];
@@ -63,7 +63,7 @@ export const distanceBeat = (seen: Seen): readonly Beat[] => {
 const FEWEST_PULSES = 3;
 
 /** The coach's say in how the two work; two pulses make no story. */
-export const agencyBeat = (seen: Seen): readonly Beat[] => {
+export const agencyBeat = (seen: ReadModel): readonly Beat[] => {
   const agency = agencyIn(seen);
   const { change } = agencyRowOf(agency);
   const [first, last] = [agency[0], agency.at(-1)];

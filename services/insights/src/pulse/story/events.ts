@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { eventOf, type Dated } from '../../telling/event.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { revealedIn } from '../reading/revealed-pulses.ts';
 
 export const pulseEvent = [eventOf(['pulses-revealed'], { session: z.int().min(1) })] as const;
 
-export const pulseEvents = (seen: Seen): readonly Dated<OneOf<typeof pulseEvent>>[] =>
+export const pulseEvents = (seen: ReadModel): readonly Dated<OneOf<typeof pulseEvent>>[] =>
   revealedIn(seen).map(({ pulse, session }) => ({
     at: pulse.revealedAt ?? pulse.opened.at,
     event: { kind: 'pulses-revealed', params: { session: session.number } },

@@ -2,7 +2,7 @@ import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { agencyChange } from '../../measures/agency.ts';
 import { rounded } from '../../measures/rounded.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { verdict } from '../document/agency-course.ts';
 import type { AgencyAnswer } from '../reading/revealed-pulses.ts';
 
@@ -24,7 +24,7 @@ export const agencyRow = z
   })
   .meta({ id: 'AgencyRow', description: 'The coach’s say; means of six answers, 0 to 10.' });
 
-export type AgencyRow = Sent<typeof agencyRow>;
+export type AgencyRow = ResponseOf<typeof agencyRow>;
 
 export const agencyRowOf = (answers: readonly AgencyAnswer[]): AgencyRow => {
   const change = agencyChange(answers.map(({ items }) => items));

@@ -3,8 +3,8 @@ import { day, instant, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { CommitmentAnswer } from '../past/sessions.ts';
 import type { Commitment as Reading } from '../reading/commitments.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const commitmentAnswer = z
   .strictObject({ by: role, on: day, at: instant, state: commitmentState, words: z.string().optional() })
@@ -24,16 +24,16 @@ export const commitment = z
   })
   .meta({ id: 'Commitment', description: 'What a member set out to do, and what became of it.' });
 
-export type Commitment = Sent<typeof commitment>;
+export type Commitment = ResponseOf<typeof commitment>;
 
 export const answersOf = (
-  seen: Seen,
+  seen: ReadModel,
   answers: readonly CommitmentAnswer[],
-): readonly Sent<typeof commitmentAnswer>[] =>
+): readonly ResponseOf<typeof commitmentAnswer>[] =>
   answers.map(({ by, at, state, words }) => ({ by: roleOf(seen, by), on: seen.dayOf(at), at, state, words }));
 
 export const commitmentOf = (
-  seen: Seen,
+  seen: ReadModel,
   { session, of, index, text, due, answers }: Reading,
 ): Commitment => ({
   sessionId: session.id,

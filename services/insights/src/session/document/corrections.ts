@@ -1,9 +1,9 @@
 import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Held, SessionPast } from '../past/sessions.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { there } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const meeting = z
   .strictObject({ on: day, there, at: instant, minutes, mode })
@@ -17,7 +17,7 @@ export const errorStep = z
   .strictObject({ by: role, on: day, is: z.enum(['in-error', 'put-back']), why: z.string().optional() })
   .meta({ id: 'SessionErrorStep' });
 
-export const meetingOf = (seen: Seen, { heldAt, minutes, mode }: Held): Sent<typeof meeting> => ({
+export const meetingOf = (seen: ReadModel, { heldAt, minutes, mode }: Held): ResponseOf<typeof meeting> => ({
   on: seen.dayOf(heldAt),
   ...seen.thereOf(heldAt),
   at: heldAt,
@@ -26,7 +26,10 @@ export const meetingOf = (seen: Seen, { heldAt, minutes, mode }: Held): Sent<typ
 });
 
 /** The earliest first. */
-export const correctionsOf = (seen: Seen, { corrections }: SessionPast): readonly Sent<typeof correction>[] =>
+export const correctionsOf = (
+  seen: ReadModel,
+  { corrections }: SessionPast,
+): readonly ResponseOf<typeof correction>[] =>
   corrections.map(({ by, at, before, after, why }) => ({
     by: roleOf(seen, by),
     on: seen.dayOf(at),
@@ -35,5 +38,8 @@ export const correctionsOf = (seen: Seen, { corrections }: SessionPast): readonl
     why,
   }));
 
-export const errorStepsOf = (seen: Seen, { errors }: SessionPast): readonly Sent<typeof errorStep>[] =>
+export const errorStepsOf = (
+  seen: ReadModel,
+  { errors }: SessionPast,
+): readonly ResponseOf<typeof errorStep>[] =>
   errors.map(({ by, at, is, why }) => ({ by: roleOf(seen, by), on: seen.dayOf(at), is, why }));

@@ -2,8 +2,8 @@ import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { presentWording } from '../../goal/reading/wording.ts';
 import { ratingsOf } from '../../goal/reading/goal-ratings.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { goalLevel } from '../../goal/reading/goal-level.ts';
 import { depth } from '../../theme/reading/depth.ts';
 
@@ -18,7 +18,7 @@ export const hangingOn = z
   })
   .meta({ id: 'HangingOn' });
 
-export const hangingOnOf = (seen: Seen, sessionId: string): Sent<typeof hangingOn> => {
+export const hangingOnOf = (seen: ReadModel, sessionId: string): ResponseOf<typeof hangingOn> => {
   const { themes, goals, pulses } = seen.past;
   return {
     touches: [...themes.values()].flatMap(({ label, touches, mergedInto }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import {
   AMARA,
   begins,
@@ -19,9 +19,9 @@ import { sessionsOf } from './sessions.ts';
 
 const held = [...begins('2025-01-08'), ...meet(1, '2025-02-19'), ...meet(2, '2025-04-16')];
 const both = [AMARA, JUDITH];
-const read = (viewer: string, number: number, told: readonly Told[], asOf?: string) =>
+const read = (viewer: string, number: number, told: readonly DatedFact[], asOf?: string) =>
   sessionOf(seenBy(viewer, [...held, ...told], asOf), session(number));
-const lately = (viewer: string, told: readonly Told[], count: number) =>
+const lately = (viewer: string, told: readonly DatedFact[], count: number) =>
   storyOf(seenBy(viewer, [...held, ...told])).events.slice(-count);
 
 const meeting = (on: string, minutes = 75, mode = 'video') => ({ on, at: `${on}T14:00:00Z`, minutes, mode });
@@ -75,7 +75,7 @@ describe('a session that was corrected', () => {
     const met = days.flatMap((day, index) => meet(index + 1, day));
     const touched = days.slice(0, 4).flatMap((day, index) => touch(1, index + 1, day, 2));
     const told = [...begins('2025-01-08'), ...nameTheme(1, 'Silence', '2025-01-09'), ...met, ...touched];
-    const fades = (more: readonly Told[]) =>
+    const fades = (more: readonly DatedFact[]) =>
       storyOf(seenBy(AMARA, [...told, ...more])).events.filter(
         ({ kind, params }) => kind === 'theme-state' && params.state === 'fading',
       );
@@ -92,7 +92,7 @@ describe('a session that was recorded in error', () => {
     ...rate(AMARA, 1, 1, 2, '2025-04-16'),
   ];
   const error = [...hanging, ...recordInError(2, '2025-06-01', AMARA, 'it was a dream')];
-  const states = (viewer: string, told: readonly Told[]) =>
+  const states = (viewer: string, told: readonly DatedFact[]) =>
     sessionsOf(seenBy(viewer, [...held, ...told])).sessions.map(({ state }) => state);
   it('counts nowhere and stays to be read, with why and with what hangs on it', () => {
     for (const viewer of both) {
@@ -121,7 +121,7 @@ describe('a planned session that was called off', () => {
       { kind: 'session-called-off', params: { by: 'supervisor', plannedFor: '2025-06-20' } },
     ]);
     const again = [...off, ...plan(3, '2025-06-06', '2025-06-25')];
-    const states = (told: readonly Told[]) =>
+    const states = (told: readonly DatedFact[]) =>
       sessionsOf(seenBy(AMARA, [...held, ...told])).sessions.map(({ state }) => state);
     expect([states(off), states(again)]).toEqual([
       expect.arrayContaining(['called-off']),

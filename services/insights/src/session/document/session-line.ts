@@ -3,8 +3,8 @@ import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import type { HeldSession } from '../reading/held-sessions.ts';
 import type { SessionPast } from '../past/sessions.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { worth, worthOf } from '../story/reviewed-row.ts';
 import { meetingOf } from './corrections.ts';
 
@@ -72,29 +72,30 @@ export const sessionLine = z
   .discriminatedUnion('state', [plannedSession, unmetSession, heldLine, errorLine])
   .meta({ id: 'SessionLine' });
 
-export type HeldLine = Sent<typeof heldLine>;
-export type ErrorLine = Sent<typeof errorLine>;
-export type SessionLine = Sent<typeof sessionLine>;
+export type HeldLine = ResponseOf<typeof heldLine>;
+export type ErrorLine = ResponseOf<typeof errorLine>;
+export type SessionLine = ResponseOf<typeof sessionLine>;
 
-export const revisionOf = (seen: Seen, sessionId: string): string => seen.revisionOf(`session-${sessionId}`);
+export const revisionOf = (seen: ReadModel, sessionId: string): string =>
+  seen.revisionOf(`session-${sessionId}`);
 
 /** For a calendar: it grows by each date that was agreed, and as the session is called off or missed. */
 const sequenceOf = ({ plans, calledOff, missed }: SessionPast): number =>
   plans.length + calledOff.length + missed.length;
 
 /** Who has sealed a review, never what it says: what it was worth to each is told once both are open. */
-const standingOf = (seen: Seen, session: SessionPast): HeldLine['reviews'] => ({
+const standingOf = (seen: ReadModel, session: SessionPast): HeldLine['reviews'] => ({
   sealedBy: (['coach', 'supervisor'] as const).filter((role) => session.reviews.has(seen.members[role].id)),
   openedOn: session.revealedAt === undefined ? undefined : seen.dayOf(session.revealedAt),
   worth: worthOf(seen, session),
 });
 
-const correctedOn = (seen: Seen, { corrections }: SessionPast): string | undefined => {
+const correctedOn = (seen: ReadModel, { corrections }: SessionPast): string | undefined => {
   const latest = corrections.at(-1);
   return latest && seen.dayOf(latest.at);
 };
 
-export const heldLineOf = (seen: Seen, session: HeldSession): HeldLine => ({
+export const heldLineOf = (seen: ReadModel, session: HeldSession): HeldLine => ({
   state: 'held',
   sessionId: session.id,
   revision: revisionOf(seen, session.id),
@@ -105,7 +106,7 @@ export const heldLineOf = (seen: Seen, session: HeldSession): HeldLine => ({
 });
 
 /** Undefined for a session that counts, or never was. */
-export const errorLineOf = (seen: Seen, session: SessionPast): ErrorLine | undefined => {
+export const errorLineOf = (seen: ReadModel, session: SessionPast): ErrorLine | undefined => {
   const said = session.errors.at(-1);
   if (session.stage !== 'in-error' || !session.held || !said) return undefined;
   return {
@@ -121,7 +122,7 @@ export const errorLineOf = (seen: Seen, session: SessionPast): ErrorLine | undef
 };
 
 /** Each session that doesn't count as held, as it stands: planned, or on the day for which it was planned. */
-export const unheldLinesOf = (seen: Seen): readonly SessionLine[] =>
+export const unheldLinesOf = (seen: ReadModel): readonly SessionLine[] =>
   [...seen.past.sessions.values()].flatMap((session): readonly SessionLine[] => {
     const inError = errorLineOf(seen, session);
     if (inError) return [inError];

@@ -1,8 +1,8 @@
 import { day, instant, role, score } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { SessionPast } from '../past/sessions.ts';
-import { otherRole, roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { otherRole, roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { answersOf, commitmentAnswer } from './commitment.ts';
 
 const commitmentAsWritten = z
@@ -36,14 +36,14 @@ export const sessionReview = z
   })
   .meta({ id: 'SessionReview' });
 
-export type SessionReview = Sent<typeof sessionReview>;
+export type SessionReview = ResponseOf<typeof sessionReview>;
 
 /** Absent where there is nothing of the kind. */
 const ifAny = <Each>(each: readonly Each[]): readonly Each[] | undefined =>
   each.length > 0 ? each : undefined;
 
 const reviewBy = (
-  seen: Seen,
+  seen: ReadModel,
   { reviews, answers }: SessionPast,
   memberId: string,
 ): SessionReview | undefined => {
@@ -71,11 +71,11 @@ const reviewBy = (
 };
 
 /** The viewer's own, sealed or open. */
-export const mineOf = (seen: Seen, session: SessionPast): SessionReview | undefined =>
+export const mineOf = (seen: ReadModel, session: SessionPast): SessionReview | undefined =>
   reviewBy(seen, session, seen.viewer.id);
 
 /** The other's words, only once both are open. */
-export const theirsOf = (seen: Seen, session: SessionPast): SessionReview | undefined =>
+export const theirsOf = (seen: ReadModel, session: SessionPast): SessionReview | undefined =>
   session.revealedAt === undefined
     ? undefined
     : reviewBy(seen, session, seen.members[otherRole(seen.viewer.role)].id);

@@ -6,12 +6,12 @@ import {
   sessionReviewTakenBack,
   sessionScheduled,
 } from '@alliance/facts/session';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, reveal, review, seenBy, session } from '../../specification/people.ts';
 import { sessionOf } from './session.ts';
 
 const held = [...begins('2025-01-08'), ...meet(1, '2025-02-19'), ...meet(2, '2025-04-16')];
-const read = (number: number, told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const read = (number: number, told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   sessionOf(seenBy(viewer, [...held, ...told], asOf), session(number));
 
 const whole = {

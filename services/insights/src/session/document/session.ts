@@ -2,9 +2,9 @@ import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { heldSessions, plannedSessions, type HeldSession } from '../reading/held-sessions.ts';
 import { comingBackAt } from '../reading/commitments.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { commitment, commitmentOf } from './commitment.ts';
 import { correction, correctionsOf, errorStep, errorStepsOf } from './corrections.ts';
 import { hangingOn, hangingOnOf } from './hanging-on.ts';
@@ -35,9 +35,9 @@ export const session = z
   })
   .meta({ id: 'SessionDocument', description: 'One session that was recorded as held, for one viewer.' });
 
-export type Session = Sent<typeof session>;
+export type Session = ResponseOf<typeof session>;
 
-const neighboursOf = (seen: Seen, held: readonly HeldSession[], { number, on }: HeldSession) => {
+const neighboursOf = (seen: ReadModel, held: readonly HeldSession[], { number, on }: HeldSession) => {
   const [earlier, later] = [held[number - 2], held[number]];
   const planned = plannedSessions(seen.past.sessions, seen).find((each) => each.on >= on);
   const next = later ?? planned;
@@ -53,7 +53,7 @@ const neighboursOf = (seen: Seen, held: readonly HeldSession[], { number, on }: 
 };
 
 /** Undefined where there was no such session by that day, or it was not recorded as held. */
-export const sessionOf = (seen: Seen, sessionId: string): Session | undefined => {
+export const sessionOf = (seen: ReadModel, sessionId: string): Session | undefined => {
   const past = seen.past.sessions.get(sessionId);
   if (!past) return undefined;
   const held = heldSessions(seen.past.sessions, seen);

@@ -5,15 +5,15 @@ import {
   sessionReviewTakenBack,
   sessionScheduled,
 } from '@alliance/facts/session';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, reveal, review, seenBy, session } from '../../specification/people.ts';
 import { revisionFor } from '../../specification/revisions.ts';
 import { sessionsOf } from './sessions.ts';
 
 const began = begins('2025-01-08');
-const lines = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const lines = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   sessionsOf(seenBy(viewer, [...began, ...told], asOf)).sessions;
-const plan = (number: number, on_: string, day: string): readonly Told[] =>
+const plan = (number: number, on_: string, day: string): readonly DatedFact[] =>
   on(
     on_,
     sessionScheduled({
@@ -24,10 +24,10 @@ const plan = (number: number, on_: string, day: string): readonly Told[] =>
       mode: 'phone',
     }),
   );
-const miss = (number: number, day: string): readonly Told[] =>
+const miss = (number: number, day: string): readonly DatedFact[] =>
   on(day, sessionMissed({ by: AMARA, sessionId: session(number) }));
 
-const reviews = (told: readonly Told[], asOf?: string, viewer = AMARA) => {
+const reviews = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) => {
   const [line] = lines([...meet(1, '2025-02-19'), ...told], asOf, viewer);
   return line && 'reviews' in line ? line.reviews : undefined;
 };

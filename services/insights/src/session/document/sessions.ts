@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { heldSessions } from '../reading/held-sessions.ts';
 import { commitmentsIn } from '../reading/commitments.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { commitment, commitmentOf } from './commitment.ts';
 import { heldLineOf, sessionLine, unheldLinesOf } from './session-line.ts';
 
@@ -17,9 +17,9 @@ export const sessions = z
   })
   .meta({ id: 'SessionsDocument', description: 'All sessions as of a day, for one viewer.' });
 
-export type Sessions = Sent<typeof sessions>;
+export type Sessions = ResponseOf<typeof sessions>;
 
-export const sessionsOf = (seen: Seen): Sessions => {
+export const sessionsOf = (seen: ReadModel): Sessions => {
   const held = heldSessions(seen.past.sessions, seen);
   return {
     ...pairOf(seen),

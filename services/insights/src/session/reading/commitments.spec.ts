@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sessionOf } from '../document/session.ts';
 import { sessionsOf } from '../document/sessions.ts';
 import { storyOf } from '../../story/story.ts';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, reveal, review, seenBy, session } from '../../specification/people.ts';
 import { answerCommitment, recordInError } from '../../specification/putting-right.ts';
 
@@ -14,12 +14,12 @@ const setOut = [
 const opened = [...setOut, ...review(JUDITH, 1, '2025-02-21'), ...reveal(JUDITH, 1, '2025-02-21')];
 const met = [...opened, ...meet(2, '2025-04-16')];
 
-const comingBack = (told: readonly Told[], number: number, asOf?: string) =>
+const comingBack = (told: readonly DatedFact[], number: number, asOf?: string) =>
   sessionOf(seenBy(JUDITH, told, asOf), session(number))?.comingBack.map(({ text, answers }) => [
     text,
     ...answers.map(({ state }) => state),
   ]);
-const asked = (told: readonly Told[], asOf?: string) =>
+const asked = (told: readonly DatedFact[], asOf?: string) =>
   storyOf(seenBy(JUDITH, told, asOf)).attention.find(({ kind }) => kind === 'commitments-await')?.params;
 
 describe('what somebody set out to do', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, meet, nameTheme, seenBy, theme, touch } from '../../specification/people.ts';
 import type { Beat } from '../../story/beat.ts';
 import { storyOf } from '../../story/story.ts';
 
 const began = begins('2025-01-08');
-const beats = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const beats = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).beats;
-const beat = (kind: Beat['kind'], told: readonly Told[]) => beats(told).find((each) => each.kind === kind);
+const beat = (kind: Beat['kind'], told: readonly DatedFact[]) =>
+  beats(told).find((each) => each.kind === kind);
 const met = [...meet(1, '2025-02-19'), ...meet(2, '2025-04-16'), ...meet(3, '2025-06-18')];
 
 describe('what the two met for', () => {

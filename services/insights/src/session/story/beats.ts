@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pausesOf } from '../../agreement/reading/pauses.ts';
 import { livedDays } from '../../measures/paused-days.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { beatOf } from '../../telling/beat.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { heldIn } from '../reading/held-sessions.ts';
@@ -13,14 +13,14 @@ export const sessionBeat = [
 ] as const;
 
 /** Days between one session and the next, without those that the two had agreed to rest. */
-const gaps = (seen: Seen): readonly number[] => {
+const gaps = (seen: ReadModel): readonly number[] => {
   const pauses = pausesOf(seen.past.contract, seen);
   const held = heldIn(seen);
   return held.slice(1).map(({ countedOn: on }, index) => livedDays(pauses, held[index]?.countedOn ?? on, on));
 };
 
 /** How often the two met. */
-export const metBeat = (seen: Seen): readonly OneOf<typeof sessionBeat>[] => {
+export const metBeat = (seen: ReadModel): readonly OneOf<typeof sessionBeat>[] => {
   const [held, { past }] = [heldIn(seen), seen];
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) return [];

@@ -1,7 +1,7 @@
 import { commitmentState } from '@alliance/facts/session';
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { there } from '../../pair/of-the-pair.ts';
 import { eventOf, type Dated } from '../../telling/event.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -26,14 +26,14 @@ export const sessionEvent = [
   eventOf(['reviews-opened'], { session, worth }),
 ] as const;
 
-type Told = Dated<OneOf<typeof sessionEvent>>;
+type ChapterEvent = Dated<OneOf<typeof sessionEvent>>;
 
 /** The second review opens both in the same instant; that both are open says enough. */
-const reviewEvents = (seen: Seen, session: HeldSession): readonly Told[] => {
+const reviewEvents = (seen: ReadModel, session: HeldSession): readonly ChapterEvent[] => {
   const { number, reviews, revealedAt } = session;
   const sealed = [...reviews.values()]
     .filter(({ at }) => at !== revealedAt)
-    .map(({ at, by }): Told => {
+    .map(({ at, by }): ChapterEvent => {
       const params = { by: roleOf(seen, by), session: number };
       return { at, event: { kind: 'review-sealed', params } };
     });
@@ -47,10 +47,10 @@ const reviewEvents = (seen: Seen, session: HeldSession): readonly Told[] => {
 
 /** What was put right of a session: told to both, with what had been recorded and what counts since. */
 const rightEvents = (
-  seen: Seen,
+  seen: ReadModel,
   { id: sessionId, corrections, errors, held }: SessionPast,
-): readonly Told[] => [
-  ...corrections.map(({ by, at, before, after }): Told => ({
+): readonly ChapterEvent[] => [
+  ...corrections.map(({ by, at, before, after }): ChapterEvent => ({
     at,
     event: {
       kind: 'session-corrected',
@@ -62,7 +62,7 @@ const rightEvents = (
       },
     },
   })),
-  ...errors.map(({ by, at, is }): Told => {
+  ...errors.map(({ by, at, is }): ChapterEvent => {
     const began = held?.heldAt ?? at;
     const day = { heldOn: seen.dayOf(began), ...seen.thereOf(began) };
     return {
@@ -76,14 +76,14 @@ const rightEvents = (
 ];
 
 /** What was said of an open review later, and what became of what was set out in it. */
-const laterEvents = (seen: Seen, { number, reviews, answers }: HeldSession): readonly Told[] => [
+const laterEvents = (seen: ReadModel, { number, reviews, answers }: HeldSession): readonly ChapterEvent[] => [
   ...[...reviews.values()].flatMap(({ additions }) =>
-    additions.map(({ at, by }): Told => ({
+    additions.map(({ at, by }): ChapterEvent => ({
       at,
       event: { kind: 'review-added-to', params: { by: roleOf(seen, by), session: number } },
     })),
   ),
-  ...answers.map(({ at, by, of, state }): Told => ({
+  ...answers.map(({ at, by, of, state }): ChapterEvent => ({
     at,
     event: {
       kind: 'commitment-answered',
@@ -93,35 +93,35 @@ const laterEvents = (seen: Seen, { number, reviews, answers }: HeldSession): rea
 ];
 
 /** The day of a session that didn't come about as it was planned. */
-const plannedFor = (seen: Seen, startsAt: string) => ({
+const plannedFor = (seen: ReadModel, startsAt: string) => ({
   plannedFor: seen.dayOf(startsAt),
   ...seen.thereOf(startsAt),
 });
 
 /** A session stands at the day on which it was held, and is news from when that was first recorded. */
-export const sessionEvents = (seen: Seen): readonly Told[] => [
+export const sessionEvents = (seen: ReadModel): readonly ChapterEvent[] => [
   ...[...seen.past.sessions.values()].flatMap((session) => [
     ...rightEvents(seen, session),
-    ...session.calledOff.map(({ at, by, plan }): Told => ({
+    ...session.calledOff.map(({ at, by, plan }): ChapterEvent => ({
       at,
       event: {
         kind: 'session-called-off',
         params: { by: roleOf(seen, by), ...plannedFor(seen, plan?.startsAt ?? at) },
       },
     })),
-    ...session.plans.map(({ at, startsAt }): Told => ({
+    ...session.plans.map(({ at, startsAt }): ChapterEvent => ({
       at,
       event: {
         kind: 'session-planned',
         params: { for: seen.dayOf(startsAt), ...seen.thereOf(startsAt) },
       },
     })),
-    ...session.missed.map(({ at, plan }): Told => ({
+    ...session.missed.map(({ at, plan }): ChapterEvent => ({
       at,
       event: { kind: 'session-missed', params: plannedFor(seen, plan?.startsAt ?? at) },
     })),
   ]),
-  ...heldIn(seen).flatMap((session): readonly Told[] => [
+  ...heldIn(seen).flatMap((session): readonly ChapterEvent[] => [
     {
       at: session.held.heldAt,
       recordedAt: (session.corrections[0]?.before ?? session.held).at,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, reveal, review, seenBy } from '../../specification/people.ts';
 import { storyOf } from '../../story/story.ts';
 
 const began = begins('2025-01-08');
-const rows = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const rows = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).rows;
 
 describe('what both reviewed, in our story', () => {

@@ -2,8 +2,8 @@ import { day, role, score } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../reading/held-sessions.ts';
 import type { SessionPast } from '../past/sessions.ts';
-import { roleOf, type Looking } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadContext } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const worth = z.strictObject({ coach: score, supervisor: score });
 
@@ -18,13 +18,13 @@ export const reviewedSession = z
   })
   .meta({ id: 'ReviewedSession' });
 
-type ReviewedSession = Sent<typeof reviewedSession>;
+type ReviewedSession = ResponseOf<typeof reviewedSession>;
 
 /** Only of open reviews, and only while the words of both can be read. */
 export const worthOf = (
-  { members }: Pick<Looking, 'members'>,
+  { members }: Pick<ReadContext, 'members'>,
   { reviews, revealedAt }: Pick<SessionPast, 'reviews' | 'revealedAt'>,
-): Sent<typeof worth> | undefined => {
+): ResponseOf<typeof worth> | undefined => {
   const coach = reviews.get(members.coach.id)?.words?.value;
   const supervisor = reviews.get(members.supervisor.id)?.words?.value;
   if (revealedAt === undefined || coach === undefined || supervisor === undefined) return undefined;
@@ -32,7 +32,7 @@ export const worthOf = (
 };
 
 export const reviewedOf = (
-  looking: Pick<Looking, 'members' | 'dayOf'>,
+  context: Pick<ReadContext, 'members' | 'dayOf'>,
   session: HeldSession,
 ): ReviewedSession => {
   const base = { session: session.number, on: session.on };
@@ -41,11 +41,11 @@ export const reviewedOf = (
     return {
       ...base,
       state: 'opened',
-      openedOn: looking.dayOf(revealedAt),
-      worth: worthOf(looking, session),
+      openedOn: context.dayOf(revealedAt),
+      worth: worthOf(context, session),
     };
   const [author] = reviews.keys();
   return author === undefined
     ? { ...base, state: 'none' }
-    : { ...base, state: 'one-sealed', sealedBy: roleOf(looking, author) };
+    : { ...base, state: 'one-sealed', sealedBy: roleOf(context, author) };
 };

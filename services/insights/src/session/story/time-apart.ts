@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rhythm, rhythmOf } from '../../agreement/reading/clause-words.ts';
 import { rhythmInForce } from '../../agreement/reading/numbers-in-force.ts';
 import { pausesOf } from '../../agreement/reading/pauses.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { askOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { daysApart } from '../reading/days-apart.ts';
@@ -12,7 +12,7 @@ export const timeApart = [
   askOf(z.literal('time-apart'), { days: z.int().min(0), agreed: rhythm.optional() }),
 ] as const;
 
-export const timeApartOf = (seen: Seen): readonly OneOf<typeof timeApart>[] => {
+export const timeApartOf = (seen: ReadModel): readonly OneOf<typeof timeApart>[] => {
   const { past, asOf } = seen;
   const set = rhythmInForce(past.contract);
   const days = daysApart(

@@ -1,6 +1,6 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { unspokenOf } from '../reading/commitments.ts';
@@ -18,7 +18,7 @@ export const review = [
 ] as const;
 
 /** Of the latest session, and of any earlier one where the other waits. */
-export const reviewsOf = (seen: Seen): readonly OneOf<typeof review>[] => {
+export const reviewsOf = (seen: ReadModel): readonly OneOf<typeof review>[] => {
   const [held, { viewer }] = [heldIn(seen), seen];
   return held
     .toReversed()
@@ -44,7 +44,7 @@ export const setOut = [
 ] as const;
 
 /** What was set out before the latest session, and of which nobody has spoken since: either may. */
-export const setOutOf = (seen: Seen): readonly OneOf<typeof setOut>[] => {
+export const setOutOf = (seen: ReadModel): readonly OneOf<typeof setOut>[] => {
   const held = heldIn(seen);
   const [latest, unspoken] = [held.at(-1), unspokenOf(held)];
   if (!latest || unspoken.length === 0) return [];

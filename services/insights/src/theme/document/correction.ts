@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { Corrected } from '../past/theme-touches.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
 import { readAs, reading } from './touch-reading.ts';
 
@@ -15,7 +15,7 @@ export const earlierTouch = z
   .strictObject({ ...reading.shape, agreedOn: day, correctedOn: day, by: role, why })
   .meta({ id: 'EarlierTouch', description: 'A touch as it was agreed before it was put right.' });
 
-export const earlierAsSent = (seen: Seen, corrected: Corrected): Sent<typeof earlierTouch> => ({
+export const earlierResponse = (seen: ReadModel, corrected: Corrected): ResponseOf<typeof earlierTouch> => ({
   ...readAs(seen, corrected.before),
   agreedOn: seen.dayOf(corrected.before.at),
   correctedOn: seen.dayOf(corrected.at),
@@ -29,14 +29,14 @@ export const retractedTouch = z
 
 /** Sessions in which the theme was touched once and is not any more. */
 export const retractedOf = (
-  seen: Seen,
+  seen: ReadModel,
   held: readonly HeldSession[],
   { theme }: ThemeLine,
-): readonly Sent<typeof retractedTouch>[] =>
+): readonly ResponseOf<typeof retractedTouch>[] =>
   held.flatMap((session) => {
     const corrected = theme.corrected.get(session.id) ?? [];
     if (theme.touches.has(session.id) || corrected.length === 0) return [];
-    return [{ ...refTo(session), before: corrected.map((each) => earlierAsSent(seen, each)) }];
+    return [{ ...refTo(session), before: corrected.map((each) => earlierResponse(seen, each)) }];
   });
 
 export const touchCorrection = z
@@ -54,9 +54,9 @@ export const touchCorrection = z
 
 /** Those that wait for the other, the oldest first. */
 export const correctionsOf = (
-  seen: Seen,
+  seen: ReadModel,
   held: readonly HeldSession[],
-): readonly Sent<typeof touchCorrection>[] =>
+): readonly ResponseOf<typeof touchCorrection>[] =>
   [...seen.past.themes.values()]
     .flatMap(({ id: themeId, corrections, touches }) =>
       held.flatMap((session) => {

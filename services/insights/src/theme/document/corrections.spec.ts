@@ -9,14 +9,14 @@ import {
   retractTouch,
 } from '../../specification/correcting.ts';
 import { asBefore } from '../../specification/as-before.ts';
-import type { Told } from '../../specification/pair-history.ts';
+import type { DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, JUDITH, nameTheme, seenBy, session, theme, touch } from '../../specification/people.ts';
 import { began, day, first, merge, read, rescuing } from '../../specification/theme-told.ts';
 import { storyOf } from '../../story/story.ts';
 
 const LATER = '2025-09-01';
 const told = rescuing('222000');
-const awaiting = (more: readonly Told[], viewer: string) =>
+const awaiting = (more: readonly DatedFact[], viewer: string) =>
   storyOf(seenBy(viewer, [...began, ...told, ...more])).attention.filter(
     ({ kind }) => kind === 'correction-awaits-you',
   );
@@ -139,7 +139,7 @@ describe('whatever is put right, in whatever order', () => {
   /** What the two bring about, each step where it is possible, and the depths as they would be kept by hand. */
   const course = fc.array(deed, { maxLength: 20 }).map((deeds) => {
     const depths = [2, 2, 2, 0, 0, 0];
-    const facts = deeds.flatMap(({ kind, by, session: at, depth }, index): readonly Told[] => {
+    const facts = deeds.flatMap(({ kind, by, session: at, depth }, index): readonly DatedFact[] => {
       const touched = depths[at - 1] !== 0;
       if (kind === 'again') {
         if (touched) return [];
@@ -170,7 +170,7 @@ describe('whatever is put right, in whatever order', () => {
     fc.assert(
       fc.property(course, fc.nat({ max: 19 }), ({ facts }, index) => {
         const until = facts.filter(({ at }) => at.slice(0, 10) <= DAY(index));
-        const seen = (happened: readonly Told[]) =>
+        const seen = (happened: readonly DatedFact[]) =>
           asBefore(seenBy(AMARA, [...began, ...told, ...happened], DAY(index)));
         expect(seen(facts)).toEqual(seen(until));
       }),

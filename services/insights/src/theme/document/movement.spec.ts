@@ -2,17 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { goalReleased } from '@alliance/facts/goal';
 import { conclude, experiment, propose, reopen, tryIt } from '../../specification/experimenting.ts';
 import { recordInError } from '../../specification/putting-right.ts';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, goal, JUDITH, nameTheme, rate, setGoal, theme } from '../../specification/people.ts';
 import { day, first, merge, rescuing } from '../../specification/theme-told.ts';
 
-const linked = (told: readonly Told[]): readonly Told[] => [
+const linked = (told: readonly DatedFact[]): readonly DatedFact[] => [
   ...rescuing('22200'),
   ...setGoal(1, 'To wait', day(1), { themeIds: [theme(1)] }),
   ...told,
 ];
 
-const tried = (outcome: 'kept' | 'adapted' | 'dropped', themeId = theme(1)): readonly Told[] => [
+const tried = (outcome: 'kept' | 'adapted' | 'dropped', themeId = theme(1)): readonly DatedFact[] => [
   ...propose(AMARA, 1, 'Wait ten breaths', day(1), { themeIds: [themeId] }),
   ...tryIt(JUDITH, 1, 1, day(2)),
   ...conclude(JUDITH, 1, outcome, day(3), 3),

@@ -5,8 +5,8 @@ import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { sessionsGained } from '../../goal/reading/goal-ratings.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
 import { toldAs } from '../reading/told-as.ts';
-import type { Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { depth } from '../reading/depth.ts';
 
 const movedBy = z
@@ -24,10 +24,10 @@ const movedBy = z
 
 export const movement = z.strictObject({ session: z.int().min(1), by: z.array(movedBy) });
 
-type MovedBy = Sent<typeof movedBy>;
+type MovedBy = ResponseOf<typeof movedBy>;
 
 /** Goals that go by this theme, also where it took in the one that they were linked to. */
-export const linkedGoals = ({ past }: Seen, { theme }: ThemeLine) =>
+export const linkedGoals = ({ past }: ReadModel, { theme }: ThemeLine) =>
   [...past.goals.values()].filter(({ themeIds }) =>
     themeIds.some((id) => toldAs(past.themes, id)?.id === theme.id),
   );
@@ -41,7 +41,7 @@ const deeperIn = ({ touches }: ThemeLine, session: number): readonly MovedBy[] =
 
 /** Experiments for this theme that were kept or adapted there. */
 const experimentsIn = (
-  { past }: Seen,
+  { past }: ReadModel,
   { theme }: ThemeLine,
   held: HeldSession | undefined,
 ): readonly MovedBy[] =>
@@ -55,10 +55,10 @@ const experimentsIn = (
 
 /** The sessions in which measure 1 sees it move, each with what moved it. */
 export const movementOf = (
-  seen: Seen,
+  seen: ReadModel,
   held: readonly HeldSession[],
   line: ThemeLine,
-): readonly Sent<typeof movement>[] => {
+): readonly ResponseOf<typeof movement>[] => {
   const linked = linkedGoals(seen, line).map((goal) => ({ goal, gained: sessionsGained(goal, held) }));
   return line.course.movedIn.map((session) => ({
     session,

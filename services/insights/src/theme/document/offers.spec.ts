@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { themesMerged, themeTouched, themeTouchOffered } from '@alliance/facts/theme';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import {
   AMARA,
   begins,
@@ -30,9 +30,14 @@ const reading = (number: number, inSession: number, depth: number) =>
     eye: 5,
     words: 'the pause',
   }) as const;
-const offer = (by: string, day: string, number: number, inSession: number, depth: number): readonly Told[] =>
-  on(day, themeTouchOffered({ by, ...reading(number, inSession, depth) }));
-const offers = (told: readonly Told[], asOf?: string, viewer = AMARA) =>
+const offer = (
+  by: string,
+  day: string,
+  number: number,
+  inSession: number,
+  depth: number,
+): readonly DatedFact[] => on(day, themeTouchOffered({ by, ...reading(number, inSession, depth) }));
+const offers = (told: readonly DatedFact[], asOf?: string, viewer = AMARA) =>
   themesOf(seenBy(viewer, [...named, ...told], asOf)).offers;
 
 const hers = offer(JUDITH, '2025-02-20', 1, 1, 2);

@@ -1,9 +1,9 @@
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import type { themeState } from '../story/threads.ts';
 
-type ThemeState = Sent<typeof themeState>;
+type ThemeState = ResponseOf<typeof themeState>;
 
 /** The sessions after which it was integrated, from one on and until another: the one that touched it again. */
 const integratedAfter = (

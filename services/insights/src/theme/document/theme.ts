@@ -1,6 +1,6 @@
 import { day, role, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { retractedTouch } from './correction.ts';
 import { movement } from './movement.ts';
 import { themeState } from '../story/threads.ts';
@@ -54,4 +54,4 @@ export const theme = z
   })
   .meta({ id: 'Theme' });
 
-export type Theme = Sent<typeof theme>;
+export type Theme = ResponseOf<typeof theme>;

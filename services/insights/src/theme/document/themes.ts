@@ -2,14 +2,14 @@ import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { heldSessions } from '../../session/reading/held-sessions.ts';
 import { themeLines } from '../reading/theme-lines.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
 import { marksOf, versionMark } from '../../agreement/reading/version-mark.ts';
 import { correctionsOf, touchCorrection } from './correction.ts';
 import { theme } from './theme.ts';
-import { themeAsSent } from './theme-as-sent.ts';
+import { themeResponse } from './theme-response.ts';
 import { offersOf, touchOffer } from './touch.ts';
 
 export const themes = z
@@ -26,16 +26,16 @@ export const themes = z
   })
   .meta({ id: 'ThemesDocument', description: 'Our themes as of a day, for one viewer.' });
 
-export type Themes = Sent<typeof themes>;
+export type Themes = ResponseOf<typeof themes>;
 
-export const themesOf = (seen: Seen): Themes => {
+export const themesOf = (seen: ReadModel): Themes => {
   const { past, members } = seen;
   const held = heldSessions(past.sessions, seen);
   return {
     ...pairOf(seen),
     revision: seen.revisionOf(`themes-${seen.allianceId}`),
     sessions: held.map(refTo),
-    themes: themeLines(past, held, members.coach.id).map((line) => themeAsSent(seen, held, line)),
+    themes: themeLines(past, held, members.coach.id).map((line) => themeResponse(seen, held, line)),
     offers: offersOf(seen, held),
     corrections: correctionsOf(seen, held),
     marks: marksOf(seen),

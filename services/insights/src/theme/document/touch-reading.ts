@@ -1,9 +1,9 @@
 import { eye, role, supervisionFunction } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { Reading } from '../past/theme-touches.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { depth } from '../reading/depth.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const reading = z
   .strictObject({
@@ -16,9 +16,9 @@ export const reading = z
   .meta({ id: 'TouchReading', description: 'What is said of a theme in a session.' });
 
 export const readAs = (
-  seen: Seen,
+  seen: ReadModel,
   { depth: read, namedBy, function: served, eye: by, words }: Reading,
-): Sent<typeof reading> => ({
+): ResponseOf<typeof reading> => ({
   depth: depth.parse(read),
   namedBy: roleOf(seen, namedBy),
   function: served,

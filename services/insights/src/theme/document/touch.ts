@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { Reading } from '../past/theme-touches.ts';
 import type { ThemeLine, TouchInSession } from '../reading/theme-lines.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
-import { earlierAsSent, earlierTouch } from './correction.ts';
+import { earlierResponse, earlierTouch } from './correction.ts';
 import { depth } from '../reading/depth.ts';
 import { readAs, reading } from './touch-reading.ts';
 
@@ -33,22 +33,22 @@ export const touchOffer = z
   })
   .meta({ id: 'TouchOffer', description: 'A reading of a touch that waits for the other’s word.' });
 
-type TouchOffer = Sent<typeof touchOffer>;
+type TouchOffer = ResponseOf<typeof touchOffer>;
 
-export const touchAsSent = (
-  seen: Seen,
+export const touchResponse = (
+  seen: ReadModel,
   { theme }: ThemeLine,
   { touch: agreed, session }: TouchInSession,
-): Sent<typeof touch> => ({
+): ResponseOf<typeof touch> => ({
   ...readAs(seen, agreed),
   ...refTo(session),
   offeredBy: roleOf(seen, agreed.offeredBy),
   agreedOn: seen.dayOf(agreed.at),
-  before: (theme.corrected.get(session.id) ?? []).map((each) => earlierAsSent(seen, each)),
+  before: (theme.corrected.get(session.id) ?? []).map((each) => earlierResponse(seen, each)),
 });
 
-const offerAsSent = (
-  seen: Seen,
+const offerResponse = (
+  seen: ReadModel,
   themeId: string,
   session: HeldSession,
   readings: readonly Reading[],
@@ -64,9 +64,9 @@ const offerAsSent = (
 };
 
 /** The latest reading of each theme and session that isn't agreed yet, the oldest first. */
-export const offersOf = (seen: Seen, held: readonly HeldSession[]): readonly TouchOffer[] =>
+export const offersOf = (seen: ReadModel, held: readonly HeldSession[]): readonly TouchOffer[] =>
   [...seen.past.themes.values()]
     .flatMap(({ id, offers }) =>
-      held.flatMap((session) => offerAsSent(seen, id, session, offers.get(session.id) ?? [])),
+      held.flatMap((session) => offerResponse(seen, id, session, offers.get(session.id) ?? [])),
     )
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { ThemeInSession } from '../../measures/theme-standing.ts';
 import { themeCourse, type ThemeCourse } from '../../measures/theme-state.ts';
 import { movedIn, presentProposal } from '../../experiment/reading/experiment.ts';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
 import { onceOf } from '../../past/once-of.ts';
 import type { Past } from '../../past/past.ts';
@@ -97,5 +97,5 @@ export const themeLines = onceOf(linesOf, ({ themes, goals, experiments }, held)
   held,
 ]);
 
-export const linesIn = (seen: Seen): readonly ThemeLine[] =>
+export const linesIn = (seen: ReadModel): readonly ThemeLine[] =>
   themeLines(seen.past, heldIn(seen), seen.members.coach.id);

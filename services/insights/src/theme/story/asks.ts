@@ -1,6 +1,6 @@
 import { themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import type { Seen } from '../../pair/looking.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
 import { askOf, waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -17,7 +17,7 @@ export const offered = [
 
 type Offered = OneOf<typeof offered>;
 
-const touches = (seen: Seen): readonly Offered[] =>
+const touches = (seen: ReadModel): readonly Offered[] =>
   [...seen.past.themes.values()].flatMap((theme) =>
     [...theme.offers].flatMap(([sessionId, readings]): readonly Offered[] => {
       const session = heldIn(seen).find((each) => each.id === sessionId);
@@ -30,7 +30,7 @@ const touches = (seen: Seen): readonly Offered[] =>
     }),
   );
 
-const corrections = (seen: Seen): readonly Offered[] =>
+const corrections = (seen: ReadModel): readonly Offered[] =>
   [...seen.past.themes.values()].flatMap(({ id: themeId, label, corrections: offered, touches: agreed }) =>
     heldIn(seen).flatMap(({ id, number: session }): readonly Offered[] => {
       const correction = offered.get(id);
@@ -41,7 +41,7 @@ const corrections = (seen: Seen): readonly Offered[] =>
     }),
   );
 
-export const offeredOf = (seen: Seen): readonly Offered[] => [...touches(seen), ...corrections(seen)];
+export const offeredOf = (seen: ReadModel): readonly Offered[] => [...touches(seen), ...corrections(seen)];
 
 export const pattern = [
   askOf(z.enum(['theme-returning', 'theme-stuck']), {
@@ -53,7 +53,7 @@ export const pattern = [
 ] as const;
 
 /** Themes whose present state is a question. */
-export const patternsOf = (seen: Seen): readonly OneOf<typeof pattern>[] => {
+export const patternsOf = (seen: ReadModel): readonly OneOf<typeof pattern>[] => {
   const [lines, latest] = [linesIn(seen), heldIn(seen).at(-1)];
   if (!latest) return [];
   return lines.flatMap(({ theme, state }): readonly OneOf<typeof pattern>[] => {
@@ -66,7 +66,7 @@ export const patternsOf = (seen: Seen): readonly OneOf<typeof pattern>[] => {
 
 export const emerging = [askOf(z.literal('themes-emerging'), { ...label, session })] as const;
 
-export const emergingOf = (seen: Seen): readonly OneOf<typeof emerging>[] =>
+export const emergingOf = (seen: ReadModel): readonly OneOf<typeof emerging>[] =>
   linesIn(seen)
     .filter(({ state }) => state === 'emerging')
     .map(({ theme: { id: themeId, label } }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { beatOf } from '../../telling/beat.ts';
 import type { EvidenceOf } from '../../telling/evidence.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -21,7 +21,7 @@ export const themeBeat = [
 
 type Beat = OneOf<typeof themeBeat>;
 
-const touchesOf = (seen: Seen, { theme, touches }: ThemeLine): readonly EvidenceOf<'touch'>[] =>
+const touchesOf = (seen: ReadModel, { theme, touches }: ThemeLine): readonly EvidenceOf<'touch'>[] =>
   touches.map(({ touch, session }) => ({
     kind: 'touch',
     themeId: theme.id,
@@ -38,7 +38,7 @@ const running = ({ course }: ThemeLine): number => {
   return course.depths.length - 1 - passed;
 };
 
-export const themeBeats = (seen: Seen): readonly Beat[] =>
+export const themeBeats = (seen: ReadModel): readonly Beat[] =>
   linesIn(seen).flatMap((line): readonly Beat[] => {
     const { theme, state } = line;
     const evidence = touchesOf(seen, line);

@@ -1,6 +1,6 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
 import { eventOf, type Dated } from '../../telling/event.ts';
 import type { OneOf } from '../../telling/one-of.ts';
@@ -25,14 +25,14 @@ export const themeEvent = [
   }),
 ] as const;
 
-type Told = Dated<OneOf<typeof themeEvent>>;
+type ChapterEvent = Dated<OneOf<typeof themeEvent>>;
 
 /**
  * A state is told of where it changes: on the day the touch was agreed, or, where a session passed the theme by,
  * on the day that was recorded. A first touch is told by the theme's naming.
  */
-const stateEvents = (held: readonly HeldSession[], { theme, course }: ThemeLine): readonly Told[] =>
-  course.states.flatMap((state, index): readonly Told[] => {
+const stateEvents = (held: readonly HeldSession[], { theme, course }: ThemeLine): readonly ChapterEvent[] =>
+  course.states.flatMap((state, index): readonly ChapterEvent[] => {
     const session = held[index];
     const before = course.states[index - 1];
     if (!state || !session || state === before) return [];
@@ -43,9 +43,9 @@ const stateEvents = (held: readonly HeldSession[], { theme, course }: ThemeLine)
   });
 
 /** Each touch that was put right between the two, told by who offered it, with what it was and what it is. */
-const correctionEvents = (seen: Seen, { theme }: ThemeLine): readonly Told[] =>
+const correctionEvents = (seen: ReadModel, { theme }: ThemeLine): readonly ChapterEvent[] =>
   heldIn(seen).flatMap(({ id, number: session }) =>
-    (theme.corrected.get(id) ?? []).map(({ at, offeredBy, before, reading }): Told => {
+    (theme.corrected.get(id) ?? []).map(({ at, offeredBy, before, reading }): ChapterEvent => {
       const params = {
         by: roleOf(seen, offeredBy),
         themeId: theme.id,
@@ -58,14 +58,17 @@ const correctionEvents = (seen: Seen, { theme }: ThemeLine): readonly Told[] =>
     }),
   );
 
-export const themeEvents = (seen: Seen): readonly Told[] =>
-  linesIn(seen).flatMap((line): readonly Told[] => {
+export const themeEvents = (seen: ReadModel): readonly ChapterEvent[] =>
+  linesIn(seen).flatMap((line): readonly ChapterEvent[] => {
     const { id: themeId, label, named, integrations } = line.theme;
     const told = { themeId, label };
     return [
       { at: named.at, event: { kind: 'theme-named', params: { by: roleOf(seen, named.by), ...told } } },
       ...stateEvents(heldIn(seen), line),
-      ...integrations.map(({ at }): Told => ({ at, event: { kind: 'theme-integrated', params: told } })),
+      ...integrations.map(({ at }): ChapterEvent => ({
+        at,
+        event: { kind: 'theme-integrated', params: told },
+      })),
       ...correctionEvents(seen, line),
     ];
   });

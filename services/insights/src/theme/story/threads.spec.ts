@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { themeIntegrated } from '@alliance/facts/theme';
-import { on, type Told } from '../../specification/pair-history.ts';
+import { on, type DatedFact } from '../../specification/pair-history.ts';
 import {
   AMARA,
   begins,
@@ -16,12 +16,12 @@ import {
 import { storyOf } from '../../story/story.ts';
 
 const began = begins('2025-01-08');
-const rows = (told: readonly Told[], viewer = AMARA, asOf?: string) =>
+const rows = (told: readonly DatedFact[], viewer = AMARA, asOf?: string) =>
   storyOf(seenBy(viewer, [...began, ...told], asOf)).rows;
 const DAYS = ['2025-02-05', '2025-03-05', '2025-04-02', '2025-05-07', '2025-06-04', '2025-07-02'];
 const LATER = ['2025-09-03', '2025-10-01', '2025-11-05'];
 const sessions = [...DAYS, ...LATER].flatMap((day, index) => meet(index + 1, day));
-const touchedIn = (numbers: readonly number[], depths: readonly number[] = []): readonly Told[] =>
+const touchedIn = (numbers: readonly number[], depths: readonly number[] = []): readonly DatedFact[] =>
   numbers.flatMap((number, index) =>
     touch(1, number, [...DAYS, ...LATER][number - 1] ?? '', depths[index] ?? 2, `in ${number}`),
   );

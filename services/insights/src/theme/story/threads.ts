@@ -2,8 +2,8 @@ import { day, themeFamily } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
-import type { Seen } from '../../pair/looking.ts';
-import type { Sent } from '../../pair/sent.ts';
+import type { ReadModel } from '../../pair/read-model.ts';
+import type { ResponseOf } from '../../pair/response.ts';
 
 export const themeState = z
   .enum(['returning', 'dormant', 'fading', 'emerging', 'stuck', 'recurring', 'occasional', 'integrated'])
@@ -33,7 +33,7 @@ export const themeThread = z
   })
   .meta({ id: 'ThemeThread' });
 
-export type ThemeThread = Sent<typeof themeThread>;
+export type ThemeThread = ResponseOf<typeof themeThread>;
 
 /** The last time that it returned; what it was before is the touch before that one. */
 const cameBack = ({ course, touches }: ThemeLine): ThemeThread['cameBack'] => {
@@ -50,7 +50,7 @@ const cameBack = ({ course, touches }: ThemeLine): ThemeThread['cameBack'] => {
   };
 };
 
-export const threadOf = (seen: Pick<Seen, 'dayOf'>, line: ThemeLine): readonly ThemeThread[] => {
+export const threadOf = (seen: Pick<ReadModel, 'dayOf'>, line: ThemeLine): readonly ThemeThread[] => {
   const { theme, course, state } = line;
   if (!state || line.touches.length === 0) return [];
   const byCoach = course.naming?.byCoach ?? 0;

@@ -1,13 +1,13 @@
 import type { GoalPast, Rating, Retraction } from '../past/goals.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { isRating, saidOfSessions, type RatingInSession } from '../reading/goal-ratings.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { goalLevel } from '../reading/goal-level.ts';
 import type { LearningGoal } from './learning-goal.ts';
 
-type SentRating = LearningGoal['ratings'][number];
+type RatingResponse = LearningGoal['ratings'][number];
 
-const saidAsSent = (said: Rating | Retraction): SentRating['before'][number] =>
+const earlierRatingResponse = (said: Rating | Retraction): RatingResponse['before'][number] =>
   isRating(said)
     ? {
         at: said.at,
@@ -18,7 +18,10 @@ const saidAsSent = (said: Rating | Retraction): SentRating['before'][number] =>
       }
     : { at: said.at, why: said.why };
 
-export const ratingAsSent = (seen: Seen, { rating, session, before }: RatingInSession): SentRating => ({
+export const ratingResponse = (
+  seen: ReadModel,
+  { rating, session, before }: RatingInSession,
+): RatingResponse => ({
   by: roleOf(seen, rating.by),
   sessionId: session.id,
   session: session.number,
@@ -28,12 +31,12 @@ export const ratingAsSent = (seen: Seen, { rating, session, before }: RatingInSe
   level: goalLevel.parse(rating.level),
   anchor: rating.anchor,
   evidence: rating.evidence,
-  before: before.map(saidAsSent),
+  before: before.map(earlierRatingResponse),
 });
 
 /** Each rating that its rater took out, with all that they had said of that session. */
 export const takenOutOf = (
-  seen: Seen,
+  seen: ReadModel,
   held: readonly HeldSession[],
   goal: GoalPast,
 ): LearningGoal['takenOut'] =>
@@ -45,7 +48,7 @@ export const takenOutOf = (
         by: roleOf(seen, last.by),
         session: session.number,
         on: session.on,
-        said: said.map(saidAsSent),
+        said: said.map(earlierRatingResponse),
       },
     ];
   });

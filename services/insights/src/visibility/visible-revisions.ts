@@ -5,7 +5,7 @@ import type { Journal } from '../journal/partnership-journal.ts';
  * The last fact of a stream that was recorded by that instant and that this viewer may know of, by its revision; 0
  * where there is none. What is to leave no sign changes nothing of it.
  */
-export const lastSeen = (
+export const lastVisibleRevision = (
   viewer: string,
   until: string,
   stream: string,

@@ -1,7 +1,7 @@
 import type { Reader } from '@alliance/facts/audience';
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
-import { outline, sight } from '@alliance/facts/visibility';
+import { outline, visibilityOf } from '@alliance/facts/visibility';
 import { typesThatAre } from '../past/past.ts';
 import { fatesOf, isTakingBack, type Fates } from './fates.ts';
 import { asRewritten, rewritingsIn, type Rewritings } from './rewritten.ts';
@@ -33,7 +33,7 @@ const seenUpTo = (
 ): readonly Fact[] =>
   journal.flatMap((fact) => {
     if (fact.at > until || isTakingBack(fact) || unseen.has(fact.type)) return [];
-    const seen = sight(fact, viewer, until, fates.get(fact.id) ?? {});
+    const seen = visibilityOf(fact, viewer, until, fates.get(fact.id) ?? {});
     if (seen === 'none') return [];
     if (seen === 'outline' || saysWithdrawn(fact, withdrawn)) return [outlineOf(fact)];
     return [fact.data.by === viewer.id ? fact : asRewritten(fact, rewritings)];

@@ -12,13 +12,13 @@ import { daysIn, type Days } from '../past/days.ts';
 import { pastOf, typesThatAre, type Past } from '../past/past.ts';
 import type { FoldPast } from '../past/pasts-by-prefix.ts';
 import { countingZone } from '../agreement/reading/counting-zone.ts';
-import { lastSeen } from '../sight/seen-revisions.ts';
-import { visibleTo } from '../sight/visible.ts';
+import { lastVisibleRevision } from '../visibility/visible-revisions.ts';
+import { visibleTo } from '../visibility/visible.ts';
 
 const unremarked = typesThatAre('unremarked');
 
 /** Who looks at which partnership, from which day, as of which day. Who the two are is known on every day. */
-export interface Looking extends Days {
+export interface ReadContext extends Days {
   readonly allianceId: string;
   readonly viewer: { readonly id: string; readonly role: Role };
   /** The viewer's, as all days here but those that are counted. */
@@ -29,7 +29,7 @@ export interface Looking extends Days {
 }
 
 /** What a document is drawn from: the past as it could be seen on that day, and as it can be seen now. */
-export interface Seen extends Looking {
+export interface ReadModel extends ReadContext {
   readonly past: Past;
   readonly pastNow: Past;
   /** Every instant at which something was recorded that can be seen now. What is no news, a zone that somebody told say, isn’t one. */
@@ -40,12 +40,12 @@ export interface Seen extends Looking {
   readonly revisionOf: (stream: string) => string;
 }
 
-export const roleOf = ({ members }: Pick<Looking, 'members'>, memberId: string): Role =>
+export const roleOf = ({ members }: Pick<ReadContext, 'members'>, memberId: string): Role =>
   memberId === members.coach.id ? 'coach' : 'supervisor';
 
 export const otherRole = (role: Role): Role => (role === 'coach' ? 'supervisor' : 'coach');
 
-export interface Look {
+export interface ReadModelQuery {
   readonly allianceId: string;
   readonly viewer: Reader & { readonly zone: Zone };
   /** An instant, ISO 8601 in UTC. */
@@ -56,11 +56,11 @@ export interface Look {
 }
 
 /** Undefined while the two have not both said yes, and for whoever is neither of the two. */
-export const look = (
+export const readModelOf = (
   journal: Journal,
-  { allianceId, viewer, now, asOf, tokens }: Look,
+  { allianceId, viewer, now, asOf, tokens }: ReadModelQuery,
   fold: FoldPast = (_whose, visible) => pastOf(visible),
-): Seen | undefined => {
+): ReadModel | undefined => {
   const { id, zone } = viewer;
   const upTo = (day: Day) => visibleTo(viewer, endOf(day, zone), journal.facts);
   const today = dayOf(now, zone);
@@ -88,6 +88,6 @@ export const look = (
     moments: () => visibleNow.flatMap(({ type, at }) => (unremarked.has(type) ? [] : [at])),
     countedAsOf: days.countedDayOf(asOf === today ? now : end),
     revisionOf: (stream) =>
-      revisionToken(tokens, { scope, stream, person: id }, lastSeen(id, end, stream, journal)),
+      revisionToken(tokens, { scope, stream, person: id }, lastVisibleRevision(id, end, stream, journal)),
   };
 };

@@ -1,13 +1,13 @@
 import { presentWording } from '../../goal/reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { retractedOf } from './correction.ts';
 import { linkedGoals, movementOf } from './movement.ts';
 import { depth } from '../reading/depth.ts';
 import { statesOf } from './states.ts';
 import type { Theme } from './theme.ts';
-import { touchAsSent } from './touch.ts';
+import { touchResponse } from './touch.ts';
 
 const WINDOW = 6;
 
@@ -32,7 +32,7 @@ const countsOf = ({ course }: ThemeLine): Pick<Theme, 'absences' | 'touched' | '
 };
 
 const integrationOf = (
-  seen: Seen,
+  seen: ReadModel,
   { theme: { integrationOffered: offered, integrations } }: ThemeLine,
 ): Pick<Theme, 'integrationOffered' | 'integrated'> => {
   const latest = integrations.at(-1);
@@ -42,7 +42,7 @@ const integrationOf = (
   };
 };
 
-export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: ThemeLine): Theme => {
+export const themeResponse = (seen: ReadModel, held: readonly HeldSession[], line: ThemeLine): Theme => {
   const { theme, course, touches } = line;
   const deed = ({ by, at }: { readonly by: string; readonly at: string }) => ({
     by: roleOf(seen, by),
@@ -56,7 +56,7 @@ export const themeAsSent = (seen: Seen, held: readonly HeldSession[], line: Them
     state: touches.length === 0 ? undefined : line.state,
     states: statesOf(held, line),
     depths: course.depths.map((each) => (each === undefined ? 0 : depth.parse(each))),
-    touches: touches.map((each) => touchAsSent(seen, line, each)),
+    touches: touches.map((each) => touchResponse(seen, line, each)),
     retracted: retractedOf(seen, held, line),
     movement: movementOf(seen, held, line),
     returns: returnsOf(line),

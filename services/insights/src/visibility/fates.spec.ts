@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { sessionReviewTakenBack } from '@alliance/facts/session';
-import { heardOf, on, type Told } from '../specification/pair-history.ts';
+import { deliveredFacts, on, type DatedFact } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, meet, reveal, review, session } from '../specification/people.ts';
 import { fatesOf } from './fates.ts';
 
-const takeBack = (by: string, day: string): readonly Told[] =>
+const takeBack = (by: string, day: string): readonly DatedFact[] =>
   on(`${day}T18:00`, sessionReviewTakenBack({ by, sessionId: session(1) }));
 
 /** The fate of each review, in the order in which they were submitted. */
-const fates = (...told: readonly Told[]) => {
-  const facts = heardOf([...meet(1, '2026-04-15'), ...told]).map(({ fact }) => fact);
+const fates = (...told: readonly DatedFact[]) => {
+  const facts = deliveredFacts([...meet(1, '2026-04-15'), ...told]).map(({ fact }) => fact);
   const found = fatesOf(facts);
   return facts.filter(({ type }) => type === 'SessionReviewSubmitted').map(({ id }) => found.get(id));
 };

@@ -4,24 +4,24 @@ import type { GoalPast } from '../past/goals.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { ratingsThatCount, velocitiesOf } from '../reading/goal-ratings.ts';
 import { toldAs } from '../../theme/reading/told-as.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
-import { ratingAsSent, takenOutOf } from './rating-as-sent.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
+import { ratingResponse, takenOutOf } from './rating-response.ts';
 import { goalLevel } from '../reading/goal-level.ts';
 import type { LearningGoal, Velocity } from './learning-goal.ts';
 
-const wordingsOf = (seen: Seen, { wordings }: GoalPast): LearningGoal['wordings'] =>
+const wordingsOf = (seen: ReadModel, { wordings }: GoalPast): LearningGoal['wordings'] =>
   wordings.map(({ text, by, at, why }, index) => {
     const next = wordings[index + 1];
     return { text, by: roleOf(seen, by), from: seen.dayOf(at), until: next && seen.dayOf(next.at), why };
   });
 
 /** Each theme once, also where two that it was linked to have become one. */
-const themesOf = ({ past }: Seen, { themeIds }: GoalPast): LearningGoal['themes'] => {
+const themesOf = ({ past }: ReadModel, { themeIds }: GoalPast): LearningGoal['themes'] => {
   const themes = themeIds.flatMap((id) => toldAs(past.themes, id) ?? []);
   return [...new Set(themes)].map(({ id: themeId, label }) => ({ themeId, label }));
 };
 
-const velocityAsSent = (velocity: GoalVelocity | undefined): Velocity | undefined =>
+const velocityResponse = (velocity: GoalVelocity | undefined): Velocity | undefined =>
   velocity && {
     course: velocity.course,
     levelsPer90Days: velocity.levelsPer90Days,
@@ -29,7 +29,7 @@ const velocityAsSent = (velocity: GoalVelocity | undefined): Velocity | undefine
     days: velocity.days,
   };
 
-const standingOf = (seen: Seen, { closed }: GoalPast): LearningGoal['standing'] =>
+const standingOf = (seen: ReadModel, { closed }: GoalPast): LearningGoal['standing'] =>
   closed
     ? {
         is: closed.how === 'released' ? 'laid-down' : 'achieved',
@@ -40,15 +40,15 @@ const standingOf = (seen: Seen, { closed }: GoalPast): LearningGoal['standing'] 
     : { is: 'live' };
 
 /** A goal but for what T would be without it, which takes the others too. */
-export const goalAsSent = (
-  seen: Seen,
+export const goalResponse = (
+  seen: ReadModel,
   held: readonly HeldSession[],
   goal: GoalPast,
 ): Omit<LearningGoal, 'without'> => {
   const { id, owner, articulated, weight, anchors } = goal;
   const ratings = ratingsThatCount(goal, held);
   const velocities = velocitiesOf(goal, held);
-  const velocity = (role: Role) => velocityAsSent(velocities.get(seen.members[role].id));
+  const velocity = (role: Role) => velocityResponse(velocities.get(seen.members[role].id));
   return {
     goalId: id,
     revision: seen.revisionOf(`goal-${id}`),
@@ -63,7 +63,7 @@ export const goalAsSent = (
         ? []
         : [{ level: goalLevel.parse(level), text, until: seen.dayOf(at), by: roleOf(seen, by) }],
     ),
-    ratings: ratings.map((each) => ratingAsSent(seen, each)),
+    ratings: ratings.map((each) => ratingResponse(seen, each)),
     takenOut: takenOutOf(seen, held, goal),
     velocity: { coach: velocity('coach'), supervisor: velocity('supervisor') },
     standing: standingOf(seen, goal),

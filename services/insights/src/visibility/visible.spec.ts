@@ -4,7 +4,7 @@ import { UTC } from '@alliance/days/zone';
 import { amendmentCountered, amendmentProposed, amendmentWithdrawn } from '@alliance/facts/contract';
 import { sessionReviewTakenBack } from '@alliance/facts/session';
 import { beginsWithAWrongAddress } from '../specification/an-invitation.ts';
-import { journalOf, on, type Told } from '../specification/pair-history.ts';
+import { journalOf, on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   amendment,
@@ -23,9 +23,9 @@ import {
 } from '../specification/people.ts';
 import { visibleTo } from './visible.ts';
 
-const words = (viewer: string, asOf: string, told: readonly Told[]): string =>
+const words = (viewer: string, asOf: string, told: readonly DatedFact[]): string =>
   JSON.stringify(visibleTo(readingAs(viewer), endOf(asOf, UTC), journalOf(told).facts));
-const types = (viewer: string, asOf: string, told: readonly Told[]): readonly string[] =>
+const types = (viewer: string, asOf: string, told: readonly DatedFact[]): readonly string[] =>
   visibleTo(readingAs(viewer), endOf(asOf, UTC), journalOf(told).facts).map(({ type }) => type);
 
 const inApril = [

@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { sessionReviewTakenBack } from '@alliance/facts/session';
 import fc from 'fast-check';
 import { everyDocument } from '../specification/every-document.ts';
-import { on, type Told } from '../specification/pair-history.ts';
+import { on, type DatedFact } from '../specification/pair-history.ts';
 import { AMARA, begins, JUDITH, meet, reveal, review, seenBy, session } from '../specification/people.ts';
 import { revisionFor } from '../specification/revisions.ts';
 import { rewrite } from '../specification/putting-right.ts';
 
 const held = [...begins('2025-01-08'), ...meet(1, '2025-02-19')];
-const takenBack = (by: string, day: string): readonly Told[] =>
+const takenBack = (by: string, day: string): readonly DatedFact[] =>
   on(day, sessionReviewTakenBack({ by, sessionId: session(1) }));
 /** All documents, without what is opaque in them: a revision says which one it is, and nothing of what came before it. */
-const read = (viewer: string, told: readonly Told[], day?: string) =>
+const read = (viewer: string, told: readonly DatedFact[], day?: string) =>
   everyDocument(seenBy(viewer, told, day)).map(({ document }) =>
     JSON.stringify(document, (key, value: unknown) =>
       key === 'revision' ? String(value).replace(/^[\w-]{22}$/, 'a token') : value,

@@ -2,12 +2,12 @@ import { guessGap } from '../../measures/perception-gap.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import type { PulsePast } from '../past/pulses.ts';
 import type * as readings from '../reading/revealed-pulses.ts';
-import { roleOf, type Seen } from '../../pair/looking.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { refTo } from '../../session/reading/session-ref.ts';
 import type { OpenPulse, PulseBase, RevealedPulse } from './pulse.ts';
 
 const baseOf = (
-  seen: Seen,
+  seen: ReadModel,
   { id, opened, instrumentVersion }: PulsePast,
   session: HeldSession,
 ): PulseBase => ({
@@ -20,7 +20,7 @@ const baseOf = (
 });
 
 /** Only the viewer's own answers: of the other's, that they are there. */
-const openAsSent = (seen: Seen, pulse: PulsePast, session: HeldSession): OpenPulse => {
+const openResponse = (seen: ReadModel, pulse: PulsePast, session: HeldSession): OpenPulse => {
   const own = pulse.answers.get(seen.viewer.id);
   return {
     ...baseOf(seen, pulse, session),
@@ -29,16 +29,16 @@ const openAsSent = (seen: Seen, pulse: PulsePast, session: HeldSession): OpenPul
   };
 };
 
-export const openPulsesOf = (seen: Seen, held: readonly HeldSession[]): readonly OpenPulse[] =>
+export const openPulsesOf = (seen: ReadModel, held: readonly HeldSession[]): readonly OpenPulse[] =>
   held.flatMap((session) =>
     [...seen.past.pulses.values()]
       .filter(({ sessionId, revealedAt }) => sessionId === session.id && revealedAt === undefined)
-      .map((pulse) => openAsSent(seen, pulse, session)),
+      .map((pulse) => openResponse(seen, pulse, session)),
   );
 
 /** Where the answers of one were erased there is nothing left to hold side by side. */
-export const revealedAsSent = (
-  seen: Seen,
+export const revealedResponse = (
+  seen: ReadModel,
   { pulse, session, coach, supervisor, gap }: readings.RevealedPulse,
 ): readonly RevealedPulse[] => {
   if (!coach || !supervisor || !gap || pulse.revealedAt === undefined) return [];
