@@ -7,3 +7,10 @@ export const myPairsQuery = (personId: string) =>
     queryKey: ['alliances', 'in short', personId],
     queryFn: ({ signal }) => read('/people/{personId}/pairs', { personId }, { signal }),
   });
+
+/** Of the pairs that somebody supervises, whose agreements name that page. */
+export const acrossPairsQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['alliances', 'across', personId],
+    queryFn: ({ signal }) => read('/people/{personId}/across-pairs', { personId }, { signal }),
+  });

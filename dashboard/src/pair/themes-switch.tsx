@@ -2,7 +2,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { usePair } from './pair.tsx';
 
 const LOOK =
-  'inline-flex min-h-6 items-center text-15 text-ink-2 aria-[current=page]:underlined aria-[current=page]:text-ink phone:min-h-11';
+  'inline-flex min-h-6 items-center whitespace-nowrap text-15 text-ink-2 aria-[current=page]:underlined aria-[current=page]:text-ink phone:min-h-11';
 
 /** The ways of looking at what comes up between us: how deep it went, what we try for it. Each says so at its address. */
 export const ThemesSwitch = () => {
@@ -14,7 +14,7 @@ export const ThemesSwitch = () => {
     )
     .toSorted((a, b) => a.turn - b.turn);
   return (
-    <nav aria-label="Themes" className="flex gap-x-5">
+    <nav aria-label="Themes" className="flex flex-wrap gap-x-5">
       {views.map(({ to, says }) => (
         <Link
           key={to}

@@ -2,6 +2,7 @@
  * The chapters of a pair, a line each: their screens with their addresses, and how each is named. Their code is loaded
  * when one is opened. What they tell of is listed in `screens/story/contents.ts`.
  */
+export * from '../screens/across-pairs/routes.ts';
 export * from '../screens/agreement/routes.ts';
 export * from '../screens/alliance/routes.ts';
 export * from '../screens/experiments/routes.ts';

@@ -6,4 +6,7 @@ export interface OwnEntry {
 }
 
 /** The screens of somebody’s own, across their pairs; only those that exist. */
-export const ownEntries: readonly OwnEntry[] = [{ to: '/my-pairs', label: 'My pairs' }];
+export const ownEntries: readonly OwnEntry[] = [
+  { to: '/my-pairs', label: 'My pairs' },
+  { to: '/across-pairs', label: 'Across pairs' },
+];

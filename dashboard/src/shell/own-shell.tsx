@@ -24,7 +24,7 @@ export const OwnShell = () => {
   return (
     <>
       <header className="no-print">
-        <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-5">
+        <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-5 phone:gap-x-3 max-[359px]:h-auto max-[359px]:flex-wrap">
           <Link
             to="/"
             aria-label="Learning alliance, back to our story"
@@ -32,8 +32,8 @@ export const OwnShell = () => {
           >
             <Logo />
           </Link>
-          <nav aria-label="Your own" className="min-w-0 grow">
-            <ul className="flex items-center gap-5">
+          <nav aria-label="Your own" className="min-w-0 grow max-[359px]:basis-full">
+            <ul className="flex items-center gap-5 phone:gap-4">
               {ownEntries.map(({ to, label }) => (
                 <li key={to}>
                   <Link to={to} className={ENTRY}>
@@ -44,7 +44,7 @@ export const OwnShell = () => {
               <li className="text-13 text-ink-3 italic phone:hidden">only you see this</li>
             </ul>
           </nav>
-          <div className="flex shrink-0 items-center justify-between gap-4 wide:pl-8">
+          <div className="flex shrink-0 items-center justify-between gap-4 max-[359px]:grow wide:pl-8">
             <DiscreetToggle />
             <Popup
               side="right"

@@ -4,7 +4,7 @@ import { root } from '../pair/address.ts';
 
 /** Where someone was on their way to when we asked who they are; never another site's address. */
 const onTheWay = (to: unknown): to is string =>
-  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|my-pairs|invitations|account)$/.test(to);
+  typeof to === 'string' && /^\/(pairs\/[\w./?=&-]+|my-pairs|across-pairs|invitations|account)$/.test(to);
 
 const first = createRoute({
   getParentRoute: () => root,
@@ -61,6 +61,11 @@ const myPairs = createRoute({
   path: '/my-pairs',
   component: screen(() => import('../screens/my-pairs/my-pairs.tsx'), 'MyPairs'),
 });
+const acrossPairs = createRoute({
+  getParentRoute: () => own,
+  path: '/across-pairs',
+  component: screen(() => import('../screens/across-pairs/across-pairs.tsx'), 'AcrossPairs'),
+});
 
 export const routesOfAPerson = [
   first,
@@ -71,5 +76,5 @@ export const routesOfAPerson = [
   forgotPassword,
   resetPassword,
   confirmEmail,
-  own.addChildren([myPairs]),
+  own.addChildren([myPairs, acrossPairs]),
 ] as const;

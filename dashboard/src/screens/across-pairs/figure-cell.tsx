@@ -1,0 +1,30 @@
+import { heatOf } from '../../kit/heat.ts';
+import { Covered } from '../../kit/covered.tsx';
+import { LAST, type Figure } from './reading.ts';
+
+/** In how many of the last six: the figure on its ground, or that the two have not met. */
+export const FigureIn = ({ figure: { touched, of } }: { readonly figure: Figure }) => (
+  <span
+    className={`mx-auto flex h-8 w-full max-w-11 items-center overflow-hidden justify-center rounded-3 text-15 ${touched > 0 ? 'font-semibold' : ''} ${heatOf(touched)}`}
+  >
+    <Covered width="short" within>
+      {of === 0 ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="sr-only">not met yet</span>
+        </>
+      ) : of < LAST ? (
+        <>
+          <span aria-hidden="true">
+            {touched}/{of}
+          </span>
+          <span className="sr-only">
+            {touched} of {of}
+          </span>
+        </>
+      ) : (
+        touched
+      )}
+    </Covered>
+  </span>
+);

@@ -1,0 +1,59 @@
+import type { AcrossOfThePair } from '@alliance/api-client/generated/api';
+import { useQuery } from '@tanstack/react-query';
+import { documentQuery } from '../../api/document-query.ts';
+import { useDiscreet } from '../../device/discreet.ts';
+import { useLayout } from '../../device/width.ts';
+import { Failed, Opening } from '../../kit/notice.tsx';
+import { ScreenHead } from '../../kit/screen-head.tsx';
+import { usePair } from '../../pair/pair.tsx';
+import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { Alone } from './alone.tsx';
+import { ofOnePair, type Told } from './reading.ts';
+import { Sign } from './sign.tsx';
+import { standsThere } from './standing-in-words.ts';
+import { Stacked } from './stacked.tsx';
+
+/** What stands about the two across the supervisor’s pairs: all of it, for either of them, today. */
+export const OfThePair = () => {
+  const { allianceId } = usePair();
+  const { data, error, refetch } = useQuery(documentQuery(allianceId, 'across-pairs', {}, undefined));
+  if (error && !data)
+    return <Failed what="We couldn’t open what stands there." why={error.message} again={refetch} />;
+  if (!data) return <Opening what="Opening what stands there…" />;
+  return <Standing document={data} />;
+};
+
+const HEADING = 'Theme family';
+
+const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
+  const { allianceId, partnership, viewer, earlier, firstName, scale, today } = usePair();
+  const { discreet } = useDiscreet();
+  const layout = useLayout();
+  const { stands } = document;
+  const pair: Told = {
+    allianceId,
+    name: firstName('coach'),
+    began: partnership.began,
+    sessions: stands?.sessions ?? [],
+  };
+  const groups = ofOnePair(pair, stands?.families ?? []);
+  const whose =
+    viewer === 'supervisor' ? 'your' : `${discreet ? 'the supervisor' : firstName('supervisor')}’s`;
+  return (
+    <>
+      <ScreenHead
+        heading={`What stands about us across ${whose} pairs`}
+        note={earlier ? 'as of today, whatever day is shown above' : 'both of us can read it here'}
+        takeaway={standsThere(document, viewer, firstName('supervisor'), today)}
+        tools={<ThemesSwitch />}
+      />
+      {groups.length > 0 &&
+        (layout === 'wide' ? (
+          <Alone heading={HEADING} groups={groups} />
+        ) : (
+          <Stacked heading={HEADING} groups={groups} today={today} scale={scale} />
+        ))}
+      <Sign document={document} />
+    </>
+  );
+};

@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { read, tell } from '../../api/asking.ts';
+import { sentenceOf } from '../../api/http.ts';
+import { newKey } from '../../device/new-key.ts';
+import { Button } from '../../kit/button.tsx';
+import { Covered } from '../../kit/covered.tsx';
+import { Refused } from '../../kit/notice.tsx';
+import { proposalOf } from './prepared.ts';
+import { PAGES_PROBLEMS } from './problems.ts';
+
+/**
+ * One tap that proposes to a pair that its agreement names this page, in the words that the server has ready for it.
+ * The other reads them against the words as they stand; nothing counts before both have signed.
+ */
+export const ProposeHere = ({ allianceId, name }: { readonly allianceId: string; readonly name: string }) => {
+  const queries = useQueryClient();
+  const key = useRef(newKey());
+  const { mutate, data, isPending, error } = useMutation({
+    mutationFn: async () => {
+      const { prepared, stage } = await read('/alliances/{allianceId}/across-pairs', { allianceId });
+      // Named, or on its way, since this page was read: it only has to be read again.
+      if (!prepared || stage !== 'not-named') return undefined;
+      return tell(
+        '/alliances/{allianceId}/contract/propose-amendment',
+        { allianceId },
+        proposalOf(prepared),
+        {
+          idempotencyKey: key.current,
+        },
+      );
+    },
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['alliances'] }),
+        queries.invalidateQueries({ queryKey: ['alliance', allianceId] }),
+      ]),
+  });
+  if (data)
+    return (
+      <p role="status" className="text-15">
+        Proposed.{' '}
+        <Link
+          to="/pairs/$allianceId/agreement/amendments/$amendmentId"
+          params={{ allianceId, amendmentId: data.id ?? '' }}
+          search={{}}
+          className="underlined"
+        >
+          Read it, or take it back
+        </Link>
+      </p>
+    );
+  return (
+    <div>
+      <Button onClick={() => mutate()} busy={isPending && 'Proposing…'}>
+        <span>
+          Propose it to{' '}
+          <Covered width="short" within>
+            <bdi>{name}</bdi>
+          </Covered>
+        </span>
+      </Button>
+      {error && <Refused>{sentenceOf(error, PAGES_PROBLEMS)}</Refused>}
+    </div>
+  );
+};

@@ -1,0 +1,69 @@
+import type { Day } from '@alliance/api-client/generated/api';
+import { FAMILY } from '../../pair/theme-families.ts';
+import { capital, count, list, span } from '../../words/counts.ts';
+import { daysBetween } from '../../words/days.ts';
+import { LAST } from './reading.ts';
+import { withWhom } from './sentences.ts';
+import type { AcrossPairs, QuestionsAcross } from '@alliance/api-client/generated/api';
+
+type Asked = QuestionsAcross['stuck'][number];
+type NameOf = (allianceId: string) => string;
+
+/** Of so many families the names are said. */
+export const FIRST = 3;
+/** Farther apart than that, two returns are not told as having come together: days. */
+const TOGETHER = 42;
+
+const namesOf = (asked: readonly Asked[], name: NameOf) => asked.map(({ allianceId }) => name(allianceId));
+
+/** "with Nadia, and not-knowing and silence with Sinéad" */
+export const withWhomAsked = (asked: readonly Asked[], name: NameOf): string =>
+  withWhom(namesOf(asked, name));
+
+export const stuckAsked = (asked: readonly Asked[], name: NameOf): string => {
+  const [first] = asked;
+  if (!first) return '';
+  const often = first.records.length;
+  if (asked.length > 1)
+    return `${capital(count(asked.length))} themes kept coming up, and nothing of them moved. What might each be protecting for the two of you, and what for you alone?`;
+  return `It came up in ${count(often)} of the last ${count(LAST)} sessions, and nothing of it moved. What might it be protecting for ${name(first.allianceId)}, and what for you?`;
+};
+
+const latest = ({ records }: Asked): Day => records.at(-1)?.on ?? '';
+
+/** "within three weeks", where two came back so near to each other. */
+const within = (asked: readonly Asked[]): string => {
+  const days = asked.map(latest).toSorted();
+  const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
+  return apart > TOGETHER ? '' : apart === 0 ? ' on one day' : ` within ${span(apart)}`;
+};
+
+export const returningAsked = (asked: readonly Asked[], name: NameOf): string => {
+  const [first] = asked;
+  if (!first) return '';
+  const pairs = new Set(asked.map(({ allianceId }) => allianceId)).size;
+  if (pairs === 1)
+    return `It had been away, and came back with ${name(first.allianceId)}. What did that session have in it that called it back?`;
+  const isOne = new Set(asked.map(({ family }) => family)).size === 1;
+  const what = isOne ? 'It' : 'What had been away';
+  return `${what} came back with ${count(pairs)} pairs${within(asked)}. Did something of yours travel between them?`;
+};
+
+type NotNamed = AcrossPairs['questions']['notNamed'];
+
+export const notNamedAsked = ({ families }: NotNamed): string => {
+  const few = families.slice(0, FIRST).map((family) => `${capital(FAMILY[family])}.`);
+  const whose = families.length === 1 ? 'Whose is this to bring first?' : 'Whose are these to bring first?';
+  return [...few, whose].join(' ');
+};
+
+/** "Three more families that nobody has named" */
+export const moreNotNamed = ({ families }: NotNamed): string | undefined => {
+  const more = families.length - FIRST;
+  return more > 0
+    ? `${capital(count(more))} more ${more === 1 ? 'family that nobody has' : 'families that nobody has'} named`
+    : undefined;
+};
+
+export const othersNotNamed = ({ families }: NotNamed): string =>
+  `${capital(list(families.slice(FIRST).map((family) => FAMILY[family])))}.`;

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { Covered, CoveredLines } from '../../kit/covered.tsx';
+import { capital, counted } from '../../words/counts.ts';
+import {
+  moreNotNamed,
+  notNamedAsked,
+  othersNotNamed,
+  returningAsked,
+  stuckAsked,
+  withWhomAsked,
+} from './questions-in-words.ts';
+import type { Told } from './reading.ts';
+import { RestsOn } from './rests-on.tsx';
+import { sinceThen } from './sentences.ts';
+import type { AcrossPairs } from '@alliance/api-client/generated/api';
+
+interface QuestionsProps {
+  readonly across: AcrossPairs;
+  readonly pairs: readonly Told[];
+}
+
+/** What stands at the foot: questions, each with the sessions that it rests on. */
+export const Questions = ({ across: { questions, today, pairs: all }, pairs }: QuestionsProps) => {
+  const name = (allianceId: string) =>
+    pairs.find((pair) => pair.allianceId === allianceId)?.name ?? 'somebody';
+  const { stuck, returning, notNamed } = questions;
+  const more = moreNotNamed(notNamed);
+  return (
+    <section
+      aria-label="Questions for you"
+      className="frame grid gap-x-10 gap-y-8 border-t border-rule-2 py-6 tablet:grid-cols-2 wide:grid-cols-3"
+    >
+      {stuck.length > 0 && (
+        <Question what="Stuck" whom={withWhomAsked(stuck, name)} asks={stuckAsked(stuck, name)}>
+          <RestsOn asked={stuck} name={name} today={today} />
+        </Question>
+      )}
+      {returning.length > 0 && (
+        <Question
+          what="Returning"
+          whom={withWhomAsked(returning, name)}
+          asks={returningAsked(returning, name)}
+        >
+          <RestsOn asked={returning} name={name} today={today} />
+        </Question>
+      )}
+      {notNamed.families.length > 0 && notNamed.since && (
+        <Question
+          what="Not named"
+          whom={`${pairs.length === 1 ? 'here' : 'with anyone here'}, ${sinceThen(notNamed.since, today)}`}
+          asks={notNamedAsked(notNamed)}
+        >
+          {more && (
+            <details>
+              <summary className="underlined w-fit cursor-pointer phone:min-h-11 phone:py-3">{more}</summary>
+              <p className="mt-2 text-ink-2">
+                <CoveredLines lines={2}>{othersNotNamed(notNamed)}</CoveredLines>
+              </p>
+            </details>
+          )}
+          <p className="mt-2 text-13 text-ink-3">
+            {capital(counted(notNamed.sessions, 'session'))} with {counted(all.length, 'pair')} stand behind
+            it.
+          </p>
+        </Question>
+      )}
+    </section>
+  );
+};
+
+interface QuestionProps {
+  readonly what: string;
+  readonly whom: string;
+  readonly asks: string;
+  readonly children: ReactNode;
+}
+
+const Question = ({ what, whom, asks, children }: QuestionProps) => (
+  <section className="kept-whole min-w-0" aria-label={what}>
+    <h2 className="mb-1 text-15 font-normal text-ink-3">
+      <b className="text-ink">{what}</b> <Covered width="long">{whom}</Covered>
+    </h2>
+    <p className="mb-3 max-w-xl text-20 italic">
+      <CoveredLines lines={3}>{asks}</CoveredLines>
+    </p>
+    <div className="text-15">{children}</div>
+  </section>
+);

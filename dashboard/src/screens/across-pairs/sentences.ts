@@ -1,0 +1,87 @@
+import type { Day } from '@alliance/api-client/generated/api';
+import { FAMILY } from '../../pair/theme-families.ts';
+import { capital, count, counted, list, span } from '../../words/counts.ts';
+import { dayNear } from '../../words/days-in-words.ts';
+import { daysBetween } from '../../words/days.ts';
+import { asks, type Group, type Line, type Told } from './reading.ts';
+import type { AcrossPairs } from '@alliance/api-client/generated/api';
+
+/** As many by name; of more only how many. */
+const NAMED = 3;
+
+/** "with Amara and with Sinéad", "with four of them" */
+export const withWhom = (names: readonly string[]): string => {
+  const once = [...new Set(names)];
+  return once.length > NAMED
+    ? `with ${count(once.length)} of them`
+    : list(once.map((name) => `with ${name}`));
+};
+
+const namesIn = (lines: readonly Line[], state: Line['state']): readonly string[] =>
+  lines.filter((line) => line.state === state).map(({ pair }) => pair.name);
+
+/** How it goes in the family that most pairs have named. */
+const course = ({ lines }: Group): string => {
+  const back = namesIn(lines, 'returning');
+  const stuck = namesIn(lines, 'stuck');
+  const said = [
+    ...(back.length > 0 ? [`it came back ${withWhom(back)}`] : []),
+    ...(stuck.length > 0 ? [`hasn’t moved ${withWhom(stuck)}`] : []),
+  ];
+  if (back.length === 0 && stuck.length > 0) return `: it ${said[0]}`;
+  return said.length === 0 ? '' : `: ${said.join(', and ')}`;
+};
+
+const pairsOf = ({ lines }: Group): number => new Set(lines.map(({ pair }) => pair.allianceId)).size;
+
+const named = (families: readonly Group[], pairs: number): string => {
+  const most = Math.max(...families.map(pairsOf));
+  const leading = families.filter((each) => pairsOf(each) === most);
+  // Of several, the one of which there is something to ask.
+  const first = leading.find((each) => each.lines.some(asks)) ?? leading[0];
+  if (!first) return 'Nothing has been named with anybody here yet.';
+  if (pairs === 1)
+    return `With ${first.lines[0]?.pair.name ?? 'one'}, ${counted(families.length, 'family', 'families')} of themes ${families.length === 1 ? 'has' : 'have'} been named.`;
+  if (most === 1) return 'No family of themes has been named with two of them.';
+  const whom =
+    most === pairs ? (pairs === 2 ? 'both' : `all ${count(pairs)}`) : `${count(most)} of ${count(pairs)}`;
+  return `${first.heading} has been named with ${whom}${course(first)}.`;
+};
+
+const notNamed = ({ families }: AcrossPairs['questions']['notNamed']): string | undefined => {
+  const [only] = families;
+  if (!only) return undefined;
+  return families.length === 1
+    ? `${capital(FAMILY[only])} has been named with nobody.`
+    : `${capital(count(families.length))} families have been named with nobody.`;
+};
+
+/** What the page says in a breath. What the pairs have named is told; what it means is not. */
+export const takeaway = (across: AcrossPairs, families: readonly Group[]): string =>
+  [
+    named(families, across.pairs.length),
+    ...(families.length > 0 ? [notNamed(across.questions.notNamed)] : []),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** A line as it is drawn, in words: "came up in 6 of 13 sessions, last on 24 June". */
+export const lineInWords = ({ touched, pair: { sessions } }: Line, today: Day): string => {
+  const last = sessions[Math.max(0, ...touched) - 1];
+  if (sessions.length === 0) return 'no session yet';
+  return last === undefined
+    ? `hasn’t come up in ${counted(sessions.length, 'session')}`
+    : `came up in ${touched.size} of ${counted(sessions.length, 'session')}, last on ${dayNear(last, today)}`;
+};
+
+/** At the end of a line, where its state isn’t known before it came up. */
+export const stateOf = ({ state }: Line): string => state ?? 'not yet';
+
+/** "in eighteen months" */
+export const sinceThen = (since: Day, today: Day): string =>
+  `in ${span(Math.max(1, daysBetween(since, today)))}`;
+
+export const resting = (pairs: AcrossPairs['pairs'], told: readonly Told[], today: Day): readonly string[] =>
+  pairs.flatMap(({ paused }, i) =>
+    paused ? [`${told[i]?.name} since ${dayNear(paused.since, today)}`] : [],
+  );
