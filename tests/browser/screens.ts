@@ -20,6 +20,7 @@ export interface Screen {
 const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first();
 const amara = { as: 'Judith', pair: 'Amara' } as const;
 const across = { as: 'Judith', path: '/sample/my-pairs' } as const;
+const recurring = { as: 'Judith', path: '/sample/across-pairs' } as const;
 const tom = { as: 'Tom', pair: 'Tom' } as const;
 const story = (page: Page) => page.getByText('Asking for attention').first();
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -148,6 +149,20 @@ export const screens: readonly Screen[] = [
   { name: 'my pairs', ...across, drawn: heading('My pairs') },
   { name: 'my pairs as a table', ...across, drawn: heading('My pairs'), before: press('As a table') },
   { name: 'my pairs under cover', ...across, drawn: heading('My pairs'), before: press('Discreet') },
+  { name: 'across pairs', ...recurring, drawn: heading('Across my pairs') },
+  {
+    name: 'across pairs under cover',
+    ...recurring,
+    drawn: heading('Across my pairs'),
+    before: press('Discreet'),
+  },
+  {
+    name: 'what stands about a pair across pairs',
+    as: 'Amara',
+    pair: 'Amara',
+    path: '/themes/across-pairs',
+    drawn: heading(/^What stands about us/),
+  },
 ];
 
 /**
