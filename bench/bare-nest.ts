@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newFact } from './frozen-store/fact.ts';
 import { frozenStore } from './frozen-store/store.ts';
-import { tellUsage } from './told-usage.ts';
+import { reportUsage } from './usage-report.ts';
 
 // The baselines: Nest on Fastify that takes a JSON body and answers. It checks nothing, and keeps nothing either,
 // unless it is given a file: then it appends one fact to the frozen store there, and answers once it is durable.
@@ -28,7 +28,7 @@ Module({ controllers: [BareController] })(BareModule);
 const adapter = new FastifyAdapter({ logger: false });
 const app = await NestFactory.create<NestFastifyApplication>(BareModule, adapter, { logger: false });
 await app.listen(0, '127.0.0.1');
-tellUsage();
+reportUsage();
 process.send?.({ url: await app.getUrl(), ...(store && { durability: store.durability }) });
 process.on('SIGTERM', () => {
   void app.close().then(() => {

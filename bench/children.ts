@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Used } from './told-usage.ts';
+import type { Used } from './usage-report.ts';
 
 export interface Child {
   readonly url: string;

@@ -11,7 +11,7 @@ import { startPeer } from './emmett-peer.ts';
 import { formPairs } from './pairs.ts';
 import type { Plan } from './plan.ts';
 import { tellPostgres } from './platform-engines.ts';
-import { medians, toldOf } from './told-turns.ts';
+import { medians, reportOf } from './turn-report.ts';
 
 const PER_SECOND = 500;
 const RATIO = { atLeast: 0.38, aim: 0.42 };
@@ -62,9 +62,9 @@ export const benchCommands = async (
       plan,
       perSecond: PER_SECOND,
     });
-    for (const [name, each] of turns) print(medians(name, toldOf(each)));
+    for (const [name, each] of turns) print(medians(name, reportOf(each)));
     const [own, least, none, other] = [OURS, APPENDING, BARE, peer.name].map((name) =>
-      toldOf(turns.get(name)),
+      reportOf(turns.get(name)),
     );
     if (!own || !least || !none || !other) return;
     print(

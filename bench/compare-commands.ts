@@ -5,7 +5,7 @@ import type { Measured } from './measuring.ts';
 import { openLoop } from './open-loop.ts';
 import type { Plan } from './plan.ts';
 import { alternated } from './rounds.ts';
-import { usedText, type Used } from './told-usage.ts';
+import { usedText, type Used } from './usage-report.ts';
 
 /** What came of one contender's turn. */
 export interface Turn {

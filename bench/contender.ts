@@ -1,4 +1,4 @@
-import type { Used } from './told-usage.ts';
+import type { Used } from './usage-report.ts';
 
 /** One command, as one connection sends it again and again. */
 export interface Call {

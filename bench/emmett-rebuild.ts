@@ -22,9 +22,9 @@ const BATCH = 500;
 const pulling = (batchSize: number) => ({ batchSize, pullingFrequencyInMs: 0 });
 
 /** What a projection tells of an alliance: enough to see that every fact was folded, and once. */
-type Told = Readonly<Record<'facts' | 'levels', number>>;
+type FoldedCounts = Readonly<Record<'facts' | 'levels', number>>;
 
-const folded = (before: Told | null | undefined, level: unknown): Told => ({
+const folded = (before: FoldedCounts | null | undefined, level: unknown): FoldedCounts => ({
   facts: (before?.facts ?? 0) + 1,
   levels: (before?.levels ?? 0) + Number(level),
 });
@@ -40,7 +40,7 @@ export const recordPast = async (contender: Contender, count: number): Promise<v
   }
 };
 
-const timing = async (what: string, facts: number, rebuild: () => Promise<Iterable<Told>>) => {
+const timing = async (what: string, facts: number, rebuild: () => Promise<Iterable<FoldedCounts>>) => {
   const begin = performance.now();
   const told = await rebuild();
   const took = performance.now() - begin;
@@ -52,7 +52,7 @@ const timing = async (what: string, facts: number, rebuild: () => Promise<Iterab
 /** All in global order, folded in memory. */
 export const foldOurs = ({ name, store }: Ours, facts: number, batch: number): Promise<Measured> =>
   timing(`${name}, read and folded, ${batch} at once`, facts, async () => {
-    const told = new Map<string, Told>();
+    const told = new Map<string, FoldedCounts>();
     for (let last = 0; ;) {
       const some = await store.readAll(last, batch);
       for (const { scope, open } of some) told.set(scope, folded(told.get(scope), open['level']));
@@ -65,7 +65,7 @@ export const foldOurs = ({ name, store }: Ours, facts: number, batch: number): P
 /** Their consumer with a processor that keeps no checkpoint: nothing but reading and folding. */
 export const foldTheirs = ({ name, store }: Theirs, facts: number, batch: number): Promise<Measured> =>
   timing(`${name}, read and folded, ${batch} at once`, facts, async () => {
-    const told = new Map<string, Told>();
+    const told = new Map<string, FoldedCounts>();
     const id = `folds-${randomUUID()}`;
     const folding: PostgreSQLProcessor<EmmettEvent> = {
       id,
@@ -103,10 +103,10 @@ export const documentsOfOurs = async (
     for (let last = 0; ;) {
       const some = await store.readAll(last, BATCH);
       const end = some.at(-1);
-      if (!end) return (await views.documents<Told>('told')).map(([, told]) => told);
+      if (!end) return (await views.documents<FoldedCounts>('told')).map(([, told]) => told);
       await views.transact(async (transaction) => {
         for (const { scope, open } of some) {
-          const before = await transaction.document<Told>('told', scope);
+          const before = await transaction.document<FoldedCounts>('told', scope);
           await transaction.put('told', scope, folded(before, open['level']));
         }
         await transaction.moveCheckpoint('rebuild', 'log', 0, end.position);
@@ -122,10 +122,10 @@ export const documentsOfOurs = async (
   }
 };
 
-const toldIn = async (url: string): Promise<readonly Told[]> => {
+const toldIn = async (url: string): Promise<readonly FoldedCounts[]> => {
   const pool = openPool(url, { connections: 1 });
   try {
-    const { rows } = await pool.query<{ data: Told }>('SELECT data FROM told');
+    const { rows } = await pool.query<{ data: FoldedCounts }>('SELECT data FROM told');
     return rows.map(({ data }) => data);
   } finally {
     await pool.end();
@@ -134,12 +134,17 @@ const toldIn = async (url: string): Promise<readonly Told[]> => {
 
 /** Their own way to do so: a projection into documents, rebuilt from zero. */
 export const documentsOfTheirs = ({ name }: Theirs, url: string, facts: number): Promise<Measured> => {
-  const projection = pongoMultiStreamProjection<Told, EmmettEvent, PostgresReadEventMetadata, EmmettEvent>({
+  const projection = pongoMultiStreamProjection<
+    FoldedCounts,
+    EmmettEvent,
+    PostgresReadEventMetadata,
+    EmmettEvent
+  >({
     collectionName: 'told',
     canHandle: ['GoalRated'],
     getDocumentId: ({ data }) => data.scope,
     initialState: () => ({ facts: 0, levels: 0 }),
-    evolve: (before: Told, { data }: Pick<EmmettEvent, 'data'>) => folded(before, data.open['level']),
+    evolve: (before: FoldedCounts, { data }: Pick<EmmettEvent, 'data'>) => folded(before, data.open['level']),
   });
   return timing(`${name}, durable documents and a checkpoint`, facts, async () => {
     const consumer = rebuildPostgreSQLProjections<EmmettEvent>({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify from 'fastify';
 import type { Event } from '@event-driven-io/emmett';
 import { openEmmett } from './emmett-store.ts';
-import { tellUsage } from './told-usage.ts';
+import { reportUsage } from './usage-report.ts';
 
 // A peer: emmett on PostgreSQL behind bare Fastify, which answers once the event is durable. It does less than a whole
 // command: nobody's session is looked at, nothing is decided, sealed, relayed or heard. Each comment is a stream of its
@@ -32,7 +32,7 @@ app.post<{ Params: { allianceId: string }; Body: Comment }>(
     };
   },
 );
-tellUsage();
+reportUsage();
 process.send?.({ url: await app.listen({ port: 0, host: '127.0.0.1' }) });
 process.on('SIGTERM', () => {
   void app

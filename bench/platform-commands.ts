@@ -6,7 +6,7 @@ import { startPeer } from './emmett-peer.ts';
 import { formPairs } from './pairs.ts';
 import type { Plan } from './plan.ts';
 import { signUpsAt } from './sign-ups.ts';
-import { medians, toldOf } from './told-turns.ts';
+import { medians, reportOf } from './turn-report.ts';
 
 const PER_SECOND = 200;
 const OURS = 'commands through the gateway';
@@ -33,8 +33,8 @@ export const benchCommandsDistributed = async (print: (line: string) => void, pl
       plan,
       perSecond: PER_SECOND,
     });
-    for (const [name, each] of turns) print(medians(name, toldOf(each)));
-    const [own, other] = [toldOf(turns.get(OURS)), toldOf(turns.get(peer.name))];
+    for (const [name, each] of turns) print(medians(name, reportOf(each)));
+    const [own, other] = [reportOf(turns.get(OURS)), reportOf(turns.get(peer.name))];
     print(`commands, of the peer, which only appends: ${(own.perSecond / other.perSecond).toFixed(2)}`);
     print(`insights has heard all ${own.caughtUp.toFixed(0)} ms after the last answer, in the worst round`);
   } finally {

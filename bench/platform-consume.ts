@@ -41,7 +41,7 @@ const prefill = async (prefix: string, { contracts, reviews }: Pasts) => {
 };
 
 /** What was heard, and what it took this process, whatever else the machine had to do. */
-interface Heard extends Measured {
+interface ConsumeResult extends Measured {
   /** Microseconds of CPU for a fact. */
   readonly cpu: number;
   /** Messages that came once more: published again after a lost answer, or delivered again. */
@@ -53,7 +53,7 @@ const hearing = async (
   what: string,
   wanted: number,
   hear: (time: (handle: Handle) => Handle) => Promise<{ stop(): Promise<void> }>,
-): Promise<Heard> => {
+): Promise<ConsumeResult> => {
   const times: number[] = [];
   const all = Promise.withResolvers<number>();
   let begin: number | undefined;
@@ -86,7 +86,7 @@ const consumed = async (
   url: string,
   { facts, voucher }: { readonly facts: number; readonly voucher: Voucher },
   round: number,
-): Promise<Heard> => {
+): Promise<ConsumeResult> => {
   const pool = openPool(url);
   const schema = `bench_${round}`;
   const views = await postgresViewStore(pool, schema, voucher);
@@ -120,7 +120,7 @@ const consumed = async (
 };
 
 /** The same messages by the same bus, and nothing done with them: what Kafka and its client take. */
-const onlyRead = async (prefix: string, facts: number, round: number): Promise<Heard> => {
+const onlyRead = async (prefix: string, facts: number, round: number): Promise<ConsumeResult> => {
   const bus = await openBus(prefix);
   const result = await hearing('only read from Kafka', facts, (time) =>
     bus.consume(
@@ -132,7 +132,7 @@ const onlyRead = async (prefix: string, facts: number, round: number): Promise<H
   return result;
 };
 
-const line = ({ what, rate, p50, p99, cpu, again }: Heard, ratio: string) =>
+const line = ({ what, rate, p50, p99, cpu, again }: ConsumeResult, ratio: string) =>
   [
     what.padEnd(40),
     `${Math.round(rate).toLocaleString('en')}/s`.padStart(12),

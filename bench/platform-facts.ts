@@ -18,13 +18,13 @@ import { embedded } from '@alliance/platform-embedded/embedded';
 const EVIDENCE =
   'She waited through the whole silence this time, and then asked what I had noticed instead of telling me.';
 
-interface Told {
+interface StreamFact {
   readonly stream: string;
   readonly fact: Fact;
 }
 
 /** Whatever both do in one session: it is held, two themes are touched, three goals rated by each. */
-const sessionOf = (pair: Pair, month: number): readonly Told[] => {
+const sessionOf = (pair: Pair, month: number): readonly StreamFact[] => {
   const { coachId, supervisorId, themes, goals, allianceId } = pair;
   const sessionId = randomUUID();
   const at = new Date(Date.UTC(2024, month, 3, 9)).toISOString();
@@ -72,7 +72,7 @@ const recording = (vault: KeyVault, service: string) => {
   const vouchedFor = linking(chainOf(vault.voucher, service), BEGINNING);
   const revisions = new Map<string, number>();
   let position = 0;
-  return async (pair: Pair, { stream, fact }: Told): Promise<SealedFact> => {
+  return async (pair: Pair, { stream, fact }: StreamFact): Promise<SealedFact> => {
     const revision = (revisions.get(stream) ?? 0) + 1;
     revisions.set(stream, revision);
     const envelope = {

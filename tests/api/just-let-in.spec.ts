@@ -20,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => opened.stop());
 
-interface Told {
+interface NewMember {
   readonly id: string;
   readonly token: string;
   readonly position: string;
 }
-const of = ({ body }: { readonly body: unknown }) => body as Told;
+const of = ({ body }: { readonly body: unknown }) => body as NewMember;
 
 describe('whoever has just said yes', () => {
   it('is waited for by the position of it, which is theirs alone, also where nobody has heard of it yet', async () => {

@@ -1,6 +1,6 @@
 import type { APIResponse, BrowserContext } from 'playwright-core';
 
-export interface Told {
+export interface CommandReceipt {
   readonly id?: string;
   readonly position: string;
 }
@@ -30,12 +30,12 @@ export const speakerOf = (
     await context.request.get(`${origin}${base}/api/auth/get-session`);
     return send();
   };
-  const tell = async (verb: string, body: object = {}): Promise<Told> => {
+  const tell = async (verb: string, body: object = {}): Promise<CommandReceipt> => {
     const answer = await signedIn(() =>
       context.request.post(at(verb), { data: body, headers: { origin, ...heard() } }),
     );
     if (!answer.ok()) throw new Error(`${verb}: ${answer.status()} ${await answer.text()}`);
-    const told = (await answer.json()) as Told;
+    const told = (await answer.json()) as CommandReceipt;
     positions = [...positions, told.position].slice(-MOST);
     // What one of the two has waited for, the other needn't.
     await read('partnership');

@@ -13,7 +13,7 @@ import { whole } from './faults/kinds.ts';
 import { makePoints, type Points } from './faults/points.ts';
 import { sayOne, timeSeen, watchEvents, type Said, type Timing, type Watching } from './faults/seen.ts';
 import { toldOf } from './faults/telling.ts';
-import { hear, publishForeign } from './faults/topic.ts';
+import { readTopic, publishForeign } from './faults/topic.ts';
 
 const PAIRS = 16;
 const RATE = { commands: 300, perSecond: 100 };
@@ -140,7 +140,7 @@ describe('a message that can’t be handled', () => {
   });
 
   it('can be watched: on a topic of its own, and in the metrics', async () => {
-    const { heard, stop } = await hear(installed.topology.kafka.brokers, parkedTopicOf('insights'));
+    const { heard, stop } = await readTopic(installed.topology.kafka.brokers, parkedTopicOf('insights'));
     try {
       const parked = await (await installed.inside.viewStore('insights')).parked('insights');
       const ids = () => new Set(heard.map(({ id }) => id));

@@ -13,7 +13,7 @@ interface Span {
   readonly spanId: string;
   readonly parentSpanId?: string;
 }
-interface Sent {
+interface TraceExport {
   readonly resourceSpans: readonly {
     readonly resource: {
       readonly attributes: readonly {
@@ -40,7 +40,7 @@ const collect = () =>
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
     request.on('end', () => {
       everything += body;
-      for (const { resource, scopeSpans } of (JSON.parse(body) as Sent).resourceSpans) {
+      for (const { resource, scopeSpans } of (JSON.parse(body) as TraceExport).resourceSpans) {
         const service =
           resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '';
         for (const scope of scopeSpans) spans.push(...scope.spans.map((span) => ({ ...span, service })));

@@ -4,9 +4,9 @@ import { faultsToCome, type Faults } from './event-store-db-faults.ts';
 import { ServerFeaturesService, StreamsService, supportedMethods } from './event-store-db-messages.ts';
 import { emptyEvent, memoryStreams, type ProposedEvent } from './event-store-db-streams.ts';
 
-type Told = Faults['told'];
+type FaultControls = Faults['told'];
 
-export interface EventStoreDbDouble extends Told {
+export interface EventStoreDbDouble extends FaultControls {
   readonly url: string;
   /** Cuts every connection and refuses new ones. What was taken is kept. */
   stop(): Promise<void>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { HearingStore } from '@alliance/platform-tests/hearing-store';
+import type { SubscribedStore } from '@alliance/platform-tests/subscribed-store';
 import { sampleVoucher } from '@alliance/platform-tests/sample-chain';
 import { openDatabase } from '@alliance/platform-embedded/database';
 import { scratchLogs } from './scratch-logs.ts';
@@ -9,7 +9,7 @@ import { sqliteViewStore } from '@alliance/platform-embedded/sqlite-view-store';
 export const viewsBesideLogs = (
   folder: string | 'memory',
   views = openDatabase(folder === 'memory' ? ':memory:' : join(folder, 'views.db'), 'kill'),
-): HearingStore => {
+): SubscribedStore => {
   const logs = scratchLogs(folder);
   const behind = {
     factsAt: async (topic: string, positions: readonly number[]) => (await logs.of(topic)).at(positions),

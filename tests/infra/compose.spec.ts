@@ -8,7 +8,7 @@ import { readEnvironment } from '@alliance/host/environment';
 import { keepSecrets, newSecrets } from '../../infra/make-secrets.ts';
 import { readStages } from './dockerfile.ts';
 import { INFRA, readCompose, type ComposeService } from './documents.ts';
-import { faultsIn } from './told-services.ts';
+import { faultsIn } from './configured-services.ts';
 
 const compose = readCompose();
 const all = Object.entries(compose.services).map(([name, service]) => ({ name, ...service }));

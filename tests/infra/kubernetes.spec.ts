@@ -9,7 +9,7 @@ import {
   type Labelled,
   type Manifest,
 } from './documents.ts';
-import { faultsIn } from './told-services.ts';
+import { faultsIn } from './configured-services.ts';
 
 const TREE = join(import.meta.dirname, '../..');
 const deployments = ofKind('Deployment').map((manifest) => ({ name: manifest.metadata.name, manifest }));

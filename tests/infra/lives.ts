@@ -12,7 +12,7 @@ import { catalogue } from '@alliance/facts/catalogue';
 import type { RunningService } from '@alliance/platform/service/service';
 
 /** What the sample's people have been spared: a no, words that are put right, two endings that are answered. */
-const BEFALLS = join(import.meta.dirname, 'what-else-befalls-a-pair.jsonl');
+const OTHER_FACTS = join(import.meta.dirname, 'other-facts-of-a-pair.jsonl');
 
 /** Types that no scenario tells, and why. */
 const UNTOLD = {
@@ -29,13 +29,13 @@ const UNTOLD = {
 /** Each type of fact that is told by `playLives`. */
 export const TOLD: readonly string[] = [...catalogue.keys()].filter((type) => !(type in UNTOLD)).toSorted();
 
-/** Plays the sample, and what else befalls a pair. */
+/** Plays the sample, then the facts of a pair that the sample doesn't hold. */
 export const playLives = async (
   stage: ReturnType<typeof stageOf>,
   contracts: Pick<RunningService, 'send'>,
 ): Promise<void> => {
   for (const name of Object.keys(SAMPLE_FILES)) await play(name, readScenario(await readSample(name)), stage);
-  await play('what else befalls', readScenario(await readFile(BEFALLS, 'utf8')), stage);
+  await play('other facts', readScenario(await readFile(OTHER_FACTS, 'utf8')), stage);
   // A scenario tells of alliances alone: what is one's own, or an organisation's, is sent beside it.
   const [by, founded] = [randomUUID(), randomUUID()];
   const own = { aggregate: settings, scope: scopeOf('person', by), by } as const;

@@ -38,7 +38,7 @@ const hearLives = async (): Promise<readonly Delivery[]> => {
   return heard;
 };
 
-describe('what befalls pairs, as it travels by the bus', () => {
+describe('the facts of pairs, as they travel by the bus', () => {
   let heard: readonly Delivery[] = [];
   beforeAll(async () => {
     heard = await hearLives();

@@ -4,7 +4,7 @@ import { daysFrom } from '@alliance/insights/measures/calendar-day';
 import type { ThemeCourse } from '@alliance/insights/measures/theme-state';
 import { clauseKind } from '@alliance/facts/vocabulary';
 import { run } from './run.ts';
-import { dayOf, TODAY, told, type Told } from './told.ts';
+import { dayOf, TODAY, told, type PlayedScenario } from './played-scenario.ts';
 
 /** What the brief says of the sample, worked out from the very lines that are played. */
 const [amara, tom, priya] = await Promise.all([
@@ -14,9 +14,9 @@ const [amara, tom, priya] = await Promise.all([
 ]);
 const FOURTEEN = clauseKind.exclude(['own']).options;
 const touches = ({ depths }: ThemeCourse) => depths.map((depth) => (depth === undefined ? 0 : 1)).join('');
-const sealedOn = (of: Told, session: number) => of.reviews(session).map(({ at }) => dayOf(at));
-const days = (of: Told) => of.held.map(({ on }) => on);
-const planned = (of: Told) =>
+const sealedOn = (of: PlayedScenario, session: number) => of.reviews(session).map(({ at }) => dayOf(at));
+const days = (of: PlayedScenario) => of.held.map(({ on }) => on);
+const planned = (of: PlayedScenario) =>
   of.all('session schedule').map(({ body }) => String(body['startsAt']).slice(0, 10));
 
 describe('Amara and Judith', () => {

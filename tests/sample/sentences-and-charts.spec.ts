@@ -29,7 +29,7 @@ import { takeaway as themesTakeaway } from '../../dashboard/src/screens/themes/t
 import { themeColumns } from '../../dashboard/src/screens/themes/theme-table.ts';
 import { points } from '../../dashboard/src/words/points.ts';
 import { openSampleOverHttp, type SampleOverHttp } from './over-http.ts';
-import { TODAY } from './told.ts';
+import { TODAY } from './played-scenario.ts';
 
 let sample: SampleOverHttp;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ const CASES = PAIRS.flatMap((coach) => DAYS.map((asOf) => [coach, asOf] as const
 
 const names = (role: Role): string => (role === 'coach' ? 'Coach' : 'Supervisor');
 
-interface Told {
+interface SentenceOnChart {
   readonly sentence: string;
   /** Every value in the table behind the chart that the sentence stands beside. */
   readonly values: ReadonlySet<string>;
@@ -61,7 +61,7 @@ const figuresIn = (sentence: string): readonly string[] =>
     .replaceAll(DATE, '')
     .match(/\d+([.,]\d+)?/g) ?? [];
 
-const goalsOf = (document: GoalsDocument): readonly Told[] => [
+const goalsOf = (document: GoalsDocument): readonly SentenceOnChart[] => [
   {
     sentence: attainmentInWords(document, names),
     values: valuesOf(attainmentColumns(names), attainmentRows(document)),
@@ -73,7 +73,7 @@ const goalsOf = (document: GoalsDocument): readonly Told[] => [
   })),
 ];
 
-const themesOf = ({ themes, sessions, asOf }: ThemesDocument): readonly Told[] => {
+const themesOf = ({ themes, sessions, asOf }: ThemesDocument): readonly SentenceOnChart[] => {
   const values = valuesOf(themeColumns(themes), sessions);
   return [
     themesTakeaway(themes),
@@ -81,7 +81,7 @@ const themesOf = ({ themes, sessions, asOf }: ThemesDocument): readonly Told[] =
   ].map((sentence) => ({ sentence, values }));
 };
 
-const allianceOf = ({ pulses, agency, ...document }: AllianceDocument): readonly Told[] => {
+const allianceOf = ({ pulses, agency, ...document }: AllianceDocument): readonly SentenceOnChart[] => {
   const values = valuesOf(pulseColumns(names), pulses);
   const said = [
     distanceInWords(pulses, names),

@@ -11,7 +11,7 @@ import { serve } from '@alliance/platform/service/serve';
 import type { Service } from '@alliance/platform/service/service';
 import { readEnvironment, type Environment } from './environment.ts';
 import { startHosting, type Open } from './hosting.ts';
-import type { Pace } from './watch.ts';
+import type { Pace } from './health-monitor.ts';
 import { watchReadiness } from './metrics-readiness.ts';
 import { giveUp, untilAskedToStop } from './process.ts';
 import { startTelemetry } from './telemetry.ts';

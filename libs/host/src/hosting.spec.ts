@@ -3,7 +3,7 @@ import { until } from '@alliance/platform-tests/until';
 import { plain } from '@alliance/platform/http/plain-answers';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { startHosting, type Hosting, type HostingOptions } from './hosting.ts';
-import type { Needed } from './watch.ts';
+import type { Dependency } from './health-monitor.ts';
 
 const said: string[] = [];
 jest.spyOn(process.stderr, 'write').mockImplementation((line) => {
@@ -27,7 +27,7 @@ const engine = (name: string, there = true) => {
     answers: () => (self.there ? Promise.resolve() : Promise.reject(new Error('at 10.0.0.7:5432'))),
     close: async () => void (self.closed = true),
   };
-  return self satisfies Needed;
+  return self satisfies Dependency;
 };
 
 const started = async (options: Partial<HostingOptions>) => {
@@ -86,7 +86,7 @@ describe('the process of a service', () => {
 
   it('stays ready when one question comes to nothing', async () => {
     let asked = 0;
-    const database: Needed = {
+    const database: Dependency = {
       name: 'postgresql',
       answers: () => ((asked += 1) === 2 ? Promise.reject(new Error('once')) : Promise.resolve()),
       close: () => Promise.resolve(),

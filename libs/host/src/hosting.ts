@@ -1,10 +1,10 @@
 import { opening, type Answer } from '@alliance/platform/http/plain-answers';
 import { report } from '@alliance/platform/report';
-import { comeUp } from './coming-up.ts';
+import { openWithRetry } from './open-with-retry.ts';
 import { openDoorway } from './doorway.ts';
 import { probeAt } from './probes.ts';
 import type { State } from './state.ts';
-import { watch, type Needed } from './watch.ts';
+import { monitorHealth, type Dependency } from './health-monitor.ts';
 
 /** Milliseconds that requests have to be answered in, once the process is to stop: it has ten seconds for all. */
 const DRAINED_WITHIN = 5_000;
@@ -20,7 +20,7 @@ export interface HostingOptions {
   readonly port: number;
   readonly host: string;
   /** What has to answer before it can be opened, and for as long as it is to be ready. */
-  readonly needs: readonly Needed[];
+  readonly needs: readonly Dependency[];
   readonly open: () => Promise<Open>;
   /** Is told where it can't be opened, however long anybody waits. */
   readonly onRefused: (error: unknown) => void;
@@ -41,7 +41,7 @@ export const startHosting = async ({
   ...at
 }: HostingOptions): Promise<Hosting> => {
   const ending = new AbortController();
-  const engines = watch(needs);
+  const engines = monitorHealth(needs);
   let opened: Open | undefined;
   const state = (): State => {
     if (ending.signal.aborted) return { is: 'draining' };
@@ -56,7 +56,7 @@ export const startHosting = async ({
   });
   report('listening', { service: name, port: doorway.port });
   const comingUp = async () => {
-    opened = await comeUp(name, engines, open, ending.signal);
+    opened = await openWithRetry(name, engines, open, ending.signal);
     if (opened) report('open', { service: name, port: doorway.port });
   };
   const coming = comingUp().catch(onRefused);

@@ -1,7 +1,7 @@
 import type { SealedFact } from '@alliance/facts/recorded';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import type { Delivery, Message } from '@alliance/platform/ports/topics';
-import { handedOnWith } from '@alliance/platform/telemetry/handed-on';
+import { handedOnWith } from '@alliance/platform/telemetry/trace-handover';
 
 /** A fact of a log as a message: its envelope is made for those who read that. */
 class LoggedMessage implements Message {

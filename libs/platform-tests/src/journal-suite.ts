@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { UnplacedFact } from '@alliance/facts/recorded';
 import type { JournalReader } from '@alliance/platform/ports/view-store';
 import { idsOf, someFact } from './sample-facts.ts';
-import type { HearingStore } from './hearing-store.ts';
+import type { SubscribedStore } from './subscribed-store.ts';
 
 const some = (scope: Scope, count: number) =>
   Array.from({ length: count }, () => someFact('goal-1', { scope }));
 
 /** What holds for the facts that a service has heard of. */
-export const journalSuite = (store: () => HearingStore): void => {
+export const journalSuite = (store: () => SubscribedStore): void => {
   const factsOf = (scope: Scope, count: number, topic = 'reviews') =>
     store().record(topic, some(scope, count));
 

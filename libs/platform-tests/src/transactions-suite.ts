@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewStore, ViewWriting } from '@alliance/platform/ports/view-store';
 import { someFact } from './sample-facts.ts';
-import type { HearingStore } from './hearing-store.ts';
+import type { SubscribedStore } from './subscribed-store.ts';
 
 /** Changes everything that a transaction can change. */
 const changeAll = async (
@@ -35,7 +35,7 @@ const count = async (transaction: ViewWriting): Promise<void> => {
 };
 
 /** What holds for changes that belong together. */
-export const transactionsSuite = (store: () => HearingStore): void =>
+export const transactionsSuite = (store: () => SubscribedStore): void =>
   describe('a transaction', () => {
     const numbered = (number: number) =>
       store().record('reviews', [someFact('goal-1', { id: `f-${number}` })]);

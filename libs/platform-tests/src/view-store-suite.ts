@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
-import type { HearingStore } from './hearing-store.ts';
+import type { SubscribedStore } from './subscribed-store.ts';
 import { journalSuite } from './journal-suite.ts';
 import { newsSuite } from './news-suite.ts';
 import type { Opened, Traits } from './opened.ts';
@@ -11,12 +11,12 @@ import { transactionsSuite } from './transactions-suite.ts';
 /** What every view store promises, whatever holds it. */
 export const viewStoreSuite = (
   name: string,
-  open: () => Promise<Opened<HearingStore>>,
+  open: () => Promise<Opened<SubscribedStore>>,
   { lasting }: Traits,
 ): void =>
   describe(`the view store ${name}`, () => {
-    let opened: Opened<HearingStore>;
-    let store: HearingStore;
+    let opened: Opened<SubscribedStore>;
+    let store: SubscribedStore;
     beforeEach(async () => {
       opened = await open();
       store = opened.port;

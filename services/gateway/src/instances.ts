@@ -1,4 +1,4 @@
-import { watch, type Pace, type Watch } from '@alliance/host/watch';
+import { monitorHealth, type Pace, type HealthMonitor } from '@alliance/host/health-monitor';
 import { processesAt } from './addresses.ts';
 import { inOrderFor } from './rendezvous.ts';
 
@@ -32,10 +32,10 @@ const askReady = async (instance: string): Promise<void> => {
 };
 
 export const instancesOf = async (service: string, urls: readonly string[]): Promise<Instances> => {
-  const watched = new Map<string, Watch>();
+  const watched = new Map<string, HealthMonitor>();
   const doubted = new Set<string>();
-  const follow = (instance: string): Watch =>
-    watch(
+  const follow = (instance: string): HealthMonitor =>
+    monitorHealth(
       [
         {
           name: service,

@@ -31,15 +31,15 @@ export const publishForeign = async (
   }
 };
 
-export interface Heard {
+export interface TopicMessage {
   readonly key: string | undefined;
   readonly id: string | undefined;
   readonly value: string | undefined;
 }
 
 /** Hears a topic from its beginning, as somebody of our own trade would. */
-export const hear = async (brokers: readonly string[], topic: string) => {
-  const heard: Heard[] = [];
+export const readTopic = async (brokers: readonly string[], topic: string) => {
+  const heard: TopicMessage[] = [];
   const consumer = clientOf(brokers).consumer({ groupId: `spec-${topic}` });
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });

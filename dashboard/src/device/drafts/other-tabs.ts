@@ -1,19 +1,19 @@
 import { base } from '../base.ts';
 import type { Draft } from './draft-state.ts';
 
-interface Told {
+interface DraftMessage {
   readonly whose: string;
   readonly key: string;
   readonly draft: Draft;
 }
 
 /** Tells the other tabs what was written in this one, and hears what was in them. */
-export const draftChannel = (hear: (told: Told) => void) => {
+export const draftChannel = (hear: (told: DraftMessage) => void) => {
   const channel =
     typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`alliance-drafts${base}`);
-  channel?.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
+  channel?.addEventListener('message', ({ data }: MessageEvent<DraftMessage>) => hear(data));
   return {
-    tell: (told: Told): void => {
+    tell: (told: DraftMessage): void => {
       // A channel has no other origins to leave out.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       channel?.postMessage(told);

@@ -13,7 +13,7 @@ import { PutRight } from './put-right.tsx';
 import { Revealed } from './revealed.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { Sealed } from './sealed.tsx';
-import { Told } from './told.tsx';
+import { SessionSentence } from './session-sentence.tsx';
 import { WhatWasCorrected } from './what-was-corrected.tsx';
 import { standingOf } from './words.ts';
 
@@ -46,7 +46,7 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
           </div>
           <p ref={place} tabIndex={-1} className="text-20 outline-none print:pb-2 print:text-17">
             <CoveredLines lines={2}>
-              <Told document={document} />
+              <SessionSentence document={document} />
             </CoveredLines>
           </p>
           <Neighbours document={document} />

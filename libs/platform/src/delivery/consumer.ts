@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Consumption, Delivery, Publishing, Topics } from '../ports/topics.ts';
 import type { Parked, ViewStore, ViewWriting } from '../ports/view-store.ts';
 import type { Voucher } from '../vouching/voucher.ts';
-import { consuming, heard, projecting, watchingParked } from '../telemetry/consuming.ts';
+import { consuming, recordProcessed, projecting, watchingParked } from '../telemetry/consuming.ts';
 import { believing } from './believed.ts';
 import { known } from './cloud-event.ts';
 import { passingOver } from './passing-over.ts';
@@ -118,7 +118,7 @@ const handle = async (
     await project(options, transaction, readable);
     await moveCheckpoints(options, transaction, fresh);
   });
-  heard(options, readable);
+  recordProcessed(options, readable);
   for (const parked of parkedNow) options.onParked(parked);
 };
 

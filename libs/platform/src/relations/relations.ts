@@ -18,7 +18,7 @@ export const SCOPES = 'scopes-of';
 export const SO_FAR = 'relations-so-far';
 
 /** The facts that say who stands in which relation to a scope, or that it has ended. */
-export const TOLD: ReadonlySet<string> = new Set(
+export const RELATION_FACTS: ReadonlySet<string> = new Set(
   [...catalogue.values()].filter(({ admits, closes }) => admits ?? closes).map(({ type }) => type),
 );
 
@@ -28,7 +28,7 @@ export const takeIn = async (
   facts: readonly SealedFact[],
 ): Promise<void> => {
   for (const { type, scope, open, at } of facts) {
-    if (!TOLD.has(type)) continue;
+    if (!RELATION_FACTS.has(type)) continue;
     const { admits, closes } = definitionOf(type);
     const known = await standingIn(documents, scope);
     if (closes && known) await documents.put(STANDING, scope, { ...known, endedAt: at });

@@ -9,7 +9,7 @@ import type { Route } from '../http/route.ts';
 import type { Platform } from '../ports/ports.ts';
 import { believedViews } from '../relations/believed-views.ts';
 import { putRelationsRight } from '../relations/relations-put-right.ts';
-import { TOLD } from '../relations/relations.ts';
+import { RELATION_FACTS } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import { projectionsOf } from './projections-of.ts';
@@ -91,7 +91,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           topics: service.subscribesTo,
           projections: projectionsOf(service),
           // Every guard asks for relations, so every service keeps them.
-          handlesOnly: service.handlesOnly && [...TOLD, ...service.handlesOnly],
+          handlesOnly: service.handlesOnly && [...RELATION_FACTS, ...service.handlesOnly],
           keepsJournal: service.keepsJournal,
           // Little is heard by who decides, and soon: a pair that has just begun waits for it.
           alone: service.topic !== undefined,

@@ -1,6 +1,6 @@
 import type { CommandResult, CommandEnvelope } from '../commands/command.ts';
 import type { AppendResult, EventStore, StreamAppend } from '../ports/event-store.ts';
-import { handOn } from './handed-on.ts';
+import { handOn } from './trace-handover.ts';
 import { instruments } from './instruments.ts';
 import { inSpan, isTracing } from './traces.ts';
 

@@ -61,7 +61,7 @@ export const projecting = <Result>(
 ): Promise<Result> => inSpan('project', {}, () => views.transact(work));
 
 /** After a transaction: how many facts it has handled, and how long the oldest of each topic had been waiting. */
-export const heard = (
+export const recordProcessed = (
   { consumer, clock = systemClock }: Consumer,
   readable: readonly { readonly topic: string; readonly fact: SealedFact }[],
 ): void => {

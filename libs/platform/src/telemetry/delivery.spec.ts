@@ -6,7 +6,7 @@ import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@open
 import type { Delivery, Message, Publishing } from '../ports/topics.ts';
 import type { ViewStore } from '../ports/view-store.ts';
 import { consuming } from './consuming.ts';
-import { handOn } from './handed-on.ts';
+import { handOn } from './trace-handover.ts';
 import { publish } from './publishing.ts';
 import { inSpan, traceIdOf } from './traces.ts';
 

@@ -1,6 +1,6 @@
 import { SpanKind, type Span } from '@opentelemetry/api';
 import type { Message, Publishing } from '../ports/topics.ts';
-import { handedOnWith } from './handed-on.ts';
+import { handedOnWith } from './trace-handover.ts';
 import { contextOf, failed, traceparentOf, tracer } from './traces.ts';
 
 /**

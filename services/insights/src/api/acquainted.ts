@@ -1,6 +1,6 @@
 import type { Scope } from '@alliance/decider/scope';
 import type { News } from '@alliance/platform/ports/view-store';
-import { relationOf, standingIn, TOLD } from '@alliance/platform/relations/relations';
+import { relationOf, standingIn, RELATION_FACTS } from '@alliance/platform/relations/relations';
 import type { RunningService } from '@alliance/platform/service/service';
 
 /**
@@ -13,7 +13,8 @@ export const acquaintedWith = (views: RunningService['views'], person: string) =
   return async ({ scope, only, types }: News): Promise<boolean> => {
     if (only !== undefined && only !== person) return false;
     const before = known.get(scope);
-    if (before === true || (before === false && !types.some((type) => TOLD.has(type)))) return before;
+    if (before === true || (before === false && !types.some((type) => RELATION_FACTS.has(type))))
+      return before;
     const standing = await standingIn(views, scope);
     const belongs =
       relationOf(scope, standing, person) !== undefined ||

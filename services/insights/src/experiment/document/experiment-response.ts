@@ -2,7 +2,7 @@ import { presentWording } from '../../goal/reading/wording.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import type { Deed } from '../../past/deed.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { toldAs } from '../../theme/reading/told-as.ts';
+import { survivingTheme } from '../../theme/reading/surviving-theme.ts';
 import type { Conclusion, ExperimentPast, Try } from '../past/experiments.ts';
 import {
   conclusionOf,
@@ -19,7 +19,7 @@ const tried = ({ triedOn, where, noticed }: Try) => ({ triedOn, where, noticed }
 
 /** Each theme once, also where two that it was for have become one. */
 const themesOf = ({ past }: ReadModel, experiment: ExperimentPast): Experiment['themes'] => {
-  const themes = presentProposal(experiment).themeIds.flatMap((id) => toldAs(past.themes, id) ?? []);
+  const themes = presentProposal(experiment).themeIds.flatMap((id) => survivingTheme(past.themes, id) ?? []);
   return [...new Set(themes)].map(({ id: themeId, label }) => ({ themeId, label }));
 };
 

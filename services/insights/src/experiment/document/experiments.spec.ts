@@ -24,7 +24,7 @@ import {
   setGoal,
   theme,
 } from '../../specification/people.ts';
-import { merge } from '../../specification/theme-told.ts';
+import { merge } from '../../specification/theme-facts.ts';
 import { experimentsOf } from './experiments.ts';
 
 const pair = [

@@ -4,7 +4,7 @@ import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts
 import { beatOf, type RowId } from '../../telling/beat.ts';
 import type { EvidenceOf } from '../../telling/evidence.ts';
 import type { OneOf } from '../../telling/one-of.ts';
-import { toldAs } from '../../theme/reading/told-as.ts';
+import { survivingTheme } from '../../theme/reading/surviving-theme.ts';
 import type { ExperimentPast } from '../past/experiments.ts';
 import { conclusionOf, movedIn, presentProposal, triesOf } from '../reading/experiment.ts';
 
@@ -38,7 +38,7 @@ const recordsOf = (seen: ReadModel, past: ExperimentPast): readonly EvidenceOf<'
 /** The row of the first theme that it is for, where the story draws it. */
 const rowOf = ({ past }: ReadModel, experiment: ExperimentPast): RowId | undefined => {
   const [first] = presentProposal(experiment).themeIds;
-  const theme = first === undefined ? undefined : toldAs(past.themes, first);
+  const theme = first === undefined ? undefined : survivingTheme(past.themes, first);
   return theme && theme.touches.size > 0 ? `theme:${theme.id}` : undefined;
 };
 

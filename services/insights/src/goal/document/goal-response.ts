@@ -3,7 +3,7 @@ import type { GoalVelocity } from '../../measures/goal-velocity.ts';
 import type { GoalPast } from '../past/goals.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { ratingsThatCount, velocitiesOf } from '../reading/goal-ratings.ts';
-import { toldAs } from '../../theme/reading/told-as.ts';
+import { survivingTheme } from '../../theme/reading/surviving-theme.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { ratingResponse, takenOutOf } from './rating-response.ts';
 import { goalLevel } from '../reading/goal-level.ts';
@@ -17,7 +17,7 @@ const wordingsOf = (seen: ReadModel, { wordings }: GoalPast): LearningGoal['word
 
 /** Each theme once, also where two that it was linked to have become one. */
 const themesOf = ({ past }: ReadModel, { themeIds }: GoalPast): LearningGoal['themes'] => {
-  const themes = themeIds.flatMap((id) => toldAs(past.themes, id) ?? []);
+  const themes = themeIds.flatMap((id) => survivingTheme(past.themes, id) ?? []);
   return [...new Set(themes)].map(({ id: themeId, label }) => ({ themeId, label }));
 };
 

@@ -11,7 +11,7 @@ import {
 import { asBefore } from '../../specification/as-before.ts';
 import type { DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, JUDITH, nameTheme, seenBy, session, theme, touch } from '../../specification/people.ts';
-import { began, day, first, merge, read, rescuing } from '../../specification/theme-told.ts';
+import { began, day, first, merge, read, rescuing } from '../../specification/theme-facts.ts';
 import { storyOf } from '../../story/story.ts';
 
 const LATER = '2025-09-01';

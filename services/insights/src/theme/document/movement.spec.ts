@@ -4,7 +4,7 @@ import { conclude, experiment, propose, reopen, tryIt } from '../../specificatio
 import { recordInError } from '../../specification/putting-right.ts';
 import { on, type DatedFact } from '../../specification/pair-history.ts';
 import { AMARA, goal, JUDITH, nameTheme, rate, setGoal, theme } from '../../specification/people.ts';
-import { day, first, merge, rescuing } from '../../specification/theme-told.ts';
+import { day, first, merge, rescuing } from '../../specification/theme-facts.ts';
 
 const linked = (told: readonly DatedFact[]): readonly DatedFact[] => [
   ...rescuing('22200'),

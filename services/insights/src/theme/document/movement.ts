@@ -4,7 +4,7 @@ import { presentWording } from '../../goal/reading/wording.ts';
 import type { HeldSession } from '../../session/reading/held-sessions.ts';
 import { sessionsGained } from '../../goal/reading/goal-ratings.ts';
 import type { ThemeLine } from '../reading/theme-lines.ts';
-import { toldAs } from '../reading/told-as.ts';
+import { survivingTheme } from '../reading/surviving-theme.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
 import { depth } from '../reading/depth.ts';
@@ -29,7 +29,7 @@ type MovedBy = ResponseOf<typeof movedBy>;
 /** Goals that go by this theme, also where it took in the one that they were linked to. */
 export const linkedGoals = ({ past }: ReadModel, { theme }: ThemeLine) =>
   [...past.goals.values()].filter(({ themeIds }) =>
-    themeIds.some((id) => toldAs(past.themes, id)?.id === theme.id),
+    themeIds.some((id) => survivingTheme(past.themes, id)?.id === theme.id),
   );
 
 const deeperIn = ({ touches }: ThemeLine, session: number): readonly MovedBy[] => {
@@ -49,7 +49,7 @@ const experimentsIn = (
     const { what, themeIds } = presentProposal(experiment);
     const outcome = conclusionOf(experiment)?.outcome;
     if (!held || !outcome || outcome === 'dropped' || movedIn(experiment, [held]) === undefined) return [];
-    if (!themeIds.some((id) => toldAs(past.themes, id)?.id === theme.id)) return [];
+    if (!themeIds.some((id) => survivingTheme(past.themes, id)?.id === theme.id)) return [];
     return [{ kind: 'experiment', experimentId: experiment.id, what, outcome }];
   });
 

@@ -22,7 +22,7 @@ import {
   rescuing,
   sessions,
   through,
-} from '../../specification/theme-told.ts';
+} from '../../specification/theme-facts.ts';
 import { storyOf } from '../../story/story.ts';
 import { themesOf } from './themes.ts';
 

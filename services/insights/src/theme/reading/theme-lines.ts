@@ -8,7 +8,7 @@ import type { Past } from '../../past/past.ts';
 import type { Touch } from '../past/theme-touches.ts';
 import type { ThemePast } from '../past/themes.ts';
 import { sessionsGained } from '../../goal/reading/goal-ratings.ts';
-import { toldAs } from './told-as.ts';
+import { survivingTheme } from './surviving-theme.ts';
 
 export interface TouchInSession {
   readonly touch: Touch;
@@ -44,7 +44,7 @@ const movedByTheme = (
   ];
   for (const { themeIds, sessions } of linked)
     for (const themeId of themeIds) {
-      const id = toldAs(themes, themeId)?.id;
+      const id = survivingTheme(themes, themeId)?.id;
       if (id !== undefined) moved.set(id, new Set([...(moved.get(id) ?? []), ...sessions]));
     }
   return moved;

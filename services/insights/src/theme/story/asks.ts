@@ -5,7 +5,7 @@ import { heldIn } from '../../session/reading/held-sessions.ts';
 import { askOf, waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
 import { linesIn } from '../reading/theme-lines.ts';
-import { toldAs } from '../reading/told-as.ts';
+import { survivingTheme } from '../reading/surviving-theme.ts';
 import { beside } from './threads.ts';
 
 const session = z.int().min(1);
@@ -22,7 +22,7 @@ const touches = (seen: ReadModel): readonly Offered[] =>
     [...theme.offers].flatMap(([sessionId, readings]): readonly Offered[] => {
       const session = heldIn(seen).find((each) => each.id === sessionId);
       const latest = readings.at(-1);
-      const told = toldAs(seen.past.themes, theme.id);
+      const told = survivingTheme(seen.past.themes, theme.id);
       if (!session || !latest || !told || latest.by === seen.viewer.id) return [];
       const params = { themeId: told.id, label: told.label, session: session.number };
       const id = `touch:${theme.id}:${sessionId}`;

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { until } from '@alliance/platform-tests/until';
-import { watch, type Pace, type Watch } from './watch.ts';
+import { monitorHealth, type Pace, type HealthMonitor } from './health-monitor.ts';
 
 const QUICK: Pace = { patience: 40, every: 20, firstWait: 10, longestWait: 40 };
 const NEVER_AGAIN: Pace = { ...QUICK, every: 3_600_000 };
 
-let watching: Watch | undefined;
+let watching: HealthMonitor | undefined;
 afterEach(() => watching?.stop());
 
 /** Something that is needed, and answers in this manner. */
@@ -32,7 +32,7 @@ describe('what a process needs', () => {
   it('is away until it answers', async () => {
     const engine = needed('engine');
     engine.becomes('refuses');
-    watching = watch([engine.it], QUICK);
+    watching = monitorHealth([engine.it], QUICK);
     expect(watching.away()).toEqual(['engine']);
     engine.becomes('answers');
     await watching.allAnswer();
@@ -41,7 +41,7 @@ describe('what a process needs', () => {
 
   it.each(['refuses', 'is silent'] as const)('is away when it %s more than once', async (manner) => {
     const engine = needed('engine');
-    watching = watch([engine.it], QUICK);
+    watching = monitorHealth([engine.it], QUICK);
     await watching.allAnswer();
     engine.becomes(manner);
     const before = engine.questions();
@@ -51,7 +51,7 @@ describe('what a process needs', () => {
 
   it('is asked at its own pace where it has one', async () => {
     const [quick, usual] = [needed('quick', QUICK), needed('usual')];
-    watching = watch([quick.it, usual.it], NEVER_AGAIN);
+    watching = monitorHealth([quick.it, usual.it], NEVER_AGAIN);
     await watching.allAnswer();
     await until('the one to be asked often', () => quick.questions() > 5);
     expect(usual.questions()).toBe(1);

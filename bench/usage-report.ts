@@ -7,7 +7,7 @@ export interface Used {
 }
 
 /** For a server that a bench has started: answers it how much of a processor this process has used so far. */
-export const tellUsage = (): void => {
+export const reportUsage = (): void => {
   process.on('message', () => {
     const used: Used = { all: sum(process.cpuUsage()), answering: sum(process.threadCpuUsage()) };
     process.send?.(used);

@@ -25,7 +25,7 @@ const amendmentBody = z.object({ amendmentId: z.string() });
 const reviewBody = z.object({ recontractNeeded: z.boolean() });
 
 /** A scenario of the sample, and what the measures make of the very lines that are played. */
-export class Told {
+export class PlayedScenario {
   readonly #lines: readonly NumberedCommand[];
   readonly #coach: string;
   constructor(lines: readonly NumberedCommand[], coach: string) {
@@ -177,4 +177,4 @@ export class Told {
 }
 
 export const told = async (file: string, coach: string) =>
-  new Told(readScenario(await readSample(file)).filter(isCommand), coach);
+  new PlayedScenario(readScenario(await readSample(file)).filter(isCommand), coach);

@@ -1,7 +1,7 @@
 import { report, troubleOf } from '@alliance/platform/report';
 
 /** Something that a process needs, told by its name: an engine, or another service. */
-export interface Needed {
+export interface Dependency {
   readonly name: string;
   /** Where it is asked at another pace than the usual one. */
   readonly pace?: Pace;
@@ -10,7 +10,7 @@ export interface Needed {
   close(): Promise<void>;
 }
 
-export interface Watch {
+export interface HealthMonitor {
   /** The names of those who don't answer, or haven't yet. */
   away(): readonly string[];
   /** Resolves once every one answers, or at once when the watch ends. */
@@ -31,24 +31,24 @@ export interface Pace {
 const USUAL: Pace = { patience: 2_500, every: 1_000, firstWait: 250, longestWait: 5_000 };
 
 /** Asks each of them again and again, in the background, so that saying whether a process is ready never waits. */
-export const watch = (needed: readonly Needed[], pace: Pace = USUAL): Watch => {
+export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL): HealthMonitor => {
   const away = new Set(needed.map(({ name }) => name));
   const ending = new AbortController();
   let told: (() => void)[] = [];
   const tell = () => {
     for (const one of told.splice(0)) one();
   };
-  const heard = ({ name }: Needed) => {
+  const heard = ({ name }: Dependency) => {
     if (away.delete(name)) report('engine-answers', { engine: name });
     if (away.size === 0) tell();
   };
   /** One question that comes to nothing may be the question's fault: who has answered is away after the second. */
-  const silent = ({ name }: Needed, silences: number, error: unknown) => {
+  const silent = ({ name }: Dependency, silences: number, error: unknown) => {
     if (silences !== (away.has(name) ? 1 : 2)) return;
     away.add(name);
     report('engine-away', { engine: name, ...troubleOf(error) }, 'warning');
   };
-  const follow = async (one: Needed) => {
+  const follow = async (one: Dependency) => {
     const { patience, every, firstWait, longestWait } = one.pace ?? pace;
     for (let silences = 0; !ending.signal.aborted;) {
       try {

@@ -7,7 +7,7 @@ import { momentElsewhere } from '../../pair/elsewhere.ts';
 import { howHeld, standingOf } from './words.ts';
 
 /** When it was, and how far the reviews are. */
-export const Told = ({ document }: { readonly document: SessionDocument }) => {
+export const SessionSentence = ({ document }: { readonly document: SessionDocument }) => {
   const { day, viewer, other, firstName, earlier, partnership } = usePair();
   const readOnly = useReadOnly();
   const { session } = document;

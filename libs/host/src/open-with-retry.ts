@@ -1,6 +1,6 @@
 import { report, troubleOf } from '@alliance/platform/report';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { pause, type Watch } from './watch.ts';
+import { pause, type HealthMonitor } from './health-monitor.ts';
 
 /** Milliseconds after the first attempt that came to nothing; they double with each further one. */
 const FIRST_WAIT = 250;
@@ -11,9 +11,9 @@ const LONGEST_WAIT = 10_000;
  * resolves to nothing only when the signal comes first.
  * @throws NotVouchedFor when what is kept was changed from outside.
  */
-export const comeUp = async <Opened>(
+export const openWithRetry = async <Opened>(
   service: string,
-  engines: Pick<Watch, 'allAnswer'>,
+  engines: Pick<HealthMonitor, 'allAnswer'>,
   open: () => Promise<Opened>,
   ending: AbortSignal,
 ): Promise<Opened | undefined> => {

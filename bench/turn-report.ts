@@ -1,9 +1,9 @@
 import type { Turn } from './compare-commands.ts';
 import { median } from './rounds.ts';
-import { usedText, type Used } from './told-usage.ts';
+import { usedText, type Used } from './usage-report.ts';
 
 /** What a contender's turns come to. */
-export interface Told {
+export interface TurnReport {
   /** Medians over the rounds. */
   readonly perSecond: number;
   readonly p50: number;
@@ -15,7 +15,7 @@ export interface Told {
   readonly caughtUp: number;
 }
 
-export const toldOf = (turns: readonly Turn[] = []): Told => ({
+export const reportOf = (turns: readonly Turn[] = []): TurnReport => ({
   perSecond: median(turns.map(({ loaded }) => loaded.perSecond)),
   p50: median(turns.map(({ loaded }) => loaded.p50)),
   p99: median(turns.map(({ loaded }) => loaded.p99)),
@@ -32,6 +32,6 @@ const medianUsed = (used: readonly Used[]): Used | undefined =>
         answering: median(used.map(({ answering }) => answering)),
       };
 
-export const medians = (name: string, { perSecond, p50, p99, offeredP99, used }: Told): string =>
+export const medians = (name: string, { perSecond, p50, p99, offeredP99, used }: TurnReport): string =>
   `median  ${name.padEnd(28)}${Math.round(perSecond).toLocaleString('en')}/s  p50 ${p50.toFixed(0)} ms  ` +
   `p99 ${p99.toFixed(0)} ms${used === undefined ? '' : `, CPU of each ${usedText(used)} ms`}; offered: p99 ${offeredP99.toFixed(1)} ms`;
