@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { found, OF_COLOUR } from './axe.ts';
 import { inTheMiddle, screens, show } from './screens.ts';
 import { DESKTOP, openSite, PHONE, type Site } from './site.ts';
 
@@ -12,19 +12,6 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const WIDTHS = { wide: DESKTOP.viewport, phone: PHONE.viewport } as const;
-/** The rules that light or dark can make a difference to. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds, each with where and why. */
-const found = async (page: Page, where: string, rules?: string[]): Promise<readonly string[]> => {
-  // What passes isn’t described: that takes longer than finding it.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where}, ${id}: ${target.join(' ')} (${failureSummary})`),
-  );
-};
-
 /** Light and dark, wide and on a phone: the same page throughout, in the state in which it was shown. */
 const foundAnywhere = async (page: Page): Promise<readonly string[]> => {
   const all: string[] = [];
