@@ -50,6 +50,14 @@ export const writeDraft = <T>(key: string, empty: T, next: T): void => {
 export const writePart = <T extends object>(key: string, empty: T, part: Partial<T>): void =>
   writeDraft(key, empty, { ...valueOf(draftOf(key).fields, empty), ...part });
 
+/** One of a form's fields. */
+export const writeField = <T extends object, Name extends keyof T>(
+  key: string,
+  empty: T,
+  name: Name,
+  value: T[Name],
+): void => writeDraft(key, empty, { ...valueOf(draftOf(key).fields, empty), [name]: value });
+
 /** Sent, or let go. */
 export const clearDraft = (key: string): void => {
   const { fields, ...draft } = draftOf(key);

@@ -1,7 +1,7 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -76,32 +76,22 @@ const Seen = ({ clause }: Pick<CommentsProps, 'clause'>) => {
   );
 };
 
+const NOTHING = { text: '' };
+
 const CommentForm = ({ clause, onDone }: Pick<CommentsProps, 'clause'> & { readonly onDone: () => void }) => {
-  const { allianceId, viewer, other } = usePair();
+  const { other } = usePair();
   const firstName = useSpokenName();
-  const draft = useKeptDraft(`${allianceId}:comment:${clause.clauseId}:${viewer}`, { text: '' });
+  const form = useForm(`comment:${clause.clauseId}`, NOTHING, ({ text }) => ({
+    text: text.trim() ? tooLong(text) : 'Write a line, or close this again.',
+  }));
   const comment = useCommand('contract/comment-clause');
-  const [missing, miss] = useState(false);
-  const text = draft.words.text.trim();
-  const send = () => {
-    if (!text) return miss(true);
-    if (tooLong(text)) return undefined;
-    return comment.mutate(
-      { body: { clauseId: clause.clauseId, text } },
-      {
-        onSuccess: () => {
-          draft.clear();
-          onDone();
-        },
-      },
-    );
-  };
+  const body = { clauseId: clause.clauseId, text: form.words.text.trim() };
   return (
     <form
       className="max-w-xl space-y-3"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        form.send((then) => comment.mutate({ body }, then), onDone);
       }}
     >
       <TextArea
@@ -110,9 +100,7 @@ const CommentForm = ({ clause, onDone }: Pick<CommentsProps, 'clause'> & { reado
         // The form was opened by a press that asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
-        value={draft.words.text}
-        error={missing && !text ? 'Write a line, or close this again.' : tooLong(draft.words.text)}
-        onChange={(event) => draft.change({ text: event.target.value })}
+        {...inField(form, 'text')}
       />
       <Refusal error={comment.error} sentences={AGREEMENT_PROBLEMS} />
       <div className="flex flex-wrap items-center gap-2">
@@ -120,7 +108,7 @@ const CommentForm = ({ clause, onDone }: Pick<CommentsProps, 'clause'> & { reado
           Send it
         </Button>
         <Button onClick={onDone}>Close</Button>
-        <KeptAt at={draft.at} />
+        <KeptAt at={form.at} />
       </div>
     </form>
   );

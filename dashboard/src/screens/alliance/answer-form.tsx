@@ -1,7 +1,6 @@
 import type { OpenPulse } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Scale } from '../../kit/choice.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
@@ -9,46 +8,30 @@ import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { capital, counted } from '../../words/counts.ts';
-import {
-  answered,
-  answersBody,
-  emptyAnswers,
-  howManyOpen,
-  stillOpen,
-  type AnswersDraft,
-} from './answers-draft.ts';
+import { answered, answersBody, emptyAnswers, howManyOpen, stillOpen } from './answers-draft.ts';
 import { AGENCY, STATEMENTS } from './instrument.ts';
 import { PULSE_PROBLEMS } from './problems.ts';
 
 /** My own answers, sealed until the other's are in. */
 export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
-  const { allianceId, viewer, other } = usePair();
+  const { other } = usePair();
   const name = useSpokenName();
   const { done } = usePanels();
-  const draft = useKeptDraft<AnswersDraft>(`${allianceId}:pulse:${pulse.pulseId}:${viewer}`, emptyAnswers);
+  const form = useForm(`pulse:${pulse.pulseId}`, emptyAnswers, stillOpen);
   const seal = useCommand('pulse/{id}/seal', { id: pulse.pulseId });
-  const [tried, setTried] = useState(false);
-  const { words, change } = draft;
-  const open = stillOpen(words);
-  const left = howManyOpen(open);
+  const { words, errors, change, set } = form;
+  const left = howManyOpen(errors);
   const last = pulse.sealedBy.includes(other);
-  const send = () => {
-    setTried(true);
-    if (left > 0) return;
-    seal.mutate(
-      { body: answersBody(words) },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(
-            last
-              ? 'Both are in, and open to you both now.'
-              : `Sealed. Both open once ${name(other)} has answered.`,
-          );
-        },
-      },
+  const send = () =>
+    form.send(
+      (then) => seal.mutate({ body: answersBody(words) }, then),
+      () =>
+        done(
+          last
+            ? 'Both are in, and open to you both now.'
+            : `Sealed. Both open once ${name(other)} has answered.`,
+        ),
     );
-  };
   return (
     <CommandForm
       submit="Seal my answers"
@@ -56,13 +39,13 @@ export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
       error={seal.error}
       sentences={PULSE_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
     >
       <Answers
         title="Of our work, since we last looked"
         statements={STATEMENTS}
         answers={words.alliance}
-        missing={tried ? open.alliance : []}
+        missing={errors.alliance}
         onAnswer={(i, value) => change({ alliance: answered(words.alliance, i, value) })}
       />
       <Answers
@@ -70,10 +53,10 @@ export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
         aside="all six, or none"
         statements={AGENCY}
         answers={words.agency}
-        missing={tried ? open.agency : []}
+        missing={errors.agency}
         onAnswer={(i, value) => change({ agency: answered(words.agency, i, value) })}
       />
-      <Toggle on={words.guessing} onChange={(guessing) => change({ guessing })}>
+      <Toggle on={words.guessing} onChange={(guessing) => set('guessing', guessing)}>
         Guess what {name(other)} answers, too
       </Toggle>
       {words.guessing && (
@@ -81,11 +64,11 @@ export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
           title={`What ${name(other)} will say of our work`}
           statements={STATEMENTS}
           answers={words.guesses}
-          missing={tried ? open.guesses : []}
+          missing={errors.guesses}
           onAnswer={(i, value) => change({ guesses: answered(words.guesses, i, value) })}
         />
       )}
-      {tried && left > 0 && (
+      {left > 0 && (
         <p role="alert" className="border-l-2 border-ink pl-2.5 text-13">
           {capital(counted(left, 'statement'))} still open; each is marked.
         </p>
@@ -100,11 +83,11 @@ interface AnswersProps {
   readonly statements: readonly string[];
   readonly answers: readonly (number | null)[];
   /** Indices that still want an answer, once sealing was tried. */
-  readonly missing: readonly number[];
+  readonly missing: readonly number[] | undefined;
   readonly onAnswer: (index: number, value: number) => void;
 }
 
-const Answers = ({ title, aside, statements, answers, missing, onAnswer }: AnswersProps) => (
+const Answers = ({ title, aside, statements, answers, missing = [], onAnswer }: AnswersProps) => (
   <section aria-label={title}>
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
       <h3 className="text-15 font-semibold">

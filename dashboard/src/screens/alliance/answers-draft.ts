@@ -38,7 +38,7 @@ export const stillOpen = (draft: AnswersDraft): StillOpen => ({
   guesses: draft.guessing ? open(draft.guesses) : [],
 });
 
-export const howManyOpen = ({ alliance, agency, guesses }: StillOpen): number =>
+export const howManyOpen = ({ alliance = [], agency = [], guesses = [] }: Partial<StillOpen>): number =>
   alliance.length + agency.length + guesses.length;
 
 const given = (answers: readonly (number | null)[]): readonly number[] =>

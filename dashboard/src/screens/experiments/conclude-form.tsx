@@ -1,13 +1,11 @@
 import type { Experiment, ExperimentOutcome, ExperimentsDocument } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { useCommand } from '../../pair/command.ts';
-import { usePair } from '../../pair/pair.tsx';
 import { dayInWords } from '../../words/days-in-words.ts';
 import type { ConclusionDraft } from './draft.ts';
 import { EXPERIMENT_PROBLEMS } from './problems.ts';
@@ -25,34 +23,24 @@ const SAID: Readonly<Record<ExperimentOutcome, string>> = {
 
 /** Kept and adapted were tried, and are so from a session on; dropped asks for neither. */
 export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
-  const { allianceId, viewer } = usePair();
   const { done } = usePanels();
   const { experimentId: id, revision, tries } = experiment;
   const { sessions } = document;
   const stays = tries.length > 0 && sessions.length > 0;
-  const draft = useKeptDraft<ConclusionDraft>(`${allianceId}:experiment-end:${id}:${viewer}`, {
-    outcome: stays ? 'kept' : 'dropped',
-    why: '',
-    sessionId: sessions.at(-1)?.sessionId ?? '',
-  });
+  const form = useForm<ConclusionDraft>(
+    `experiment-end:${id}`,
+    { outcome: stays ? 'kept' : 'dropped', why: '', sessionId: sessions.at(-1)?.sessionId ?? '' },
+    (words) => ({ why: unlessWritten(words.why, 'A line is enough: it is what stays of it.') }),
+  );
   const conclude = useCommand('experiment/{id}/conclude', { id });
-  const [sent, setSent] = useState(false);
-  const { why, sessionId } = draft.words;
-  const outcome = stays ? draft.words.outcome : 'dropped';
-  const send = () => {
-    setSent(true);
-    if (!why.trim()) return;
-    const session = outcome === 'dropped' ? {} : { sessionId };
-    conclude.mutate(
-      { body: { outcome, why: why.trim(), ...session }, ifMatch: revision },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(SAID[outcome]);
-        },
-      },
+  const { why, sessionId } = form.words;
+  const outcome = stays ? form.words.outcome : 'dropped';
+  const session = outcome === 'dropped' ? {} : { sessionId };
+  const send = () =>
+    form.send(
+      (then) => conclude.mutate({ body: { outcome, why: why.trim(), ...session }, ifMatch: revision }, then),
+      () => done(SAID[outcome]),
     );
-  };
   return (
     <CommandForm
       submit={{ kept: 'Keep it', adapted: 'Adapt it', dropped: 'Drop it, with thanks' }[outcome]}
@@ -60,7 +48,7 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
       error={conclude.error}
       sentences={EXPERIMENT_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
       quiet={outcome === 'dropped'}
     >
       {stays ? (
@@ -72,7 +60,7 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
             { value: 'dropped', label: 'Dropped' },
           ]}
           value={outcome}
-          onChange={(chosen) => draft.change({ outcome: chosen })}
+          onChange={(chosen) => form.set('outcome', chosen)}
         />
       ) : (
         <p>It can be kept or adapted once it has been tried and we have met. So far it can be dropped.</p>
@@ -80,11 +68,10 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
       {outcome !== 'dropped' && (
         <Select
           label="In which session did we talk of it?"
-          value={sessionId}
+          {...inField(form, 'sessionId')}
           options={sessions
             .map((each) => ({ value: each.sessionId, label: `${each.session} · ${dayInWords(each.on)}` }))
             .toReversed()}
-          onChange={(event) => draft.change({ sessionId: event.target.value })}
         />
       )}
       <TextArea
@@ -92,9 +79,7 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
           { kept: 'We keep it, so that…', adapted: 'How is it now?', dropped: 'What did it teach?' }[outcome]
         }
         maxLength={8000}
-        value={why}
-        error={sent && !why.trim() ? 'A line is enough: it is what stays of it.' : undefined}
-        onChange={(event) => draft.change({ why: event.target.value })}
+        {...inField(form, 'why')}
       />
     </CommandForm>
   );

@@ -1,4 +1,5 @@
 import type { Experiment, ExperimentTry, ExperimentOutcome } from '@alliance/api-client/generated/api';
+import { unlessWritten, type Errors } from '../../pair/form.ts';
 import { proposalOf } from './reading.ts';
 
 export interface ProposalDraft {
@@ -21,6 +22,10 @@ export const proposalDraftOf = (experiment: Experiment): ProposalDraft => {
     why: '',
   };
 };
+
+export const withoutWhat = ({ what }: ProposalDraft): Errors<ProposalDraft> => ({
+  what: unlessWritten(what, 'A few words are enough.'),
+});
 
 const said = (words: string): string | undefined => words.trim() || undefined;
 
@@ -58,14 +63,8 @@ export const tryBody = ({ where, alias, triedOn, noticed }: TryDraft) => ({
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export interface TryErrors {
-  readonly alias?: string | undefined;
-  readonly triedOn?: string | undefined;
-  readonly noticed?: string | undefined;
-}
-
 /** What isn't right yet, field by field. */
-export const errorsIn = ({ where, alias, triedOn, noticed }: TryDraft, today: string): TryErrors => ({
+export const errorsIn = ({ where, alias, triedOn, noticed }: TryDraft, today: string): Errors<TryDraft> => ({
   ...(where === 'client' && !alias.trim() && { alias: 'A letter is enough, and no name.' }),
   ...(!DAY.test(triedOn) && { triedOn: 'Choose the day on which you tried it.' }),
   ...(DAY.test(triedOn) && triedOn > today && { triedOn: 'That day lies ahead.' }),

@@ -1,7 +1,6 @@
 import type { GoalsDocument } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CheckBox } from '../../kit/check.tsx';
 import { Choice } from '../../kit/choice.tsx';
@@ -10,15 +9,7 @@ import { Covered } from '../../kit/covered.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
-import {
-  emptyGoal,
-  errorsIn,
-  goalBody,
-  isReady,
-  LEVEL_ASKS,
-  withAnchor,
-  type GoalDraft,
-} from './goal-draft.ts';
+import { emptyGoal, errorsIn, goalBody, LEVEL_ASKS, withAnchor } from './goal-draft.ts';
 import { LEVELS } from './level-geometry.ts';
 import { GOAL_PROBLEMS } from './problems.ts';
 import { level as inFigures, WEIGHT_WORDS } from './sentences.ts';
@@ -35,27 +26,18 @@ const WEIGHTS = (['1', '2', '3', '4', '5'] as const).map((value) => ({
 
 /** Puts a goal into words, with what its levels would look like; two of the five are enough to begin. */
 export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
-  const { allianceId, viewer, other, partnership } = usePair();
+  const { other, partnership } = usePair();
   const name = useSpokenName();
   const { done } = usePanels();
-  const draft = useKeptDraft<GoalDraft>(`${allianceId}:goal:${viewer}`, emptyGoal);
+  const form = useForm('goal', emptyGoal, errorsIn);
   const articulate = useCommand('goal/articulate');
-  const [tried, setTried] = useState(false);
-  const { words, change } = draft;
-  const errors = errorsIn(words);
-  const send = () => {
-    setTried(true);
-    if (!isReady(errors)) return;
-    articulate.mutate(
-      { body: goalBody(words, (role) => partnership.members[role].id) },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(`It is in words. ${name(other)} sees it, and either of you can rate it.`);
-        },
-      },
+  const { words, change, set } = form;
+  const body = goalBody(words, (role) => partnership.members[role].id);
+  const send = () =>
+    form.send(
+      (then) => articulate.mutate({ body }, then),
+      () => done(`It is in words. ${name(other)} sees it, and either of you can rate it.`),
     );
-  };
   return (
     <CommandForm
       submit="Make it one of our goals"
@@ -63,7 +45,7 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
       error={articulate.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
       {...(leave === false ? { leave } : {})}
     >
       <TextArea
@@ -71,9 +53,7 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
         aside="they may change as you learn"
         maxLength={8000}
         rows={1}
-        value={words.text}
-        error={tried ? errors.text : undefined}
-        onChange={(event) => change({ text: event.target.value })}
+        {...inField(form, 'text')}
       />
       <fieldset className="min-w-0">
         <legend className="mb-1 text-15 font-semibold">
@@ -97,7 +77,7 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
                 }
                 maxLength={8000}
                 value={words.anchors[index]}
-                error={tried ? errors.anchors[index] : undefined}
+                error={form.errors.anchors?.[index]}
                 onChange={(event) => change(withAnchor(words, index, event.target.value))}
               />
             );
@@ -112,7 +92,7 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
             label: name(role),
           }))}
           value={words.owner}
-          onChange={(owner) => change({ owner })}
+          onChange={(owner) => set('owner', owner)}
         />
         <Choice
           label="How much does it matter?"
@@ -120,7 +100,7 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
           tight
           options={WEIGHTS}
           value={words.weight}
-          onChange={(weight) => change({ weight })}
+          onChange={(weight) => set('weight', weight)}
         />
       </div>
       {document.themes.length > 0 && (

@@ -1,8 +1,6 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
-import { usePair } from '../../pair/pair.tsx';
+import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -18,37 +16,26 @@ type How = 'release' | 'achieve';
 
 /** A goal is laid down, or was reached; either way it stays, with what it taught. */
 export const ConcludeForm = ({ goal }: { readonly goal: LearningGoal }) => {
-  const { allianceId, viewer } = usePair();
   const { done } = usePanels();
-  const draft = useKeptDraft<{ how: How; learning: string }>(
-    `${allianceId}:conclude:${goal.goalId}:${viewer}`,
-    {
-      how: 'release',
-      learning: '',
-    },
+  const form = useForm<{ how: How; learning: string }>(
+    `conclude:${goal.goalId}`,
+    { how: 'release', learning: '' },
+    ({ learning }) => ({ learning: unlessWritten(learning, 'A line is enough: it is what stays of it.') }),
   );
   const release = useCommand('goal/{id}/release', { id: goal.goalId });
   const achieve = useCommand('goal/{id}/achieve', { id: goal.goalId });
-  const [tried, setTried] = useState(false);
-  const { how, learning } = draft.words;
+  const { how, learning } = form.words;
   const command = how === 'release' ? release : achieve;
-  const send = () => {
-    setTried(true);
-    if (!learning.trim()) return;
-    command.mutate(
-      { body: { learning: learning.trim() }, ifMatch: goal.revision },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(
-            how === 'release'
-              ? 'Laid down, with thanks. It stays here with what it taught you.'
-              : 'Reached. It stays here with what it taught you.',
-          );
-        },
-      },
+  const send = () =>
+    form.send(
+      (then) => command.mutate({ body: { learning: learning.trim() }, ifMatch: goal.revision }, then),
+      () =>
+        done(
+          how === 'release'
+            ? 'Laid down, with thanks. It stays here with what it taught you.'
+            : 'Reached. It stays here with what it taught you.',
+        ),
     );
-  };
   return (
     <CommandForm
       quiet
@@ -58,7 +45,7 @@ export const ConcludeForm = ({ goal }: { readonly goal: LearningGoal }) => {
       error={command.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
     >
       <Choice<How>
         label="How does it end?"
@@ -68,18 +55,12 @@ export const ConcludeForm = ({ goal }: { readonly goal: LearningGoal }) => {
           { value: 'achieve', label: 'We reached it' },
         ]}
         value={how}
-        onChange={(chosen) => draft.change({ how: chosen })}
+        onChange={(chosen) => form.set('how', chosen)}
       />
       <p>
         It stays here with its words, its ratings and what it taught you. <Left goal={goal} how={how} />
       </p>
-      <TextArea
-        label="What did it teach you?"
-        maxLength={8000}
-        value={learning}
-        error={tried && !learning.trim() ? 'A line is enough: it is what stays of it.' : undefined}
-        onChange={(event) => draft.change({ learning: event.target.value })}
-      />
+      <TextArea label="What did it teach you?" maxLength={8000} {...inField(form, 'learning')} />
     </CommandForm>
   );
 };

@@ -50,9 +50,6 @@ const missingIn = (worded: readonly boolean[]): GoalErrors['anchors'] => {
     : { [MORE]: 'One other level, here or elsewhere, so that there is something to tell it from.' };
 };
 
-export const isReady = ({ text, anchors }: GoalErrors): boolean =>
-  text === undefined && Object.keys(anchors).length === 0;
-
 export const withAnchor = (draft: GoalDraft, index: number, words: string): Pick<GoalDraft, 'anchors'> => {
   const [a, b, c, d, e] = draft.anchors.map((anchor, i) => (i === index ? words : anchor));
   return { anchors: [a ?? '', b ?? '', c ?? '', d ?? '', e ?? ''] };

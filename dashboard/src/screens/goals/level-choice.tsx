@@ -7,20 +7,21 @@ import { level as inFigures } from './sentences.ts';
 
 export type ChosenLevel = '' | `${GoalLevel}`;
 
+export const NO_LEVEL = 'Choose the line that comes closest, as you see it.';
+
 interface LevelChoiceProps {
   readonly goal: LearningGoal;
   readonly value: ChosenLevel;
   readonly onChange: (level: `${GoalLevel}`) => void;
-  /** It was tried to send without one. */
-  readonly missing: boolean;
+  readonly error: string | undefined;
 }
 
 /** The levels that say what they look like; the others can't be rated, and it says why. */
-export const LevelChoice = ({ goal, value, onChange, missing }: LevelChoiceProps) => {
+export const LevelChoice = ({ goal, value, onChange, error }: LevelChoiceProps) => {
   const worded = LEVELS.filter((level) => goal.anchors[level + 2] !== null);
   const silent = LEVELS.filter((level) => !worded.includes(level)).map(inFigures);
   return (
-    <div data-missing={missing ? true : undefined}>
+    <div data-missing={error ? true : undefined}>
       <Ways
         label="Where do you see it?"
         options={worded.map((level) => ({
@@ -45,9 +46,9 @@ export const LevelChoice = ({ goal, value, onChange, missing }: LevelChoiceProps
           {silent.length === 1 ? 'it means' : 'they mean'}. They get them under <i>Levels</i>.
         </p>
       )}
-      {missing && (
+      {error && (
         <p role="alert" className="mt-1.5 border-l-2 border-ink pl-2.5 text-13">
-          Choose the line that comes closest, as you see it.
+          {error}
         </p>
       )}
     </div>

@@ -1,7 +1,6 @@
 import type { GoalsDocument, LearningGoal } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { TextArea } from '../../kit/field.tsx';
@@ -9,7 +8,7 @@ import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
-import { LevelChoice, type ChosenLevel } from './level-choice.tsx';
+import { LevelChoice, NO_LEVEL, type ChosenLevel } from './level-choice.tsx';
 import { GOAL_PROBLEMS } from './problems.ts';
 import { level as inFigures } from './sentences.ts';
 
@@ -26,35 +25,25 @@ export interface RateFormProps {
 
 /** Where I see a goal after a session, and what I rest that on. Rating the same session again takes its place. */
 export const RateForm = ({ goal, document }: RateFormProps) => {
-  const { allianceId, viewer, other, day } = usePair();
+  const { viewer, other, day } = usePair();
   const name = useSpokenName();
   const { done } = usePanels();
   const latest = document.sessions.at(-1);
-  const draft = useKeptDraft<RateDraft>(`${allianceId}:rate:${goal.goalId}:${viewer}`, {
-    sessionId: latest?.sessionId ?? '',
-    level: '',
-    evidence: '',
-  });
+  const form = useForm<RateDraft>(
+    `rate:${goal.goalId}`,
+    { sessionId: latest?.sessionId ?? '', level: '', evidence: '' },
+    (words) => ({ level: words.level ? undefined : NO_LEVEL }),
+  );
   const rate = useCommand('goal/{id}/rate', { id: goal.goalId });
-  const [tried, setTried] = useState(false);
-  const { sessionId, level, evidence } = draft.words;
+  const { sessionId, level, evidence } = form.words;
   const session = document.sessions.find((held) => held.sessionId === sessionId);
   const before = goal.ratings.find((rating) => rating.by === viewer && rating.session === session?.session);
-  const send = () => {
-    setTried(true);
-    if (!level || !session) return;
-    rate.mutate(
-      {
-        body: { level: Number(level), sessionId, ...(evidence.trim() ? { evidence: evidence.trim() } : {}) },
-      },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(`Rated for session ${session.session}. ${name(other)} sees it.`);
-        },
-      },
+  const rested = evidence.trim() ? { evidence: evidence.trim() } : {};
+  const send = () =>
+    form.send(
+      (then) => session && rate.mutate({ body: { level: Number(level), sessionId, ...rested } }, then),
+      () => done(`Rated for session ${session?.session}. ${name(other)} sees it.`),
     );
-  };
   return (
     <CommandForm
       submit="Rate it so"
@@ -62,31 +51,29 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
       error={rate.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
     >
       <Select
         label="After which session?"
-        value={sessionId}
+        {...inField(form, 'sessionId')}
         options={document.sessions.toReversed().map(({ sessionId: value, session: number, on }) => ({
           value,
           label: `Session ${number}, ${dayNear(on, day)}`,
         }))}
         hint={before ? `You rated it ${inFigures(before.level)} then; this takes its place.` : undefined}
-        onChange={(event) => draft.change({ sessionId: event.target.value })}
       />
       <LevelChoice
         goal={goal}
         value={level}
-        onChange={(chosen) => draft.change({ level: chosen })}
-        missing={tried && !level}
+        onChange={(chosen) => form.set('level', chosen)}
+        error={form.errors.level}
       />
       <TextArea
         label="What do you rest it on?"
         aside="if you like"
         maxLength={8000}
         placeholder="what you saw, heard or did"
-        value={evidence}
-        onChange={(event) => draft.change({ evidence: event.target.value })}
+        {...inField(form, 'evidence')}
       />
     </CommandForm>
   );

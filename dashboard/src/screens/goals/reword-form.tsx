@@ -1,7 +1,6 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -13,27 +12,27 @@ import { wordingOf } from './reading.ts';
 
 /** A goal in new words; those before stay on its rail. */
 export const RewordForm = ({ goal }: { readonly goal: LearningGoal }) => {
-  const { allianceId, viewer, day } = usePair();
+  const { day } = usePair();
   const { done } = usePanels();
   const now = wordingOf(goal);
-  const draft = useKeptDraft(`${allianceId}:reword:${goal.goalId}:${viewer}`, { text: now, why: '' });
+  const form = useForm<{ text: string; why: string }>(
+    `reword:${goal.goalId}`,
+    { text: now, why: '' },
+    (words) => ({
+      text:
+        words.text.trim() === now
+          ? 'These are its words already.'
+          : unlessWritten(words.text, 'Write how it reads now.'),
+    }),
+  );
   const revise = useCommand('goal/{id}/revise', { id: goal.goalId });
-  const [tried, setTried] = useState(false);
-  const text = draft.words.text.trim();
-  const why = draft.words.why.trim();
-  const send = () => {
-    setTried(true);
-    if (!text || text === now) return;
-    revise.mutate(
-      { body: { text, ...(why ? { why } : {}) }, ifMatch: goal.revision },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done('It reads anew. The words before stay on its line.');
-        },
-      },
+  const text = form.words.text.trim();
+  const why = form.words.why.trim();
+  const send = () =>
+    form.send(
+      (then) => revise.mutate({ body: { text, ...(why ? { why } : {}) }, ifMatch: goal.revision }, then),
+      () => done('It reads anew. The words before stay on its line.'),
     );
-  };
   return (
     <CommandForm
       submit="Word it so"
@@ -41,28 +40,15 @@ export const RewordForm = ({ goal }: { readonly goal: LearningGoal }) => {
       error={revise.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
     >
-      <TextArea
-        label="How does it read now?"
-        maxLength={8000}
-        value={draft.words.text}
-        error={
-          tried && !text
-            ? 'Write how it reads now.'
-            : tried && text === now
-              ? 'These are its words already.'
-              : undefined
-        }
-        onChange={(event) => draft.change({ text: event.target.value })}
-      />
+      <TextArea label="How does it read now?" maxLength={8000} {...inField(form, 'text')} />
       <TextArea
         label="What changed?"
         aside="if you like"
         rows={1}
         maxLength={8000}
-        value={draft.words.why}
-        onChange={(event) => draft.change({ why: event.target.value })}
+        {...inField(form, 'why')}
       />
       <details className="text-13 text-ink-2">
         <summary className="underlined w-fit cursor-pointer py-1">

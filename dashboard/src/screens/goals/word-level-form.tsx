@@ -1,7 +1,6 @@
 import type { GoalLevel, LearningGoal } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
@@ -17,35 +16,27 @@ import { quoted } from '../../words/quoted.ts';
 
 /** A level gets words, or others. Ratings given before keep the words under which they were given. */
 export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
-  const { allianceId, viewer, day, firstName } = usePair();
+  const { day, firstName } = usePair();
   const { done } = usePanels();
   const first = LEVELS.find((level) => goal.anchors[level + 2] === null) ?? 0;
-  const draft = useKeptDraft<{ level: `${GoalLevel}`; text: string }>(
-    `${allianceId}:word-level:${goal.goalId}:${viewer}`,
-    { level: `${first}`, text: goal.anchors[first + 2] ?? '' },
+  const now = (of: string) => goal.anchors[Number(of) + 2] ?? '';
+  const form = useForm<{ level: `${GoalLevel}`; text: string }>(
+    `word-level:${goal.goalId}`,
+    { level: `${first}`, text: now(`${first}`) },
+    (words) => ({
+      text:
+        words.text.trim() && words.text.trim() === now(words.level)
+          ? 'These are its words already.'
+          : unlessWritten(words.text, 'A line is enough.'),
+    }),
   );
   const word = useCommand('goal/{id}/word-level', { id: goal.goalId });
-  const [tried, setTried] = useState(false);
-  const { level, text } = draft.words;
-  const now = goal.anchors[Number(level) + 2] ?? '';
-  const missing = text.trim()
-    ? text.trim() === now
-      ? 'These are its words already.'
-      : undefined
-    : 'A line is enough.';
-  const send = () => {
-    setTried(true);
-    if (missing) return;
-    word.mutate(
-      { body: { level: Number(level), text: text.trim() } },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(`It says so from now on. Earlier ratings keep the words they were given under.`);
-        },
-      },
+  const { level, text } = form.words;
+  const send = () =>
+    form.send(
+      (then) => word.mutate({ body: { level: Number(level), text: text.trim() } }, then),
+      () => done('It says so from now on. Earlier ratings keep the words they were given under.'),
     );
-  };
   return (
     <CommandForm
       submit="Let it say so"
@@ -53,7 +44,7 @@ export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
       error={word.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
     >
       <Choice
         label="Which level?"
@@ -61,16 +52,14 @@ export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
         tight
         options={LEVELS.toReversed().map((each) => ({ value: `${each}` as const, label: inFigures(each) }))}
         value={level}
-        onChange={(chosen) => draft.change({ level: chosen, text: goal.anchors[Number(chosen) + 2] ?? '' })}
+        onChange={(chosen) => form.change({ level: chosen, text: now(chosen) })}
       />
       <TextArea
         label="What does it look like?"
         aside="something that both of you could notice"
         rows={1}
         maxLength={8000}
-        value={text}
-        error={tried ? missing : undefined}
-        onChange={(event) => draft.change({ text: event.target.value })}
+        {...inField(form, 'text')}
       />
       {goal.earlierLevels.length > 0 && (
         <details className="text-13 text-ink-2">

@@ -1,7 +1,6 @@
 import { useCommand } from '../../pair/command.ts';
 import { useState } from 'react';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
-import { usePair } from '../../pair/pair.tsx';
+import { inField, useForm } from '../../pair/form.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
@@ -13,13 +12,13 @@ const NOTHING = { text: '' };
 
 /** What both have read stays as it is; what comes to mind later stands beside it, with its day. */
 export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
-  const { allianceId, viewer } = usePair();
-  const draft = useKeptDraft(`${allianceId}:later:${sessionId}:${viewer}`, NOTHING);
+  const form = useForm(`later:${sessionId}`, NOTHING, ({ text }) => ({
+    text: text.trim() ? tooLong(text) : 'Write what came to mind, or close this.',
+  }));
   const add = useCommand('session/{id}/add-to-review', { id: sessionId });
   const [open, setOpen] = useState(false);
-  const [tried, setTried] = useState(false);
-  const { text } = draft.words;
-  const error = text.trim() ? tooLong(text) : 'Write what came to mind, or close this.';
+  const { text } = form.words;
+  const close = () => setOpen(false);
   if (!open && !text)
     return (
       <Button kind="link" onClick={() => setOpen(true)}>
@@ -33,26 +32,13 @@ export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
       className="w-full max-w-xl space-y-3 text-left"
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (error) return;
-        add.mutate(
-          { body: { text: text.trim() } },
-          {
-            onSuccess: () => {
-              draft.clear();
-              setOpen(false);
-              setTried(false);
-            },
-          },
-        );
+        form.send((then) => add.mutate({ body: { text: text.trim() } }, then), close);
       }}
     >
       <TextArea
         label="A later thought"
         aside="it stands beside your review, with today’s day; you both read it"
-        value={text}
-        error={tried ? error : undefined}
-        onChange={(event) => draft.change({ text: event.target.value })}
+        {...inField(form, 'text')}
       />
       <Refusal error={add.error} sentences={REVIEW_PROBLEMS} />
       <div className="flex flex-wrap items-center gap-2">
@@ -61,14 +47,13 @@ export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
         </Button>
         <Button
           onClick={() => {
-            draft.clear();
-            setOpen(false);
-            setTried(false);
+            form.leave();
+            close();
           }}
         >
           Leave it
         </Button>
-        <KeptAt at={draft.at} />
+        <KeptAt at={form.at} />
       </div>
     </form>
   );

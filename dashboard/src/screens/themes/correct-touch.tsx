@@ -1,7 +1,6 @@
 import type { TouchReading } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CheckBox } from '../../kit/check.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
@@ -23,38 +22,31 @@ type CorrectionDraft = TouchDraft & { readonly why: string; readonly out: boolea
 
 /** How it came up in that session should have read otherwise, or it did not come up: that counts once both agree. */
 export const CorrectTouch = ({ themeId, touch, begun }: CorrectTouchProps) => {
-  const { allianceId, viewer, other, partnership } = usePair();
+  const { other, partnership } = usePair();
   const name = useSpokenName();
   const { done } = usePanels();
-  const key = `${allianceId}:correct-touch:${themeId}:${touch.sessionId}:${viewer}`;
-  const draft = useKeptDraft<CorrectionDraft>(key, {
-    ...correcting(themeId, touch, begun),
-    why: '',
-    out: false,
-  });
+  const form = useForm<CorrectionDraft>(
+    `correct-touch:${themeId}:${touch.sessionId}`,
+    { ...correcting(themeId, touch, begun), why: '', out: false },
+    (words) => (words.out ? {} : errorsIn(words)),
+  );
   const correct = useCommand('themes/offer-correction');
   const retract = useCommand('themes/offer-retraction');
-  const [tried, setTried] = useState(false);
-  const { words, change } = draft;
+  const { words } = form;
   const { isPending, error } = words.out ? retract : correct;
-  const errors = words.out ? {} : errorsIn(words);
-  const send = () => {
-    setTried(true);
-    if (Object.keys(errors).length > 0) return;
-    const why = words.why.trim() ? { why: words.why.trim() } : {};
-    const afterwards = {
-      onSuccess: () => {
-        draft.clear();
+  const why = words.why.trim() ? { why: words.why.trim() } : {};
+  const send = () =>
+    form.send(
+      (then) => {
+        if (words.out) return retract.mutate({ body: { themeId, sessionId: touch.sessionId, ...why } }, then);
+        const reading = touchBody(words, (role) => partnership.members[role].id);
+        return reading && correct.mutate({ body: { ...reading, ...why } }, then);
+      },
+      () =>
         done(
           `${name(other)} is asked about session ${touch.session}. It stays as it is until you both agree.`,
-        );
-      },
-    };
-    if (words.out)
-      return retract.mutate({ body: { themeId, sessionId: touch.sessionId, ...why } }, afterwards);
-    const reading = touchBody(words, (role) => partnership.members[role].id);
-    return reading && correct.mutate({ body: { ...reading, ...why } }, afterwards);
-  };
+        ),
+    );
   return (
     <CommandForm
       submit={`Ask ${name(other)}`}
@@ -63,19 +55,18 @@ export const CorrectTouch = ({ themeId, touch, begun }: CorrectTouchProps) => {
       error={error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
     >
-      <CheckBox checked={words.out} onChange={(checked) => change({ out: checked })}>
+      <CheckBox checked={words.out} onChange={(checked) => form.set('out', checked)}>
         It did not come up in session {touch.session} after all
       </CheckBox>
-      {!words.out && <ReadingFields draft={draft} shown={tried ? errors : {}} />}
+      {!words.out && <ReadingFields form={form} />}
       <TextArea
         label="What happened?"
         aside="if you like"
         rows={1}
         maxLength={8000}
-        value={words.why}
-        onChange={(event) => change({ why: event.target.value })}
+        {...inField(form, 'why')}
       />
     </CommandForm>
   );

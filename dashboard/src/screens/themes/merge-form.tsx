@@ -1,6 +1,6 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
+import { inField, useForm } from '../../pair/form.ts';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -18,20 +18,16 @@ export const MergeForm = ({
   const { done } = usePanels();
   const name = useThemeName(document);
   const merge = useCommand('themes/merge');
-  const [into, setInto] = useState('');
-  const [tried, setTried] = useState(false);
   const others = document.themes.filter(({ themeId }) => themeId !== theme.themeId);
-  const chosen = others.find(({ themeId }) => themeId === into);
-  const send = () => {
-    setTried(true);
-    if (!chosen) return;
-    merge.mutate(
-      { body: { from: [theme.themeId], into }, ifMatch: document.revision },
-      {
-        onSuccess: () => done('They are one now. The name is kept, and every time that either came up.'),
-      },
+  const form = useForm(`merge:${theme.themeId}`, { into: '' }, ({ into }) => ({
+    into: others.some(({ themeId }) => themeId === into) ? undefined : 'Choose the theme that it belongs to.',
+  }));
+  const body = { from: [theme.themeId], into: form.words.into };
+  const send = () =>
+    form.send(
+      (then) => merge.mutate({ body, ifMatch: document.revision }, then),
+      () => done('They are one now. The name is kept, and every time that either came up.'),
     );
-  };
   return (
     <CommandForm
       submit="Bring them together"
@@ -39,17 +35,16 @@ export const MergeForm = ({
       error={merge.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
+      keptAt={form.at}
     >
       <Select
         label="Part of which theme?"
         hint="Where both came up in one session, the deeper stands. This can’t be taken apart again."
-        value={into}
-        error={tried && !chosen ? 'Choose the theme that it belongs to.' : undefined}
+        {...inField(form, 'into')}
         options={[
           { value: '', label: 'Choose a theme' },
           ...others.map((other) => ({ value: other.themeId, label: name(other) })),
         ]}
-        onChange={(event) => setInto(event.target.value)}
       />
     </CommandForm>
   );

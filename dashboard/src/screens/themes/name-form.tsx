@@ -1,7 +1,6 @@
 import type { ThemeFamily } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -18,26 +17,20 @@ interface NameDraft {
 
 /** Gives a concern that keeps coming a name, so that it can be followed. */
 export const NameForm = ({ leave }: { readonly leave?: false }) => {
-  const { allianceId, viewer, other } = usePair();
+  const { other } = usePair();
   const spoken = useSpokenName();
   const { done } = usePanels();
-  const draft = useKeptDraft<NameDraft>(`${allianceId}:name-theme:${viewer}`, { label: '', family: '' });
+  const form = useForm<NameDraft>('name-theme', { label: '', family: '' }, (words) => ({
+    label: unlessWritten(words.label, 'Give it a name that both of you will know it by.'),
+    family: unlessWritten(words.family, 'Choose what comes closest.'),
+  }));
   const name = useCommand('themes/name');
-  const [tried, setTried] = useState(false);
-  const { label, family } = draft.words;
-  const send = () => {
-    setTried(true);
-    if (!label.trim() || !family) return;
-    name.mutate(
-      { body: { label: label.trim(), family } },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(`It has a name. ${spoken(other)} sees it, and either of you can note when it came up.`);
-        },
-      },
+  const { label, family } = form.words;
+  const send = () =>
+    form.send(
+      (then) => family && name.mutate({ body: { label: label.trim(), family } }, then),
+      () => done(`It has a name. ${spoken(other)} sees it, and either of you can note when it came up.`),
     );
-  };
   return (
     <CommandForm
       submit="Give it this name"
@@ -45,27 +38,23 @@ export const NameForm = ({ leave }: { readonly leave?: false }) => {
       error={name.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
       {...(leave === false ? { leave } : {})}
     >
       <Field
         label="What would you call it?"
         aside="a word or two, yours"
         maxLength={120}
-        value={label}
-        error={tried && !label.trim() ? 'Give it a name that both of you will know it by.' : undefined}
-        onChange={(event) => draft.change({ label: event.target.value })}
+        {...inField(form, 'label')}
       />
       <Select
         label="What is it about?"
-        value={family}
-        error={tried && !family ? 'Choose what comes closest.' : undefined}
+        {...inField(form, 'family')}
         hint="Choose what comes closest; it helps to see what recurs beyond the two of you, never your words."
         options={[
           { value: '', label: 'Choose a family' },
           ...Object.entries(FAMILY).map(([value, said]) => ({ value, label: said })),
         ]}
-        onChange={(event) => draft.change({ family: event.target.value as '' | ThemeFamily })}
       />
     </CommandForm>
   );

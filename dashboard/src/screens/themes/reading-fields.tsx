@@ -1,25 +1,25 @@
-import type { Depth, SupervisionFunction } from '@alliance/api-client/generated/api';
+import type { Depth } from '@alliance/api-client/generated/api';
 import type { ReactNode } from 'react';
-import type { KeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, type Form } from '../../pair/form.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { Select } from '../../kit/select.tsx';
 import { DEPTH, DEPTHS } from './depths.ts';
-import type { TouchDraft, TouchErrors } from './touch-draft.ts';
+import type { TouchDraft } from './touch-draft.ts';
 import { EYES, FUNCTION } from './vocabulary.ts';
 
 interface ReadingFieldsProps {
-  readonly draft: Pick<KeptDraft<TouchDraft>, 'words' | 'change'>;
-  readonly shown: TouchErrors;
+  readonly form: Pick<Form<TouchDraft>, 'words' | 'errors' | 'set'>;
 }
 
 /** How a theme came up in a session, as one of the two saw it: how deep, by whom, through which eye, and what for. */
-export const ReadingFields = ({ draft: { words, change }, shown }: ReadingFieldsProps) => {
+export const ReadingFields = ({ form }: ReadingFieldsProps) => {
+  const { words, errors, set } = form;
   const name = useSpokenName();
   return (
     <>
-      <Marked error={shown.depth}>
+      <Marked error={errors.depth}>
         <Choice
           label="How deep did it go?"
           aside="as you saw it"
@@ -33,10 +33,10 @@ export const ReadingFields = ({ draft: { words, change }, shown }: ReadingFields
             ),
           }))}
           value={words.depth || null}
-          onChange={(depth) => change({ depth })}
+          onChange={(depth) => set('depth', depth)}
         />
       </Marked>
-      <Marked error={shown.namedBy}>
+      <Marked error={errors.namedBy}>
         <Choice
           label="Who named it first?"
           options={(['coach', 'supervisor'] as const).map((role) => ({
@@ -44,30 +44,26 @@ export const ReadingFields = ({ draft: { words, change }, shown }: ReadingFields
             label: name(role),
           }))}
           value={words.namedBy || null}
-          onChange={(namedBy) => change({ namedBy })}
+          onChange={(namedBy) => set('namedBy', namedBy)}
         />
       </Marked>
       <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
         <Select
           label="Where was the attention?"
           aside="one of seven eyes"
-          value={words.eye}
-          error={shown.eye}
+          {...inField(form, 'eye')}
           options={[
             { value: '', label: 'Choose one' },
             ...EYES.map((eye, i) => ({ value: String(i + 1), label: `${i + 1} ${eye}` })),
           ]}
-          onChange={(event) => change({ eye: event.target.value })}
         />
         <Select
           label="What did it serve?"
-          value={words.function}
-          error={shown.function}
+          {...inField(form, 'function')}
           options={[
             { value: '', label: 'Choose one' },
             ...Object.entries(FUNCTION).map(([value, label]) => ({ value, label })),
           ]}
-          onChange={(event) => change({ function: event.target.value as '' | SupervisionFunction })}
         />
       </div>
       <TextArea
@@ -75,8 +71,7 @@ export const ReadingFields = ({ draft: { words, change }, shown }: ReadingFields
         aside="if you like"
         maxLength={8000}
         placeholder="what was said, or left unsaid"
-        value={words.words}
-        onChange={(event) => change({ words: event.target.value })}
+        {...inField(form, 'words')}
       />
     </>
   );

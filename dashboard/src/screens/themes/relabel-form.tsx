@@ -1,6 +1,6 @@
 import type { Theme } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
+import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { Field } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
@@ -15,17 +15,18 @@ interface OfTheme {
 export const RelabelForm = ({ theme, revision }: OfTheme) => {
   const { done } = usePanels();
   const relabel = useCommand('themes/relabel');
-  const [label, setLabel] = useState(theme.label);
-  const [tried, setTried] = useState(false);
-  const written = label.trim();
-  const send = () => {
-    setTried(true);
-    if (!written || written === theme.label) return;
-    relabel.mutate(
-      { body: { themeId: theme.themeId, label: written }, ifMatch: revision },
-      { onSuccess: () => done('It goes by its new name for both of you; the name before is kept.') },
+  const form = useForm(`relabel:${theme.themeId}`, { label: theme.label }, ({ label }) => ({
+    label:
+      label.trim() === theme.label
+        ? 'This is its name already.'
+        : unlessWritten(label, 'Give it a name that both of you will know it by.'),
+  }));
+  const body = { themeId: theme.themeId, label: form.words.label.trim() };
+  const send = () =>
+    form.send(
+      (then) => relabel.mutate({ body, ifMatch: revision }, then),
+      () => done('It goes by its new name for both of you; the name before is kept.'),
     );
-  };
   return (
     <CommandForm
       submit="Use this name"
@@ -33,20 +34,9 @@ export const RelabelForm = ({ theme, revision }: OfTheme) => {
       error={relabel.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
+      keptAt={form.at}
     >
-      <Field
-        label="A name that fits better"
-        maxLength={120}
-        value={label}
-        error={
-          tried && !written
-            ? 'Give it a name that both of you will know it by.'
-            : tried && written === theme.label
-              ? 'This is its name already.'
-              : undefined
-        }
-        onChange={(event) => setLabel(event.target.value)}
-      />
+      <Field label="A name that fits better" maxLength={120} {...inField(form, 'label')} />
     </CommandForm>
   );
 };

@@ -1,7 +1,6 @@
 import type { ThemesDocument } from '@alliance/api-client/generated/api';
-import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
-import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
+import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
@@ -21,36 +20,22 @@ export interface TouchFormProps {
 
 /** My reading of how deep a theme went in a session; it counts once the other agrees. */
 export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
-  const { allianceId, viewer, other, partnership, day } = usePair();
+  const { other, partnership, day } = usePair();
   const name = useSpokenName();
   const themeName = useThemeName(document);
   const { done } = usePanels();
   const known = `${begun.themeId ?? 'any'}:${begun.sessionId ?? 'any'}`;
-  const draft = useKeptDraft<TouchDraft>(`${allianceId}:touch:${known}:${viewer}`, {
-    ...emptyTouch,
-    ...begun,
-  });
+  const form = useForm<TouchDraft>(`touch:${known}`, { ...emptyTouch, ...begun }, errorsIn);
   const offer = useCommand('themes/offer-touch');
-  const [tried, setTried] = useState(false);
-  const { words, change } = draft;
+  const { words, change } = form;
   const theme = document.themes.find(({ themeId }) => themeId === words.themeId);
   const sessions = openSessions(document.sessions, theme);
-  const errors = errorsIn(words);
-  const shown = tried ? errors : {};
-
   const send = () => {
-    setTried(true);
     const body = touchBody(words, (role) => partnership.members[role].id);
-    if (Object.keys(errors).length || !body) return;
     const session = document.sessions.find(({ sessionId }) => sessionId === words.sessionId)?.session;
-    offer.mutate(
-      { body },
-      {
-        onSuccess: () => {
-          draft.clear();
-          done(`Offered for session ${session}. It counts once ${name(other)} agrees.`);
-        },
-      },
+    form.send(
+      (then) => body && offer.mutate({ body }, then),
+      () => done(`Offered for session ${session}. It counts once ${name(other)} agrees.`),
     );
   };
 
@@ -61,14 +46,14 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
       error={offer.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
-      keptAt={draft.at}
+      keptAt={form.at}
     >
       <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
         {!begun.themeId && (
           <Select
             label="Which theme?"
             value={words.themeId}
-            error={shown.themeId}
+            error={form.errors.themeId}
             options={[
               { value: '', label: 'Choose a theme' },
               ...document.themes.map((each) => ({ value: each.themeId, label: themeName(each) })),
@@ -85,8 +70,7 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
         {!begun.sessionId && (
           <Select
             label="In which session?"
-            value={words.sessionId}
-            error={shown.sessionId}
+            {...inField(form, 'sessionId')}
             hint={theme && sessions.length === 0 ? 'You have agreed on every session so far.' : undefined}
             options={[
               { value: '', label: 'Choose a session' },
@@ -95,11 +79,10 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
                 label: `Session ${session}, ${dayNear(on, day)}`,
               })),
             ]}
-            onChange={(event) => change({ sessionId: event.target.value })}
           />
         )}
       </div>
-      <ReadingFields draft={draft} shown={shown} />
+      <ReadingFields form={form} />
     </CommandForm>
   );
 };
