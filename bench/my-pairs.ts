@@ -8,7 +8,7 @@ import { measured, type Measured } from './measuring.ts';
 import type { Plan } from './plan.ts';
 import { livedPair, PASSWORD, supervisorsEmail } from './years-of-a-pair.ts';
 
-/** A supervisor with a hundred pairs that have met sixty times each: what is asked of *My pairs*. */
+/** A supervisor with a hundred pairs that have met sixty times each: what is asked of *My pairs* and *Across pairs*. */
 const WHOLE = { pairs: 100, sessions: 60, reads: 300, starts: 10 };
 const SHORT = { pairs: 5, sessions: 4, reads: 10, starts: 2 };
 const AT_MOST = 100;
@@ -17,9 +17,16 @@ const SUPERVISOR = 'otto';
 /** Facts of a pair that has met so often. */
 const factsOf = (sessions: number) => 27 + sessions * 17;
 
+/** By its path below the person. */
+type Page = 'pairs' | 'across-pairs';
+const PAGES: readonly (readonly [Page, string])[] = [
+  ['pairs', 'My pairs'],
+  ['across-pairs', 'Across pairs'],
+];
+
 interface There {
   /** Milliseconds until the whole answer was here, over HTTP. */
-  read(): Promise<number>;
+  read(page: Page): Promise<number>;
   /** Something further in one of the pairs, and long enough for it to be heard. */
   comment(n: number): Promise<void>;
 }
@@ -33,9 +40,9 @@ const supervisorAt = async (url: string): Promise<There> => {
   const { user } = signedIn.body as { user: { id: string } };
   let ids: readonly string[] = [];
   return {
-    read: async () => {
+    read: async (page) => {
       const before = performance.now();
-      const response = await fetch(`${url}/api/people/${user.id}/pairs`, {
+      const response = await fetch(`${url}/api/people/${user.id}/${page}`, {
         headers: { cookie: visitor.cookie },
       });
       const text = await response.text();
@@ -88,29 +95,34 @@ export const benchMyPairs = async (
     const first = await startChild('./server.ts', folder);
     try {
       const there = await supervisorAt(first.url);
-      print(told(await times('for the first time, nothing is made', 1, there.read), false));
-      const { all: before } = await first.used();
-      print(told(await times('the same again', reads, there.read), true));
-      const spent = (await first.used()).all - before;
-      print(`${'CPU of one such read'.padEnd(52)}${(spent / reads).toFixed(1).padStart(9)}`);
-      const further = await times('after a further fact in one pair', Math.ceil(reads / 3), async (n) => {
-        await there.comment(n);
-        return there.read();
-      });
-      print(told(further, true));
+      print(told(await times('for the first time, nothing is made', 1, () => there.read('pairs')), false));
+      for (const [page, name] of PAGES) {
+        const { all: before } = await first.used();
+        print(told(await times(`${name}: the same again`, reads, () => there.read(page)), true));
+        const spent = (await first.used()).all - before;
+        print(`${`${name}: CPU of one such read`.padEnd(52)}${(spent / reads).toFixed(1).padStart(9)}`);
+        const again = Math.ceil(reads / 3);
+        const further = await times(`${name}: after a further fact in one pair`, again, async (n) => {
+          await there.comment(n);
+          return there.read(page);
+        });
+        print(told(further, true));
+      }
     } finally {
       await first.stop();
     }
-    const afterStarts: number[] = [];
-    for (let n = 0; n < starts; n++) {
-      const again = await startChild('./server.ts', folder);
-      try {
-        afterStarts.push(await (await supervisorAt(again.url)).read());
-      } finally {
-        await again.stop();
+    for (const [page, name] of PAGES) {
+      const each: number[] = [];
+      for (let n = 0; n < starts; n++) {
+        const again = await startChild('./server.ts', folder);
+        try {
+          each.push(await (await supervisorAt(again.url)).read(page));
+        } finally {
+          await again.stop();
+        }
       }
+      print(told(measured(`${name}: the first after a start, ${starts} starts`, starts, 1, each), true));
     }
-    print(told(measured(`the first after a start, ${starts} starts`, starts, 1, afterStarts), true));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

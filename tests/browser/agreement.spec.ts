@@ -48,6 +48,17 @@ describe('a number of a clause', () => {
     await rhythm.getByRole('button', { name: 'Put these words in the draft' }).click();
     await seen(rhythm.getByText('We look back every three weeks, and have fourteen days of grace.'));
   });
+  it('says of confidentiality whether the supervisor’s own page is named, and is chosen beside the words', async () => {
+    await ann.goto(`${two.home}/agreement`);
+    const clause = ann
+      .getByRole('listitem')
+      .filter({ has: ann.getByRole('heading', { name: /Confidentiality and its limits/ }) });
+    await seen(clause.getByText('Our themes may stand on the supervisor’s own page across their pairs.'));
+    await clause.getByRole('button', { name: 'Re-word it' }).click();
+    await clause.getByText('Not named', { exact: true }).click();
+    await clause.getByRole('button', { name: 'Put these words in the draft' }).click();
+    await seen(clause.getByText('Nothing of us stands on the supervisor’s own pages.'));
+  });
   it('stands in what is in force, word for word', async () => {
     await allSign(two.ann.says, two.bo.says);
     await bo.goto(`${two.home}/agreement/read`);

@@ -27,8 +27,8 @@ const MODES = [
 ];
 
 const PAGES = [
-  { value: 'named', label: 'Named: our themes may stand there' },
-  { value: 'not-named', label: 'Not named: nothing of us stands there' },
+  { value: 'named', label: 'Named' },
+  { value: 'not-named', label: 'Not named' },
 ] as const;
 
 const zones = (now: string | undefined) =>
@@ -91,13 +91,18 @@ export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFields
     );
   if (clauseId === 'confidentiality-and-its-limits')
     return (
-      <Choice
-        quiet
-        label="The supervisor’s own page across their pairs"
-        options={PAGES}
-        value={value['supervisorsPages'] === 'named' ? 'named' : 'not-named'}
-        onChange={(supervisorsPages) => onChange({ ...value, supervisorsPages })}
-      />
+      <div className="max-w-xl space-y-2">
+        <Choice
+          label="The supervisor’s own page across their pairs"
+          options={PAGES}
+          value={value['supervisorsPages'] === 'named' ? 'named' : 'not-named'}
+          onChange={(supervisorsPages) => onChange({ ...value, supervisorsPages })}
+        />
+        <p className="text-13 text-ink-3">
+          Once both of us have signed it as named, our themes and when they came up may stand there. The coach
+          can read exactly what does.
+        </p>
+      </div>
     );
   return null;
 };

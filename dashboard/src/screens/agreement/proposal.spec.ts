@@ -26,6 +26,18 @@ describe('a proposal while it is written', () => {
     const rhythm = { ...proposal, clauseId: 'review-rhythm', text: 'We listen.', numbers: { everyN: '3' } };
     expect(errorsIn(rhythm, listen)).toEqual({ graceDays: 'A whole number, 0 to 90.' });
   });
+  it('says of the supervisor’s own pages what was chosen, and has changed something by that alone', () => {
+    const clauseId = 'confidentiality-and-its-limits';
+    const named = { ...proposal, clauseId, text: 'We listen.', numbers: { supervisorsPages: 'named' } };
+    const before = { clauseId, kind: clauseId, title: 'Confidentiality', text: 'We listen.' } as const;
+    expect(errorsIn(named, before)).toEqual({});
+    expect(errorsIn(named, { ...before, numbers: { supervisorsPages: 'named' } })).toHaveProperty('text');
+    expect(sent(named)).toMatchObject({ text: 'We listen.', numbers: { supervisorsPages: 'named' } });
+    expect(sent({ ...named, numbers: { supervisorsPages: 'not-named' } })).toMatchObject({
+      numbers: { supervisorsPages: 'not-named' },
+    });
+    expect(sent({ ...named, numbers: {} })).not.toHaveProperty('numbers');
+  });
   it('needs a title where it adds a clause, and no words where it lets one go', () => {
     expect(errorsIn({ ...proposal, op: 'add', title: ' ' }, undefined)).toEqual({
       title: 'Give the clause a title.',
