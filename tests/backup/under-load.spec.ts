@@ -91,6 +91,6 @@ describe('a copy that is made while people work', () => {
         await reading(folder, (opened) => expectToAgree(opened, known, before, partnerships.flatMap(sent)));
       }
     },
-    2 * PATIENCE,
+    6 * PATIENCE,
   );
 });
