@@ -51,7 +51,7 @@ const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
         (layout === 'wide' ? (
           <Alone heading={HEADING} groups={groups} />
         ) : (
-          <Stacked heading={HEADING} groups={groups} today={today} scale={scale} />
+          <Stacked heading={HEADING} groups={groups} named={false} today={today} scale={scale} />
         ))}
       <Sign document={document} />
     </>

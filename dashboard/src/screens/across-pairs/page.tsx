@@ -38,14 +38,15 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
         today={today}
         note="Which themes came up in which sessions; nothing that was said, and no pair whose agreement doesn’t name this page."
       />
-      {layout === 'phone' ? (
+      {pairs.length > 0 && layout !== 'phone' && (
+        <SpineOfAll pairs={pairs} name={name} today={today} scale={scale} />
+      )}
+      {pairs.length > 0 && layout === 'phone' && (
         <OwnDayBand
           today={today}
           pairs={pairs.length}
           sessions={pairs.reduce((sum, { sessions }) => sum + sessions.length, 0)}
         />
-      ) : (
-        pairs.length > 0 && <SpineOfAll pairs={pairs} name={name} today={today} scale={scale} />
       )}
       <section aria-labelledby="across-pairs">
         <div className="score gap-y-2 pt-5 pb-4">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useOnPaper } from '../../device/width.ts';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import {
@@ -25,6 +26,7 @@ export const Questions = ({ across: { questions, today, pairs: all }, pairs }: Q
     pairs.find((pair) => pair.allianceId === allianceId)?.name ?? 'somebody';
   const { stuck, returning, notNamed } = questions;
   const more = moreNotNamed(notNamed);
+  const onPaper = useOnPaper();
   return (
     <section
       aria-label="Questions for you"
@@ -51,8 +53,12 @@ export const Questions = ({ across: { questions, today, pairs: all }, pairs }: Q
           asks={notNamedAsked(notNamed)}
         >
           {more && (
-            <details>
-              <summary className="underlined w-fit cursor-pointer phone:min-h-11 phone:py-3">{more}</summary>
+            <details open={onPaper}>
+              <summary className="underlined w-fit cursor-pointer phone:min-h-11 phone:py-3">
+                <Covered width="long" within>
+                  {more}
+                </Covered>
+              </summary>
               <p className="mt-2 text-ink-2">
                 <CoveredLines lines={2}>{othersNotNamed(notNamed)}</CoveredLines>
               </p>

@@ -38,7 +38,7 @@ export const Sign = ({ document: { stage, prepared, readable } }: { readonly doc
         )}
         {prepared && !readOnly && (
           <>
-            <details>
+            <details className="no-print">
               <summary className="underlined w-fit cursor-pointer phone:min-h-11 phone:py-3">
                 The words that would be proposed
               </summary>
@@ -49,6 +49,7 @@ export const Sign = ({ document: { stage, prepared, readable } }: { readonly doc
             <Refusal error={propose.error} sentences={PAGES_PROBLEMS} />
             <Button
               kind={named ? 'secondary' : 'primary'}
+              className="no-print"
               busy={propose.isPending && 'Proposing…'}
               onClick={() => propose.mutate({ body: proposalOf(prepared) })}
             >
@@ -58,7 +59,7 @@ export const Sign = ({ document: { stage, prepared, readable } }: { readonly doc
             </Button>
           </>
         )}
-        <p role="status">
+        <p role="status" className="no-print">
           {isOnItsWay && 'A change of it is on its way between us. '}
           <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined phone:py-3">
             {isOnItsWay ? 'Look at it in our agreement' : 'Our agreement'}

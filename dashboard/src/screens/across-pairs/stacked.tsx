@@ -11,12 +11,14 @@ const LINE = 20;
 interface StackedProps {
   readonly groups: readonly Group[];
   readonly heading: string;
+  /** Whether each line says whose it is; where one pair stands alone it goes without saying. */
+  readonly named?: boolean;
   readonly today: Day;
   readonly scale: TimeScale;
 }
 
 /** Where there is less room, and on paper: group below group, each line a name, its state and figure, and the drawing. */
-export const Stacked = ({ groups, heading, today, scale }: StackedProps) => (
+export const Stacked = ({ groups, heading, named = true, today, scale }: StackedProps) => (
   <div className="frame">
     <p className="border-b border-rule pb-2 text-13 text-ink-3">
       {heading}; a bar is a session in which it came up, a small tick one in which it didn’t. At the right:
@@ -37,10 +39,12 @@ export const Stacked = ({ groups, heading, today, scale }: StackedProps) => (
               <li key={`${line.pair.allianceId} ${line.themeId}`} className="kept-whole">
                 <div className="flex items-center justify-between gap-3">
                   <p className={`flex min-w-0 items-center gap-1.5 phone:min-h-11 ${look}`}>
-                    <Whose
-                      pair={line.pair}
-                      className="max-w-40 shrink-0 truncate phone:flex phone:min-h-11 phone:max-w-28 phone:items-center"
-                    />
+                    {named && (
+                      <Whose
+                        pair={line.pair}
+                        className="max-w-40 shrink-0 truncate phone:max-w-28 phone:leading-11"
+                      />
+                    )}
                     <span className="truncate text-13 font-normal text-ink-3">
                       <OwnWords line={line} />
                     </span>
