@@ -13,7 +13,7 @@ const QUIET = 5_000;
 const LONGEST = 120_000;
 
 /** What was seen, in the order in which it was. */
-interface Seen {
+interface ReadBack {
   readonly id: string;
   readonly stream: string;
   /** In its stream, from 1. */
@@ -32,7 +32,7 @@ export interface Verdict {
   readonly behind: number;
 }
 
-const judged = (written: ReadonlySet<string>, seen: readonly Seen[]) => {
+const judged = (written: ReadonlySet<string>, seen: readonly ReadBack[]) => {
   const ids = new Set(seen.map(({ id }) => id));
   const last = new Map<string, number>();
   let disordered = 0;
@@ -69,7 +69,7 @@ const writeAll = async (instances: readonly Contender[], each: number): Promise<
 /** Writers on several instances, as of so many processes, while one more reads along. */
 const race = async (
   instances: readonly Contender[],
-  seen: readonly Seen[],
+  seen: readonly ReadBack[],
   facts: number,
 ): Promise<Verdict> => {
   const begin = performance.now();
@@ -98,7 +98,7 @@ export const raceOurs = async (url: string, service: string, facts: number): Pro
     Array.from({ length: INSTANCES + 1 }, () => ours(url, service)),
   );
   if (!reader) throw new Error('nobody reads');
-  const seen: Seen[] = [];
+  const seen: ReadBack[] = [];
   let last = 0;
   let reading = Promise.resolve();
   const readOn = async () => {
@@ -124,7 +124,7 @@ export const raceOurs = async (url: string, service: string, facts: number): Pro
 export const raceTheirs = async (url: string, facts: number): Promise<Verdict> => {
   const reader = await theirs(url, 4);
   const writers = await Promise.all(Array.from({ length: INSTANCES }, () => theirs(url, WRITERS_EACH)));
-  const seen: Seen[] = [];
+  const seen: ReadBack[] = [];
   const consumer = reader.store.consumer<EmmettEvent>();
   consumer.reactor<EmmettEvent>({
     processorId: `reads-along-${randomUUID()}`,

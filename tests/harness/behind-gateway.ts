@@ -1,4 +1,4 @@
-import { openDoorway } from '@alliance/host/doorway';
+import { openListener } from '@alliance/host/http-listener';
 import { readRouteTable } from '@alliance/gateway/route-table';
 import { createProxy } from '@alliance/gateway/proxy';
 import { instancesAt } from './instances.ts';
@@ -25,8 +25,8 @@ export const openBehindGateway = async ({
     ['contracts', 'reviews', 'insights', 'identity'].map((name) => [name, instancesAt(opened.url)]),
   );
   const ways = await createProxy({ table: readRouteTable(), services, trustedProxies: proxies });
-  const doorway = await openDoorway({ port: 0, host: '127.0.0.1', baseUrl: PUBLIC }, () => ways.answer);
-  const url = `http://127.0.0.1:${doorway.port}`;
+  const listener = await openListener({ port: 0, host: '127.0.0.1', baseUrl: PUBLIC }, () => ways.answer);
+  const url = `http://127.0.0.1:${listener.port}`;
   const visitor = () => new Visitor(url, '/api', PUBLIC);
   return {
     url,
@@ -35,7 +35,7 @@ export const openBehindGateway = async ({
     visitor,
     signUp: (name) => opened.signUp(name, visitor()),
     stop: async () => {
-      await doorway.drain(100);
+      await listener.drain(100);
       await ways.stop();
       await opened.stop();
     },

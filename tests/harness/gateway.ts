@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readRouteTable } from '@alliance/gateway/route-table';
 import { createProxy } from '@alliance/gateway/proxy';
-import { openDoorway, type Doorway } from '@alliance/host/doorway';
+import { openListener, type HttpListener } from '@alliance/host/http-listener';
 import { instancesAt } from './instances.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -41,12 +41,12 @@ export const openGateway = async (
     services: new Map([...services].map(([name, url]) => [name, instancesAt(url)])),
     trustedProxies: trusted,
   });
-  const doorway: Doorway = await openDoorway({ port: 0, host: '127.0.0.1' }, () => ways.answer);
+  const listener: HttpListener = await openListener({ port: 0, host: '127.0.0.1' }, () => ways.answer);
   closing.push(async () => {
-    await doorway.drain(100);
+    await listener.drain(100);
     await ways.stop();
   });
-  return { url: `http://127.0.0.1:${doorway.port}`, port: doorway.port, servers, services };
+  return { url: `http://127.0.0.1:${listener.port}`, port: listener.port, servers, services };
 };
 /** The last part of a problem’s type. */
 export const typeOf = async (answer: Response) =>

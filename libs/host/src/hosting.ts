@@ -1,7 +1,7 @@
 import { opening, type Answer } from '@alliance/platform/http/plain-answers';
 import { report } from '@alliance/platform/report';
 import { openWithRetry } from './open-with-retry.ts';
-import { openDoorway } from './doorway.ts';
+import { openListener } from './http-listener.ts';
 import { probeAt } from './probes.ts';
 import type { State } from './state.ts';
 import { monitorHealth, type Dependency } from './health-monitor.ts';
@@ -50,22 +50,22 @@ export const startHosting = async ({
     return waitsFor.length === 0 ? { is: 'ready' } : { is: 'waiting', waitsFor };
   };
   const answererOf = (path: string): Answer => probeAt(path, state) ?? opened?.answer ?? opening;
-  const doorway = await openDoorway(at, answererOf).catch(async (error: unknown) => {
+  const listener = await openListener(at, answererOf).catch(async (error: unknown) => {
     await engines.stop();
     throw error;
   });
-  report('listening', { service: name, port: doorway.port });
+  report('listening', { service: name, port: listener.port });
   const comingUp = async () => {
     opened = await openWithRetry(name, engines, open, ending.signal);
-    if (opened) report('open', { service: name, port: doorway.port });
+    if (opened) report('open', { service: name, port: listener.port });
   };
   const coming = comingUp().catch(onRefused);
   return {
-    port: doorway.port,
+    port: listener.port,
     state,
     stop: async () => {
       ending.abort();
-      await doorway.drain(DRAINED_WITHIN);
+      await listener.drain(DRAINED_WITHIN);
       await engines.stop();
       await coming;
       await opened?.stop();

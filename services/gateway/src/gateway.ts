@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { openDoorway } from '@alliance/host/doorway';
+import { openListener } from '@alliance/host/http-listener';
 import { probeAt } from '@alliance/host/probes';
 import { watchReadiness } from '@alliance/host/metrics-readiness';
 import type { State } from '@alliance/host/state';
@@ -51,18 +51,18 @@ export const startGateway = async (environment: Environment): Promise<Gateway> =
     if (path.startsWith('/sample/api/')) return nothing;
     return dashboard.answer;
   };
-  const doorway = await openDoorway(environment, answererOf).catch(async (error: unknown) => {
+  const listener = await openListener(environment, answererOf).catch(async (error: unknown) => {
     forget();
     await stopServices();
     await telemetry.stop();
     throw error;
   });
-  report('open', { service: 'gateway', port: doorway.port });
+  report('open', { service: 'gateway', port: listener.port });
   return {
-    port: doorway.port,
+    port: listener.port,
     stop: async () => {
       isEnding = true;
-      await doorway.drain(DRAINED_WITHIN);
+      await listener.drain(DRAINED_WITHIN);
       await ways.stop();
       await stopServices();
       await dashboard.stop();

@@ -11,7 +11,7 @@ const AFTER_REFUSAL = 200;
 const RESENT_FOR = 90_000;
 
 /** What a read has shown that asks for all that was acknowledged: when the last of it was, and how long the first waited. */
-interface Seen {
+interface SeenRevision {
   readonly acknowledgedAt: number;
   readonly took: number;
 }
@@ -89,7 +89,7 @@ export const refusalIn = (answer: Answer): string | undefined => {
 /** Has pairs work, each at a steady pace, whatever happens to the services; and look at what they have done. */
 export const startLoad = (partnerships: readonly Partnership[], queue: Queue): Load => {
   const refused = new Map<string, number>();
-  const seen = new Map<Partnership, Seen>();
+  const seen = new Map<Partnership, SeenRevision>();
   /** When each command was acknowledged that hasn't been seen yet. */
   const unseen = new Map<Partnership, number[]>(partnerships.map((partnership) => [partnership, []]));
   const unseenOf = (partnership: Partnership) => unseen.get(partnership) ?? [];

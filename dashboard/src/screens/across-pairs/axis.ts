@@ -1,7 +1,7 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import { monthsScale, type TimeScale } from '../../pair/spine/time.ts';
 import { addDays } from '../../words/days.ts';
-import type { Told } from './reading.ts';
+import type { PairColumn } from './reading.ts';
 
 /** Newcomers need room to begin in: at least so many days are shown. */
 const LEAST = 110;
@@ -11,7 +11,7 @@ export const STATE = 72;
 
 /** One axis for all: whole months, from that in which the first of them began or met to that of today. */
 export const axisOf = (
-  pairs: readonly Told[],
+  pairs: readonly PairColumn[],
   today: Day,
   length: number,
   places: readonly [number, number],

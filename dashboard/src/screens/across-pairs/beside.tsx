@@ -3,7 +3,7 @@ import { Covered } from '../../kit/covered.tsx';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { Along, BEYOND } from './along.tsx';
 import { FigureIn } from './figure-cell.tsx';
-import type { Group, Told } from './reading.ts';
+import type { Group, PairColumn } from './reading.ts';
 import { OwnWords } from './whose.tsx';
 
 /** Room for figures beside the drawing, before them, and for one of them at most: CSS pixels. */
@@ -13,7 +13,7 @@ const WIDEST = 44;
 
 interface BesideProps {
   readonly groups: readonly Group[];
-  readonly pairs: readonly Told[];
+  readonly pairs: readonly PairColumn[];
   /** Whether the figures fit beside the drawing. */
   readonly withFigures: boolean;
   readonly heading: string;

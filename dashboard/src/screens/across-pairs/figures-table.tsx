@@ -1,14 +1,14 @@
 import { useOnPaper } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FigureIn } from './figure-cell.tsx';
-import type { Group, Told } from './reading.ts';
+import type { Group, PairColumn } from './reading.ts';
 
 /** So many pairs fit beside the families on paper, where nothing scrolls. */
 const ON_A_LINE = 9;
 
 interface FiguresTableProps {
   readonly groups: readonly Group[];
-  readonly pairs: readonly Told[];
+  readonly pairs: readonly PairColumn[];
   readonly caption: string;
 }
 

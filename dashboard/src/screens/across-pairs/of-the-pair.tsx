@@ -8,7 +8,7 @@ import { ScreenHead } from '../../kit/screen-head.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { ThemesSwitch } from '../../pair/themes-switch.tsx';
 import { Alone } from './alone.tsx';
-import { ofOnePair, type Told } from './reading.ts';
+import { ofOnePair, type PairColumn } from './reading.ts';
 import { Sign } from './sign.tsx';
 import { standsThere } from './standing-in-words.ts';
 import { Stacked } from './stacked.tsx';
@@ -30,7 +30,7 @@ const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
   const { discreet } = useDiscreet();
   const layout = useLayout();
   const { stands } = document;
-  const pair: Told = {
+  const pair: PairColumn = {
     allianceId,
     name: firstName('coach'),
     began: partnership.began,

@@ -6,7 +6,7 @@ import { LAST } from './reading.ts';
 import { withWhom } from './sentences.ts';
 import type { AcrossPairs, QuestionsAcross } from '@alliance/api-client/generated/api';
 
-type Asked = QuestionsAcross['stuck'][number];
+type AskedTheme = QuestionsAcross['stuck'][number];
 type NameOf = (allianceId: string) => string;
 
 /** Of so many families the names are said. */
@@ -14,13 +14,14 @@ export const FIRST = 3;
 /** Farther apart than that, two returns are not told as having come together: days. */
 const TOGETHER = 42;
 
-const namesOf = (asked: readonly Asked[], name: NameOf) => asked.map(({ allianceId }) => name(allianceId));
+const namesOf = (asked: readonly AskedTheme[], name: NameOf) =>
+  asked.map(({ allianceId }) => name(allianceId));
 
 /** "with Nadia, and not-knowing and silence with Sinéad" */
-export const withWhomAsked = (asked: readonly Asked[], name: NameOf): string =>
+export const withWhomAsked = (asked: readonly AskedTheme[], name: NameOf): string =>
   withWhom(namesOf(asked, name));
 
-export const stuckAsked = (asked: readonly Asked[], name: NameOf): string => {
+export const stuckAsked = (asked: readonly AskedTheme[], name: NameOf): string => {
   const [first] = asked;
   if (!first) return '';
   const often = first.records.length;
@@ -29,16 +30,16 @@ export const stuckAsked = (asked: readonly Asked[], name: NameOf): string => {
   return `It came up in ${count(often)} of the last ${count(LAST)} sessions, and nothing of it moved. What might it be protecting for ${name(first.allianceId)}, and what for you?`;
 };
 
-const latest = ({ records }: Asked): Day => records.at(-1)?.on ?? '';
+const latest = ({ records }: AskedTheme): Day => records.at(-1)?.on ?? '';
 
 /** "within three weeks", where two came back so near to each other. */
-const within = (asked: readonly Asked[]): string => {
+const within = (asked: readonly AskedTheme[]): string => {
   const days = asked.map(latest).toSorted();
   const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
   return apart > TOGETHER ? '' : apart === 0 ? ' on one day' : ` within ${span(apart)}`;
 };
 
-export const returningAsked = (asked: readonly Asked[], name: NameOf): string => {
+export const returningAsked = (asked: readonly AskedTheme[], name: NameOf): string => {
   const [first] = asked;
   if (!first) return '';
   const pairs = new Set(asked.map(({ allianceId }) => allianceId)).size;

@@ -10,14 +10,14 @@ import {
   stuckAsked,
   withWhomAsked,
 } from './questions-in-words.ts';
-import type { Told } from './reading.ts';
+import type { PairColumn } from './reading.ts';
 import { RestsOn } from './rests-on.tsx';
 import { sinceThen } from './sentences.ts';
 import type { AcrossPairs } from '@alliance/api-client/generated/api';
 
 interface QuestionsProps {
   readonly across: AcrossPairs;
-  readonly pairs: readonly Told[];
+  readonly pairs: readonly PairColumn[];
 }
 
 /** What stands at the foot: questions, each with the sessions that it rests on. */

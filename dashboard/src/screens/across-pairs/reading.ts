@@ -9,7 +9,7 @@ import type { AcrossPairs, FamilyOfAPair, ThemeAcross } from '@alliance/api-clie
 export const LAST = 6;
 
 /** A pair as it is told here: what its coach is called, when it began, and the days on which the two met. */
-export interface Told {
+export interface PairColumn {
   readonly allianceId: string;
   readonly name: string;
   readonly began: Day;
@@ -23,7 +23,7 @@ export interface Line {
   readonly label: string;
   /** What stands beside it: these words, or its family where the words head it. */
   readonly beside: string;
-  readonly pair: Told;
+  readonly pair: PairColumn;
   readonly state?: ThemeState | undefined;
   /** Numbers of the sessions in which it came up. */
   readonly touched: ReadonlySet<number>;
@@ -47,7 +47,7 @@ const sameAs = (a: string, b: string): boolean =>
   a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
 
 /** Coaches by first name; by their whole names where two have the same. */
-export const toldPairs = (pairs: AcrossPairs['pairs']): readonly Told[] => {
+export const toldPairs = (pairs: AcrossPairs['pairs']): readonly PairColumn[] => {
   const firsts = pairs.map(({ other }) => firstNameOf(other.name));
   return pairs.map(({ allianceId, other, began, sessions }, i) => {
     const first = firsts[i] ?? '';
@@ -56,7 +56,7 @@ export const toldPairs = (pairs: AcrossPairs['pairs']): readonly Told[] => {
   });
 };
 
-export const lineOf = (pair: Told, { themeId, label, state, touched }: ThemeAcross): Line => ({
+export const lineOf = (pair: PairColumn, { themeId, label, state, touched }: ThemeAcross): Line => ({
   themeId,
   label,
   beside: quoted(label),
@@ -66,7 +66,7 @@ export const lineOf = (pair: Told, { themeId, label, state, touched }: ThemeAcro
 });
 
 /** In how many of the last six sessions of a pair any of these lines came up. */
-export const figureOf = ({ allianceId, sessions }: Told, lines: readonly Line[]): Figure => {
+export const figureOf = ({ allianceId, sessions }: PairColumn, lines: readonly Line[]): Figure => {
   const from = Math.max(0, sessions.length - LAST);
   const numbers = lines
     .filter(({ pair }) => pair.allianceId === allianceId)
@@ -74,14 +74,19 @@ export const figureOf = ({ allianceId, sessions }: Told, lines: readonly Line[])
   return { touched: new Set(numbers).size, of: sessions.length - from };
 };
 
-const groupOf = (key: string, heading: string, lines: readonly Line[], pairs: readonly Told[]): Group => ({
+const groupOf = (
+  key: string,
+  heading: string,
+  lines: readonly Line[],
+  pairs: readonly PairColumn[],
+): Group => ({
   key,
   heading,
   lines,
   figures: pairs.map((pair) => figureOf(pair, lines)),
 });
 
-const themesOf = ({ families }: AcrossPairs, pairs: readonly Told[]): readonly Line[] =>
+const themesOf = ({ families }: AcrossPairs, pairs: readonly PairColumn[]): readonly Line[] =>
   families.flatMap((family) =>
     family.pairs.flatMap(({ allianceId, themes }) => {
       const pair = pairs.find((each) => each.allianceId === allianceId);
@@ -90,7 +95,7 @@ const themesOf = ({ families }: AcrossPairs, pairs: readonly Told[]): readonly L
   );
 
 /** By family, in the order in which they are answered. */
-export const familiesOf = (across: AcrossPairs, pairs: readonly Told[]): readonly Group[] =>
+export const familiesOf = (across: AcrossPairs, pairs: readonly PairColumn[]): readonly Group[] =>
   across.families.map((family) =>
     groupOf(
       family.family,
@@ -101,7 +106,7 @@ export const familiesOf = (across: AcrossPairs, pairs: readonly Told[]): readonl
   );
 
 /** By what two pairs or more call the same. */
-export const sameWordsOf = (across: AcrossPairs, pairs: readonly Told[]): readonly Group[] => {
+export const sameWordsOf = (across: AcrossPairs, pairs: readonly PairColumn[]): readonly Group[] => {
   const all = themesOf(across, pairs);
   return across.ownWords.map(({ themes }) => {
     const lines = themes.flatMap(({ allianceId, themeId, family }) =>
@@ -114,7 +119,7 @@ export const sameWordsOf = (across: AcrossPairs, pairs: readonly Told[]): readon
 };
 
 /** What stands there about one pair alone. */
-export const ofOnePair = (pair: Told, families: readonly FamilyOfAPair[]): readonly Group[] =>
+export const ofOnePair = (pair: PairColumn, families: readonly FamilyOfAPair[]): readonly Group[] =>
   families.map(({ family, themes }) => {
     const lines = themes.map((theme) => lineOf(pair, theme));
     return groupOf(family, capital(FAMILY[family]), lines, [pair]);

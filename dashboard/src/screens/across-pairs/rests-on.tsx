@@ -9,10 +9,10 @@ import { quoted } from '../../words/quoted.ts';
 /** So many themes stand below a question; the others unfold, and stand there on paper. */
 const SHOWN = 3;
 
-type Asked = QuestionsAcross['stuck'][number];
+type AskedTheme = QuestionsAcross['stuck'][number];
 
 interface RestsOnProps {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedTheme[];
   readonly name: (allianceId: string) => string;
   readonly today: Day;
 }
@@ -44,7 +44,7 @@ export const RestsOn = ({ asked, name, today }: RestsOnProps) => {
 };
 
 interface RecordsProps extends Omit<RestsOnProps, 'asked'> {
-  readonly asked: Asked;
+  readonly asked: AskedTheme;
 }
 
 /** One theme that is asked about, and its sessions, each of which leads to its page. */

@@ -3,7 +3,7 @@ import { FAMILY } from '../../pair/theme-families.ts';
 import { capital, count, counted, list, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
-import { asks, type Group, type Line, type Told } from './reading.ts';
+import { asks, type Group, type Line, type PairColumn } from './reading.ts';
 import type { AcrossPairs } from '@alliance/api-client/generated/api';
 
 /** As many by name; of more only how many. */
@@ -81,7 +81,11 @@ export const stateOf = ({ state }: Line): string => state ?? 'not yet';
 export const sinceThen = (since: Day, today: Day): string =>
   `in ${span(Math.max(1, daysBetween(since, today)))}`;
 
-export const resting = (pairs: AcrossPairs['pairs'], told: readonly Told[], today: Day): readonly string[] =>
+export const resting = (
+  pairs: AcrossPairs['pairs'],
+  told: readonly PairColumn[],
+  today: Day,
+): readonly string[] =>
   pairs.flatMap(({ paused }, i) =>
     paused ? [`${told[i]?.name} since ${dayNear(paused.since, today)}`] : [],
   );

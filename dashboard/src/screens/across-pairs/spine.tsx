@@ -1,7 +1,7 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import { OwnSpine } from '../../pair/spine/own-spine.tsx';
 import type { TimeScale } from '../../pair/spine/time.ts';
-import type { Told } from './reading.ts';
+import type { PairColumn } from './reading.ts';
 
 const TOP = 20;
 /** Between two coaches' lines; with many of them the lines move together: CSS pixels. */
@@ -12,7 +12,7 @@ const OWN = 10;
 const FOOT = 34;
 
 interface SpineProps {
-  readonly pairs: readonly Told[];
+  readonly pairs: readonly PairColumn[];
   readonly name: string;
   readonly today: Day;
   readonly scale: TimeScale;

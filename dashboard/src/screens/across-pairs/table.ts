@@ -1,6 +1,6 @@
 import type { Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
-import { figureOf, LAST, type Group, type Line, type Told } from './reading.ts';
+import { figureOf, LAST, type Group, type Line, type PairColumn } from './reading.ts';
 import { stateOf } from './sentences.ts';
 
 /** A theme of a pair, and its family. */
@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** The same as the drawing, in words and figures: a row for each theme of each pair. */
-export const columnsOn = (pairs: readonly Told[]): readonly Column<TableRow>[] => [
+export const columnsOn = (pairs: readonly PairColumn[]): readonly Column<TableRow>[] => [
   { key: 'family', heading: 'Theme family', value: ({ family }) => family.heading },
   { key: 'words', heading: 'In their own words', value: ({ line }) => line.label },
   { key: 'with', heading: 'With', value: ({ line }) => line.pair.name },

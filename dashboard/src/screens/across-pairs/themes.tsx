@@ -3,7 +3,7 @@ import { useLayout } from '../../device/width.ts';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { Beside } from './beside.tsx';
 import { FiguresTable } from './figures-table.tsx';
-import type { Group, Told } from './reading.ts';
+import type { Group, PairColumn } from './reading.ts';
 import { Stacked } from './stacked.tsx';
 
 /** So many columns of figures fit beside the drawing. */
@@ -15,7 +15,7 @@ const FIGURES = 'In how many of each last six sessions it came up; pairs in the 
 interface ThemesProps {
   readonly families: readonly Group[];
   readonly sameWords: readonly Group[];
-  readonly pairs: readonly Told[];
+  readonly pairs: readonly PairColumn[];
   readonly today: Day;
   readonly scale: TimeScale;
   readonly asTable: boolean;

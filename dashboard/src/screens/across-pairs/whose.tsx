@@ -1,9 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { Covered } from '../../kit/covered.tsx';
-import type { Line, Told } from './reading.ts';
+import type { Line, PairColumn } from './reading.ts';
 
 /** A coach by name, which leads to the themes of that pair. */
-export const Whose = ({ pair, className = '' }: { readonly pair: Told; readonly className?: string }) => (
+export const Whose = ({
+  pair,
+  className = '',
+}: {
+  readonly pair: PairColumn;
+  readonly className?: string;
+}) => (
   <Link
     to="/pairs/$allianceId/themes"
     params={{ allianceId: pair.allianceId }}

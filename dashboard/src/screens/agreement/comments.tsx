@@ -43,7 +43,7 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
           ))}
         </ul>
       )}
-      {!closed && asked && !writing && <Seen clause={clause} />}
+      {!closed && asked && !writing && <MarkSeen clause={clause} />}
       {!closed && !writing && (
         <button
           type="button"
@@ -61,7 +61,7 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
 };
 
 /** It waits until it is answered, or seen. */
-const Seen = ({ clause }: Pick<CommentsProps, 'clause'>) => {
+const MarkSeen = ({ clause }: Pick<CommentsProps, 'clause'>) => {
   const settle = useCommand('contract/settle-comments');
   return (
     <span className="no-print mr-4 inline-flex flex-col items-start gap-2">

@@ -28,7 +28,7 @@ export const OpenPulses = ({ document }: { readonly document: AllianceDocument }
         ) : pulse.sealedBy.includes(viewer) ? (
           <Waiting key={pulse.pulseId} pulse={pulse} />
         ) : (
-          <Asked key={pulse.pulseId} pulse={pulse} />
+          <AskedPulse key={pulse.pulseId} pulse={pulse} />
         ),
       )}
     </section>
@@ -48,7 +48,7 @@ const Margin = ({ pulse, title }: { readonly pulse: OpenPulse; readonly title: s
 };
 
 /** The viewer hasn't answered yet. That the other has is said; never what. */
-const Asked = ({ pulse }: { readonly pulse: OpenPulse }) => {
+const AskedPulse = ({ pulse }: { readonly pulse: OpenPulse }) => {
   const { other } = usePair();
   const id = `answer-${pulse.pulseId}`;
   return (

@@ -9,7 +9,7 @@ import { Logo } from '../../kit/icons.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PairsList } from '../../pair/spine/pairs-list.tsx';
 import { sentInvitationsQuery } from './invitations.ts';
-import { Sent } from './sent-invitation.tsx';
+import { SentInvitationRow } from './sent-invitation.tsx';
 import { Start } from './start.tsx';
 
 /** Beside one's pairs: inviting another person, and what became of those who were invited. */
@@ -42,7 +42,7 @@ export const OwnInvitations = () => {
             <h2 className="mb-2 text-20">What you wrote</h2>
             <ul>
               {sent.map((invitation) => (
-                <Sent key={invitation.allianceId} invitation={invitation} />
+                <SentInvitationRow key={invitation.allianceId} invitation={invitation} />
               ))}
             </ul>
           </section>

@@ -11,7 +11,7 @@ import { quoted } from '../../words/quoted.ts';
 import { InvitationRefusal } from './refusal.tsx';
 
 /** What somebody wrote and waits for, with all that they can do about it. */
-export const Sent = ({ invitation }: { readonly invitation: SentInvitation }) => (
+export const SentInvitationRow = ({ invitation }: { readonly invitation: SentInvitation }) => (
   <li className="border-t border-rule py-3">
     <p className="text-17 whitespace-pre-line italic">
       <CoveredLines>{quoted(invitation.message)}</CoveredLines>

@@ -4,7 +4,7 @@ import { signOut } from '../../api/identity.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { sentInvitationsQuery } from './invitations.ts';
-import { Sent } from './sent-invitation.tsx';
+import { SentInvitationRow } from './sent-invitation.tsx';
 import { InvitationRefusal } from './refusal.tsx';
 
 /** For someone with an account and no partnership yet: what they wait for. */
@@ -21,7 +21,7 @@ export const Welcome = ({ name }: { readonly name: string }) => {
       <InvitationRefusal error={error} />
       <ul className="mt-3">
         {sent?.map((invitation) => (
-          <Sent key={invitation.allianceId} invitation={invitation} />
+          <SentInvitationRow key={invitation.allianceId} invitation={invitation} />
         ))}
       </ul>
       <p className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule pt-3">

@@ -5,7 +5,7 @@ import { UprightSpine, useUprightScale } from '../../pair/spine/upright.tsx';
 import { monthAndYear, monthName, weekdayAndDay } from '../../words/days-in-words.ts';
 import { daysBetween, numberOf } from '../../words/days.ts';
 import { AsksForAttention } from './attention.tsx';
-import { Told } from './sentences.tsx';
+import { SentenceWithEvidence } from './sentences.tsx';
 import type { Sentence } from '../../pair/telling/sentence.ts';
 
 interface Placed {
@@ -110,7 +110,7 @@ export const Chronicle = ({
           <li key={sentence.beats.map(({ id }) => id).join()}>
             <p className="text-13 text-ink-3">{heading}</p>
             <div className="text-17">
-              <Told sentence={sentence} />
+              <SentenceWithEvidence sentence={sentence} />
             </div>
           </li>
         ))}

@@ -11,7 +11,7 @@ export const Sentences = ({ paragraphs }: { readonly paragraphs: readonly Paragr
     {paragraphs.map((paragraph) => (
       <div key={paragraph[0]?.beats[0]?.id ?? ''} className="mb-4 last:mb-0 print:mb-2">
         {paragraph.map((sentence) => (
-          <Told
+          <SentenceWithEvidence
             key={sentence.beats.map(({ id }) => id).join() || sentence.pieces.join()}
             sentence={sentence}
           />
@@ -21,7 +21,7 @@ export const Sentences = ({ paragraphs }: { readonly paragraphs: readonly Paragr
   </div>
 );
 
-export const Told = ({ sentence }: { readonly sentence: Sentence }) => (
+export const SentenceWithEvidence = ({ sentence }: { readonly sentence: Sentence }) => (
   <>
     <span>
       <Words pieces={sentence.pieces} />{' '}

@@ -8,7 +8,7 @@ import { DayForTheOther } from '../../pair/for-the-other.tsx';
 import { Down } from '../../kit/icons.tsx';
 import { capital, counted } from '../../words/counts.ts';
 import { dayAndMonth, dayNear, dayShortNear } from '../../words/days-in-words.ts';
-import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
+import { lookAgain, newsFor, readLastLooks, writeLastLooks } from './last-looks.ts';
 import { lineInWords } from './telling/event-words.ts';
 import { Words } from './words.tsx';
 
@@ -16,8 +16,8 @@ import { Words } from './words.tsx';
 export const useLastLook = (): Day | undefined => {
   const { allianceId, viewer, today } = usePair();
   const [kept, keep] = useDraft(`looked:${allianceId}:${viewer}`, '');
-  const looked = lookAgain(readLooked(kept), today);
-  const written = writeLooked(looked);
+  const looked = lookAgain(readLastLooks(kept), today);
+  const written = writeLastLooks(looked);
   useEffect(() => {
     if (written !== kept) keep(written);
   }, [written, kept, keep]);

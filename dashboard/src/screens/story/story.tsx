@@ -35,13 +35,13 @@ export const Story = () => {
   return (
     <EvidenceScope>
       <BeatsProvider value={story.beats}>
-        <Told story={story} />
+        <StoryInSentences story={story} />
       </BeatsProvider>
     </EvidenceScope>
   );
 };
 
-const Told = ({ story }: { readonly story: StoryDocument }) => {
+const StoryInSentences = ({ story }: { readonly story: StoryDocument }) => {
   const { held, viewer } = usePair();
   const readOnly = useReadOnly();
   const [asTable, setAsTable] = useState(false);

@@ -18,7 +18,7 @@ import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { openClient } from './client.ts';
 import { hasMoved, meantBy } from './trouble.ts';
 
-export interface Hearing<Held> {
+export interface StreamListener<Held> {
   heard(held: Held): void;
   /** Nothing more will come. */
   lost(error: Error): void;
@@ -40,7 +40,7 @@ export interface Connection<Held = SealedFact> {
   /** The last; undefined where there is none. */
   last(): Promise<Held | undefined>;
   /** Hears what comes after a position. Returns what ends it. */
-  subscribe(after: number, hearing: Hearing<Held>): () => void;
+  subscribe(after: number, hearing: StreamListener<Held>): () => void;
   close(): Promise<void>;
 }
 

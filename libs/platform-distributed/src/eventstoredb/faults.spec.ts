@@ -120,7 +120,7 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
   });
 
   describe('following', () => {
-    const hears = async (what: string, by = store) => {
+    const seesNews = async (what: string, by = store) => {
       let told = 0;
       const listening = by.onAppended(() => told++);
       const other = await another();
@@ -131,20 +131,20 @@ describe('with trouble, forced on a double of EventStoreDB,', () => {
 
     it('goes on with what was written while the server was away, without anybody asking', async () => {
       const unattended = await another({ ...QUICK, silence: 3_600_000 });
-      await hears('the first news', unattended);
+      await seesNews('the first news', unattended);
       await server.stop();
       await server.restart();
-      await hears('news after the server came back', unattended);
+      await seesNews('news after the server came back', unattended);
     });
     it('notices a subscription that fell silent, and replaces it', async () => {
       await until('the subscription', () => server.opened() === 1);
       server.silence();
-      await hears('news although the subscription is silent');
+      await seesNews('news although the subscription is silent');
       await until('another subscription of the same store', () => server.opened() === 3);
       await until('the silent one to be gone', () => server.subscriptions() === 2);
     });
     it('is woken by the subscription, not by looking after it', async () => {
-      await hears('news', await another({ ...QUICK, silence: 3_600_000 }));
+      await seesNews('news', await another({ ...QUICK, silence: 3_600_000 }));
     });
   });
 

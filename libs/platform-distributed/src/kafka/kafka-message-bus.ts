@@ -9,7 +9,7 @@ import { offering } from './offering.ts';
 import { publisher } from './publisher.ts';
 import { sender } from './sender.ts';
 import { topicsOf } from './topics.ts';
-import { outgoing } from './wire-message.ts';
+import { wireMessage } from './wire-message.ts';
 
 export interface KafkaOptions {
   /** `host:port` of each broker that is asked first. */
@@ -73,7 +73,7 @@ export const kafkaMessageBus = async (options: KafkaOptions): Promise<Topics & P
       try {
         await publishing.publish(
           prefix + topic,
-          messages.map((message) => outgoing(message, shape.partitions)),
+          messages.map((message) => wireMessage(message, shape.partitions)),
         );
       } catch (error) {
         topics.forget();

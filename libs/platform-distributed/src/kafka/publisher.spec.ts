@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { someMessages } from '@alliance/platform-tests/sample-messages';
 import { publisher } from './publisher.ts';
 import type { TopicMessages } from './sender.ts';
-import { outgoing } from './wire-message.ts';
+import { wireMessage } from './wire-message.ts';
 
 const some = (count: number, from = 0, value = '{}') =>
-  someMessages(count, 5, from).map((message) => outgoing({ ...message, value }, 6));
+  someMessages(count, 5, from).map((message) => wireMessage({ ...message, value }, 6));
 
 /** A wire that takes one request at a time, when it is told to. */
 const wire = () => {

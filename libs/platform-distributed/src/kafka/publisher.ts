@@ -1,5 +1,5 @@
 import type { Sender, TopicMessages } from './sender.ts';
-import type { Outgoing } from './wire-message.ts';
+import type { WireMessage } from './wire-message.ts';
 
 /** What is sent together: a broker takes a megabyte for a partition, and its client slows with many messages. */
 const LARGEST = 900_000;
@@ -11,7 +11,7 @@ const LARGEST_MESSAGE = 1_000_000;
 
 interface Piece {
   readonly topic: string;
-  readonly messages: readonly Outgoing[];
+  readonly messages: readonly WireMessage[];
   readonly bytes: number;
   readonly sent: PromiseWithResolvers<void>;
 }
@@ -22,7 +22,7 @@ export class MessageTooLarge extends Error {
 }
 
 export interface Publisher {
-  publish(topic: string, messages: readonly Outgoing[]): Promise<void>;
+  publish(topic: string, messages: readonly WireMessage[]): Promise<void>;
   /** Resolves once nothing is on its way. */
   settled(): Promise<void>;
 }
@@ -60,9 +60,9 @@ export const publisher = (send: Sender['send']): Publisher => {
   };
 };
 
-const cut = (topic: string, messages: readonly Outgoing[]): readonly Piece[] => {
+const cut = (topic: string, messages: readonly WireMessage[]): readonly Piece[] => {
   const pieces: Piece[] = [];
-  let own: Outgoing[] = [];
+  let own: WireMessage[] = [];
   let bytes = 0;
   const end = () => {
     if (own.length > 0) pieces.push({ topic, messages: own, bytes, sent: Promise.withResolvers() });

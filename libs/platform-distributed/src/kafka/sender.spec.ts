@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Producer, ProducerBatch, RecordMetadata } from 'kafkajs';
 import { someMessages } from '@alliance/platform-tests/sample-messages';
 import { sender, unanswered } from './sender.ts';
-import { outgoing } from './wire-message.ts';
+import { wireMessage } from './wire-message.ts';
 
-const batch = [{ topic: 'reviews', messages: someMessages(60, 30).map((message) => outgoing(message, 3)) }];
+const batch = [
+  { topic: 'reviews', messages: someMessages(60, 30).map((message) => wireMessage(message, 3)) },
+];
 
 /** A producer that answers as it is told to, and says whether it was let go. */
 const producer = (sendBatch: (batch: ProducerBatch) => Promise<RecordMetadata[]>) => {

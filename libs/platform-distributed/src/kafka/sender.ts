@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Producer, RecordMetadata } from 'kafkajs';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { report, troubleOf } from '@alliance/platform/report';
-import type { Outgoing } from './wire-message.ts';
+import type { WireMessage } from './wire-message.ts';
 
 export interface TopicMessages {
   readonly topic: string;
-  readonly messages: readonly Outgoing[];
+  readonly messages: readonly WireMessage[];
 }
 
 export interface Sender {

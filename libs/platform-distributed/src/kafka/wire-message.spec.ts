@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { RecordBatchEntry } from 'kafkajs';
 import { messageOf } from '@alliance/platform/delivery/cloud-event';
 import type { Message } from '@alliance/platform/ports/topics';
-import { delivered, outgoing } from './wire-message.ts';
+import { delivered, wireMessage } from './wire-message.ts';
 
 /** As it comes back from a broker: everything is bytes. */
 const carried = (message: Message, offset = '7'): RecordBatchEntry => {
-  const { key, value, headers = {} } = outgoing(message, 6);
+  const { key, value, headers = {} } = wireMessage(message, 6);
   return {
     key: Buffer.from(key ?? ''),
     value: Buffer.from(value),
@@ -59,7 +59,7 @@ describe('a message on the wire', () => {
   it('has headers that copy the envelope: its type with the version, the id, and where it was traced', () => {
     const message = messageOf('reviews', fact);
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
-    const { headers, key } = outgoing({ ...message, traceparent }, 6);
+    const { headers, key } = wireMessage({ ...message, traceparent }, 6);
     expect(headers).toEqual({
       'content-type': 'application/cloudevents+json; charset=UTF-8',
       ce_id: 'f-1',

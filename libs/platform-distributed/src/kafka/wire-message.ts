@@ -10,7 +10,7 @@ const WRITTEN_TYPE = /"type":"(learning-alliance\.(\w+)\.v\d+)"/;
 const BEGINNING = 500;
 
 /** A message on its way, with the partition that its key belongs to. */
-export interface Outgoing extends KafkaOutgoing {
+export interface WireMessage extends KafkaOutgoing {
   readonly value: string;
   readonly partition: number;
 }
@@ -19,7 +19,7 @@ export interface Outgoing extends KafkaOutgoing {
  * CloudEvents in structured mode: the value is the envelope. The headers are copies, for those who sort or trace
  * without reading it, as the Kafka binding of CloudEvents allows (1.0.2, 3.3.3).
  */
-export const outgoing = (message: Message, partitions: number): Outgoing => {
+export const wireMessage = (message: Message, partitions: number): WireMessage => {
   const { key, id, type, value, traceparent } = message;
   const headers: IHeaders = { 'content-type': CONTENT_TYPE, ce_id: id, ce_type: envelopeType(type, value) };
   if (traceparent !== undefined) headers['traceparent'] = traceparent;

@@ -2,20 +2,20 @@ import type { Day, StoryEvent } from '@alliance/api-client/generated/api';
 import { isDay } from '../../words/days.ts';
 
 /** The day on which someone looked last, kept through all of today's looks. */
-export interface Looked {
+export interface LastLooks {
   readonly before?: Day | undefined;
   readonly latest: Day;
 }
 
-export const readLooked = (kept: string | null): Looked | undefined => {
+export const readLastLooks = (kept: string | null): LastLooks | undefined => {
   const [before, latest] = (kept ?? '').split(' ');
   return isDay(latest) ? { latest, ...(isDay(before) ? { before } : {}) } : undefined;
 };
 
-export const writeLooked = ({ before, latest }: Looked): string => `${before ?? '-'} ${latest}`;
+export const writeLastLooks = ({ before, latest }: LastLooks): string => `${before ?? '-'} ${latest}`;
 
 /** Looking again on the same day doesn't make what came since the last look disappear. */
-export const lookAgain = (looked: Looked | undefined, today: Day): Looked =>
+export const lookAgain = (looked: LastLooks | undefined, today: Day): LastLooks =>
   !looked ? { latest: today } : looked.latest === today ? looked : { before: looked.latest, latest: today };
 
 /** How many events are shown when there is no last look to count from. */

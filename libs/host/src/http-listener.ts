@@ -4,7 +4,7 @@ import { drainOf } from '@alliance/platform/http/drain';
 import { pathOf } from '@alliance/platform/http/path-of';
 import { nothing, onlyOverTls, type Answer } from '@alliance/platform/http/plain-answers';
 
-export interface Doorway {
+export interface HttpListener {
   readonly port: number;
   /** Lets what is in hand be answered, within so many milliseconds, and takes nothing more. */
   drain(patience: number): Promise<void>;
@@ -18,10 +18,10 @@ export interface Place {
 }
 
 /** Opens the port of a process. Who answers is asked at each request, by the path of its address. */
-export const openDoorway = async (
+export const openListener = async (
   { port, host, baseUrl }: Place,
   answererOf: (path: string) => Answer,
-): Promise<Doorway> => {
+): Promise<HttpListener> => {
   const server = createServer((request, response) => {
     // Anybody can send an address that is none: nothing is there.
     const path = pathOf(request.url);

@@ -1,6 +1,6 @@
 import type { Role, StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import { lookAgain, newsFor, readLooked, writeLooked } from './looked.ts';
+import { lookAgain, newsFor, readLastLooks, writeLastLooks } from './last-looks.ts';
 import { lineInWords } from './telling/event-words.ts';
 
 const events: StoryEvent[] = [
@@ -21,9 +21,9 @@ describe('the last look', () => {
   });
   it('is kept as text and read again', () => {
     const looked = { before: '2026-06-22', latest: '2026-07-02' };
-    expect(readLooked(writeLooked(looked))).toEqual(looked);
-    expect(readLooked(writeLooked({ latest: '2026-07-02' }))).toEqual({ latest: '2026-07-02' });
-    expect(readLooked('nonsense')).toBeUndefined();
+    expect(readLastLooks(writeLastLooks(looked))).toEqual(looked);
+    expect(readLastLooks(writeLastLooks({ latest: '2026-07-02' }))).toEqual({ latest: '2026-07-02' });
+    expect(readLastLooks('nonsense')).toBeUndefined();
   });
   it('shows what happened on its day and since', () => {
     const news = newsFor(events, '2026-06-22');
