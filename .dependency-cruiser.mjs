@@ -357,6 +357,12 @@ const adapters = [
     'Any issuer of signed sessions can stand in its place.',
   ),
   oneAdapter(
+    'one-adapter-for-backoff',
+    'cockatiel',
+    ['^libs/platform/src/backoff[.]ts$'],
+    'Everyone else says how long they wait, and what they try again.',
+  ),
+  oneAdapter(
     'one-adapter-for-zones',
     '@date-fns/tz',
     ['^libs/days/src/'],

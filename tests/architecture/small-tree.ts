@@ -17,6 +17,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const INSTALLED = [
   'zod',
   '@date-fns/tz',
+  'cockatiel',
   'recharts',
   'd3-shape',
   '@cedar-policy/cedar-wasm',

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { until } from '@alliance/platform-tests/until';
 import { monitorHealth, type Pace, type HealthMonitor } from './health-monitor.ts';
 
-const QUICK: Pace = { patience: 40, every: 20, firstWait: 10, longestWait: 40 };
+const QUICK: Pace = { patience: 40, every: 20, waits: { first: 10, longest: 40 } };
 const NEVER_AGAIN: Pace = { ...QUICK, every: 3_600_000 };
 
 let watching: HealthMonitor | undefined;

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { retry, unlessAborted, type Waits } from '@alliance/platform/backoff';
 import { report, troubleOf } from '@alliance/platform/report';
 
 /** Something that a process needs, told by its name: an engine, or another service. */
@@ -23,12 +25,11 @@ export interface Pace {
   readonly patience: number;
   /** Milliseconds from an answer to the next question. */
   readonly every: number;
-  /** Milliseconds after the first silence; they double with each further one. */
-  readonly firstWait: number;
-  readonly longestWait: number;
+  /** From a silence to the next question. */
+  readonly waits: Waits;
 }
 
-const USUAL: Pace = { patience: 2_500, every: 1_000, firstWait: 250, longestWait: 5_000 };
+const USUAL: Pace = { patience: 2_500, every: 1_000, waits: { first: 250, longest: 5_000 } };
 
 /** Asks each of them again and again, in the background, so that saying whether a process is ready never waits. */
 export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL): HealthMonitor => {
@@ -49,24 +50,18 @@ export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL)
     report('engine-away', { engine: name, ...troubleOf(error) }, 'warning');
   };
   const follow = async (one: Dependency) => {
-    const { patience, every, firstWait, longestWait } = one.pace ?? pace;
-    for (let silences = 0; !ending.signal.aborted;) {
-      try {
-        await within(patience, one.answers());
-        if (ending.signal.aborted) return;
-        silences = 0;
-        heard(one);
-      } catch (error) {
-        if (ending.signal.aborted) return;
-        silences += 1;
-        silent(one, silences, error);
-      }
-      const wait =
-        silences === 0 ? every : Math.min(firstWait * 2 ** Math.min(silences - 1, 30), longestWait);
-      await pause(wait, ending.signal);
+    const { signal } = ending;
+    const { patience, every, waits } = one.pace ?? pace;
+    for (;;) {
+      let silences = 0;
+      const failed = (error: unknown) => signal.aborted || silent(one, ++silences, error);
+      await retry(() => within(patience, one.answers()), { waits, signal, failed });
+      signal.throwIfAborted();
+      heard(one);
+      await pause(every, undefined, { signal });
     }
   };
-  for (const one of needed) void follow(one);
+  for (const one of needed) void follow(one).catch(unlessAborted(ending.signal));
   return {
     away: () => [...away],
     allAnswer: () =>
@@ -80,19 +75,6 @@ export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL)
     },
   };
 };
-
-/** Resolves after so many milliseconds, or when the signal comes. */
-export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((over) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      over();
-    };
-    const timer = setTimeout(done, milliseconds);
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done, { once: true });
-  });
 
 /** The outcome, if it comes in time. What comes too late is looked at by nobody. */
 const within = (milliseconds: number, outcome: Promise<void>): Promise<void> =>

@@ -40,7 +40,7 @@ export interface Given {
  * PostgreSQL is asked often: a process that can't reach it any more says so within a second and a half, and the gateway
  * asks another.
  */
-const OF_POSTGRESQL: Pace = { patience: 500, every: 250, firstWait: 50, longestWait: 1_000 };
+const OF_POSTGRESQL: Pace = { patience: 500, every: 250, waits: { first: 50, longest: 1_000 } };
 
 /** Runs one service in this process, from the environment, until the process is asked to stop. */
 export const host = (

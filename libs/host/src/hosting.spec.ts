@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { elapsed } from '@alliance/platform/clock';
 import { until } from '@alliance/platform-tests/until';
 import { plain } from '@alliance/platform/http/plain-answers';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
@@ -115,6 +116,22 @@ describe('the process of a service', () => {
     expect(tried).toBe(3);
     expect(said.filter((line) => line.includes('not-yet-open'))).toHaveLength(2);
     expect(said.join('')).not.toContain('a secret');
+  });
+
+  it('stops at once while it waits to try again', async () => {
+    let tried = 0;
+    await started({
+      open: () => {
+        tried += 1;
+        return Promise.reject(new Error('no'));
+      },
+    });
+    await until('a wait of half a second or more', () => tried === 3);
+    const before = elapsed();
+    await hosting?.stop();
+    hosting = undefined;
+    expect(elapsed() - before).toBeLessThan(300);
+    expect(tried).toBe(3);
   });
 
   it('lets go of everything when it is stopped, open or not', async () => {

@@ -1,10 +1,10 @@
+import { retry, unlessAborted, type Waits } from '@alliance/platform/backoff';
 import { report, troubleOf } from '@alliance/platform/report';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
-import { pause, type HealthMonitor } from './health-monitor.ts';
+import type { HealthMonitor } from './health-monitor.ts';
 
-/** Milliseconds after the first attempt that came to nothing; they double with each further one. */
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 10_000;
+/** After an attempt that came to nothing. */
+const WAITS: Waits = { first: 250, longest: 10_000 };
 
 /**
  * Tries until it opens: in whatever order engines and services are started, they find each other. Never gives up;
@@ -15,19 +15,16 @@ export const openWithRetry = async <Opened>(
   service: string,
   engines: Pick<HealthMonitor, 'allAnswer'>,
   open: () => Promise<Opened>,
-  ending: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Opened | undefined> => {
-  for (let wait = FIRST_WAIT; !ending.aborted; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+  const attempt = async () => {
     await engines.allAnswer();
-    if (ending.aborted) return undefined;
-    try {
-      return await open();
-    } catch (error) {
-      // No waiting makes this right.
-      if (error instanceof NotVouchedFor) throw error;
-      report('not-yet-open', { service, ...troubleOf(error) }, 'warning');
-    }
-    await pause(wait, ending);
-  }
-  return undefined;
+    return signal.aborted ? undefined : open();
+  };
+  const failed = (error: unknown) => {
+    // No waiting makes this right.
+    if (error instanceof NotVouchedFor) throw error;
+    report('not-yet-open', { service, ...troubleOf(error) }, 'warning');
+  };
+  return retry(attempt, { waits: WAITS, signal, failed }).catch(unlessAborted(signal));
 };

@@ -3,7 +3,7 @@ import { processesAt } from './addresses.ts';
 import { inOrderFor } from './rendezvous.ts';
 
 /** Quick: until it is known that one stands still, somebody waits for it. */
-const PACE: Pace = { patience: 600, every: 250, firstWait: 100, longestWait: 500 };
+const PACE: Pace = { patience: 600, every: 250, waits: { first: 100, longest: 500 } };
 /** Milliseconds between two looks at which processes there are. */
 const BETWEEN_LOOKS = 1_000;
 

@@ -1,10 +1,10 @@
 import type { SealedFact } from '@alliance/facts/recorded';
+import { backoff, type Waits } from '@alliance/platform/backoff';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import type { Connection } from './connection.ts';
 
-/** Milliseconds before a lost subscription is taken up again: doubled each time, up to the longest. */
-const SHORTEST_PAUSE = 50;
-const LONGEST_PAUSE = 5_000;
+/** Before a lost subscription is taken up again. */
+const WAITS: Waits = { first: 50, longest: 5_000 };
 
 interface Followed {
   head(): number;
@@ -27,8 +27,8 @@ export const follow = (
   silence: number,
 ): (() => void) => {
   let current: (() => void) | undefined;
-  let retry: NodeJS.Timeout | undefined;
-  let rest = SHORTEST_PAUSE;
+  let again: NodeJS.Timeout | undefined;
+  const waiting = backoff(WAITS);
   /** Up to where the subscription has told, and where the log ended when it was last looked at. */
   let told = 0;
   let due = 0;
@@ -37,7 +37,7 @@ export const follow = (
     told = due = head();
     current = subscribe(told, {
       heard(fact) {
-        rest = SHORTEST_PAUSE;
+        waiting.reset();
         told = fact.position;
         // A gap means that reading on has the rest, or that it is lost as well: then it is found out there.
         if (told <= head() + 1) learn([fact]);
@@ -47,8 +47,7 @@ export const follow = (
         current = undefined;
         if (error instanceof NotVouchedFor) return refused(error);
         lost('broken');
-        retry = setTimeout(begin, rest);
-        rest = Math.min(rest * 2, LONGEST_PAUSE);
+        again = setTimeout(begin, waiting.next());
       },
     });
   };
@@ -67,7 +66,7 @@ export const follow = (
   const watch = setInterval(() => void look(), silence);
   return () => {
     clearInterval(watch);
-    clearTimeout(retry);
+    clearTimeout(again);
     current?.();
   };
 };

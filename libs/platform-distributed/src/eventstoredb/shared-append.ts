@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { SealedFact } from '@alliance/facts/recorded';
+import { retry, type Waits } from '@alliance/platform/backoff';
 import type { Verdict } from '@alliance/platform/adapters/verdicts';
 import { committed } from '@alliance/platform/telemetry/figures';
 import { linking, type Chain } from '@alliance/platform/vouching/chain';
@@ -43,9 +43,8 @@ export interface Limits {
 
 /** Callers of one append. */
 const MOST = 1_000;
-/** Milliseconds before a troubled append is tried again: doubled each time, up to the longest. */
-const SHORTEST_PAUSE = 20;
-const LONGEST_PAUSE = 500;
+/** Before a troubled append is tried again. */
+const WAITS: Waits = { first: 20, longest: 500 };
 
 /**
  * One append to the server for all who come in a turn, and for those who come while another is under way. It
@@ -124,31 +123,31 @@ export const sharedAppend = (
     else if (writer) leave([writer], (job) => job.reject(error));
   };
 
-  /** Until the first of those who wait have been told something. */
+  /** Tells the first of those who wait; nobody where the log has moved on, or where it goes in smaller parts. */
+  const tell = async (jobs: readonly Job[]) => {
+    const decided = await decide(jobs);
+    try {
+      if (await confirmed(decided)) settle(jobs, decided.verdicts);
+    } catch (error) {
+      if (!(error instanceof AppendTooLarge)) throw error;
+      cut(decided, error);
+    }
+  };
   const attend = async () => {
-    const bearing = { from: undefined as NodeJS.Timeout | undefined, over: false, rest: SHORTEST_PAUSE };
-    for (;;) {
-      const jobs = waiting.slice(0, MOST);
-      if (jobs.length === 0) return;
-      let decided: Decided | undefined;
-      try {
-        decided = await decide(jobs);
-        if (!(await confirmed(decided))) continue;
-        clearTimeout(bearing.from);
-        return settle(jobs, decided.verdicts);
-      } catch (error) {
-        if (error instanceof AppendTooLarge && decided) {
-          cut(decided, error);
-          continue;
-        }
-        if (ended || bearing.over || !(error instanceof StoreUnavailable)) {
-          clearTimeout(bearing.from);
-          return leave(jobs, (job) => job.reject(error as Error));
-        }
-        bearing.from ??= setTimeout(() => void (bearing.over = true), patience);
-        await pause(bearing.rest);
-        bearing.rest = Math.min(bearing.rest * 2, LONGEST_PAUSE);
-      }
+    let jobs: readonly Job[] = [];
+    let bearing: NodeJS.Timeout | undefined;
+    let isOver = false;
+    const attempt = () => tell((jobs = waiting.slice(0, MOST)));
+    const failed = (error: unknown) => {
+      if (ended || isOver || !(error instanceof StoreUnavailable)) throw error;
+      bearing ??= setTimeout(() => void (isOver = true), patience);
+    };
+    try {
+      await retry(attempt, { waits: WAITS, failed });
+    } catch (error) {
+      leave(jobs, (job) => job.reject(error as Error));
+    } finally {
+      clearTimeout(bearing);
     }
   };
   const run = async () => {

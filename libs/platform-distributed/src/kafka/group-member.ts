@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, TopicPartitionOffset } from 'kafkajs';
+import { retry, unlessAborted, type Waits } from '@alliance/platform/backoff';
 import type { Consumption } from '@alliance/platform/ports/topics';
 import { report, troubleOf } from '@alliance/platform/report';
 import type { Offering } from './offering.ts';
 
-const FIRST_WAIT = 100;
-const LONGEST_WAIT = 2_000;
+const WAITS: Waits = { first: 100, longest: 2_000 };
 /** Milliseconds that a member who is about to leave is given to finish joining. */
 const JOINING = 5_000;
 
@@ -28,20 +28,10 @@ export const groupMember = (
 ): Consumption => {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const run = async () => {
-    for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT))
-      try {
-        await belong(join(), topics, signal, () => (wait = FIRST_WAIT));
-      } catch (error) {
-        report(
-          'kafka-consumer-restarts',
-          { ...troubleOf(error), consumer: group, milliseconds: wait },
-          'warning',
-        );
-        await pause(wait, undefined, { signal }).catch(() => undefined);
-      }
-  };
-  const ended = run();
+  const failed = (error: unknown, milliseconds: number) =>
+    report('kafka-consumer-restarts', { ...troubleOf(error), consumer: group, milliseconds }, 'warning');
+  const member = (joined: () => void) => belong(join(), topics, signal, joined);
+  const ended = retry(member, { waits: WAITS, signal, failed }).catch(unlessAborted(signal));
   return {
     async stop() {
       stopping.abort();

@@ -1,12 +1,12 @@
 import type { EachBatchPayload } from 'kafkajs';
+import { backoff, type Backoff, type Waits } from '@alliance/platform/backoff';
 import type { Delivery } from '@alliance/platform/ports/topics';
 import type { ConsumerLag } from '@alliance/platform/telemetry/figures';
 import { beat, type Beating } from './heartbeats.ts';
 import { delivered } from './wire-message.ts';
 
-/** Milliseconds before a refused batch is offered again: doubled with each refusal, up to the longest. */
-const SHORTEST_DELAY = 10;
-const LONGEST_DELAY = 1_000;
+/** Before a refused batch is offered again. */
+const WAITS: Waits = { first: 10, longest: 1_000 };
 
 /** What a fetch brought of one partition. */
 interface Part {
@@ -36,7 +36,7 @@ export const offering = (options: {
   readonly beating: Beating;
   readonly lag: ConsumerLag;
 }): Offering => {
-  const refusals = new Map<string, number>();
+  const refusals = new Map<string, Backoff>();
   const held = new Set<NodeJS.Timeout>();
   let waiting: Part[] = [];
   let generation = 0;
@@ -46,16 +46,13 @@ export const offering = (options: {
     part.generation === generation && payload.isRunning() && !payload.isStale();
 
   const holdBack = ({ payload, place }: Part) => {
-    const before = refusals.get(place) ?? 0;
-    refusals.set(place, before + 1);
+    const waiting = refusals.get(place) ?? backoff(WAITS);
+    refusals.set(place, waiting);
     const resume = payload.pause();
-    const timer = setTimeout(
-      () => {
-        held.delete(timer);
-        resume();
-      },
-      Math.min(SHORTEST_DELAY * 2 ** before, LONGEST_DELAY),
-    );
+    const timer = setTimeout(() => {
+      held.delete(timer);
+      resume();
+    }, waiting.next());
     held.add(timer);
   };
 

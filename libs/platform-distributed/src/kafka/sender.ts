@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Producer, RecordMetadata } from 'kafkajs';
+import { retry, type Waits } from '@alliance/platform/backoff';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { report, troubleOf } from '@alliance/platform/report';
 import type { WireMessage } from './wire-message.ts';
@@ -19,8 +19,7 @@ export interface Sender {
   close(): Promise<void>;
 }
 
-const FIRST_WAIT = 50;
-const LONGEST_WAIT = 1_000;
+const WAITS: Waits = { first: 50, longest: 1_000 };
 
 /**
  * Sends until it is done, or until the patience (milliseconds) is over. After any failure the producer is
@@ -35,19 +34,19 @@ export const sender = (connect: () => Promise<Producer>, patience: number): Send
     producer = undefined;
     await old?.then((one) => one.disconnect()).catch(() => undefined);
   };
-  const trying = async (attempt: (with_: Producer) => Promise<boolean>) => {
+  const trying = (attempt: (with_: Producer) => Promise<boolean>) => {
     const over = AbortSignal.timeout(patience);
-    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT))
-      try {
-        producer ??= connect();
-        while (!(await attempt(await producer))) if (over.aborted) throw new Error('no end of it');
-        return;
-      } catch (error) {
-        const letting = letGo();
-        if (over.aborted || state.closed) throw new StoreUnavailable('Kafka took nothing', { cause: error });
-        report('kafka-producer-replaced', troubleOf(error), 'warning');
-        await Promise.all([letting, pause(wait)]);
-      }
+    const untilAnswered = async () => {
+      producer ??= connect();
+      while (!(await attempt(await producer))) if (over.aborted) throw new Error('no end of it');
+    };
+    const failed = async (error: unknown) => {
+      const letting = letGo();
+      if (over.aborted || state.closed) throw new StoreUnavailable('Kafka took nothing', { cause: error });
+      report('kafka-producer-replaced', troubleOf(error), 'warning');
+      await letting;
+    };
+    return retry(untilAnswered, { waits: WAITS, failed });
   };
   return {
     ready: () => trying(() => Promise.resolve(true)),

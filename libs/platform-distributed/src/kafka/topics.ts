@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
+import { retry, type Waits } from '@alliance/platform/backoff';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import type { TopicShape } from '../engines.ts';
 
@@ -20,9 +20,9 @@ export interface Topics {
 
 /** What a topic that keeps every fact has to be set to. */
 const KEEPS_ALL = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
-/** A new topic isn't known to every broker at once. How long it is looked for, and how often, in milliseconds. */
+/** A new topic isn't known to every broker at once. For how many milliseconds it is looked for, and what is between looks. */
 const PATIENCE = 10_000;
-const BETWEEN_LOOKS = 200;
+const WAITS: Waits = { first: 100, longest: 400 };
 
 export const topicsOf = (newAdmin: () => Admin, shape: TopicShape): Topics => {
   const known = new Map<string, Promise<void>>();
@@ -95,13 +95,10 @@ const partitionCount = async (admin: Admin, topic: string): Promise<number> => {
   return topics[0]?.partitions.length ?? 0;
 };
 
-const untilKnown = async (look: () => Promise<void>): Promise<void> => {
+const untilKnown = (look: () => Promise<void>): Promise<void> => {
   const late = AbortSignal.timeout(PATIENCE);
-  for (;;)
-    try {
-      return await look();
-    } catch (error) {
-      if (error instanceof UnfitTopic || late.aborted) throw error;
-      await pause(BETWEEN_LOOKS);
-    }
+  const failed = (error: unknown) => {
+    if (error instanceof UnfitTopic || late.aborted) throw error;
+  };
+  return retry(look, { waits: WAITS, failed });
 };

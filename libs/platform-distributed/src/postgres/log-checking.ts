@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { retry, type Waits } from '@alliance/platform/backoff';
 import { report, troubleOf } from '@alliance/platform/report';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { AT_ONCE } from '@alliance/platform/vouching/trust';
 import type { FactReading } from './fact-reading.ts';
 
 const PAGE = 500;
-/** Milliseconds between two pages, in which others have their turn; and before one is tried again. */
+/** Milliseconds between two pages, in which others have their turn. */
 const PAUSE = 20;
-const AGAIN_AFTER = 1_000;
+/** Before a page is tried again. */
+const WAITS: Waits = { first: 1_000, longest: 10_000 };
 
 /**
  * Checks the facts after an anchor, or all where they aren't many, before anything is answered; those before it page by
@@ -29,16 +31,16 @@ export const checkLog = async (
   const later = end <= AT_ONCE ? 0 : Math.min(anchored, end);
   for (let position = later; position < end;) position = await check(position, end);
 
+  const { signal } = ending;
+  const failed = (error: unknown) => {
+    if (error instanceof NotVouchedFor) throw error;
+    report('not-checked', { service: log, ...troubleOf(error) }, 'warning');
+  };
   const goThrough = async () => {
     for (let position = 0; position < later;) {
-      await pause(PAUSE, undefined, { ref: false, signal: ending.signal });
-      try {
-        position = await check(position, later);
-      } catch (error) {
-        if (error instanceof NotVouchedFor) return;
-        report('not-checked', { service: log, ...troubleOf(error) }, 'warning');
-        await pause(AGAIN_AFTER, undefined, { ref: false, signal: ending.signal });
-      }
+      await pause(PAUSE, undefined, { ref: false, signal });
+      const from = position;
+      position = await retry(() => check(from, later), { waits: WAITS, ref: false, signal, failed });
     }
   };
   // What it finds is known to the log; that it was stopped is no news.

@@ -1,11 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { retry, unlessAborted, type Waits } from '@alliance/platform/backoff';
 import type { NewsListener } from '@alliance/platform/ports/view-store';
 import pg, { type Pool } from 'pg';
 import { newsIn } from './news-notices.ts';
 import { asUnavailable } from './pool.ts';
 
-/** Milliseconds until it tries to come back, doubled with each try that fails. */
-const SHORTEST_PAUSE = 50;
-const LONGEST_PAUSE = 2_000;
+/** Milliseconds until it tries to come back, and what it waits where that fails. */
+const SOON = 50;
+const WAITS: Waits = { first: 50, longest: 2_000 };
 /** Milliseconds between two looks at whether the line still stands, and how long an answer may take. */
 const BETWEEN_LOOKS = 10_000;
 const PATIENCE = 5_000;
@@ -59,31 +61,25 @@ const listen = async (
  */
 export const listenForNews = async (pool: Pool, channel: string, tell: NewsListener): Promise<() => void> => {
   let line: Line | undefined;
-  let again: NodeJS.Timeout | undefined;
-  let ended = false;
+  const ending = new AbortController();
+  const { signal } = ending;
   const begin = () =>
     listen(
       pool,
       channel,
       (notice) => tell(newsIn(notice)),
-      () => comeBack(SHORTEST_PAUSE),
+      () => void comeBack().catch(unlessAborted(signal)),
     );
-  const comeBack = (pause: number) => {
-    again = setTimeout(async () => {
-      try {
-        line = await begin();
-        if (ended) line.hangUp();
-        else tell('missed');
-      } catch {
-        if (!ended) comeBack(Math.min(2 * pause, LONGEST_PAUSE));
-      }
-    }, pause).unref();
+  const comeBack = async () => {
+    await pause(SOON, undefined, { ref: false, signal });
+    line = await retry(begin, { waits: WAITS, ref: false, signal });
+    if (signal.aborted) line.hangUp();
+    else tell('missed');
   };
 
   line = await begin();
   return () => {
-    ended = true;
-    clearTimeout(again);
+    ending.abort();
     line?.hangUp();
   };
 };

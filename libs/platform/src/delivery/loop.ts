@@ -1,5 +1,8 @@
-const FIRST_WAIT = 50;
-const LONGEST_WAIT = 5_000;
+import { setTimeout as pause } from 'node:timers/promises';
+import { retry, unlessAborted, type Waits } from '../backoff.ts';
+
+/** After a step that failed. */
+const WAITS: Waits = { first: 50, longest: 5_000 };
 
 export interface LoopOptions {
   /** Milliseconds to wait after being woken, so that one step serves many wakers. */
@@ -15,8 +18,7 @@ const REST = 100;
 export class Loop {
   #running: Promise<void> | undefined;
   #woken = false;
-  #stopped = false;
-  #pausing: { timer: NodeJS.Timeout; done: () => void } | undefined;
+  readonly #stopping = new AbortController();
   #rest: NodeJS.Timeout | undefined;
   readonly #step: () => Promise<boolean>;
   readonly #onTrouble: (error: unknown) => void;
@@ -29,38 +31,30 @@ export class Loop {
 
   wake() {
     this.#woken = true;
-    if (!this.#stopped) this.#running ??= this.#run();
+    if (this.#stopping.signal.aborted) return;
+    this.#running ??= this.#run().catch(unlessAborted(this.#stopping.signal));
   }
 
   async stop() {
-    this.#stopped = true;
+    this.#stopping.abort();
     clearTimeout(this.#rest);
-    if (this.#pausing) {
-      clearTimeout(this.#pausing.timer);
-      this.#pausing.done();
-    }
     await this.#running;
     await this.#settle();
   }
 
   async #run() {
-    let wait = FIRST_WAIT;
-    while (this.#woken && !this.#stopped) {
-      await this.#pause(this.#options.gather);
-      this.#woken = false;
-      try {
-        if (await this.#step()) this.#woken = true;
-        wait = FIRST_WAIT;
-      } catch (error) {
-        this.#onTrouble(error);
-        this.#woken = true;
-        await this.#pause(wait);
-        wait = Math.min(wait * 2, LONGEST_WAIT);
+    const { signal } = this.#stopping;
+    try {
+      while (this.#woken) {
+        await pause(this.#options.gather, undefined, { signal });
+        this.#woken = false;
+        if (await retry(this.#step, { waits: WAITS, signal, failed: this.#onTrouble })) this.#woken = true;
       }
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => void this.#settle(), REST);
+    } finally {
+      this.#running = undefined;
     }
-    this.#running = undefined;
-    clearTimeout(this.#rest);
-    if (!this.#stopped) this.#rest = setTimeout(() => void this.#settle(), REST);
   }
 
   async #settle() {
@@ -69,12 +63,5 @@ export class Loop {
     } catch (error) {
       this.#onTrouble(error);
     }
-  }
-
-  #pause(ms: number) {
-    return new Promise<void>((done) => {
-      if (this.#stopped) return done();
-      this.#pausing = { timer: setTimeout(done, ms), done };
-    });
   }
 }

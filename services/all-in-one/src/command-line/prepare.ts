@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { TOPICS } from '@alliance/facts/catalogue';
 import { accountsOf } from '@alliance/host/accounts';
 import { readEnvironment } from '@alliance/host/environment';
+import { retry, type Waits } from '@alliance/platform/backoff';
 import { parkedTopicOf } from '@alliance/platform/delivery/consumer';
 import { StoreUnavailable } from '@alliance/platform/ports/event-store';
 import { distributed } from '@alliance/platform-distributed/distributed';
@@ -13,24 +13,21 @@ const DECIDING = Object.keys(TOPICS);
 /** Who hears, and so has views. */
 const HEARING = [...DECIDING, 'insights'];
 
-/** Engines come up in their own time: about a minute of it. */
-const TRIES = 20;
-/** Milliseconds. */
-const BETWEEN_TRIES = 3_000;
+/** Engines come up in their own time: a minute of it, in milliseconds. */
+const PATIENCE = 60_000;
+const WAITS: Waits = { first: 250, longest: 4_000 };
 
 /**
  * Makes every table and topic of an installation, or brings them up to date: with rights that the services need not
  * have afterwards. Answers what there is now.
  * @throws Error that says what is missing in the environment, or which engine doesn't answer.
  */
-export const prepare = async (variables: NodeJS.ProcessEnv): Promise<readonly string[]> => {
-  for (let left = TRIES; ; left--)
-    try {
-      return await prepareOnce(variables);
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable) || left === 0) throw error;
-      await pause(BETWEEN_TRIES);
-    }
+export const prepare = (variables: NodeJS.ProcessEnv): Promise<readonly string[]> => {
+  const late = AbortSignal.timeout(PATIENCE);
+  const failed = (error: unknown) => {
+    if (!(error instanceof StoreUnavailable) || late.aborted) throw error;
+  };
+  return retry(() => prepareOnce(variables), { waits: WAITS, failed });
 };
 
 const prepareOnce = async (variables: NodeJS.ProcessEnv): Promise<readonly string[]> => {
