@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { recent } from './recent.ts';
+import { LRUCache } from 'lru-cache';
 import type { Turn } from './vouched-rows.ts';
 
 const TABLE = `
@@ -49,7 +49,7 @@ export const documentsTable = (database: DatabaseSync, turn: Turn) => {
     'INSERT INTO documents VALUES (?,?,?) ON CONFLICT DO UPDATE SET json = excluded.json',
   );
   const remove = database.prepare('DELETE FROM documents WHERE collection = ? AND key = ?');
-  let atHand = recent<string, AtHand>(AT_HAND);
+  const atHand = new LRUCache<string, AtHand>({ max: AT_HAND });
   const find = (collection: string, key: string): AtHand | undefined => {
     const name = nameOf(collection, key);
     const known = atHand.get(name);
@@ -79,6 +79,6 @@ export const documentsTable = (database: DatabaseSync, turn: Turn) => {
       atHand.delete(nameOf(collection, key));
     },
     /** After a commit that failed, what was remembered is not what is there. */
-    forgetDocuments: () => void (atHand = recent(AT_HAND)),
+    forgetDocuments: () => atHand.clear(),
   };
 };

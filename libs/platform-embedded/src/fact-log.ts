@@ -4,9 +4,9 @@ import { VOUCHED_COLUMNS } from '@alliance/platform/adapters/fact-columns';
 import { carried, type Chain } from '@alliance/platform/vouching/chain';
 import { NotVouchedFor } from '@alliance/platform/vouching/not-vouched-for';
 import { BEGINNING } from '@alliance/platform/vouching/voucher';
+import { LRUCache } from 'lru-cache';
 import { FACTS_TABLE, factOf, nameScopes, rowOf, withLinks, type FactRow } from './fact-rows.ts';
 import { placeIndex, type Noted } from './place-index.ts';
-import { recent } from './recent.ts';
 
 /**
  * The table of facts, and how they are found. What writes is called inside a transaction. What reads throws
@@ -59,7 +59,7 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
   const named = database.prepare('SELECT position, id, stream FROM facts WHERE position > ?');
 
   const index = placeIndex(database, (position) => namesAfter(named.iterate(position)), mostWaiting);
-  let revisions = recent<string, number>(AT_HAND);
+  const revisions = new LRUCache<string, number>({ max: AT_HAND });
   let remembered: { readonly head: number; readonly link: Uint8Array } | undefined;
 
   const readHead = () => (last.get() as { head: number }).head;
@@ -152,7 +152,7 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
     tidy: () => index.write(end().head),
     forget() {
       remembered = undefined;
-      revisions = recent(AT_HAND);
+      revisions.clear();
       index.forget();
     },
   };

@@ -12,6 +12,7 @@ import { erasures } from '@alliance/platform/sealing/erasures';
 import { derive } from '@alliance/platform/sealing/derive';
 import { digestUnder, keyWrap, newKeyId, scopeText } from '@alliance/platform/sealing/root-key';
 import { voucherUnder } from '@alliance/platform/vouching/voucher';
+import { LRUCache } from 'lru-cache';
 import { anchorTable } from './anchor-table.ts';
 import type { AnchoredFile } from './anchors.ts';
 import { copyDatabase, type Copyable } from './copyable.ts';
@@ -19,7 +20,6 @@ import { tokensUnder } from '@alliance/platform/sealing/tokens';
 import { asking } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { keyTable, type KeptKey } from './key-table.ts';
-import { recent } from './recent.ts';
 
 /** Opened keys that are kept at hand. */
 const AT_HAND = 10_000;
@@ -45,8 +45,8 @@ export const sqliteKeyVault = (database: DatabaseSync, rootKey: Uint8Array): Anc
   const erased = erasures(voucher);
   const wrap = keyWrap(derive(rootKey, 'wrap'));
   const commits = groupCommit(database);
-  const byScope = recent<string, DataKey>(AT_HAND);
-  const byId = recent<string, DataKey>(AT_HAND);
+  const byScope = new LRUCache<string, DataKey>({ max: AT_HAND });
+  const byId = new LRUCache<string, DataKey>({ max: AT_HAND });
 
   /** Rows are read between commits only: what is remembered here is durable, and not destroyed meanwhile. */
   const opened = (row: KeptKey): DataKey | 'destroyed' => {

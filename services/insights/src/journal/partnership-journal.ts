@@ -4,9 +4,9 @@ import type { Trace } from '@alliance/facts/concealment';
 import type { Recorded } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
+import { LRUCache } from 'lru-cache';
 import { canonicalOrder, isLater, type DeliveredFact } from './canonical-order.ts';
 import { readable } from './readable.ts';
-import { RecentlyUsed } from './recently-used.ts';
 
 /** What was recorded of one alliance, as far as it is made for one reader. */
 export interface Journal {
@@ -109,7 +109,7 @@ const holdsErased = async (vault: KeyVault, { journal: { keys } }: OpenedSoFar):
  * was erased since is forgotten here too: the journal is then read again from its first entry.
  */
 export const partnershipJournal = (from: From, atHand = AT_HAND): PartnershipJournal => {
-  const known = new RecentlyUsed<Promise<OpenedSoFar>>(atHand);
+  const known = new LRUCache<string, Promise<OpenedSoFar>>({ max: atHand });
   const next = async (scope: Scope, reader: string, before: Promise<OpenedSoFar> | undefined) => {
     const opened = (await before?.catch(() => undefined)) ?? NOTHING_YET;
     const start = (await holdsErased(from.vault, opened)) ? NOTHING_YET : opened;

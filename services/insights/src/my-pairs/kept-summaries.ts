@@ -2,7 +2,7 @@ import { streamOf } from '@alliance/decider/aggregate';
 import type { Scope } from '@alliance/decider/scope';
 import { openUnder, sealUnder, type SealedUnder } from '@alliance/platform/sealing/seal-under';
 import type { RunningService } from '@alliance/platform/service/service';
-import { RecentlyUsed } from '../journal/recently-used.ts';
+import { LRUCache } from 'lru-cache';
 import type { JournalRead } from '../journal/partnership-journal.ts';
 import { SUMMARY_VERSION, type PairSummary } from './pair-summary.ts';
 
@@ -60,7 +60,9 @@ export const keptSummaries = ({ views, vault, tenant }: From, version = SUMMARY_
       if (words.has(stream) && (await vault.keyById(id)) !== 'destroyed') there.push(id);
     return there.toSorted();
   };
-  const atHand = new RecentlyUsed<{ readonly sealed: string; readonly opened: OpenedSummary }>(AT_HAND);
+  const atHand = new LRUCache<string, { readonly sealed: string; readonly opened: OpenedSummary }>({
+    max: AT_HAND,
+  });
   const remember = (person: string, scope: Scope, text: string, opened: OpenedSummary) => {
     atHand.set(keyOf(person, scope), { sealed: text, opened });
     return opened;

@@ -1,6 +1,6 @@
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
-import { RecentlyUsed } from '../journal/recently-used.ts';
+import { LRUCache } from 'lru-cache';
 import { pastView, type Past } from './past.ts';
 
 type Fact = Recorded<PairFact>;
@@ -53,7 +53,7 @@ export type FoldPast = (whose: string, visible: readonly Fact[], asOfNow: boolea
  * they see now is kept; an earlier day rests on it as far as it shows the same.
  */
 export const pastsByPrefix = (atHand = AT_HAND): FoldPast => {
-  const known = new RecentlyUsed<Kept>(atHand);
+  const known = new LRUCache<string, Kept>({ max: atHand });
   return (whose, visible, asOfNow) => {
     const kept = known.get(whose) ?? { visible: [], folds: [] };
     const shared = sharedLength(kept.visible, visible);
