@@ -363,6 +363,12 @@ const adapters = [
     'Everyone else says how long they wait, and what they try again.',
   ),
   oneAdapter(
+    'one-adapter-for-logs',
+    'pino',
+    ['^libs/platform/src/report[.]ts$'],
+    'A line that went past the list of what may stand in one could hold anybody’s words.',
+  ),
+  oneAdapter(
     'one-adapter-for-zones',
     '@date-fns/tz',
     ['^libs/days/src/'],

@@ -261,6 +261,7 @@ export const broken: readonly Row[] = [
   ['one-adapter-for-cedar', 'libs/platform/src/d.ts', "import '@cedar-policy/cedar-wasm'"],
   ['one-adapter-for-better-auth', 'services/all-in-one/src/b.ts', "import { betterAuth } from 'better-auth'"],
   ['one-adapter-for-backoff', 'libs/host/src/b.ts', "import { ExponentialBackoff } from 'cockatiel'"],
+  ['one-adapter-for-logs', 'services/reviews/src/api/b.ts', "import { pino } from 'pino'"],
   ['one-adapter-for-zones', 'dashboard/src/screens/e.tsx', "import { tz } from '@date-fns/tz'"],
   ['one-adapter-for-nest', 'services/contracts/src/api/a.ts', "import { Controller } from '@nestjs/common'"],
   ['one-adapter-for-nest', 'libs/platform/src/delivery/a.ts', "import { Injectable } from '@nestjs/common'"],

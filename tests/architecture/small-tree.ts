@@ -29,6 +29,7 @@ const INSTALLED = [
   'pg',
   '@opentelemetry/sdk-metrics',
   'nodemailer',
+  'pino',
 ];
 
 const write = (path: string, text: string) => {

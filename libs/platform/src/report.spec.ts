@@ -42,7 +42,43 @@ describe('a line of the log', () => {
   it('leaves out what is not on the list', () => {
     // @ts-expect-error Fields that aren't on the list don't compile.
     report('parked', { text: 'what Tom said', to: 'tom@people.example', consumer: 'insights' });
-    expect(Object.keys(line())).toEqual(['time', 'level', 'event', 'service', 'instance', 'consumer']);
+    expect(Object.keys(line()).toSorted()).toEqual([
+      'consumer',
+      'event',
+      'instance',
+      'level',
+      'service',
+      'time',
+    ]);
+  });
+
+  it.each([
+    ['under a name that every object has', { constructor: 'what Tom said', toString: 'what Tom said' }],
+    ['in an error', new Error('what Tom said')],
+    ['in an error beside the fields', { err: new Error('what Tom said'), cause: new Error('Tom') }],
+    [
+      'as an answer or a question of HTTP',
+      { method: 'Tom', headers: { Tom: 'Tom' }, socket: {}, url: '/Tom' },
+    ],
+    ['with a time and a level of its own', { time: 'Tom', level: 'Tom', event: 'Tom', msg: 'Tom' }],
+  ])('leaves out words that come %s', (_, fields) => {
+    report('parked', smuggled(fields as Record<string, unknown>));
+    expect(line()).toMatchObject({ level: 'info', event: 'parked' });
+    expect(written.at(-1)).not.toContain('Tom');
+  });
+
+  it('takes no words for fields, and none for a pattern', () => {
+    report('parked', 'what Tom said' as unknown as Reportable);
+    expect(Object.keys(line()).toSorted()).toEqual(['event', 'instance', 'level', 'service', 'time']);
+    report('%s', { consumer: 'Tom' });
+    expect(line()['event']).toBe('withheld');
+  });
+
+  it('names whom it tells of once', () => {
+    reportAs({ service: 'insights', instance: 'one' });
+    report('open', { service: 'reviews', port: 8_080 });
+    expect(line()).toMatchObject({ service: 'reviews', instance: 'one', port: 8_080 });
+    expect(written.at(-1)?.match(/"service"/g)).toHaveLength(1);
   });
 
   it.each([

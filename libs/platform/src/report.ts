@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { systemClock } from './clock.ts';
 import { classOf, placeOf } from './telemetry/faults.ts';
 import { traceIdOf } from './telemetry/traces.ts';
@@ -60,11 +61,32 @@ export interface Speaker {
 }
 let speaker: Partial<Speaker> = {};
 
-export const reportAs = ({ service, instance }: Speaker): void => {
-  speaker = { service: kept(like(NAME), service), instance: kept(like(NAME), instance) };
-};
+export const reportAs = (one: Speaker): void => void (speaker = one);
 
-const kept = (may: (value: unknown) => boolean, value: string): string => (may(value) ? value : 'withheld');
+/** What a line may hold beside the fields. */
+const AROUND = { event: like(/^[a-z][a-z-]{0,60}$/), instance: like(NAME) };
+
+const logger = pino(
+  {
+    base: null,
+    level: 'info',
+    customLevels: { info: 30, warning: 40, error: 50 } satisfies Record<Level, number>,
+    useOnlyCustomLevels: true,
+    timestamp: () => `,"time":"${systemClock.now()}"`,
+    formatters: { level: (level) => ({ level }) },
+    serializers: Object.fromEntries(
+      Object.entries({ ...FIELDS, ...AROUND }).map(([name, may]) => [
+        name,
+        (value: unknown) => (may(value) ? value : 'withheld'),
+      ]),
+    ),
+  },
+  { write: (line) => void process.stderr.write(line) },
+);
+
+/** Before pino sees them: it has fields of its own, and takes a message out of an error that it finds. */
+const listed = (fields: Reportable) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(FIELDS, name)));
 
 /**
  * One line of JSON on standard error. What isn't on the list above is not written, however it came here, and a
@@ -74,20 +96,7 @@ export const report = (
   event: string,
   fields: Reportable = {},
   level: Level = fields.error === undefined ? 'info' : 'error',
-): void => {
-  const line: Record<string, unknown> = {
-    time: systemClock.now(),
-    level,
-    event: kept(like(/^[a-z][a-z-]{0,60}$/), event),
-    ...speaker,
-    trace: traceIdOf(),
-  };
-  for (const [name, may] of Object.entries(FIELDS)) {
-    const value = fields[name as keyof Reportable];
-    if (value !== undefined) line[name] = may(value) ? value : 'withheld';
-  }
-  process.stderr.write(`${JSON.stringify(line)}\n`);
-};
+): void => logger[level]({ event, ...speaker, trace: traceIdOf(), ...listed(fields) });
 
 /** What may be told of an error: its class, its place, and the trace it came out of. Never its message. */
 export const troubleOf = (error: unknown): Pick<Reportable, 'error' | 'where' | 'trace'> => {
