@@ -6,6 +6,7 @@ import type { OnCopied } from '../backup/copying.ts';
 import { backup } from './backup.ts';
 import { importScenario, type Progress } from './import-scenario.ts';
 import { restore } from './restore.ts';
+import { askedFor, type Verb } from './verb.ts';
 
 const USAGE = `Usage: npm run alliance -- import FILE
        npm run alliance -- backup FOLDER
@@ -137,36 +138,43 @@ const doPrepare = async () => {
   for (const ready of await prepare(process.env)) console.log(`${ready}: ready`);
 };
 
-const doParked = async (verb = 'list', service?: string, name?: string) => {
-  const { dropForged, listParked, retryParked } = await import('./parked.ts');
-  if (service !== undefined && name !== undefined) console.log(await dropForged(service, name, process.env));
-  else console.log(await (verb === 'retry' ? retryParked : listParked)(process.env));
+const doListParked = async () => {
+  const { listParked } = await import('./parked.ts');
+  console.log(await listParked(process.env));
+};
+
+const doRetryParked = async () => {
+  const { retryParked } = await import('./parked.ts');
+  console.log(await retryParked(process.env));
+};
+
+const doDropForged = async (service: string, name: string) => {
+  const { dropForged } = await import('./parked.ts');
+  console.log(await dropForged(service, name, process.env));
 };
 
 const doPrintLink = async (what: LinkFor, email: string, soFar?: string) => {
   console.log(await accountLink(what, email, process.env, soFar));
 };
 
-const wanted = (): (() => Promise<void>) | undefined => {
-  const [verb, file, ...rest] = process.argv.slice(2);
-  const [option, replaced, ...more] = rest;
-  if (verb === 'restore' && file !== undefined && option === '--replaces' && replaced && more.length === 0)
-    return () => doRestore(file, replaced);
-  if (verb === 'parked' && file === 'drop' && option && replaced && more.length === 0)
-    return () => doParked(file, option, replaced);
-  if (rest.length > 0) return undefined;
-  if (verb === 'parked' && ['list', 'retry', undefined].includes(file)) return () => doParked(file);
-  if (verb === 'import' && file !== undefined) return () => doImport(file);
-  if (verb === 'backup' && file !== undefined) return () => doBackup(file);
-  if (verb === 'restore' && file !== undefined) return () => doRestore(file);
-  if (verb === 'migrate' && file === undefined) return doMigrate;
-  if (verb === 'prepare' && file === undefined) return doPrepare;
-  if ((verb === 'reset-password' || verb === 'confirm-email') && file !== undefined)
-    return () => doPrintLink(verb, file, option);
-  return undefined;
-};
+const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ['import', { takes: [1, 1], run: ([file = '']) => doImport(file) }],
+  ['backup', { takes: [1, 1], run: ([folder = '']) => doBackup(folder) }],
+  ['restore', { takes: [1, 1], isReplacing: true, run: ([copy = ''], folder) => doRestore(copy, folder) }],
+  ['migrate', { takes: [0, 0], run: doMigrate }],
+  ['prepare', { takes: [0, 0], run: doPrepare }],
+  ['parked', { takes: [0, 0], run: doListParked }],
+  ['parked list', { takes: [0, 0], run: doListParked }],
+  ['parked retry', { takes: [0, 0], run: doRetryParked }],
+  ['parked drop', { takes: [2, 2], run: ([service = '', name = '']) => doDropForged(service, name) }],
+  ['reset-password', { takes: [1, 1], run: ([email = '']) => doPrintLink('reset-password', email) }],
+  [
+    'confirm-email',
+    { takes: [1, 2], run: ([email = '', soFar]) => doPrintLink('confirm-email', email, soFar) },
+  ],
+]);
 
-const todo = wanted();
+const todo = askedFor(VERBS, process.argv.slice(2));
 if (!todo) {
   console.error(USAGE);
   process.exit(2);
