@@ -128,9 +128,9 @@ describe('once an alliance has ended', () => {
   });
   it('each verb of something else than an alliance is on that list', () => {
     expect(everything.filter(({ of }) => of !== 'alliance').map(({ called }) => called)).toEqual([
+      'organisation found',
       'settings chooseMailKinds',
       'settings chooseTimeZone',
-      'organisation found',
     ]);
   });
 });
