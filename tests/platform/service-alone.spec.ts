@@ -4,7 +4,7 @@ import { TOPICS } from '@alliance/facts/catalogue';
 import { believedViews } from '@alliance/platform/relations/believed-views';
 import { positionToken } from '@alliance/platform/http/position-tokens';
 import type { Tokens } from '@alliance/platform/sealing/tokens';
-import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
+import { CLIENT_ADDRESS } from '@alliance/platform/http/mounted';
 import { serve, type ServeOptions } from '@alliance/platform/service/serve';
 import type { ViewStore } from '@alliance/platform/ports/view-store';
 import type { Service } from '@alliance/platform/service/service';

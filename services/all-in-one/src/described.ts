@@ -1,5 +1,6 @@
 import type { Audience } from '@alliance/facts/audience';
 import { catalogue } from '@alliance/facts/catalogue';
+import { methodsOf } from '@alliance/platform/http/methods';
 import { openApi } from '@alliance/platform/http/open-api';
 import type { Run } from '@alliance/platform/service/run-service';
 import { embedded } from '@alliance/platform-embedded/embedded';
@@ -10,7 +11,9 @@ import { sampleSignInService } from './sample/sample-sign-in-service.ts';
  * What the services say of themselves, by file name: an OpenAPI document each, made of the very list that serves
  * their routes, the way to each, and the facts that there are. Committed, so that a change of what is promised can be seen.
  */
-export const describedServices = async (): Promise<ReadonlyMap<string, string>> => {
+export const describedServices = async (
+  fileOf: (summary: string) => string,
+): Promise<ReadonlyMap<string, string>> => {
   const platform = await embedded({ dir: 'memory' });
   const { served, stop } = await install(platform, {
     tenant: 'described',
@@ -26,8 +29,14 @@ export const describedServices = async (): Promise<ReadonlyMap<string, string>> 
         [`${service.name}.openapi.json`, json(openApi(service, routes, mounts))] as const,
     );
   const routes = served.runs.filter(({ service }) => service.name !== SAMPLE).flatMap(routesOf);
+  const table = routesTable(served.runs, fileOf);
   await stop();
-  return new Map([...documents, ['routes.json', json(routes)], ['facts.md', factsTable()]]);
+  return new Map([
+    ...documents,
+    ['routes.json', json(routes)],
+    ['routes.md', table],
+    ['facts.md', factsTable()],
+  ]);
 };
 
 /** Only in the sample, which lives in one process with its gateway. */
@@ -38,6 +47,24 @@ const routesOf = ({ service, routes, mounts }: Run) =>
   [...routes, ...mounts.flatMap(({ methods, path }) => methods.map((method) => ({ method, path })))].map(
     ({ method, path }) => ({ method, path, service: service.name }),
   );
+
+/** Where what an address answers is written: a line each, to be found by any part of it. */
+const routesTable = (runs: readonly Run[], fileOf: (summary: string) => string) =>
+  [
+    '# Routes',
+    '',
+    'Where an address is handled, made from the routes by `npm run generate`. The controllers are made from the same list (`libs/platform/src/http/controllers.ts`); the sample is at `/sample/api` in the same way.',
+    '',
+    '| | address | controller | written in |',
+    '|---|---|---|---|',
+    ...runs
+      .flatMap(({ service, routes, mounts }) => methodsOf(service.name, routes, mounts))
+      .map(
+        ({ method, path, controller, name, summary }) =>
+          `| ${method} | /api${path} | ${controller}.${name} | ${fileOf(summary)} |`,
+      ),
+    '',
+  ].join('\n');
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

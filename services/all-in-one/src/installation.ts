@@ -5,7 +5,7 @@ import { insights } from '@alliance/insights/insights';
 import { accountMailer } from '@alliance/mailer/account-mailer';
 import { invitationMailer } from '@alliance/mailer/invitation-mailer';
 import type { Platform } from '@alliance/platform/ports/ports';
-import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
+import { CLIENT_ADDRESS } from '@alliance/platform/http/mounted';
 import { isLoopback, originsOf } from '@alliance/platform/http/origins';
 import { cookiePrefixOf, createSessionVerifier, sessionNamesOf } from '@alliance/platform/http/session';
 import { serve, type Served } from '@alliance/platform/service/serve';

@@ -1,7 +1,7 @@
 import { accountMailer } from '@alliance/mailer/account-mailer';
 import { accountsOf } from '@alliance/host/accounts';
 import { host, PREFIX, TENANT } from '@alliance/host/host';
-import { CLIENT_ADDRESS } from '@alliance/platform/http/nest-module';
+import { CLIENT_ADDRESS } from '@alliance/platform/http/mounted';
 import { isLoopback } from '@alliance/platform/http/origins';
 import { cookiePrefixOf, createSessionVerifier } from '@alliance/platform/http/session';
 import { identityService } from './identity-service.ts';

@@ -50,6 +50,7 @@ const commandRoute = (
     method: 'POST',
     path: `${rootPath(aggregate.of)}/${aggregate.name}/${ofOne ? ':id/' : ''}${kebab(name)}`,
     policy: { action, on: aggregate.of },
+    of: { aggregate: aggregate.name, verb: name },
     summary: verb.summary,
     params: z.object({ ...rootParams(aggregate.of), ...(ofOne && { id: z.uuid() }) }),
     // A verb's schema is a zod schema; the decider library only asks that it can parse.

@@ -2,15 +2,16 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import { answeredUnrouted } from '../telemetry/requests.ts';
+import { beginSpan, endSpan } from '../telemetry/requests.ts';
 import { assertGuarded, assertListed } from './guarded-routes.ts';
 import type { Mount } from './mount.ts';
-import { nestModule, type Offered } from './nest-module.ts';
+import type { Offered } from './controllers.ts';
+import { nestModule } from './nest-module.ts';
 import { refuseOtherOrigins } from './origins.ts';
 import { LARGEST_BODY, refuseOversize } from './oversize.ts';
 import { readJson } from './read-json.ts';
 import { notFound } from './problem.ts';
-import { ProblemFilter, sendProblem } from './problem-filter.ts';
+import { sendProblem } from './problem-filter.ts';
 import type { Route } from './route.ts';
 import { addSafeHeaders, sayCharset } from './safe-headers.ts';
 
@@ -48,21 +49,21 @@ export const nestApp = async (
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
   });
+  fastify.addHook('onRequest', beginSpan);
+  // Before Nest: whatever it answers, and what Fastify answers in its stead, has these headers.
   fastify.addHook('onRequest', addSafeHeaders);
+  // Before Nest: a body is read before any guard is asked, and must not be read where it is too large.
   fastify.addHook('onRequest', refuseOversize);
+  // Before Nest: nothing that another’s page sends is read at all.
   fastify.addHook('onRequest', refuseOtherOrigins(origins));
   fastify.addHook('onSend', sayCharset);
-  fastify.addHook('onResponse', (request, reply, done) => {
-    answeredUnrouted(request, reply);
-    done();
-  });
+  fastify.addHook('onSend', endSpan);
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,
     abortOnError: false,
     // Our own parser of JSON, and no other: a form or a plain text is nobody's command.
     bodyParser: false,
   });
-  app.useGlobalFilters(new ProblemFilter());
   app.setGlobalPrefix(prefix);
   await app.init();
   await fastify.ready();

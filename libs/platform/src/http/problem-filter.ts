@@ -1,7 +1,8 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { report, troubleOf } from '../report.ts';
+import { wentWrong } from '../telemetry/requests.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import { SAFE_HEADERS, withCharset } from './safe-headers.ts';
 import { KeysUnavailable } from './session-keys.ts';
@@ -23,7 +24,9 @@ import {
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
-    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), error);
+    const http = host.switchToHttp();
+    wentWrong(http.getRequest<FastifyRequest>(), error);
+    sendProblem(http.getResponse<FastifyReply>(), error);
   }
 }
 

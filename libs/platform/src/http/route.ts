@@ -52,6 +52,8 @@ export interface Operation {
  */
 export interface Route extends Operation {
   readonly policy: { readonly action: Action; readonly on: Kind };
+  /** The verb that it hands on, where it is one of those that are made of an aggregate's list. */
+  readonly of?: { readonly aggregate: string; readonly verb: string };
   handle(asked: RouteRequest): Promise<RouteResponse>;
 }
 

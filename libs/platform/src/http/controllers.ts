@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { Controller, Get, HttpCode, Post, Req, Res, UseInterceptors, type Type } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { authorizedIn } from './access-guard.ts';
+import { expectedRevision, idempotencyKey, type GuardContext } from './authorize.ts';
+import type { Mount } from './mount.ts';
+import { methodsOf, type Method } from './methods.ts';
+import { passTo } from './mounted.ts';
+import { invalid } from './problem.ts';
+import type { Route, RouteRequest } from './route.ts';
+import { Serves, type Served } from './serves.ts';
+import { TurnInterceptor } from './turn-interceptor.ts';
+
+export interface Offered {
+  readonly guard: GuardContext;
+  readonly routes: readonly Route[];
+  readonly mounts: readonly Mount[];
+}
+
+const VERBS = { GET: Get, POST: Post } as const;
+
+/** What the list of a service says as Nest’s own controllers: one per aggregate, and one for its further routes. */
+export const controllersOf = ({ guard, routes, mounts }: Offered): readonly Type[] => {
+  const methods = methodsOf(guard.running.name, routes, mounts);
+  return [...Map.groupBy(methods, ({ controller }) => controller)].map(([name, its]) =>
+    controllerOf(guard, name, its),
+  );
+};
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+const answerOf = (guard: GuardContext, { of }: Method): Answer =>
+  'mount' in of
+    ? (request, reply) => passTo(of.mount, guard, request, reply)
+    : async (request, reply) => {
+        const answered = await of.route.handle(requestOf(of.route, request));
+        void reply
+          .code(answered.status)
+          .headers({ 'cache-control': 'no-store', ...answered.headers })
+          .send(answered.body);
+      };
+
+const servedBy = (guard: GuardContext, { of, method }: Method): Served => {
+  if ('mount' in of) return { name: of.mount.path, guard, policy: of.mount.policy, counted: false };
+  const { name, policy, params } = of.route;
+  return { name, guard, policy, ...(params && { params }), counted: method === 'POST' };
+};
+
+const controllerOf = (guard: GuardContext, name: string, methods: readonly Method[]): Type => {
+  const controller = { [name]: class {} }[name] as Type;
+  const prototype = controller.prototype as object;
+  Controller()(controller);
+  for (const one of methods) {
+    const { name: called, method, path } = one;
+    const [served, answer] = [servedBy(guard, one), answerOf(guard, one)];
+    // Named, so that a stack and a span tell which one it was.
+    const value = {
+      [called]: async (request: FastifyRequest, reply: FastifyReply) => answer(request, reply),
+    }[called];
+    const descriptor: PropertyDescriptor = { value, configurable: true, writable: true };
+    Object.defineProperty(prototype, called, descriptor);
+    const decorators = [
+      VERBS[method](path),
+      HttpCode(200),
+      Serves(served),
+      RouteConfig({ served: served.name }),
+      ...('route' in one.of && method === 'GET' ? [UseInterceptors(TurnInterceptor)] : []),
+    ];
+    for (const decorate of decorators) decorate(prototype, called, descriptor);
+    Req()(prototype, called, 0);
+    Res()(prototype, called, 1);
+  }
+  return controller;
+};
+
+const requestOf = (route: Route, request: FastifyRequest): RouteRequest => {
+  if (!route.body && request.body) throw invalid([{ pointer: '/', detail: 'This request takes no body.' }]);
+  const key = idempotencyKey(request);
+  const expected = expectedRevision(request);
+  return {
+    ...authorizedIn(request),
+    params: request.params as Record<string, string>,
+    query: route.query?.parse(request.query),
+    body: route.body?.parse(request.body ?? {}),
+    ...(key !== undefined && { idempotencyKey: key }),
+    ...(expected !== undefined && { expected }),
+  };
+};
