@@ -36,7 +36,7 @@ describe('our story by keyboard alone', () => {
     expect(dayInAddress()).toBe(day);
   };
 
-  const says = (words: string) => seen(page.locator(`[role=slider][aria-valuetext="${words}"]`));
+  const says = (words: string) => seen(page.locator(`input[type=range][aria-valuetext="${words}"]`));
   /** The events of a pair before today. */
   const eventsOf = ({ days, sessions, today }: Days) =>
     [...new Set([...days, ...sessions.map(({ on }) => on)])].toSorted().filter((day) => day < today);
@@ -65,6 +65,17 @@ describe('our story by keyboard alone', () => {
     await seen(page.getByText(/^This is .* as Judith could see it then/));
     await leadsTo('End', null);
     await says('Today, 2 July 2026, 8 days after session 13');
+  });
+
+  it('the handle is moved by what isn’t a key as well: a screen reader’s gesture', async () => {
+    const events = eventsOf(await openStory());
+    const handle = page.getByRole('slider', { name: 'Day shown' });
+    await handle.evaluate((slider: HTMLInputElement) => {
+      slider.stepDown();
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForURL((url) => url.searchParams.get('day') === events.at(-1));
+    expect(await handle.getAttribute('max')).toBe(String(events.length));
   });
 
   it('however fast keys and presses follow, each begins where the one before led', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 interface PopupProps {
   readonly button: ReactNode;
@@ -9,58 +9,68 @@ interface PopupProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a small panel beside itself; Esc, a press elsewhere or leaving by Tab closes it. */
-export const Popup = ({ button, label, className = '', side = 'left', up, children }: PopupProps) => {
+/** Between a button and what it opens, in pixels. */
+const GAP = 8;
+
+/** Beside the button: in the page, so that it scrolls along; above it where the button stays at the foot of the window. */
+const placed = (panel: HTMLElement, opener: HTMLElement, side: 'left' | 'right', up: boolean): void => {
+  const { left, right, top, bottom } = opener.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  Object.assign(panel.style, {
+    position: up ? 'fixed' : 'absolute',
+    [side]: `${side === 'left' ? left + scrollX : clientWidth - right - scrollX}px`,
+    ...(up ? { bottom: `${clientHeight - top + GAP}px` } : { top: `${bottom + scrollY + GAP}px` }),
+  });
+};
+
+/**
+ * A button that opens a small panel beside itself: the browser’s own popover, which Esc, a press elsewhere and a phone’s
+ * way back close, and which gives the focus back. Leaving it by Tab closes it as well.
+ */
+export const Popup = ({ button, label, className = '', side = 'left', up = false, children }: PopupProps) => {
   const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
-    const elsewhere = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    const place = () => {
+      if (panel.current && opener.current) placed(panel.current, opener.current, side, up);
     };
-    document.addEventListener('pointerdown', elsewhere);
-    document.addEventListener('focusin', elsewhere);
-    return () => {
-      document.removeEventListener('pointerdown', elsewhere);
-      document.removeEventListener('focusin', elsewhere);
-    };
-  }, [open]);
-  const close = () => {
-    setOpen(false);
-    document.getElementById(`${id}-opener`)?.focus();
-  };
+    place();
+    addEventListener('resize', place);
+    return () => removeEventListener('resize', place);
+  }, [open, side, up]);
+  const close = () => document.getElementById(id)?.hidePopover();
   return (
-    // Only Esc is caught here, for whatever in the panel has the focus.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      ref={box}
-      className="relative min-w-0"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        close();
+      className="min-w-0"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
       }}
     >
       <button
-        id={`${id}-opener`}
+        ref={opener}
         type="button"
+        popoverTarget={id}
         aria-expanded={open}
         aria-controls={id}
         {...(label ? { 'aria-label': label } : {})}
         className={`cursor-pointer ${className}`}
-        onClick={() => setOpen(!open)}
       >
         {button}
       </button>
-      {open && (
-        <div
-          id={id}
-          className={`absolute z-40 max-h-[70vh] min-w-56 overflow-auto rounded-6 border border-field bg-sheet py-1.5 ${side === 'right' ? 'right-0' : 'left-0'} ${up ? 'bottom-full mb-2' : 'top-full mt-2'}`}
-        >
-          {children(close)}
-        </div>
-      )}
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        // Drawn before it opens, and gone once it is closed: what had the focus is there until the browser gives it back.
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+        className="inset-auto m-0 max-h-[70vh] min-w-56 overflow-auto rounded-6 border border-field bg-sheet px-0 py-1.5 text-ink"
+      >
+        {open && children(close)}
+      </div>
     </div>
   );
 };

@@ -100,21 +100,27 @@ export const DaySlider = ({
       onPointerCancel={() => hold(null)}
     >
       <div
-        role="slider"
-        tabIndex={0}
-        aria-label="Day shown"
-        aria-valuemin={0}
-        aria-valuemax={stops.length - 1}
-        aria-valuenow={Math.max(0, stops.indexOf(nearest(stops, shown)))}
-        aria-valuetext={words(shown)}
-        aria-orientation="horizontal"
         data-held={held !== null || undefined}
         data-earlier={shown < today || undefined}
-        className="group absolute top-3.5 bottom-0 -ml-5.5 w-11 cursor-ew-resize outline-none"
+        className="group absolute top-3.5 bottom-0 -ml-5.5 w-11 cursor-ew-resize"
         style={{ left: scale.x(shown) }}
-        onKeyDown={onKeyDown}
       >
         <span className="absolute inset-y-0 left-1/2 -ml-px w-0.5 bg-ink" />
+        {/* Its keys and what it says are the browser's own, so that a screen reader's gestures move it, too. */}
+        <input
+          type="range"
+          aria-label="Day shown"
+          min={0}
+          max={stops.length - 1}
+          value={Math.max(0, stops.indexOf(nearest(stops, shown)))}
+          aria-valuetext={words(shown)}
+          className="pointer-events-none absolute inset-0 size-full opacity-0 outline-none"
+          onKeyDown={onKeyDown}
+          onChange={({ target }) => {
+            const next = stops[target.valueAsNumber];
+            if (next) onDay(next);
+          }}
+        />
         <Grip />
       </div>
     </div>
@@ -123,7 +129,7 @@ export const DaySlider = ({
 
 /** At rest a sheet with two lines; held, or on an earlier day, filled. */
 const Grip = () => (
-  <span className="no-print absolute top-[26px] left-1/2 flex h-5.5 w-2.5 -translate-x-1/2 items-center justify-center gap-0.5 rounded-full border-[1.5px] border-ink bg-sheet outline-offset-2 outline-ink group-focus-visible:outline-2 group-data-earlier:bg-ink group-data-held:bg-ink">
+  <span className="no-print absolute top-[26px] left-1/2 flex h-5.5 w-2.5 -translate-x-1/2 items-center justify-center gap-0.5 rounded-full border-[1.5px] border-ink bg-sheet outline-offset-2 outline-ink group-has-focus-visible:outline-2 group-data-earlier:bg-ink group-data-held:bg-ink">
     <span className="h-2 w-px bg-ink group-data-earlier:bg-paper group-data-held:bg-paper" />
     <span className="h-2 w-px bg-ink group-data-earlier:bg-paper group-data-held:bg-paper" />
   </span>
