@@ -187,8 +187,8 @@ describe('what stands about a pair across its supervisor’s pairs', () => {
     expect(await page.getByRole('columnheader', { name: 'Tom' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Propose it to Tom' }).click();
     await page.getByText(/Tom Ferreira.*: the clause is on the table between you/).waitFor();
-    await page.getByRole('link', { name: 'Look at it' }).press('Enter');
-    await page.getByRole('heading', { name: 'Agreement' }).first().waitFor();
+    await page.getByRole('link', { name: 'Read it, or take it back' }).press('Enter');
+    await page.waitForURL(/agreement\/amendments\//);
     await tom.tell('contract/accept-amendment', { amendmentId: await openAmendmentOf(tom) });
     await allSign(tom, judith);
     await page.goto('/sample/across-pairs');

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Day } from '@alliance/api-client/generated/api';
+import { useState } from 'react';
 import { Covered } from '../../kit/covered.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
 import { firstNameOf } from '../../words/names.ts';
@@ -70,9 +71,17 @@ const whyNot = ({ stage, endedOn }: PairNotAcross, today: Day): string =>
   stage === 'ended' && endedOn ? `you ended on ${dayNear(endedOn, today)}` : WHY[stage];
 
 const GoOn = ({ pair: { stage, allianceId, other } }: { readonly pair: PairNotAcross }) => {
+  // What was proposed here stays so until one leaves: it says where that can be read.
+  const [proposed, setProposed] = useState(false);
   if (stage === 'ended') return null;
-  if (stage === 'not-named')
-    return <ProposeHere allianceId={allianceId} name={firstNameOf(other.name) || 'them'} />;
+  if (stage === 'not-named' || proposed)
+    return (
+      <ProposeHere
+        allianceId={allianceId}
+        name={firstNameOf(other.name) || 'them'}
+        onProposed={() => setProposed(true)}
+      />
+    );
   const { to, says } = ON[stage];
   return (
     <Link to={to} params={{ allianceId }} search={{}} className="underlined text-15 phone:py-3">

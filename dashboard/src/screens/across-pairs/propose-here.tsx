@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { read, tell } from '../../api/asking.ts';
 import { sentenceOf } from '../../api/http.ts';
+import { useFocusAfter } from '../../device/focus.ts';
 import { newKey } from '../../device/new-key.ts';
 import { Button } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -10,11 +11,18 @@ import { Refused } from '../../kit/notice.tsx';
 import { proposalOf } from './prepared.ts';
 import { PAGES_PROBLEMS } from './problems.ts';
 
+interface ProposeHereProps {
+  readonly allianceId: string;
+  readonly name: string;
+  /** Called once it is, before anything is read again. */
+  readonly onProposed: () => void;
+}
+
 /**
  * One tap that proposes to a pair that its agreement names this page, in the words that the server has ready for it.
  * The other reads them against the words as they stand; nothing counts before both have signed.
  */
-export const ProposeHere = ({ allianceId, name }: { readonly allianceId: string; readonly name: string }) => {
+export const ProposeHere = ({ allianceId, name, onProposed }: ProposeHereProps) => {
   const queries = useQueryClient();
   const key = useRef(newKey());
   const { mutate, data, isPending, error } = useMutation({
@@ -31,15 +39,18 @@ export const ProposeHere = ({ allianceId, name }: { readonly allianceId: string;
         },
       );
     },
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: (proposed) => {
+      if (proposed) onProposed();
+      return Promise.all([
         queries.invalidateQueries({ queryKey: ['alliances'] }),
         queries.invalidateQueries({ queryKey: ['alliance', allianceId] }),
-      ]),
+      ]);
+    },
   });
+  const place = useFocusAfter<HTMLParagraphElement>(String(Boolean(data)));
   if (data)
     return (
-      <p role="status" className="text-15">
+      <p ref={place} tabIndex={-1} role="status" className="text-15 outline-none">
         Proposed.{' '}
         <Link
           to="/pairs/$allianceId/agreement/amendments/$amendmentId"
