@@ -9,7 +9,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Its name, in the navigation and in the page's title. */
     readonly title?: string;
-    /** It stands in the navigation of a pair; screens that only another screen leads to don't. */
+    /** It stands in the navigation, of a pair or of one’s own; screens that only another screen leads to don't. */
     readonly named?: {
       /** Where in the order of all of them. */
       readonly turn: number;
@@ -48,3 +48,6 @@ export const pair = createRoute({
   search: { middlewares: [retainSearchParams(['day', 'steps'])] },
   loader: askForPartnership,
 });
+
+/** Where every screen stands that is somebody’s own, across their pairs. */
+export const own = createRoute({ getParentRoute: () => root, id: 'own' });

@@ -1,19 +1,28 @@
-import type { Partnership } from '@alliance/api-client/generated/api';
+import type { StaticDataRouteOption } from '@tanstack/react-router';
 import * as chapters from './chapters.ts';
 
-type Screen = (typeof chapters)[keyof typeof chapters];
+type Named = NonNullable<StaticDataRouteOption['named']>;
 
-export interface Entry {
-  readonly to: Screen['to'];
-  readonly label: string;
-  readonly tab?: string | undefined;
-  readonly awaits?: Partnership['awaiting'][number] | undefined;
+interface Place<To> {
+  readonly to: To;
+  readonly options: { readonly staticData?: StaticDataRouteOption };
 }
 
-/** The screens of a pair that are named in its navigation, in their order; only those that exist. */
-export const entries = (): readonly Entry[] =>
-  Object.values(chapters)
+/** How a screen is named, and where it is. */
+export interface EntryTo<To> extends Named {
+  readonly to: To;
+  readonly label: string;
+}
+
+/** Those of these screens that are named in the navigation, in their order. */
+export const namedIn = <To>(screens: readonly Place<To>[]): readonly EntryTo<To>[] =>
+  screens
     .flatMap(({ to, options: { staticData: { title = '', named } = {} } }) =>
       named ? [{ to, label: title, ...named }] : [],
     )
     .toSorted((a, b) => a.turn - b.turn);
+
+/** The screens of a pair; only those that exist. */
+export const entries = () => namedIn(Object.values(chapters));
+
+export type Entry = ReturnType<typeof entries>[number];

@@ -1,12 +1,5 @@
-import type { LinkProps } from '@tanstack/react-router';
-
-export interface OwnEntry {
-  readonly to: NonNullable<LinkProps['to']>;
-  readonly label: string;
-}
+import { namedIn } from './navigation.ts';
+import * as chapters from './own-chapters.ts';
 
 /** The screens of somebody’s own, across their pairs; only those that exist. */
-export const ownEntries: readonly OwnEntry[] = [
-  { to: '/my-pairs', label: 'My pairs' },
-  { to: '/across-pairs', label: 'Across pairs' },
-];
+export const ownEntries = () => namedIn(Object.values(chapters));

@@ -34,7 +34,7 @@ export const OwnShell = () => {
           </Link>
           <nav aria-label="Your own" className="min-w-0 grow max-[359px]:basis-full">
             <ul className="flex items-center gap-5 phone:gap-4">
-              {ownEntries.map(({ to, label }) => (
+              {ownEntries().map(({ to, label }) => (
                 <li key={to}>
                   <Link to={to} className={ENTRY}>
                     {label}

@@ -1,10 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { base } from '../device/base.ts';
-import { pair, root } from '../pair/address.ts';
+import { screen } from '../kit/fetched.tsx';
+import { own, pair, root } from '../pair/address.ts';
 import { Broken } from './broken.tsx';
 import * as chapters from './chapters.ts';
 import { Frame } from './frame.tsx';
 import { NotHere } from './not-here.tsx';
+import * as ownChapters from './own-chapters.ts';
 import { PairShell } from './pair-shell.tsx';
 import { routesOfAPerson } from './routes-of-a-person.ts';
 
@@ -16,8 +18,13 @@ declare module '@tanstack/react-router' {
 
 root.update({ component: Frame, notFoundComponent: NotHere });
 pair.update({ component: PairShell });
+own.update({ component: screen(() => import('./own-shell.tsx'), 'OwnShell') });
 
-const routeTree = root.addChildren([...routesOfAPerson, pair.addChildren(chapters)]);
+const routeTree = root.addChildren([
+  ...routesOfAPerson,
+  own.addChildren(ownChapters),
+  pair.addChildren(chapters),
+]);
 
 export const router = createRouter({
   routeTree,

@@ -50,23 +50,6 @@ const confirmEmail = createRoute({
   component: screen(() => import('../screens/account/confirm-email.tsx'), 'ConfirmEmail'),
 });
 
-/** Around what is somebody’s own, across their pairs; each screen is a line here and one in `own-navigation.ts`. */
-const own = createRoute({
-  getParentRoute: () => root,
-  id: 'own',
-  component: screen(() => import('./own-shell.tsx'), 'OwnShell'),
-});
-const myPairs = createRoute({
-  getParentRoute: () => own,
-  path: '/my-pairs',
-  component: screen(() => import('../screens/my-pairs/my-pairs.tsx'), 'MyPairs'),
-});
-const acrossPairs = createRoute({
-  getParentRoute: () => own,
-  path: '/across-pairs',
-  component: screen(() => import('../screens/across-pairs/across-pairs.tsx'), 'AcrossPairs'),
-});
-
 export const routesOfAPerson = [
   first,
   invitation,
@@ -76,5 +59,4 @@ export const routesOfAPerson = [
   forgotPassword,
   resetPassword,
   confirmEmail,
-  own.addChildren([myPairs, acrossPairs]),
 ] as const;

@@ -1,0 +1,10 @@
+import { createRoute } from '@tanstack/react-router';
+import { screen } from '../../kit/fetched.tsx';
+import { own } from '../../pair/address.ts';
+
+export const acrossPairs = createRoute({
+  getParentRoute: () => own,
+  path: '/across-pairs',
+  staticData: { title: 'Across pairs', named: { turn: 2 } },
+  component: screen(() => import('./across-pairs.tsx'), 'AcrossPairs'),
+});

@@ -1,0 +1,10 @@
+import { createRoute } from '@tanstack/react-router';
+import { screen } from '../../kit/fetched.tsx';
+import { own } from '../../pair/address.ts';
+
+export const myPairs = createRoute({
+  getParentRoute: () => own,
+  path: '/my-pairs',
+  staticData: { title: 'My pairs', named: { turn: 1 } },
+  component: screen(() => import('./my-pairs.tsx'), 'MyPairs'),
+});

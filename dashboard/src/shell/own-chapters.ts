@@ -1,0 +1,3 @@
+/* The screens of one’s own, across one’s pairs: a line each. */
+export * from '../screens/across-pairs/own-routes.ts';
+export * from '../screens/my-pairs/routes.ts';
