@@ -8,7 +8,7 @@ import type { Mount } from './mount.ts';
 import { methodsOf, type Method } from './methods.ts';
 import { passTo } from './mounted.ts';
 import { invalid } from './problem.ts';
-import type { Route, RouteRequest } from './route.ts';
+import { Written, type Route, type RouteRequest } from './route.ts';
 import { Serves, type Served } from './serves.ts';
 import { TurnInterceptor } from './turn-interceptor.ts';
 
@@ -38,7 +38,8 @@ const answerOf = (guard: GuardContext, { of }: Method): Answer =>
         void reply
           .code(answered.status)
           .headers({ 'cache-control': 'no-store', ...answered.headers })
-          .send(answered.body);
+          .type('application/json; charset=utf-8')
+          .send(answered.body instanceof Written ? answered.body.json : answered.body);
       };
 
 const servedBy = (guard: GuardContext, { of, method }: Method): Served => {

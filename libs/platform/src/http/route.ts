@@ -24,8 +24,17 @@ export interface RouteRequest<Query = unknown, Body = unknown> {
   readonly expected?: string;
 }
 
+/** A body that was made into JSON when it was drawn, to be sent more than once. */
+export class Written {
+  readonly json: string;
+  constructor(body: unknown) {
+    this.json = JSON.stringify(body);
+  }
+}
+
 export interface RouteResponse {
   readonly status: number;
+  /** What is sent as JSON, or was written as such before. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }

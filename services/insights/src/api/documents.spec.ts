@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Route } from '@alliance/platform/http/route';
+import { Written, type Route } from '@alliance/platform/http/route';
 import type { Partnership } from '../partnership/partnership.ts';
 import type { Story } from '../story/story.ts';
 import { aYear } from '../specification/a-year.ts';
@@ -17,8 +17,13 @@ const route = (name: string): Route => {
   return found;
 };
 const judith = { id: JUDITH, name: 'Judith' };
+const written = async (name: string, query: object = {}, viewer = judith): Promise<Written> => {
+  const { body } = await route(name).handle(asked(viewer, query, ALLIANCE));
+  if (body instanceof Written) return body;
+  throw new Error('it is written when it is drawn');
+};
 const read = async <Document>(name: string, query: object = {}, viewer = judith) =>
-  (await route(name).handle(asked(viewer, query, ALLIANCE))).body as Document;
+  JSON.parse((await written(name, query, viewer)).json) as Document;
 
 const isAskable = (value: unknown) => route('story').query?.safeParse(value).success;
 const partnershipsOf = async (id: string) =>

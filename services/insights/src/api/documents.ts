@@ -7,11 +7,13 @@ import { myPairsRoutes } from '../my-pairs/routes.ts';
 import { renewing } from '../my-pairs/renewing.ts';
 import { summariesFrom } from '../my-pairs/summaries.ts';
 import { asOfQuery } from './as-of.ts';
+import { documentsWritten } from './documents-written.ts';
 import { readModelsFrom } from './read-models.ts';
 import { pairDocuments } from './pair-documents.ts';
 
 export const documentRoutes = (running: RunningService): readonly Route[] => {
   const readModels = readModelsFrom(running);
+  const written = documentsWritten();
   const summaries = summariesFrom(running, readModels);
   renewing(running, summaries);
   return [
@@ -38,7 +40,14 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
         ...(params && { params }),
         query: asOfQuery,
         answer,
-        handle: async (asked) => ({ status: 200, body: draw(await readModels.one(asked), asked.params) }),
+        handle: async (asked) => ({
+          status: 200,
+          body: written(
+            await readModels.oneWithJournal(asked),
+            `${name} ${JSON.stringify(asked.params)}`,
+            (seen) => draw(seen, asked.params),
+          ),
+        }),
       }),
     ),
     ...myPairsRoutes(running, summaries),

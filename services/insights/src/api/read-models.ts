@@ -9,6 +9,7 @@ import { readModelOf, type ReadModel } from '../pair/read-model.ts';
 import { partnershipJournal, type JournalRead } from '../journal/partnership-journal.ts';
 import { pastsByPrefix } from '../past/pasts-by-prefix.ts';
 import type { AsOf } from './as-of.ts';
+import type { ReadModelInJournal } from './documents-written.ts';
 
 /** How routes come to what they draw their documents from. */
 export interface ReadModels {
@@ -17,6 +18,8 @@ export interface ReadModels {
    * refuses a day that has not come yet where the viewer lives.
    */
   one(asked: RouteRequest<AsOf>): Promise<ReadModel>;
+  /** The same, with the journal that it rests on. */
+  oneWithJournal(asked: RouteRequest<AsOf>): Promise<ReadModelInJournal>;
   /** All alliances of whoever asks, as of today. */
   all(viewer: Viewer): Promise<readonly ReadModel[]>;
   /** One of them now, wherever they live; and the journal that it rests on. */
@@ -52,12 +55,14 @@ export const readModelsFrom = (running: RunningService): ReadModels => {
       seen: readModelOf(journal, { allianceId, viewer, now, asOf: asOf ?? today, tokens }, fold),
     };
   };
+  const oneWithJournal: ReadModels['oneWithJournal'] = async ({ params, viewer, query }) => {
+    const { seen, journal } = await readAs(params['allianceId'] ?? '', viewer, query.asOf);
+    if (!seen) throw notFound();
+    return { seen, journal };
+  };
   return {
-    one: async ({ params, viewer, query }) => {
-      const { seen } = await readAs(params['allianceId'] ?? '', viewer, query.asOf);
-      if (!seen) throw notFound();
-      return seen;
-    },
+    one: async (asked) => (await oneWithJournal(asked)).seen,
+    oneWithJournal,
     all: async (viewer) => {
       const ids = await scopesOf(running.views, 'alliance', viewer.id);
       const each = await Promise.all(ids.map((id) => readAs(id, viewer)));
