@@ -67,4 +67,78 @@ describe('a shared commit', () => {
     expect(count()).toBe(1);
     await expect(commits.submit(() => insert(2))).rejects.toThrow(StoreUnavailable);
   });
+
+  describe('with a disk beside', () => {
+    let taken: ((error: Error | null) => void)[];
+    let atOnce: number;
+    beforeEach(() => {
+      [taken, atOnce] = [[], 0];
+      const disk = {
+        take: (done: (error: Error | null) => void) => void taken.push(done),
+        takeNow: () => void atOnce++,
+        close: () => undefined,
+      };
+      commits = groupCommit(database, { committed: () => committed++ }, disk);
+    });
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const given = (work: () => unknown) => {
+      const kept: { answer?: unknown } = {};
+      commits.submit(work).then(
+        () => (kept.answer = 'done'),
+        (error: unknown) => (kept.answer = error),
+      );
+      return kept;
+    };
+
+    it('answers nobody before the disk has taken it in, and lets those who come meanwhile share the next', async () => {
+      const first = given(() => insert(1));
+      await turn();
+      expect([count(), first, committed]).toEqual([1, {}, 0]);
+      const later = times(20, (at) => given(() => insert(2 + at)));
+      await turn();
+      expect(count()).toBe(1);
+      taken[0]?.(null);
+      await turn();
+      expect([first.answer, committed]).toEqual(['done', 1]);
+      expect([count(), taken.length, later[0]]).toEqual([21, 2, {}]);
+      taken[1]?.(null);
+      await turn();
+      expect(later.map(({ answer }) => answer)).toEqual(times(20, () => 'done'));
+    });
+    it('says when all that was committed is durable', async () => {
+      given(() => insert(1));
+      await turn();
+      let isDurable = false;
+      void commits.settled().then(() => (isDurable = true));
+      await turn();
+      expect(isDurable).toBe(false);
+      taken[0]?.(null);
+      await turn();
+      expect(isDurable).toBe(true);
+      await commits.settled();
+    });
+    it('tells everybody when the disk refuses, and takes nothing more', async () => {
+      const first = given(() => insert(1));
+      await turn();
+      const [second, reader] = [given(() => insert(2)), commits.settled()];
+      taken[0]?.(new Error('EIO'));
+      await expect(reader).rejects.toThrow(StoreUnavailable);
+      await turn();
+      for (const { answer } of [first, second]) expect(answer).toEqual(expect.any(StoreUnavailable));
+      await expect(commits.submit(() => insert(4))).rejects.toThrow(/the disk refused/);
+      await expect(commits.settled()).rejects.toThrow(StoreUnavailable);
+      expect([count(), committed]).toEqual([1, 0]);
+      commits.end();
+    });
+    it('waits for the disk itself when it ends', async () => {
+      const first = given(() => insert(1));
+      await turn();
+      const second = given(() => insert(2));
+      commits.end();
+      await turn();
+      expect([first.answer, second.answer, atOnce, committed]).toEqual(['done', 'done', 2, 2]);
+      taken[0]?.(new Error('too late to tell'));
+      expect(count()).toBe(2);
+    });
+  });
 });
