@@ -5,7 +5,7 @@ import { Written } from '@alliance/platform/http/route';
 import { aYear } from '../specification/a-year.ts';
 import type { ReadModel } from '../pair/read-model.ts';
 import { scopeOf } from '../specification/kept-views.ts';
-import { ALLIANCE, heardOf, on, SCOPE, uuid } from '../specification/pair-history.ts';
+import { ALLIANCE, deliveredFacts, on, SCOPE, uuid } from '../specification/pair-history.ts';
 import { AMARA, JUDITH, TODAY } from '../specification/people.ts';
 import { asked, runningOn } from '../specification/running.ts';
 import { documentRoutes } from './documents.ts';
@@ -59,7 +59,7 @@ describe('a document that somebody looks at again', () => {
     const second = await written(story);
     expect([first, second].map(({ json }) => json.includes(WORDS))).toEqual([false, true]);
     expect(await written(story)).toBe(second);
-    const fact = heardOf([...aYear, ...more]).at(-1);
+    const fact = deliveredFacts([...aYear, ...more]).at(-1);
     if (!fact) throw new Error('it was heard');
     await running.vault.destroy(scopeOf(fact));
     expect((await written(story)).json).not.toContain(WORDS);
