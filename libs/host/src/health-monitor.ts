@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { retry, unlessAborted, type Waits } from '@alliance/platform/backoff';
 import { report, troubleOf } from '@alliance/platform/report';
+import pTimeout from 'p-timeout';
 
 /** Something that a process needs, told by its name: an engine, or another service. */
 export interface Dependency {
@@ -55,7 +56,8 @@ export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL)
     for (;;) {
       let silences = 0;
       const failed = (error: unknown) => signal.aborted || silent(one, ++silences, error);
-      await retry(() => within(patience, one.answers()), { waits, signal, failed });
+      const attempt = () => pTimeout(one.answers(), { milliseconds: patience });
+      await retry(attempt, { waits, signal, failed });
       signal.throwIfAborted();
       heard(one);
       await pause(every, undefined, { signal });
@@ -71,18 +73,8 @@ export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL)
     stop: async () => {
       ending.abort();
       tell();
-      await Promise.all(needed.map((one) => within(pace.patience, one.close()).catch(() => undefined)));
+      const letGo = needed.map((one) => pTimeout(one.close(), { milliseconds: pace.patience }));
+      await Promise.allSettled(letGo);
     },
   };
 };
-
-/** The outcome, if it comes in time. What comes too late is looked at by nobody. */
-const within = (milliseconds: number, outcome: Promise<void>): Promise<void> =>
-  new Promise((kept, broken) => {
-    const timer = setTimeout(() => broken(new NoAnswer('no answer in time')), milliseconds);
-    outcome.then(kept, broken).finally(() => clearTimeout(timer));
-  });
-
-class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
-}

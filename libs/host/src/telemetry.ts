@@ -5,6 +5,7 @@ import {
   ATTR_SERVICE_NAME,
   ATTR_SERVICE_NAMESPACE,
 } from '@opentelemetry/semantic-conventions';
+import pTimeout from 'p-timeout';
 import { startMetrics } from './metrics.ts';
 import { startTraces } from './telemetry-traces.ts';
 
@@ -50,19 +51,8 @@ export const startTelemetry = async (options: TelemetryOptions): Promise<Telemet
   return {
     metricsPort: metrics?.port,
     stop: async () => {
-      await within(FLUSHED_WITHIN, Promise.all([traces?.stop(), metrics?.stop()]));
+      const sent = Promise.allSettled([traces?.stop(), metrics?.stop()]);
+      await pTimeout(sent, { milliseconds: FLUSHED_WITHIN, message: false });
     },
   };
 };
-
-/** Until it is done, has failed, or has taken too long. */
-const within = (milliseconds: number, done: Promise<unknown>): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    void done
-      .catch(() => undefined)
-      .finally(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-  });

@@ -1,4 +1,5 @@
 import { StreamNotFoundError } from '@eventstore/db-client';
+import pTimeout from 'p-timeout';
 import type { Engine } from '../engine.ts';
 import { openClient } from './client.ts';
 
@@ -19,13 +20,7 @@ export const eventStoreDbAnswering = (url: string): Engine => {
   return {
     name: 'eventstoredb',
     // The client gives a read no end of its own.
-    answers: () => inTime(read()),
+    answers: () => pTimeout(read(), { milliseconds: PATIENCE }),
     close,
   };
 };
-
-const inTime = (answer: Promise<void>): Promise<void> =>
-  new Promise((answered, failed) => {
-    const late = setTimeout(() => failed(new Error('no answer in time')), PATIENCE);
-    answer.then(answered, failed).finally(() => clearTimeout(late));
-  });

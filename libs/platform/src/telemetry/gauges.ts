@@ -1,4 +1,5 @@
 import type { Attributes, Meter } from '@opentelemetry/api';
+import pTimeout from 'p-timeout';
 
 /** What is looked up when somebody asks for the metrics, and what it tells. */
 const GAUGES = {
@@ -43,11 +44,10 @@ export const makeGauges = (meter: Meter): void => {
     });
 };
 
-const refreshed = (one: Watch): Promise<void> => {
+/** What isn't there in time is told the next time. */
+const refreshed = async (one: Watch): Promise<void> => {
   one.asking ??= look(one);
-  let timer: NodeJS.Timeout | undefined;
-  const tired = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE).unref()));
-  return Promise.race([one.asking, tired]).finally(() => clearTimeout(timer));
+  await pTimeout(one.asking, { milliseconds: PATIENCE, message: false });
 };
 
 const look = async (one: Watch): Promise<void> => {
