@@ -3,7 +3,7 @@
  * what it forbids. `npm run architecture` runs them over the tree.
  *
  *     dashboard → api-client, days
- *     in it: shell → screens → pair → kit, charts, api → device, words
+ *     in it: shell → screens → pair → kit, charts, api → device, words → language
  *     services → platform → facts → decider, days, and below platform also seal and access
  *     adapters → platform; the all-in-one service and the host of a service’s process pick them
  *     a service’s main.ts → host, letters
@@ -230,10 +230,16 @@ const CLIENT = '^libs/api-client/src/';
 
 const insideDashboard = [
   layer(
+    'dashboard-language-imports-nothing-of-ours',
+    'A sentence is put together in the same way whatever it is about.',
+    'language',
+    { folders: [], libs: [] },
+  ),
+  layer(
     'dashboard-words-import-days',
     'How days, counts and figures are said is the same whatever they are of.',
     'words',
-    { folders: [], libs: [DAYS] },
+    { folders: ['language'], libs: [DAYS] },
   ),
   layer(
     'dashboard-device-imports-days',
@@ -251,25 +257,25 @@ const insideDashboard = [
     'dashboard-kit-imports-device-and-words',
     'A component that takes props serves every screen, and the next product; it knows no document.',
     'kit',
-    { folders: ['device', 'words'], libs: [DAYS] },
+    { folders: ['device', 'words', 'language'], libs: [DAYS] },
   ),
   layer(
     'dashboard-charts-import-kit',
     'A chart draws the series that it is given; whose they are is said by a screen.',
     'charts',
-    { folders: ['device', 'kit', 'words'], libs: [DAYS] },
+    { folders: ['device', 'kit', 'words', 'language'], libs: [DAYS] },
   ),
   layer(
     'dashboard-pair-imports-what-lies-below',
     'What every screen of a pair stands on knows none of them.',
     'pair',
-    { folders: ['api', 'charts', 'device', 'kit', 'words'], libs: [CLIENT, DAYS] },
+    { folders: ['api', 'charts', 'device', 'kit', 'words', 'language'], libs: [CLIENT, DAYS] },
   ),
   layer(
     'dashboard-screens-import-what-lies-below',
     'A screen doesn’t know where in the frame it stands, nor what stands beside it.',
     'screens',
-    { folders: ['api', 'charts', 'device', 'kit', 'pair', 'words'], libs: [CLIENT, DAYS] },
+    { folders: ['api', 'charts', 'device', 'kit', 'pair', 'words', 'language'], libs: [CLIENT, DAYS] },
   ),
   rule(
     'dashboard-chapters-stand-alone',

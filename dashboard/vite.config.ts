@@ -1,16 +1,32 @@
+import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { cataloguesAtBuild } from './catalogues-at-build.ts';
+import { askedForAtOnce, inFrame } from './frame-at-once.ts';
+import { sentencesAtBuild } from './sentences-at-build.ts';
 
 /** Where a server of ours listens while the dashboard is worked on: `API=http://localhost:4000 vite`. */
 const api = process.env['API'] ?? 'http://localhost:4000';
 
-const IN_COMMON =
-  /\/(dashboard\/src\/(kit|words|device|api|pair)|libs\/days|@date-fns\/tz)\/|vite\/preload-helper/;
+const IN_COMMON = /\/(dashboard\/src\/(kit|words|device|api|pair)|libs\/days|@date-fns\/tz)\//;
 const OF_FORMS = /\/(kit\/(check|choice|field|kept-at|select|toggle)|pair\/command-form)\.tsx$/;
 
+const macros = babel({
+  include: /[.]tsx?$/,
+  sourceMap: false,
+  presets: [
+    {
+      preset: () => ({
+        plugins: [['@lingui/babel-plugin-lingui-macro', { descriptorFields: 'message' }], sentencesAtBuild],
+      }),
+      rolldown: { filter: { code: /@lingui\/(core|react)\/macro/ } },
+    },
+  ],
+});
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [cataloguesAtBuild(), macros, react(), askedForAtOnce, tailwindcss()],
   // One bundle serves `/` and `/sample/`, each with deep links: assets are addressed from the root.
   base: '/',
   build: {
@@ -22,14 +38,24 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What every page has, in one file that stays as it is for longer than the rest, and compresses better; then
-        // what most screens have, and what forms are made of, instead of a file for each few lines that two share.
+        // what is there before a sentence is said, what starts the dashboard, what most screens have, and what forms
+        // are made of, instead of a file for each few lines that two share.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             {
               name: 'ground',
-              priority: 2,
+              priority: 4,
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
+            },
+            {
+              name: 'language',
+              priority: 3,
+              test: /\/dashboard\/src\/language\/(?!catalogues)|vite\/preload-helper/,
+            },
+            {
+              name: (id, bundle) => (inFrame(id, (each) => bundle.getModuleInfo(each)) ? 'dashboard' : null),
+              priority: 2,
             },
             {
               name: 'common',

@@ -143,6 +143,7 @@ export const broken: readonly Row[] = [
     'services/insights/src/measures/c.ts',
     "import type { AnyFact } from '@alliance/facts/catalogue'",
   ],
+  ['dashboard-language-imports-nothing-of-ours', 'dashboard/src/language/a.ts', "import '../words/days.ts'"],
   ['dashboard-words-import-days', 'dashboard/src/words/a.ts', "import '../device/clock.ts'"],
   [
     'dashboard-words-import-days',

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState, type ReactNode } from 'react';
 import { useDiscreet } from '../device/discreet.ts';
 import { asCsv, DataTable, type Column } from './data-table.tsx';
@@ -64,7 +66,7 @@ export const ChartFrame = <Row,>({
             aria-expanded={asTable}
             onClick={() => setAsTable(!asTable)}
           >
-            {asTable ? 'As a drawing' : 'As a table'}
+            {asTable ? t`As a drawing` : t`As a table`}
           </button>
           {!discreet && (
             <button
@@ -72,7 +74,7 @@ export const ChartFrame = <Row,>({
               className="underlined cursor-pointer phone:min-h-11"
               onClick={() => download(`${fileName}.csv`, asCsv(columns, rows))}
             >
-              CSV
+              <Trans>CSV</Trans>
             </button>
           )}
         </p>
@@ -92,7 +94,7 @@ export const ChartFrame = <Row,>({
             <div
               role="img"
               aria-label={
-                discreet ? `${ownWords ? 'A drawing' : heading}, covered` : `${heading}. ${takeaway}`
+                discreet ? t`${ownWords ? t`A drawing` : heading}, covered` : `${heading}. ${takeaway}`
               }
             >
               {children}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useDiscreet } from '../device/discreet.ts';
 import { widthOf } from './mark-labels.ts';
@@ -67,7 +68,7 @@ export const Covered = ({ width = 'medium', within = false, children }: CoveredP
     <span
       role="button"
       tabIndex={0}
-      aria-label={revealed ? undefined : 'Covered; hold Space to read'}
+      aria-label={revealed ? undefined : t`Covered; hold Space to read`}
       className="-my-1 inline-block max-w-full cursor-pointer touch-manipulation py-1 select-none"
       {...handlers}
     >
@@ -91,7 +92,7 @@ export const CoveredLines = ({
     <span
       role="button"
       tabIndex={0}
-      aria-label={revealed ? undefined : 'Covered; hold Space to read'}
+      aria-label={revealed ? undefined : t`Covered; hold Space to read`}
       className="block cursor-pointer touch-manipulation select-none"
       {...handlers}
     >

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
 export interface Column<Row> {
@@ -47,7 +48,13 @@ export const DataTable = <Row,>({ caption, columns, rows, rowKey, captionShown }
             {columns.map(({ key, value, cell, numeric }, i) => {
               const said = value(row);
               const content =
-                said === null ? <span className="text-ink-3">no data</span> : (cell?.(row) ?? said);
+                said === null ? (
+                  <span className="text-ink-3">
+                    <Trans>no data</Trans>
+                  </span>
+                ) : (
+                  (cell?.(row) ?? said)
+                );
               const breaks = typeof said === 'string' && said.length > DATE;
               const look = `border-b border-rule py-1.5 pr-6 align-baseline ${numeric ? 'text-right' : 'text-left'} ${breaks ? '' : 'whitespace-nowrap'}`;
               return i === 0 ? (

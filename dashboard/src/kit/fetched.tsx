@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { idle } from '../device/idle.ts';
 import { openAnew, untilThere } from '../device/until-there.ts';
@@ -12,7 +13,7 @@ const later = <Module, Props extends object>(load: () => Promise<Module>, of: Of
 const withNotice = <Props extends object>(Part: ComponentType<Props>) =>
   function Fetched(props: Props) {
     return (
-      <Suspense fallback={<Opening what="Opening…" />}>
+      <Suspense fallback={<Opening what={t`Opening…`} />}>
         <Part {...props} />
       </Suspense>
     );

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useStillOpening } from '../device/still-opening.ts';
 import { Strands } from './strands/strands.tsx';
@@ -18,7 +19,7 @@ export const Failed = ({ what, why, again }: FailedProps) => (
       <b>{what}</b> {why}{' '}
       {again && (
         <button type="button" className="underlined cursor-pointer" onClick={() => again()}>
-          Try again
+          <Trans>Try again</Trans>
         </button>
       )}
     </p>
@@ -90,7 +91,7 @@ export const Saved = ({
         className="cursor-pointer font-medium underline underline-offset-4 focus-visible:outline-paper"
         onClick={onClose}
       >
-        Close
+        <Trans>Close</Trans>
       </button>
     </div>
   );
@@ -110,6 +111,8 @@ export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => na
 export const Offline = () =>
   useOnline() ? null : (
     <p role="status" className={BAND}>
-      <b>You’re offline.</b> Your draft is safe on this device and goes nowhere until you send it.
+      <Trans>
+        <b>You’re offline.</b> Your draft is safe on this device and goes nowhere until you send it.
+      </Trans>
     </p>
   );

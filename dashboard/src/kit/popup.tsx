@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 interface PopupProps {
@@ -18,8 +19,8 @@ const placed = (panel: HTMLElement, opener: HTMLElement, side: 'left' | 'right',
   const { clientWidth, clientHeight } = document.documentElement;
   Object.assign(panel.style, {
     position: up ? 'fixed' : 'absolute',
-    [side]: `${side === 'left' ? left + scrollX : clientWidth - right - scrollX}px`,
-    ...(up ? { bottom: `${clientHeight - top + GAP}px` } : { top: `${bottom + scrollY + GAP}px` }),
+    [side]: t`${side === 'left' ? left + scrollX : clientWidth - right - scrollX}px`,
+    ...(up ? { bottom: t`${clientHeight - top + GAP}px` } : { top: t`${bottom + scrollY + GAP}px` }),
   });
 };
 

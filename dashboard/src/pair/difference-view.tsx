@@ -1,4 +1,6 @@
 import type { Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../kit/covered.tsx';
 import { changesIn, difference, excerpted } from '../kit/difference.ts';
 
@@ -40,7 +42,9 @@ export const Difference = ({ before, after, by, numbers = true, excerpt = false 
           )}
           {numbers && (
             <sup className="ml-0.5 text-[0.6em] font-semibold text-ink-2">
-              <span className="sr-only">change </span>
+              <span className="sr-only">
+                <Trans>change</Trans>{' '}
+              </span>
               {piece.number}
             </sup>
           )}
@@ -65,7 +69,7 @@ export const DifferenceList = ({ before, after }: Pick<DifferenceProps, 'before'
               </>
             ) : (
               <>
-                <span className="text-ink-3">{added.trim() ? 'added: ' : 'taken out: '}</span>
+                <span className="text-ink-3">{added.trim() ? 'added: ' : t`taken out: `}</span>
                 {added.trim() ? (
                   <ins className="no-underline">{added.trim()}</ins>
                 ) : (

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import {
   createContext,
   useContext,
@@ -74,7 +75,9 @@ export const Clause = ({ id, records, children }: ClauseProps) => {
     >
       {children}
       <sup className="ml-[0.15em] text-[0.54em] text-ink-2">
-        <span className="sr-only">, rests on </span>
+        <span className="sr-only">
+          <Trans>, rests on</Trans>{' '}
+        </span>
         {records}
         <span className="sr-only">{records === 1 ? ' record' : ' records'}</span>
       </sup>
@@ -128,8 +131,10 @@ const Records = ({ id, heading, sessions, children }: EvidenceProps) => {
           {heading}
         </p>
         <p className="no-print text-13 text-ink-3 phone:hidden" aria-hidden="true">
-          <kbd className="rounded-3 border border-rule-2 px-1 font-sans text-12">Tab</kbd> into them{' '}
-          <kbd className="ml-2 rounded-3 border border-rule-2 px-1 font-sans text-12">Esc</kbd> closes
+          <Trans>
+            <kbd className="rounded-3 border border-rule-2 px-1 font-sans text-12">Tab</kbd> into them{' '}
+            <kbd className="ml-2 rounded-3 border border-rule-2 px-1 font-sans text-12">Esc</kbd> closes
+          </Trans>
         </p>
       </div>
       {children}

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { usePair } from './pair.tsx';
 import { dayElsewhere, momentElsewhere } from './elsewhere.ts';
@@ -38,7 +39,7 @@ export const DayForTheOther = ({ there }: { readonly there: string }) => {
   return (
     <span className="text-ink-2">
       {' '}
-      · for <Named whose={other} /> <span className="whitespace-nowrap">{there}</span>
+      <Trans>· for</Trans> <Named whose={other} /> <span className="whitespace-nowrap">{there}</span>
     </span>
   );
 };
@@ -50,7 +51,7 @@ export const ForTheOtherAlone = ({ at }: { readonly at: string }) => {
   return (
     there && (
       <>
-        For <Named whose={other} /> it is {there}
+        <Trans>For</Trans> <Named whose={other} /> <Trans>it is {there}</Trans>
       </>
     )
   );

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from './pair.tsx';
 
@@ -6,10 +7,12 @@ export const Nothing = () => {
   const { allianceId } = usePair();
   return (
     <section className="frame py-8">
-      <h1 className="text-20 font-normal">There is nothing here that you can see.</h1>
+      <h1 className="text-20 font-normal">
+        <Trans>There is nothing here that you can see.</Trans>
+      </h1>
       <p className="mt-3">
         <Link to="/pairs/$allianceId" params={{ allianceId }} className="underlined inline-block">
-          Our story
+          <Trans>Our story</Trans>
         </Link>
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { usePair } from './pair.tsx';
 import { inkOf, StrandSample, type Colouring } from '../kit/strands/strands.tsx';
@@ -39,7 +40,9 @@ export const PaperNames = () => {
   return (
     <p>
       <Covered width="long">
-        {name('coach')} and {name('supervisor')}
+        <Trans>
+          {name('coach')} and {name('supervisor')}
+        </Trans>
       </Covered>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useDiscreet } from '../device/discreet.ts';
 import { usePair } from './pair.tsx';
 import { Covered } from '../kit/covered.tsx';
@@ -35,7 +36,7 @@ export const useSpokenName = (): ((role: Role) => string) => {
   const { viewer, firstName } = usePair();
   const { discreet } = useDiscreet();
   if (!discreet) return firstName;
-  return (role) => (role === viewer ? 'you' : 'the other of you');
+  return (role) => (role === viewer ? 'you' : t`the other of you`);
 };
 
 interface NamedProps {

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Problem } from '../api/http.ts';
@@ -30,8 +31,10 @@ export const Refusal = ({ error, sentences = {} }: RefusalProps) => {
     <Refused>
       {isStale(error) && !sentences[error.name] ? (
         <>
-          <b>It has changed since you read it.</b> Nothing was sent, and what you wrote is still here. The
-          page shows the latest now: read it, then send again.
+          <Trans>
+            <b>It has changed since you read it.</b> Nothing was sent, and what you wrote is still here. The
+            page shows the latest now: read it, then send again.
+          </Trans>
         </>
       ) : (
         sentenceFor(error.name, error.detail, sentences)

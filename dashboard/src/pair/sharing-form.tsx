@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/http.ts';
 import { Button } from '../kit/button.tsx';
@@ -46,7 +47,9 @@ export const SharingForm = ({
       <Button kind="primary" type="submit" off={off} busy={pending && doing}>
         {does}
       </Button>
-      <Button onClick={onKeep}>Not now</Button>
+      <Button onClick={onKeep}>
+        <Trans>Not now</Trans>
+      </Button>
     </div>
   </form>
 );

@@ -1,9 +1,10 @@
+import { t } from '@lingui/core/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Steps } from './spine/time.ts';
 
 const WAYS: readonly (readonly [Steps, string])[] = [
-  ['date', 'By date'],
-  ['even', 'Even steps'],
+  ['date', t`By date`],
+  ['even', t`Even steps`],
 ];
 
 /** Sessions at their true dates, or evenly spaced where dates crowd; for the spine and all that hangs on it. */
@@ -11,7 +12,7 @@ export const StepsChoice = () => {
   const navigate = useNavigate();
   const { steps = 'date' } = useSearch({ strict: false });
   return (
-    <span role="group" aria-label="How sessions are spaced" className="inline-flex gap-x-5">
+    <span role="group" aria-label={t`How sessions are spaced`} className="inline-flex gap-x-5">
       {WAYS.map(([way, label]) => (
         <button
           key={way}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link, useRouter } from '@tanstack/react-router';
 import { usePair } from './pair.tsx';
 
@@ -14,7 +15,7 @@ export const ThemesSwitch = () => {
     )
     .toSorted((a, b) => a.turn - b.turn);
   return (
-    <nav aria-label="Themes" className="flex flex-wrap gap-x-5">
+    <nav aria-label={t`Themes`} className="flex flex-wrap gap-x-5">
       {views.map(({ to, says }) => (
         <Link
           key={to}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Covered } from '../kit/covered.tsx';
@@ -11,9 +13,9 @@ import { useTheme, type Theme } from '../device/preferences.ts';
 const ITEM =
   'flex min-h-(--target) w-full cursor-pointer items-center gap-2 px-4 text-left text-15 outline-offset-[-3px] hover:bg-wash';
 const THEMES: readonly (readonly [Theme, string])[] = [
-  ['device', 'As the device'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['device', t`As the device`],
+  ['light', t`Light`],
+  ['dark', t`Dark`],
 ];
 
 /** Who is signed in, the page's light, the other pairs (on a phone), the way to another, and the way out. */
@@ -35,7 +37,9 @@ export const AccountMenu = ({
       )}
       {withPairs && <Pairs onChosen={onChosen} />}
       <fieldset className="border-t border-rule py-1">
-        <legend className="sr-only">Light or dark</legend>
+        <legend className="sr-only">
+          <Trans>Light or dark</Trans>
+        </legend>
         {THEMES.map(([value, label]) => (
           <button
             key={value}
@@ -53,18 +57,18 @@ export const AccountMenu = ({
         {!isSample && (
           <Link to="/invitations" className={ITEM} onClick={onChosen}>
             <span className="w-4 shrink-0" />
-            Invite another
+            <Trans>Invite another</Trans>
           </Link>
         )}
         {!isSample && (
           <Link to="/account" className={ITEM} onClick={onChosen}>
             <span className="w-4 shrink-0" />
-            Your account
+            <Trans>Your account</Trans>
           </Link>
         )}
         <button type="button" className={ITEM} onClick={() => void signOut()}>
           <span className="w-4 shrink-0" />
-          Sign out
+          <Trans>Sign out</Trans>
         </button>
       </div>
     </div>
@@ -82,7 +86,7 @@ const Pairs = ({ onChosen }: { readonly onChosen: () => void }) => {
         <li>
           <Link to="/my-pairs" className={`${ITEM} font-semibold`} onClick={onChosen}>
             <span className="w-4 shrink-0" />
-            My pairs
+            <Trans>My pairs</Trans>
           </Link>
         </li>
       )}
@@ -97,7 +101,9 @@ const Pairs = ({ onChosen }: { readonly onChosen: () => void }) => {
           >
             <span className="w-4 shrink-0">{each.allianceId === allianceId && <Check />}</span>
             <Covered width="long" within>
-              {each.members.coach.name} and {each.members.supervisor.name}
+              <Trans>
+                {each.members.coach.name} and {each.members.supervisor.name}
+              </Trans>
             </Covered>
           </Link>
         </li>

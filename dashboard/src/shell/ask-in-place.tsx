@@ -1,4 +1,6 @@
 import type { Account } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -43,14 +45,14 @@ export const AskInPlace = ({ who }: { readonly who: Account }) => {
       >
         <div>
           <h2 id={heading} className="text-20">
-            Sign in to go on
+            <Trans>Sign in to go on</Trans>
           </h2>
           <p className="mt-1 text-15 text-ink-2">
-            Your session has ended. The page is as you left it, with what you were writing.
+            <Trans>Your session has ended. The page is as you left it, with what you were writing.</Trans>
           </p>
         </div>
         <Field
-          label="Email"
+          label={t`Email`}
           type="email"
           inputMode="email"
           autoComplete="username"
@@ -58,29 +60,31 @@ export const AskInPlace = ({ who }: { readonly who: Account }) => {
           onChange={(event) => setEmail(event.target.value)}
         />
         <Field
-          label="Password"
+          label={t`Password`}
           type="password"
           autoComplete="current-password"
           ref={secret}
           value={password}
-          error={tried && !password ? 'Write your password.' : undefined}
+          error={tried && !password ? t`Write your password.` : undefined}
           onChange={(event) => setPassword(event.target.value)}
         />
         <AccountRefusal error={entering.error} />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <Button kind="primary" type="submit" busy={entering.isPending && 'Signing in…'}>
-            Sign in
+          <Button kind="primary" type="submit" busy={entering.isPending && t`Signing in…`}>
+            <Trans>Sign in</Trans>
           </Button>
           <Button kind="link" onClick={toTheFirstPage}>
-            Leave this page
+            <Trans>Leave this page</Trans>
           </Button>
         </div>
         <p className="border-t border-rule pt-3 text-13 text-ink-2">
           {/* A page of its own: this one keeps what was written, and goes on once somebody has signed in there. */}
-          <Link to="/forgot-password" target="_blank" className={`${buttonLook('link')} text-13!`}>
-            Forgot your password?
-          </Link>{' '}
-          in a new tab, while this page waits.
+          <Trans>
+            <Link to="/forgot-password" target="_blank" className={`${buttonLook('link')} text-13!`}>
+              Forgot your password?
+            </Link>{' '}
+            in a new tab, while this page waits.
+          </Trans>
         </p>
       </form>
     </dialog>

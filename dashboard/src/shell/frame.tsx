@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
 import { SignInHere } from './sign-in-here.tsx';
 
@@ -12,7 +13,7 @@ export const Frame = () => (
         document.querySelector<HTMLElement>('main')?.focus();
       }}
     >
-      Skip to the page
+      <Trans>Skip to the page</Trans>
     </a>
     <Outlet />
     <SignInHere />

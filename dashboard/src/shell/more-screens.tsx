@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Popup } from '../kit/popup.tsx';
 import type { Entry } from './navigation.ts';
 import { Awaited, ScreenLink, useAwaited } from './screen-link.tsx';
@@ -18,11 +20,11 @@ export const MoreScreens = ({
       button={
         awaited ? (
           <>
-            More
+            <Trans>More</Trans>
             <Awaited />
           </>
         ) : (
-          'More'
+          t`More`
         )
       }
       side="right"

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Logo } from '../kit/icons.tsx';
 
@@ -5,10 +6,12 @@ import { Logo } from '../kit/icons.tsx';
 export const NotHere = () => (
   <main id="main" tabIndex={-1} className="frame py-16 outline-none">
     <Logo />
-    <h1 className="mt-10 text-24 font-normal">There is nothing here that you can see.</h1>
+    <h1 className="mt-10 text-24 font-normal">
+      <Trans>There is nothing here that you can see.</Trans>
+    </h1>
     <p className="mt-4">
       <Link to="/" className="underlined inline-block">
-        Back to where you began
+        <Trans>Back to where you began</Trans>
       </Link>
     </p>
   </main>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Problem } from '../api/http.ts';
@@ -37,7 +38,9 @@ export const OutOfDate = () => {
   if (!old) return null;
   return (
     <p role="status" className="no-print frame border-b border-rule py-1.5 text-13 text-ink-2">
-      This page couldn’t be brought up to date just now. We keep trying; something newer may be there.
+      <Trans>
+        This page couldn’t be brought up to date just now. We keep trying; something newer may be there.
+      </Trans>
     </p>
   );
 };

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useAskWho } from '../api/ask-who.ts';
 import { useChanges } from '../api/changes/use-changes.ts';
@@ -20,19 +22,19 @@ export const OwnShell = () => {
   const identity = useIdentity();
   useAskWho(identity === null);
   useChanges(Boolean(identity));
-  if (!identity) return <Opening what="Opening your pairs…" />;
+  if (!identity) return <Opening what={t`Opening your pairs…`} />;
   return (
     <>
       <header className="no-print">
         <div className="wide:score below-wide:frame h-12 items-center below-wide:flex below-wide:gap-x-5 phone:gap-x-3 max-[359px]:h-auto max-[359px]:flex-wrap">
           <Link
             to="/"
-            aria-label="Learning alliance, back to our story"
+            aria-label={t`Learning alliance, back to our story`}
             className="w-fit shrink-0 phone:hidden"
           >
             <Logo />
           </Link>
-          <nav aria-label="Your own" className="min-w-0 grow max-[359px]:basis-full">
+          <nav aria-label={t`Your own`} className="min-w-0 grow max-[359px]:basis-full">
             <ul className="flex items-center gap-5 phone:gap-4">
               {ownEntries().map(({ to, label }) => (
                 <li key={to}>
@@ -41,7 +43,9 @@ export const OwnShell = () => {
                   </Link>
                 </li>
               ))}
-              <li className="text-13 text-ink-3 italic phone:hidden">only you see this</li>
+              <li className="text-13 text-ink-3 italic phone:hidden">
+                <Trans>only you see this</Trans>
+              </li>
             </ul>
           </nav>
           <div className="flex shrink-0 items-center justify-between gap-4 max-[359px]:grow wide:pl-8">
@@ -56,8 +60,14 @@ export const OwnShell = () => {
                       {firstNameOf(identity.user.name)}
                     </Covered>
                   </span>
-                  {isSample && <span className="text-13 text-ink-3 phone:hidden">sample</span>}
-                  <span className="sr-only">, you and this page</span>
+                  {isSample && (
+                    <span className="text-13 text-ink-3 phone:hidden">
+                      <Trans>sample</Trans>
+                    </span>
+                  )}
+                  <span className="sr-only">
+                    <Trans>, you and this page</Trans>
+                  </span>
                   <Down />
                 </>
               }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Resting } from '../screens/resting-and-ending/resting.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useParams, useSearch } from '@tanstack/react-router';
@@ -72,12 +73,12 @@ export const PairShell = () => {
   );
   // The day moves at once under the finger; the screen below follows when it is drawn.
   const drawn = useDeferredValue(pair);
-  if (signedOut) return <Opening what="Opening the first page…" />;
+  if (signedOut) return <Opening what={t`Opening the first page…`} />;
   if (error instanceof Problem && error.status === 404) return <NotHere />;
   if (error && !pair)
-    return <Failed what="We couldn’t open this partnership." why={error.message} again={refetch} />;
+    return <Failed what={t`We couldn’t open this partnership.`} why={error.message} again={refetch} />;
   // Who is here is known once their drafts are: no form is drawn before what was written in it.
-  if (!pair || !identity) return <Opening what="Opening your partnership…" />;
+  if (!pair || !identity) return <Opening what={t`Opening your partnership…`} />;
   const phone = layout === 'phone';
   return (
     <PairProvider value={pair}>
@@ -94,7 +95,7 @@ export const PairShell = () => {
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
           <Resting />
           <PairProvider value={drawn && isSamePage(drawn, pair) ? drawn : pair}>
-            <Suspense fallback={<Opening what="Opening…" />}>
+            <Suspense fallback={<Opening what={t`Opening…`} />}>
               <Outlet />
             </Suspense>
           </PairProvider>
@@ -119,9 +120,9 @@ const ShellOnPaper = ({
       <PaperHead
         title={title ?? ''}
         detail={<PaperStrands colouring={colouring} />}
-        day={`as of ${weekday(day)} ${dayInWords(day)}`}
+        day={t`as of ${weekday(day)} ${dayInWords(day)}`}
       />
-      <PaperFootOfPair note="What either of us holds back isn’t in it, nor how much." />
+      <PaperFootOfPair note={t`What either of us holds back isn’t in it, nor how much.`} />
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Entry } from './navigation.ts';
 import { usePair } from '../pair/pair.tsx';
@@ -12,7 +13,9 @@ export const useAwaited = (entries: readonly Entry[]): boolean => {
 export const Awaited = () => (
   <>
     <span aria-hidden="true" className="mb-2 ml-1 size-1.5 shrink-0 rounded-full bg-ink" />
-    <span className="sr-only">, where something waits for you</span>
+    <span className="sr-only">
+      <Trans>, where something waits for you</Trans>
+    </span>
   </>
 );
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { MoreScreens } from './more-screens.tsx';
 import { entries } from './navigation.ts';
 import { ScreenLink } from './screen-link.tsx';
@@ -6,7 +7,7 @@ const TAB =
   'flex min-h-[56px] w-full items-center justify-center border-t-2 border-transparent px-1 text-13 text-ink-2 aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
 /** On a phone, in the order of how often they are wanted. */
-const ORDER = ['Story', 'Themes', 'Agreement', 'Review'];
+const ORDER = [t`Story`, t`Themes`, t`Agreement`, t`Review`];
 
 /** The phone's tabs, near the thumb: four screens, and the rest under "More". */
 export const Tabs = () => {
@@ -15,7 +16,7 @@ export const Tabs = () => {
   const more = all.filter(({ tab }) => !tab || !ORDER.includes(tab));
   return (
     <nav
-      aria-label="Our partnership"
+      aria-label={t`Our partnership`}
       className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-rule-2 bg-paper pb-[env(safe-area-inset-bottom)]"
     >
       <ul className="flex">

@@ -1,4 +1,6 @@
 import type { Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../api/alliances.ts';
@@ -49,18 +51,18 @@ export const TopBar = () => {
           <Link
             to="/pairs/$allianceId"
             params={{ allianceId }}
-            aria-label="Learning alliance, our story"
+            aria-label={t`Learning alliance, our story`}
             className="w-fit shrink-0"
           >
             <Logo />
           </Link>
           {supervises && (
             <Link to="/my-pairs" className={`${ENTRY} below-wide:hidden`}>
-              My pairs
+              <Trans>My pairs</Trans>
             </Link>
           )}
         </div>
-        <nav aria-label="Our partnership" className="min-w-0 grow">
+        <nav aria-label={t`Our partnership`} className="min-w-0 grow">
           <ul className="flex gap-5 tablet:max-wide:gap-4">
             {all.slice(0, fit).map((entry) => (
               <li key={entry.to}>
@@ -86,8 +88,14 @@ export const TopBar = () => {
                     {firstName(viewer)}
                   </Covered>
                 </span>
-                {isSample && <span className="text-13 text-ink-3">sample</span>}
-                <span className="sr-only">, you and this page</span>
+                {isSample && (
+                  <span className="text-13 text-ink-3">
+                    <Trans>sample</Trans>
+                  </span>
+                )}
+                <span className="sr-only">
+                  <Trans>, you and this page</Trans>
+                </span>
                 <Down />
               </>
             }
@@ -119,13 +127,17 @@ export const TopBarPhone = ({ colouring }: { readonly colouring: Colouring }) =>
                 {firstName('coach')}
               </Covered>
             </b>
-            <span className="text-ink-2">and</span>
+            <span className="text-ink-2">
+              <Trans>and</Trans>
+            </span>
             <b dir="auto" className={`${inkOf('supervisor', colouring)} ${room('supervisor')}`}>
               <Covered width="short" within>
                 {firstName('supervisor')}
               </Covered>
             </b>
-            <span className="sr-only">, you and this page</span>
+            <span className="sr-only">
+              <Trans>, you and this page</Trans>
+            </span>
             <Down />
           </>
         }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useSyncExternalStore } from 'react';
 import { draftOf, letLostGo, lostWords, subscribe } from '../device/drafts/drafts.ts';
 import { Button } from '../kit/button.tsx';
@@ -13,11 +15,13 @@ export const WrittenOver = () => {
   const keys = useSyncExternalStore(subscribe, seen);
   if (!keys) return null;
   return (
-    <section aria-label="Written in another tab" className="no-print frame border-b border-rule py-3">
+    <section aria-label={t`Written in another tab`} className="no-print frame border-b border-rule py-3">
       {keys.split('\n').map((key) => (
         <div key={key} className="max-w-2xl text-15">
           <p className="text-13 text-ink-2">
-            You wrote in one place in two tabs. The later words are in the form; these were there as well.
+            <Trans>
+              You wrote in one place in two tabs. The later words are in the form; these were there as well.
+            </Trans>
           </p>
           {draftOf(key).lost.map((words) => (
             <p key={words} className="mt-1 whitespace-pre-line">
@@ -25,7 +29,7 @@ export const WrittenOver = () => {
             </p>
           ))}
           <Button kind="link" onClick={() => letLostGo(key)}>
-            I don’t need them
+            <Trans>I don’t need them</Trans>
           </Button>
         </div>
       ))}

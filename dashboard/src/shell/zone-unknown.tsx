@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { zoneUnknownThere } from '../device/zone.ts';
 
@@ -7,10 +8,12 @@ export const ZoneUnknown = () => {
   if (!zone) return null;
   return (
     <p role="status" className="no-print frame border-b border-rule py-1.5 text-13 text-ink-2">
-      This installation doesn’t know {zone} time yet: days and times are Greenwich’s (UTC) here.{' '}
-      <Link to="/account" className="underlined">
-        Choose another zone
-      </Link>
+      <Trans>
+        This installation doesn’t know {zone} time yet: days and times are Greenwich’s (UTC) here.{' '}
+        <Link to="/account" className="underlined">
+          Choose another zone
+        </Link>
+      </Trans>
     </p>
   );
 };

@@ -1,42 +1,43 @@
-const SMALL = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
+import { writtenIn } from '../language/language.ts';
+import { plural, t } from '@lingui/core/macro';
 
 /** Up to twenty in words, figures beyond. Zero is "no": it stands before a noun. */
-export const count = (n: number): string => SMALL[n] ?? String(n);
+export const count = (n: number): string =>
+  plural(n, {
+    0: 'no',
+    1: 'one',
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    11: 'eleven',
+    12: 'twelve',
+    13: 'thirteen',
+    14: 'fourteen',
+    15: 'fifteen',
+    16: 'sixteen',
+    17: 'seventeen',
+    18: 'eighteen',
+    19: 'nineteen',
+    20: 'twenty',
+    other: `${String(n)}`,
+  });
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "three sessions", "one session"; the plural is the singular with an s unless given. */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${count(n)} ${n === 1 ? one : many}`;
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(writtenIn) + text.slice(1);
 
 /** "once", "twice", "three times" */
-export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`);
+export const times = (n: number): string =>
+  plural(n, { 1: 'once', 2: 'twice', one: 'once', other: `${count(n)} times` });
+
+const together = new Intl.ListFormat(writtenIn, { type: 'conjunction' });
 
 /** "Amara", "Amara and Judith", "1, 2 and 3" */
-export const list = (items: readonly (string | number)[], and = 'and'): string =>
-  items.length < 2 ? String(items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+export const list = (items: readonly (string | number)[]): string => together.format(items.map(String));
 
 /** Runs of three or more shortened: 1, 2, 3, 4, 6 → "1 to 4 and 6". */
 export const runs = (numbers: readonly number[]): string => {
@@ -46,13 +47,21 @@ export const runs = (numbers: readonly number[]): string => {
     if (run && n === (run.at(-1) ?? 0) + 1) run.push(n);
     else found.push([n]);
   }
-  return list(found.flatMap((run) => (run.length > 2 ? [`${run[0]} to ${run.at(-1)}`] : run.map(String))));
+  return list(
+    found.flatMap((run) => {
+      const [from = 0, to = from] = [run[0], run.at(-1)];
+      return run.length > 2 ? [t`${from} to ${to}`] : run.map(String);
+    }),
+  );
 };
 
 /** A length of time as people say it: "eight days", "five weeks", "five months". */
 export const span = (days: number): string => {
-  if (days < 14) return counted(days, 'day');
-  if (days < 63) return counted(Math.round(days / 7), 'week');
-  if (days < 700) return counted(Math.round(days / 30.44), 'month');
-  return counted(Math.round(days / 365.25), 'year');
+  if (days < 14) return plural(days, { one: 'one day', other: `${count(days)} days` });
+  const weeks = Math.round(days / 7);
+  if (days < 63) return plural(weeks, { one: 'one week', other: `${count(weeks)} weeks` });
+  const months = Math.round(days / 30.44);
+  if (days < 700) return plural(months, { one: 'one month', other: `${count(months)} months` });
+  const years = Math.round(days / 365.25);
+  return plural(years, { one: 'one year', other: `${count(years)} years` });
 };

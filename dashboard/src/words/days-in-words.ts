@@ -1,54 +1,78 @@
 import type { Day } from '@alliance/days/days';
+import { t } from '@lingui/core/macro';
+import { writtenIn } from '../language/language.ts';
 import { numberOf, partsOf } from './days.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** What the days of a calendar are called is Intl's; in which order they are written is the catalogue's. */
+const called = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(writtenIn, { ...options, timeZone: 'UTC' });
+  return (day: Day): string => format.format(numberOf(day) * 86_400_000);
+};
 
-export const monthName = (day: Day): string => MONTHS[partsOf(day).month - 1] ?? '';
-export const shortMonth = (day: Day): string =>
-  monthName(day) === 'September' ? 'Sept' : monthName(day).slice(0, 3);
-/** 1 January 1970 was a Thursday. */
-export const weekday = (day: Day): string => WEEKDAYS[(((numberOf(day) + 4) % 7) + 7) % 7] ?? '';
+export const monthName = called({ month: 'long' });
+export const shortMonth = called({ month: 'short' });
+export const weekday = called({ weekday: 'long' });
+const shortWeekday = called({ weekday: 'short' });
+
+/** As texts: a year has no thousands. */
+const dateOf = (day: Day) => ({ date: String(partsOf(day).date), year: day.slice(0, 4) });
 
 /** 2 July 2026 */
-export const dayInWords = (day: Day): string => `${dayAndMonth(day)} ${partsOf(day).year}`;
+export const dayInWords = (day: Day): string => {
+  const { date, year } = dateOf(day);
+  const month = monthName(day);
+  return t`${date} ${month} ${year}`;
+};
 /** 2 July */
-export const dayAndMonth = (day: Day): string => `${partsOf(day).date} ${monthName(day)}`;
+export const dayAndMonth = (day: Day): string => {
+  const { date } = dateOf(day);
+  const month = monthName(day);
+  return t`${date} ${month}`;
+};
 /** 2 Jul */
-export const dayShort = (day: Day): string => `${partsOf(day).date} ${shortMonth(day)}`;
+export const dayShort = (day: Day): string => {
+  const { date } = dateOf(day);
+  const shortMonthName = shortMonth(day);
+  return t`${date} ${shortMonthName}`;
+};
 /** 2 Jul 2026 */
-export const dayShortWithYear = (day: Day): string => `${dayShort(day)} ${partsOf(day).year}`;
+export const dayShortWithYear = (day: Day): string => {
+  const { date, year } = dateOf(day);
+  const shortMonthName = shortMonth(day);
+  return t`${date} ${shortMonthName} ${year}`;
+};
 /** Thu 2 July 2026 */
-export const dayWithWeekday = (day: Day): string => `${weekday(day).slice(0, 3)} ${dayInWords(day)}`;
+export const dayWithWeekday = (day: Day): string => withShortWeekday(day, dayInWords(day));
 /** Thu 2 Jul 2026 */
-export const dayShortWithWeekday = (day: Day): string =>
-  `${weekday(day).slice(0, 3)} ${dayShortWithYear(day)}`;
+export const dayShortWithWeekday = (day: Day): string => withShortWeekday(day, dayShortWithYear(day));
 /** Thursday 2 July */
-export const weekdayAndDay = (day: Day): string => `${weekday(day)} ${dayAndMonth(day)}`;
+export const weekdayAndDay = (day: Day): string => withWeekday(day, dayAndMonth(day));
 /** July 2026 */
-export const monthAndYear = (day: Day): string => `${monthName(day)} ${partsOf(day).year}`;
+export const monthAndYear = (day: Day): string => {
+  const { year } = dateOf(day);
+  const month = monthName(day);
+  return t`${month} ${year}`;
+};
+
+const withWeekday = (of: Day, day: string): string => {
+  const weekdayName = weekday(of);
+  return t`${weekdayName} ${day}`;
+};
+const withShortWeekday = (of: Day, day: string): string => {
+  const shortWeekdayName = shortWeekday(of);
+  return t`${shortWeekdayName} ${day}`;
+};
 
 /** "Wednesday 24 June" near the day that is read, with its year farther off. */
 export const dayBeside = (day: Day, near: Day): string =>
-  partsOf(day).year === partsOf(near).year ? weekdayAndDay(day) : `${weekday(day)} ${dayInWords(day)}`;
+  sameYear(day, near) ? weekdayAndDay(day) : withWeekday(day, dayInWords(day));
+
+const sameYear = (day: Day, near: Day): boolean => partsOf(day).year === partsOf(near).year;
 
 /** Without its year when that goes without saying beside `near`. */
 export const dayNear = (day: Day, near: Day): string =>
-  partsOf(day).year === partsOf(near).year ? dayAndMonth(day) : dayInWords(day);
+  sameYear(day, near) ? dayAndMonth(day) : dayInWords(day);
 export const dayShortNear = (day: Day, near: Day): string =>
-  partsOf(day).year === partsOf(near).year ? dayShort(day) : dayShortWithYear(day);
+  sameYear(day, near) ? dayShort(day) : dayShortWithYear(day);
 export const monthNear = (day: Day, near: Day): string =>
-  partsOf(day).year === partsOf(near).year ? monthName(day) : monthAndYear(day);
+  sameYear(day, near) ? monthName(day) : monthAndYear(day);

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+
 /** Scripts that write a name without a space, or with the family's first: what stands before a space is no first name. */
 const WHOLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
@@ -26,6 +28,6 @@ export const calledBy = ({ coach, supervisor }: Two): Readonly<Record<keyof Two,
   if (!sameAs(first.coach, first.supervisor)) return first;
   const whole = { coach: coach.name.trim(), supervisor: supervisor.name.trim() };
   return sameAs(whole.coach, whole.supervisor)
-    ? { coach: `${whole.coach} (coach)`, supervisor: `${whole.supervisor} (supervisor)` }
+    ? { coach: t`${whole.coach} (coach)`, supervisor: t`${whole.supervisor} (supervisor)` }
     : whole;
 };

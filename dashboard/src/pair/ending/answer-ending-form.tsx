@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../command.ts';
 import { useDraft } from '../../device/drafts/draft.ts';
@@ -32,20 +34,22 @@ export const AnswerEndingForm = ({ of, again }: { readonly of: Of; readonly agai
       }}
     >
       <TextArea
-        label={again ? 'What else would you say?' : 'What would you say to that?'}
-        aside={`${name} reads it; it holds nobody back`}
+        label={again ? t`What else would you say?` : t`What would you say to that?`}
+        aside={t`${name} reads it; it holds nobody back`}
         rows={3}
         maxLength={4000}
         value={words}
-        error={missing && !words.trim() ? 'Write a line, or agree without words.' : undefined}
+        error={missing && !words.trim() ? t`Write a line, or agree without words.` : undefined}
         onChange={(event) => setWords(event.target.value)}
       />
       <Refusal error={answer.error} sentences={ENDING_PROBLEMS} />
       <p className="flex flex-wrap gap-2">
-        <Button kind="primary" busy={answer.isPending && 'Sending…'} onClick={() => send(true)}>
-          I agree
+        <Button kind="primary" busy={answer.isPending && t`Sending…`} onClick={() => send(true)}>
+          <Trans>I agree</Trans>
         </Button>
-        <Button type="submit">Send these words, without a yes</Button>
+        <Button type="submit">
+          <Trans>Send these words, without a yes</Trans>
+        </Button>
       </p>
     </form>
   );

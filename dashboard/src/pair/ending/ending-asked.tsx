@@ -1,4 +1,6 @@
 import type { ProposedEnding } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { dayAt, timeOf } from '../../device/clock.ts';
 import { useCommand } from '../command.ts';
 import { usePair } from '../pair.tsx';
@@ -29,11 +31,14 @@ export const EndingAsked = ({ of, ending, onEnd }: EndingAskedProps) => {
   return (
     <section
       id={`ending-${of}`}
-      aria-label={`An ending of ${WHAT[of]} was proposed`}
+      aria-label={t`An ending of ${WHAT[of]} was proposed`}
       className={`border-l-2 pl-4 ${PERSON_BORDER[by]}`}
     >
       <h2 className="text-15">
-        <Person whose={by} you="You" /> <span className="font-normal">proposed to end {WHAT[of]}</span>{' '}
+        <Person whose={by} you={t`You`} />{' '}
+        <span className="font-normal">
+          <Trans>proposed to end {WHAT[of]}</Trans>
+        </span>{' '}
         <span className="font-normal text-ink-3">{dayNear(on, day)}</span>
       </h2>
       {reason && (
@@ -43,13 +48,13 @@ export const EndingAsked = ({ of, ending, onEnd }: EndingAskedProps) => {
       )}
       {closingReviewDue && (
         <p className="mt-1.5 text-13 text-ink-2">
-          A day to look back together: {dayNear(closingReviewDue, day)}.
+          <Trans>A day to look back together: {dayNear(closingReviewDue, day)}.</Trans>
         </p>
       )}
       {answer && (
         <div className={`mt-3 border-l-2 pl-3 ${PERSON_BORDER[answer.by]}`}>
           <p className="text-13">
-            <Person whose={answer.by} you="You" /> {answer.agrees ? 'agreed' : 'answered'}{' '}
+            <Person whose={answer.by} you={t`You`} /> {answer.agrees ? 'agreed' : 'answered'}{' '}
             <span className="text-ink-3">{dayNear(answer.on, day)}</span>
           </p>
           {answer.words && (
@@ -80,7 +85,9 @@ const EndIt = ({ ending: { mayEndFrom, answer }, of, onEnd }: EndingAskedProps) 
   );
 
 const BringIt = ({ of, onEnd }: Pick<EndingAskedProps, 'of' | 'onEnd'>) => (
-  <Button onClick={onEnd}>Bring {WHAT[of]} to an end…</Button>
+  <Button onClick={onEnd}>
+    <Trans>Bring {WHAT[of]} to an end…</Trans>
+  </Button>
 );
 
 /** The day that the other has to answer in may go by while the page is open. */
@@ -93,10 +100,10 @@ const OnceOpen = ({
   // The sample lives on a day of its own, which a device's clock is long past.
   if (passed && dayAt(mayEndFrom) <= today) return <BringIt {...end} />;
   const from = dayAt(mayEndFrom);
-  const when = `${from === today ? 'today' : dayNear(from, today)} at ${timeOf(mayEndFrom)}`;
+  const when = t`${from === today ? 'today' : dayNear(from, today)} at ${timeOf(mayEndFrom)}`;
   return (
     <span className="text-13 text-ink-3">
-      Either of you can end it once both agree, and from {when} on in any case.
+      <Trans>Either of you can end it once both agree, and from {when} on in any case.</Trans>
     </span>
   );
 };
@@ -105,8 +112,8 @@ const TakeBack = ({ of }: { readonly of: Of }) => {
   const withdraw = useCommand(`${of}/withdraw-ending`);
   return (
     <>
-      <Button busy={withdraw.isPending && 'Taking it back…'} onClick={() => withdraw.mutate({ body: {} })}>
-        Take it back
+      <Button busy={withdraw.isPending && t`Taking it back…`} onClick={() => withdraw.mutate({ body: {} })}>
+        <Trans>Take it back</Trans>
       </Button>
       <Refusal error={withdraw.error} sentences={ENDING_PROBLEMS} />
     </>

@@ -1,4 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { stopsOf, useGoToDay } from '../day.ts';
 import { useLit } from '../lit.tsx';
@@ -24,14 +25,17 @@ export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colourin
   const shown = preview ?? day;
   const place = (each: Day) => dayPlace(each, partnership, partnership.sessions);
   return (
-    <section aria-label="The day shown" className="no-print sticky top-0 z-20 border-b border-rule bg-wash">
+    <section
+      aria-label={t`The day shown`}
+      className="no-print sticky top-0 z-20 border-b border-rule bg-wash"
+    >
       <div className="flex items-center justify-between px-2">
         <button
           type="button"
           className={STEP}
           disabled={!previous}
           onClick={previous}
-          aria-label="The day before on which something happened"
+          aria-label={t`The day before on which something happened`}
         >
           <Left />
         </button>
@@ -42,7 +46,7 @@ export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colourin
           onClick={() => setOpen(!open)}
         >
           <span className="flex items-center justify-center gap-1.5 text-15 font-semibold">
-            {shown === today ? `Today, ${dayWithWeekday(shown)}` : dayHeading(shown, today)} <Down />
+            {shown === today ? t`Today, ${dayWithWeekday(shown)}` : dayHeading(shown, today)} <Down />
           </span>
           <span aria-live="polite" className="block text-13 text-ink-2">
             {place(shown)}
@@ -53,7 +57,7 @@ export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colourin
           className={STEP}
           disabled={!next}
           onClick={next}
-          aria-label="The day after on which something happened"
+          aria-label={t`The day after on which something happened`}
         >
           <Right />
         </button>

@@ -1,13 +1,14 @@
 import type { Day, HeldSession, Partnership } from '@alliance/api-client/generated/api';
-import { capital, counted } from '../../words/counts.ts';
+import { plural, t } from '@lingui/core/macro';
+import { capital, count } from '../../words/counts.ts';
 import { dayInWords, dayShortWithWeekday, dayShortWithYear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 
 /** "Today, 2 July 2026", "Wed 12 Nov 2025" */
 export const dayHeading = (day: Day, today: Day): string => {
   if (day !== today) return dayShortWithWeekday(day);
-  const whole = `Today, ${dayInWords(day)}`;
-  return whole.length > FITS ? `Today, ${dayShortWithYear(day)}` : whole;
+  const whole = t`Today, ${dayInWords(day)}`;
+  return whole.length > FITS ? t`Today, ${dayShortWithYear(day)}` : whole;
 };
 
 /** Letters that stand beside the spine on one line. */
@@ -22,13 +23,15 @@ export const dayPlace = (
   const last = sessions.findLast(({ on }) => on <= day);
   if (last) {
     const days = daysBetween(last.on, day);
-    return days === 0 ? `the day of session ${last.number}` : `${inDays(days)} after session ${last.number}`;
+    return days === 0
+      ? t`the day of session ${last.number}`
+      : t`${inDays(days)} after session ${last.number}`;
   }
   // What is planned now may not have been on an earlier day, nor be the first.
   const next = sessions[0]?.on ?? (day === today ? planned?.on : undefined);
-  if (next === day) return 'the day of session 1';
-  if (next && next > day) return `${inDays(daysBetween(day, next))} before session 1`;
-  return `our ${ordinal(daysBetween(began, day) + 1)} day`;
+  if (next === day) return t`the day of session 1`;
+  if (next && next > day) return t`${inDays(daysBetween(day, next))} before session 1`;
+  return t`our ${ordinal(daysBetween(began, day) + 1)} day`;
 };
 
 const inDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
@@ -41,4 +44,6 @@ export const ordinal = (n: number): string => FIRST[n - 1] ?? `${n}${ENDINGS[rul
 
 /** "13 sessions since January 2025" for a list of pairs. */
 export const sessionsSoFar = (held: number): string =>
-  held === 0 ? 'not met yet' : capital(counted(held, 'session'));
+  held === 0
+    ? t`not met yet`
+    : capital(plural(held, { one: 'one session', other: `${count(held)} sessions` }));

@@ -1,4 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { after, before, nearest, type DayAhead } from '../day.ts';
 import type { TimeScale } from './time.ts';
@@ -109,7 +110,7 @@ export const DaySlider = ({
         {/* Its keys and what it says are the browser's own, so that a screen reader's gestures move it, too. */}
         <input
           type="range"
-          aria-label="Day shown"
+          aria-label={t`Day shown`}
           min={0}
           max={stops.length - 1}
           value={Math.max(0, stops.indexOf(nearest(stops, shown)))}

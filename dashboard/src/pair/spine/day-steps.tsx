@@ -1,4 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { after, before, stopsOf, useGoToDay } from '../day.ts';
 import { usePair } from '../pair.tsx';
 import { Left, Right } from '../../kit/icons.tsx';
@@ -36,7 +37,7 @@ export const DaySteps = ({ shown }: { readonly shown: Day }) => {
           className={STEP}
           disabled={!previous}
           onClick={previous}
-          aria-label="The day before on which something happened"
+          aria-label={t`The day before on which something happened`}
         >
           <Left />
         </button>
@@ -45,7 +46,7 @@ export const DaySteps = ({ shown }: { readonly shown: Day }) => {
           className={STEP}
           disabled={!next}
           onClick={next}
-          aria-label="The day after on which something happened"
+          aria-label={t`The day after on which something happened`}
         >
           <Right />
         </button>

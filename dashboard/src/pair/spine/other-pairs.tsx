@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../../api/alliances.ts';
@@ -18,7 +19,7 @@ export const OtherPairs = ({ onChosen }: { readonly onChosen: () => void }) => {
           className="mb-1 flex min-h-(--target) items-center border-b border-rule px-4 text-15 font-semibold outline-offset-[-3px] hover:bg-wash"
           onClick={onChosen}
         >
-          My pairs
+          <Trans>My pairs</Trans>
         </Link>
       )}
       <PairsList current={allianceId} onChosen={onChosen} />
@@ -28,7 +29,7 @@ export const OtherPairs = ({ onChosen }: { readonly onChosen: () => void }) => {
           className="mt-1 flex min-h-(--target) items-center border-t border-rule px-4 text-15 outline-offset-[-3px] hover:bg-wash"
           onClick={onChosen}
         >
-          Invite another
+          <Trans>Invite another</Trans>
         </Link>
       )}
     </div>

@@ -1,5 +1,7 @@
 import type { Day } from '@alliance/api-client/generated/api';
-import { counted } from '../../words/counts.ts';
+import { plural } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { count } from '../../words/counts.ts';
 import { dayWithWeekday } from '../../words/days-in-words.ts';
 
 interface OwnDayBandProps {
@@ -11,9 +13,14 @@ interface OwnDayBandProps {
 /** On a phone, in the place of the line over all pairs. */
 export const OwnDayBand = ({ today, sessions, pairs }: OwnDayBandProps) => (
   <div className="border-y border-rule bg-wash px-5 py-1.5 text-center">
-    <p className="text-15 font-semibold">Today, {dayWithWeekday(today)}</p>
+    <p className="text-15 font-semibold">
+      <Trans>Today, {dayWithWeekday(today)}</Trans>
+    </p>
     <p className="text-13 text-ink-2">
-      {counted(sessions, 'session')} in {counted(pairs, 'pair')}
+      <Trans>
+        {plural(sessions, { one: 'one session', other: `${count(sessions)} sessions` })} in{' '}
+        {plural(pairs, { one: 'one pair', other: `${count(pairs)} pairs` })}
+      </Trans>
     </p>
   </div>
 );

@@ -1,8 +1,10 @@
 import type { Day, Role } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Covered } from '../../kit/covered.tsx';
 import { inkOf, StrandSample } from '../../kit/strands/strands.tsx';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { dayHeading } from './day-line.ts';
 import { monthTicks, type TimeScale } from './time.ts';
 
@@ -28,12 +30,16 @@ export const OwnSpine = ({ own, name, pairs, sessions, today, scale, height, chi
   const others = own === 'coach' ? 'supervisor' : 'coach';
   const here = scale.x(today);
   return (
-    <section aria-label="All your sessions" className="border-b border-rule-2">
+    <section aria-label={t`All your sessions`} className="border-b border-rule-2">
       <div className="score items-center below-wide:gap-y-2 below-wide:pt-2">
         <ul className="space-y-0.5 below-wide:flex below-wide:gap-x-5">
           <li className={`flex items-center gap-2 text-15 font-semibold ${inkOf(others, 'people')}`}>
             <StrandSample role={others} />
-            {capital(counted(pairs, others, others === 'coach' ? 'coaches' : undefined))}
+            {capital(
+              others === 'coach'
+                ? plural(pairs, { one: 'one coach', other: `${count(pairs)} coaches` })
+                : plural(pairs, { one: 'one supervisor', other: `${count(pairs)} supervisors` }),
+            )}
           </li>
           <li className={`flex min-w-0 items-center gap-2 text-15 font-semibold ${inkOf(own, 'people')}`}>
             <StrandSample role={own} />
@@ -58,7 +64,11 @@ export const OwnSpine = ({ own, name, pairs, sessions, today, scale, height, chi
         </svg>
         <div className="score-end">
           <p className="text-15 font-semibold">{dayHeading(today, today)}</p>
-          <p className="text-13 text-ink-3">{counted(sessions, 'session')} in all</p>
+          <p className="text-13 text-ink-3">
+            <Trans>
+              {plural(sessions, { one: 'one session', other: `${count(sessions)} sessions` })} in all
+            </Trans>
+          </p>
         </div>
       </div>
     </section>

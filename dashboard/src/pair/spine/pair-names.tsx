@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { alliancesQuery } from '../../api/alliances.ts';
 import { isSample } from '../../device/base.ts';
@@ -36,7 +37,7 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
       </ul>
       {(alliances.length > 1 || !isSample) && (
         <Popup
-          label="Another pair"
+          label={t`Another pair`}
           button={<UpDown />}
           className="grid size-(--target) place-items-center rounded-6 hover:bg-wash"
         >

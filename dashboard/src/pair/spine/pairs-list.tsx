@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../../api/alliances.ts';
@@ -34,7 +35,7 @@ export const PairsList = ({ current, onChosen }: PairsListProps) => {
               {discreet ? (
                 <Covered width="long">{each.members.coach.name}</Covered>
               ) : (
-                `${each.members.coach.name} and ${each.members.supervisor.name}`
+                t`${each.members.coach.name} and ${each.members.supervisor.name}`
               )}
             </span>
             {from < to && (

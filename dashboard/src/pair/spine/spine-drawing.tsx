@@ -1,4 +1,6 @@
 import type { Day, Partnership } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { addDays, numberOf } from '../../words/days.ts';
 import { courseOf } from './course.ts';
@@ -82,7 +84,7 @@ export const SpineDrawing = ({ partnership, scale, day, lit, colouring }: SpineD
         <g>
           <path d={`M${scale.x(today)} ${AXIS - 10}v20`} className="stroke-rule-2" strokeWidth="1.5" />
           <text x={scale.x(today) + 6} y={AXIS + 4} className="fill-ink-3 text-12">
-            today
+            <Trans>today</Trans>
           </text>
         </g>
       )}
@@ -97,7 +99,7 @@ const LETTER = 6;
 const clearOf = (line: number, x: number, label: string): number =>
   line > x - 2 && line < x + label.length * LETTER ? line + 4 : x;
 
-const SAID_YES = 'we said yes';
+const SAID_YES = t`we said yes`;
 
 interface UnderTheLine {
   /** Where the line of the day stands. */
@@ -150,7 +152,7 @@ const FirstMeeting = ({ scale, today }: { readonly scale: TimeScale; readonly to
       />
       <circle cx={scale.x(meeting)} cy={AXIS} r={3.2} className="fill-paper stroke-field" strokeWidth="1.5" />
       <text x={scale.x(meeting)} y={28} textAnchor="middle" className="fill-ink-2 text-12 italic">
-        a first session, when you choose it
+        <Trans>a first session, when you choose it</Trans>
       </text>
     </g>
   );

@@ -1,4 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { stopsOf, useGoToDay } from '../day.ts';
 import { useLit } from '../lit.tsx';
@@ -21,7 +22,7 @@ export const Spine = ({ colouring = 'people' }: { readonly colouring?: Colouring
     `${dayHeading(each, today)}, ${dayPlace(each, partnership, partnership.sessions)}`;
   return (
     <section
-      aria-label="The day shown"
+      aria-label={t`The day shown`}
       className="sticky top-0 z-20 border-b border-rule-2 bg-paper short:static print:static print:-mt-3 print:border-rule"
     >
       <div className="score items-center below-wide:pt-2">

@@ -1,4 +1,5 @@
 import type { Day, Partnership } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { linear } from '../../kit/strands/linear.ts';
 import { addDays, dayOf, firstOfMonth, monthsIn, nextMonth, numberOf } from '../../words/days.ts';
 
@@ -87,7 +88,20 @@ export interface MonthTick {
   readonly label?: string;
 }
 
-const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const NAMES = [
+  t`Jan`,
+  t`Feb`,
+  t`Mar`,
+  t`Apr`,
+  t`May`,
+  t`Jun`,
+  t`Jul`,
+  t`Aug`,
+  t`Sept`,
+  t`Oct`,
+  t`Nov`,
+  t`Dec`,
+];
 
 /** Every month has a tick; every month, quarter, half year or year has a label, as they fit. */
 export const monthTicks = (scale: TimeScale, room = 62): MonthTick[] => {

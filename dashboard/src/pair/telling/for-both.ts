@@ -1,4 +1,5 @@
 import type { Day, Role, StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { calledBy } from '../../words/names.ts';
 
 /** Who the two are, and which of them reads. */
@@ -16,5 +17,5 @@ export const forBoth = (
 ): string => {
   const [here, elsewhere] = [says(day), says(there ?? day)];
   const other = viewer.role === 'coach' ? 'supervisor' : 'coach';
-  return here === elsewhere ? here : `${here} (${elsewhere} for ${nameOf({ members }, other)})`;
+  return here === elsewhere ? here : t`${here} (${elsewhere} for ${nameOf({ members }, other)})`;
 };

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAskWho } from '../../api/ask-who.ts';
@@ -22,9 +24,9 @@ import { ZoneSection } from './zone-section.tsx';
 /** What we know of somebody apart from what they write, and how they change it. */
 export const AccountPage = () => {
   const identity = useIdentity();
-  usePageTitle('Account', undefined);
+  usePageTitle(t`Account`, undefined);
   useAskWho(identity === null);
-  if (!identity) return <Opening what="Opening your account…" />;
+  if (!identity) return <Opening what={t`Opening your account…`} />;
   return <Account user={identity.user} settings={identity.settings} />;
 };
 
@@ -36,7 +38,7 @@ const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
       <header className="frame flex h-12 items-center justify-between">
         <Link
           to="/"
-          aria-label="Learning alliance, back to our partnership"
+          aria-label={t`Learning alliance, back to our partnership`}
           className="flex h-12 w-fit items-center"
         >
           <Logo />
@@ -46,36 +48,44 @@ const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
       <main id="main" tabIndex={-1} className="pb-16 outline-none">
         <div className="score gap-y-2 pt-6 pb-8 phone:pt-5">
           <div className="pr-6">
-            <h1 className="text-15 font-semibold">Account</h1>
+            <h1 className="text-15 font-semibold">
+              <Trans>Account</Trans>
+            </h1>
             <p className="text-13 text-ink-3">
-              only you,{' '}
-              <Covered width="short" within>
-                {firstNameOf(user.name)}
-              </Covered>
+              <Trans>
+                only you,{' '}
+                <Covered width="short" within>
+                  {firstNameOf(user.name)}
+                </Covered>
+              </Trans>
             </p>
           </div>
           <p className="min-w-0 max-w-3xl text-20">
-            This is what we know of you, apart from what you write. Of all this, the people you work with only
-            ever see your name, and your time zone where our days differ.
+            <Trans>
+              This is what we know of you, apart from what you write. Of all this, the people you work with
+              only ever see your name, and your time zone where our days differ.
+            </Trans>
           </p>
           <div className="score-end no-print wide:text-right">
             <Button kind="link" onClick={() => void signOut()}>
-              Sign out
+              <Trans>Sign out</Trans>
             </Button>
           </div>
         </div>
         {isSample ? (
-          <Section heading="The sample" note="invented people" end={null}>
+          <Section heading={t`The sample`} note={t`invented people`} end={null}>
             <p className="text-15 text-ink-2">
-              The sample’s people are invented and belong to everybody, so there is nothing to change here.
+              <Trans>
+                The sample’s people are invented and belong to everybody, so there is nothing to change here.
+              </Trans>
             </p>
           </Section>
         ) : (
           <>
             {discreet ? (
-              <Section heading="You" note="covered" end={null}>
+              <Section heading={t`You`} note="covered" end={null}>
                 <p className="text-15 text-ink-2">
-                  Your name and address are covered. Turn discreet off to see and change them.
+                  <Trans>Your name and address are covered. Turn discreet off to see and change them.</Trans>
                 </p>
               </Section>
             ) : (
@@ -98,10 +108,12 @@ const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
                 onSaved={setSaid}
               />
             ) : (
-              <Section heading="Where you are" note="a day ends at midnight here" end={null}>
+              <Section heading={t`Where you are`} note={t`a day ends at midnight here`} end={null}>
                 <p className="text-15 text-ink-2">
-                  Your time zone can’t be read just now, so days are this device’s. Open this page again in a
-                  moment.
+                  <Trans>
+                    Your time zone can’t be read just now, so days are this device’s. Open this page again in
+                    a moment.
+                  </Trans>
                 </p>
               </Section>
             )}

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Logo } from '../../kit/icons.tsx';
@@ -5,7 +6,7 @@ import { Logo } from '../../kit/icons.tsx';
 /** A page beside the ways in: one thing to do, and the way back. */
 export const Apart = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
   <main id="main" tabIndex={-1} className="mx-auto max-w-xl px-5 pt-4 pb-16 outline-none">
-    <Link to="/" aria-label="Learning alliance, first page" className="inline-flex min-h-11 items-center">
+    <Link to="/" aria-label={t`Learning alliance, first page`} className="inline-flex min-h-11 items-center">
       <Logo />
     </Link>
     <h1 className="mt-10 mb-3 text-24 font-normal text-pretty">{heading}</h1>

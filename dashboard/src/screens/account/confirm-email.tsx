@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { identityQuery } from '../../api/identity.ts';
@@ -11,7 +13,7 @@ import { AccountRefusal } from './refusal.tsx';
 
 /** What the link in a new mailbox leads to. It is pressed, not merely opened: mail programs open links by themselves. */
 export const ConfirmEmail = () => {
-  usePageTitle('A new e-mail address', undefined);
+  usePageTitle(t`A new e-mail address`, undefined);
   const secret = useSecret();
   const confirming = useMutation({
     mutationFn: () => confirmEmail(secret),
@@ -19,38 +21,48 @@ export const ConfirmEmail = () => {
   });
   if (confirming.data)
     return (
-      <Apart heading="Your new address counts.">
+      <Apart heading={t`Your new address counts.`}>
         <p>
-          From now on you sign in with {confirming.data.email}.
-          {confirming.data.byLetter && ' The earlier address has been told.'}
+          <Trans>
+            From now on you sign in with {confirming.data.email}.
+            {confirming.data.byLetter && ' The earlier address has been told.'}
+          </Trans>
         </p>
         <p>
           <Link to="/" className={buttonLook('link')}>
-            Go on
+            <Trans>Go on</Trans>
           </Link>
         </p>
       </Apart>
     );
   if (!secret || confirming.error?.name === 'link-no-longer-works')
     return (
-      <Apart heading="This link no longer works.">
+      <Apart heading={t`This link no longer works.`}>
         <p>
-          It works once, within a day, and for the address that you asked for last. Ask for a new one in your
-          account; until then your earlier address counts.
+          <Trans>
+            It works once, within a day, and for the address that you asked for last. Ask for a new one in
+            your account; until then your earlier address counts.
+          </Trans>
         </p>
         <p>
           <Link to="/account" className={buttonLook('link')}>
-            Your account
+            <Trans>Your account</Trans>
           </Link>
         </p>
       </Apart>
     );
   return (
-    <Apart heading="Is this your e-mail address?">
-      <p>Say yes, and you sign in with it from now on.</p>
+    <Apart heading={t`Is this your e-mail address?`}>
+      <p>
+        <Trans>Say yes, and you sign in with it from now on.</Trans>
+      </p>
       <AccountRefusal error={confirming.error} />
-      <Button kind="primary" busy={confirming.isPending && 'Confirming…'} onClick={() => confirming.mutate()}>
-        Yes, it is mine
+      <Button
+        kind="primary"
+        busy={confirming.isPending && t`Confirming…`}
+        onClick={() => confirming.mutate()}
+      >
+        <Trans>Yes, it is mine</Trans>
       </Button>
     </Apart>
   );

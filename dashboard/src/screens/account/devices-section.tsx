@@ -1,4 +1,6 @@
 import type { Device } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { dayAt, now, timeOf } from '../../device/clock.ts';
 import { Button } from '../../kit/button.tsx';
@@ -9,7 +11,7 @@ import { devicesQuery, signOutDevice, signOutEverywhere } from './me.ts';
 import { Section } from './section.tsx';
 import { AccountRefusal } from './refusal.tsx';
 
-const UNKNOWN = 'A device';
+const UNKNOWN = t`A device`;
 
 const dayOf = (instant: string): string => {
   const [day, today] = [dayAt(instant), dayAt(now())];
@@ -19,7 +21,7 @@ const dayOf = (instant: string): string => {
 
 const since = (instant: string): string => {
   const day = dayOf(instant);
-  return day === 'today' ? `today, ${timeOf(instant)}` : day;
+  return day === 'today' ? t`today, ${timeOf(instant)}` : day;
 };
 
 export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) => void }) => {
@@ -27,23 +29,27 @@ export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) =
   const devices = data?.devices ?? [];
   const one = useMutation({
     mutationFn: ({ id }: Device) => signOutDevice(id),
-    onSuccess: (_done, { name = UNKNOWN }) => onSaved(`${name} is signed out.`),
+    onSuccess: (_done, { name = UNKNOWN }) => onSaved(t`${name} is signed out.`),
   });
   const all = useMutation({ mutationFn: signOutEverywhere });
   const refused = error ?? one.error ?? all.error;
   return (
     <Section
-      heading="Signed in"
-      note={data ? `${count(devices.length)} ${devices.length === 1 ? 'device' : 'devices'}` : 'your devices'}
+      heading={t`Signed in`}
+      note={
+        data ? `${count(devices.length)} ${devices.length === 1 ? 'device' : 'devices'}` : t`your devices`
+      }
       end={
         <>
           <AccountRefusal error={refused} />
-          <Button busy={all.isPending && 'Signing out…'} onClick={() => all.mutate()}>
-            Sign out everywhere
+          <Button busy={all.isPending && t`Signing out…`} onClick={() => all.mutate()}>
+            <Trans>Sign out everywhere</Trans>
           </Button>
           <p>
-            This device too, and at once. What you had begun to write stays sealed on each device until you
-            sign in on it again. A device stays signed in for two months after you last used it.
+            <Trans>
+              This device too, and at once. What you had begun to write stays sealed on each device until you
+              sign in on it again. A device stays signed in for two months after you last used it.
+            </Trans>
           </p>
         </>
       }
@@ -51,12 +57,16 @@ export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) =
       <table className="w-full text-left text-15">
         <thead className="text-13 text-ink-3">
           <tr>
-            <th className="border-b border-rule py-1.5 pr-4 font-normal">Device</th>
-            <th className="border-b border-rule py-1.5 pr-4 font-normal">since</th>
-            <th className="border-b border-rule py-1.5 pr-4 font-normal">last seen</th>
-            <th className="border-b border-rule py-1.5">
-              <span className="sr-only">Sign out</span>
+            <th className="border-b border-rule py-1.5 pr-4 font-normal">
+              <Trans>Device</Trans>
             </th>
+            <th className="border-b border-rule py-1.5 pr-4 font-normal">
+              <Trans>since</Trans>
+            </th>
+            <th className="border-b border-rule py-1.5 pr-4 font-normal">
+              <Trans>last seen</Trans>
+            </th>
+            <th className="border-b border-rule py-1.5" aria-label={t`Sign out`} />
           </tr>
         </thead>
         <tbody>
@@ -65,16 +75,16 @@ export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) =
               <td className="border-b border-rule py-2.5 pr-4">{device.name ?? UNKNOWN}</td>
               <td className="border-b border-rule py-2.5 pr-4 text-ink-2">{since(device.signedInAt)}</td>
               <td className="border-b border-rule py-2.5 pr-4 text-ink-2">
-                {device.current ? 'this one' : dayOf(device.lastUsedAt)}
+                {device.current ? t`this one` : dayOf(device.lastUsedAt)}
               </td>
               <td className="border-b border-rule py-1 text-right">
                 {!device.current && (
                   <Button
                     kind="link"
-                    aria-label={`Sign out ${device.name ?? UNKNOWN}, signed in ${since(device.signedInAt)}`}
+                    aria-label={t`Sign out ${device.name ?? UNKNOWN}, signed in ${since(device.signedInAt)}`}
                     onClick={() => one.isPending || one.mutate(device)}
                   >
-                    Sign out
+                    <Trans>Sign out</Trans>
                   </Button>
                 )}
               </td>

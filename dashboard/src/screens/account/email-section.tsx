@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
@@ -33,8 +35,8 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
       asIt(wanted.trim().toLowerCase());
       onSaved(
         byLetter
-          ? 'A link is on its way to the new address. It counts once you have opened it.'
-          : 'The new address waits for its link.',
+          ? t`A link is on its way to the new address. It counts once you have opened it.`
+          : t`The new address waits for its link.`,
       );
     },
   });
@@ -42,13 +44,13 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
     mutationFn: keepEmail,
     onSuccess: () => {
       asIt(email);
-      onSaved('Your address stays as it was.');
+      onSaved(t`Your address stays as it was.`);
     },
   });
   return (
     <Section
       heading="E-mail"
-      note="you sign in with it; no partner sees it"
+      note={t`you sign in with it; no partner sees it`}
       onSubmit={() => {
         setTried(true);
         if (changed && looksLikeEmail(wanted) && password && !asking.isPending) asking.mutate();
@@ -57,25 +59,25 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
         <>
           <p>
             {byHand && !pending
-              ? 'The new address counts once its link was opened. You need no letter to the old one.'
+              ? t`The new address counts once its link was opened. You need no letter to the old one.`
               : pending
-                ? 'The new address counts once its link was opened, within a day of asking. Until then you sign in with the one that you have.'
-                : 'A link goes to the new address. Once you have opened it the new one counts, and the old one is told; you need no letter from the old one.'}
+                ? t`The new address counts once its link was opened, within a day of asking. Until then you sign in with the one that you have.`
+                : t`A link goes to the new address. Once you have opened it the new one counts, and the old one is told; you need no letter from the old one.`}
           </p>
           <AccountRefusal error={asking.error ?? keeping.error} />
           {changed && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={asking.isPending && 'Asking…'}>
-                {byHand ? 'Change the address' : 'Send the link'}
+              <Button kind="primary" type="submit" busy={asking.isPending && t`Asking…`}>
+                {byHand ? t`Change the address` : t`Send the link`}
               </Button>
               <Button kind="link" onClick={() => asIt(pending ?? email)}>
-                Leave it as it was
+                <Trans>Leave it as it was</Trans>
               </Button>
             </p>
           )}
           {pending && !changed && (
-            <Button busy={keeping.isPending && 'Keeping it…'} onClick={() => keeping.mutate()}>
-              Keep the old address
+            <Button busy={keeping.isPending && t`Keeping it…`} onClick={() => keeping.mutate()}>
+              <Trans>Keep the old address</Trans>
             </Button>
           )}
         </>
@@ -92,22 +94,22 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
           hint={
             wanted.trim() !== email && (
               <>
-                now {email}. <AskForTheLink />
+                <Trans>now {email}.</Trans> <AskForTheLink />
               </>
             )
           }
           error={
-            tried && !looksLikeEmail(wanted) ? 'Write your e-mail address whole, with its @.' : undefined
+            tried && !looksLikeEmail(wanted) ? t`Write your e-mail address whole, with its @.` : undefined
           }
           onChange={(event) => setWanted(event.target.value)}
         />
         {changed && (
           <Field
-            label="Your password"
+            label={t`Your password`}
             type="password"
             autoComplete="current-password"
             value={password}
-            error={tried && !password ? 'Write your password, so that nobody else can do this.' : undefined}
+            error={tried && !password ? t`Write your password, so that nobody else can do this.` : undefined}
             onChange={(event) => setPassword(event.target.value)}
           />
         )}

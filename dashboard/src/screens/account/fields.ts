@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 export interface Account {
   readonly name: string;
   readonly email: string;
@@ -9,8 +10,8 @@ export const NO_ACCOUNT: Account = { name: '', email: '', password: '' };
 /** Characters that a new password has at least. */
 export const SHORTEST_PASSWORD = 10;
 
-export const PASSWORD_HINT = 'Ten characters or more; a sentence is good.';
-export const TOO_SHORT = 'Choose a password of at least ten characters.';
+export const PASSWORD_HINT = t`Ten characters or more; a sentence is good.`;
+export const TOO_SHORT = t`Choose a password of at least ten characters.`;
 
 /** Characters as a person counts them. */
 export const isLongEnough = (password: string): boolean => [...password].length >= SHORTEST_PASSWORD;
@@ -21,11 +22,11 @@ export const looksLikeEmail = (text: string): boolean => /^\S+@\S+\.\S+$/.test(t
 
 /** What still stands in the way, field by field, in sentences; a new account also needs a name. */
 export const lacking = ({ name, email, password }: Account, isNew: boolean): Lacking => ({
-  ...(isNew && !name.trim() ? { name: 'Say what the other should call you.' } : {}),
-  ...(looksLikeEmail(email) ? {} : { email: 'Write your e-mail address whole, with its @.' }),
+  ...(isNew && !name.trim() ? { name: t`Say what the other should call you.` } : {}),
+  ...(looksLikeEmail(email) ? {} : { email: t`Write your e-mail address whole, with its @.` }),
   ...(isNew && !isLongEnough(password)
     ? { password: TOO_SHORT }
     : password
       ? {}
-      : { password: 'Write your password.' }),
+      : { password: t`Write your password.` }),
 });

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
@@ -16,28 +18,30 @@ export const NameSection = ({
   const [wanted, setWanted] = useState(name);
   const saving = useMutation({
     mutationFn: () => changeName(wanted.trim()),
-    onSuccess: () => onSaved('Your name is changed, here and for whoever you work with.'),
+    onSuccess: () => onSaved(t`Your name is changed, here and for whoever you work with.`),
   });
   const changed = wanted.trim() !== name;
   return (
     <Section
-      heading="You"
-      note="your name is what a partner reads, beside what you write"
+      heading={t`You`}
+      note={t`your name is what a partner reads, beside what you write`}
       onSubmit={() => wanted.trim() && changed && !saving.isPending && saving.mutate()}
       end={
         <>
           <p>
-            The people you work with are told, and read the new name from then on. What you signed keeps the
-            name that you signed it with.
+            <Trans>
+              The people you work with are told, and read the new name from then on. What you signed keeps the
+              name that you signed it with.
+            </Trans>
           </p>
           <AccountRefusal error={saving.error} />
           {changed && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={saving.isPending && 'Saving…'}>
-                Save the name
+              <Button kind="primary" type="submit" busy={saving.isPending && t`Saving…`}>
+                <Trans>Save the name</Trans>
               </Button>
               <Button kind="link" onClick={() => setWanted(name)}>
-                Leave it as it was
+                <Trans>Leave it as it was</Trans>
               </Button>
             </p>
           )}
@@ -46,11 +50,11 @@ export const NameSection = ({
     >
       <Fields>
         <Field
-          label="Name"
+          label={t`Name`}
           autoComplete="name"
           maxLength={120}
           value={wanted}
-          error={wanted.trim() ? undefined : 'Say what the other should call you.'}
+          error={wanted.trim() ? undefined : t`Say what the other should call you.`}
           onChange={(event) => setWanted(event.target.value)}
         />
       </Fields>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from '../../api/asking.ts';
 
@@ -13,20 +15,24 @@ export const RunBy = () => {
   const { operator, local } = data;
   return (
     <>
-      {operator ? (
-        <>
-          {operator.name} runs this installation (
-          <a className="underlined" href={hrefOf(operator.contact)} rel="noreferrer">
-            {operator.contact.replace(/^https:\/\//, '')}
-          </a>
-          ), holds its key,
-        </>
-      ) : local ? (
-        'Whoever started this server holds its key,'
-      ) : (
-        'Nobody has said who runs this installation; whoever does holds its key,'
-      )}{' '}
-      and could read what is written here, sealed or not.
+      <Trans>
+        {operator ? (
+          <>
+            <Trans>
+              {operator.name} runs this installation (
+              <a className="underlined" href={hrefOf(operator.contact)} rel="noreferrer">
+                {operator.contact.replace(/^https:\/\//, '')}
+              </a>
+              ), holds its key,
+            </Trans>
+          </>
+        ) : local ? (
+          t`Whoever started this server holds its key,`
+        ) : (
+          t`Nobody has said who runs this installation; whoever does holds its key,`
+        )}{' '}
+        and could read what is written here, sealed or not.
+      </Trans>
     </>
   );
 };
@@ -38,19 +44,21 @@ export const AskForTheLink = () => {
   const { operator, local } = data;
   return (
     <>
-      This installation sends no letters:{' '}
-      {operator ? (
-        <>
-          ask {operator.name} (
-          <a className="underlined" href={hrefOf(operator.contact)} rel="noreferrer">
-            {operator.contact.replace(/^https:\/\//, '')}
-          </a>
-          )
-        </>
-      ) : (
-        `ask whoever ${local ? 'started this server' : 'runs it'}`
-      )}{' '}
-      for the link.
+      <Trans>
+        This installation sends no letters:{' '}
+        {operator ? (
+          <>
+            ask {operator.name} (
+            <a className="underlined" href={hrefOf(operator.contact)} rel="noreferrer">
+              {operator.contact.replace(/^https:\/\//, '')}
+            </a>
+            )
+          </>
+        ) : (
+          `ask whoever ${local ? 'started this server' : 'runs it'}`
+        )}{' '}
+        for the link.
+      </Trans>
     </>
   );
 };

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
@@ -26,29 +28,31 @@ export const PasswordSection = ({
     mutationFn: () => changePassword(now, next),
     onSuccess: () => {
       leave();
-      onSaved('Your password is changed. Every other device is signed out.');
+      onSaved(t`Your password is changed. Every other device is signed out.`);
     },
   });
   const begun = now !== '' || next !== '';
   return (
     <Section
-      heading="Signing in"
-      note="with your e-mail and a password"
+      heading={t`Signing in`}
+      note={t`with your e-mail and a password`}
       onSubmit={() => {
         setTried(true);
         if (now && isLongEnough(next) && !saving.isPending) saving.mutate();
       }}
       end={
         <>
-          <p>A new password signs you out everywhere else, at once. This device stays signed in.</p>
+          <p>
+            <Trans>A new password signs you out everywhere else, at once. This device stays signed in.</Trans>
+          </p>
           <AccountRefusal error={saving.error} />
           {begun && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={saving.isPending && 'Changing…'}>
-                Change the password
+              <Button kind="primary" type="submit" busy={saving.isPending && t`Changing…`}>
+                <Trans>Change the password</Trans>
               </Button>
               <Button kind="link" onClick={leave}>
-                Leave it as it was
+                <Trans>Leave it as it was</Trans>
               </Button>
             </p>
           )}
@@ -58,15 +62,15 @@ export const PasswordSection = ({
       <input type="text" hidden readOnly autoComplete="username" value={email} />
       <Fields>
         <Field
-          label="Password so far"
+          label={t`Password so far`}
           type="password"
           autoComplete="current-password"
           value={now}
-          error={tried && begun && !now ? 'Write the password that you have.' : undefined}
+          error={tried && begun && !now ? t`Write the password that you have.` : undefined}
           onChange={(event) => setNow(event.target.value)}
         />
         <Field
-          label="New password"
+          label={t`New password`}
           type="password"
           autoComplete="new-password"
           hint={PASSWORD_HINT}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,36 +14,42 @@ import { AccountRefusal } from './refusal.tsx';
 
 /** What the link for a forgotten password leads to. */
 export const ResetPassword = () => {
-  usePageTitle('A new password', undefined);
+  usePageTitle(t`A new password`, undefined);
   const secret = useSecret();
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const choosing = useMutation({ mutationFn: () => chooseNewPassword(secret, password) });
   if (choosing.isSuccess)
     return (
-      <Apart heading="You have a new password.">
-        <p>You were signed out wherever you were signed in. Sign in with the new one.</p>
+      <Apart heading={t`You have a new password.`}>
+        <p>
+          <Trans>You were signed out wherever you were signed in. Sign in with the new one.</Trans>
+        </p>
         <p>
           <Link to="/" className={buttonLook('link')}>
-            Sign in
+            <Trans>Sign in</Trans>
           </Link>
         </p>
       </Apart>
     );
   if (!secret || choosing.error?.name === 'link-no-longer-works')
     return (
-      <Apart heading="This link no longer works.">
-        <p>It works once, and within an hour. Perhaps a newer one is in your mailbox.</p>
+      <Apart heading={t`This link no longer works.`}>
+        <p>
+          <Trans>It works once, and within an hour. Perhaps a newer one is in your mailbox.</Trans>
+        </p>
         <p>
           <Link to="/forgot-password" className={buttonLook('link')}>
-            Ask for a new one
+            <Trans>Ask for a new one</Trans>
           </Link>
         </p>
       </Apart>
     );
   return (
-    <Apart heading="Choose a new password.">
-      <p>It signs you out wherever you are signed in now.</p>
+    <Apart heading={t`Choose a new password.`}>
+      <p>
+        <Trans>It signs you out wherever you are signed in now.</Trans>
+      </p>
       <form
         noValidate
         className="max-w-sm space-y-4 text-ink"
@@ -52,7 +60,7 @@ export const ResetPassword = () => {
         }}
       >
         <Field
-          label="New password"
+          label={t`New password`}
           type="password"
           autoComplete="new-password"
           hint={PASSWORD_HINT}
@@ -65,9 +73,9 @@ export const ResetPassword = () => {
           kind="primary"
           type="submit"
           className="phone:w-full"
-          busy={choosing.isPending && 'Changing…'}
+          busy={choosing.isPending && t`Changing…`}
         >
-          Change the password
+          <Trans>Change the password</Trans>
         </Button>
       </form>
     </Apart>

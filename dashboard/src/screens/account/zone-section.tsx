@@ -1,4 +1,6 @@
 import { clockOf } from '@alliance/days/days';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { now } from '../../device/clock.ts';
@@ -25,22 +27,24 @@ export const ZoneSection = ({ personId, zone, onSaved }: ZoneSectionProps) => {
   const saving = useMutation({
     mutationFn: (next: string) => changeZone(personId, next === AS_DEVICE ? null : next),
     // What is in use now: where the server doesn’t know the zone, another stands in for it.
-    onSuccess: () => onSaved(`Days and times are ${placeIn(zoneInUse())}’s from now on.`),
+    onSuccess: () => onSaved(t`Days and times are ${placeIn(zoneInUse())}’s from now on.`),
   });
   const changed = wanted !== (zone ?? AS_DEVICE);
   const shown = wanted === AS_DEVICE ? here : wanted;
   const elsewhere = clockOf(now(), shown) !== clockOf(now(), here);
   return (
     <Section
-      heading="Where you are"
-      note="a day ends at midnight here"
+      heading={t`Where you are`}
+      note={t`a day ends at midnight here`}
       onSubmit={() => changed && !saving.isPending && saving.mutate(wanted)}
       end={
         <>
           {elsewhere && (
             <p className="border-l-2 border-ink pl-3">
               <b>
-                This device is on {placeIn(here)} time, {clockOf(now(), here)}.
+                <Trans>
+                  This device is on {placeIn(here)} time, {clockOf(now(), here)}.
+                </Trans>
               </b>{' '}
               <Button
                 kind="link"
@@ -49,22 +53,24 @@ export const ZoneSection = ({ personId, zone, onSaved }: ZoneSectionProps) => {
                   saving.mutate(here);
                 }}
               >
-                Use {placeIn(here)}
+                <Trans>Use {placeIn(here)}</Trans>
               </Button>
             </p>
           )}
           <p>
-            Every day and time that you read and write is in this zone. The people you work with see it where
-            their day differs from yours; then we say both.
+            <Trans>
+              Every day and time that you read and write is in this zone. The people you work with see it
+              where their day differs from yours; then we say both.
+            </Trans>
           </p>
           <AccountRefusal error={saving.error} />
           {changed && (
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="primary" type="submit" busy={saving.isPending && 'Saving…'}>
-                Save the zone
+              <Button kind="primary" type="submit" busy={saving.isPending && t`Saving…`}>
+                <Trans>Save the zone</Trans>
               </Button>
               <Button kind="link" onClick={() => setWanted(zone ?? AS_DEVICE)}>
-                Leave it as it was
+                <Trans>Leave it as it was</Trans>
               </Button>
             </p>
           )}
@@ -73,11 +79,11 @@ export const ZoneSection = ({ personId, zone, onSaved }: ZoneSectionProps) => {
     >
       <Fields>
         <Select
-          label="Time zone"
+          label={t`Time zone`}
           value={wanted}
-          hint={`${clockOf(now(), shown)} there now`}
+          hint={t`${clockOf(now(), shown)} there now`}
           options={[
-            { value: AS_DEVICE, label: `As this device: ${placeIn(here)}` },
+            { value: AS_DEVICE, label: t`As this device: ${placeIn(here)}` },
             ...zonesToChoose(zone).map((each) => ({ value: each, label: each.replaceAll('_', ' ') })),
           ]}
           onChange={(event) => setWanted(event.target.value)}

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { FigureIn } from './figure-cell.tsx';
@@ -19,7 +20,9 @@ export const Alone = ({ groups, heading }: AloneProps) => {
   return (
     <div className="frame">
       <table className="w-full table-fixed border-collapse text-left text-15">
-        <caption className="sr-only">What stands there of us</caption>
+        <caption className="sr-only">
+          <Trans>What stands there of us</Trans>
+        </caption>
         <colgroup>
           <col style={{ width: 216 }} />
           <col />
@@ -31,10 +34,10 @@ export const Alone = ({ groups, heading }: AloneProps) => {
               {heading}
             </th>
             <th scope="col" className="pb-2 font-normal">
-              a bar is a session in which it came up, a small tick one in which it didn’t
+              <Trans>a bar is a session in which it came up, a small tick one in which it didn’t</Trans>
             </th>
             <th scope="col" className="pb-2 pl-8 font-normal">
-              of the last six, and its state
+              <Trans>of the last six, and its state</Trans>
             </th>
           </tr>
         </thead>

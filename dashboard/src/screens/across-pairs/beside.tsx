@@ -1,4 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { Along, BEYOND } from './along.tsx';
@@ -45,10 +46,12 @@ export const Beside = ({ groups, pairs, withFigures, heading, today, scale }: Be
                 {heading}
               </th>
               <th scope="col" className="relative border-b border-rule pr-10 pb-2 align-bottom font-normal">
-                a bar is a session in which it came up, a small tick one in which it didn’t
-                <span className="absolute bottom-2" style={{ right: -BEYOND }}>
-                  state
-                </span>
+                <Trans>
+                  a bar is a session in which it came up, a small tick one in which it didn’t
+                  <span className="absolute bottom-2" style={{ right: -BEYOND }}>
+                    state
+                  </span>
+                </Trans>
               </th>
               {shown.map((pair, i) => (
                 <th

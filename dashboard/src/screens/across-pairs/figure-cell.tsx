@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { heatOf } from '../../kit/heat.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { LAST, type Figure } from './reading.ts';
@@ -11,7 +12,9 @@ export const FigureIn = ({ figure: { touched, of } }: { readonly figure: Figure 
       {of === 0 ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className="sr-only">not met yet</span>
+          <span className="sr-only">
+            <Trans>not met yet</Trans>
+          </span>
         </>
       ) : of < LAST ? (
         <>
@@ -19,7 +22,9 @@ export const FigureIn = ({ figure: { touched, of } }: { readonly figure: Figure 
             {touched}/{of}
           </span>
           <span className="sr-only">
-            {touched} of {of}
+            <Trans>
+              {touched} of {of}
+            </Trans>
           </span>
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useOnPaper } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { FigureIn } from './figure-cell.tsx';
@@ -28,7 +29,7 @@ export const FiguresTable = ({ groups, pairs, caption }: FiguresTableProps) => {
               scope="col"
               className="sticky left-0 border-b border-rule bg-paper pr-4 pb-1 font-normal text-ink-3"
             >
-              Theme family
+              <Trans>Theme family</Trans>
             </th>
             {pairs.slice(from, from + step).map(({ allianceId, name }) => (
               <th

@@ -6,20 +6,22 @@ import { dayNear } from '../../words/days-in-words.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { ProposeHere } from './propose-here.tsx';
 import type { AcrossPairs, PairNotAcross } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 
 const WHY: Readonly<Record<PairNotAcross['stage'], string>> = {
-  'not-named': 'your agreement doesn’t name this page',
-  'on-the-table': 'the clause is on the table between you',
-  'to-sign': 'agreed, and to be signed by you both',
-  'no-agreement': 'you have signed no agreement yet',
-  ended: 'your agreement has ended',
+  'not-named': t`your agreement doesn’t name this page`,
+  'on-the-table': t`the clause is on the table between you`,
+  'to-sign': t`agreed, and to be signed by you both`,
+  'no-agreement': t`you have signed no agreement yet`,
+  ended: t`your agreement has ended`,
 };
 
 /** Where each is gone on with. */
 const ON = {
-  'on-the-table': { to: '/pairs/$allianceId/agreement', says: 'Look at it' },
-  'to-sign': { to: '/pairs/$allianceId/agreement/sign', says: 'Read and sign' },
-  'no-agreement': { to: '/pairs/$allianceId/agreement', says: 'To your agreement' },
+  'on-the-table': { to: '/pairs/$allianceId/agreement', says: t`Look at it` },
+  'to-sign': { to: '/pairs/$allianceId/agreement/sign', says: t`Read and sign` },
+  'no-agreement': { to: '/pairs/$allianceId/agreement', says: t`To your agreement` },
 } as const;
 
 /** Pairs of which nothing stands here, and why; one tap proposes that it may. */
@@ -30,16 +32,22 @@ export const NotHere = ({ across: { notHere, today, pairs } }: { readonly across
     <section className="score gap-y-3 border-t border-rule-2 py-6" aria-labelledby="not-here">
       <div>
         <h2 id="not-here" className="text-15 font-semibold">
-          {pairs.length === 0 ? 'Why nobody is here yet' : 'Not here'}
+          {pairs.length === 0 ? t`Why nobody is here yet` : t`Not here`}
         </h2>
-        {pairs.length > 0 && <p className="text-13 text-ink-3">nothing of them is counted above</p>}
+        {pairs.length > 0 && (
+          <p className="text-13 text-ink-3">
+            <Trans>nothing of them is counted above</Trans>
+          </p>
+        )}
       </div>
       <div className="min-w-0">
         {canBeProposed && (
           <p className="mb-3 max-w-2xl text-15 text-ink-2">
-            A pair stands here once both of you have signed that it may. What is proposed is a sentence in
-            your clause on confidentiality: that you may read here which themes come up between you and in
-            which sessions, and that the coach can read at any time exactly what stands here.
+            <Trans>
+              A pair stands here once both of you have signed that it may. What is proposed is a sentence in
+              your clause on confidentiality: that you may read here which themes come up between you and in
+              which sessions, and that the coach can read at any time exactly what stands here.
+            </Trans>
           </p>
         )}
         <ul className="max-w-3xl">
@@ -68,7 +76,7 @@ export const NotHere = ({ across: { notHere, today, pairs } }: { readonly across
 };
 
 const whyNot = ({ stage, endedOn }: PairNotAcross, today: Day): string =>
-  stage === 'ended' && endedOn ? `you ended on ${dayNear(endedOn, today)}` : WHY[stage];
+  stage === 'ended' && endedOn ? t`you ended on ${dayNear(endedOn, today)}` : WHY[stage];
 
 const GoOn = ({ pair: { stage, allianceId, other } }: { readonly pair: PairNotAcross }) => {
   // What was proposed here stays so until one leaves: it says where that can be read.

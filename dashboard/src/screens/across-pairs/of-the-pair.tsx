@@ -1,4 +1,5 @@
 import type { AcrossOfThePair } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { documentQuery } from '../../api/document-query.ts';
 import { useDiscreet } from '../../device/discreet.ts';
@@ -18,12 +19,12 @@ export const OfThePair = () => {
   const { allianceId } = usePair();
   const { data, error, refetch } = useQuery(documentQuery(allianceId, 'across-pairs', {}, undefined));
   if (error && !data)
-    return <Failed what="We couldn’t open what stands there." why={error.message} again={refetch} />;
-  if (!data) return <Opening what="Opening what stands there…" />;
+    return <Failed what={t`We couldn’t open what stands there.`} why={error.message} again={refetch} />;
+  if (!data) return <Opening what={t`Opening what stands there…`} />;
   return <Standing document={data} />;
 };
 
-const HEADING = 'Theme family';
+const HEADING = t`Theme family`;
 
 const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
   const { allianceId, partnership, viewer, earlier, firstName, scale, today } = usePair();
@@ -38,12 +39,12 @@ const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
   };
   const groups = ofOnePair(pair, stands?.families ?? []);
   const whose =
-    viewer === 'supervisor' ? 'your' : `${discreet ? 'the supervisor' : firstName('supervisor')}’s`;
+    viewer === 'supervisor' ? 'your' : `${discreet ? t`the supervisor` : firstName('supervisor')}’s`;
   return (
     <>
       <ScreenHead
-        heading={`What stands about us across ${whose} pairs`}
-        note={earlier ? 'as of today, whatever day is shown above' : 'both of us can read it here'}
+        heading={t`What stands about us across ${whose} pairs`}
+        note={earlier ? t`as of today, whatever day is shown above` : t`both of us can read it here`}
         takeaway={standsThere(document, viewer, firstName('supervisor'), today)}
         tools={<ThemesSwitch />}
       />

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { own } from '../../pair/address.ts';
@@ -5,6 +6,6 @@ import { own } from '../../pair/address.ts';
 export const acrossPairs = createRoute({
   getParentRoute: () => own,
   path: '/across-pairs',
-  staticData: { title: 'Across pairs', named: { turn: 2 } },
+  staticData: { title: t`Across pairs`, named: { turn: 2 } },
   component: screen(() => import('./across-pairs.tsx'), 'AcrossPairs'),
 });

@@ -13,6 +13,8 @@ import { Questions } from './questions.tsx';
 import { familiesOf, sameWordsOf, toldPairs } from './reading.ts';
 import { resting, takeaway } from './sentences.ts';
 import type { AcrossPairs } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { SpineOfAll } from './spine.tsx';
 import { columnsOn } from './table.ts';
 import { Themes } from './themes.tsx';
@@ -36,7 +38,7 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
       <PaperFoot
         reader={firstNameOf(name)}
         today={today}
-        note="Which themes came up in which sessions; nothing that was said, and no pair whose agreement doesn’t name this page."
+        note={t`Which themes came up in which sessions; nothing that was said, and no pair whose agreement doesn’t name this page.`}
       />
       {pairs.length > 0 && layout !== 'phone' && (
         <SpineOfAll pairs={pairs} name={name} today={today} scale={scale} />
@@ -52,26 +54,30 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
         <div className="score gap-y-2 pt-5 pb-4">
           <div>
             <h1 id="across-pairs" className="text-15 font-semibold">
-              Across my pairs
+              <Trans>Across my pairs</Trans>
             </h1>
             <p className="text-13 text-ink-3">
-              only{' '}
-              <Covered width="short" within>
-                {firstNameOf(name)}
-              </Covered>{' '}
-              sees this
+              <Trans>
+                only{' '}
+                <Covered width="short" within>
+                  {firstNameOf(name)}
+                </Covered>{' '}
+                sees this
+              </Trans>
             </p>
           </div>
           <p className="max-w-[760px] min-w-0 text-24 phone:text-20 print:text-20">
             <CoveredLines lines={2}>
-              {pairs.length === 0 ? 'Nobody stands here yet.' : takeaway(across, families)}
+              {pairs.length === 0 ? t`Nobody stands here yet.` : takeaway(across, families)}
             </CoveredLines>
           </p>
           {families.length > 0 && (
             <div className="score-end text-13 text-ink-3">
               <p>
-                Figures: in how many of {pairs.length > 1 ? 'each' : 'the'} last six it came up.
-                {pairs.length > 1 && ' Pairs stand in the order you met them.'}
+                <Trans>
+                  Figures: in how many of {pairs.length > 1 ? 'each' : 'the'} last six it came up.
+                  {pairs.length > 1 && ' Pairs stand in the order you met them.'}
+                </Trans>
               </p>
               <p className="no-print mt-1 flex gap-4 text-ink">
                 {layout === 'phone' && (
@@ -81,7 +87,7 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
                     aria-expanded={asTable}
                     onClick={() => setAsTable(!asTable)}
                   >
-                    {asTable ? 'As a drawing' : 'As a table'}
+                    {asTable ? t`As a drawing` : t`As a table`}
                   </button>
                 )}
                 {!discreet && (
@@ -90,7 +96,7 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
                     className="underlined cursor-pointer phone:min-h-11"
                     onClick={() => download('across-pairs.csv', asCsv(columnsOn(pairs), lines))}
                   >
-                    CSV
+                    <Trans>CSV</Trans>
                   </button>
                 )}
               </p>
@@ -109,7 +115,9 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
         )}
         {paused.length > 0 && (
           <p className="frame pt-3 text-13 text-ink-3">
-            Resting: <Covered width="long">{paused.join(', ')}</Covered>
+            <Trans>
+              Resting: <Covered width="long">{paused.join(', ')}</Covered>
+            </Trans>
           </p>
         )}
       </section>

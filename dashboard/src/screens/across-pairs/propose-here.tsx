@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -51,22 +53,24 @@ export const ProposeHere = ({ allianceId, name, onProposed }: ProposeHereProps) 
   if (data)
     return (
       <p ref={place} tabIndex={-1} role="status" className="text-15 outline-none">
-        Proposed.{' '}
-        <Link
-          to="/pairs/$allianceId/agreement/amendments/$amendmentId"
-          params={{ allianceId, amendmentId: data.id ?? '' }}
-          search={{}}
-          className="underlined"
-        >
-          Read it, or take it back
-        </Link>
+        <Trans>
+          Proposed.{' '}
+          <Link
+            to="/pairs/$allianceId/agreement/amendments/$amendmentId"
+            params={{ allianceId, amendmentId: data.id ?? '' }}
+            search={{}}
+            className="underlined"
+          >
+            Read it, or take it back
+          </Link>
+        </Trans>
       </p>
     );
   return (
     <div>
-      <Button onClick={() => mutate()} busy={isPending && 'Proposing…'}>
+      <Button onClick={() => mutate()} busy={isPending && t`Proposing…`}>
         <span>
-          Propose it to{' '}
+          <Trans>Propose it to</Trans>{' '}
           <Covered width="short" within>
             <bdi>{name}</bdi>
           </Covered>

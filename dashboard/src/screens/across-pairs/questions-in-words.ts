@@ -5,6 +5,7 @@ import { daysBetween } from '../../words/days.ts';
 import { LAST } from './reading.ts';
 import { withWhom } from './sentences.ts';
 import type { AcrossPairs, QuestionsAcross } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 
 type AskedTheme = QuestionsAcross['stuck'][number];
 type NameOf = (allianceId: string) => string;
@@ -26,8 +27,8 @@ export const stuckAsked = (asked: readonly AskedTheme[], name: NameOf): string =
   if (!first) return '';
   const often = first.records.length;
   if (asked.length > 1)
-    return `${capital(count(asked.length))} themes kept coming up, and nothing of them moved. What might each be protecting for the two of you, and what for you alone?`;
-  return `It came up in ${count(often)} of the last ${count(LAST)} sessions, and nothing of it moved. What might it be protecting for ${name(first.allianceId)}, and what for you?`;
+    return t`${capital(count(asked.length))} themes kept coming up, and nothing of them moved. What might each be protecting for the two of you, and what for you alone?`;
+  return t`It came up in ${count(often)} of the last ${count(LAST)} sessions, and nothing of it moved. What might it be protecting for ${name(first.allianceId)}, and what for you?`;
 };
 
 const latest = ({ records }: AskedTheme): Day => records.at(-1)?.on ?? '';
@@ -36,7 +37,7 @@ const latest = ({ records }: AskedTheme): Day => records.at(-1)?.on ?? '';
 const within = (asked: readonly AskedTheme[]): string => {
   const days = asked.map(latest).toSorted();
   const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
-  return apart > TOGETHER ? '' : apart === 0 ? ' on one day' : ` within ${span(apart)}`;
+  return apart > TOGETHER ? '' : apart === 0 ? t` on one day` : t` within ${span(apart)}`;
 };
 
 export const returningAsked = (asked: readonly AskedTheme[], name: NameOf): string => {
@@ -44,17 +45,17 @@ export const returningAsked = (asked: readonly AskedTheme[], name: NameOf): stri
   if (!first) return '';
   const pairs = new Set(asked.map(({ allianceId }) => allianceId)).size;
   if (pairs === 1)
-    return `It had been away, and came back with ${name(first.allianceId)}. What did that session have in it that called it back?`;
+    return t`It had been away, and came back with ${name(first.allianceId)}. What did that session have in it that called it back?`;
   const isOne = new Set(asked.map(({ family }) => family)).size === 1;
-  const what = isOne ? 'It' : 'What had been away';
-  return `${what} came back with ${count(pairs)} pairs${within(asked)}. Did something of yours travel between them?`;
+  const what = isOne ? t`It` : t`What had been away`;
+  return t`${what} came back with ${count(pairs)} pairs${within(asked)}. Did something of yours travel between them?`;
 };
 
 type NotNamed = AcrossPairs['questions']['notNamed'];
 
 export const notNamedAsked = ({ families }: NotNamed): string => {
   const few = families.slice(0, FIRST).map((family) => `${capital(FAMILY[family])}.`);
-  const whose = families.length === 1 ? 'Whose is this to bring first?' : 'Whose are these to bring first?';
+  const whose = families.length === 1 ? t`Whose is this to bring first?` : t`Whose are these to bring first?`;
   return [...few, whose].join(' ');
 };
 
@@ -62,7 +63,7 @@ export const notNamedAsked = ({ families }: NotNamed): string => {
 export const moreNotNamed = ({ families }: NotNamed): string | undefined => {
   const more = families.length - FIRST;
   return more > 0
-    ? `${capital(count(more))} more ${more === 1 ? 'family that nobody has' : 'families that nobody has'} named`
+    ? t`${capital(count(more))} more ${more === 1 ? t`family that nobody has` : t`families that nobody has`} named`
     : undefined;
 };
 

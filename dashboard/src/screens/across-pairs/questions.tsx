@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useOnPaper } from '../../device/width.ts';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import {
   moreNotNamed,
   notNamedAsked,
@@ -14,6 +14,8 @@ import type { PairColumn } from './reading.ts';
 import { RestsOn } from './rests-on.tsx';
 import { sinceThen } from './sentences.ts';
 import type { AcrossPairs } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 
 interface QuestionsProps {
   readonly across: AcrossPairs;
@@ -29,17 +31,17 @@ export const Questions = ({ across: { questions, today, pairs: all }, pairs }: Q
   const onPaper = useOnPaper();
   return (
     <section
-      aria-label="Questions for you"
+      aria-label={t`Questions for you`}
       className="frame grid gap-x-10 gap-y-8 border-t border-rule-2 py-6 tablet:grid-cols-2 wide:grid-cols-3"
     >
       {stuck.length > 0 && (
-        <Question what="Stuck" whom={withWhomAsked(stuck, name)} asks={stuckAsked(stuck, name)}>
+        <Question what={t`Stuck`} whom={withWhomAsked(stuck, name)} asks={stuckAsked(stuck, name)}>
           <RestsOn asked={stuck} name={name} today={today} />
         </Question>
       )}
       {returning.length > 0 && (
         <Question
-          what="Returning"
+          what={t`Returning`}
           whom={withWhomAsked(returning, name)}
           asks={returningAsked(returning, name)}
         >
@@ -48,8 +50,8 @@ export const Questions = ({ across: { questions, today, pairs: all }, pairs }: Q
       )}
       {notNamed.families.length > 0 && notNamed.since && (
         <Question
-          what="Not named"
-          whom={`${pairs.length === 1 ? 'here' : 'with anyone here'}, ${sinceThen(notNamed.since, today)}`}
+          what={t`Not named`}
+          whom={`${pairs.length === 1 ? 'here' : t`with anyone here`}, ${sinceThen(notNamed.since, today)}`}
           asks={notNamedAsked(notNamed)}
         >
           {more && (
@@ -65,8 +67,16 @@ export const Questions = ({ across: { questions, today, pairs: all }, pairs }: Q
             </details>
           )}
           <p className="mt-2 text-13 text-ink-3">
-            {capital(counted(notNamed.sessions, 'session'))} with {counted(all.length, 'pair')} stand behind
-            it.
+            <Trans>
+              {capital(
+                plural(notNamed.sessions, {
+                  one: 'one session',
+                  other: `${count(notNamed.sessions)} sessions`,
+                }),
+              )}{' '}
+              with {plural(all.length, { one: 'one pair', other: `${count(all.length)} pairs` })} stand behind
+              it.
+            </Trans>
           </p>
         </Question>
       )}

@@ -1,8 +1,10 @@
 import type { Day, QuestionsAcross } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useOnPaper } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';
 
@@ -30,7 +32,12 @@ export const RestsOn = ({ asked, name, today }: RestsOnProps) => {
       {asked.length > shown && (
         <details>
           <summary className="underlined mt-1 w-fit cursor-pointer phone:min-h-11 phone:py-3">
-            {capital(counted(asked.length - shown, 'other'))}
+            {capital(
+              plural(asked.length - shown, {
+                one: 'one other',
+                other: `${count(asked.length - shown)} others`,
+              }),
+            )}
           </summary>
           <ul className="mt-2 space-y-2">
             {asked.slice(shown).map((each) => (
@@ -52,9 +59,9 @@ const Records = ({ asked: { allianceId, label, records }, name, today }: Records
   <li>
     <p className="text-ink-2">
       <Covered width="medium">
-        <bdi>{quoted(label)}</bdi> with <bdi>{name(allianceId)}</bdi>
+        <bdi>{quoted(label)}</bdi> <Trans>with</Trans> <bdi>{name(allianceId)}</bdi>
       </Covered>
-      {records.length === 1 ? ', session of' : ', sessions of'}
+      {records.length === 1 ? t`, session of` : t`, sessions of`}
     </p>
     <ul className="flex flex-wrap gap-x-4">
       {records.map(({ session, on }) => (

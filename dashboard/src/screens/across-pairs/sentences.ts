@@ -1,10 +1,11 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import { FAMILY } from '../../pair/theme-families.ts';
-import { capital, count, counted, list, span } from '../../words/counts.ts';
+import { capital, count, list, span } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { asks, type Group, type Line, type PairColumn } from './reading.ts';
 import type { AcrossPairs } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
 
 /** As many by name; of more only how many. */
 const NAMED = 3;
@@ -13,8 +14,8 @@ const NAMED = 3;
 export const withWhom = (names: readonly string[]): string => {
   const once = [...new Set(names)];
   return once.length > NAMED
-    ? `with ${count(once.length)} of them`
-    : list(once.map((name) => `with ${name}`));
+    ? t`with ${count(once.length)} of them`
+    : list(once.map((name) => t`with ${name}`));
 };
 
 const namesIn = (lines: readonly Line[], state: Line['state']): readonly string[] =>
@@ -24,12 +25,10 @@ const namesIn = (lines: readonly Line[], state: Line['state']): readonly string[
 const course = ({ lines }: Group): string => {
   const back = namesIn(lines, 'returning');
   const stuck = namesIn(lines, 'stuck');
-  const said = [
-    ...(back.length > 0 ? [`it came back ${withWhom(back)}`] : []),
-    ...(stuck.length > 0 ? [`hasn’t moved ${withWhom(stuck)}`] : []),
-  ];
-  if (back.length === 0 && stuck.length > 0) return `: it ${said[0]}`;
-  return said.length === 0 ? '' : `: ${said.join(', and ')}`;
+  if (back.length > 0 && stuck.length > 0)
+    return t`: it came back ${withWhom(back)}, and hasn’t moved ${withWhom(stuck)}`;
+  if (back.length > 0) return t`: it came back ${withWhom(back)}`;
+  return stuck.length > 0 ? t`: it hasn’t moved ${withWhom(stuck)}` : '';
 };
 
 const pairsOf = ({ lines }: Group): number => new Set(lines.map(({ pair }) => pair.allianceId)).size;
@@ -39,21 +38,21 @@ const named = (families: readonly Group[], pairs: number): string => {
   const leading = families.filter((each) => pairsOf(each) === most);
   // Of several, the one of which there is something to ask.
   const first = leading.find((each) => each.lines.some(asks)) ?? leading[0];
-  if (!first) return 'Nothing has been named with anybody here yet.';
+  if (!first) return t`Nothing has been named with anybody here yet.`;
   if (pairs === 1)
-    return `With ${first.lines[0]?.pair.name ?? 'one'}, ${counted(families.length, 'family', 'families')} of themes ${families.length === 1 ? 'has' : 'have'} been named.`;
-  if (most === 1) return 'No family of themes has been named with two of them.';
+    return t`With ${first.lines[0]?.pair.name ?? 'one'}, ${plural(families.length, { one: 'one family', other: `${count(families.length)} families` })} of themes ${families.length === 1 ? 'has' : 'have'} been named.`;
+  if (most === 1) return t`No family of themes has been named with two of them.`;
   const whom =
-    most === pairs ? (pairs === 2 ? 'both' : `all ${count(pairs)}`) : `${count(most)} of ${count(pairs)}`;
-  return `${first.heading} has been named with ${whom}${course(first)}.`;
+    most === pairs ? (pairs === 2 ? 'both' : t`all ${count(pairs)}`) : t`${count(most)} of ${count(pairs)}`;
+  return t`${first.heading} has been named with ${whom}${course(first)}.`;
 };
 
 const notNamed = ({ families }: AcrossPairs['questions']['notNamed']): string | undefined => {
   const [only] = families;
   if (!only) return undefined;
   return families.length === 1
-    ? `${capital(FAMILY[only])} has been named with nobody.`
-    : `${capital(count(families.length))} families have been named with nobody.`;
+    ? t`${capital(FAMILY[only])} has been named with nobody.`
+    : t`${capital(count(families.length))} families have been named with nobody.`;
 };
 
 /** What the page says in a breath. What the pairs have named is told; what it means is not. */
@@ -68,18 +67,18 @@ export const takeaway = (across: AcrossPairs, families: readonly Group[]): strin
 /** A line as it is drawn, in words: "came up in 6 of 13 sessions, last on 24 June". */
 export const lineInWords = ({ touched, pair: { sessions } }: Line, today: Day): string => {
   const last = sessions[Math.max(0, ...touched) - 1];
-  if (sessions.length === 0) return 'no session yet';
+  if (sessions.length === 0) return t`no session yet`;
   return last === undefined
-    ? `hasn’t come up in ${counted(sessions.length, 'session')}`
-    : `came up in ${touched.size} of ${counted(sessions.length, 'session')}, last on ${dayNear(last, today)}`;
+    ? t`hasn’t come up in ${plural(sessions.length, { one: 'one session', other: `${count(sessions.length)} sessions` })}`
+    : t`came up in ${touched.size} of ${plural(sessions.length, { one: 'one session', other: `${count(sessions.length)} sessions` })}, last on ${dayNear(last, today)}`;
 };
 
 /** At the end of a line, where its state isn’t known before it came up. */
-export const stateOf = ({ state }: Line): string => state ?? 'not yet';
+export const stateOf = ({ state }: Line): string => state ?? t`not yet`;
 
 /** "in eighteen months" */
 export const sinceThen = (since: Day, today: Day): string =>
-  `in ${span(Math.max(1, daysBetween(since, today)))}`;
+  t`in ${span(Math.max(1, daysBetween(since, today)))}`;
 
 export const resting = (
   pairs: AcrossPairs['pairs'],
@@ -87,5 +86,5 @@ export const resting = (
   today: Day,
 ): readonly string[] =>
   pairs.flatMap(({ paused }, i) =>
-    paused ? [`${told[i]?.name} since ${dayNear(paused.since, today)}`] : [],
+    paused ? [t`${told[i]?.name ?? ''} since ${dayNear(paused.since, today)}`] : [],
   );

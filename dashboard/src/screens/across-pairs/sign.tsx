@@ -1,4 +1,6 @@
 import type { AcrossOfThePair } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -24,23 +26,27 @@ export const Sign = ({ document: { stage, prepared, readable } }: { readonly doc
   return (
     <section className="score gap-y-3 py-6" aria-labelledby="what-we-signed">
       <h2 id="what-we-signed" className="pr-6 text-15 font-semibold">
-        What we signed about it
+        <Trans>What we signed about it</Trans>
       </h2>
       <div className="max-w-2xl min-w-0 space-y-3 text-15">
         <p>
-          {named
-            ? 'Our clause on confidentiality says that it may stand there. It holds until both of us sign that it doesn’t.'
-            : 'It may stand there once our clause on confidentiality says so, and both of us have signed it.'}{' '}
-          No word of a review, of a moment held or of a note is ever part of it.
+          <Trans>
+            {named
+              ? t`Our clause on confidentiality says that it may stand there. It holds until both of us sign that it doesn’t.`
+              : t`It may stand there once our clause on confidentiality says so, and both of us have signed it.`}{' '}
+            No word of a review, of a moment held or of a note is ever part of it.
+          </Trans>
         </p>
         {readable.length > 0 && (
-          <p className="text-ink-2">Could be read there {list(couldBeRead(readable, partnership.today))}.</p>
+          <p className="text-ink-2">
+            <Trans>Could be read there {list(couldBeRead(readable, partnership.today))}.</Trans>
+          </p>
         )}
         {prepared && !readOnly && (
           <>
             <details className="no-print">
               <summary className="underlined w-fit cursor-pointer phone:min-h-11 phone:py-3">
-                The words that would be proposed
+                <Trans>The words that would be proposed</Trans>
               </summary>
               <p className="mt-2 border-l-2 border-rule-2 pl-4 whitespace-pre-line text-ink-2">
                 <CoveredLines lines={4}>{prepared.text}</CoveredLines>
@@ -50,19 +56,19 @@ export const Sign = ({ document: { stage, prepared, readable } }: { readonly doc
             <Button
               kind={named ? 'secondary' : 'primary'}
               className="no-print"
-              busy={propose.isPending && 'Proposing…'}
+              busy={propose.isPending && t`Proposing…`}
               onClick={() => propose.mutate({ body: proposalOf(prepared) })}
             >
               {named
-                ? `Propose to ${spoken(other)} that nothing stands there`
-                : `Propose to ${spoken(other)} that it may`}
+                ? t`Propose to ${spoken(other)} that nothing stands there`
+                : t`Propose to ${spoken(other)} that it may`}
             </Button>
           </>
         )}
         <p role="status" className="no-print">
-          {isOnItsWay && 'A change of it is on its way between us. '}
+          {isOnItsWay && t`A change of it is on its way between us. `}
           <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined phone:py-3">
-            {isOnItsWay ? 'Look at it in our agreement' : 'Our agreement'}
+            {isOnItsWay ? t`Look at it in our agreement` : t`Our agreement`}
           </Link>
         </p>
       </div>

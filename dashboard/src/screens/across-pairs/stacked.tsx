@@ -1,4 +1,6 @@
 import type { Day } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { LineDrawing } from './line-drawing.tsx';
@@ -21,8 +23,10 @@ interface StackedProps {
 export const Stacked = ({ groups, heading, named = true, today, scale }: StackedProps) => (
   <div className="frame">
     <p className="border-b border-rule pb-2 text-13 text-ink-3">
-      {heading}; a bar is a session in which it came up, a small tick one in which it didn’t. At the right:
-      its state, and in how many of the last six.
+      <Trans>
+        {heading}; a bar is a session in which it came up, a small tick one in which it didn’t. At the right:
+        its state, and in how many of the last six.
+      </Trans>
     </p>
     {groups.map((group) => (
       <section key={group.key} className="kept-whole border-b border-rule pt-3 pb-2">
@@ -55,7 +59,7 @@ export const Stacked = ({ groups, heading, named = true, today, scale }: Stacked
                     </span>
                     <Covered width="short" within>
                       {stateOf(line)}
-                      {of > 0 && <span className="font-normal text-ink-3">{`, ${touched} of ${of}`}</span>}
+                      {of > 0 && <span className="font-normal text-ink-3">{t`, ${touched} of ${of}`}</span>}
                     </Covered>
                   </p>
                 </div>

@@ -1,4 +1,5 @@
 import type { Day } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useLayout } from '../../device/width.ts';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { Beside } from './beside.tsx';
@@ -8,9 +9,9 @@ import { Stacked } from './stacked.tsx';
 
 /** So many columns of figures fit beside the drawing. */
 const BESIDE = 8;
-const FAMILIES = 'Theme family';
-const SAME = 'In the same words';
-const FIGURES = 'In how many of each last six sessions it came up; pairs in the order you met them';
+const FAMILIES = t`Theme family`;
+const SAME = t`In the same words`;
+const FIGURES = t`In how many of each last six sessions it came up; pairs in the order you met them`;
 
 interface ThemesProps {
   readonly families: readonly Group[];

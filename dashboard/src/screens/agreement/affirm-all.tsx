@@ -1,9 +1,11 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
-import { counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { openAmendment } from './reading.ts';
 import { AGREEMENT_PROBLEMS } from './problems.ts';
 
@@ -21,10 +23,12 @@ export const AffirmAll = ({ agreement }: { readonly agreement: AgreementDocument
   return (
     <span className="inline-flex flex-col items-start gap-2">
       <Button
-        busy={affirm.isPending && 'Affirming…'}
+        busy={affirm.isPending && t`Affirming…`}
         onClick={() => affirm.mutate({ body: { clauseIds: left.map(({ clauseId }) => clauseId) } })}
       >
-        Affirm all {counted(left.length, 'clause')}
+        <Trans>
+          Affirm all {plural(left.length, { one: 'one clause', other: `${count(left.length)} clauses` })}
+        </Trans>
       </Button>
       <Refusal error={affirm.error} sentences={AGREEMENT_PROBLEMS} />
     </span>

@@ -1,4 +1,6 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -19,17 +21,17 @@ export const Affirm = ({ agreement, clause, primary = false }: AffirmProps) => {
   if (done)
     return (
       <p role="status" className="text-13 text-ink-2">
-        You affirmed it today.
+        <Trans>You affirmed it today.</Trans>
       </p>
     );
   return (
     <span className="inline-flex flex-col items-start gap-2">
       <Button
         kind={primary ? 'primary' : 'secondary'}
-        busy={affirm.isPending && 'Affirming…'}
+        busy={affirm.isPending && t`Affirming…`}
         onClick={() => affirm.mutate({ body: { clauseId: clause.clauseId }, ifMatch: agreement.revision })}
       >
-        Affirm
+        <Trans>Affirm</Trans>
       </Button>
       <Refusal error={affirm.error} sentences={AGREEMENT_PROBLEMS} />
     </span>

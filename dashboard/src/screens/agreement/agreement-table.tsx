@@ -1,4 +1,6 @@
 import type { AgreementDocument, ClauseLine, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
@@ -12,7 +14,7 @@ const affirmed =
   (by: Role) =>
   (clause: ClauseLine): string =>
     clause.affirmations.flatMap((each) => (each.by === by ? [dayShortWithYear(each.on)] : [])).join(', ') ||
-    'not yet';
+    t`not yet`;
 
 /** The life-lines in words and figures, to read by ear or to take along. */
 export const AgreementTable = ({ agreement }: { readonly agreement: AgreementDocument }) => {
@@ -20,31 +22,31 @@ export const AgreementTable = ({ agreement }: { readonly agreement: AgreementDoc
   const spoken = useSpokenName();
   const { discreet } = useDiscreet();
   const columns: readonly Column<ClauseLine>[] = [
-    { key: 'clause', heading: 'Clause', value: ({ title }) => title },
+    { key: 'clause', heading: t`Clause`, value: ({ title }) => title },
     {
       key: 'since',
-      heading: 'Since',
+      heading: t`Since`,
       value: ({ since }) =>
-        since ? `version ${since.version}, ${dayShortWithYear(since.on)}` : 'not signed yet',
+        since ? t`version ${since.version}, ${dayShortWithYear(since.on)}` : t`not signed yet`,
     },
     {
       key: 'changed',
-      heading: 'Changed',
+      heading: t`Changed`,
       value: ({ texts, since }) =>
         texts
           .filter(({ version }) => version !== since?.version)
-          .map(({ version, on }) => `version ${version}, ${dayShortWithYear(on)}`)
-          .join('; ') || 'as first signed',
+          .map(({ version, on }) => t`version ${version}, ${dayShortWithYear(on)}`)
+          .join('; ') || t`as first signed`,
     },
-    { key: 'coach', heading: `${spoken('coach')} affirmed`, value: affirmed('coach') },
-    { key: 'supervisor', heading: `${spoken('supervisor')} affirmed`, value: affirmed('supervisor') },
-    { key: 'now', heading: 'Now', value: (clause) => standingInWords(agreement, clause, pair) },
+    { key: 'coach', heading: t`${spoken('coach')} affirmed`, value: affirmed('coach') },
+    { key: 'supervisor', heading: t`${spoken('supervisor')} affirmed`, value: affirmed('supervisor') },
+    { key: 'now', heading: t`Now`, value: (clause) => standingInWords(agreement, clause, pair) },
   ];
   return (
     <div className="frame">
       <CoveredLines lines={agreement.clauses.length}>
         <DataTable
-          caption="Our clauses"
+          caption={t`Our clauses`}
           columns={columns}
           rows={agreement.clauses}
           rowKey={({ clauseId }) => clauseId}
@@ -57,7 +59,7 @@ export const AgreementTable = ({ agreement }: { readonly agreement: AgreementDoc
             className="underlined min-h-6 cursor-pointer phone:min-h-11"
             onClick={() => download(`agreement-${agreement.asOf}.csv`, asCsv(columns, agreement.clauses))}
           >
-            CSV
+            <Trans>CSV</Trans>
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { AgreementDocument, Amendment, ClauseLine } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { PERSON_TEXT, useSpokenName } from '../../pair/person.tsx';
 import { dayShort } from '../../words/days-in-words.ts';
@@ -53,9 +54,9 @@ export const AmendmentAxis = ({ agreement, amendment, clause }: AxisProps) => {
       <p className="score-end text-13 text-ink-3">
         {version
           ? clause.since
-            ? `in version ${version}, which stays in force`
-            : `not in version ${version}, which stays in force`
-          : 'a draft, nothing is in force'}
+            ? t`in version ${version}, which stays in force`
+            : t`not in version ${version}, which stays in force`
+          : t`a draft, nothing is in force`}
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -44,7 +46,7 @@ export const AmendmentOpen = ({ agreement, amendment, place }: OpenProps) => {
     <Comments
       agreement={agreement}
       clause={clause}
-      {...(mine ? { invitation: `Ask ${firstName(other)} something first` } : {})}
+      {...(mine ? { invitation: t`Ask ${firstName(other)} something first` } : {})}
     />
   );
   return (
@@ -52,10 +54,10 @@ export const AmendmentOpen = ({ agreement, amendment, place }: OpenProps) => {
       <div className="score items-start gap-y-2">
         <div className="pr-6">
           <h1 id="amendment" className="text-15">
-            Agreement
+            <Trans>Agreement</Trans>
           </h1>
           <p className="text-13 text-ink-3">
-            {mine ? 'a clause on its way, your turn' : `a clause on its way, ${firstName(other)}’s turn`}
+            {mine ? t`a clause on its way, your turn` : t`a clause on its way, ${firstName(other)}’s turn`}
           </p>
         </div>
         <p ref={place} tabIndex={-1} className="text-20 outline-none">
@@ -63,11 +65,11 @@ export const AmendmentOpen = ({ agreement, amendment, place }: OpenProps) => {
         </p>
         <p className="score-end no-print flex flex-wrap gap-x-5 gap-y-1">
           <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
-            All clauses
+            <Trans>All clauses</Trans>
           </Link>
           {version && (
             <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className="underlined">
-              Read version {version}
+              <Trans>Read version {version}</Trans>
             </Link>
           )}
         </p>

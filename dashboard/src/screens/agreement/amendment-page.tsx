@@ -1,4 +1,5 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useFocusAfter } from '../../device/focus.ts';
@@ -22,7 +23,7 @@ export const AmendmentPage = () => {
         if (!amendment) return <Nothing />;
         // Around the whole: the focus moves once what it moves to is there.
         return (
-          <Suspense fallback={<Opening what="Opening it…" />}>
+          <Suspense fallback={<Opening what={t`Opening it…`} />}>
             <TheAmendment agreement={agreement} amendment={amendment} />
           </Suspense>
         );

@@ -1,4 +1,6 @@
 import type { AgreementDocument, Amendment, OfferStep, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -29,7 +31,16 @@ export const AmendmentPhone = ({ amendment, answer, comments }: PhoneProps) => {
         <h2 className="mb-5 text-15 tablet:hidden">
           <ClauseTitle clause={amendment.clause} />
         </h2>
-        {amendment.against && <Earlier heading={<b>As it stood</b>} words={inFull(amendment.against)} />}
+        {amendment.against && (
+          <Earlier
+            heading={
+              <b>
+                <Trans>As it stood</Trans>
+              </b>
+            }
+            words={inFull(amendment.against)}
+          />
+        )}
         {offers.slice(0, -1).map((offer) => (
           <EarlierOffer key={offer.at} amendment={amendment} offer={offer} />
         ))}
@@ -69,7 +80,7 @@ const EarlierOffer = ({ amendment, offer }: { readonly amendment: Amendment; rea
             className="underlined min-h-6 cursor-pointer text-15 phone:min-h-11"
             onClick={() => setOpen(!open)}
           >
-            {open ? 'Close' : 'Read'}
+            {open ? t`Close` : t`Read`}
           </button>
         }
       />
@@ -95,7 +106,7 @@ const Earlier = ({ heading, words }: { readonly heading: ReactNode; readonly wor
           className="underlined min-h-6 cursor-pointer phone:min-h-11"
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Close' : 'Read'}
+          {open ? t`Close` : t`Read`}
         </button>
       </p>
       {open && (

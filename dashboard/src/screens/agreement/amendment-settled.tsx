@@ -1,4 +1,6 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -14,14 +16,14 @@ const settledInWords = (agreement: AgreementDocument, amendment: Amendment): str
   switch (amendment.state) {
     case 'accepted':
       return amendment.inVersion
-        ? `These words came into force with version ${amendment.inVersion}.`
-        : 'You both agreed on the words. They hold once you have both signed the version that has them.';
+        ? t`These words came into force with version ${amendment.inVersion}.`
+        : t`You both agreed on the words. They hold once you have both signed the version that has them.`;
     case 'declined':
-      return `This was declined; ${version ? `version ${version} goes on` : 'the draft goes on'} as it was.`;
+      return t`This was declined; ${version ? t`version ${version} goes on` : t`the draft goes on`} as it was.`;
     case 'withdrawn':
-      return 'This was taken back; the clause stayed as it was.';
+      return t`This was taken back; the clause stayed as it was.`;
     case 'open':
-      return 'On that day this was still on its way.';
+      return t`On that day this was still on its way.`;
   }
 };
 
@@ -43,9 +45,11 @@ export const AmendmentSettled = ({
       <div className="score items-start gap-y-2">
         <div className="pr-6">
           <h1 id="amendment" className="text-15">
-            Agreement
+            <Trans>Agreement</Trans>
           </h1>
-          <p className="text-13 text-ink-3">how a clause came to be</p>
+          <p className="text-13 text-ink-3">
+            <Trans>how a clause came to be</Trans>
+          </p>
         </div>
         <p ref={place} tabIndex={-1} className="text-20 outline-none">
           {settledInWords(agreement, amendment)}
@@ -57,11 +61,11 @@ export const AmendmentSettled = ({
               params={{ allianceId }}
               className={buttonLook('primary')}
             >
-              Read and sign version {agreement.next?.version}
+              <Trans>Read and sign version {agreement.next?.version}</Trans>
             </Link>
           )}
           <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
-            All clauses
+            <Trans>All clauses</Trans>
           </Link>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
-import { count, counted } from '../../words/counts.ts';
+import { plural, t } from '@lingui/core/macro';
+import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { changesIn, difference } from '../../kit/difference.ts';
 import { inFull } from './numbers-in-words.ts';
@@ -17,8 +18,8 @@ export const changesOf = (amendment: Amendment): number => {
 const staysInForce = (agreement: AgreementDocument): string => {
   const version = inForce(agreement)?.version;
   return version
-    ? `version ${version} stays in force until you have both signed.`
-    : 'nothing holds until you have both signed.';
+    ? t`version ${version} stays in force until you have both signed.`
+    : t`nothing holds until you have both signed.`;
 };
 
 /** What has been proposed or answered, and that there is no hurry. */
@@ -31,12 +32,12 @@ export const amendmentTakeaway = (
   const other = firstName(viewer === 'coach' ? 'supervisor' : 'coach');
   if (!latest) return '';
   if (latest.by === viewer)
-    return `Your words are with ${other} since ${dayNear(latest.on, agreement.asOf)}. There is nothing to do: ${staysInForce(agreement)}`;
-  const calmly = `Take the time you need: ${staysInForce(agreement)}`;
+    return t`Your words are with ${other} since ${dayNear(latest.on, agreement.asOf)}. There is nothing to do: ${staysInForce(agreement)}`;
+  const calmly = t`Take the time you need: ${staysInForce(agreement)}`;
   const changes = changesOf(amendment);
   if (latest.step === 'countered')
-    return `${other} answered with ${changes ? `${counted(changes, 'change')} to your words` : 'words of their own'}. ${calmly}`;
-  if (latest.op === 'retire') return `${other} would let this clause go. ${calmly}`;
-  if (latest.op === 'add') return `${other} proposes a new clause. ${calmly}`;
-  return `${other} proposes ${changes === 1 ? 'one change' : `${count(changes)} changes`} to this clause. ${calmly}`;
+    return t`${other} answered with ${changes ? t`${plural(changes, { one: 'one change', other: `${count(changes)} changes` })} to your words` : t`words of their own`}. ${calmly}`;
+  if (latest.op === 'retire') return t`${other} would let this clause go. ${calmly}`;
+  if (latest.op === 'add') return t`${other} proposes a new clause. ${calmly}`;
+  return t`${other} proposes ${changes === 1 ? t`one change` : t`${count(changes)} changes`} to this clause. ${calmly}`;
 };

@@ -1,4 +1,6 @@
 import type { AgreementDocument, Amendment, OfferStep } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { Choice } from '../../kit/choice.tsx';
@@ -62,16 +64,18 @@ const AsItStood = ({
   return (
     <div className="pb-4">
       <h3 className="text-15">
-        {amendment.against ? 'As it stands' : 'A new clause'}{' '}
+        {amendment.against ? t`As it stands` : t`A new clause`}{' '}
         <span className="font-normal text-ink-3">
-          {amendment.against && last && `since version ${last.version}, ${dayNear(last.on, day)}`}
+          {amendment.against && last && t`since version ${last.version}, ${dayNear(last.on, day)}`}
         </span>
       </h3>
       <p className="mt-2 whitespace-pre-line">
         {amendment.against ? (
           <CoveredLines lines={4}>{inFull(amendment.against)}</CoveredLines>
         ) : (
-          <span className="text-ink-2">Nothing stands against it: these words would be new.</span>
+          <span className="text-ink-2">
+            <Trans>Nothing stands against it: these words would be new.</Trans>
+          </span>
         )}
       </p>
     </div>
@@ -93,7 +97,7 @@ export const ChangesList = ({
   return (
     <div className="mt-6">
       <h3 className="mb-1.5 text-15">
-        {changes === 1 ? 'The change, in a line' : `The ${count(changes)} changes, as a list`}
+        {changes === 1 ? t`The change, in a line` : t`The ${count(changes)} changes, as a list`}
       </h3>
       <DifferenceList before={before} after={inFull(offer)} />
     </div>
@@ -117,11 +121,11 @@ export const LatestWords = ({
   const [look, setLook] = useState<Look>('difference');
   const before = againstWhat(amendment, offer);
   const comparable = before !== '' && offer.text !== undefined;
-  const whose = offer.by === viewer ? 'Your words' : `${firstName(offer.by)}’s words`;
+  const whose = offer.by === viewer ? t`Your words` : t`${firstName(offer.by)}’s words`;
   const looks: readonly { value: Look; label: string }[] = [
-    { value: 'difference', label: 'Difference' },
-    { value: 'plain', label: withList ? 'Plain' : whose },
-    ...(withList ? [{ value: 'list', label: 'As a list' } as const] : []),
+    { value: 'difference', label: t`Difference` },
+    { value: 'plain', label: withList ? t`Plain` : whose },
+    ...(withList ? [{ value: 'list', label: t`As a list` } as const] : []),
   ];
   return (
     <div className={`relative pb-4 ${withList ? '' : `border-l-2 pl-4 ${PERSON_BORDER[offer.by]}`}`}>
@@ -130,12 +134,14 @@ export const LatestWords = ({
         offer={offer}
         aside={
           comparable &&
-          !withList && <Looks label="How to see these words" looks={looks} value={look} onChange={setLook} />
+          !withList && (
+            <Looks label={t`How to see these words`} looks={looks} value={look} onChange={setLook} />
+          )
         }
       />
       {comparable && withList && (
         <div className="no-print mt-2 max-w-md">
-          <Choice quiet label="How to see these words" options={looks} value={look} onChange={setLook} />
+          <Choice quiet label={t`How to see these words`} options={looks} value={look} onChange={setLook} />
         </div>
       )}
       {look === 'list' ? (

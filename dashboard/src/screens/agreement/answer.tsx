@@ -1,4 +1,6 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { toFirstError } from '../../device/focus.ts';
@@ -63,11 +65,11 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
     way !== 'counter'
       ? undefined
       : mine === ''
-        ? `Write the words that you offer, or decline ${name}’s.`
+        ? t`Write the words that you offer, or decline ${name}’s.`
         : latest?.text !== undefined &&
             Object.keys(wrong).length === 0 &&
             inFull({ text: mine, numbers }) === inFull(latest)
-          ? `These are ${name}’s words. Change something, or accept them.`
+          ? t`These are ${name}’s words. Change something, or accept them.`
           : tooLong(text);
   const error = accept.error ?? counter.error ?? decline.error;
 
@@ -111,44 +113,46 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
       }}
     >
       <h2 id="answer" className="mb-2 text-15">
-        Your answer <span className="font-normal text-ink-3">only you see this until you send it</span>
+        <Trans>
+          Your answer <span className="font-normal text-ink-3">only you see this until you send it</span>
+        </Trans>
       </h2>
       <Ways
         quiet
-        label="Your answer"
+        label={t`Your answer`}
         value={way}
         onChange={(chosen) => draft.change({ way: chosen })}
         options={[
           {
             value: 'accept',
             label: retiring ? (
-              'Drop the clause'
+              t`Drop the clause`
             ) : (
-              <>
+              <Trans>
                 Accept <Named whose={other} within />
                 ’s words
-              </>
+              </Trans>
             ),
-            says: `You then both read version ${version + 1} whole, and sign it.`,
+            says: t`You then both read version ${version + 1} whole, and sign it.`,
           },
           {
             value: 'counter',
-            label: retiring ? 'Counter, with words to keep it by' : 'Counter, with a change of yours',
+            label: retiring ? t`Counter, with words to keep it by` : t`Counter, with a change of yours`,
             more: counterFields,
           },
           {
             value: 'decline',
-            label: 'Decline, with a reason',
+            label: t`Decline, with a reason`,
             says: (
-              <>
-                {version ? `Version ${version} goes on.` : 'The draft goes on.'}{' '}
+              <Trans>
+                {version ? t`Version ${version} goes on.` : t`The draft goes on.`}{' '}
                 <Named whose={other} within /> reads your reason; nobody else does.
-              </>
+              </Trans>
             ),
             more: (
               <TextArea
-                label="Your reason"
-                aside="if you like"
+                label={t`Your reason`}
+                aside={t`if you like`}
                 value={reason}
                 error={tried ? tooLong(reason) : undefined}
                 onChange={(event) => draft.change({ reason: event.target.value })}
@@ -163,20 +167,15 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
           <Button
             type="submit"
             kind="primary"
-            off={way ? undefined : 'choose one of the three first'}
-            busy={(accept.isPending || counter.isPending || decline.isPending) && 'Sending…'}
+            off={way ? undefined : t`choose one of the three first`}
+            busy={(accept.isPending || counter.isPending || decline.isPending) && t`Sending…`}
           >
-            {way === 'accept'
-              ? retiring
-                ? 'Drop this clause'
-                : 'Accept these words'
-              : way === 'decline'
-                ? 'Decline it'
-                : way === 'counter'
-                  ? 'Send my counter'
-                  : 'Send my answer'}
+            {way === 'accept' && (retiring ? t`Drop this clause` : t`Accept these words`)}
+            {way === 'decline' && t`Decline it`}
+            {way === 'counter' && t`Send my counter`}
+            {!way && t`Send my answer`}
           </Button>
-          {way && way !== 'accept' && <Button onClick={() => draft.change({})}>Keep as draft</Button>}
+          {way && way !== 'accept' && <Button onClick={() => draft.change({})}>{t`Keep as draft`}</Button>}
           <KeptAt at={draft.at} />
         </div>
       </div>

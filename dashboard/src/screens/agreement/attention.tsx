@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -19,7 +21,7 @@ interface Asking {
   readonly pressing: boolean;
 }
 
-const WHAT = { add: 'a new clause', change: 'a change to', retire: 'dropping' } as const;
+const WHAT = { add: t`a new clause`, change: t`a change to`, retire: 'dropping' } as const;
 
 /** What waits for an answer, a signature or a word; nothing where nothing does. */
 export const Attention = ({
@@ -37,7 +39,7 @@ export const Attention = ({
       {asking.map(({ id, says, asks, way, pressing }) => (
         <li key={id} className="score items-center gap-y-2 border-b border-rule py-2.5 last:border-0">
           <span className={`text-13 ${pressing ? 'font-semibold' : 'text-ink-3'}`}>
-            {pressing ? 'Your turn' : asks ? 'A question' : 'On its way'}
+            {pressing ? t`Your turn` : asks ? t`A question` : t`On its way`}
           </span>
           <p>
             <CoveredLines>
@@ -63,15 +65,17 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
       id: 'sign',
       pressing: !mine,
       says: mine
-        ? `You signed version ${next.version} on ${near(mine.on)}; it waits for ${firstName(other)}. Version ${version?.version} holds until then.`
-        : `The words of version ${next.version} are agreed${next.signatures.length ? ` and ${firstName(other)} has signed` : ''}. Version ${version?.version} holds until both of you have.`,
+        ? t`You signed version ${next.version} on ${near(mine.on)}; it waits for ${firstName(other)}. Version ${version?.version ?? 0} holds until then.`
+        : next.signatures.length
+          ? t`The words of version ${next.version} are agreed and ${firstName(other)} has signed. Version ${version?.version ?? 0} holds until both of you have.`
+          : t`The words of version ${next.version} are agreed. Version ${version?.version ?? 0} holds until both of you have.`,
       way: !earlier && (
         <Link
           to="/pairs/$allianceId/agreement/sign"
           params={{ allianceId }}
           className={buttonLook(mine ? 'secondary' : 'primary')}
         >
-          {mine ? `Read version ${next.version}` : `Read and sign version ${next.version}`}
+          {mine ? t`Read version ${next.version}` : t`Read and sign version ${next.version}`}
         </Link>
       ),
     });
@@ -80,24 +84,24 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
     if (state !== 'open') continue;
     const last = steps.at(-1);
     const mine = turn === viewer;
-    const who = last?.by === viewer ? 'You' : firstName(last?.by ?? other);
+    const who = last?.by === viewer ? t`You` : firstName(last?.by ?? other);
     const about =
       last?.step === 'countered'
-        ? `countered the words of ${clause.title}`
+        ? t`countered the words of ${clause.title}`
         : clause.op === 'add'
-          ? `proposed ${WHAT.add}, ${clause.title},`
-          : `proposed ${WHAT[clause.op]} ${clause.title}`;
+          ? t`proposed ${WHAT.add}, ${clause.title},`
+          : t`proposed ${WHAT[clause.op]} ${clause.title}`;
     found.push({
       id: amendmentId,
       pressing: mine,
-      says: `${who} ${about} on ${near(last?.on ?? agreement.asOf)}.${mine ? '' : ` ${firstName(other)}’s answer is awaited.`}`,
+      says: t`${who} ${about} on ${near(last?.on ?? agreement.asOf)}.${mine ? '' : t` ${firstName(other)}’s answer is awaited.`}`,
       way: !earlier && (
         <Link
           to="/pairs/$allianceId/agreement/amendments/$amendmentId"
           params={{ allianceId, amendmentId }}
           className={buttonLook(mine ? 'primary' : 'secondary')}
         >
-          {mine ? 'Read and answer' : 'Open it'}
+          {mine ? t`Read and answer` : t`Open it`}
         </Link>
       ),
     });
@@ -107,10 +111,10 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
       found.push({
         id: `asked-${clauseId}`,
         pressing: true,
-        says: `${firstName(other)} ${wroteBack({ comments }, viewer) ? 'wrote back' : 'asked something'} about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: ${quoted(comments.at(-1)?.text ?? '')}`,
+        says: t`${firstName(other)} ${wroteBack({ comments }, viewer) ? t`wrote back` : t`asked something`} about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: ${quoted(comments.at(-1)?.text ?? '')}`,
         way: !earlier && (
           <Button kind="primary" onClick={() => onOpen(clauseId)}>
-            Open the clause
+            <Trans>Open the clause</Trans>
           </Button>
         ),
       });
@@ -119,8 +123,8 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
       found.push({
         id: `drift-${session}`,
         pressing: false,
-        says: `After session ${session}, ${span(daysBetween(on, agreement.asOf))} ago, ${list(by.map((role) => (role === viewer ? 'you' : firstName(role))))} said that our agreement needs a word. Nothing has been proposed since.`,
-        asks: 'What would that word be?',
+        says: t`After session ${session}, ${span(daysBetween(on, agreement.asOf))} ago, ${list(by.map((role) => (role === viewer ? 'you' : firstName(role))))} said that our agreement needs a word. Nothing has been proposed since.`,
+        asks: t`What would that word be?`,
       });
   for (const { clauseId, amendments } of agreement.contested) {
     const title = agreement.clauses.find((clause) => clause.clauseId === clauseId)?.title;
@@ -128,8 +132,8 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
       found.push({
         id: `contested-${clauseId}`,
         pressing: false,
-        says: `${capital(count(amendments))} proposals about ${title} in six months.`,
-        asks: 'What do these words keep missing?',
+        says: t`${capital(count(amendments))} proposals about ${title} in six months.`,
+        asks: t`What do these words keep missing?`,
       });
   }
   return found.toSorted((a, b) => Number(b.pressing) - Number(a.pressing));

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Named } from '../../pair/person.tsx';
 
@@ -6,8 +7,11 @@ export const ChangedMeanwhile = () => {
   const { other } = usePair();
   return (
     <p role="status" className="border-l-2 border-ink pl-2.5 text-13">
-      These words were changed while you wrote; what you wrote is still here. Look below at what it would
-      change in them now, so that it doesn’t undo what <Named whose={other} /> put in.
+      <Trans>
+        These words were changed while you wrote; what you wrote is still here. Look below at what it would
+        change in them now, so that it doesn’t undo what
+      </Trans>{' '}
+      <Named whose={other} /> <Trans>put in.</Trans>
     </p>
   );
 };

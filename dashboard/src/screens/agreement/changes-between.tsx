@@ -1,4 +1,5 @@
 import type { AgreementDocument, SignedVersion } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../pair/difference-view.tsx';
 import { inFull } from './numbers-in-words.ts';
@@ -11,7 +12,7 @@ interface ChangesProps {
   readonly after: SignedVersion;
 }
 
-const WHAT = { add: 'new', change: 'changed', retire: 'let go' } as const;
+const WHAT = { add: 'new', change: 'changed', retire: t`let go` } as const;
 
 /** Only the clauses that a version changed, each against the version before. */
 export const ChangesBetween = ({ agreement, before, after }: ChangesProps) => (

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { download } from '../../device/download.ts';
@@ -12,23 +14,36 @@ interface CheckProps {
 }
 
 export const COMMANDS: readonly (readonly [string, (file: string) => string])[] = [
-  ['Linux', (file) => `sha256sum ${file}`],
-  ['macOS', (file) => `shasum -a 256 ${file}`],
-  ['Windows', (file) => `certutil -hashfile ${file} SHA256`],
+  [t`Linux`, (file) => t`sha256sum ${file}`],
+  ['macOS', (file) => t`shasum -a 256 ${file}`],
+  [t`Windows`, (file) => t`certutil -hashfile ${file} SHA256`],
 ];
 
 /** What the browser makes of the words it has, against what the server says of them. */
 export const Comparison = ({ text, hash }: CheckProps) => {
   const here = useFingerprint(text);
-  if (here === undefined) return <span role="status">Working it out on this device…</span>;
+  if (here === undefined)
+    return (
+      <span role="status">
+        <Trans>Working it out on this device…</Trans>
+      </span>
+    );
   if (here === null)
-    return <span role="status">This browser can’t work it out here. You can check it without us.</span>;
+    return (
+      <span role="status">
+        <Trans>This browser can’t work it out here. You can check it without us.</Trans>
+      </span>
+    );
   return here === hash ? (
-    <span role="status">Worked out on this device from the words above: the same.</span>
+    <span role="status">
+      <Trans>Worked out on this device from the words above: the same.</Trans>
+    </span>
   ) : (
     <span role="alert" className="font-semibold text-ink">
-      Worked out on this device, the words above have another fingerprint. Don’t sign; load the page again,
-      and if it stays, tell whoever runs this service.
+      <Trans>
+        Worked out on this device, the words above have another fingerprint. Don’t sign; load the page again,
+        and if it stays, tell whoever runs this service.
+      </Trans>
     </span>
   );
 };
@@ -47,23 +62,25 @@ export const CheckWithoutUs = ({ text, hash }: CheckProps) => {
         className="underlined min-h-6 cursor-pointer text-13 phone:min-h-11"
         onClick={() => setOpen(!open)}
       >
-        Check it without us
+        <Trans>Check it without us</Trans>
       </button>
       {open && (
         <div id={id} className="mt-3 max-w-xl border-l-2 border-ink pl-4 text-13">
           <p>
-            The fingerprint is the SHA-256 of this text, written down in one way only: one line for each
-            clause, with the version and a random number that both of you have, so that nobody can find your
-            words by guessing.
+            <Trans>
+              The fingerprint is the SHA-256 of this text, written down in one way only: one line for each
+              clause, with the version and a random number that both of you have, so that nobody can find your
+              words by guessing.
+            </Trans>
           </p>
           <ol className="mt-3 list-decimal space-y-3 pl-5">
             <li>
               <Button onClick={() => download(file, canonicalText(text), 'text/plain;charset=utf-8')}>
-                Download the text
+                <Trans>Download the text</Trans>
               </Button>
             </li>
             <li>
-              Run one of these beside it:
+              <Trans>Run one of these beside it:</Trans>
               <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
                 {COMMANDS.map(([system, command]) => (
                   <div key={system} className="contents">
@@ -76,14 +93,14 @@ export const CheckWithoutUs = ({ text, hash }: CheckProps) => {
               </dl>
             </li>
             <li>
-              It must say
+              <Trans>It must say</Trans>
               <span className="mt-1 block overflow-x-auto">
                 <Fingerprint hash={hash} whole />
               </span>
             </li>
           </ol>
           <p className="mt-3 text-ink-3">
-            Keep the file: with it, anyone can check the signatures years from now.
+            <Trans>Keep the file: with it, anyone can check the signatures years from now.</Trans>
           </p>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { AgreementDocument, ClauseLine, Day, HeldSession } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useLightSessions } from '../../pair/lit.tsx';
 import { usePair } from '../../pair/pair.tsx';
@@ -45,10 +46,10 @@ export const ClausePanel = ({ agreement, clause }: PanelProps) => {
     ...chapters.map(({ amendmentId, steps }) => ({
       value: amendmentId,
       label:
-        chapters.length === 1 ? 'How we came here' : `${dayShortWithYear(steps[0]?.on ?? agreement.asOf)}`,
+        chapters.length === 1 ? t`How we came here` : `${dayShortWithYear(steps[0]?.on ?? agreement.asOf)}`,
     })),
-    ...(latest ? [{ value: 'text', label: 'As it stands' }] : []),
-    ...(told ? [{ value: 'hands', label: 'Who wrote which words' }] : []),
+    ...(latest ? [{ value: 'text', label: t`As it stands` }] : []),
+    ...(told ? [{ value: 'hands', label: t`Who wrote which words` }] : []),
   ];
   return (
     <div className="pb-6">
@@ -63,7 +64,7 @@ export const ClausePanel = ({ agreement, clause }: PanelProps) => {
         <span className="phone:hidden" />
         <div className="min-w-0 space-y-4">
           {views.length > 1 && (
-            <Looks label="What to see of this clause" looks={views} value={shown} onChange={show} />
+            <Looks label={t`What to see of this clause`} looks={views} value={shown} onChange={show} />
           )}
           <Affirmed clause={clause} />
           <Comments clause={clause} agreement={agreement} />
@@ -85,14 +86,16 @@ const AsItStands = ({ agreement, clause }: PanelProps) => {
     <div className="score pt-4">
       <p className="pr-6 text-13 text-ink-3">
         {last
-          ? `in these words since version ${last.version}, ${dayNear(last.on, day)}`
+          ? t`in these words since version ${last.version}, ${dayNear(last.on, day)}`
           : inForce(agreement)
-            ? 'agreed, and not signed yet'
-            : 'a draft'}
+            ? t`agreed, and not signed yet`
+            : t`a draft`}
       </p>
       <div className="min-w-0 text-17">
         <p className="max-w-2xl whitespace-pre-line">
-          <CoveredLines lines={4}>{text?.text ?? 'Its words were let go before it was signed.'}</CoveredLines>
+          <CoveredLines lines={4}>
+            {text?.text ?? t`Its words were let go before it was signed.`}
+          </CoveredLines>
         </p>
         <NumbersOfClause agreement={agreement} clauseId={clause.clauseId} numbers={text?.numbers} />
         {draft?.wants && !last && (
@@ -111,13 +114,13 @@ const Affirmed = ({ clause }: { readonly clause: ClauseLine }) => {
   return (
     <p className="text-13 text-ink-2">
       <CoveredLines lines={1}>
-        {'Affirmed by '}
+        {t`Affirmed by `}
         {clause.affirmations
           .toReversed()
           .slice(0, 6)
-          .map(({ by, on }) => `${firstName(by)} on ${dayNear(on, day)}`)
+          .map(({ by, on }) => t`${firstName(by)} on ${dayNear(on, day)}`)
           .join(', ')}
-        {clause.affirmations.length > 6 && ` and ${clause.affirmations.length - 6} times before`}.
+        {clause.affirmations.length > 6 && t` and ${clause.affirmations.length - 6} times before`}.
       </CoveredLines>
     </p>
   );

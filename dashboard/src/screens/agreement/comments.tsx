@@ -1,4 +1,6 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { inField, useForm } from '../../pair/form.ts';
@@ -34,7 +36,7 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
           {clause.comments.map(({ by, on, at, text }) => (
             <li key={at} className={`border-l-2 pl-3 text-15 ${PERSON_BORDER[by]}`}>
               <p className="text-13">
-                <Person whose={by} you="You" /> <span className="text-ink-3">{dayNear(on, day)}</span>
+                <Person whose={by} you={t`You`} /> <span className="text-ink-3">{dayNear(on, day)}</span>
               </p>
               <p className="whitespace-pre-line">
                 <CoveredLines lines={1}>{text}</CoveredLines>
@@ -51,8 +53,8 @@ export const Comments = ({ agreement, clause, invitation }: CommentsProps) => {
           onClick={() => write(true)}
         >
           {asked
-            ? `Answer ${firstName(other)}`
-            : (invitation ?? `Ask ${firstName(other)} something about it`)}
+            ? t`Answer ${firstName(other)}`
+            : (invitation ?? t`Ask ${firstName(other)} something about it`)}
         </button>
       )}
       {!closed && writing && <CommentForm clause={clause} onDone={() => write(false)} />}
@@ -66,10 +68,10 @@ const MarkSeen = ({ clause }: Pick<CommentsProps, 'clause'>) => {
   return (
     <span className="no-print mr-4 inline-flex flex-col items-start gap-2">
       <Button
-        busy={settle.isPending && 'Saying so…'}
+        busy={settle.isPending && t`Saying so…`}
         onClick={() => settle.mutate({ body: { clauseId: clause.clauseId } })}
       >
-        I’ve seen it
+        <Trans>I’ve seen it</Trans>
       </Button>
       <Refusal error={settle.error} sentences={AGREEMENT_PROBLEMS} />
     </span>
@@ -82,7 +84,7 @@ const CommentForm = ({ clause, onDone }: Pick<CommentsProps, 'clause'> & { reado
   const { other } = usePair();
   const firstName = useSpokenName();
   const form = useForm(`comment:${clause.clauseId}`, NOTHING, ({ text }) => ({
-    text: text.trim() ? tooLong(text) : 'Write a line, or close this again.',
+    text: text.trim() ? tooLong(text) : t`Write a line, or close this again.`,
   }));
   const comment = useCommand('contract/comment-clause');
   const body = { clauseId: clause.clauseId, text: form.words.text.trim() };
@@ -95,8 +97,8 @@ const CommentForm = ({ clause, onDone }: Pick<CommentsProps, 'clause'> & { reado
       }}
     >
       <TextArea
-        label="What would you like to say or ask?"
-        aside={`${firstName(other)} reads it; the clause stays as it is`}
+        label={t`What would you like to say or ask?`}
+        aside={t`${firstName(other)} reads it; the clause stays as it is`}
         // The form was opened by a press that asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
@@ -104,10 +106,12 @@ const CommentForm = ({ clause, onDone }: Pick<CommentsProps, 'clause'> & { reado
       />
       <Refusal error={comment.error} sentences={AGREEMENT_PROBLEMS} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" kind="primary" busy={comment.isPending && 'Sending…'}>
-          Send it
+        <Button type="submit" kind="primary" busy={comment.isPending && t`Sending…`}>
+          <Trans>Send it</Trans>
         </Button>
-        <Button onClick={onDone}>Close</Button>
+        <Button onClick={onDone}>
+          <Trans>Close</Trans>
+        </Button>
         <KeptAt at={form.at} />
       </div>
     </form>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Difference } from '../../pair/difference-view.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
@@ -36,7 +38,11 @@ export const CounterFields = ({
   return (
     <div className="space-y-3">
       <TextArea
-        label={<span className="sr-only">The words that you offer</span>}
+        label={
+          <span className="sr-only">
+            <Trans>The words that you offer</Trans>
+          </span>
+        }
         rows={6}
         value={text}
         error={errors['text']}
@@ -51,7 +57,9 @@ export const CounterFields = ({
       {mine !== theirs && (
         <div>
           <p className="text-13 text-ink-3">
-            What {name} will see, against {retiring ? 'the words as they stand' : 'their own words'}
+            <Trans>
+              What {name} will see, against {retiring ? 'the words as they stand' : 'their own words'}
+            </Trans>
           </p>
           <p className="text-15 leading-6 whitespace-pre-line">
             <Difference before={theirs} after={mine} by={viewer} numbers={false} excerpt />
@@ -59,8 +67,12 @@ export const CounterFields = ({
         </div>
       )}
       <Field
-        label={<span className="sr-only">Why, if you like</span>}
-        placeholder="Why, if you like"
+        label={
+          <span className="sr-only">
+            <Trans>Why, if you like</Trans>
+          </span>
+        }
+        placeholder={t`Why, if you like`}
         value={why}
         error={errors['why']}
         onChange={(event) => onChange({ why: event.target.value })}

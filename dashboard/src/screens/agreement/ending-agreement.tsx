@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { useDraft } from '../../device/drafts/draft.ts';
@@ -21,11 +23,15 @@ export const EndingOfAgreement = ({ agreement }: { readonly agreement: Agreement
       <EndingAsked of="contract" ending={agreement.ending} onEnd={() => ask(true)} />
       {sure && !readOnly && (
         <p className="flex flex-wrap items-center gap-2 pl-4">
-          <span>It ends today, stays to be read, and can’t be taken up again.</span>
-          <Button kind="primary" busy={end.isPending && 'Ending…'} onClick={() => end.mutate({ body: {} })}>
-            End our agreement
+          <span>
+            <Trans>It ends today, stays to be read, and can’t be taken up again.</Trans>
+          </span>
+          <Button kind="primary" busy={end.isPending && t`Ending…`} onClick={() => end.mutate({ body: {} })}>
+            <Trans>End our agreement</Trans>
           </Button>
-          <Button onClick={() => ask(false)}>Not now</Button>
+          <Button onClick={() => ask(false)}>
+            <Trans>Not now</Trans>
+          </Button>
           <Refusal error={end.error} sentences={ENDING_PROBLEMS} />
         </p>
       )}
@@ -48,7 +54,7 @@ export const ProposeEndingOfAgreement = ({ agreement }: { readonly agreement: Ag
           className="underlined min-h-6 cursor-pointer text-13 text-ink-2 phone:min-h-11"
           onClick={() => setOpen(true)}
         >
-          Propose to end our agreement
+          <Trans>Propose to end our agreement</Trans>
         </button>
       )}
     </div>
@@ -78,22 +84,26 @@ const ProposeForm = ({ onDone }: { readonly onDone: () => void }) => {
       }}
     >
       <TextArea
-        label="Why"
-        aside="if you like"
+        label={t`Why`}
+        aside={t`if you like`}
         maxLength={2000}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
       <p className="text-13 text-ink-3">
-        It ends nothing yet. The other is asked, and answers in words. Either of you can end it a day later,
-        or at once when you both agree.
+        <Trans>
+          It ends nothing yet. The other is asked, and answers in words. Either of you can end it a day later,
+          or at once when you both agree.
+        </Trans>
       </p>
       <Refusal error={propose.error} sentences={ENDING_PROBLEMS} />
       <p className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" busy={propose.isPending && 'Proposing…'}>
-          Propose it
+        <Button kind="primary" type="submit" busy={propose.isPending && t`Proposing…`}>
+          <Trans>Propose it</Trans>
         </Button>
-        <Button onClick={onDone}>Not now</Button>
+        <Button onClick={onDone}>
+          <Trans>Not now</Trans>
+        </Button>
       </p>
     </form>
   );

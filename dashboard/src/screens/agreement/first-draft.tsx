@@ -1,11 +1,13 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named, Person, useSpokenName } from '../../pair/person.tsx';
-import { counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { EndingOfAgreement, ProposeEndingOfAgreement } from './ending-agreement.tsx';
 import { Attention } from './attention.tsx';
@@ -35,9 +37,14 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
       <div className="score items-start gap-y-3">
         <div className="pr-6">
           <h1 id="agreement" className="text-15">
-            Agreement
+            <Trans>Agreement</Trans>
           </h1>
-          <p className="text-13 text-ink-3">a first draft, {counted(clauses.length, 'clause')}</p>
+          <p className="text-13 text-ink-3">
+            <Trans>
+              a first draft,{' '}
+              {plural(clauses.length, { one: 'one clause', other: `${count(clauses.length)} clauses` })}
+            </Trans>
+          </p>
         </div>
         <p className="text-20">
           <CoveredLines lines={2}>{takeaway(agreement, pair)}</CoveredLines>
@@ -49,21 +56,25 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
               params={{ allianceId }}
               className={buttonLook(mine ? 'secondary' : 'primary')}
             >
-              {mine ? 'Read what you signed' : 'Read whole, and sign'}
+              {mine ? t`Read what you signed` : t`Read whole, and sign`}
             </Link>
           )}
           <p className="text-13 text-ink-3">
-            {signatures.length === 0 && 'Nobody has signed. '}
-            {mine && `You have signed; it waits for ${firstName(other)}. `}
-            {!mine && signatures.length > 0 && `${firstName(other)} has signed. `}
-            {open > 0 && `${counted(open, 'proposal')} still open.`}
+            {signatures.length === 0 && t`Nobody has signed. `}
+            {mine && t`You have signed; it waits for ${firstName(other)}. `}
+            {!mine && signatures.length > 0 && t`${firstName(other)} has signed. `}
+            {open > 0 &&
+              t`${plural(open, { one: 'one proposal', other: `${count(open)} proposals` })} still open.`}
           </p>
         </div>
       </div>
       {agreement.next?.voided && (
         <p className="frame mt-3 text-13 text-ink-2">
-          <Named whose={agreement.next.voided.by} you="You" /> changed the words on{' '}
-          {dayNear(agreement.next.voided.on, agreement.asOf)}, so what was signed before no longer counts.
+          <Named whose={agreement.next.voided.by} you={t`You`} />{' '}
+          <Trans>
+            changed the words on {dayNear(agreement.next.voided.on, agreement.asOf)}, so what was signed
+            before no longer counts.
+          </Trans>
         </p>
       )}
       <Attention agreement={agreement} onOpen={goToClause} />
@@ -80,7 +91,9 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
             <RewordForm agreement={agreement} onDone={() => add(false)} />
           ) : (
             <p>
-              <Button onClick={() => add(true)}>Add a clause of your own</Button>
+              <Button onClick={() => add(true)}>
+                <Trans>Add a clause of your own</Trans>
+              </Button>
             </p>
           )}
         </div>
@@ -114,11 +127,13 @@ const DraftClause = ({
             <span className="font-normal text-ink-3">{number}</span> <ClauseTitle clause={clause} />
           </h2>
           <p className="text-13 text-ink-3">
-            {line?.mandatory && 'every agreement has this one'}
+            {line?.mandatory && t`every agreement has this one`}
             {line?.mandatory && reworded && '; '}
             {reworded && (
               <>
-                re-worded by <Person whose={latest.by} you="you" />, {dayNear(latest.on, agreement.asOf)}
+                <Trans>
+                  re-worded by <Person whose={latest.by} you="you" />, {dayNear(latest.on, agreement.asOf)}
+                </Trans>
               </>
             )}
           </p>
@@ -153,21 +168,21 @@ const DraftClause = ({
                 params={{ allianceId, amendmentId: open.amendmentId }}
                 className={buttonLook('secondary')}
               >
-                {open.turn === viewer ? 'Answer the proposal' : 'Open the proposal'}
+                {open.turn === viewer ? t`Answer the proposal` : t`Open the proposal`}
               </Link>
             ) : (
               <>
-                <Button onClick={() => reword(true)}>Re-word it</Button>
+                <Button onClick={() => reword(true)}>
+                  <Trans>Re-word it</Trans>
+                </Button>
                 {!line?.mandatory && (
-                  <ProposeLink clauseId={clause.clauseId} op="retire">
-                    Drop this clause
-                  </ProposeLink>
+                  <ProposeLink clauseId={clause.clauseId} op="retire">{t`Drop this clause`}</ProposeLink>
                 )}
               </>
             )}
             {line && hasHands(agreement, line) && (
               <Button aria-expanded={showHands} onClick={() => setShowHands(!showHands)}>
-                Who wrote which words
+                <Trans>Who wrote which words</Trans>
               </Button>
             )}
           </div>

@@ -1,4 +1,6 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named, PERSON_TEXT } from '../../pair/person.tsx';
 import { hands, type Hand, type Stretch } from './hands.ts';
@@ -79,7 +81,7 @@ export const HandsView = ({
   return (
     <div className="score py-4">
       <p className="pr-6 text-15 font-semibold">
-        {both ? 'We wrote this clause between us' : 'Who wrote which words'}
+        {both ? t`We wrote this clause between us` : t`Who wrote which words`}
       </p>
       <div className="min-w-0">
         <p className="text-20 leading-9 whitespace-pre-line phone:text-17 phone:leading-8">
@@ -93,13 +95,18 @@ export const HandsView = ({
           <li key={role} className={PERSON_TEXT[role]}>
             <span className={`decoration-2 underline-offset-4 ${WROTE[role]}`}>
               <Named whose={role} />
-              ’s words
+              <Trans>’s words</Trans>
             </span>
           </li>
         ))}
-        <li>plain: as the draft had them</li>
         <li>
-          <del>struck</del>: taken out on the way, in the line of whoever did
+          <Trans>plain: as the draft had them</Trans>
+        </li>
+        <li>
+          <del>
+            <Trans>struck</Trans>
+          </del>
+          <Trans>: taken out on the way, in the line of whoever did</Trans>
         </li>
       </ul>
     </div>

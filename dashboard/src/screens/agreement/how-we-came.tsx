@@ -1,7 +1,9 @@
 import type { AgreementDocument, Amendment, NextVersion, Role } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Named } from '../../pair/person.tsx';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { dayShort } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { inForce } from './reading.ts';
@@ -11,7 +13,7 @@ const DID: Readonly<Record<Amendment['steps'][number]['step'], string>> = {
   countered: 'countered',
   accepted: 'accepted',
   declined: 'declined',
-  withdrawn: 'took it back',
+  withdrawn: t`took it back`,
 };
 
 interface HowProps {
@@ -43,7 +45,9 @@ export const HowWeCame = ({ agreement, next }: HowProps) => {
   const open = agreement.amendments.filter(({ state }) => state === 'open').length;
   return (
     <div className="text-15">
-      <h2 className="mb-1 text-15">How we came here</h2>
+      <h2 className="mb-1 text-15">
+        <Trans>How we came here</Trans>
+      </h2>
       <ol>
         {steps.map(({ key, on, by, did }) => (
           <li key={key} className="grid grid-cols-[4rem_1fr] border-t border-rule py-1.5">
@@ -56,18 +60,21 @@ export const HowWeCame = ({ agreement, next }: HowProps) => {
         {!next.signatures.some(({ by }) => by === viewer) && (
           <li className="grid grid-cols-[4rem_1fr] border-t border-rule py-1.5">
             <span className="text-ink-3">{dayShort(day)}</span>
-            <span>signing</span>
+            <span>
+              <Trans>signing</Trans>
+            </span>
           </li>
         )}
       </ol>
       <p className="mt-2 text-13 text-ink-2">
         {first &&
           first.on < today &&
-          `${capital(counted(daysBetween(first.on, today), 'day'))} from the first word. `}
+          t`${capital(plural(daysBetween(first.on, today), { one: 'one day', other: `${count(daysBetween(first.on, today))} days` }))} from the first word. `}
         {version
-          ? `Version ${version} holds until the second signature.`
-          : 'It holds from the second signature on.'}
-        {open > 0 && ` ${capital(counted(open, 'proposal'))} still open: not part of this text.`}
+          ? t`Version ${version} holds until the second signature.`
+          : t`It holds from the second signature on.`}
+        {open > 0 &&
+          t` ${capital(plural(open, { one: 'one proposal', other: `${count(open)} proposals` }))} still open: not part of this text.`}
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -27,19 +29,19 @@ export const InForceNow = ({
     <section aria-labelledby="signing" className="pt-4 pb-16">
       <div className="score items-start gap-y-3">
         <h1 id="signing" className="text-15">
-          Signing
+          <Trans>Signing</Trans>
         </h1>
         <div className="min-w-0">
           <p ref={place} tabIndex={-1} className="text-20 outline-none">
             {version
               ? version.effectiveFrom === today
-                ? `Version ${version.version} is in force from today, signed by you both.`
-                : `Nothing waits to be signed. Version ${version.version} has held since ${dayNear(version.effectiveFrom, day)}.`
+                ? t`Version ${version.version} is in force from today, signed by you both.`
+                : t`Nothing waits to be signed. Version ${version.version} has held since ${dayNear(version.effectiveFrom, day)}.`
               : agreement.stage === 'ended'
-                ? `Nothing is to be signed any more. ${takeaway(agreement, pair)}`
+                ? t`Nothing is to be signed any more. ${takeaway(agreement, pair)}`
                 : isOver
-                  ? 'Our partnership ended before anything was drafted.'
-                  : 'There is nothing to sign yet.'}
+                  ? t`Our partnership ended before anything was drafted.`
+                  : t`There is nothing to sign yet.`}
           </p>
           {version && (
             <div className="mt-8 max-w-lg">
@@ -56,7 +58,7 @@ export const InForceNow = ({
         </div>
         <p className="score-end no-print">
           <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className={buttonLook('secondary')}>
-            Our agreement
+            <Trans>Our agreement</Trans>
           </Link>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import type { ClauseNumbers, Rhythm } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 
 /** Numbers while they are typed, by their names. Blank is none. */
 export type NumberDraft = Readonly<Record<string, string>>;
@@ -44,8 +45,8 @@ const rhythmIn = (draft: NumberDraft): Typed => {
     return { numbers: { everyN, unit, graceDays }, errors: {} };
   return {
     errors: {
-      ...(everyN === undefined && { everyN: 'A whole number, 1 to 52.' }),
-      ...(graceDays === undefined && { graceDays: 'A whole number, 0 to 90.' }),
+      ...(everyN === undefined && { everyN: t`A whole number, 1 to 52.` }),
+      ...(graceDays === undefined && { graceDays: t`A whole number, 0 to 90.` }),
     },
   };
 };
@@ -53,7 +54,7 @@ const rhythmIn = (draft: NumberDraft): Typed => {
 const retentionIn = (draft: NumberDraft): Typed => {
   const years = whole(draft['years'], 0, 20);
   return years === undefined
-    ? { errors: { years: 'A whole number, 0 to 20.' } }
+    ? { errors: { years: t`A whole number, 0 to 20.` } }
     : { numbers: { years }, errors: {} };
 };
 
@@ -65,7 +66,7 @@ const pagesIn = ({ supervisorsPages }: NumberDraft): Typed => ({
 const formatIn = (draft: NumberDraft): Typed => {
   const minutes = whole(draft['minutes'], 1, 600);
   if (draft['minutes']?.trim() && minutes === undefined)
-    return { errors: { minutes: 'A whole number, 1 to 600; or leave it open.' } };
+    return { errors: { minutes: t`A whole number, 1 to 600; or leave it open.` } };
   const mode = isMode(draft['mode']) ? draft['mode'] : undefined;
   return { numbers: { minutes, mode, zone: draft['zone'] || undefined }, errors: {} };
 };
@@ -90,5 +91,5 @@ export const numberErrors = (
   const { numbers, errors } = numbersIn(clauseId, draft);
   if (numbers || !before || Object.keys(errors).length > 0) return errors;
   const [first = ''] = clauseId === 'review-rhythm' ? ['everyN'] : Object.keys(before);
-  return { [first]: 'It has been said in numbers: say another, or leave it as it was.' };
+  return { [first]: t`It has been said in numbers: say another, or leave it as it was.` };
 };

@@ -1,4 +1,6 @@
 import type { Rhythm } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { zonesToChoose } from '../../device/zone-names.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -20,15 +22,15 @@ const UNITS: readonly { readonly value: Rhythm['unit']; readonly label: string }
 ];
 
 const MODES = [
-  { value: '', label: 'We say it each time' },
-  { value: 'in-person', label: 'In person' },
-  { value: 'video', label: 'By video' },
-  { value: 'phone', label: 'By phone' },
+  { value: '', label: t`We say it each time` },
+  { value: 'in-person', label: t`In person` },
+  { value: 'video', label: t`By video` },
+  { value: 'phone', label: t`By phone` },
 ];
 
 const PAGES = [
-  { value: 'named', label: 'Named' },
-  { value: 'not-named', label: 'Not named' },
+  { value: 'named', label: t`Named` },
+  { value: 'not-named', label: t`Not named` },
 ] as const;
 
 const zones = (now: string | undefined) =>
@@ -45,19 +47,21 @@ export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFields
   if (clauseId === 'review-rhythm')
     return (
       <fieldset className="space-y-4">
-        <legend className="mb-2 text-15 font-semibold">How often we look back</legend>
+        <legend className="mb-2 text-15 font-semibold">
+          <Trans>How often we look back</Trans>
+        </legend>
         <div className="grid max-w-xl grid-cols-[88px_minmax(0,1fr)] items-end gap-3">
-          <Field label="Every" {...field('everyN')} />
+          <Field label={t`Every`} {...field('everyN')} />
           <Choice
             quiet
-            label="Counted in"
+            label={t`Counted in`}
             options={UNITS}
             value={UNITS.find(({ value: unit }) => unit === value['unit'])?.value ?? 'weeks'}
             onChange={(unit) => onChange({ ...value, unit })}
           />
         </div>
         <div className="max-w-40">
-          <Field label="Days of grace" {...field('graceDays')} />
+          <Field label={t`Days of grace`} {...field('graceDays')} />
         </div>
       </fieldset>
     );
@@ -65,7 +69,7 @@ export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFields
     return (
       <div className="max-w-xl space-y-2">
         <div className="max-w-60">
-          <Field label="Kept for how many years?" {...field('years')} />
+          <Field label={t`Kept for how many years?`} {...field('years')} />
         </div>
         <RetentionToday />
       </div>
@@ -73,18 +77,18 @@ export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFields
   if (clauseId === 'session-format')
     return (
       <div className="grid max-w-xl gap-4 tablet:grid-cols-2 wide:grid-cols-2">
-        <Field label="Minutes of a session" aside="if you like" {...field('minutes')} />
+        <Field label={t`Minutes of a session`} aside={t`if you like`} {...field('minutes')} />
         <Select
-          label="How we meet"
+          label={t`How we meet`}
           value={value['mode'] ?? ''}
           options={MODES}
           onChange={(event) => onChange({ ...value, mode: event.target.value })}
         />
         <Select
-          label="Our days are counted in"
-          hint="So that both of us read the same days, months and gaps. Each of us still reads clock times in our own zone."
+          label={t`Our days are counted in`}
+          hint={t`So that both of us read the same days, months and gaps. Each of us still reads clock times in our own zone.`}
           value={value['zone'] ?? ''}
-          options={[{ value: '', label: 'UTC, as long as nothing is agreed' }, ...zones(value['zone'])]}
+          options={[{ value: '', label: t`UTC, as long as nothing is agreed` }, ...zones(value['zone'])]}
           onChange={(event) => onChange({ ...value, zone: event.target.value })}
         />
       </div>
@@ -93,14 +97,16 @@ export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFields
     return (
       <div className="max-w-xl space-y-2">
         <Choice
-          label="The supervisor’s own page across their pairs"
+          label={t`The supervisor’s own page across their pairs`}
           options={PAGES}
           value={value['supervisorsPages'] === 'named' ? 'named' : 'not-named'}
           onChange={(supervisorsPages) => onChange({ ...value, supervisorsPages })}
         />
         <p className="text-13 text-ink-3">
-          Once both of us have signed it as named, our themes and when they came up may stand there. The coach
-          can read exactly what does.
+          <Trans>
+            Once both of us have signed it as named, our themes and when they came up may stand there. The
+            coach can read exactly what does.
+          </Trans>
         </p>
       </div>
     );

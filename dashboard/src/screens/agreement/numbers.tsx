@@ -1,4 +1,6 @@
 import type { AgreementDocument, ClauseNumbers } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { dayNear } from '../../words/days-in-words.ts';
@@ -7,18 +9,19 @@ import { numbersInWords } from './numbers-in-words.ts';
 import { inForce } from './reading.ts';
 
 const NOT_YET: Readonly<Record<string, string>> = {
-  'review-rhythm': 'No rhythm is agreed in numbers yet, so nothing asks you to look back.',
-  'records-and-retention': 'For how long is not agreed in years yet.',
-  'session-format': 'Nothing is agreed in numbers yet; days are counted in UTC.',
-  'confidentiality-and-its-limits':
-    'The supervisor’s own pages are not named here, so nothing of us stands on them.',
+  'review-rhythm': t`No rhythm is agreed in numbers yet, so nothing asks you to look back.`,
+  'records-and-retention': t`For how long is not agreed in years yet.`,
+  'session-format': t`Nothing is agreed in numbers yet; days are counted in UTC.`,
+  'confidentiality-and-its-limits': t`The supervisor’s own pages are not named here, so nothing of us stands on them.`,
 };
 
 /** What becomes of it today, said beside the years that were agreed. */
 export const RetentionToday = () => (
   <p className="text-13 text-ink-3">
-    Nothing is deleted by itself yet: when that time is over, what you shared stays until whoever runs this
-    installation removes it.
+    <Trans>
+      Nothing is deleted by itself yet: when that time is over, what you shared stays until whoever runs this
+      installation removes it.
+    </Trans>
   </p>
 );
 
@@ -72,11 +75,13 @@ const NotSigned = ({
   const says = numbersInWords(numbers);
   return (
     <p className="text-13 text-ink-2">
-      <b>Not signed.</b> {says === shown ? '' : `${says} `}That was set beside the text on{' '}
-      {dayNear(setOn, agreement.asOf)}, and counts until the next version.{' '}
+      <Trans>
+        <b>Not signed.</b> {says === shown ? '' : `${says} `}That was set beside the text on{' '}
+        {dayNear(setOn, agreement.asOf)}, and counts until the next version.
+      </Trans>{' '}
       {!earlier && agreement.next && (
         <Link to="/pairs/$allianceId/agreement/sign" params={{ allianceId }} className="underlined">
-          It stands in the text that you can sign next
+          <Trans>It stands in the text that you can sign next</Trans>
         </Link>
       )}
     </p>

@@ -1,4 +1,6 @@
 import type { Amendment, OfferStep } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -10,9 +12,9 @@ import { againstWhat, offersOf } from './reading.ts';
 import { quoted } from '../../words/quoted.ts';
 
 const PROPOSED = {
-  add: 'proposed a clause',
-  change: 'proposed a change',
-  retire: 'proposed to let it go',
+  add: t`proposed a clause`,
+  change: t`proposed a change`,
+  retire: t`proposed to let it go`,
 } as const;
 
 /** "Tom proposed a clause 27 February", "Judith countered 4 March, against Tom’s words" */
@@ -31,19 +33,21 @@ export const OfferHeading = ({
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
       <h3 className="text-15 font-normal">
-        <Person whose={offer.by} you="You" /> <b>{verb}</b>{' '}
+        <Person whose={offer.by} you={t`You`} /> <b>{verb}</b>{' '}
         <span className="text-ink-3">
           {dayNear(offer.on, day)}
           {offer.step === 'countered' && (
             <>
-              , against {own ? <Named whose={other} /> : 'your'}
-              {own && '’s'} words
+              <Trans>
+                , against {own ? <Named whose={other} /> : 'your'}
+                {own && '’s'} words
+              </Trans>
             </>
           )}
           {offer.step === 'proposed' &&
             amendment.against &&
             offer.op === 'change' &&
-            ', against the words as they stood'}
+            t`, against the words as they stood`}
         </span>
       </h3>
       {aside}

@@ -1,4 +1,6 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
@@ -27,12 +29,17 @@ export const Outcome = ({ agreement, amendment }: OutcomeProps) => {
     return (
       <>
         <h3 className="text-15 font-normal">
-          <Person whose={settled.by} you="You" /> <b>accepted</b>{' '}
+          <Person whose={settled.by} you={t`You`} />{' '}
+          <b>
+            <Trans>accepted</Trans>
+          </b>{' '}
           <span className="text-ink-3">{dayNear(settled.on, day)}</span>
         </h3>
         <p className="mt-2 text-15 text-ink-2">
-          The words are agreed. They hold from the moment both of you have signed the version that has them
-          {inForce(agreement) && `; until then version ${inForce(agreement)?.version} stays in force`}.
+          <Trans>
+            The words are agreed. They hold from the moment both of you have signed the version that has them
+            {inForce(agreement) && `; until then version ${inForce(agreement)?.version} stays in force`}.
+          </Trans>
         </p>
       </>
     );
@@ -40,12 +47,14 @@ export const Outcome = ({ agreement, amendment }: OutcomeProps) => {
     return (
       <>
         <h3 className="text-15 font-normal">
-          <Person whose={settled.by} you="You" />{' '}
-          <b>{settled.step === 'declined' ? 'declined' : 'took it back'}</b>{' '}
+          <Person whose={settled.by} you={t`You`} />{' '}
+          <b>{settled.step === 'declined' ? 'declined' : t`took it back`}</b>{' '}
           <span className="text-ink-3">{dayNear(settled.on, day)}</span>
         </h3>
         <Why>{settled.why}</Why>
-        <p className="mt-2 text-15 text-ink-2">The clause stayed as it was.</p>
+        <p className="mt-2 text-15 text-ink-2">
+          <Trans>The clause stayed as it was.</Trans>
+        </p>
       </>
     );
   return <Awaited agreement={agreement} amendment={amendment} />;
@@ -59,19 +68,25 @@ const Awaited = ({ agreement, amendment }: OutcomeProps) => {
     <>
       <h3 className="text-15 font-normal">
         {mine ? (
-          <b>Your answer</b>
+          <b>
+            <Trans>Your answer</Trans>
+          </b>
         ) : (
           <>
             <b>
               <Named whose={amendment.turn ?? viewer} />
-              ’s answer
+              <Trans>’s answer</Trans>
             </b>{' '}
-            <span className="text-ink-3">is awaited</span>
+            <span className="text-ink-3">
+              <Trans>is awaited</Trans>
+            </span>
           </>
         )}
       </h3>
       <p className="mt-2 text-15 text-ink-2">
-        {version ? `Version ${version} stays in force until you have both signed.` : 'Nothing is signed yet.'}
+        {version
+          ? t`Version ${version} stays in force until you have both signed.`
+          : t`Nothing is signed yet.`}
       </p>
       {!earlier && (
         <p className="mt-4">
@@ -80,7 +95,7 @@ const Awaited = ({ agreement, amendment }: OutcomeProps) => {
             params={{ allianceId, amendmentId: amendment.amendmentId }}
             className={buttonLook(mine ? 'primary' : 'secondary')}
           >
-            {mine ? 'Read and answer' : 'Open it'}
+            {mine ? t`Read and answer` : t`Open it`}
           </Link>
         </p>
       )}
@@ -98,14 +113,18 @@ const SignedText = ({
   return (
     <>
       <h3 className="text-15 font-normal">
-        <b>We both signed</b>{' '}
+        <b>
+          <Trans>We both signed</Trans>
+        </b>{' '}
         <span className="text-ink-3">
-          {dayNear(version.effectiveFrom, day)}, version {version.version}, the same text
+          <Trans>
+            {dayNear(version.effectiveFrom, day)}, version {version.version}, the same text
+          </Trans>
         </span>
       </h3>
       <p className="mt-2 mb-5 text-17 whitespace-pre-line">
         {clause === undefined ? (
-          'It is no longer one of our clauses.'
+          t`It is no longer one of our clauses.`
         ) : (
           <CoveredLines lines={4}>{inFull(clause)}</CoveredLines>
         )}
@@ -115,7 +134,9 @@ const SignedText = ({
         supervisor={version.signatures.supervisor}
         hash={version.textHash}
       />
-      <p className="mt-3 text-13 text-ink-2">One fingerprint, two signatures.</p>
+      <p className="mt-3 text-13 text-ink-2">
+        <Trans>One fingerprint, two signatures.</Trans>
+      </p>
       <CheckWithoutUs text={signableText(version, agreement.nonce)} hash={version.textHash} />
     </>
   );

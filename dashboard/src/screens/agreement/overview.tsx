@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -6,7 +8,7 @@ import { buttonLook } from '../../kit/button.tsx';
 import { fetched } from '../../kit/fetched.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Named } from '../../pair/person.tsx';
-import { counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { EndingOfAgreement, ProposeEndingOfAgreement } from './ending-agreement.tsx';
 import { AffirmAll } from './affirm-all.tsx';
 import { Affirm } from './affirm.tsx';
@@ -41,9 +43,11 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
       <div className="score paper-margin items-start gap-y-3">
         <div className="pr-6">
           <h1 id="agreement" className="text-15">
-            Agreement
+            <Trans>Agreement</Trans>
           </h1>
-          <p className="text-13 text-ink-3">{counted(standing, 'clause')}</p>
+          <p className="text-13 text-ink-3">
+            {plural(standing, { one: 'one clause', other: `${count(standing)} clauses` })}
+          </p>
         </div>
         <p className="text-20 wide:max-w-[52rem]">
           <CoveredLines lines={2}>{takeaway(agreement, pair)}</CoveredLines>
@@ -51,7 +55,7 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
         <div className="score-end no-print flex flex-wrap items-center gap-4 tablet:max-wide:justify-end tablet:max-wide:gap-2">
           {!closed && <ProposeLink />}
           <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className={buttonLook('link')}>
-            Read it
+            <Trans>Read it</Trans>
           </Link>
           {!closed && <AffirmAll agreement={agreement} />}
         </div>
@@ -64,27 +68,27 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
             <span className="inline-flex items-center gap-1.5">
               <span className="h-2 w-[2.5px] bg-coach" aria-hidden="true" />
               <span>
-                <Named whose="coach" /> affirms
+                <Named whose="coach" /> <Trans>affirms</Trans>
               </span>
             </span>
             <span className="inline-flex items-center gap-1.5">
               <span className="mt-2 h-2 w-[2.5px] bg-supervisor" aria-hidden="true" />
               <span>
-                <Named whose="supervisor" /> affirms
+                <Named whose="supervisor" /> <Trans>affirms</Trans>
               </span>
             </span>
           </p>
           {!asTable && <VersionHeads agreement={agreement} />}
           {asTable && <span />}
           <p className="score-end no-print flex items-baseline justify-between gap-4 text-13 wide:-mt-[3px] text-ink-3 below-wide:hidden">
-            {asTable ? '' : 'Every row opens'}
+            {asTable ? '' : t`Every row opens`}
             <TableToggle asTable={asTable} onChange={setAsTable} />
           </p>
         </div>
         {asTable ? (
           <AgreementTable agreement={agreement} />
         ) : (
-          <ul aria-label="Our clauses">
+          <ul aria-label={t`Our clauses`}>
             {agreement.clauses.map((clause) => (
               <Row
                 key={clause.clauseId}
@@ -129,6 +133,6 @@ const TableToggle = ({
     className="underlined min-h-6 cursor-pointer text-ink-2 phone:min-h-11"
     onClick={() => onChange(!asTable)}
   >
-    {asTable ? 'As life-lines' : 'As a table'}
+    {asTable ? t`As life-lines` : t`As a table`}
   </button>
 );

@@ -1,4 +1,5 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { CommandBody } from '../../pair/command.ts';
 import { ifWritten, LONGEST_TITLE, tooLong } from '../../api/limits.ts';
 import { numberErrors, numbersIn, type NumberDraft } from './number-draft.ts';
@@ -37,14 +38,14 @@ export const errorsIn = (proposal: Proposal, clause: WordedClause | undefined): 
     op === 'change' &&
     Object.keys(wrong).length === 0 &&
     inFull({ text: text.trim(), ...numbersIn(clauseId, numbers) }) === inFull(clause);
-  if (op !== 'add' && !clause) errors['clauseId'] = 'Choose the clause that it is about.';
+  if (op !== 'add' && !clause) errors['clauseId'] = t`Choose the clause that it is about.`;
   if (op === 'add')
-    errors['title'] = title.trim() ? tooLong(title, LONGEST_TITLE) : 'Give the clause a title.';
+    errors['title'] = title.trim() ? tooLong(title, LONGEST_TITLE) : t`Give the clause a title.`;
   if (op !== 'retire')
     errors['text'] = !text.trim()
-      ? 'Write the words that you propose.'
+      ? t`Write the words that you propose.`
       : unchanged()
-        ? 'These are the words as they stand. Change something first.'
+        ? t`These are the words as they stand. Change something first.`
         : tooLong(text);
   Object.assign(errors, wrong);
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error));

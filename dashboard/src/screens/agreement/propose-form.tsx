@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { useDiscreet } from '../../device/discreet.ts';
@@ -30,9 +32,9 @@ interface ProposeFormProps {
 }
 
 const OPS: readonly { readonly value: Op; readonly label: string }[] = [
-  { value: 'change', label: 'Change one' },
-  { value: 'add', label: 'Add one' },
-  { value: 'retire', label: 'Drop one' },
+  { value: 'change', label: t`Change one` },
+  { value: 'add', label: t`Add one` },
+  { value: 'retire', label: t`Drop one` },
 ];
 
 export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }: ProposeFormProps) => {
@@ -95,14 +97,14 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
         );
       }}
     >
-      <Choice quiet label="What do you propose?" options={OPS} value={proposal.op} onChange={turn} />
+      <Choice quiet label={t`What do you propose?`} options={OPS} value={proposal.op} onChange={turn} />
       {proposal.op === 'add' ? (
         missing.length > 0 && (
           <Select
-            label="Which clause?"
+            label={t`Which clause?`}
             value={proposal.clauseId}
             options={[
-              { value: '', label: 'One of your own' },
+              { value: '', label: t`One of your own` },
               ...missing.map(([value, label]) => ({ value, label })),
             ]}
             onChange={(event) => choose(event.target.value)}
@@ -110,18 +112,18 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
         )
       ) : (
         <Select
-          label="Which clause?"
+          label={t`Which clause?`}
           value={proposal.clauseId}
           error={shown.clauseId}
           options={[
-            { value: '', label: 'Choose a clause' },
+            { value: '', label: t`Choose a clause` },
             ...clauses.map(({ clauseId: value, title, kind }, i) => ({
               value,
-              label: discreet && kind === 'own' ? `Clause ${i + 1}, of our own` : title,
+              label: discreet && kind === 'own' ? t`Clause ${i + 1}, of our own` : title,
               off: openAmendment(agreement, value)
-                ? 'something is on its way for it'
+                ? t`something is on its way for it`
                 : proposal.op === 'retire' && mandatory(value)
-                  ? 'every agreement keeps this one'
+                  ? t`every agreement keeps this one`
                   : undefined,
             })),
           ]}
@@ -130,7 +132,7 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
       )}
       {proposal.op === 'add' && (
         <Field
-          label="Title"
+          label={t`Title`}
           value={proposal.title}
           error={shown.title}
           onChange={(event) => draft.change({ title: event.target.value })}
@@ -138,7 +140,7 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
       )}
       {proposal.op !== 'retire' && (proposal.op === 'add' || clause) && (
         <TextArea
-          label={proposal.op === 'add' ? 'The clause' : 'New words'}
+          label={proposal.op === 'add' ? t`The clause` : t`New words`}
           rows={5}
           value={proposal.text}
           error={shown.text}
@@ -159,7 +161,7 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
       {proposal.op === 'change' && clause && after !== inFull(clause) && (
         <div>
           <p className="mb-1 text-13 text-ink-3">
-            What {firstName(other)} will see, against the words as they stand
+            <Trans>What {firstName(other)} will see, against the words as they stand</Trans>
           </p>
           <p className="text-17 whitespace-pre-line">
             <Difference before={inFull(clause)} after={after} by={viewer} />
@@ -172,20 +174,20 @@ export const ProposeForm = ({ agreement, clauseId = '', op = 'change', onSent }:
         </p>
       )}
       <TextArea
-        label="Why?"
-        aside={`only if you like; ${firstName(other)} reads it, nobody else`}
+        label={t`Why?`}
+        aside={t`only if you like; ${firstName(other)} reads it, nobody else`}
         value={proposal.why}
         error={shown.why}
         onChange={(event) => draft.change({ why: event.target.value })}
       />
       <Refusal error={propose.error} sentences={AGREEMENT_PROBLEMS} />
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" kind="primary" busy={propose.isPending && 'Sending…'}>
-          Send it to {firstName(other)}
+        <Button type="submit" kind="primary" busy={propose.isPending && t`Sending…`}>
+          <Trans>Send it to {firstName(other)}</Trans>
         </Button>
         <KeptAt at={draft.at} />
         <span className="text-13 text-ink-3">
-          {draft.at ? 'on this device; only you see it until you send it' : ''}
+          {draft.at ? t`on this device; only you see it until you send it` : ''}
         </span>
       </div>
     </form>

@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFocusAfter } from '../../device/focus.ts';
@@ -26,16 +28,18 @@ const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => 
     <section aria-labelledby="propose" className="score gap-y-4 pt-4 pb-16">
       <div>
         <h1 id="propose" className="text-15">
-          Propose a change
+          <Trans>Propose a change</Trans>
         </h1>
-        <p className="text-13 text-ink-3">{version ? `to version ${version}` : 'to the draft'}</p>
+        <p className="text-13 text-ink-3">{version ? t`to version ${version}` : t`to the draft`}</p>
       </div>
       <div className="min-w-0">
         {sent ? (
           <Proposed agreement={agreement} place={place} />
         ) : can ? (
           <>
-            <p className="text-20 italic">What would be truer of how you work now?</p>
+            <p className="text-20 italic">
+              <Trans>What would be truer of how you work now?</Trans>
+            </p>
             <ProposeForm
               agreement={agreement}
               clauseId={clause}
@@ -46,14 +50,14 @@ const Proposing = ({ agreement }: { readonly agreement: AgreementDocument }) => 
         ) : (
           <p className="text-20">
             {earlier
-              ? 'On an earlier day nothing can be proposed.'
+              ? t`On an earlier day nothing can be proposed.`
               : agreement.stage === 'ended'
-                ? 'This agreement has ended. It can be read, and no longer changed.'
+                ? t`This agreement has ended. It can be read, and no longer changed.`
                 : isOver
-                  ? 'Our partnership ended before anything was drafted.'
-                  : 'There is nothing to change yet: either of you can draft an agreement.'}{' '}
+                  ? t`Our partnership ended before anything was drafted.`
+                  : t`There is nothing to change yet: either of you can draft an agreement.`}{' '}
             <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
-              Our agreement
+              <Trans>Our agreement</Trans>
             </Link>
           </p>
         )}

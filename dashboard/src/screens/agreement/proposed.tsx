@@ -1,4 +1,6 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -12,7 +14,7 @@ interface ProposedProps {
   readonly place: RefObject<HTMLParagraphElement | null>;
 }
 
-const ANSWERED = { accepted: 'accepted it', declined: 'declined it', withdrawn: 'took it back' } as const;
+const ANSWERED = { accepted: t`accepted it`, declined: t`declined it`, withdrawn: t`took it back` } as const;
 
 /** After a proposal was sent: whose turn it is, also when the other answers while the page is open. */
 export const Proposed = ({ agreement, place }: ProposedProps) => {
@@ -23,15 +25,15 @@ export const Proposed = ({ agreement, place }: ProposedProps) => {
   const answered = sent !== undefined && (settled !== undefined || sent.turn === viewer);
   const told: ReactNode = settled ? (
     <>
-      <Named whose={sent?.steps.at(-1)?.by ?? other} you="You" /> {ANSWERED[settled]}.{' '}
+      <Named whose={sent?.steps.at(-1)?.by ?? other} you={t`You`} /> {ANSWERED[settled]}.{' '}
     </>
   ) : answered ? (
     <>
-      <Named whose={other} /> answered your proposal with words of their own.{' '}
+      <Named whose={other} /> <Trans>answered your proposal with words of their own.</Trans>{' '}
     </>
   ) : (
     <>
-      Your proposal is with <Named whose={other} />.{' '}
+      <Trans>Your proposal is with</Trans> <Named whose={other} />.{' '}
     </>
   );
   return (
@@ -40,7 +42,7 @@ export const Proposed = ({ agreement, place }: ProposedProps) => {
         {told}
         {version &&
           settled !== 'accepted' &&
-          `Version ${version} stays in force${settled ? '' : ' meanwhile'}.`}
+          t`Version ${version} stays in force${settled ? '' : ' meanwhile'}.`}
       </p>
       <p className="mt-6 flex flex-wrap gap-2">
         {answered && (
@@ -49,7 +51,7 @@ export const Proposed = ({ agreement, place }: ProposedProps) => {
             params={{ allianceId, amendmentId: sent.amendmentId }}
             className={buttonLook('primary')}
           >
-            {settled ? 'See what became of it' : 'Read and answer'}
+            {settled ? t`See what became of it` : t`Read and answer`}
           </Link>
         )}
         <Link
@@ -57,7 +59,7 @@ export const Proposed = ({ agreement, place }: ProposedProps) => {
           params={{ allianceId }}
           className={buttonLook(answered ? 'secondary' : 'primary')}
         >
-          Back to our agreement
+          <Trans>Back to our agreement</Trans>
         </Link>
       </p>
     </>

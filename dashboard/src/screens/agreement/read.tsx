@@ -1,4 +1,6 @@
 import type { AgreementDocument, SignedVersion } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -28,33 +30,35 @@ const Reading = ({ agreement }: { readonly agreement: AgreementDocument }) => {
   if (!version)
     return (
       <section className="frame py-6 text-20">
-        Nothing is signed yet.{' '}
-        <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
-          Read the draft
-        </Link>
+        <Trans>
+          Nothing is signed yet.{' '}
+          <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
+            Read the draft
+          </Link>
+        </Trans>
       </section>
     );
   return (
     <section aria-labelledby="reading" className="pt-4 pb-16 print:p-0">
       <div className="frame">
         <PaperHead
-          title={`Our agreement, version ${version.version}`}
+          title={t`Our agreement, version ${version.version}`}
           detail={<PaperNames />}
           day={held(version, agreement)}
         />
       </div>
-      <PaperFootOfPair note={`The whole text of version ${version.version}.`} />
+      <PaperFootOfPair note={t`The whole text of version ${version.version}.`} />
       <div className="score items-start gap-y-3">
         <div className="pr-6 print:hidden">
           <h1 id="reading" className="text-15">
-            Version {version.version}
+            <Trans>Version {version.version}</Trans>
           </h1>
           <p className="text-13 text-ink-3">{held(version, agreement)}</p>
         </div>
         <p className="text-20">
           {version.form === 1
-            ? 'What we agreed, word for word. Numbers were no part of what was signed then.'
-            : 'What we agreed, word for word and number for number.'}
+            ? t`What we agreed, word for word. Numbers were no part of what was signed then.`
+            : t`What we agreed, word for word and number for number.`}
         </p>
         <div className="score-end no-print space-y-2">
           <p className="flex flex-wrap gap-x-5 gap-y-1">
@@ -68,16 +72,16 @@ const Reading = ({ agreement }: { readonly agreement: AgreementDocument }) => {
                   search={{ version: each.version }}
                   className="underlined"
                 >
-                  Version {each.version}
+                  <Trans>Version {each.version}</Trans>
                 </Link>
               ))}
             <button type="button" className="underlined cursor-pointer" onClick={() => print()}>
-              Print
+              <Trans>Print</Trans>
             </button>
           </p>
           {before && (
             <Toggle on={against} onChange={setAgainst}>
-              Show what changed
+              <Trans>Show what changed</Trans>
             </Toggle>
           )}
         </div>
@@ -96,8 +100,8 @@ const held = (version: SignedVersion, agreement: AgreementDocument): string => {
   const next = agreement.versions.find((each) => each.version === version.version + 1);
   const end = next?.effectiveFrom ?? agreement.endedOn;
   return end
-    ? `${dayInWords(version.effectiveFrom)} to ${dayInWords(end)}`
-    : `in force since ${dayInWords(version.effectiveFrom)}`;
+    ? t`${dayInWords(version.effectiveFrom)} to ${dayInWords(end)}`
+    : t`in force since ${dayInWords(version.effectiveFrom)}`;
 };
 
 const SignedBy = ({
@@ -110,7 +114,9 @@ const SignedBy = ({
   const text = signableText(version, agreement.nonce);
   return (
     <div className="score mt-6 gap-y-2 print:mt-0 print:pt-4">
-      <h2 className="text-15">Signed by both</h2>
+      <h2 className="text-15">
+        <Trans>Signed by both</Trans>
+      </h2>
       <div className="kept-whole max-w-lg min-w-0">
         <Signatures
           coach={version.signatures.coach}

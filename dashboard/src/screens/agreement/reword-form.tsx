@@ -1,4 +1,6 @@
 import type { AgreementDocument, WordedClause } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { toFirstError } from '../../device/focus.ts';
@@ -46,17 +48,17 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
   const signed = agreement.next?.signatures.length ?? 0;
   const own = !clause || clause.kind === 'own';
   const errors = {
-    title: own && !title.trim() ? 'Give the clause a title.' : tooLong(title, LONGEST_TITLE),
+    title: own && !title.trim() ? t`Give the clause a title.` : tooLong(title, LONGEST_TITLE),
     text: !text.trim()
       ? clause
-        ? 'Write the words that should stand here; or drop the clause instead.'
-        : 'Write the clause.'
+        ? t`Write the words that should stand here; or drop the clause instead.`
+        : t`Write the clause.`
       : clause &&
           Object.keys(wrong).length === 0 &&
           after === inFull(clause) &&
           title.trim() === clause.title &&
           !wants.trim()
-        ? 'These are the words as they stand. Change something, or close this.'
+        ? t`These are the words as they stand. Change something, or close this.`
         : tooLong(text),
     wants: tooLong(wants),
   };
@@ -93,14 +95,14 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
     >
       {own && (
         <Field
-          label="Title"
+          label={t`Title`}
           value={title}
           error={tried ? errors.title : undefined}
           onChange={(event) => draft.change({ title: event.target.value })}
         />
       )}
       <TextArea
-        label={clause ? `New words for ${clause.title}` : 'The clause'}
+        label={clause ? t`New words for ${clause.title}` : t`The clause`}
         rows={4}
         // The form was opened by a press that asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
@@ -118,15 +120,17 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
       />
       {clause && after !== inFull(clause) && (
         <div>
-          <p className="text-13 text-ink-3">What changes</p>
+          <p className="text-13 text-ink-3">
+            <Trans>What changes</Trans>
+          </p>
           <p className="text-15 whitespace-pre-line">
             <Difference before={inFull(clause)} after={after} by={viewer} />
           </p>
         </div>
       )}
       <Field
-        label="What do you hope for by it?"
-        aside={`only if you like; ${firstName(other)} reads it, and nobody signs it`}
+        label={t`What do you hope for by it?`}
+        aside={t`only if you like; ${firstName(other)} reads it, and nobody signs it`}
         value={wants}
         error={tried ? errors.wants : undefined}
         onChange={(event) => draft.change({ wants: event.target.value })}
@@ -134,15 +138,19 @@ export const RewordForm = ({ agreement, clause, onDone }: RewordFormProps) => {
       <Refusal error={propose.error} sentences={AGREEMENT_PROBLEMS} />
       {signed > 0 && (
         <p className="text-13 text-ink-2">
-          The draft has been signed once. New words or numbers void that signature, because it was given to
-          others.
+          <Trans>
+            The draft has been signed once. New words or numbers void that signature, because it was given to
+            others.
+          </Trans>
         </p>
       )}
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" kind="primary" busy={propose.isPending && 'Putting them in…'}>
-          {clause ? 'Put these words in the draft' : 'Add it to the draft'}
+        <Button type="submit" kind="primary" busy={propose.isPending && t`Putting them in…`}>
+          {clause ? t`Put these words in the draft` : t`Add it to the draft`}
         </Button>
-        <Button onClick={onDone}>Close, keep as draft</Button>
+        <Button onClick={onDone}>
+          <Trans>Close, keep as draft</Trans>
+        </Button>
         <KeptAt at={draft.at} />
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { pair } from '../../pair/address.ts';
@@ -7,14 +8,14 @@ export const agreement = createRoute({
   getParentRoute: () => pair,
   path: '/agreement',
   ...asksFor('agreement'),
-  staticData: { title: 'Agreement', named: { turn: 2, tab: 'Agreement', awaits: 'agreement' } },
+  staticData: { title: t`Agreement`, named: { turn: 2, tab: t`Agreement`, awaits: 'agreement' } },
   component: screen(() => import('./agreement.tsx'), 'Agreement'),
 });
 
 export const readAgreement = createRoute({
   getParentRoute: () => pair,
   path: '/agreement/read',
-  staticData: { title: 'Agreement, to read', paper: 'own' },
+  staticData: { title: t`Agreement, to read`, paper: 'own' },
   validateSearch: (search: Record<string, unknown>): { version?: number } =>
     Number.isInteger(search['version']) ? { version: Number(search['version']) } : {},
   component: screen(() => import('./read.tsx'), 'ReadAgreement'),
@@ -23,7 +24,7 @@ export const readAgreement = createRoute({
 export const proposeChange = createRoute({
   getParentRoute: () => pair,
   path: '/agreement/propose',
-  staticData: { title: 'Propose a change' },
+  staticData: { title: t`Propose a change` },
   validateSearch: (
     search: Record<string, unknown>,
   ): { clause?: string; op?: 'add' | 'change' | 'retire' } => ({
@@ -38,13 +39,13 @@ export const proposeChange = createRoute({
 export const amendment = createRoute({
   getParentRoute: () => pair,
   path: '/agreement/amendments/$amendmentId',
-  staticData: { title: 'A clause on its way' },
+  staticData: { title: t`A clause on its way` },
   component: screen(() => import('./amendment-page.tsx'), 'AmendmentPage'),
 });
 
 export const signing = createRoute({
   getParentRoute: () => pair,
   path: '/agreement/sign',
-  staticData: { title: 'Signing' },
+  staticData: { title: t`Signing` },
   component: screen(() => import('./signing.tsx'), 'Signing'),
 });

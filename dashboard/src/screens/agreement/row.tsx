@@ -1,4 +1,5 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
@@ -114,7 +115,7 @@ export const Row = ({ agreement, clause, open, asked, onToggle, actions, childre
             ) : (
               open && (
                 <span aria-hidden="true" className="text-13 font-semibold phone:hidden">
-                  Close
+                  <Trans>Close</Trans>
                 </span>
               )
             )}

@@ -1,4 +1,6 @@
 import type { AgreementDocument, NextVersion, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
@@ -41,11 +43,11 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
   const { statement } = draft.words;
   const off =
     here === undefined
-      ? 'working out the fingerprint'
+      ? t`working out the fingerprint`
       : here === null
-        ? 'this browser can’t work out the fingerprint here; open the page over HTTPS'
+        ? t`this browser can’t work out the fingerprint here; open the page over HTTPS`
         : here !== next.textHash
-          ? 'the fingerprints differ; load the page again'
+          ? t`the fingerprints differ; load the page again`
           : undefined;
 
   const send = () => {
@@ -59,9 +61,9 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
 
   const standing = (role: Role) => {
     const signature = signatureOf(role);
-    if (signature) return `signed on ${dayNear(signature.on, day)}`;
-    if (role === viewer) return 'you, about to sign';
-    return mine ? 'not yet; the same text waits there' : 'not yet; the same text waits there too';
+    if (signature) return t`signed on ${dayNear(signature.on, day)}`;
+    if (role === viewer) return t`you, about to sign`;
+    return mine ? t`not yet; the same text waits there` : t`not yet; the same text waits there too`;
   };
 
   const statementOf = (role: Role) => {
@@ -76,7 +78,7 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
   const field = !mine && (
     <div className="max-w-md">
       <Field
-        label="A sentence of your own, if you like"
+        label={t`A sentence of your own, if you like`}
         value={statement}
         error={tried ? tooLong(statement) : undefined}
         onChange={(event) => draft.change({ statement: event.target.value })}
@@ -125,7 +127,7 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
         <div>
           <Fingerprint hash={next.textHash} size="large" />
           <p className="mt-3 text-13 text-ink-2">
-            <Comparison text={text} hash={next.textHash} /> A comma apart, and it would differ.
+            <Comparison text={text} hash={next.textHash} /> <Trans>A comma apart, and it would differ.</Trans>
           </p>
         </div>
         <div className="wide:col-span-2">
@@ -139,34 +141,40 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
             <Refusal error={sign.error} sentences={AGREEMENT_PROBLEMS} />
             {next.voided && !mine && (
               <p className="text-13 text-ink-2">
-                <Named whose={next.voided.by} you="You" /> changed the words on {dayNear(next.voided.on, day)}
-                , so what was signed before no longer counts.
+                <Named whose={next.voided.by} you={t`You`} />{' '}
+                <Trans>
+                  changed the words on {dayNear(next.voided.on, day)}, so what was signed before no longer
+                  counts.
+                </Trans>
               </p>
             )}
             {mine ? (
               <p role="status">
-                You signed on {dayNear(mine.on, day)}. It is in force from the moment <Named whose={other} />{' '}
-                signs too.{' '}
-                <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
-                  Back to our agreement
-                </Link>
+                <Trans>You signed on {dayNear(mine.on, day)}. It is in force from the moment</Trans>{' '}
+                <Named whose={other} />{' '}
+                <Trans>
+                  signs too.{' '}
+                  <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
+                    Back to our agreement
+                  </Link>
+                </Trans>
               </p>
             ) : (
               <div className="flex flex-wrap items-center gap-x-2 gap-y-3">
-                <Button type="submit" kind="primary" off={off} busy={sign.isPending && 'Signing…'}>
-                  Sign version {next.version}
+                <Button type="submit" kind="primary" off={off} busy={sign.isPending && t`Signing…`}>
+                  <Trans>Sign version {next.version}</Trans>
                 </Button>
                 <Link
                   to="/pairs/$allianceId/agreement"
                   params={{ allianceId }}
                   className={buttonLook('secondary')}
                 >
-                  Not yet
+                  <Trans>Not yet</Trans>
                 </Link>
                 <span className="text-ink-2 wide:ml-3">
                   {theirs
-                    ? `In force from the moment you sign: ${firstName(other)} has.`
-                    : `In force from the moment ${firstName(other)} signs too.${version ? ` Until then, version ${version}.` : ''}`}
+                    ? t`In force from the moment you sign: ${firstName(other)} has.`
+                    : t`In force from the moment ${firstName(other)} signs too.${version ? t` Until then, version ${version}.` : ''}`}
                 </span>
               </div>
             )}

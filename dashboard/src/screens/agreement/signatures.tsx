@@ -1,4 +1,5 @@
 import type { Role, Signature } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { dayAt, timeOf } from '../../device/clock.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -37,7 +38,7 @@ const Signed = ({
         <Covered width="medium">{signature?.name ?? name(whose)}</Covered>
       </b>{' '}
       <span className="text-ink-3">
-        {signature ? `${dayNear(dayAt(signature.at), day)}, ${timeOf(signature.at)}` : 'not yet'}
+        {signature ? `${dayNear(dayAt(signature.at), day)}, ${timeOf(signature.at)}` : t`not yet`}
         {signature && <ForTheOther at={signature.at} />}
       </span>
       {signature?.statement && (

@@ -1,4 +1,6 @@
 import type { AgreementDocument, NextVersion } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import { useFocusAfter } from '../../device/focus.ts';
@@ -37,8 +39,8 @@ interface ToSignProps {
 
 const signingTakeaway = (agreement: AgreementDocument): string =>
   inForce(agreement)
-    ? 'You both agreed on the words. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.'
-    : 'This is the draft as it stands. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.';
+    ? t`You both agreed on the words. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.`
+    : t`This is the draft as it stands. Signing says: this is the text I read. Any change to it, by either of you, voids both signatures.`;
 
 const ToSign = ({ agreement, next, place }: ToSignProps) => {
   const { allianceId, earlier } = usePair();
@@ -48,9 +50,11 @@ const ToSign = ({ agreement, next, place }: ToSignProps) => {
       <div className="score items-start gap-y-2">
         <div className="pr-6">
           <h1 id="signing" className="text-15">
-            Signing
+            <Trans>Signing</Trans>
           </h1>
-          <p className="text-13 text-ink-3">version {next.version}</p>
+          <p className="text-13 text-ink-3">
+            <Trans>version {next.version}</Trans>
+          </p>
         </div>
         <p ref={place} tabIndex={-1} className="text-20 outline-none">
           <CoveredLines lines={2}>{signingTakeaway(agreement)}</CoveredLines>
@@ -58,11 +62,11 @@ const ToSign = ({ agreement, next, place }: ToSignProps) => {
         <p className="score-end no-print flex flex-wrap gap-x-5">
           {version && (
             <Link to="/pairs/$allianceId/agreement/read" params={{ allianceId }} className="underlined">
-              Read version {version}
+              <Trans>Read version {version}</Trans>
             </Link>
           )}
           <button type="button" className="underlined cursor-pointer" onClick={() => print()}>
-            Print
+            <Trans>Print</Trans>
           </button>
         </p>
       </div>

@@ -5,10 +5,12 @@ import type {
   Role,
   WordedClause,
 } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Difference } from '../../pair/difference-view.tsx';
-import { count, counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { WholeText } from './whole-text.tsx';
 import { BesideRetention } from './numbers.tsx';
 import { inFull } from './numbers-in-words.ts';
@@ -21,7 +23,7 @@ interface TextProps {
   readonly aside: ReactNode;
 }
 
-const HEADINGS = { add: 'New', change: 'Changed', retire: 'Dropped' } as const;
+const HEADINGS = { add: t`New`, change: t`Changed`, retire: t`Dropped` } as const;
 
 /** Up to this many changed clauses are set large; a whole first draft would be a wall. */
 const MOST_LARGE = 4;
@@ -40,10 +42,12 @@ export const TextToSign = ({ agreement, next, aside }: TextProps) => {
             <div key={change.clauseId} className="col-span-full grid grid-cols-subgrid gap-y-1">
               <div className="pr-6">
                 <h2 className="text-15">
-                  {HEADINGS[change.op]} in version {next.version}
+                  <Trans>
+                    {HEADINGS[change.op]} in version {next.version}
+                  </Trans>
                 </h2>
                 <p className="text-13 text-ink-3">
-                  {change.op !== 'retire' && `clause ${numberOf(next.clauses, change.clauseId)}, `}
+                  {change.op !== 'retire' && t`clause ${numberOf(next.clauses, change.clauseId)}, `}
                   <ClauseTitle clause={change} />
                 </p>
               </div>
@@ -58,8 +62,15 @@ export const TextToSign = ({ agreement, next, aside }: TextProps) => {
           {!first && (
             <div className="col-span-full grid grid-cols-subgrid gap-y-1">
               <div>
-                <h2 className="text-15">Unchanged</h2>
-                <p className="text-13 text-ink-3">{counted(unchanged.length, 'clause')}</p>
+                <h2 className="text-15">
+                  <Trans>Unchanged</Trans>
+                </h2>
+                <p className="text-13 text-ink-3">
+                  {plural(unchanged.length, {
+                    one: 'one clause',
+                    other: `${count(unchanged.length)} clauses`,
+                  })}
+                </p>
               </div>
               <div>
                 <p className="text-ink-2 leading-7">
@@ -77,8 +88,8 @@ export const TextToSign = ({ agreement, next, aside }: TextProps) => {
                   onClick={() => showWhole(!whole)}
                 >
                   {whole
-                    ? 'Only what changes'
-                    : `Read all ${count(next.clauses.length)}, as they will be signed`}
+                    ? t`Only what changes`
+                    : t`Read all ${count(next.clauses.length)}, as they will be signed`}
                 </button>
               </div>
             </div>
@@ -134,7 +145,7 @@ const ChangedText = ({
           className="underlined no-print mt-1 min-h-6 cursor-pointer text-13 phone:min-h-11"
           onClick={() => showAgainst(!against)}
         >
-          {against ? 'As it will be signed' : `Against version ${next.version - 1}`}
+          {against ? t`As it will be signed` : t`Against version ${next.version - 1}`}
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
@@ -15,7 +16,9 @@ export const Unsent = ({ amendmentId }: { readonly amendmentId: string }) => {
   return (
     <div className="score no-print mt-8 gap-y-1">
       <h2 className="pr-6 text-15">
-        What you wrote <span className="font-normal text-ink-3">not sent, on this device only</span>
+        <Trans>
+          What you wrote <span className="font-normal text-ink-3">not sent, on this device only</span>
+        </Trans>
       </h2>
       <div className="max-w-2xl min-w-0">
         {kept.map((each) => (
@@ -28,7 +31,7 @@ export const Unsent = ({ amendmentId }: { readonly amendmentId: string }) => {
           className="underlined mt-2 min-h-6 cursor-pointer text-13 phone:min-h-11"
           onClick={clear}
         >
-          Throw it away
+          <Trans>Throw it away</Trans>
         </button>
       </div>
     </div>

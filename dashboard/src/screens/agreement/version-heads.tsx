@@ -1,4 +1,5 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -40,10 +41,10 @@ export const VersionHeads = ({ agreement }: { readonly agreement: AgreementDocum
           const words =
             room > ROOM.long
               ? version === last
-                ? `Version ${version}, in force`
-                : `Version ${version}${rhythm ? `, ${rhythmInWords(rhythm)}` : ''}`
+                ? t`Version ${version}, in force`
+                : t`Version ${version}${rhythm ? `, ${rhythmInWords(rhythm)}` : ''}`
               : room > ROOM.short
-                ? `Version ${version}`
+                ? t`Version ${version}`
                 : String(version);
           if (discreet && room < ROOM.short) return null;
           return (

@@ -1,4 +1,6 @@
 import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -22,23 +24,25 @@ export const Waiting = ({
     <div>
       <h2 className="text-15">
         <Named whose={other} />
-        ’s answer
+        <Trans>’s answer</Trans>
       </h2>
       <p className="mt-1 text-ink-2">
-        <Named whose={other} /> can accept your words, counter them or decline, and is told once, with no
-        reminder.
+        <Named whose={other} />{' '}
+        <Trans>can accept your words, counter them or decline, and is told once, with no reminder.</Trans>
       </p>
       <div className="mt-5 space-y-3">
         {sure ? (
           <>
             <p>
-              Take it back, words and all? The clause stays as it is. What was said on the way stays to be
-              read.
+              <Trans>
+                Take it back, words and all? The clause stays as it is. What was said on the way stays to be
+                read.
+              </Trans>
             </p>
             <div className="flex flex-wrap gap-2">
               <Button
                 kind="primary"
-                busy={withdraw.isPending && 'Taking it back…'}
+                busy={withdraw.isPending && t`Taking it back…`}
                 onClick={() =>
                   withdraw.mutate({
                     ifMatch: agreement.revision,
@@ -46,13 +50,17 @@ export const Waiting = ({
                   })
                 }
               >
-                Take it back
+                <Trans>Take it back</Trans>
               </Button>
-              <Button onClick={() => ask(false)}>Leave it with them</Button>
+              <Button onClick={() => ask(false)}>
+                <Trans>Leave it with them</Trans>
+              </Button>
             </div>
           </>
         ) : (
-          <Button onClick={() => ask(true)}>Take it back…</Button>
+          <Button onClick={() => ask(true)}>
+            <Trans>Take it back…</Trans>
+          </Button>
         )}
         <Refusal error={withdraw.error} sentences={AGREEMENT_PROBLEMS} />
       </div>

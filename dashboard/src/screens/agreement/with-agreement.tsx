@@ -1,4 +1,5 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { useDocument } from '../../pair/document.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -24,6 +25,6 @@ export const WithAgreement = ({
   const { partnership, day } = usePair();
   const endedOn = partnership.endedOn && partnership.endedOn <= day ? partnership.endedOn : undefined;
   if (data) return children(endedOn && data.stage !== 'none' ? closed(data, endedOn) : data);
-  if (error) return <Failed what="We couldn’t open your agreement." why={error.message} again={refetch} />;
-  return <Opening what="Opening your agreement…" />;
+  if (error) return <Failed what={t`We couldn’t open your agreement.`} why={error.message} again={refetch} />;
+  return <Opening what={t`Opening your agreement…`} />;
 };

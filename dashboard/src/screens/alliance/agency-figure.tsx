@@ -1,4 +1,6 @@
 import type { AgencyCourse, Role, VersionMark } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Lines } from '../../charts/lines.tsx';
 import { vertical } from '../../charts/places.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
@@ -8,7 +10,7 @@ import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { Covered, CoveredLines, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM, RIM_WASH } from '../../pair/field-lines.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { signed } from '../../words/figures.ts';
 import { figure } from '../../words/figures.ts';
 import { LINE_OF } from '../../pair/lines.ts';
@@ -29,7 +31,7 @@ interface AgencyFigureProps {
 
 /** Whose it is, also where discreet mode says "you" or "the other of you" for a name. */
 const ownOf = (name: string): string =>
-  name === 'you' ? 'your' : name.startsWith('the other') ? 'the other’s' : `${name}’s`;
+  name === 'you' ? 'your' : name.startsWith('the other') ? t`the other’s` : `${name}’s`;
 
 /** One member's own say, by their own account, inside the band in which movement can't be told from chance. */
 export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
@@ -43,11 +45,11 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
   const domain = wholeDomain([...points.map(({ mean }) => mean), ...band], 3);
   const y = vertical(domain, HEIGHT);
   const places = points.map(({ on, mean }) => ({ x: scale.x(on), values: { [role]: mean } }));
-  const told = `${points.map(({ session, mean }) => `${figure(mean)} after session ${session}`).join(', ')}. ${changeInWords(change, firstName(role))}`;
+  const told = `${points.map(({ session, mean }) => t`${figure(mean)} after session ${session}`).join(', ')}. ${changeInWords(change, firstName(role))}`;
   return (
     <ChartFrame
-      heading={`${capital(ownOf(name(role)))} say in how we work`}
-      note={`Six statements, 0 to 10, by ${ownOf(name(role))} account${change ? `; ${sidesInWords(change)}` : ''}. ${capital(counted(points.length, 'pulse'))}, provisional.`}
+      heading={t`${capital(ownOf(name(role)))} say in how we work`}
+      note={t`Six statements, 0 to 10, by ${ownOf(name(role))} account${change ? `; ${sidesInWords(change)}` : ''}. ${capital(plural(points.length, { one: 'one pulse', other: `${count(points.length)} pulses` }))}, provisional.`}
       takeaway={told}
       takeawayLook="for-screen-readers"
       columns={agencyColumns(name(role))}
@@ -107,11 +109,13 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
           style={phone ? undefined : { marginLeft: Math.min(scale.x(first.on), scale.length / 3) }}
         >
           <span className="bg-paper">
-            Inside this band, {figure(change.criterion)} either way of{' '}
-            <Covered width="short" within>
-              {figure(change.from)}
-            </Covered>
-            , movement can’t be told from chance (provisional).
+            <Trans>
+              Inside this band, {figure(change.criterion)} either way of{' '}
+              <Covered width="short" within>
+                {figure(change.from)}
+              </Covered>
+              , movement can’t be told from chance (provisional).
+            </Trans>
           </span>
         </p>
       )}
@@ -157,13 +161,13 @@ const Sides = ({
           key: 'first',
           at: beginsAt,
           y: above(begin),
-          words: `${figure(change.from)}, ${n === 2 ? 'the first two' : 'the first'}`,
+          words: `${figure(change.from)}, ${n === 2 ? t`the first two` : t`the first`}`,
         },
         {
           key: 'last',
           at: endsAt,
           y: sideBySide ? above(end) : below(end),
-          words: `${figure(change.to)}, ${n === 2 ? 'the last two' : 'the last'}`,
+          words: `${figure(change.to)}, ${n === 2 ? t`the last two` : t`the last`}`,
         },
       ].map((label) => (
         <CoveredText

@@ -1,4 +1,6 @@
 import type { AllianceDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -28,13 +30,21 @@ export const AlliancePage = ({ document }: { readonly document: AllianceDocument
   return (
     <>
       <ScreenHead
-        heading="Alliance and agency"
+        heading={t`Alliance and agency`}
         note={pulsesInWords(pulses)}
         takeaway={takeaway(document, firstName)}
         tools={
           <>
-            {possible && <PanelButton id="open">Open a pulse</PanelButton>}
-            {guessedIn(pulses).length > 0 && <PanelButton id="guesses">Guesses</PanelButton>}
+            {possible && (
+              <PanelButton id="open">
+                <Trans>Open a pulse</Trans>
+              </PanelButton>
+            )}
+            {guessedIn(pulses).length > 0 && (
+              <PanelButton id="guesses">
+                <Trans>Guesses</Trans>
+              </PanelButton>
+            )}
             {!discreet && (
               <Button
                 kind="link"
@@ -42,7 +52,7 @@ export const AlliancePage = ({ document }: { readonly document: AllianceDocument
                   download('our-pulses.csv', asCsv(answerColumns(firstName), answerRows(pulses)))
                 }
               >
-                Every answer, CSV
+                <Trans>Every answer, CSV</Trans>
               </Button>
             )}
           </>
@@ -51,8 +61,8 @@ export const AlliancePage = ({ document }: { readonly document: AllianceDocument
       {possible && (
         <Panel
           id="open"
-          heading="Open a pulse"
-          note="For both of you, blind. Neither sees the other’s answers until both are in."
+          heading={t`Open a pulse`}
+          note={t`For both of you, blind. Neither sees the other’s answers until both are in.`}
         >
           <OpenForm document={document} />
         </Panel>

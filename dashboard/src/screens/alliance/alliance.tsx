@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useDocument } from '../../pair/document.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
@@ -8,8 +9,8 @@ import { Begin } from './begin.tsx';
 export const AllianceScreen = () => {
   const { data, error, refetch } = useDocument('alliance');
   if (error && !data)
-    return <Failed what="We couldn’t open your pulses." why={error.message} again={refetch} />;
-  if (!data) return <Opening what="Opening your pulses…" />;
+    return <Failed what={t`We couldn’t open your pulses.`} why={error.message} again={refetch} />;
+  if (!data) return <Opening what={t`Opening your pulses…`} />;
   return (
     <PanelScope>
       {data.pulses.length === 0 ? <Begin document={data} /> : <AlliancePage document={data} />}

@@ -1,4 +1,6 @@
 import type { OpenPulse } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -7,7 +9,7 @@ import { CommandForm } from '../../pair/command-form.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { answered, answersBody, emptyAnswers, howManyOpen, stillOpen } from './answers-draft.ts';
 import { AGENCY, STATEMENTS } from './instrument.ts';
 import { PULSE_PROBLEMS } from './problems.ts';
@@ -28,40 +30,40 @@ export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
       () =>
         done(
           last
-            ? 'Both are in, and open to you both now.'
-            : `Sealed. Both open once ${name(other)} has answered.`,
+            ? t`Both are in, and open to you both now.`
+            : t`Sealed. Both open once ${name(other)} has answered.`,
         ),
     );
   return (
     <CommandForm
-      submit="Seal my answers"
-      busy={seal.isPending && 'Sealing…'}
+      submit={t`Seal my answers`}
+      busy={seal.isPending && t`Sealing…`}
       error={seal.error}
       sentences={PULSE_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
       <Answers
-        title="Of our work, since we last looked"
+        title={t`Of our work, since we last looked`}
         statements={STATEMENTS}
         answers={words.alliance}
         missing={errors.alliance}
         onAnswer={(i, value) => change({ alliance: answered(words.alliance, i, value) })}
       />
       <Answers
-        title="Of your own say"
-        aside="all six, or none"
+        title={t`Of your own say`}
+        aside={t`all six, or none`}
         statements={AGENCY}
         answers={words.agency}
         missing={errors.agency}
         onAnswer={(i, value) => change({ agency: answered(words.agency, i, value) })}
       />
       <Toggle on={words.guessing} onChange={(guessing) => set('guessing', guessing)}>
-        Guess what {name(other)} answers, too
+        <Trans>Guess what {name(other)} answers, too</Trans>
       </Toggle>
       {words.guessing && (
         <Answers
-          title={`What ${name(other)} will say of our work`}
+          title={t`What ${name(other)} will say of our work`}
           statements={STATEMENTS}
           answers={words.guesses}
           missing={errors.guesses}
@@ -70,7 +72,10 @@ export const AnswerForm = ({ pulse }: { readonly pulse: OpenPulse }) => {
       )}
       {left > 0 && (
         <p role="alert" className="border-l-2 border-ink pl-2.5 text-13">
-          {capital(counted(left, 'statement'))} still open; each is marked.
+          <Trans>
+            {capital(plural(left, { one: 'one statement', other: `${count(left)} statements` }))} still open;
+            each is marked.
+          </Trans>
         </p>
       )}
     </CommandForm>
@@ -93,7 +98,9 @@ const Answers = ({ title, aside, statements, answers, missing = [], onAnswer }: 
       <h3 className="text-15 font-semibold">
         {title} {aside && <span className="font-normal text-ink-3">{aside}</span>}
       </h3>
-      <p className="text-13 text-ink-3">0 not at all, 10 wholly</p>
+      <p className="text-13 text-ink-3">
+        <Trans>0 not at all, 10 wholly</Trans>
+      </p>
     </div>
     <ul>
       {statements.map((statement, i) => (

@@ -1,4 +1,6 @@
 import type { AllianceDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { STATEMENTS } from './instrument.ts';
@@ -18,10 +20,12 @@ export const Begin = ({ document }: { readonly document: AllianceDocument }) => 
       <section className="score gap-y-3 py-6" aria-labelledby="alliance-begin">
         <div className="pr-6">
           <h1 id="alliance-begin" className="text-15 font-semibold">
-            Alliance and agency
+            <Trans>Alliance and agency</Trans>
           </h1>
           <p className="text-13 text-ink-3">
-            Each answers for themselves, blind. Two lines, and the distance between them; never an average.
+            <Trans>
+              Each answers for themselves, blind. Two lines, and the distance between them; never an average.
+            </Trans>
           </p>
         </div>
         <div className="max-w-2xl min-w-0">
@@ -36,13 +40,17 @@ export const Begin = ({ document }: { readonly document: AllianceDocument }) => 
             </div>
           )}
           {!readOnly && document.sessions.length === 0 && (
-            <p className="mt-3 text-ink-2">After your first session you can each answer eight statements.</p>
+            <p className="mt-3 text-ink-2">
+              <Trans>After your first session you can each answer eight statements.</Trans>
+            </p>
           )}
         </div>
       </section>
       <OpenPulses document={document} />
-      <section className="score py-6" aria-label="The eight statements">
-        <p className="pr-6 text-13 text-ink-3">Eight statements, 0 to 10</p>
+      <section className="score py-6" aria-label={t`The eight statements`}>
+        <p className="pr-6 text-13 text-ink-3">
+          <Trans>Eight statements, 0 to 10</Trans>
+        </p>
         <ul className="grid max-w-2xl grid-cols-2 gap-x-8 phone:grid-cols-1">
           {STATEMENTS.map((statement) => (
             <li key={statement} className="border-b border-rule py-1.5 text-ink-2">

@@ -1,4 +1,5 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { PERSON_TEXT } from '../../pair/person.tsx';
@@ -28,7 +29,9 @@ export const DistanceEnd = ({ pulses }: { readonly pulses: readonly RevealedPuls
               </b>{' '}
               {widest !== latest && (
                 <span className="text-ink-2">
-                  {figure(widest.gap.means[role])} in {monthNear(widest.on, day)}
+                  <Trans>
+                    {figure(widest.gap.means[role])} in {monthNear(widest.on, day)}
+                  </Trans>
                 </span>
               )}
             </CoveredLines>

@@ -1,4 +1,5 @@
 import type { AllianceDocument, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { Lines } from '../../charts/lines.tsx';
 import { vertical } from '../../charts/places.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
@@ -71,12 +72,12 @@ export const DistanceFigure = ({ document }: DistanceFigureProps) => {
     height,
     taken: figures.map(boxOfFigure),
     across,
-    said: (role) => (phone ? [firstName(role)] : [`${firstName(role)}, of our work`, firstName(role)]),
+    said: (role) => (phone ? [firstName(role)] : [t`${firstName(role)}, of our work`, firstName(role)]),
   });
   return (
     <ChartFrame
-      heading="The distance between us"
-      note={`Each line is one person’s own mean of eight statements, 0 to 10, shown from ${domain[0]}. The figure on a rung is the mean distance, statement by statement, so it can be more than the gap between the lines. Never averaged across the two of you.`}
+      heading={t`The distance between us`}
+      note={t`Each line is one person’s own mean of eight statements, 0 to 10, shown from ${domain[0]}. The figure on a rung is the mean distance, statement by statement, so it can be more than the gap between the lines. Never averaged across the two of you.`}
       takeaway={distanceInWords(pulses, firstName)}
       takeawayLook="for-screen-readers"
       columns={pulseColumns(firstName)}

@@ -1,4 +1,6 @@
 import type { RevealedPulse, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable, type Column } from '../../kit/data-table.tsx';
@@ -18,14 +20,16 @@ export const guessedIn = (pulses: readonly RevealedPulse[]): readonly RevealedPu
 export const Guesses = ({ pulses }: { readonly pulses: readonly RevealedPulse[] }) => (
   <Panel
     id="guesses"
-    heading="Guesses"
-    note="What each thought that the other would answer, against what the other did."
+    heading={t`Guesses`}
+    note={t`What each thought that the other would answer, against what the other did.`}
   >
     <div className="grid gap-6">
       {guessedIn(pulses).map((pulse) => (
         <Guessed key={pulse.pulseId} pulse={pulse} />
       ))}
-      <p className="text-17 italic">What did the guess rest on, and who could be asked?</p>
+      <p className="text-17 italic">
+        <Trans>What did the guess rest on, and who could be asked?</Trans>
+      </p>
     </div>
   </Panel>
 );
@@ -53,12 +57,14 @@ const Guessed = ({ pulse }: { readonly pulse: RevealedPulse }) => {
       <div key={by}>
         <p className="mb-1">
           <CoveredLines>
-            After session {pulse.session} {guessInWords(gap, by, firstName)}
+            <Trans>
+              After session {pulse.session} {guessInWords(gap, by, firstName)}
+            </Trans>
           </CoveredLines>
         </p>
         <CoveredLines lines={8}>
           <DataTable
-            caption={`Guesses after session ${pulse.session}`}
+            caption={t`Guesses after session ${pulse.session}`}
             columns={guessColumns(name(by), name(other))}
             rows={rows}
             rowKey={({ statement }) => statement}
@@ -70,12 +76,12 @@ const Guessed = ({ pulse }: { readonly pulse: RevealedPulse }) => {
 };
 
 const guessColumns = (by: string, other: string): readonly Column<GuessRow>[] => [
-  { key: 'statement', heading: 'Statement', value: ({ statement }) => statement },
-  { key: 'guess', heading: `${by} guessed`, value: ({ guess }) => guess, numeric: true },
-  { key: 'answer', heading: `${other} answered`, value: ({ answer }) => answer, numeric: true },
+  { key: 'statement', heading: t`Statement`, value: ({ statement }) => statement },
+  { key: 'guess', heading: t`${by} guessed`, value: ({ guess }) => guess, numeric: true },
+  { key: 'answer', heading: t`${other} answered`, value: ({ answer }) => answer, numeric: true },
   {
     key: 'off',
-    heading: 'Off by',
+    heading: t`Off by`,
     value: ({ guess, answer }) => (guess === null || answer === null ? null : guess - answer),
     cell: ({ guess, answer }) => signed((guess ?? 0) - (answer ?? 0), 0),
     numeric: true,

@@ -1,21 +1,22 @@
+import { t } from '@lingui/core/macro';
 /** Our eight statements, in the order in which their answers are kept. */
 export const STATEMENTS: readonly string[] = [
-  'We were equals',
-  'It felt safe',
-  'I was supported',
-  'I was stretched',
-  'I was attended to',
-  'I shared what mattered',
-  'We were alive to how we work',
-  'It will reach clients',
+  t`We were equals`,
+  t`It felt safe`,
+  t`I was supported`,
+  t`I was stretched`,
+  t`I was attended to`,
+  t`I shared what mattered`,
+  t`We were alive to how we work`,
+  t`It will reach clients`,
 ];
 
 /** Our six statements on one's own say, in the order in which their answers are kept. */
 export const AGENCY: readonly string[] = [
-  'I set the agenda',
-  'I challenge',
-  'I choose what to try',
-  'I bring the hard thing',
-  'I judge my own work',
-  'I shape how we work',
+  t`I set the agenda`,
+  t`I challenge`,
+  t`I choose what to try`,
+  t`I bring the hard thing`,
+  t`I judge my own work`,
+  t`I shape how we work`,
 ];

@@ -1,4 +1,5 @@
 import type { AllianceDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -28,8 +29,8 @@ export const OpenForm = ({
   const session = sessions.find((held) => held.sessionId === sessionId)?.session;
   return (
     <CommandForm
-      submit={`Open a pulse after session ${session}`}
-      busy={open.isPending && 'Opening…'}
+      submit={session === undefined ? t`Open a pulse` : t`Open a pulse after session ${session}`}
+      busy={open.isPending && t`Opening…`}
       error={open.error}
       sentences={PULSE_PROBLEMS}
       {...(leave === false ? { leave } : {})}
@@ -39,7 +40,7 @@ export const OpenForm = ({
           {
             onSuccess: () =>
               done(
-                `It is open for you and ${name(other)}. Neither sees the other’s answers until both are in.`,
+                t`It is open for you and ${name(other)}. Neither sees the other’s answers until both are in.`,
               ),
           },
         )
@@ -47,11 +48,11 @@ export const OpenForm = ({
     >
       {sessions.length > 1 && (
         <Select
-          label="After which session?"
+          label={t`After which session?`}
           value={sessionId}
           options={sessions.map(({ sessionId: value, session: number, on }) => ({
             value,
-            label: `Session ${number}, ${dayNear(on, day)}`,
+            label: t`Session ${number}, ${dayNear(on, day)}`,
           }))}
           onChange={(event) => setChosen(event.target.value)}
         />

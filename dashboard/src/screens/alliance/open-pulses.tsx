@@ -1,4 +1,6 @@
 import type { AllianceDocument, OpenPulse } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -21,7 +23,7 @@ export const OpenPulses = ({ document }: { readonly document: AllianceDocument }
   const readOnly = useReadOnly();
   if (document.open.length === 0) return null;
   return (
-    <section aria-label="Open pulses" className="border-y border-rule">
+    <section aria-label={t`Open pulses`} className="border-y border-rule">
       {document.open.map((pulse) =>
         readOnly ? (
           <WasOpen key={pulse.pulseId} pulse={pulse} />
@@ -41,7 +43,9 @@ const Margin = ({ pulse, title }: { readonly pulse: OpenPulse; readonly title: s
     <div className="pr-6">
       <h2 className="text-15 font-semibold">{title}</h2>
       <p className="text-13 text-ink-3">
-        session {pulse.session}, {dayNear(pulse.on, day)}
+        <Trans>
+          session {pulse.session}, {dayNear(pulse.on, day)}
+        </Trans>
       </p>
     </div>
   );
@@ -54,30 +58,32 @@ const AskedPulse = ({ pulse }: { readonly pulse: OpenPulse }) => {
   return (
     <>
       <div className="score gap-y-2 py-4">
-        <Margin pulse={pulse} title="A pulse is open" />
+        <Margin pulse={pulse} title={t`A pulse is open`} />
         <p className="max-w-2xl">
-          Eight statements of our work and six of your own say, two minutes.{' '}
-          {pulse.sealedBy.includes(other) ? (
-            <>
-              <Named whose={other} /> has sealed; both open once you have.
-            </>
-          ) : (
-            'Neither of you has answered yet; both open once both are in.'
-          )}
+          <Trans>
+            Eight statements of our work and six of your own say, two minutes.{' '}
+            {pulse.sealedBy.includes(other) ? (
+              <>
+                <Named whose={other} /> has sealed; both open once you have.
+              </>
+            ) : (
+              'Neither of you has answered yet; both open once both are in.'
+            )}
+          </Trans>
         </p>
         <div className="score-end no-print">
           <PanelButton id={id} kind="primary">
-            Answer it
+            <Trans>Answer it</Trans>
           </PanelButton>
         </div>
       </div>
       <Panel
         id={id}
-        heading="Your answers"
+        heading={t`Your answers`}
         note={
           <>
-            For yourself, and from your side. <Named whose={other} /> sees that you have sealed, and nothing
-            of what, until both have.
+            <Trans>For yourself, and from your side.</Trans> <Named whose={other} />{' '}
+            <Trans>sees that you have sealed, and nothing of what, until both have.</Trans>
           </>
         }
       >
@@ -94,16 +100,16 @@ const Waiting = ({ pulse }: { readonly pulse: OpenPulse }) => {
   const takeBack = useCommand('pulse/{id}/take-back', { id: pulse.pulseId });
   return (
     <div className="score gap-y-2 py-4">
-      <Margin pulse={pulse} title="Your answers are sealed" />
+      <Margin pulse={pulse} title={t`Your answers are sealed`} />
       <div className="grid max-w-2xl gap-2">
         <p>
-          They wait for <Named whose={other} />, who sees that you have sealed, and nothing more. Both open
-          together.
+          <Trans>They wait for</Trans> <Named whose={other} />
+          <Trans>, who sees that you have sealed, and nothing more. Both open together.</Trans>
         </p>
         {pulse.mine && (
           <details className="text-13 text-ink-2">
             <summary className="underlined w-fit cursor-pointer py-1 text-15 text-ink phone:min-h-11 phone:py-2.5">
-              Read what you sealed
+              <Trans>Read what you sealed</Trans>
             </summary>
             <ul className="mt-1 grid grid-cols-2 gap-x-8 phone:grid-cols-1">
               {STATEMENTS.map((statement, i) => (
@@ -121,15 +127,15 @@ const Waiting = ({ pulse }: { readonly pulse: OpenPulse }) => {
       </div>
       <div className="score-end no-print">
         <Button
-          busy={takeBack.isPending && 'Taking them back…'}
+          busy={takeBack.isPending && t`Taking them back…`}
           onClick={() =>
             takeBack.mutate(
               { body: {} },
-              { onSuccess: () => done('Taken back. Nobody has read them; you can answer anew.') },
+              { onSuccess: () => done(t`Taken back. Nobody has read them; you can answer anew.`) },
             )
           }
         >
-          Take them back
+          <Trans>Take them back</Trans>
         </Button>
       </div>
     </div>
@@ -138,11 +144,11 @@ const Waiting = ({ pulse }: { readonly pulse: OpenPulse }) => {
 
 const WasOpen = ({ pulse }: { readonly pulse: OpenPulse }) => (
   <div className="score gap-y-2 py-4">
-    <Margin pulse={pulse} title="A pulse was open" />
+    <Margin pulse={pulse} title={t`A pulse was open`} />
     <p className="text-ink-2">
       {pulse.sealedBy.length === 0
-        ? 'Neither had answered by this day.'
-        : 'One of the two had answered by this day; what, was still sealed.'}
+        ? t`Neither had answered by this day.`
+        : t`One of the two had answered by this day; what, was still sealed.`}
     </p>
   </div>
 );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { pair } from '../../pair/address.ts';
@@ -7,6 +8,6 @@ export const alliance = createRoute({
   getParentRoute: () => pair,
   path: '/alliance',
   ...asksFor('alliance'),
-  staticData: { title: 'Alliance', named: { turn: 6, awaits: 'alliance' } },
+  staticData: { title: t`Alliance`, named: { turn: 6, awaits: 'alliance' } },
   component: screen(() => import('./alliance.tsx'), 'AllianceScreen'),
 });

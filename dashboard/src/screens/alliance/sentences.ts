@@ -1,5 +1,6 @@
 import type { AgencyChange, Gap, RevealedPulse, Role } from '@alliance/api-client/generated/api';
-import { counted } from '../../words/counts.ts';
+import { plural, t } from '@lingui/core/macro';
+import { count } from '../../words/counts.ts';
 import { dayInWords } from '../../words/days-in-words.ts';
 import { points } from '../../words/points.ts';
 import { courseOf, higherIn } from './reading.ts';
@@ -8,19 +9,19 @@ type Names = (role: Role) => string;
 
 /** How far apart we were at each pulse, as one would say it; also the drawing's name. The table has the figures. */
 export const distanceInWords = (pulses: readonly RevealedPulse[], name: Names): string => {
-  const told = pulses.map(({ session, gap }) => `${points(gap.size)} after session ${session}`);
+  const told = pulses.map(({ session, gap }) => t`${points(gap.size)} after session ${session}`);
   const latest = pulses.at(-1);
-  if (!latest) return 'No pulse yet.';
+  if (!latest) return t`No pulse yet.`;
   const higher = higherIn(latest);
-  const who = higher ? ` In the latest, ${name(higher)}’s are the higher.` : '';
-  return `The distance between our answers: ${told.join(', ')}.${who}`;
+  const who = higher ? t` In the latest, ${name(higher)}’s are the higher.` : '';
+  return t`The distance between our answers: ${told.join(', ')}.${who}`;
 };
 
 const shape = (r: number, past: boolean): string => {
   if (r <= -0.3)
-    return `where one ${past ? 'stood' : 'stands'} higher, the other ${past ? 'stood' : 'stands'} lower`;
-  if (r >= 0.3) return `we ${past ? 'rose and fell' : 'rise and fall'} on the same statements`;
-  return `the one’s highs and lows ${past ? 'said' : 'say'} little of the other’s`;
+    return t`where one ${past ? 'stood' : 'stands'} higher, the other ${past ? 'stood' : 'stands'} lower`;
+  if (r >= 0.3) return t`we ${past ? t`rose and fell` : t`rise and fall`} on the same statements`;
+  return t`the one’s highs and lows ${past ? 'said' : 'say'} little of the other’s`;
 };
 
 /** Whether we are high and low on the same statements: then, and now. Empty where it can't be said. */
@@ -31,11 +32,11 @@ export const shapeInWords = (pulses: readonly RevealedPulse[]): string => {
   const then =
     widest === latest || widest.gap.shape === undefined
       ? ''
-      : `After session ${widest.session} ${shape(widest.gap.shape, true)}.`;
+      : t`After session ${widest.session} ${shape(widest.gap.shape, true)}.`;
   const now =
     latest.gap.shape === undefined
       ? ''
-      : `${widest === latest ? `After session ${latest.session}` : 'Now'} ${shape(latest.gap.shape, false)}.`;
+      : `${widest === latest ? t`After session ${latest.session}` : t`Now`} ${shape(latest.gap.shape, false)}.`;
   return [then, now].filter(Boolean).join(' ');
 };
 
@@ -48,25 +49,25 @@ export const statementInWords = (
   const course = courseOf(pulses);
   if (!course) return '';
   const [then, now] = [course.widest, course.latest].map((pulse) => pulse.gap.byStatement[statement] ?? 0);
-  const higher = (g: number): string => `, ${name(g > 0 ? 'coach' : 'supervisor')} higher`;
+  const higher = (g: number): string => t`, ${name(g > 0 ? 'coach' : 'supervisor')} higher`;
   if (then === undefined || now === undefined) return '';
-  if (course.widest === course.latest) return now === 0 ? 'alike' : `${Math.abs(now)} apart${higher(now)}`;
-  if (then === 0 && now === 0) return 'alike, both times';
-  if (now === 0) return `${Math.abs(then)} apart, now none`;
+  if (course.widest === course.latest) return now === 0 ? 'alike' : t`${Math.abs(now)} apart${higher(now)}`;
+  if (then === 0 && now === 0) return t`alike, both times`;
+  if (now === 0) return t`${Math.abs(then)} apart, now none`;
   const turned = then !== 0 && Math.sign(then) !== Math.sign(now);
-  return `${then === 0 ? 'alike' : `${Math.abs(then)} apart`}, now ${Math.abs(now)}${turned || then === 0 ? higher(now) : ''}`;
+  return t`${then === 0 ? 'alike' : t`${Math.abs(then)} apart`}, now ${Math.abs(now)}${turned || then === 0 ? higher(now) : ''}`;
 };
 
 /** What a change in one's own say comes to, against what chance alone could show. */
 export const changeInWords = (change: AgencyChange | undefined, name: string): string => {
-  if (!change) return 'One pulse so far; a change can be told from two on.';
+  if (!change) return t`One pulse so far; a change can be told from two on.`;
   switch (change.verdict) {
     case 'improved':
-      return `More than chance would easily bring about: ${name} tells of more say than at first.`;
+      return t`More than chance would easily bring about: ${name} tells of more say than at first.`;
     case 'declined':
-      return `More than chance would easily bring about: ${name} tells of less say than at first.`;
+      return t`More than chance would easily bring about: ${name} tells of less say than at first.`;
     case 'no-reliable-change':
-      return 'No change that could be told from chance.';
+      return t`No change that could be told from chance.`;
   }
 };
 
@@ -74,8 +75,8 @@ export const changeInWords = (change: AgencyChange | undefined, name: string): s
 export const sidesInWords = (change: AgencyChange | undefined): string => {
   if (!change) return '';
   return change.pulsesOnEachSide === 2
-    ? 'the first two pulses against the last two'
-    : 'the first pulse against the last';
+    ? t`the first two pulses against the last two`
+    : t`the first pulse against the last`;
 };
 
 /** How well one knew the other's answers. */
@@ -83,16 +84,16 @@ export const guessInWords = (gap: Gap, by: Role, name: Names): string => {
   const other = name(by === 'coach' ? 'supervisor' : 'coach');
   const closeness =
     gap.size === 0
-      ? `${name(by)} guessed each of ${other}’s answers exactly`
-      : `${name(by)} guessed ${other}’s answers ${points(gap.size)} off, on average`;
+      ? t`${name(by)} guessed each of ${other}’s answers exactly`
+      : t`${name(by)} guessed ${other}’s answers ${points(gap.size)} off, on average`;
   if (gap.size === 0 || Math.abs(gap.direction) < gap.size / 2) return `${closeness}.`;
-  return `${closeness}, mostly ${gap.direction > 0 ? 'higher' : 'lower'} than they were.`;
+  return t`${closeness}, mostly ${gap.direction > 0 ? 'higher' : 'lower'} than they were.`;
 };
 
 /** n, who answered and the window. */
 export const pulsesInWords = (pulses: readonly RevealedPulse[]): string => {
   const [first, last] = [pulses[0], pulses.at(-1)];
-  if (!first || !last) return 'no pulse yet';
-  const when = first === last ? dayInWords(first.on) : `${dayInWords(first.on)} to ${dayInWords(last.on)}`;
-  return `${counted(pulses.length, 'pulse')}, answered by both, each sealed until both; ${when}`;
+  if (!first || !last) return t`no pulse yet`;
+  const when = first === last ? dayInWords(first.on) : t`${dayInWords(first.on)} to ${dayInWords(last.on)}`;
+  return t`${plural(pulses.length, { one: 'one pulse', other: `${count(pulses.length)} pulses` })}, answered by both, each sealed until both; ${when}`;
 };

@@ -1,4 +1,6 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { usePageWidth } from '../../device/width.ts';
 import { Covered } from '../../kit/covered.tsx';
@@ -14,8 +16,10 @@ export const StatementsOnPhone = ({ pulses }: { readonly pulses: readonly Reveal
   const latest = pulses.at(-1);
   if (!latest) return null;
   return (
-    <section className="frame pb-4" aria-label="The eight statements">
-      <h2 className="text-15 font-semibold">Eight statements, after session {latest.session}</h2>
+    <section className="frame pb-4" aria-label={t`The eight statements`}>
+      <h2 className="text-15 font-semibold">
+        <Trans>Eight statements, after session {latest.session}</Trans>
+      </h2>
       <ul>
         {STATEMENTS.map((statement, i) => {
           const coach = latest.answers.coach.alliance[i] ?? 0;

@@ -1,4 +1,6 @@
 import type { RevealedPulse } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
@@ -32,12 +34,16 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
     ) ?? [];
   const wide = layout === 'wide';
   const [widest, latest] = [widestOf(pulses), pulses.at(-1)];
-  const heading = `Eight statements${shown.length < pulses.length ? `, ${shown.length} of ${pulses.length} pulses` : ''}`;
+  const heading =
+    shown.length < pulses.length
+      ? t`Eight statements, ${shown.length} of ${pulses.length} pulses`
+      : t`Eight statements`;
   const rule = 'border-b border-rule py-1';
+  const [widestAfter, latestAfter] = [widest?.session ?? 0, latest?.session ?? 0];
   const after =
     widest === latest
-      ? `after session ${latest?.session}`
-      : `after session ${widest?.session}, then ${latest?.session}`;
+      ? t`after session ${latestAfter}`
+      : t`after session ${widestAfter}, then ${latestAfter}`;
   return (
     <div className="frame pt-1 pb-4">
       {!wide && <p className="break-after-avoid pb-1 text-13 text-ink-3">{heading}</p>}
@@ -47,7 +53,9 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
         </div>
         <table className="relative w-full table-fixed border-collapse">
           <caption className="sr-only">
-            The eight statements, 0 to 10, {name('coach')} first, then {name('supervisor')}
+            <Trans>
+              The eight statements, 0 to 10, {name('coach')} first, then {name('supervisor')}
+            </Trans>
           </caption>
           <colgroup>
             {wide && <col style={{ width: 'var(--label)' }} />}
@@ -68,12 +76,14 @@ export const Statements = ({ pulses }: { readonly pulses: readonly RevealedPulse
                 <th
                   key={pulseId}
                   scope="col"
-                  aria-label={`After session ${session}`}
+                  aria-label={t`After session ${session}`}
                   className={`${rule} p-0`}
                 >
                   <Middle column={columns[i]} first={i === 0} cell={cell}>
                     <span className="flex justify-center text-12 font-normal text-ink-3">
-                      <span className="sr-only">after session {session}</span>
+                      <span className="sr-only">
+                        <Trans>after session {session}</Trans>
+                      </span>
                       <span
                         aria-hidden="true"
                         className="flex justify-between bg-paper"

@@ -1,4 +1,5 @@
 import type { AgencyCourse, RevealedPulse, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
 import { signed } from '../../words/figures.ts';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
@@ -9,10 +10,10 @@ import { STATEMENTS } from './instrument.ts';
 type Names = (role: Role) => string;
 
 const WHEN = [
-  { key: 'session', heading: 'Session', value: ({ session }: { session: number }) => session },
+  { key: 'session', heading: t`Session`, value: ({ session }: { session: number }) => session },
   {
     key: 'on',
-    heading: 'Held on',
+    heading: t`Held on`,
     value: ({ on }: { on: string }) => on,
     cell: ({ on }: { on: string }) => dayShortWithYear(on),
   },
@@ -23,28 +24,28 @@ export const pulseColumns = (name: Names): readonly Column<RevealedPulse>[] => [
   ...WHEN,
   ...(['coach', 'supervisor'] as const).map((role): Column<RevealedPulse> => ({
     key: role,
-    heading: `Mean, ${name(role)}`,
+    heading: t`Mean, ${name(role)}`,
     value: ({ gap }) => gap.means[role],
     cell: ({ gap }) => figure(gap.means[role]),
     numeric: true,
   })),
   {
     key: 'size',
-    heading: 'Distance',
+    heading: t`Distance`,
     value: ({ gap }) => gap.size,
     cell: ({ gap }) => exact(gap.size),
     numeric: true,
   },
   {
     key: 'direction',
-    heading: `${name('coach')} minus ${name('supervisor')}`,
+    heading: t`${name('coach')} minus ${name('supervisor')}`,
     value: ({ gap }) => gap.direction,
     cell: ({ gap }) => signed(gap.direction, Number.isInteger(gap.direction * 100) ? 2 : 3),
     numeric: true,
   },
   {
     key: 'shape',
-    heading: 'Shape (r)',
+    heading: t`Shape (r)`,
     value: ({ gap }) => gap.shape ?? null,
     cell: ({ gap }) => correlation(gap.shape ?? 0),
     numeric: true,
@@ -73,7 +74,7 @@ export const answerRows = (pulses: readonly RevealedPulse[]): readonly AnswerRow
 
 export const answerColumns = (name: Names): readonly Column<AnswerRow>[] => [
   ...WHEN,
-  { key: 'statement', heading: 'Statement', value: ({ statement }) => statement },
+  { key: 'statement', heading: t`Statement`, value: ({ statement }) => statement },
   { key: 'coach', heading: name('coach'), value: ({ coach }) => coach, numeric: true },
   { key: 'supervisor', heading: name('supervisor'), value: ({ supervisor }) => supervisor, numeric: true },
 ];
@@ -84,7 +85,7 @@ export const agencyColumns = (name: string): readonly Column<AgencyPoint>[] => [
   ...WHEN,
   {
     key: 'mean',
-    heading: `Mean of six, ${name}`,
+    heading: t`Mean of six, ${name}`,
     value: ({ mean }) => mean,
     cell: ({ mean }) => figure(mean),
     numeric: true,

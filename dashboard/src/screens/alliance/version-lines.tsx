@@ -1,4 +1,5 @@
 import type { VersionMark } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
 import { RIM } from '../../pair/field-lines.tsx';
@@ -22,8 +23,8 @@ export const VersionLines = ({ marks, from, height, labelled = false }: VersionL
     .filter(({ on }) => on > from)
     .map(({ version, on }) => ({
       x: scale.x(on),
-      words: `version ${version} signed, ${dayNear(on, day)}`,
-      short: `version ${version}`,
+      words: t`version ${version} signed, ${dayNear(on, day)}`,
+      short: t`version ${version}`,
     }));
   return (
     <g>

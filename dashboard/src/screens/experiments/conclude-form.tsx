@@ -1,4 +1,6 @@
 import type { Experiment, ExperimentOutcome, ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { TextArea } from '../../kit/field.tsx';
@@ -16,9 +18,9 @@ export interface ConcludeFormProps {
 }
 
 const SAID: Readonly<Record<ExperimentOutcome, string>> = {
-  kept: 'Kept. It flows back into what it was for.',
-  adapted: 'Adapted. It flows back into what it was for.',
-  dropped: 'Dropped, with what it taught. It stays here.',
+  kept: t`Kept. It flows back into what it was for.`,
+  adapted: t`Adapted. It flows back into what it was for.`,
+  dropped: t`Dropped, with what it taught. It stays here.`,
 };
 
 /** Kept and adapted were tried, and are so from a session on; dropped asks for neither. */
@@ -30,7 +32,7 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
   const form = useForm<ConclusionDraft>(
     `experiment-end:${id}`,
     { outcome: stays ? 'kept' : 'dropped', why: '', sessionId: sessions.at(-1)?.sessionId ?? '' },
-    (words) => ({ why: unlessWritten(words.why, 'A line is enough: it is what stays of it.') }),
+    (words) => ({ why: unlessWritten(words.why, t`A line is enough: it is what stays of it.`) }),
   );
   const conclude = useCommand('experiment/{id}/conclude', { id });
   const { why, sessionId } = form.words;
@@ -43,8 +45,8 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
     );
   return (
     <CommandForm
-      submit={{ kept: 'Keep it', adapted: 'Adapt it', dropped: 'Drop it, with thanks' }[outcome]}
-      busy={conclude.isPending && 'A moment…'}
+      submit={{ kept: t`Keep it`, adapted: t`Adapt it`, dropped: t`Drop it, with thanks` }[outcome]}
+      busy={conclude.isPending && t`A moment…`}
       error={conclude.error}
       sentences={EXPERIMENT_PROBLEMS}
       onSubmit={send}
@@ -53,21 +55,25 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
     >
       {stays ? (
         <Choice<ExperimentOutcome>
-          label="What became of it?"
+          label={t`What became of it?`}
           options={[
-            { value: 'kept', label: 'Kept' },
-            { value: 'adapted', label: 'Adapted' },
-            { value: 'dropped', label: 'Dropped' },
+            { value: 'kept', label: t`Kept` },
+            { value: 'adapted', label: t`Adapted` },
+            { value: 'dropped', label: t`Dropped` },
           ]}
           value={outcome}
           onChange={(chosen) => form.set('outcome', chosen)}
         />
       ) : (
-        <p>It can be kept or adapted once it has been tried and we have met. So far it can be dropped.</p>
+        <p>
+          <Trans>
+            It can be kept or adapted once it has been tried and we have met. So far it can be dropped.
+          </Trans>
+        </p>
       )}
       {outcome !== 'dropped' && (
         <Select
-          label="In which session did we talk of it?"
+          label={t`In which session did we talk of it?`}
           {...inField(form, 'sessionId')}
           options={sessions
             .map((each) => ({ value: each.sessionId, label: `${each.session} · ${dayInWords(each.on)}` }))
@@ -76,7 +82,9 @@ export const ConcludeForm = ({ experiment, document }: ConcludeFormProps) => {
       )}
       <TextArea
         label={
-          { kept: 'We keep it, so that…', adapted: 'How is it now?', dropped: 'What did it teach?' }[outcome]
+          { kept: t`We keep it, so that…`, adapted: t`How is it now?`, dropped: t`What did it teach?` }[
+            outcome
+          ]
         }
         maxLength={8000}
         {...inField(form, 'why')}

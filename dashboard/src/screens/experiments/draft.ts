@@ -1,4 +1,5 @@
 import type { Experiment, ExperimentTry, ExperimentOutcome } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { unlessWritten, type Errors } from '../../pair/form.ts';
 import { proposalOf } from './reading.ts';
 
@@ -24,7 +25,7 @@ export const proposalDraftOf = (experiment: Experiment): ProposalDraft => {
 };
 
 export const withoutWhat = ({ what }: ProposalDraft): Errors<ProposalDraft> => ({
-  what: unlessWritten(what, 'A few words are enough.'),
+  what: unlessWritten(what, t`A few words are enough.`),
 });
 
 const said = (words: string): string | undefined => words.trim() || undefined;
@@ -65,10 +66,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What isn't right yet, field by field. */
 export const errorsIn = ({ where, alias, triedOn, noticed }: TryDraft, today: string): Errors<TryDraft> => ({
-  ...(where === 'client' && !alias.trim() && { alias: 'A letter is enough, and no name.' }),
-  ...(!DAY.test(triedOn) && { triedOn: 'Choose the day on which you tried it.' }),
-  ...(DAY.test(triedOn) && triedOn > today && { triedOn: 'That day lies ahead.' }),
-  ...(!noticed.trim() && { noticed: 'A line is enough: what did you notice?' }),
+  ...(where === 'client' && !alias.trim() && { alias: t`A letter is enough, and no name.` }),
+  ...(!DAY.test(triedOn) && { triedOn: t`Choose the day on which you tried it.` }),
+  ...(DAY.test(triedOn) && triedOn > today && { triedOn: t`That day lies ahead.` }),
+  ...(!noticed.trim() && { noticed: t`A line is enough: what did you notice?` }),
 });
 
 export interface ConclusionDraft {

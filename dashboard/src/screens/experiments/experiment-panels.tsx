@@ -1,9 +1,11 @@
 import type { Experiment, ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
-import { counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { ConcludeForm, ReopenForm, ReviseForm, TryForm } from './on-a-press.ts';
 import { isOpen, whatOf } from './reading.ts';
 import { Records } from './records.tsx';
@@ -26,11 +28,14 @@ export const ExperimentPanels = ({ experiment, document }: ExperimentPanelsProps
     <>
       <Panel
         id={`rests-${id}`}
-        heading="What it rests on"
+        heading={t`What it rests on`}
         note={
           <>
             <Covered width="medium">{what}</Covered>,{' '}
-            {counted(recordsOf(experiment, firstName).length, 'record')}
+            {plural(recordsOf(experiment, firstName).length, {
+              one: 'one record',
+              other: `${count(recordsOf(experiment, firstName).length)} records`,
+            })}
           </>
         }
         end={!readOnly && <Actions id={id} open={open} mine={mine.map(({ number }) => number)} />}
@@ -42,22 +47,30 @@ export const ExperimentPanels = ({ experiment, document }: ExperimentPanelsProps
         <>
           <Panel
             id={`try-${id}`}
-            heading="I tried it"
-            note="As often as you like. The other reads it at once."
+            heading={t`I tried it`}
+            note={t`As often as you like. The other reads it at once.`}
           >
             <TryForm experiment={experiment} />
           </Panel>
           <Panel
             id={`conclude-${id}`}
-            heading="What became of it"
-            note="What is kept or adapted flows back into what it is for."
+            heading={t`What became of it`}
+            note={t`What is kept or adapted flows back into what it is for.`}
           >
             <ConcludeForm experiment={experiment} document={document} />
           </Panel>
-          <Panel id={`revise-${id}`} heading="Put it anew" note="What it was before stays, with its day.">
+          <Panel
+            id={`revise-${id}`}
+            heading={t`Put it anew`}
+            note={t`What it was before stays, with its day.`}
+          >
             <ReviseForm experiment={experiment} document={document} />
           </Panel>
-          <Panel id={`reopen-${id}`} heading="Take it up again" note="What was said of it stays to be read.">
+          <Panel
+            id={`reopen-${id}`}
+            heading={t`Take it up again`}
+            note={t`What was said of it stays to be read.`}
+          >
             <ReopenForm experiment={experiment} />
           </Panel>
         </>
@@ -67,8 +80,8 @@ export const ExperimentPanels = ({ experiment, document }: ExperimentPanelsProps
           <Panel
             key={each.number}
             id={`correct-${id}-${each.number}`}
-            heading="Put right what I told"
-            note="What you told before stays to be read."
+            heading={t`Put right what I told`}
+            note={t`What you told before stays to be read.`}
           >
             <TryForm experiment={experiment} told={each} />
           </Panel>
@@ -88,21 +101,27 @@ const Actions = ({ id, open, mine }: ActionsProps) => (
     {open ? (
       <>
         <PanelButton id={`try-${id}`} kind="secondary">
-          I tried it
+          <Trans>I tried it</Trans>
         </PanelButton>
-        <PanelButton id={`conclude-${id}`}>Say what became of it</PanelButton>
-        <PanelButton id={`revise-${id}`}>Put it anew</PanelButton>
+        <PanelButton id={`conclude-${id}`}>
+          <Trans>Say what became of it</Trans>
+        </PanelButton>
+        <PanelButton id={`revise-${id}`}>
+          <Trans>Put it anew</Trans>
+        </PanelButton>
       </>
     ) : (
-      <PanelButton id={`reopen-${id}`}>Take it up again</PanelButton>
+      <PanelButton id={`reopen-${id}`}>
+        <Trans>Take it up again</Trans>
+      </PanelButton>
     )}
     {mine.map((number, place) => (
       <PanelButton key={number} id={`correct-${id}-${number}`}>
-        {mine.length === 1 ? 'Put my try right' : `Put my ${ordinal(place + 1)} try right`}
+        {mine.length === 1 ? t`Put my try right` : t`Put my ${ordinal(place + 1)} try right`}
       </PanelButton>
     ))}
   </div>
 );
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const ordinal = (place: number): string => ORDINALS[place - 1] ?? `${place}th`;
+const ordinal = (place: number): string => ORDINALS[place - 1] ?? t`${place}th`;

@@ -1,4 +1,6 @@
 import type { Experiment, ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { download } from '../../device/download.ts';
 import { useDiscreet } from '../../device/discreet.ts';
@@ -40,21 +42,21 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
   return (
     <>
       <ScreenHead
-        heading="Experiments"
-        note="tried for size, by either of us"
+        heading={t`Experiments`}
+        note={t`tried for size, by either of us`}
         takeaway={takeaway(experiments)}
         tools={
           <>
             <ThemesSwitch />
             <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-              {asTable ? 'As a drawing' : 'As a table'}
+              {asTable ? t`As a drawing` : t`As a table`}
             </Button>
             {!discreet && (
               <Button
                 kind="link"
                 onClick={() => download('our-experiments.csv', asCsv(columns, experiments))}
               >
-                CSV
+                <Trans>CSV</Trans>
               </Button>
             )}
           </>
@@ -63,7 +65,7 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
       {asTable ? (
         <div className="frame pb-5">
           <CoveredLines lines={experiments.length}>
-            <DataTable caption="What we try" columns={columns} rows={experiments} rowKey={idOf} />
+            <DataTable caption={t`What we try`} columns={columns} rows={experiments} rowKey={idOf} />
           </CoveredLines>
         </div>
       ) : (
@@ -71,11 +73,11 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
           {phone && groups.length > 1 && (
             <div className="frame no-print pb-2">
               <Select
-                label="Tried for"
+                label={t`Tried for`}
                 value={one?.thread.id ?? ''}
                 options={groups.map(({ thread }, place) => ({
                   value: thread.id,
-                  label: discreet ? `${place + 1} of ${groups.length}` : thread.label,
+                  label: discreet ? t`${place + 1} of ${groups.length}` : thread.label,
                 }))}
                 onChange={(event) => setChosen(event.target.value)}
               />
@@ -92,7 +94,7 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
           aria-labelledby="experiments-next"
         >
           <h2 id="experiments-next" className="pr-6 text-15 font-semibold">
-            A next small one
+            <Trans>A next small one</Trans>
           </h2>
           <div className="max-w-2xl min-w-0">
             <p className="mb-4 text-20 italic">{question(partnership.planned)}</p>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useDocument } from '../../pair/document.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
@@ -11,8 +12,8 @@ export const Experiments = () => {
   const { data: themes } = useDocument('themes');
   const { data: goals } = useDocument('goals');
   if (error && !data)
-    return <Failed what="We couldn’t open what you try." why={error.message} again={refetch} />;
-  if (!data) return <Opening what="Opening what you try…" />;
+    return <Failed what={t`We couldn’t open what you try.`} why={error.message} again={refetch} />;
+  if (!data) return <Opening what={t`Opening what you try…`} />;
   return (
     <PanelScope>
       {data.experiments.length === 0 ? (

@@ -1,4 +1,5 @@
 import type { Experiment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { PERSON_FILL, PERSON_STROKE } from '../../pair/person.tsx';
@@ -25,7 +26,7 @@ export const GroupDrawing = ({ group }: { readonly group: Group }) => {
       width={scale.length}
       height={THREAD + experiments.length * ROW}
       role="img"
-      aria-label={discreet ? 'What was tried, covered' : courseInWords(thread, experiments, firstName)}
+      aria-label={discreet ? t`What was tried, covered` : courseInWords(thread, experiments, firstName)}
       className="relative block overflow-visible"
     >
       <ThreadLine thread={thread} axis={AXIS} />

@@ -1,4 +1,5 @@
 import type { ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { CheckBox } from '../../kit/check.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import type { ProposalDraft } from './draft.ts';
@@ -18,7 +19,9 @@ export const Links = ({ document: { themes, goals }, words, onChange }: LinksPro
   return (
     <fieldset className="min-w-0">
       <legend className="text-15 font-semibold">
-        What is it for? <span className="font-normal text-ink-3">none is fine</span>
+        <Trans>
+          What is it for? <span className="font-normal text-ink-3">none is fine</span>
+        </Trans>
       </legend>
       <div className="grid grid-cols-2 gap-x-4 phone:grid-cols-1">
         {themes.map(({ themeId, label }) => (

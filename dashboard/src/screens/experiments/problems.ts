@@ -1,15 +1,15 @@
+import { t } from '@lingui/core/macro';
 import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals that only experiments meet, with what can be done. */
 export const EXPERIMENT_PROBLEMS: Sentences = {
-  'experiment-concluded':
-    'One of you has said what became of it meanwhile; the page shows how it stands. It can be taken up again.',
-  'experiment-not-concluded': 'It is open again already; the page shows how it stands now.',
-  'no-try-of-yours': 'This try of yours isn’t there any more; the page shows how it stands now.',
-  'tried-ahead': 'That day lies ahead. Choose the day on which you tried it.',
-  'not-tried-yet': 'It hasn’t been tried yet. Tell of a try first, or drop it.',
-  'session-not-named': 'Choose the session in which you talked of it.',
-  'session-not-held': 'That session hasn’t been held. Choose one in which you talked of it.',
-  'theme-merged': 'This theme became part of another a moment ago. Choose that one.',
-  'goal-concluded': 'This goal has ended meanwhile. Choose another, or none.',
+  'experiment-concluded': t`One of you has said what became of it meanwhile; the page shows how it stands. It can be taken up again.`,
+  'experiment-not-concluded': t`It is open again already; the page shows how it stands now.`,
+  'no-try-of-yours': t`This try of yours isn’t there any more; the page shows how it stands now.`,
+  'tried-ahead': t`That day lies ahead. Choose the day on which you tried it.`,
+  'not-tried-yet': t`It hasn’t been tried yet. Tell of a try first, or drop it.`,
+  'session-not-named': t`Choose the session in which you talked of it.`,
+  'session-not-held': t`That session hasn’t been held. Choose one in which you talked of it.`,
+  'theme-merged': t`This theme became part of another a moment ago. Choose that one.`,
+  'goal-concluded': t`This goal has ended meanwhile. Choose another, or none.`,
 };

@@ -1,4 +1,5 @@
 import type { ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { inField, useForm } from '../../pair/form.ts';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
@@ -21,24 +22,24 @@ export const ProposeForm = ({ document }: { readonly document: ExperimentsDocume
   const send = () =>
     form.send(
       (then) => propose.mutate({ body: proposalBody(words) }, then),
-      () => done(`Proposed. ${name(other)} reads it, and either of you can try it.`),
+      () => done(t`Proposed. ${name(other)} reads it, and either of you can try it.`),
     );
   return (
     <CommandForm
-      submit="Propose it"
-      busy={propose.isPending && 'Proposing…'}
+      submit={t`Propose it`}
+      busy={propose.isPending && t`Proposing…`}
       error={propose.error}
       sentences={EXPERIMENT_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
       leave={false}
     >
-      <Field label="We could…" aside="in a line" maxLength={120} {...inField(form, 'what')} />
+      <Field label={t`We could…`} aside={t`in a line`} maxLength={120} {...inField(form, 'what')} />
       {words.what.trim() !== '' && (
         <>
           <TextArea
-            label="How would it go?"
-            aside="if you like"
+            label={t`How would it go?`}
+            aside={t`if you like`}
             maxLength={8000}
             {...inField(form, 'words')}
           />

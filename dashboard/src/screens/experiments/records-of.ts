@@ -1,4 +1,5 @@
 import type { Experiment, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { inWords } from './sentences.ts';
 
 export interface ExperimentRecord {
@@ -21,7 +22,7 @@ export const recordsOf = (
     key: `p${i}`,
     on,
     by,
-    did: i === 0 ? 'proposed' : 'put it anew',
+    did: i === 0 ? 'proposed' : t`put it anew`,
     says: [words ? `${what}: ${words}` : what, why].filter(Boolean).join(' · '),
     over: i < proposals.length - 1,
   }));
@@ -30,7 +31,7 @@ export const recordsOf = (
       key: `t${each.number}-${at}`,
       on: triedOn,
       by: each.by,
-      did: `${inWords(where)}, put right since`,
+      did: t`${inWords(where)}, put right since`,
       says: noticed,
       over: true,
     })),
@@ -46,7 +47,7 @@ export const recordsOf = (
     key: `o${number}`,
     on,
     by,
-    did: `took out a try ${inWords(said.where)}`,
+    did: t`took out a try ${inWords(said.where)}`,
     says: [said.noticed, why].filter(Boolean).join(' · '),
     over: true,
   }));
@@ -55,11 +56,11 @@ export const recordsOf = (
       key: `w${i}`,
       on: was.on,
       by: was.by,
-      did: `${was.outcome}, taken back since`,
+      did: t`${was.outcome}, taken back since`,
       says: was.why,
       over: true,
     },
-    { key: `r${i}`, on, by, did: 'took it up again', says: why ?? `${firstName(by)} gave no reason.` },
+    { key: `r${i}`, on, by, did: t`took it up again`, says: why ?? t`${firstName(by)} gave no reason.` },
   ]);
   const end: readonly ExperimentRecord[] =
     standing.is === 'concluded'
@@ -71,7 +72,7 @@ export const recordsOf = (
             did:
               standing.session === undefined
                 ? standing.outcome
-                : `${standing.outcome}, session ${standing.session}`,
+                : t`${standing.outcome}, session ${standing.session}`,
             says: standing.why,
           },
         ]

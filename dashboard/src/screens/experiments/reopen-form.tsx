@@ -1,4 +1,5 @@
 import type { Experiment } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
 import { TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
@@ -21,23 +22,23 @@ export const ReopenForm = ({ experiment }: { readonly experiment: Experiment }) 
       {
         onSuccess: () => {
           draft.clear();
-          done('It is open again.');
+          done(t`It is open again.`);
         },
       },
     );
   };
   return (
     <CommandForm
-      submit="Take it up again"
-      busy={reopen.isPending && 'A moment…'}
+      submit={t`Take it up again`}
+      busy={reopen.isPending && t`A moment…`}
       error={reopen.error}
       sentences={EXPERIMENT_PROBLEMS}
       onSubmit={send}
       keptAt={draft.at}
     >
       <TextArea
-        label="Why?"
-        aside="if you like"
+        label={t`Why?`}
+        aside={t`if you like`}
         maxLength={8000}
         value={draft.words.why}
         onChange={(event) => draft.change({ why: event.target.value })}

@@ -1,4 +1,5 @@
 import type { Experiment, ExperimentsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { inField, useForm } from '../../pair/form.ts';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
@@ -25,21 +26,26 @@ export const ReviseForm = ({ experiment, document }: ReviseFormProps) => {
   const send = () =>
     form.send(
       (then) => revise.mutate({ body, ifMatch: revision }, then),
-      () => done('It reads so from now on. How it read before stays here.'),
+      () => done(t`It reads so from now on. How it read before stays here.`),
     );
   return (
     <CommandForm
-      submit="Put it so"
-      busy={revise.isPending && 'Keeping it…'}
+      submit={t`Put it so`}
+      busy={revise.isPending && t`Keeping it…`}
       error={revise.error}
       sentences={EXPERIMENT_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
-      <Field label="We could…" aside="in a line" maxLength={120} {...inField(form, 'what')} />
-      <TextArea label="How would it go?" aside="if you like" maxLength={8000} {...inField(form, 'words')} />
+      <Field label={t`We could…`} aside={t`in a line`} maxLength={120} {...inField(form, 'what')} />
+      <TextArea
+        label={t`How would it go?`}
+        aside={t`if you like`}
+        maxLength={8000}
+        {...inField(form, 'words')}
+      />
       <Links document={document} words={words} onChange={change} />
-      <Field label="Why anew?" aside="if you like" maxLength={8000} {...inField(form, 'why')} />
+      <Field label={t`Why anew?`} aside={t`if you like`} maxLength={8000} {...inField(form, 'why')} />
     </CommandForm>
   );
 };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { pair } from '../../pair/address.ts';
@@ -7,6 +8,6 @@ export const experiments = createRoute({
   getParentRoute: () => pair,
   path: '/themes/experiments',
   ...asksFor('experiments'),
-  staticData: { title: 'Experiments', view: { of: 'themes', turn: 2, says: 'Experiments' } },
+  staticData: { title: t`Experiments`, view: { of: 'themes', turn: 2, says: t`Experiments` } },
   component: screen(() => import('./experiments.tsx'), 'Experiments'),
 });

@@ -1,11 +1,12 @@
 import type { Experiment, ExperimentTry, Role, TriedWhere } from '@alliance/api-client/generated/api';
-import { capital, count, counted, list, times } from '../../words/counts.ts';
+import { plural, t } from '@lingui/core/macro';
+import { capital, count, list, times } from '../../words/counts.ts';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';
 import { isOpen, proposedBy, whatOf, type Thread } from './reading.ts';
 
 export const inWords = (where: TriedWhere): string =>
-  where.kind === 'client' ? `with ${where.alias}` : 'between us';
+  where.kind === 'client' ? t`with ${where.alias}` : t`between us`;
 
 /** "with L., twice, then between us" */
 const placesOf = (tries: readonly ExperimentTry[]): string => {
@@ -39,16 +40,33 @@ export const standingInWords = (
 ): { readonly is: string; readonly says: string } => {
   const { standing } = experiment;
   if (standing.is === 'concluded') {
-    const at = standing.session === undefined ? '' : ` at ${standing.session}`;
+    const at = standing.session === undefined ? '' : t` at ${standing.session}`;
     return { is: standing.outcome, says: `${at}: ${standing.why}` };
   }
-  if (standing.is === 'trying') return { is: 'trying', says: ` ${times(timesTried(experiment))} so far` };
-  return { is: 'proposed', says: ` by ${firstName(proposedBy(experiment).by)}` };
+  if (standing.is === 'trying') return { is: 'trying', says: t` ${times(timesTried(experiment))} so far` };
+  return { is: 'proposed', says: t` by ${firstName(proposedBy(experiment).by)}` };
 };
 
-const PARTS = ['kept', 'adapted', 'dropped'] as const;
-
 const outcomeOf = ({ standing }: Experiment) => (standing.is === 'concluded' ? standing.outcome : undefined);
+
+/** "two were kept, one dropped": the first with its verb, the others without. */
+const endedInWords = (experiments: readonly Experiment[]): readonly string[] => {
+  const [kept, adapted, dropped] = (['kept', 'adapted', 'dropped'] as const).map(
+    (outcome) => experiments.filter((each) => outcomeOf(each) === outcome).length,
+  );
+  const first = [
+    plural(kept ?? 0, { one: 'one was kept', other: `${count(kept ?? 0)} were kept` }),
+    plural(adapted ?? 0, { one: 'one was adapted', other: `${count(adapted ?? 0)} were adapted` }),
+    plural(dropped ?? 0, { one: 'one was dropped', other: `${count(dropped ?? 0)} were dropped` }),
+  ];
+  const then = [
+    plural(kept ?? 0, { one: 'one kept', other: `${count(kept ?? 0)} kept` }),
+    plural(adapted ?? 0, { one: 'one adapted', other: `${count(adapted ?? 0)} adapted` }),
+    plural(dropped ?? 0, { one: 'one dropped', other: `${count(dropped ?? 0)} dropped` }),
+  ];
+  const there = [0, 1, 2].filter((i) => [kept, adapted, dropped][i]);
+  return there.map((i, n) => (n === 0 ? first[i] : then[i]) ?? '');
+};
 
 /** The latest that stayed, then how the others stand. */
 export const takeaway = (experiments: readonly Experiment[]): string => {
@@ -57,35 +75,42 @@ export const takeaway = (experiments: readonly Experiment[]): string => {
     .toSorted((a, b) => sessionOf(a) - sessionOf(b))
     .at(-1);
   const n = experiments.length;
-  const ended = PARTS.flatMap((outcome) => {
-    const these = experiments.filter((each) => outcomeOf(each) === outcome).length;
-    return these > 0 ? [{ these, outcome }] : [];
-  }).map(
-    ({ these, outcome }, i) => `${count(these)} ${i > 0 ? '' : these === 1 ? 'was ' : 'were '}${outcome}`,
-  );
   const open = experiments.filter(isOpen).length;
-  const still = open === 0 ? [] : [`${count(open)} ${open === 1 ? 'is' : 'are'} open`];
-  const said = `Of ${counted(n, 'small thing')} ${[...(ended.length > 0 ? [list(ended)] : []), ...still].join('; ')}.`;
   if (n === 1 && !stayed)
-    return open === 1 ? 'One small thing is open to be tried.' : 'One small thing was dropped.';
-  if (!stayed) return said;
+    return open === 1 ? t`One small thing is open to be tried.` : t`One small thing was dropped.`;
+  const ended = endedInWords(experiments);
+  const how = [
+    ...(ended.length > 0 ? [list(ended)] : []),
+    ...(open > 0 ? [plural(open, { one: 'one is open', other: `${count(open)} are open` })] : []),
+  ].join('; ');
+  const said = plural(n, { one: `Of one small thing ${how}.`, other: `Of ${count(n)} small things ${how}.` });
+  return [...(stayed ? [stayedInWords(stayed)] : []), ...(n === 1 ? [] : [said])].join(' ');
+};
+
+/** "“Wait” was kept in session 9." */
+const stayedInWords = (stayed: Experiment): string => {
   const session = sessionOf(stayed);
-  return `${capital(quoted(whatOf(stayed)))} was ${outcomeOf(stayed)}${session > 0 ? ` in session ${session}` : ''}. ${n === 1 ? '' : said}`.trim();
+  const what = capital(quoted(whatOf(stayed)));
+  if (outcomeOf(stayed) === 'kept')
+    return session > 0 ? t`${what} was kept in session ${session}.` : t`${what} was kept.`;
+  return session > 0 ? t`${what} was adapted in session ${session}.` : t`${what} was adapted.`;
 };
 
 const sessionOf = ({ standing }: Experiment): number =>
   standing.is === 'concluded' ? (standing.session ?? 0) : 0;
 
 export const question = (planned: { readonly on: string } | undefined): string =>
-  `What is so small that we could try it once before ${planned ? dayAndMonth(planned.on) : 'we meet next'}?`;
+  planned
+    ? t`What is so small that we could try it once before ${dayAndMonth(planned.on)}?`
+    : t`What is so small that we could try it once before we meet next?`;
 
 /** Below a thread's name: what it is, and how it stands. */
 export const threadInWords = (thread: Thread): string => {
-  if (thread.of === 'none') return 'for no theme and no goal';
-  if (thread.of === 'goal') return 'goal';
+  if (thread.of === 'none') return t`for no theme and no goal`;
+  if (thread.of === 'goal') return t`goal`;
   const { theme } = thread;
-  if (!theme) return 'theme';
-  return `came up in ${theme.touched.sessions} of ${theme.touched.of} sessions`;
+  if (!theme) return t`theme`;
+  return t`came up in ${theme.touched.sessions} of ${theme.touched.of} sessions`;
 };
 
 export const courseInWords = (

@@ -1,4 +1,6 @@
 import type { Experiment, ExperimentTry } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { inField, useForm } from '../../pair/form.ts';
 import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
@@ -37,7 +39,7 @@ export const TryForm = ({ experiment, told }: TryFormProps) => {
         told
           ? correct.mutate({ body: { ...body, number: told.number, ...(why && { why }) } }, then)
           : tell.mutate({ body }, then),
-      () => done(told ? 'Put right.' : 'Told. The other of you reads it too.'),
+      () => done(told ? t`Put right.` : t`Told. The other of you reads it too.`),
     );
   const takeOut = (number: number) =>
     retract.mutate(
@@ -45,45 +47,50 @@ export const TryForm = ({ experiment, told }: TryFormProps) => {
       {
         onSuccess: () => {
           form.leave();
-          done('Taken out. It counts no more.');
+          done(t`Taken out. It counts no more.`);
         },
       },
     );
   return (
     <CommandForm
-      submit={told ? 'Put it right' : 'Tell of it'}
-      busy={(tell.isPending || correct.isPending || retract.isPending) && 'A moment…'}
+      submit={told ? t`Put it right` : t`Tell of it`}
+      busy={(tell.isPending || correct.isPending || retract.isPending) && t`A moment…`}
       error={tell.error ?? correct.error ?? retract.error}
       sentences={EXPERIMENT_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
       <Choice
-        label="Where?"
+        label={t`Where?`}
         options={[
-          { value: 'client', label: 'With a client' },
-          { value: 'between-us', label: 'Between us' },
+          { value: 'client', label: t`With a client` },
+          { value: 'between-us', label: t`Between us` },
         ]}
         value={words.where}
         onChange={(where) => form.set('where', where)}
       />
       {words.where === 'client' && (
         <Field
-          label="With whom?"
-          aside="an alias, never a name"
+          label={t`With whom?`}
+          aside={t`an alias, never a name`}
           maxLength={120}
           {...inField(form, 'alias')}
         />
       )}
-      <Field label="On which day?" type="date" max={today} {...inField(form, 'triedOn')} />
-      <TextArea label="What did you notice?" maxLength={8000} {...inField(form, 'noticed')} />
+      <Field label={t`On which day?`} type="date" max={today} {...inField(form, 'triedOn')} />
+      <TextArea label={t`What did you notice?`} maxLength={8000} {...inField(form, 'noticed')} />
       {told && (
         <>
-          <Field label="What was wrong?" aside="if you like" maxLength={8000} {...inField(form, 'why')} />
+          <Field
+            label={t`What was wrong?`}
+            aside={t`if you like`}
+            maxLength={8000}
+            {...inField(form, 'why')}
+          />
           {isOpen(experiment) && (
             <p>
               <Button kind="link" onClick={() => takeOut(told.number)}>
-                It didn’t happen: take it out
+                <Trans>It didn’t happen: take it out</Trans>
               </Button>
             </p>
           )}

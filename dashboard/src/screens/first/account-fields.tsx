@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Field } from '../../kit/field.tsx';
 import { PASSWORD_HINT, type Account, type Lacking } from '../account/fields.ts';
 
@@ -13,7 +14,7 @@ export const AccountFields = ({ isNew, account, onChange, lacks }: AccountFields
   <>
     {isNew && (
       <Field
-        label="Your name"
+        label={t`Your name`}
         autoComplete="name"
         maxLength={120}
         value={account.name}
@@ -22,7 +23,7 @@ export const AccountFields = ({ isNew, account, onChange, lacks }: AccountFields
       />
     )}
     <Field
-      label="Email"
+      label={t`Email`}
       type="email"
       inputMode="email"
       autoComplete={isNew ? 'email' : 'username'}
@@ -31,7 +32,7 @@ export const AccountFields = ({ isNew, account, onChange, lacks }: AccountFields
       onChange={(event) => onChange({ ...account, email: event.target.value })}
     />
     <Field
-      label="Password"
+      label={t`Password`}
       type="password"
       autoComplete={isNew ? 'new-password' : 'current-password'}
       {...(isNew ? { hint: PASSWORD_HINT } : {})}

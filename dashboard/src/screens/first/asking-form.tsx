@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useIdentity } from '../../api/identity.ts';
 import { Button } from '../../kit/button.tsx';
@@ -16,12 +18,12 @@ const problems = (
   mine: string | undefined,
 ): { email?: string; message?: string } => ({
   ...(email.trim() && !looksLikeEmail(email)
-    ? { email: 'Write the address whole, with its @, or leave it out.' }
+    ? { email: t`Write the address whole, with its @, or leave it out.` }
     : {}),
   ...(mine && email.trim().toLowerCase() === mine.toLowerCase()
-    ? { email: 'This is your own address. It takes another to say yes.' }
+    ? { email: t`This is your own address. It takes another to say yes.` }
     : {}),
-  ...(message.trim() ? {} : { message: 'A few words will do. They’re the first thing the other reads.' }),
+  ...(message.trim() ? {} : { message: t`A few words will do. They’re the first thing the other reads.` }),
 });
 
 export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
@@ -39,7 +41,7 @@ export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
       }}
     >
       <Choice
-        label="I am the"
+        label={t`I am the`}
         options={[
           { value: 'coach', label: 'coach' },
           { value: 'supervisor', label: 'supervisor' },
@@ -48,26 +50,26 @@ export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
         onChange={(role) => onChange({ ...asking, role })}
       />
       <Field
-        label="Whom do you invite?"
+        label={t`Whom do you invite?`}
         type="email"
         inputMode="email"
         autoComplete="off"
-        placeholder="their email"
-        aside="or nobody yet, for a link"
+        placeholder={t`their email`}
+        aside={t`or nobody yet, for a link`}
         value={asking.email}
         error={wrong.email}
         onChange={(event) => onChange({ ...asking, email: event.target.value })}
       />
       <TextArea
-        label="A first sentence, in your words"
-        placeholder="What would you like the two of you to be able to say to each other?"
+        label={t`A first sentence, in your words`}
+        placeholder={t`What would you like the two of you to be able to say to each other?`}
         maxLength={2000}
         value={asking.message}
         error={wrong.message}
         onChange={(event) => onChange({ ...asking, message: event.target.value })}
       />
       <Button type="submit" className="phone:w-full">
-        Read it before it goes
+        <Trans>Read it before it goes</Trans>
       </Button>
     </form>
   );

@@ -1,4 +1,6 @@
 import type { InvitationSent } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { newKey } from '../../device/new-key.ts';
@@ -40,22 +42,27 @@ export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps
         if (name !== undefined || complete()) going.mutate();
       }}
     >
-      <p className="text-13 text-ink-3">What they will read:</p>
+      <p className="text-13 text-ink-3">
+        <Trans>What they will read:</Trans>
+      </p>
       <div ref={letter} tabIndex={-1} className="rounded-6 border border-field bg-sheet p-4">
         <InvitationText
-          inviterName={name ?? (account.name.trim() || 'Your name')}
+          inviterName={name ?? (account.name.trim() || t`Your name`)}
           inviterRole={asking.role}
           inviteeRole={otherRole(asking.role)}
           message={asking.message}
         />
       </div>
       <p className="text-13 text-ink-3">
-        This is all the other sees, until they say yes. {asking.email ? '' : 'You’ll get a link to pass on.'}
+        <Trans>
+          This is all the other sees, until they say yes.{' '}
+          {asking.email ? '' : 'You’ll get a link to pass on.'}
+        </Trans>
       </p>
       {name === undefined && (
         <>
           <p className="border-t border-rule pt-3 text-15">
-            An account, so that the two of you can come back.
+            <Trans>An account, so that the two of you can come back.</Trans>
           </p>
           <p className="text-13 text-ink-2">
             <RunBy />
@@ -65,11 +72,16 @@ export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps
       )}
       <InvitationRefusal error={going.error} />
       <p className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" className="phone:w-full" busy={going.isPending && 'On its way…'}>
-          {asking.email ? 'Send it' : 'Make the link'}
+        <Button
+          kind="primary"
+          type="submit"
+          className="phone:w-full"
+          busy={going.isPending && t`On its way…`}
+        >
+          {asking.email ? t`Send it` : t`Make the link`}
         </Button>
         <Button className="phone:w-full" onClick={onBack}>
-          Change the words
+          <Trans>Change the words</Trans>
         </Button>
       </p>
     </form>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, useState } from 'react';
 import { useLayout } from '../../device/width.ts';
 import { Button } from '../../kit/button.tsx';
@@ -40,22 +41,22 @@ export const CopyLink = ({ token, shown = false }: CopyLinkProps) => {
           <input
             ref={field}
             readOnly
-            aria-label="The invitation’s link"
+            aria-label={t`The invitation’s link`}
             value={link}
             className="min-h-(--target) w-full min-w-0 rounded-6 border border-field bg-sheet px-3 text-13 text-ellipsis"
             onFocus={(event) => event.target.select()}
           />
         )}
         <Button onClick={() => void copy()}>
-          <span aria-live="polite">{state === 'copied' ? 'Copied' : 'Copy the link'}</span>
+          <span aria-live="polite">{state === 'copied' ? t`Copied` : t`Copy the link`}</span>
         </Button>
       </span>
       <span role="status" className="block">
         {state === 'refused' && (
           <span className="mt-1.5 block border-l-2 border-ink pl-2.5 text-13">
             {phone
-              ? 'This browser doesn’t let us copy. The link is selected: hold your finger on it, and choose Copy.'
-              : 'This browser doesn’t let us copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.'}
+              ? t`This browser doesn’t let us copy. The link is selected: hold your finger on it, and choose Copy.`
+              : t`This browser doesn’t let us copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.`}
           </span>
         )}
       </span>

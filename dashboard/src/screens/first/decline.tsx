@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
@@ -24,14 +26,18 @@ export const Decline = ({ token, inviterName, onBack, onDeclined }: DeclineProps
         declining.mutate();
       }}
     >
-      <h2 className="text-20">Say no</h2>
+      <h2 className="text-20">
+        <Trans>Say no</Trans>
+      </h2>
       <p className="text-15 text-ink-2">
-        {inviterName} learns that you said no, and reads what you write here. The link opens nothing
-        afterwards. You need no account for it.
+        <Trans>
+          {inviterName} learns that you said no, and reads what you write here. The link opens nothing
+          afterwards. You need no account for it.
+        </Trans>
       </p>
       <TextArea
-        label="A word with it"
-        aside="or none"
+        label={t`A word with it`}
+        aside={t`or none`}
         maxLength={2000}
         value={message}
         onChange={(event) => setMessage(event.target.value)}
@@ -42,12 +48,12 @@ export const Decline = ({ token, inviterName, onBack, onDeclined }: DeclineProps
           kind="primary"
           type="submit"
           className="phone:w-full"
-          busy={declining.isPending && 'Saying no…'}
+          busy={declining.isPending && t`Saying no…`}
         >
-          {message.trim() ? 'Say no, with these words' : 'Say no'}
+          {message.trim() ? t`Say no, with these words` : t`Say no`}
         </Button>
         <Button className="phone:w-full" onClick={onBack}>
-          Back
+          <Trans>Back</Trans>
         </Button>
       </p>
     </form>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -41,7 +43,7 @@ export const First = () => {
     if (goal) void navigate({ href: goal, replace: true });
   }, [goal, navigate]);
   if (goal || identity === undefined || (identity && !alliances && !here) || isSample)
-    return <Opening what="Opening…" />;
+    return <Opening what={t`Opening…`} />;
 
   if (identity && alliances && alliances.length > 1) return <ChoosePair />;
 
@@ -50,7 +52,9 @@ export const First = () => {
     <>
       <header className="frame flex h-12 items-center below-wide:border-b below-wide:border-rule">
         <Logo />
-        <span className="sr-only">Learning alliance</span>
+        <span className="sr-only">
+          <Trans>Learning alliance</Trans>
+        </span>
       </header>
       <main id="main" tabIndex={-1} className="outline-none">
         <Meetings
@@ -61,10 +65,15 @@ export const First = () => {
       </main>
       <footer className="border-t border-rule">
         <div className="score py-5 text-15">
-          <p className="text-13 text-ink-3 below-wide:mb-1">Who sees what</p>
+          <p className="text-13 text-ink-3 below-wide:mb-1">
+            <Trans>Who sees what</Trans>
+          </p>
           <p className="text-ink-2 wide:col-span-2">
-            What you haven’t shared, the other can’t read; of a sealed review they know that it is there. What
-            you share is for the two of you, and no organisation sees it. <RunBy />
+            <Trans>
+              What you haven’t shared, the other can’t read; of a sealed review they know that it is there.
+              What you share is for the two of you, and no organisation sees it.
+            </Trans>{' '}
+            <RunBy />
           </p>
         </div>
       </footer>

@@ -1,4 +1,6 @@
 import type { Invitation } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useLocation, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -30,16 +32,16 @@ export const AnswerInvitation = () => {
     ...invitationQuery(token, identity?.user.id),
     enabled: identity !== undefined,
   });
-  usePageTitle('An invitation', undefined);
+  usePageTitle(t`An invitation`, undefined);
   if (error && error.name !== 'not-found')
     return (
       <Failed
-        what="We couldn’t open this invitation."
+        what={t`We couldn’t open this invitation.`}
         why={sentenceOf(error, INVITATION_PROBLEMS)}
         again={refetch}
       />
     );
-  if (!error && !data) return <Opening what="Opening the invitation…" />;
+  if (!error && !data) return <Opening what={t`Opening the invitation…`} />;
   if (data?.stage === 'accepted')
     return <Navigate to="/pairs/$allianceId" params={{ allianceId: data.allianceId }} replace />;
   return (
@@ -63,21 +65,26 @@ const Opened = ({ token, invitation, name }: OpenedProps) => {
   const [answer, setAnswer] = useState<'yes' | 'no' | 'declined'>('yes');
   if (answer === 'declined')
     return (
-      <Said heading="The answer is no.">
-        It is on its way, and the link opens nothing any more. If that was a slip, ask for another invitation.
+      <Said heading={t`The answer is no.`}>
+        <Trans>
+          It is on its way, and the link opens nothing any more. If that was a slip, ask for another
+          invitation.
+        </Trans>
       </Said>
     );
   if (invitation.stage !== 'waiting')
     return (
       <Said
-        heading={invitation.stage === 'declined' ? 'The answer is no.' : 'You took this invitation back.'}
+        heading={invitation.stage === 'declined' ? t`The answer is no.` : t`You took this invitation back.`}
       >
-        The link opens nothing any more. If that was a slip, it takes another invitation.
+        <Trans>The link opens nothing any more. If that was a slip, it takes another invitation.</Trans>
       </Said>
     );
   return (
     <>
-      <h1 className="sr-only">An invitation from {invitation.inviterName}</h1>
+      <h1 className="sr-only">
+        <Trans>An invitation from {invitation.inviterName}</Trans>
+      </h1>
       <div className="text-17">
         <InvitationText {...invitation} />
       </div>
@@ -107,11 +114,14 @@ const Said = ({ heading, children }: { readonly heading: string; readonly childr
 const OwnInvitation = ({ token }: { readonly token: string }) => (
   <div className="mt-8 space-y-3">
     <p className="text-15">
-      This is your own invitation, as the other reads it. It waits for their answer; you can copy its link, or{' '}
-      <Link to="/invitations" className="underlined">
-        change or take it back
-      </Link>
-      .
+      <Trans>
+        This is your own invitation, as the other reads it. It waits for their answer; you can copy its link,
+        or{' '}
+        <Link to="/invitations" className="underlined">
+          change or take it back
+        </Link>
+        .
+      </Trans>
     </p>
     <CopyLink token={token} />
   </div>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Strands } from '../../kit/strands/strands.tsx';
 import type { Shape } from '../../kit/strands/geometry.ts';
 import type { Places } from './places.ts';
@@ -11,9 +12,11 @@ export const MeetingsAcross = ({ page, left, step, meetings }: Places) => (
   <>
     <div className="score pt-14">
       <h1 className="col-start-2 text-40 font-normal tracking-[-0.02em] text-nowrap">
-        What two people learn together, over time,
-        <br />
-        in the words of both.
+        <Trans>
+          What two people learn together, over time,
+          <br />
+          in the words of both.
+        </Trans>
       </h1>
     </div>
     <div className="relative mt-5 h-[178px] overflow-hidden" aria-hidden="true">
@@ -38,13 +41,13 @@ export const MeetingsAcross = ({ page, left, step, meetings }: Places) => (
         ))}
       </svg>
       <span className="absolute top-1 text-15 font-semibold text-coach" style={{ left: left - 216 }}>
-        a coach
+        <Trans>a coach</Trans>
       </span>
       <span
         className="absolute bottom-0 text-15 font-semibold text-supervisor-text"
         style={{ left: left - 216 }}
       >
-        a supervisor
+        <Trans>a supervisor</Trans>
       </span>
     </div>
   </>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useLayout, usePageWidth } from '../../device/width.ts';
 import { Button } from '../../kit/button.tsx';
@@ -45,28 +47,30 @@ export const Meetings = ({ name, onIn, welcome }: MeetingsProps) => {
         }
       >
         {!wide && (
-          <h1 className="text-24 leading-8 font-normal">What two people learn together, over time</h1>
+          <h1 className="text-24 leading-8 font-normal">
+            <Trans>What two people learn together, over time</Trans>
+          </h1>
         )}
         <Section
-          heading={welcome ? 'You’re in' : 'Sign in'}
-          line={wide && !welcome && 'Back to where the two of you are.'}
+          heading={welcome ? t`You’re in` : t`Sign in`}
+          line={wide && !welcome && t`Back to where the two of you are.`}
         >
           {welcome ?? <SignIn onIn={onIn} />}
         </Section>
         <Section
-          heading="Start our partnership"
-          line="One of you invites; both of you shape it. Nothing begins until the other says yes."
+          heading={t`Start our partnership`}
+          line={t`One of you invites; both of you shape it. Nothing begins until the other says yes.`}
         >
-          <Unfold button="Invite one person" folded={folded}>
+          <Unfold button={t`Invite one person`} folded={folded}>
             <Start name={name} />
           </Unfold>
         </Section>
         {hasSample && (
           <Section
-            heading="Look round the sample"
-            line="Eighteen months, three fictional pairs. Nothing you change there is kept."
+            heading={t`Look round the sample`}
+            line={t`Eighteen months, three fictional pairs. Nothing you change there is kept.`}
           >
-            <Unfold button="Look round" folded={folded}>
+            <Unfold button={t`Look round`} folded={folded}>
               <Sample />
             </Unfold>
           </Section>

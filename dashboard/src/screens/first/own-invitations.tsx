@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../../api/alliances.ts';
@@ -17,29 +19,37 @@ export const OwnInvitations = () => {
   const identity = useIdentity();
   const { data: alliances = [] } = useQuery({ ...alliancesQuery, enabled: Boolean(identity) });
   const { data: sent, error, refetch } = useQuery({ ...sentInvitationsQuery, enabled: Boolean(identity) });
-  usePageTitle('Invite another', undefined);
+  usePageTitle(t`Invite another`, undefined);
   useAskWho(identity === null);
   useChanges(Boolean(identity));
-  if (error) return <Failed what="We couldn’t open your invitations." why={error.message} again={refetch} />;
-  if (!identity || !sent) return <Opening what="Opening your invitations…" />;
+  if (error)
+    return <Failed what={t`We couldn’t open your invitations.`} why={error.message} again={refetch} />;
+  if (!identity || !sent) return <Opening what={t`Opening your invitations…`} />;
   return (
     <>
       <header className="frame flex h-12 items-center">
-        <Link to="/" aria-label="Learning alliance, back to your pairs">
+        <Link to="/" aria-label={t`Learning alliance, back to your pairs`}>
           <Logo />
         </Link>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-xl space-y-11 px-5 pt-6 pb-16 outline-none">
         <section>
-          <h1 className="text-24 font-normal">Invite another</h1>
+          <h1 className="text-24 font-normal">
+            <Trans>Invite another</Trans>
+          </h1>
           <p className="mt-1 mb-5 text-15 text-ink-2">
-            A pair of its own: nothing of it is seen in your others. Nothing begins until the other says yes.
+            <Trans>
+              A pair of its own: nothing of it is seen in your others. Nothing begins until the other says
+              yes.
+            </Trans>
           </p>
           <Start name={identity.user.name} />
         </section>
         {sent.length > 0 && (
           <section>
-            <h2 className="mb-2 text-20">What you wrote</h2>
+            <h2 className="mb-2 text-20">
+              <Trans>What you wrote</Trans>
+            </h2>
             <ul>
               {sent.map((invitation) => (
                 <SentInvitationRow key={invitation.allianceId} invitation={invitation} />
@@ -49,7 +59,9 @@ export const OwnInvitations = () => {
         )}
         {alliances.length > 0 && (
           <section>
-            <h2 className="mb-2 text-20">Your pairs</h2>
+            <h2 className="mb-2 text-20">
+              <Trans>Your pairs</Trans>
+            </h2>
             {/* Its rows have room around them for the pointer: their words begin where the heading does. */}
             <div className="-mx-4">
               <PairsList />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newKey } from '../../device/new-key.ts';
@@ -36,22 +38,24 @@ export const Readdress = ({ allianceId, email, onDone }: ReaddressProps) => {
       }}
     >
       <Field
-        label="Their email"
-        aside="or none, for a link"
+        label={t`Their email`}
+        aside={t`or none, for a link`}
         type="email"
         inputMode="email"
         autoComplete="off"
         value={to}
-        error={wrong && isWrong ? 'Write the address whole, with its @, or leave it out.' : undefined}
-        hint="The words stay. The link is a new one; the earlier one opens nothing any more."
+        error={wrong && isWrong ? t`Write the address whole, with its @, or leave it out.` : undefined}
+        hint={t`The words stay. The link is a new one; the earlier one opens nothing any more.`}
         onChange={(event) => setTo(event.target.value)}
       />
       <InvitationRefusal error={sending.error} />
       <p className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" busy={sending.isPending && 'On its way…'}>
-          {to.trim() ? 'Send it there' : 'Make a new link'}
+        <Button kind="primary" type="submit" busy={sending.isPending && t`On its way…`}>
+          {to.trim() ? t`Send it there` : t`Make a new link`}
         </Button>
-        <Button onClick={onDone}>Leave it as it is</Button>
+        <Button onClick={onDone}>
+          <Trans>Leave it as it is</Trans>
+        </Button>
       </p>
     </form>
   );

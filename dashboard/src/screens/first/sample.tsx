@@ -1,4 +1,6 @@
 import type { Person, Role, SamplePair } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SAMPLE } from '../../device/base.ts';
@@ -29,9 +31,11 @@ export const Sample = () => {
   if (error)
     return (
       <Refused>
-        <b>We couldn’t reach the sample.</b>{' '}
+        <b>
+          <Trans>We couldn’t reach the sample.</Trans>
+        </b>{' '}
         <button type="button" className="underlined cursor-pointer" onClick={() => void refetch()}>
-          Try again
+          <Trans>Try again</Trans>
         </button>
       </Refused>
     );
@@ -63,7 +67,7 @@ export const Sample = () => {
 
 const bothNames = (pair: SamplePair): string => {
   const { coach, supervisor } = calledBy(pair);
-  return `${coach} and ${supervisor}`;
+  return t`${coach} and ${supervisor}`;
 };
 
 const AsWhom = ({ pair }: { readonly pair: SamplePair }) => {
@@ -75,7 +79,7 @@ const AsWhom = ({ pair }: { readonly pair: SamplePair }) => {
   });
   const choice = (role: Role) => (
     <Button
-      busy={looking.isPending && looking.variables === pair[role] && 'Opening…'}
+      busy={looking.isPending && looking.variables === pair[role] && t`Opening…`}
       onClick={() => looking.mutate(pair[role])}
     >
       {firstNameOf(pair[role].name)}, {role}
@@ -84,7 +88,10 @@ const AsWhom = ({ pair }: { readonly pair: SamplePair }) => {
   return (
     <div className="pb-3">
       <p className="flex flex-wrap items-center gap-2">
-        <span className="text-13 text-ink-2">Look as</span> {choice('coach')} {choice('supervisor')}
+        <span className="text-13 text-ink-2">
+          <Trans>Look as</Trans>
+        </span>{' '}
+        {choice('coach')} {choice('supervisor')}
       </p>
       <AccountRefusal error={looking.error} />
     </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -41,8 +43,10 @@ export const SayYes = ({ token, name, onNo }: SayYesProps) => {
       }}
     >
       <p className="text-15 text-ink-2">
-        Saying yes begins a page that the two of you share. It signs nothing: an agreement is something you’ll
-        write together.
+        <Trans>
+          Saying yes begins a page that the two of you share. It signs nothing: an agreement is something
+          you’ll write together.
+        </Trans>
       </p>
       <p className="text-13 text-ink-2">
         <RunBy />
@@ -51,10 +55,10 @@ export const SayYes = ({ token, name, onNo }: SayYesProps) => {
         <>
           <Choice
             quiet
-            label="Your account"
+            label={t`Your account`}
             options={[
-              { value: 'new', label: 'I’m new here' },
-              { value: 'known', label: 'I have an account' },
+              { value: 'new', label: t`I’m new here` },
+              { value: 'known', label: t`I have an account` },
             ]}
             value={who}
             onChange={setWho}
@@ -63,7 +67,9 @@ export const SayYes = ({ token, name, onNo }: SayYesProps) => {
         </>
       ) : (
         <p className="text-15">
-          You are signed in as <b>{name}</b>.
+          <Trans>
+            You are signed in as <b>{name}</b>.
+          </Trans>
         </p>
       )}
       <InvitationRefusal error={answering.error} />
@@ -72,12 +78,12 @@ export const SayYes = ({ token, name, onNo }: SayYesProps) => {
           kind="primary"
           type="submit"
           className="phone:w-full"
-          busy={answering.isPending && 'Saying yes…'}
+          busy={answering.isPending && t`Saying yes…`}
         >
-          Say yes
+          <Trans>Say yes</Trans>
         </Button>
         <Button className="phone:w-full" onClick={onNo}>
-          Say no
+          <Trans>Say no</Trans>
         </Button>
       </p>
     </form>

@@ -1,4 +1,6 @@
 import type { SentInvitation } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newKey } from '../../device/new-key.ts';
@@ -41,27 +43,35 @@ const Waiting = ({
   return (
     <>
       <p className="mt-1 text-13 text-ink-3">
-        waits for the {inviteeRole},{' '}
-        {inviteeEmail ? <Covered width="long">{inviteeEmail}</Covered> : 'by its link'}
+        <Trans>
+          waits for the {inviteeRole},{' '}
+          {inviteeEmail ? <Covered width="long">{inviteeEmail}</Covered> : 'by its link'}
+        </Trans>
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <CopyLink token={token} key={token} />
         {inviteeEmail && (
-          <Button busy={sending.isPending && 'Sending…'} onClick={() => sending.mutate()}>
-            Send it again
+          <Button busy={sending.isPending && t`Sending…`} onClick={() => sending.mutate()}>
+            <Trans>Send it again</Trans>
           </Button>
         )}
         <Button aria-expanded={doing === 'readdress'} onClick={() => setDoing('readdress')}>
-          {inviteeEmail ? 'Correct the address' : 'Make a new link'}
+          {inviteeEmail ? t`Correct the address` : t`Make a new link`}
         </Button>
         <Button aria-expanded={doing === 'withdraw'} onClick={() => setDoing('withdraw')}>
-          Take it back
+          <Trans>Take it back</Trans>
         </Button>
       </div>
       <p role="status" className="text-13 text-ink-2">
-        {said === 'sent' && <span className="mt-2 block">It’s on its way again, with the same link.</span>}
+        {said === 'sent' && (
+          <span className="mt-2 block">
+            <Trans>It’s on its way again, with the same link.</Trans>
+          </span>
+        )}
         {said === 'shown' && (
-          <span className="mt-2 block">No letter left from here; copy the link and pass it on.</span>
+          <span className="mt-2 block">
+            <Trans>No letter left from here; copy the link and pass it on.</Trans>
+          </span>
         )}
       </p>
       <InvitationRefusal error={sending.error} />
@@ -70,17 +80,21 @@ const Waiting = ({
       )}
       {doing === 'withdraw' && (
         <div className="mt-3 space-y-2">
-          <p className="text-15">Its link will open nothing any more, whoever has it.</p>
+          <p className="text-15">
+            <Trans>Its link will open nothing any more, whoever has it.</Trans>
+          </p>
           <InvitationRefusal error={withdrawing.error} />
           <p className="flex flex-wrap gap-2">
             <Button
               kind="primary"
-              busy={withdrawing.isPending && 'Taking it back…'}
+              busy={withdrawing.isPending && t`Taking it back…`}
               onClick={() => withdrawing.mutate()}
             >
-              Yes, take it back
+              <Trans>Yes, take it back</Trans>
             </Button>
-            <Button onClick={() => setDoing(null)}>Let it wait</Button>
+            <Button onClick={() => setDoing(null)}>
+              <Trans>Let it wait</Trans>
+            </Button>
           </p>
         </div>
       )}
@@ -93,7 +107,7 @@ const Declined = ({ allianceId, answer, inviteeEmail }: SentInvitation) => {
   return (
     <>
       <p className="mt-1 text-15">
-        {answer ? 'The answer is no, with these words:' : 'The answer is no, without a word.'}
+        {answer ? t`The answer is no, with these words:` : t`The answer is no, without a word.`}
       </p>
       {answer && (
         <blockquote className="mt-1 text-17 whitespace-pre-line italic">
@@ -107,8 +121,8 @@ const Declined = ({ allianceId, answer, inviteeEmail }: SentInvitation) => {
       )}
       <InvitationRefusal error={putting.error} />
       <p className="mt-2">
-        <Button busy={putting.isPending && 'Putting it away…'} onClick={() => putting.mutate()}>
-          Put it away
+        <Button busy={putting.isPending && t`Putting it away…`} onClick={() => putting.mutate()}>
+          <Trans>Put it away</Trans>
         </Button>
       </p>
     </>

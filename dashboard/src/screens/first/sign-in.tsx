@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, buttonLook } from '../../kit/button.tsx';
@@ -24,12 +26,12 @@ export const SignIn = ({ onIn }: { readonly onIn: () => unknown }) => {
           kind="primary"
           type="submit"
           className="phone:w-full"
-          busy={entering.isPending && 'Signing in…'}
+          busy={entering.isPending && t`Signing in…`}
         >
-          Sign in
+          <Trans>Sign in</Trans>
         </Button>
         <Link to="/forgot-password" className={buttonLook('link')}>
-          Forgot your password?
+          <Trans>Forgot your password?</Trans>
         </Link>
       </p>
     </form>

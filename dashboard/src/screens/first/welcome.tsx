@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { signOut } from '../../api/identity.ts';
@@ -15,8 +17,8 @@ export const Welcome = ({ name }: { readonly name: string }) => {
     <div>
       <p className="mt-0.5 text-15 text-ink-2">
         {waits
-          ? `${firstNameOf(name)}, what you wrote waits for its answer. This page moves on by itself.`
-          : `${firstNameOf(name)}, you aren’t in a partnership yet. Invite someone, or open the link that someone sent you.`}
+          ? t`${firstNameOf(name)}, what you wrote waits for its answer. This page moves on by itself.`
+          : t`${firstNameOf(name)}, you aren’t in a partnership yet. Invite someone, or open the link that someone sent you.`}
       </p>
       <InvitationRefusal error={error} />
       <ul className="mt-3">
@@ -25,9 +27,11 @@ export const Welcome = ({ name }: { readonly name: string }) => {
         ))}
       </ul>
       <p className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule pt-3">
-        <Button onClick={() => void signOut()}>Sign out</Button>
+        <Button onClick={() => void signOut()}>
+          <Trans>Sign out</Trans>
+        </Button>
         <Link to="/account" className={buttonLook('link')}>
-          Your account
+          <Trans>Your account</Trans>
         </Link>
       </p>
     </div>

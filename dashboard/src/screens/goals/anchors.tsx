@@ -1,4 +1,6 @@
 import type { LearningGoal, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { fromTop, LEVELS, STEP } from './level-geometry.ts';
 import { latestBy, ROLES } from './reading.ts';
@@ -11,7 +13,7 @@ export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readon
   return (
     <CoveredLines lines={5}>
       <ol
-        aria-label="What each level looks like"
+        aria-label={t`What each level looks like`}
         className={aligned ? '' : 'grid gap-1'}
         style={aligned ? { paddingTop: fromTop(2) - STEP / 2 } : undefined}
       >
@@ -26,7 +28,11 @@ export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readon
               <Marks roles={here} aligned={aligned} />
               <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)} </span>
               <span className={aligned ? 'truncate' : ''}>
-                {goal.anchors[level + 2] ?? <span className="sr-only">no words yet</span>}
+                {goal.anchors[level + 2] ?? (
+                  <span className="sr-only">
+                    <Trans>no words yet</Trans>
+                  </span>
+                )}
               </span>
             </li>
           );

@@ -1,4 +1,6 @@
 import type { GoalsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -36,12 +38,12 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
   const send = () =>
     form.send(
       (then) => articulate.mutate({ body }, then),
-      () => done(`It is in words. ${name(other)} sees it, and either of you can rate it.`),
+      () => done(t`It is in words. ${name(other)} sees it, and either of you can rate it.`),
     );
   return (
     <CommandForm
-      submit="Make it one of our goals"
-      busy={articulate.isPending && 'Keeping it…'}
+      submit={t`Make it one of our goals`}
+      busy={articulate.isPending && t`Keeping it…`}
       error={articulate.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
@@ -49,19 +51,21 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
       {...(leave === false ? { leave } : {})}
     >
       <TextArea
-        label="The goal, in a few words"
-        aside="they may change as you learn"
+        label={t`The goal, in a few words`}
+        aside={t`they may change as you learn`}
         maxLength={8000}
         rows={1}
         {...inField(form, 'text')}
       />
       <fieldset className="min-w-0">
         <legend className="mb-1 text-15 font-semibold">
-          What would each level look like?{' '}
-          <span className="font-normal text-ink-3">something that both of you could notice</span>
-          <span className="block text-13 font-normal text-ink-3">
-            0 and one other are enough to begin; the others can get their words later.
-          </span>
+          <Trans>
+            What would each level look like?{' '}
+            <span className="font-normal text-ink-3">something that both of you could notice</span>
+            <span className="block text-13 font-normal text-ink-3">
+              0 and one other are enough to begin; the others can get their words later.
+            </span>
+          </Trans>
         </legend>
         <div className="grid gap-2">
           {LEVELS.map((level) => {
@@ -86,7 +90,7 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
       </fieldset>
       <div className="grid gap-4">
         <Choice
-          label="Whose goal is it?"
+          label={t`Whose goal is it?`}
           options={(['coach', 'supervisor'] as const).map((role) => ({
             value: role,
             label: name(role),
@@ -95,8 +99,8 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
           onChange={(owner) => set('owner', owner)}
         />
         <Choice
-          label="How much does it matter?"
-          aside="beside the others"
+          label={t`How much does it matter?`}
+          aside={t`beside the others`}
           tight
           options={WEIGHTS}
           value={words.weight}
@@ -106,8 +110,10 @@ export const ArticulateForm = ({ document, leave }: ArticulateFormProps) => {
       {document.themes.length > 0 && (
         <fieldset className="min-w-0">
           <legend className="text-15 font-semibold">
-            Which of our themes does it belong to?{' '}
-            <span className="font-normal text-ink-3">a step here then counts as movement there</span>
+            <Trans>
+              Which of our themes does it belong to?{' '}
+              <span className="font-normal text-ink-3">a step here then counts as movement there</span>
+            </Trans>
           </legend>
           <div className="grid grid-cols-2 gap-x-4 phone:grid-cols-1">
             {document.themes.map(({ themeId, label }) => (

@@ -1,4 +1,5 @@
 import type { GoalsDocument, Role } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { figureLabels } from '../../charts/figure-labels.ts';
 import { Lines } from '../../charts/lines.tsx';
 import { parted, vertical } from '../../charts/places.ts';
@@ -54,7 +55,9 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
       heading={attainmentHeading(document.goals)}
       note={
         <>
-          <p>T, weighted, never averaged; it begins anew where a goal joins or leaves.</p>
+          <p>
+            <Trans>T, weighted, never averaged; it begins anew where a goal joins or leaves.</Trans>
+          </p>
           <p>
             <CoveredLines lines={2}>{restsOn(document, firstName)}</CoveredLines>
           </p>
@@ -85,7 +88,7 @@ export const AttainmentFigure = ({ document }: { readonly document: GoalsDocumen
           <>
             {hoped !== undefined && (
               <text x={hoped} y={y(50) + 4} className={`fill-ink-2 text-12 ${RIM}`}>
-                50 is “as we hoped”, all told
+                <Trans>50 is “as we hoped”, all told</Trans>
               </text>
             )}
             <SetChanges rows={rows} height={HEIGHT} />

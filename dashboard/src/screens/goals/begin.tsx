@@ -1,4 +1,5 @@
 import type { GoalsDocument } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ArticulateForm } from './on-a-press.ts';
@@ -13,11 +14,13 @@ export const Begin = ({ document }: { readonly document: GoalsDocument }) => {
     <section className="score gap-y-3 py-6" aria-labelledby="goals-begin">
       <div className="pr-6">
         <h1 id="goals-begin" className="text-15 font-semibold">
-          Learning goals
+          <Trans>Learning goals</Trans>
         </h1>
         <p className="text-13 text-ink-3">
-          Each of you says, after a session, where you see a goal on five levels that you described
-          beforehand. Every wording is kept.
+          <Trans>
+            Each of you says, after a session, where you see a goal on five levels that you described
+            beforehand. Every wording is kept.
+          </Trans>
         </p>
       </div>
       <div className="max-w-2xl min-w-0">

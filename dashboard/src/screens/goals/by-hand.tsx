@@ -1,4 +1,6 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
@@ -15,8 +17,12 @@ export const ByHand = ({ goals }: { readonly goals: readonly LearningGoal[] }) =
   return (
     <div className="kept-whole hidden border-t border-rule pt-4 print:block">
       <p className="mb-2 text-13">
-        <b className="mr-3 font-semibold">Where each of us sees us now</b>
-        <span className="text-ink-3">put a ring round a level, each for yourself</span>
+        <b className="mr-3 font-semibold">
+          <Trans>Where each of us sees us now</Trans>
+        </b>
+        <span className="text-ink-3">
+          <Trans>put a ring round a level, each for yourself</Trans>
+        </span>
       </p>
       <ul>
         {live.map((goal) => (
@@ -42,7 +48,7 @@ export const ByHand = ({ goals }: { readonly goals: readonly LearningGoal[] }) =
           </li>
         ))}
       </ul>
-      <PaperLines heading="What we saw it by" lines={4} />
+      <PaperLines heading={t`What we saw it by`} lines={4} />
     </div>
   );
 };

@@ -1,4 +1,6 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { Choice } from '../../kit/choice.tsx';
@@ -20,7 +22,7 @@ export const ConcludeForm = ({ goal }: { readonly goal: LearningGoal }) => {
   const form = useForm<{ how: How; learning: string }>(
     `conclude:${goal.goalId}`,
     { how: 'release', learning: '' },
-    ({ learning }) => ({ learning: unlessWritten(learning, 'A line is enough: it is what stays of it.') }),
+    ({ learning }) => ({ learning: unlessWritten(learning, t`A line is enough: it is what stays of it.`) }),
   );
   const release = useCommand('goal/{id}/release', { id: goal.goalId });
   const achieve = useCommand('goal/{id}/achieve', { id: goal.goalId });
@@ -32,42 +34,43 @@ export const ConcludeForm = ({ goal }: { readonly goal: LearningGoal }) => {
       () =>
         done(
           how === 'release'
-            ? 'Laid down, with thanks. It stays here with what it taught you.'
-            : 'Reached. It stays here with what it taught you.',
+            ? t`Laid down, with thanks. It stays here with what it taught you.`
+            : t`Reached. It stays here with what it taught you.`,
         ),
     );
   return (
     <CommandForm
       quiet
-      submit={how === 'release' ? 'Lay it down, with thanks' : 'We reached it'}
-      leave="Keep it"
-      busy={command.isPending && 'A moment…'}
+      submit={how === 'release' ? t`Lay it down, with thanks` : t`We reached it`}
+      leave={t`Keep it`}
+      busy={command.isPending && t`A moment…`}
       error={command.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
       <Choice<How>
-        label="How does it end?"
+        label={t`How does it end?`}
         quiet
         options={[
-          { value: 'release', label: 'Lay it down' },
-          { value: 'achieve', label: 'We reached it' },
+          { value: 'release', label: t`Lay it down` },
+          { value: 'achieve', label: t`We reached it` },
         ]}
         value={how}
         onChange={(chosen) => form.set('how', chosen)}
       />
       <p>
-        It stays here with its words, its ratings and what it taught you. <Left goal={goal} how={how} />
+        <Trans>It stays here with its words, its ratings and what it taught you.</Trans>{' '}
+        <Left goal={goal} how={how} />
       </p>
-      <TextArea label="What did it teach you?" maxLength={8000} {...inField(form, 'learning')} />
+      <TextArea label={t`What did it teach you?`} maxLength={8000} {...inField(form, 'learning')} />
     </CommandForm>
   );
 };
 
 /** What T would be: a goal that was reached goes on counting, one that is laid down doesn't. */
 const Left = ({ goal, how }: { readonly goal: LearningGoal; readonly how: How }) => {
-  if (how === 'achieve') return 'It goes on counting in T with its latest ratings.';
+  if (how === 'achieve') return t`It goes on counting in T with its latest ratings.`;
   const figures = ROLES.flatMap((role) => {
     const left = goal.without?.[role];
     return left ? [{ role, t: left.t }] : [];

@@ -1,4 +1,6 @@
 import type { GoalRating, LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -48,15 +50,15 @@ export const CorrectRatingForm = ({ goal, rating }: CorrectRatingProps) => {
       () =>
         done(
           out
-            ? `Taken out. It stays to be read, and ${name(other)} is told.`
-            : `Put right. ${name(other)} sees what it was and what it is.`,
+            ? t`Taken out. It stays to be read, and ${name(other)} is told.`
+            : t`Put right. ${name(other)} sees what it was and what it is.`,
         ),
     );
   return (
     <CommandForm
-      submit={out ? 'Take it out' : 'Put it right'}
-      leave="Leave it"
-      busy={isPending && 'A moment…'}
+      submit={out ? t`Take it out` : t`Put it right`}
+      leave={t`Leave it`}
+      busy={isPending && t`A moment…`}
       error={error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
@@ -71,19 +73,19 @@ export const CorrectRatingForm = ({ goal, rating }: CorrectRatingProps) => {
             error={form.errors.level}
           />
           <TextArea
-            label="What do you rest it on?"
-            aside="if you like"
+            label={t`What do you rest it on?`}
+            aside={t`if you like`}
             maxLength={8000}
             {...inField(form, 'evidence')}
           />
         </>
       )}
       <CheckBox checked={out} onChange={(checked) => form.set('out', checked)}>
-        I hadn’t meant to rate it after this session
+        <Trans>I hadn’t meant to rate it after this session</Trans>
       </CheckBox>
       <TextArea
-        label="What happened?"
-        aside="if you like"
+        label={t`What happened?`}
+        aside={t`if you like`}
         rows={1}
         maxLength={8000}
         {...inField(form, 'why')}

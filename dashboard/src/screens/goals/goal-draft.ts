@@ -1,4 +1,5 @@
 import type { GoalLevel, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { CommandBody } from '../../pair/command.ts';
 
 /** A goal while it is being put into words. */
@@ -21,11 +22,11 @@ export const emptyGoal: GoalDraft = {
 
 /** What each level asks for. */
 export const LEVEL_ASKS: Readonly<Record<`${GoalLevel}`, string>> = {
-  '2': 'much more than hoped',
-  '1': 'more than hoped',
-  '0': 'as hoped',
-  '-1': 'less than hoped',
-  '-2': 'as it often is today',
+  '2': t`much more than hoped`,
+  '1': t`more than hoped`,
+  '0': t`as hoped`,
+  '-1': t`less than hoped`,
+  '-2': t`as it often is today`,
 };
 
 export interface GoalErrors {
@@ -35,7 +36,7 @@ export interface GoalErrors {
 }
 
 export const errorsIn = ({ text, anchors }: GoalDraft): GoalErrors => ({
-  ...(text.trim() ? {} : { text: 'Write it in your own words; they may change later.' }),
+  ...(text.trim() ? {} : { text: t`Write it in your own words; they may change later.` }),
   anchors: missingIn(anchors.map((anchor) => anchor.trim() !== '')),
 });
 
@@ -43,11 +44,11 @@ const [AS_HOPED, MORE] = [2, 3];
 
 /** As hoped, and one other to tell it from: these are enough to begin. */
 const missingIn = (worded: readonly boolean[]): GoalErrors['anchors'] => {
-  if (!worded[AS_HOPED]) return { [AS_HOPED]: 'This one is needed: what you hope for.' };
+  if (!worded[AS_HOPED]) return { [AS_HOPED]: t`This one is needed: what you hope for.` };
   const enough = worded.filter(Boolean).length > 1;
   return enough
     ? {}
-    : { [MORE]: 'One other level, here or elsewhere, so that there is something to tell it from.' };
+    : { [MORE]: t`One other level, here or elsewhere, so that there is something to tell it from.` };
 };
 
 export const withAnchor = (draft: GoalDraft, index: number, words: string): Pick<GoalDraft, 'anchors'> => {

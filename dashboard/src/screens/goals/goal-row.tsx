@@ -1,4 +1,6 @@
 import type { GoalsDocument, LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Lines } from '../../charts/lines.tsx';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -49,7 +51,9 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
             <p>{standingInWords(goal, document.goals, document.asOf)}</p>
             {goal.themes.length > 0 && (
               <p>
-                <CoveredLines>belongs to {list(goal.themes.map(({ label }) => label))}</CoveredLines>
+                <CoveredLines>
+                  <Trans>belongs to {list(goal.themes.map(({ label }) => label))}</Trans>
+                </CoveredLines>
               </p>
             )}
             {takenOutInWords(goal, firstName).map((line) => (
@@ -100,29 +104,29 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
         <>
           <Panel
             id={`rate-${goalId}`}
-            heading="Rate it"
-            note="Each of us rates for ourselves; the two are never averaged."
+            heading={t`Rate it`}
+            note={t`Each of us rates for ourselves; the two are never averaged.`}
           >
             <RateForm goal={goal} document={document} />
           </Panel>
           <Panel
             id={`reword-${goalId}`}
-            heading="Word it anew"
-            note="The words before stay, with the days on which they held."
+            heading={t`Word it anew`}
+            note={t`The words before stay, with the days on which they held.`}
           >
             <RewordForm goal={goal} />
           </Panel>
           <Panel
             id={`levels-${goalId}`}
-            heading="Its levels"
-            note="What each would look like. A level without words can’t be rated yet."
+            heading={t`Its levels`}
+            note={t`What each would look like. A level without words can’t be rated yet.`}
           >
             <WordLevelForm goal={goal} />
           </Panel>
           <Panel
             id={`conclude-${goalId}`}
-            heading="How it ends"
-            note="A goal that is laid down counts as learning."
+            heading={t`How it ends`}
+            note={t`A goal that is laid down counts as learning.`}
           >
             <ConcludeForm goal={goal} />
           </Panel>
@@ -139,20 +143,10 @@ const Actions = ({ goal, rateable }: { readonly goal: LearningGoal; readonly rat
     <p
       className={`no-print relative z-10 flex flex-wrap items-start gap-x-3.5 wide:-mt-1 ${discreet ? '' : 'wide:mb-[-26px]'}`}
     >
-      {rateable && (
-        <PanelButton id={`rate-${goal.goalId}`} className="text-13!">
-          Rate
-        </PanelButton>
-      )}
-      <PanelButton id={`reword-${goal.goalId}`} className="text-13!">
-        Reword
-      </PanelButton>
-      <PanelButton id={`levels-${goal.goalId}`} className="text-13!">
-        Levels
-      </PanelButton>
-      <PanelButton id={`conclude-${goal.goalId}`} className="text-13!">
-        Conclude
-      </PanelButton>
+      {rateable && <PanelButton id={`rate-${goal.goalId}`} className="text-13!">{t`Rate`}</PanelButton>}
+      <PanelButton id={`reword-${goal.goalId}`} className="text-13!">{t`Reword`}</PanelButton>
+      <PanelButton id={`levels-${goal.goalId}`} className="text-13!">{t`Levels`}</PanelButton>
+      <PanelButton id={`conclude-${goal.goalId}`} className="text-13!">{t`Conclude`}</PanelButton>
     </p>
   );
 };

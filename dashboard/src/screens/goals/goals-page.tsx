@@ -1,9 +1,11 @@
 import type { GoalsDocument } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
-import { counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { ArticulateForm } from './on-a-press.ts';
 import { AttainmentFigure } from './attainment-figure.tsx';
 import { ByHand } from './by-hand.tsx';
@@ -22,18 +24,20 @@ export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) =>
   return (
     <>
       <ScreenHead
-        heading="Learning goals"
-        note={`${counted(document.goals.length, 'goal')}, each rated by each of us`}
+        heading={t`Learning goals`}
+        note={t`${plural(document.goals.length, { one: 'one goal', other: `${count(document.goals.length)} goals` })}, each rated by each of us`}
         takeaway={takeaway(document, firstName)}
         tools={
           readOnly ? undefined : (
             <>
               {next && (
                 <PanelButton id={`rate-${next.goalId}`}>
-                  Rate session {document.sessions.at(-1)?.session}
+                  <Trans>Rate session {document.sessions.at(-1)?.session}</Trans>
                 </PanelButton>
               )}
-              <PanelButton id="articulate">Another goal</PanelButton>
+              <PanelButton id="articulate">
+                <Trans>Another goal</Trans>
+              </PanelButton>
             </>
           )
         }
@@ -41,8 +45,8 @@ export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) =>
       {!readOnly && (
         <Panel
           id="articulate"
-          heading="Another goal"
-          note="One is plenty to begin with; its words may change."
+          heading={t`Another goal`}
+          note={t`One is plenty to begin with; its words may change.`}
         >
           <ArticulateForm document={document} />
         </Panel>

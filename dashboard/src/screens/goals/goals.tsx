@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useDocument } from '../../pair/document.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
@@ -9,8 +10,8 @@ import { firstToOpen } from './reading.ts';
 export const Goals = () => {
   const { data, error, refetch } = useDocument('goals');
   if (error && !data)
-    return <Failed what="We couldn’t open your goals." why={error.message} again={refetch} />;
-  if (!data) return <Opening what="Opening your goals…" />;
+    return <Failed what={t`We couldn’t open your goals.`} why={error.message} again={refetch} />;
+  if (!data) return <Opening what={t`Opening your goals…`} />;
   const first = firstToOpen(data);
   return (
     <PanelScope initial={first ? `rests-${first.goalId}-${first.session}` : null}>

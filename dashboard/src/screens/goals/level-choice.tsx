@@ -1,4 +1,6 @@
 import type { GoalLevel, LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Ways } from '../../kit/choice.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { list } from '../../words/counts.ts';
@@ -7,7 +9,7 @@ import { level as inFigures } from './sentences.ts';
 
 export type ChosenLevel = '' | `${GoalLevel}`;
 
-export const NO_LEVEL = 'Choose the line that comes closest, as you see it.';
+export const NO_LEVEL = t`Choose the line that comes closest, as you see it.`;
 
 interface LevelChoiceProps {
   readonly goal: LearningGoal;
@@ -23,7 +25,7 @@ export const LevelChoice = ({ goal, value, onChange, error }: LevelChoiceProps) 
   return (
     <div data-missing={error ? true : undefined}>
       <Ways
-        label="Where do you see it?"
+        label={t`Where do you see it?`}
         options={worded.map((level) => ({
           value: `${level}` as `${GoalLevel}`,
           label: (
@@ -42,8 +44,10 @@ export const LevelChoice = ({ goal, value, onChange, error }: LevelChoiceProps) 
       />
       {silent.length > 0 && (
         <p className="mt-1.5 text-13 text-ink-3">
-          {list(silent)} {silent.length === 1 ? 'has' : 'have'} no words yet, so nobody can say what{' '}
-          {silent.length === 1 ? 'it means' : 'they mean'}. They get them under <i>Levels</i>.
+          <Trans>
+            {list(silent)} {silent.length === 1 ? 'has' : 'have'} no words yet, so nobody can say what{' '}
+            {silent.length === 1 ? 'it means' : 'they mean'}. They get them under <i>Levels</i>.
+          </Trans>
         </p>
       )}
       {error && (

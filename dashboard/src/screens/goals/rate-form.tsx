@@ -1,4 +1,5 @@
 import type { GoalsDocument, LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -42,25 +43,25 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
   const send = () =>
     form.send(
       (then) => session && rate.mutate({ body: { level: Number(level), sessionId, ...rested } }, then),
-      () => done(`Rated for session ${session?.session}. ${name(other)} sees it.`),
+      () => done(t`Rated for session ${session?.session ?? 0}. ${name(other)} sees it.`),
     );
   return (
     <CommandForm
-      submit="Rate it so"
-      busy={rate.isPending && 'Rating…'}
+      submit={t`Rate it so`}
+      busy={rate.isPending && t`Rating…`}
       error={rate.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
       <Select
-        label="After which session?"
+        label={t`After which session?`}
         {...inField(form, 'sessionId')}
         options={document.sessions.toReversed().map(({ sessionId: value, session: number, on }) => ({
           value,
-          label: `Session ${number}, ${dayNear(on, day)}`,
+          label: t`Session ${number}, ${dayNear(on, day)}`,
         }))}
-        hint={before ? `You rated it ${inFigures(before.level)} then; this takes its place.` : undefined}
+        hint={before ? t`You rated it ${inFigures(before.level)} then; this takes its place.` : undefined}
       />
       <LevelChoice
         goal={goal}
@@ -69,10 +70,10 @@ export const RateForm = ({ goal, document }: RateFormProps) => {
         error={form.errors.level}
       />
       <TextArea
-        label="What do you rest it on?"
-        aside="if you like"
+        label={t`What do you rest it on?`}
+        aside={t`if you like`}
         maxLength={8000}
-        placeholder="what you saw, heard or did"
+        placeholder={t`what you saw, heard or did`}
         {...inField(form, 'evidence')}
       />
     </CommandForm>

@@ -1,4 +1,6 @@
 import type { GoalRating, LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLightSessions } from '../../pair/lit.tsx';
 import { dayAt } from '../../device/clock.ts';
@@ -24,10 +26,12 @@ export const RatingPanels = ({ goal }: { readonly goal: LearningGoal }) =>
     <Panel
       key={rated.session}
       id={ratingPanel(goal, rated.session)}
-      heading="What it rests on"
+      heading={t`What it rests on`}
       note={
         <>
-          <Covered width="medium">{shortened(wordingOf(goal))}</Covered>, session {rated.session}
+          <Trans>
+            <Covered width="medium">{shortened(wordingOf(goal))}</Covered>, session {rated.session}
+          </Trans>
         </>
       }
     >
@@ -55,7 +59,7 @@ const Ratings = ({ goal, rated }: { readonly goal: LearningGoal; readonly rated:
       {mine && !readOnly && (
         <div className="no-print mt-3">
           <Button aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
-            Put my rating right
+            <Trans>Put my rating right</Trans>
           </Button>
           {correcting && (
             <div className="mt-4">
@@ -81,7 +85,9 @@ const Rating = ({ rating }: { readonly rating: GoalRating }) => {
         {rating.evidence ? (
           <>{quoted(rating.evidence)}</>
         ) : (
-          <span className="text-ink-3">Nothing more was said.</span>
+          <span className="text-ink-3">
+            <Trans>Nothing more was said.</Trans>
+          </span>
         )}
         {before.map((line) => (
           <span key={line} className="block text-13 text-ink-3">

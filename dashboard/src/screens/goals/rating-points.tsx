@@ -1,4 +1,5 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { usePanelOpener } from '../../kit/panel.tsx';
@@ -29,7 +30,7 @@ export const RatingPoints = ({ goal }: { readonly goal: LearningGoal }) => {
     <div
       ref={row}
       role="toolbar"
-      aria-label="What each rating rests on"
+      aria-label={t`What each rating rests on`}
       onKeyDown={onKeyDown}
       className="no-print"
     >
@@ -64,7 +65,7 @@ const Point = ({ goal, rated, reached, onReach }: PointProps) => {
       {...opener}
       type="button"
       tabIndex={reached ? 0 : -1}
-      aria-label={`Session ${rated.session}: what it rests on`}
+      aria-label={t`Session ${rated.session}: what it rests on`}
       className={`absolute ${same ? 'w-[34px]' : 'w-6'} -translate-x-1/2 cursor-pointer rounded-full border-[1.6px] border-transparent hover:border-field aria-expanded:border-ink phone:before:absolute phone:before:-inset-3.5`}
       style={{ left: scale.x(rated.on), top, height: Math.max(...levels) + 11 - top }}
       onFocus={onReach}

@@ -1,4 +1,6 @@
 import type { LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -21,8 +23,8 @@ export const RewordForm = ({ goal }: { readonly goal: LearningGoal }) => {
     (words) => ({
       text:
         words.text.trim() === now
-          ? 'These are its words already.'
-          : unlessWritten(words.text, 'Write how it reads now.'),
+          ? t`These are its words already.`
+          : unlessWritten(words.text, t`Write how it reads now.`),
     }),
   );
   const revise = useCommand('goal/{id}/revise', { id: goal.goalId });
@@ -31,28 +33,28 @@ export const RewordForm = ({ goal }: { readonly goal: LearningGoal }) => {
   const send = () =>
     form.send(
       (then) => revise.mutate({ body: { text, ...(why ? { why } : {}) }, ifMatch: goal.revision }, then),
-      () => done('It reads anew. The words before stay on its line.'),
+      () => done(t`It reads anew. The words before stay on its line.`),
     );
   return (
     <CommandForm
-      submit="Word it so"
-      busy={revise.isPending && 'Wording it anew…'}
+      submit={t`Word it so`}
+      busy={revise.isPending && t`Wording it anew…`}
       error={revise.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
-      <TextArea label="How does it read now?" maxLength={8000} {...inField(form, 'text')} />
+      <TextArea label={t`How does it read now?`} maxLength={8000} {...inField(form, 'text')} />
       <TextArea
-        label="What changed?"
-        aside="if you like"
+        label={t`What changed?`}
+        aside={t`if you like`}
         rows={1}
         maxLength={8000}
         {...inField(form, 'why')}
       />
       <details className="text-13 text-ink-2">
         <summary className="underlined w-fit cursor-pointer py-1">
-          Its wordings so far, {goal.wordings.length}
+          <Trans>Its wordings so far, {goal.wordings.length}</Trans>
         </summary>
         <ol className="mt-1 grid gap-1">
           {goal.wordings.map(({ text: before, from, why: because }) => (

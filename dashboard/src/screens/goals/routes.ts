@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { pair } from '../../pair/address.ts';
@@ -7,6 +8,6 @@ export const goals = createRoute({
   getParentRoute: () => pair,
   path: '/goals',
   ...asksFor('goals'),
-  staticData: { title: 'Goals', named: { turn: 3 } },
+  staticData: { title: t`Goals`, named: { turn: 3 } },
   component: screen(() => import('./goals.tsx'), 'Goals'),
 });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
 import { RIM } from '../../pair/field-lines.tsx';
@@ -17,7 +18,7 @@ export const SetChanges = ({ rows, height }: SetChangesProps) => {
   const measure = useWidthOf('medium');
   const marks = rows.flatMap(({ on, changes }) => {
     const words = changesInWords(changes, firstName);
-    return words ? [{ x: scale.x(on), words, short: 'another set' }] : [];
+    return words ? [{ x: scale.x(on), words, short: t`another set` }] : [];
   });
   return (
     <g>

@@ -1,4 +1,5 @@
 import type { AttainmentPoint, GoalName, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { list } from '../../words/counts.ts';
 import { shortened } from './takeaway.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -20,8 +21,8 @@ const named = (goals: readonly GoalName[]): string =>
 
 const said = ({ joined, left }: SetChange): string =>
   [
-    ...(left.length > 0 ? [`${named(left)} left`] : []),
-    ...(joined.length > 0 ? [`${named(joined)} joined`] : []),
+    ...(left.length > 0 ? [t`${named(left)} left`] : []),
+    ...(joined.length > 0 ? [t`${named(joined)} joined`] : []),
   ].join(', ');
 
 /** "“To rest” left, “To ask” joined"; for whom, where it holds for one of the two. */
@@ -31,6 +32,6 @@ export const changesInWords = (
 ): string => {
   const [one, other] = [coach && said(coach), supervisor && said(supervisor)];
   if (one && other) return one === other ? one : `${name('coach')}: ${one}; ${name('supervisor')}: ${other}`;
-  if (one) return `${one}, for ${name('coach')}`;
-  return other ? `${other}, for ${name('supervisor')}` : '';
+  if (one) return t`${one}, for ${name('coach')}`;
+  return other ? t`${other}, for ${name('supervisor')}` : '';
 };

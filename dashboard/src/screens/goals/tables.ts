@@ -1,4 +1,5 @@
 import type { GoalsDocument, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
 import { figure, signed } from '../../words/figures.ts';
@@ -36,8 +37,8 @@ export const attainmentRows = ({
 };
 
 export const attainmentColumns = (name: Names): readonly Column<AttainmentRow>[] => [
-  { key: 'session', heading: 'Session', value: ({ session }) => session },
-  { key: 'on', heading: 'Day', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
+  { key: 'session', heading: t`Session`, value: ({ session }) => session },
+  { key: 'on', heading: t`Day`, value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
   ...ROLES.map((role): Column<AttainmentRow> => ({
     key: role,
     heading: `T, ${name(role)}`,
@@ -47,14 +48,14 @@ export const attainmentColumns = (name: Names): readonly Column<AttainmentRow>[]
   })),
   {
     key: 'changes',
-    heading: 'Goals that count',
+    heading: t`Goals that count`,
     value: ({ changes }) => changesInWords(changes, name),
   },
 ];
 
 export const ratingColumns = (name: Names): readonly Column<RatedSession>[] => [
-  { key: 'session', heading: 'Session', value: ({ session }) => session },
-  { key: 'on', heading: 'Held on', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
+  { key: 'session', heading: t`Session`, value: ({ session }) => session },
+  { key: 'on', heading: t`Held on`, value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
   ...(['coach', 'supervisor'] as const).flatMap((role): Column<RatedSession>[] => [
     {
       key: role,
@@ -65,7 +66,7 @@ export const ratingColumns = (name: Names): readonly Column<RatedSession>[] => [
     },
     {
       key: `${role}-evidence`,
-      heading: `${name(role)} rests it on`,
+      heading: t`${name(role)} rests it on`,
       value: (rated) => rated[role]?.evidence ?? '',
     },
   ]),

@@ -1,5 +1,6 @@
 import type { GoalsDocument, LearningGoal, Role } from '@alliance/api-client/generated/api';
-import { capital, count, counted, list } from '../../words/counts.ts';
+import { plural, t } from '@lingui/core/macro';
+import { capital, count, list } from '../../words/counts.ts';
 import { hasCome, liveGoals, ratingsBy, ROLES, seenDifferently, wordingOf } from './reading.ts';
 import { quoted } from '../../words/quoted.ts';
 
@@ -16,30 +17,30 @@ const inMarks = (goal: LearningGoal): string => quoted(shortened(wordingOf(goal)
 
 /** "All three", "Both", "Two of three" */
 const share = (some: number, all: number): string =>
-  some < all ? `${capital(count(some))} of ${count(all)}` : all === 2 ? 'Both' : `All ${count(all)}`;
+  some < all ? t`${capital(count(some))} of ${count(all)}` : all === 2 ? t`Both` : t`All ${count(all)}`;
 
 const course = (goals: readonly LearningGoal[], name: Names): string => {
   const rated = ROLES.filter((role) => goals.some((goal) => ratingsBy(goal, role).length > 0));
   if (rated.length === 0)
-    return `${capital(counted(goals.length, 'goal'))} in words; neither of us has said yet where we stand.`;
+    return t`${capital(plural(goals.length, { one: 'one goal', other: `${count(goals.length)} goals` }))} in words; neither of us has said yet where we stand.`;
   const twice = goals.filter((goal) => ROLES.some((role) => ratingsBy(goal, role).length > 1));
   if (twice.length === 0)
     return rated.length === 2
-      ? 'Each of us has said where we begin.'
-      : `${name(rated[0] ?? 'coach')} has said where we begin.`;
+      ? t`Each of us has said where we begin.`
+      : t`${name(rated[0] ?? 'coach')} has said where we begin.`;
   const come = goals.filter(hasCome);
   const [first] = come;
-  if (!first) return 'By our ratings we stand where we began.';
+  if (!first) return t`By our ratings we stand where we began.`;
   if (come.length === 1)
-    return `${goals.length === 1 ? inMarks(first) : `Of ${count(goals.length)}, ${inMarks(first)}`} has come further than when we began.`;
-  return `${share(come.length, goals.length)} have come further than when we began.`;
+    return t`${goals.length === 1 ? inMarks(first) : t`Of ${count(goals.length)}, ${inMarks(first)}`} has come further than when we began.`;
+  return t`${share(come.length, goals.length)} have come further than when we began.`;
 };
 
 const between = (goals: readonly LearningGoal[], name: Names): string => {
   const both = list(ROLES.map(name));
   const silent = ROLES.filter((role) => goals.every((goal) => ratingsBy(goal, role).length === 0));
   if (silent.length === 2) return '';
-  if (silent[0]) return `${name(silent[0])} hasn’t rated yet.`;
+  if (silent[0]) return t`${name(silent[0])} hasn’t rated yet.`;
   const apart = seenDifferently(goals);
   const [most] = apart;
   const compared = goals.filter((goal) => ROLES.every((role) => ratingsBy(goal, role).length > 0));
@@ -47,20 +48,20 @@ const between = (goals: readonly LearningGoal[], name: Names): string => {
   if (!most) {
     const [only] = compared;
     const what = compared.length > 1 ? 'each' : goals.length > 1 && only ? inMarks(only) : 'it';
-    return `${both} see ${what} at the same level.`;
+    return t`${both} see ${what} at the same level.`;
   }
-  if (apart.length === 1) return `${both} differ, for now, on how far ${inMarks(most)} has come.`;
-  return `${both} differ, for now, on ${count(apart.length)}, most on ${inMarks(most)}.`;
+  if (apart.length === 1) return t`${both} differ, for now, on how far ${inMarks(most)} has come.`;
+  return t`${both} differ, for now, on ${count(apart.length)}, most on ${inMarks(most)}.`;
 };
 
 const closed = (goals: readonly LearningGoal[]): string => {
   const reached = goals.filter(({ standing }) => standing.is === 'achieved').length;
   const laidDown = goals.filter(({ standing }) => standing.is === 'laid-down').length;
   const said = [
-    ...(reached ? [`${count(reached)} ${reached === 1 ? 'was' : 'were'} reached`] : []),
+    ...(reached ? [t`${count(reached)} ${reached === 1 ? 'was' : 'were'} reached`] : []),
     ...(laidDown
       ? [
-          `${count(laidDown)}${reached ? '' : laidDown === 1 ? ' was' : ' were'} laid down, with what ${laidDown === 1 ? 'it' : 'they'} taught us`,
+          t`${count(laidDown)}${reached ? '' : laidDown === 1 ? ' was' : ' were'} laid down, with what ${laidDown === 1 ? 'it' : 'they'} taught us`,
         ]
       : []),
   ];
@@ -70,9 +71,9 @@ const closed = (goals: readonly LearningGoal[]): string => {
 /** What our goals come to, in two or three sentences. */
 export const takeaway = ({ goals }: Pick<GoalsDocument, 'goals'>, name: Names): string => {
   const live = liveGoals(goals);
-  if (goals.length === 0) return 'No learning goal is in words yet.';
+  if (goals.length === 0) return t`No learning goal is in words yet.`;
   return [
-    ...(live.length ? [course(live, name), between(live, name)] : ['No goal is being pursued now.']),
+    ...(live.length ? [course(live, name), between(live, name)] : [t`No goal is being pursued now.`]),
     closed(goals),
   ]
     .filter(Boolean)

@@ -1,4 +1,6 @@
 import type { GoalLevel, LearningGoal } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -26,8 +28,8 @@ export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
     (words) => ({
       text:
         words.text.trim() && words.text.trim() === now(words.level)
-          ? 'These are its words already.'
-          : unlessWritten(words.text, 'A line is enough.'),
+          ? t`These are its words already.`
+          : unlessWritten(words.text, t`A line is enough.`),
     }),
   );
   const word = useCommand('goal/{id}/word-level', { id: goal.goalId });
@@ -35,19 +37,19 @@ export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
   const send = () =>
     form.send(
       (then) => word.mutate({ body: { level: Number(level), text: text.trim() } }, then),
-      () => done('It says so from now on. Earlier ratings keep the words they were given under.'),
+      () => done(t`It says so from now on. Earlier ratings keep the words they were given under.`),
     );
   return (
     <CommandForm
-      submit="Let it say so"
-      busy={word.isPending && 'Keeping it…'}
+      submit={t`Let it say so`}
+      busy={word.isPending && t`Keeping it…`}
       error={word.error}
       sentences={GOAL_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
       <Choice
-        label="Which level?"
+        label={t`Which level?`}
         aside={LEVEL_ASKS[level]}
         tight
         options={LEVELS.toReversed().map((each) => ({ value: `${each}` as const, label: inFigures(each) }))}
@@ -55,20 +57,24 @@ export const WordLevelForm = ({ goal }: { readonly goal: LearningGoal }) => {
         onChange={(chosen) => form.change({ level: chosen, text: now(chosen) })}
       />
       <TextArea
-        label="What does it look like?"
-        aside="something that both of you could notice"
+        label={t`What does it look like?`}
+        aside={t`something that both of you could notice`}
         rows={1}
         maxLength={8000}
         {...inField(form, 'text')}
       />
       {goal.earlierLevels.length > 0 && (
         <details className="text-13 text-ink-2">
-          <summary className="underlined w-fit cursor-pointer py-1">What levels said before</summary>
+          <summary className="underlined w-fit cursor-pointer py-1">
+            <Trans>What levels said before</Trans>
+          </summary>
           <ol className="mt-1 grid gap-1">
             {goal.earlierLevels.map(({ level: of, text: before, until, by }) => (
               <li key={`${of} ${until} ${before}`}>
-                {inFigures(of)} until <span className="text-ink-3">{dayNear(until, day)}</span>, when{' '}
-                {firstName(by)} found other words: <Covered width="long">{quoted(before)}</Covered>
+                <Trans>
+                  {inFigures(of)} until <span className="text-ink-3">{dayNear(until, day)}</span>, when{' '}
+                  {firstName(by)} found other words: <Covered width="long">{quoted(before)}</Covered>
+                </Trans>
               </li>
             ))}
           </ol>

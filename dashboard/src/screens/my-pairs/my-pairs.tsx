@@ -1,4 +1,6 @@
 import type { Account } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,8 +28,8 @@ import { columnsOn } from './table.ts';
 /** Across one’s pairs, today: whom one meets when, and what waits for whom. */
 export const MyPairs = () => {
   const identity = useIdentity();
-  usePageTitle('My pairs', undefined);
-  if (!identity) return <Opening what="Opening your pairs…" />;
+  usePageTitle(t`My pairs`, undefined);
+  if (!identity) return <Opening what={t`Opening your pairs…`} />;
   return <MyPairsOf user={identity.user} />;
 };
 
@@ -38,8 +40,8 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
   const width = usePageWidth();
   const layout = useLayout();
   if (error && !mine)
-    return <Failed what="We couldn’t open your pairs." why={error.message} again={refetch} />;
-  if (!mine) return <Opening what="Opening your pairs…" />;
+    return <Failed what={t`We couldn’t open your pairs.`} why={error.message} again={refetch} />;
+  if (!mine) return <Opening what={t`Opening your pairs…`} />;
   if (mine.pairs.length === 0) return <NoPairs />;
   const scale = axisOf(mine.pairs, mine.today, fieldLength(width));
   const columns = columnsOn(mine.today);
@@ -49,7 +51,7 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
       <PaperFoot
         reader={firstNameOf(user.name)}
         today={mine.today}
-        note="When we meet and what waits, in all pairs; nothing that was said."
+        note={t`When we meet and what waits, in all pairs; nothing that was said.`}
       />
       {layout === 'phone' ? (
         <OwnDayBand
@@ -64,14 +66,16 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
         <div className="score gap-y-2 pt-5 pb-4">
           <div>
             <h1 id="my-pairs" className="text-15 font-semibold phone:sr-only">
-              My pairs
+              <Trans>My pairs</Trans>
             </h1>
             <p className="text-13 text-ink-3">
-              only{' '}
-              <Covered width="short" within>
-                {firstNameOf(user.name)}
-              </Covered>{' '}
-              sees this
+              <Trans>
+                only{' '}
+                <Covered width="short" within>
+                  {firstNameOf(user.name)}
+                </Covered>{' '}
+                sees this
+              </Trans>
             </p>
           </div>
           <p className="max-w-[760px] min-w-0 text-24 phone:text-20">
@@ -84,7 +88,7 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
               aria-expanded={asTable}
               onClick={() => setAsTable(!asTable)}
             >
-              {asTable ? 'As a drawing' : 'As a table'}
+              {asTable ? t`As a drawing` : t`As a table`}
             </button>
             {!discreet && (
               <button
@@ -92,7 +96,7 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
                 className="underlined cursor-pointer self-start phone:min-h-11"
                 onClick={() => download('my-pairs.csv', asCsv(columns, mine.pairs))}
               >
-                CSV
+                <Trans>CSV</Trans>
               </button>
             )}
           </p>
@@ -101,7 +105,7 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
           <div className="frame pb-6">
             <CoveredLines lines={mine.pairs.length}>
               <DataTable
-                caption="My pairs, in the order of your next session"
+                caption={t`My pairs, in the order of your next session`}
                 columns={columns}
                 rows={mine.pairs}
                 rowKey={({ allianceId }) => allianceId}
@@ -116,10 +120,10 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
         silent.map((pair, i) => <Silence key={pair.allianceId} pair={pair} isFirst={i === 0} />)}
       {mine.pairs.length === 1 && (
         <p className="frame py-6 text-15 text-ink-2">
-          You have one pair so far.{' '}
+          <Trans>You have one pair so far.</Trans>{' '}
           {!isSample && (
             <Link to="/invitations" className="no-print underlined">
-              Invite another
+              <Trans>Invite another</Trans>
             </Link>
           )}
         </p>

@@ -1,5 +1,7 @@
 import type { PairInShort } from '@alliance/api-client/generated/api';
 import type { Day } from '@alliance/days/days';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import { dayNear, weekday } from '../../words/days-in-words.ts';
 import { inDaysBriefly } from './sentences.ts';
@@ -15,14 +17,19 @@ const shortWeekday = (on: Day) => weekday(on).slice(0, 3);
 
 /** When the two meet next, or why nothing is said of it. */
 export const NextWords = ({ pair: { next, endedOn, paused, sessions }, today, briefly }: NextWordsProps) => {
-  if (endedOn !== undefined) return <span className="text-ink-3">ended {dayNear(endedOn, today)}</span>;
+  if (endedOn !== undefined)
+    return (
+      <span className="text-ink-3">
+        <Trans>ended {dayNear(endedOn, today)}</Trans>
+      </span>
+    );
   if (!next)
     return (
       <span className="text-ink-3">
         {!paused
-          ? 'nothing planned'
+          ? t`nothing planned`
           : paused.until
-            ? `resting until ${dayNear(paused.until, today)}`
+            ? t`resting until ${dayNear(paused.until, today)}`
             : 'resting'}
       </span>
     );
@@ -35,7 +42,7 @@ export const NextWords = ({ pair: { next, endedOn, paused, sessions }, today, br
       </b>{' '}
       {!briefly && (
         <span className="text-ink-3">
-          {sessions.length === 0 && 'your first, '}
+          {sessions.length === 0 && t`your first, `}
           {inDaysBriefly(today, next.on)}
         </span>
       )}

@@ -1,5 +1,6 @@
 import type { PairInShort } from '@alliance/api-client/generated/api';
 import type { Day } from '@alliance/days/days';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { inkOf } from '../../kit/strands/strands.tsx';
@@ -74,7 +75,9 @@ export const PhoneRow = ({ pair, today, asksFirst }: PhoneRowProps) => (
       </p>
     ))}
     {pair.waits.length === 0 && !pair.apart && pair.endedOn === undefined && (
-      <p className="text-15 text-ink-3">Nothing waits.</p>
+      <p className="text-15 text-ink-3">
+        <Trans>Nothing waits.</Trans>
+      </p>
     )}
     {pair.apart && (
       <div className="pb-2">

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { own } from '../../pair/address.ts';
@@ -5,6 +6,6 @@ import { own } from '../../pair/address.ts';
 export const myPairs = createRoute({
   getParentRoute: () => own,
   path: '/my-pairs',
-  staticData: { title: 'My pairs', named: { turn: 1 } },
+  staticData: { title: t`My pairs`, named: { turn: 1 } },
   component: screen(() => import('./my-pairs.tsx'), 'MyPairs'),
 });

@@ -1,5 +1,6 @@
 import type { PairInShort } from '@alliance/api-client/generated/api';
 import type { Day } from '@alliance/days/days';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Covered } from '../../kit/covered.tsx';
 import { inkOf } from '../../kit/strands/strands.tsx';
@@ -44,7 +45,7 @@ export const Row = ({ pair, today, scale }: RowProps) => (
         ))}
         {pair.apart && (
           <p className="text-13 italic" style={{ minHeight: LINE }}>
-            Still right for you both?
+            <Trans>Still right for you both?</Trans>
           </p>
         )}
       </div>

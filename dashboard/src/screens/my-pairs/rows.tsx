@@ -1,4 +1,5 @@
 import type { MyPairs } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import type { Layout } from '../../device/width.ts';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { PhoneRow } from './phone-row.tsx';
@@ -21,7 +22,9 @@ export const Rows = ({ mine: { pairs, today }, scale, layout }: RowsProps) => {
         {living.length > 1 && living.length <= MOST_UPRIGHT && (
           <Upright mine={{ pairs: living, today }} width={scale.length} />
         )}
-        <p className="border-b border-rule pb-2 text-13 text-ink-3">In the order of your next session</p>
+        <p className="border-b border-rule pb-2 text-13 text-ink-3">
+          <Trans>In the order of your next session</Trans>
+        </p>
         <ul>
           {pairs.map((pair) => (
             <PhoneRow key={pair.allianceId} pair={pair} today={today} asksFirst={pair === firstSilent} />
@@ -32,9 +35,13 @@ export const Rows = ({ mine: { pairs, today }, scale, layout }: RowsProps) => {
   return (
     <div className="border-b border-rule-2">
       <div className="score pb-1.5 text-13 text-ink-3">
-        <p>in the order of your next session</p>
+        <p>
+          <Trans>in the order of your next session</Trans>
+        </p>
         <p />
-        <p className="score-end">next session, and what waits</p>
+        <p className="score-end">
+          <Trans>next session, and what waits</Trans>
+        </p>
       </div>
       <div className="frame relative">
         <div aria-hidden="true" className="border-t border-rule" />

@@ -1,4 +1,5 @@
 import type { PairInShort } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { firstName, silenceAsked } from './sentences.ts';
 import { ToSessions } from './to-sessions.tsx';
@@ -13,7 +14,9 @@ interface SilenceProps {
 export const Silence = ({ pair, isFirst }: SilenceProps) => (
   <section className="score gap-y-2 py-6">
     <h2 className="text-15 font-semibold">
-      <Covered width="medium">{firstName(pair)}</Covered> and you
+      <Trans>
+        <Covered width="medium">{firstName(pair)}</Covered> and you
+      </Trans>
     </h2>
     <div>
       <p className="mb-3 max-w-2xl text-20 italic">

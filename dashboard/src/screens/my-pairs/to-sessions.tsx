@@ -1,4 +1,5 @@
 import type { PairInShort } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { buttonLook, type ButtonKind } from '../../kit/button.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -12,9 +13,11 @@ export const ToSessions = ({ pair, kind }: { readonly pair: PairInShort; readonl
     search={{}}
     className={`no-print ${buttonLook(kind)}`}
   >
-    To your sessions with{' '}
-    <Covered width="short" within>
-      {firstName(pair)}
-    </Covered>
+    <Trans>
+      To your sessions with{' '}
+      <Covered width="short" within>
+        {firstName(pair)}
+      </Covered>
+    </Trans>
   </Link>
 );

@@ -1,5 +1,6 @@
 import type { MyPairs, PairInShort } from '@alliance/api-client/generated/api';
 import type { Day } from '@alliance/days/days';
+import { t } from '@lingui/core/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { linear } from '../../kit/strands/linear.ts';
 import { SMALL } from '../../kit/strands/geometry.ts';
@@ -150,7 +151,7 @@ export const Upright = ({ mine: { pairs, today }, width }: UprightProps) => {
               textAnchor="middle"
               className="fill-ink-2 text-11 font-stretch-condensed"
             >
-              {pair.next ? dayShort(pair.next.on) : 'not set'}
+              {pair.next ? dayShort(pair.next.on) : t`not set`}
             </text>
           </g>
         );

@@ -1,7 +1,8 @@
 import type { ClauseKind, PairInShort } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
 import { USUAL_CLAUSES } from '../../pair/usual-clauses.ts';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { firstName } from './sentences.ts';
 
@@ -14,15 +15,15 @@ export interface Thing {
 }
 
 const clauseOf = (kind: ClauseKind): string =>
-  USUAL_CLAUSES.find(([each]) => each === kind)?.[1] ?? 'a clause of your own';
+  USUAL_CLAUSES.find(([each]) => each === kind)?.[1] ?? t`a clause of your own`;
 
 const amendment = (wait: Extract<Wait, { kind: 'amendment' }>): Thing => {
   const { op, clause } = wait.params;
   const mine = wait.for === 'other';
   const words = {
-    change: mine ? 'Your words for ' : 'A proposed change to ',
-    add: mine ? 'Your new clause, ' : 'A new clause, ',
-    retire: mine ? 'Your wish to let go of ' : 'A wish to let go of ',
+    change: mine ? t`Your words for ` : t`A proposed change to `,
+    add: mine ? t`Your new clause, ` : t`A new clause, `,
+    retire: mine ? t`Your wish to let go of ` : t`A wish to let go of `,
   };
   return { before: words[op], clause: clauseOf(clause) };
 };
@@ -31,8 +32,8 @@ const amendment = (wait: Extract<Wait, { kind: 'amendment' }>): Thing => {
 const sealed = (wait: Wait, mine: string, whose: string, together: string, name: string): string => {
   if (wait.for === 'both') return together;
   return wait.for === 'you'
-    ? `${capital(mine)}; ${name}’s ${whose} sealed`
-    : `${name}’s; yours ${whose} sealed`;
+    ? t`${capital(mine)}; ${name}’s ${whose} sealed`
+    : t`${name}’s; yours ${whose} sealed`;
 };
 
 /** What waits, to whoever reads. */
@@ -43,53 +44,53 @@ export const thingOf = (wait: Wait, pair: PairInShort): Thing => {
       return {
         before:
           wait.for === 'other'
-            ? 'The ending that you proposed'
+            ? t`The ending that you proposed`
             : wait.params.of === 'alliance'
-              ? `The ending that ${name} proposed`
-              : 'A proposed end of the agreement',
+              ? t`The ending that ${name} proposed`
+              : t`A proposed end of the agreement`,
       };
     case 'amendment':
       return amendment(wait);
     case 'question':
       return {
-        before: wait.for === 'other' ? 'Your question on ' : 'A question on ',
+        before: wait.for === 'other' ? t`Your question on ` : t`A question on `,
         clause: clauseOf(wait.params.clause),
       };
     case 'signature': {
-      const version = `Version ${wait.params.version}`;
-      const signed = { you: `, signed by ${name}`, other: ', signed by you', both: ', to be signed' };
+      const version = t`Version ${wait.params.version}`;
+      const signed = { you: t`, signed by ${name}`, other: t`, signed by you`, both: t`, to be signed` };
       return { before: version + signed[wait.for] };
     }
     case 'review': {
-      const of = `of session ${wait.params.session}`;
-      if (wait.for === 'other') return { before: `${name}’s review ${of}; yours is sealed` };
-      return { before: sealed(wait, 'your review', 'is', `Both reviews ${of}`, name) };
+      const of = t`of session ${wait.params.session}`;
+      if (wait.for === 'other') return { before: t`${name}’s review ${of}; yours is sealed` };
+      return { before: sealed(wait, t`your review`, 'is', t`Both reviews ${of}`, name) };
     }
     case 'pulse': {
-      const after = `after session ${wait.params.session}`;
-      if (wait.for === 'other') return { before: `${name}’s answers ${after}; yours are sealed` };
-      return { before: sealed(wait, `your answers ${after}`, 'are', `The answers of both ${after}`, name) };
+      const after = t`after session ${wait.params.session}`;
+      if (wait.for === 'other') return { before: t`${name}’s answers ${after}; yours are sealed` };
+      return { before: sealed(wait, t`your answers ${after}`, 'are', t`The answers of both ${after}`, name) };
     }
     case 'touch':
       return {
-        before: `${wait.for === 'other' ? 'Your' : 'A'} reading of a theme, session ${wait.params.session}`,
+        before: t`${wait.for === 'other' ? t`Your` : 'A'} reading of a theme, session ${wait.params.session}`,
       };
     case 'correction':
       return {
-        before: `${wait.for === 'other' ? 'Your' : 'A'} correction of a theme, session ${wait.params.session}`,
+        before: t`${wait.for === 'other' ? t`Your` : 'A'} correction of a theme, session ${wait.params.session}`,
       };
     case 'commitments':
       return {
-        before: `${capital(counted(wait.params.count, 'thing'))} set out before session ${wait.params.session}`,
+        before: t`${capital(plural(wait.params.count, { one: 'one thing', other: `${count(wait.params.count)} things` }))} set out before session ${wait.params.session}`,
       };
   }
 };
 
 /** "for you", "for Nadia", "for you both" */
 export const forWhom = (wait: Wait, pair: PairInShort): string =>
-  ({ you: 'for you', other: `for ${firstName(pair)}`, both: 'for you both' })[wait.for];
+  ({ you: t`for you`, other: t`for ${firstName(pair)}`, both: t`for you both` })[wait.for];
 
-export const sinceWhen = (wait: Wait, today: string): string => `since ${dayNear(wait.since, today)}`;
+export const sinceWhen = (wait: Wait, today: string): string => t`since ${dayNear(wait.since, today)}`;
 
 /** The whole lane as one sentence, for a table and for whoever hears the page. */
 export const laneInWords = (wait: Wait, pair: PairInShort, today: string): string => {

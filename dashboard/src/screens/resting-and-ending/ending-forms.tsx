@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { useDraft } from '../../device/drafts/draft.ts';
@@ -27,18 +28,18 @@ export const ProposeEndingForm = ({ onDone }: { readonly onDone: () => void }) =
     );
   return (
     <SharingForm
-      question="What would a good ending be for the two of you?"
-      reads="Proposing ends nothing yet: the other is asked, and you look back together. You can take it back until there is an answer. Either of you may bring it to an end a day later, or at once when you both agree."
-      does="Propose it"
-      doing="Proposing…"
-      off={due ? undefined : 'once you’ve chosen a day'}
+      question={t`What would a good ending be for the two of you?`}
+      reads={t`Proposing ends nothing yet: the other is asked, and you look back together. You can take it back until there is an answer. Either of you may bring it to an end a day later, or at once when you both agree.`}
+      does={t`Propose it`}
+      doing={t`Proposing…`}
+      off={due ? undefined : t`once you’ve chosen a day`}
       pending={propose.isPending}
       error={propose.error}
       onSend={send}
       onKeep={onDone}
     >
       <Field
-        label="Look back by"
+        label={t`Look back by`}
         type="date"
         min={today}
         required
@@ -46,8 +47,8 @@ export const ProposeEndingForm = ({ onDone }: { readonly onDone: () => void }) =
         onChange={(event) => setDue(event.target.value)}
       />
       <TextArea
-        label="Why"
-        aside="if you like"
+        label={t`Why`}
+        aside={t`if you like`}
         maxLength={2000}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
@@ -73,18 +74,18 @@ export const EndForm = ({ onDone }: { readonly onDone: () => void }) => {
     );
   return (
     <SharingForm
-      question="What did you learn here that goes on?"
-      reads="It ends today. Everything stays to be read by both of you; nothing can be added but what it taught each of you. This can’t be taken back."
-      does="Bring it to an end"
-      doing="Ending…"
+      question={t`What did you learn here that goes on?`}
+      reads={t`It ends today. Everything stays to be read by both of you; nothing can be added but what it taught each of you. This can’t be taken back.`}
+      does={t`Bring it to an end`}
+      doing={t`Ending…`}
       pending={end.isPending}
       error={end.error}
       onSend={send}
       onKeep={onDone}
     >
       <TextArea
-        label="What it taught"
-        aside="if you like"
+        label={t`What it taught`}
+        aside={t`if you like`}
         rows={3}
         maxLength={4000}
         value={summary}
@@ -112,18 +113,18 @@ export const LearnedForm = ({ onDone }: { readonly onDone: () => void }) => {
     );
   return (
     <SharingForm
-      question="What did you learn here that goes on?"
-      reads="Both of you read it, beside what the other wrote. It is the one thing that is still added."
-      does="Keep it"
-      doing="Keeping it…"
-      off={text.trim() ? undefined : 'once you’ve written a line'}
+      question={t`What did you learn here that goes on?`}
+      reads={t`Both of you read it, beside what the other wrote. It is the one thing that is still added.`}
+      does={t`Keep it`}
+      doing={t`Keeping it…`}
+      off={text.trim() ? undefined : t`once you’ve written a line`}
       pending={write.isPending}
       error={write.error}
       onSend={send}
       onKeep={onDone}
     >
       <TextArea
-        label="What it taught you"
+        label={t`What it taught you`}
         rows={3}
         maxLength={4000}
         value={text}

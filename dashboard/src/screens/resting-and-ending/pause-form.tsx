@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -21,11 +23,13 @@ export const PauseForm = ({ onDone }: { readonly onDone: () => void }) => {
         suspend.mutate({ body: until ? { until } : {} }, { onSuccess: onDone });
       }}
     >
-      <h2 className="text-20 font-normal italic">Shall it rest for a while?</h2>
+      <h2 className="text-20 font-normal italic">
+        <Trans>Shall it rest for a while?</Trans>
+      </h2>
       <div className="max-w-60">
         <Field
-          label="Until"
-          aside="leave it empty to keep it open"
+          label={t`Until`}
+          aside={t`leave it empty to keep it open`}
           type="date"
           min={addDays(today, 1)}
           value={until}
@@ -33,15 +37,19 @@ export const PauseForm = ({ onDone }: { readonly onDone: () => void }) => {
         />
       </div>
       <p className="text-13 text-ink-3">
-        No reason is asked. Both of you see that you rest; its days are left out of your rhythm, of what is
-        counted and of questions about absence. Either of you takes it up again at any time.
+        <Trans>
+          No reason is asked. Both of you see that you rest; its days are left out of your rhythm, of what is
+          counted and of questions about absence. Either of you takes it up again at any time.
+        </Trans>
       </p>
       <Refusal error={suspend.error} sentences={ENDING_PROBLEMS} />
       <p className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" busy={suspend.isPending && 'Pausing…'}>
-          {until ? `Rest until ${dayNear(until, today)}` : 'Rest, open for now'}
+        <Button kind="primary" type="submit" busy={suspend.isPending && t`Pausing…`}>
+          {until ? t`Rest until ${dayNear(until, today)}` : t`Rest, open for now`}
         </Button>
-        <Button onClick={onDone}>Not now</Button>
+        <Button onClick={onDone}>
+          <Trans>Not now</Trans>
+        </Button>
       </p>
     </form>
   );

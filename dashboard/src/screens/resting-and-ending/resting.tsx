@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -20,17 +22,19 @@ export const Resting = () => {
       className="score no-print items-center gap-y-2 border-b border-rule py-2.5 text-15"
     >
       <h2 id="we-rest" className="text-15">
-        We rest
+        <Trans>We rest</Trans>
       </h2>
       <p>
-        {paused.until ? `Until ${dayNear(paused.until, today)}` : 'Until one of us takes it up again'};{' '}
-        <Person whose={paused.by} you="you" /> said so on {dayNear(paused.since, today)}. These days aren’t
-        counted.
+        <Trans>
+          {paused.until ? t`Until ${dayNear(paused.until, today)}` : t`Until one of us takes it up again`};{' '}
+          <Person whose={paused.by} you="you" /> said so on {dayNear(paused.since, today)}. These days aren’t
+          counted.
+        </Trans>
       </p>
       <div className="score-end">
         {!readOnly && (
-          <Button busy={resume.isPending && 'Taking it up…'} onClick={() => resume.mutate({ body: {} })}>
-            Take it up again
+          <Button busy={resume.isPending && t`Taking it up…`} onClick={() => resume.mutate({ body: {} })}>
+            <Trans>Take it up again</Trans>
           </Button>
         )}
         <Refusal error={resume.error} sentences={ENDING_PROBLEMS} />

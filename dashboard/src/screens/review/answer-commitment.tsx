@@ -1,4 +1,6 @@
 import type { Commitment, CommitmentState } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { Button } from '../../kit/button.tsx';
@@ -25,7 +27,7 @@ export const AnswerCommitment = ({ commitment }: { readonly commitment: Commitme
   if (answers.length > 0 && !again)
     return (
       <Button kind="link" className="no-print text-13" onClick={() => ask(true)}>
-        Something else became of it
+        <Trans>Something else became of it</Trans>
       </Button>
     );
   const send = (became: CommitmentState) =>
@@ -48,7 +50,7 @@ export const AnswerCommitment = ({ commitment }: { readonly commitment: Commitme
       }}
     >
       <Choice
-        label={`What became of ${quoted(text)}`}
+        label={t`What became of ${quoted(text)}`}
         quiet
         options={STATES}
         value={state}
@@ -57,14 +59,18 @@ export const AnswerCommitment = ({ commitment }: { readonly commitment: Commitme
       {state && (
         <>
           <Field
-            label={<span className="sr-only">A word on it, if you like</span>}
-            placeholder="A word on it, if you like"
+            label={
+              <span className="sr-only">
+                <Trans>A word on it, if you like</Trans>
+              </span>
+            }
+            placeholder={t`A word on it, if you like`}
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />
           <Refusal error={answer.error} sentences={REVIEW_PROBLEMS} />
-          <Button type="submit" busy={answer.isPending && 'Saying so…'}>
-            Say so
+          <Button type="submit" busy={answer.isPending && t`Saying so…`}>
+            <Trans>Say so</Trans>
           </Button>
         </>
       )}

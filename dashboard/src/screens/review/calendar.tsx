@@ -1,4 +1,6 @@
 import type { PlannedSession, UnmetSession } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { untilThere } from '../../device/until-there.ts';
 import { Button, type ButtonKind } from '../../kit/button.tsx';
@@ -11,7 +13,7 @@ const useCalendarFile = () => {
   const name = useSpokenName()(other);
   return async (session: PlannedSession | UnmetSession, number?: number) => {
     const { asCalendar } = await untilThere(() => import('./ics.ts'));
-    const title = number === undefined ? `Session with ${name}` : `Session ${number} with ${name}`;
+    const title = number === undefined ? t`Session with ${name}` : t`Session ${number} with ${name}`;
     const file = `${session.state === 'called-off' ? 'called-off' : 'session'}-${session.on}.ics`;
     download(file, asCalendar(session, title), 'text/calendar;charset=utf-8');
   };
@@ -25,7 +27,11 @@ export const InMyCalendar = ({
   readonly number: number;
 }) => {
   const write = useCalendarFile();
-  return <Button onClick={() => void write(session, number)}>Put it in my calendar</Button>;
+  return (
+    <Button onClick={() => void write(session, number)}>
+      <Trans>Put it in my calendar</Trans>
+    </Button>
+  );
 };
 
 /** A file that takes a session which was called off out of a calendar that had it. */
@@ -39,7 +45,7 @@ export const OutOfMyCalendar = ({
   const write = useCalendarFile();
   return (
     <Button kind={kind} onClick={() => void write(session)}>
-      Take it out of my calendar
+      <Trans>Take it out of my calendar</Trans>
     </Button>
   );
 };

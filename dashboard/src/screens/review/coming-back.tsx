@@ -1,8 +1,10 @@
 import type { Commitment } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { Person } from '../../pair/person.tsx';
-import { counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { AnswerCommitment } from './answer-commitment.tsx';
 import { keyOf, lately } from './kept.ts';
 import { WhatBecameOfIt } from './what-became-of-it.tsx';
@@ -20,10 +22,12 @@ export const ComingBack = ({ commitments }: { readonly commitments: readonly Com
     >
       <div className="pr-6">
         <h2 id="coming-back" className="text-15">
-          What we set out to do
+          <Trans>What we set out to do</Trans>
         </h2>
         <p className="text-13 text-ink-3 print:hidden">
-          {asks ? 'Either of you says what became of it; you both see who said so.' : 'and what became of it'}
+          {asks
+            ? t`Either of you says what became of it; you both see who said so.`
+            : t`and what became of it`}
         </p>
       </div>
       <div className="min-w-0 space-y-4">
@@ -31,7 +35,10 @@ export const ComingBack = ({ commitments }: { readonly commitments: readonly Com
         {longAgo.length > 0 && (
           <details>
             <summary className="min-h-6 cursor-pointer text-13 text-ink-2 phone:min-h-11">
-              {counted(longAgo.length, 'thing')} from longer ago, of which nobody has spoken
+              <Trans>
+                {plural(longAgo.length, { one: 'one thing', other: `${count(longAgo.length)} things` })} from
+                longer ago, of which nobody has spoken
+              </Trans>
             </summary>
             <div className="mt-4">
               <Each commitments={longAgo} asks={asks} />
@@ -57,12 +64,15 @@ const Each = ({
           <CoveredLines>{commitment.text}</CoveredLines>
         </p>
         <p className="text-13 text-ink-3">
-          <Person whose={commitment.of} />, after session {commitment.session}
-          {commitment.due && (
-            <>
-              ; <Covered width="short">{commitment.due}</Covered>
-            </>
-          )}
+          <Person whose={commitment.of} />
+          <Trans>
+            , after session {commitment.session}
+            {commitment.due && (
+              <>
+                ; <Covered width="short">{commitment.due}</Covered>
+              </>
+            )}
+          </Trans>
         </p>
         <WhatBecameOfIt answers={commitment.answers} />
         {asks && <AnswerCommitment commitment={commitment} />}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import { commitmentChanged, withRoom, type CommitmentDraft } from './review-draft.ts';
 
@@ -18,7 +20,9 @@ export const Commitments = ({ commitments, errors, dues, onChange }: Commitments
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 text-15 font-semibold">
-        What will you do with it? <span className="font-normal text-ink-3">only if you like</span>
+        <Trans>
+          What will you do with it? <span className="font-normal text-ink-3">only if you like</span>
+        </Trans>
       </legend>
       <datalist id={`${id}-dues`}>
         {dues.map((due) => (
@@ -40,16 +44,16 @@ export const Commitments = ({ commitments, errors, dues, onChange }: Commitments
             <li key={i}>
               <div className="grid grid-cols-[minmax(0,1fr)_132px] gap-2 max-[420px]:grid-cols-[minmax(0,1fr)_96px] max-[359px]:grid-cols-1">
                 <input
-                  aria-label={`Commitment ${number}`}
+                  aria-label={t`Commitment ${number}`}
                   aria-invalid={error ? true : undefined}
                   aria-describedby={error ? `${id}-${i}` : undefined}
-                  placeholder={free ? 'Another' : undefined}
+                  placeholder={free ? t`Another` : undefined}
                   value={text}
                   className={`${INPUT} ${free ? 'border-dashed border-field' : 'border-field'}`}
                   onChange={(event) => change({ text: event.target.value })}
                 />
                 <input
-                  aria-label={`Commitment ${number}, by when`}
+                  aria-label={t`Commitment ${number}, by when`}
                   list={`${id}-dues`}
                   placeholder="when"
                   value={due}

@@ -1,4 +1,5 @@
 import type { PlannedSession, UnmetSession } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { now } from '../../device/clock.ts';
 
@@ -14,7 +15,7 @@ export const asCalendar = (
   const isOff = state !== 'planned';
   const start = new Date(at);
   return ical({
-    prodId: { company: 'Learning Alliance', product: 'Sessions', language: 'EN' },
+    prodId: { company: t`Learning Alliance`, product: t`Sessions`, language: 'EN' },
     method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     events: [
       {

@@ -5,6 +5,7 @@ import type {
   Role,
   SessionsDocument,
 } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { list } from '../../words/counts.ts';
 
 export type Became = CommitmentState | 'open';
@@ -47,9 +48,9 @@ export const bySessionAndPerson = (
 
 const WORDS: readonly (readonly [Became, string])[] = [
   ['done', 'done'],
-  ['let-go', 'let go'],
-  ['not-yet', 'not yet'],
-  ['open', 'not spoken of yet'],
+  ['let-go', t`let go`],
+  ['not-yet', t`not yet`],
+  ['open', t`not spoken of yet`],
 ];
 
 /** "nine set out: five done, two let go, two not spoken of yet" */

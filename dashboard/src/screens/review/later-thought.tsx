@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { useState } from 'react';
 import { inField, useForm } from '../../pair/form.ts';
@@ -13,7 +15,7 @@ const NOTHING = { text: '' };
 /** What both have read stays as it is; what comes to mind later stands beside it, with its day. */
 export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
   const form = useForm(`later:${sessionId}`, NOTHING, ({ text }) => ({
-    text: text.trim() ? tooLong(text) : 'Write what came to mind, or close this.',
+    text: text.trim() ? tooLong(text) : t`Write what came to mind, or close this.`,
   }));
   const add = useCommand('session/{id}/add-to-review', { id: sessionId });
   const [open, setOpen] = useState(false);
@@ -22,13 +24,13 @@ export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
   if (!open && !text)
     return (
       <Button kind="link" onClick={() => setOpen(true)}>
-        Add a later thought
+        <Trans>Add a later thought</Trans>
       </Button>
     );
   return (
     <form
       noValidate
-      aria-label="A later thought"
+      aria-label={t`A later thought`}
       className="w-full max-w-xl space-y-3 text-left"
       onSubmit={(event) => {
         event.preventDefault();
@@ -36,14 +38,14 @@ export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
       }}
     >
       <TextArea
-        label="A later thought"
-        aside="it stands beside your review, with today’s day; you both read it"
+        label={t`A later thought`}
+        aside={t`it stands beside your review, with today’s day; you both read it`}
         {...inField(form, 'text')}
       />
       <Refusal error={add.error} sentences={REVIEW_PROBLEMS} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" kind="primary" busy={add.isPending && 'Adding…'}>
-          Add it
+        <Button type="submit" kind="primary" busy={add.isPending && t`Adding…`}>
+          <Trans>Add it</Trans>
         </Button>
         <Button
           onClick={() => {
@@ -51,7 +53,7 @@ export const LaterThought = ({ sessionId }: { readonly sessionId: string }) => {
             close();
           }}
         >
-          Leave it
+          <Trans>Leave it</Trans>
         </Button>
         <KeptAt at={form.at} />
       </div>

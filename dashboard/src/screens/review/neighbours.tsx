@@ -1,4 +1,5 @@
 import type { Neighbour, SessionDocument } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { PanelButton } from '../../kit/panel.tsx';
@@ -10,7 +11,7 @@ export const Neighbours = ({ document }: { readonly document: SessionDocument })
   const { session, before, following } = document;
   const to = ({ sessionId, number }: Neighbour) => (
     <Link to="/pairs/$allianceId/review/$sessionId" params={{ allianceId, sessionId }} className="underlined">
-      Session {number}
+      <Trans>Session {number}</Trans>
     </Link>
   );
   return (
@@ -18,15 +19,17 @@ export const Neighbours = ({ document }: { readonly document: SessionDocument })
       {before && to(before)}
       {following?.held && to(following)}
       <Link to="/pairs/$allianceId/review" params={{ allianceId }} className="underlined">
-        All
+        <Trans>All</Trans>
       </Link>
       {session.reviews.openedOn && (
         <button type="button" className="underlined cursor-pointer" onClick={() => print()}>
-          Print
+          <Trans>Print</Trans>
         </button>
       )}
       {session.state === 'held' && !earlier && !partnership.endedOn && (
-        <PanelButton id={PUT_RIGHT}>Put it right</PanelButton>
+        <PanelButton id={PUT_RIGHT}>
+          <Trans>Put it right</Trans>
+        </PanelButton>
       )}
     </p>
   );

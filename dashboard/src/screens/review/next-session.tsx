@@ -1,4 +1,6 @@
 import type { SessionsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { timeOf } from '../../device/clock.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -38,13 +40,15 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
       ))}
       {planned.length === 0 && (
         <>
-          <p className="text-20 italic">When do you meet {held.length ? 'next' : 'first'}?</p>
+          <p className="text-20 italic">
+            <Trans>When do you meet {held.length ? 'next' : 'first'}?</Trans>
+          </p>
           <div className="no-print">
             <PlanForm
               command="session/schedule"
               start={usual}
-              send="Choose this day"
-              sending="Choosing…"
+              send={t`Choose this day`}
+              sending={t`Choosing…`}
               onDone={close}
             />
           </div>
@@ -53,12 +57,14 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
       )}
       {open === 'record' ? (
         <div className="no-print">
-          <h3 className="mb-2 text-15">A session that was held without a plan</h3>
+          <h3 className="mb-2 text-15">
+            <Trans>A session that was held without a plan</Trans>
+          </h3>
           <HeldForm
             command="session/record-held"
             start={usual}
-            send="Record it"
-            sending="Recording…"
+            send={t`Record it`}
+            sending={t`Recording…`}
             onDone={close}
             onClose={close}
           />
@@ -70,7 +76,7 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
             className="underlined min-h-6 cursor-pointer phone:min-h-11"
             onClick={() => setOpen('record')}
           >
-            Record one that was held without a plan
+            <Trans>Record one that was held without a plan</Trans>
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { PlannedSession } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { Button } from '../../kit/button.tsx';
@@ -15,8 +16,8 @@ interface NothingCameProps {
 }
 
 const SAYS = {
-  miss: { send: 'Record that it didn’t happen', sending: 'Recording…', close: 'Close' },
-  'call-off': { send: 'Call it off', sending: 'Calling it off…', close: 'Leave it planned' },
+  miss: { send: t`Record that it didn’t happen`, sending: t`Recording…`, close: t`Close` },
+  'call-off': { send: t`Call it off`, sending: t`Calling it off…`, close: t`Leave it planned` },
 } as const;
 
 /** A plan of which nothing comes. A reason is nobody's due. */
@@ -36,8 +37,8 @@ export const NothingCame = ({ session, how, onClose }: NothingCameProps) => {
       }}
     >
       <Field
-        label="A word on why"
-        aside="only if you like; you both read it"
+        label={t`A word on why`}
+        aside={t`only if you like; you both read it`}
         value={why}
         error={error}
         onChange={(event) => setWhy(event.target.value)}

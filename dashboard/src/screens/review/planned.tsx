@@ -1,4 +1,6 @@
 import type { PlannedSession } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { dayAt, timeOf } from '../../device/clock.ts';
 import { usePassed } from '../../device/passed.ts';
@@ -31,12 +33,19 @@ export const PlannedLine = ({
   return (
     <div>
       <p className="text-17">
-        Session {number} {passed ? 'was' : 'is'} planned for {dayBeside(dayAt(session.at), today)},{' '}
-        {timeOf(session.at)}
+        <Trans>
+          Session {number} {passed ? 'was' : 'is'} planned for {dayBeside(dayAt(session.at), today)},{' '}
+          {timeOf(session.at)}
+        </Trans>
         <ForTheOther at={session.at}>
           <Covered width="medium">{howHeld(session)}</Covered>
         </ForTheOther>
-        .{passed && <i className="ml-1">What became of it?</i>}
+        .
+        {passed && (
+          <i className="ml-1">
+            <Trans>What became of it?</Trans>
+          </i>
+        )}
       </p>
       {children}
     </div>
@@ -74,7 +83,7 @@ export const Planned = ({
               aria-expanded={open === 'held'}
               onClick={() => onOpen(open === 'held' ? null : 'held')}
             >
-              We met
+              <Trans>We met</Trans>
             </Button>
           </>
         )}
@@ -83,17 +92,17 @@ export const Planned = ({
             aria-expanded={open === 'missed'}
             onClick={() => onOpen(open === 'missed' ? null : 'missed')}
           >
-            It didn’t happen
+            <Trans>It didn’t happen</Trans>
           </Button>
         )}
         <Button aria-expanded={open === 'move'} onClick={() => onOpen(open === 'move' ? null : 'move')}>
-          Move it
+          <Trans>Move it</Trans>
         </Button>
         <Button
           aria-expanded={open === 'call-off'}
           onClick={() => onOpen(open === 'call-off' ? null : 'call-off')}
         >
-          Call it off
+          <Trans>Call it off</Trans>
         </Button>
         {!begun && <InMyCalendar session={session} number={number} />}
       </div>
@@ -105,8 +114,8 @@ export const Planned = ({
             id={session.sessionId}
             start={planned}
             revision={session.revision}
-            send="Move it there"
-            sending="Moving it…"
+            send={t`Move it there`}
+            sending={t`Moving it…`}
             onDone={close}
             onClose={close}
           />
@@ -118,8 +127,8 @@ export const Planned = ({
             id={session.sessionId}
             start={planned}
             revision={session.revision}
-            send="Record that we met"
-            sending="Recording…"
+            send={t`Record that we met`}
+            sending={t`Recording…`}
             onDone={close}
             onClose={close}
           />

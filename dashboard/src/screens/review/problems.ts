@@ -1,25 +1,24 @@
+import { t } from '@lingui/core/macro';
 import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals that only sessions and reviews meet, with what can be done. */
 export const REVIEW_PROBLEMS: Sentences = {
-  'no-such-session': 'This session isn’t there any more, so nothing was sent.',
-  'already-held': 'This session is recorded as held already. The page shows it now.',
-  'already-missed': 'It is recorded already that this session didn’t happen.',
-  'yet-to-come': 'That moment lies ahead. A session can be recorded once it has begun.',
-  'already-called-off': 'This session is called off already.',
-  'too-long-ago': 'No session was held so long ago. Is the year as you meant it?',
-  'too-far-ahead': 'That is more than three years ahead. Is the year as you meant it?',
-  'day-has-passed': 'That day has long passed. If you met, record the session as held.',
-  'recorded-in-error': 'This session was recorded in error. Put it back first; what you wrote is still here.',
-  'not-recorded-in-error': 'This session counts already.',
-  'same-as-recorded': 'This is what is recorded already. Change what was wrong.',
-  'reviews-are-sealed': 'This waits until both reviews are open to you both.',
-  'no-such-commitment': 'This commitment isn’t in that review any more, so nothing was sent.',
-  'session-not-held':
-    'This session isn’t recorded as held yet. Record it first; what you wrote is still here.',
-  'already-reviewed': 'Your review of this session is sealed already.',
-  'no-review-of-yours': 'There is no sealed review of yours to take back.',
-  'reviews-are-open': 'Both reviews are open to you both now, so they stay as they are.',
-  'invalid-request':
-    'Something in it couldn’t be taken as it is: look for a field left empty, or one that is very long.',
+  'no-such-session': t`This session isn’t there any more, so nothing was sent.`,
+  'already-held': t`This session is recorded as held already. The page shows it now.`,
+  'already-missed': t`It is recorded already that this session didn’t happen.`,
+  'yet-to-come': t`That moment lies ahead. A session can be recorded once it has begun.`,
+  'already-called-off': t`This session is called off already.`,
+  'too-long-ago': t`No session was held so long ago. Is the year as you meant it?`,
+  'too-far-ahead': t`That is more than three years ahead. Is the year as you meant it?`,
+  'day-has-passed': t`That day has long passed. If you met, record the session as held.`,
+  'recorded-in-error': t`This session was recorded in error. Put it back first; what you wrote is still here.`,
+  'not-recorded-in-error': t`This session counts already.`,
+  'same-as-recorded': t`This is what is recorded already. Change what was wrong.`,
+  'reviews-are-sealed': t`This waits until both reviews are open to you both.`,
+  'no-such-commitment': t`This commitment isn’t in that review any more, so nothing was sent.`,
+  'session-not-held': t`This session isn’t recorded as held yet. Record it first; what you wrote is still here.`,
+  'already-reviewed': t`Your review of this session is sealed already.`,
+  'no-review-of-yours': t`There is no sealed review of yours to take back.`,
+  'reviews-are-open': t`Both reviews are open to you both now, so they stay as they are.`,
+  'invalid-request': t`Something in it couldn’t be taken as it is: look for a field left empty, or one that is very long.`,
 };

@@ -1,4 +1,6 @@
 import type { HeldLine } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { Button } from '../../kit/button.tsx';
@@ -22,18 +24,18 @@ export const PutRight = ({ session }: { readonly session: HeldLine }) => {
   return (
     <Panel
       id={PUT_RIGHT}
-      heading="Put it right"
-      note="What was recorded stays beside it, as corrected. Every figure follows from today on; you both see it, and either can put it back."
+      heading={t`Put it right`}
+      note={t`What was recorded stays beside it, as corrected. Every figure follows from today on; you both see it, and either can put it back.`}
     >
       <HeldForm
         command="session/{id}/correct"
         id={session.sessionId}
         start={recorded}
         revision={session.revision}
-        send="Correct it"
-        sending="Correcting…"
+        send={t`Correct it`}
+        sending={t`Correcting…`}
         asksWhy
-        onDone={() => done('Corrected. What was recorded before stays beside it.')}
+        onDone={() => done(t`Corrected. What was recorded before stays beside it.`)}
         onClose={() => setOpen(null)}
       />
       <RecordedInError session={session} />
@@ -57,32 +59,36 @@ const RecordedInError = ({ session }: { readonly session: HeldLine }) => {
               { body: why.trim() ? { why: why.trim() } : {}, ifMatch: session.revision },
               {
                 onSuccess: () =>
-                  done('It counts nowhere now. You find it among our sessions, to read or put back.'),
+                  done(t`It counts nowhere now. You find it among our sessions, to read or put back.`),
               },
             );
           }}
         >
           <p>
-            It leaves every count and figure, with its reviews and with what came up, was rated and answered
-            in it. All of that can still be read, and comes back if either of you puts it back.
+            <Trans>
+              It leaves every count and figure, with its reviews and with what came up, was rated and answered
+              in it. All of that can still be read, and comes back if either of you puts it back.
+            </Trans>
           </p>
           <Field
-            label="Why"
-            aside="only if you like"
+            label={t`Why`}
+            aside={t`only if you like`}
             value={why}
             onChange={(event) => setWhy(event.target.value)}
           />
           <Refusal error={tell.error} sentences={REVIEW_PROBLEMS} />
           <div className="flex flex-wrap gap-2">
-            <Button type="submit" kind="primary" busy={tell.isPending && 'Recording…'}>
-              It was recorded in error
+            <Button type="submit" kind="primary" busy={tell.isPending && t`Recording…`}>
+              <Trans>It was recorded in error</Trans>
             </Button>
-            <Button onClick={() => ask(false)}>Leave it</Button>
+            <Button onClick={() => ask(false)}>
+              <Trans>Leave it</Trans>
+            </Button>
           </div>
         </form>
       ) : (
         <Button kind="link" onClick={() => ask(true)}>
-          We didn’t meet at all: it was recorded in error…
+          <Trans>We didn’t meet at all: it was recorded in error…</Trans>
         </Button>
       )}
     </div>

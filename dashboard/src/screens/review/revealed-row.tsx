@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { Covered } from '../../kit/covered.tsx';
 
@@ -56,7 +57,7 @@ export const Row = ({ heading, middle, wide, first = false, left, right }: RowPr
 
 /** Who sees a need for a word: a rung from each strand that does, whole where both do. */
 export const Rung = ({ coach, supervisor }: { readonly coach: boolean; readonly supervisor: boolean }) => {
-  const says = coach && supervisor ? 'both: yes' : coach || supervisor ? 'one: yes' : 'both: not now';
+  const says = coach && supervisor ? t`both: yes` : coach || supervisor ? t`one: yes` : t`both: not now`;
   const line = 'absolute top-1/2 h-[1.6px] w-[46px] bg-ink';
   const dot = 'absolute top-1/2 size-2 -translate-y-[3px] rounded-full bg-ink';
   return (

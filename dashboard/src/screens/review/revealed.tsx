@@ -1,4 +1,6 @@
 import type { SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout, useOnPaper } from '../../device/width.ts';
@@ -33,18 +35,24 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
   const { following } = document;
   return (
     <div className="frame">
-      <PaperFootOfPair note="Both reviews are whole; neither of us sees more on a screen." />
+      <PaperFootOfPair note={t`Both reviews are whole; neither of us sees more on a screen.`} />
       {layout === 'wide' && <FromTheAxis on={document.session.on} />}
       <div
         className={`relative grid print:text-13 ${wide ? 'grid-cols-[minmax(0,1fr)_176px_minmax(0,1fr)]' : 'mt-4 grid-cols-[minmax(0,1fr)_44px_minmax(0,1fr)]'}`}
       >
         <Lanes wide={wide} />
         <h2 className={`break-inside-avoid pr-4 pb-2 text-15 wide:text-17 ${PERSON_TEXT.coach}`}>
-          <Named whose="coach" /> <span className="below-wide:not-print:sr-only">wrote</span>
+          <Named whose="coach" />{' '}
+          <span className="below-wide:not-print:sr-only">
+            <Trans>wrote</Trans>
+          </span>
         </h2>
         <span />
         <h2 className={`pb-2 text-15 wide:pl-6 wide:text-17 print:pl-6 ${PERSON_TEXT.supervisor}`}>
-          <Named whose="supervisor" /> <span className="below-wide:not-print:sr-only">wrote</span>
+          <Named whose="supervisor" />{' '}
+          <span className="below-wide:not-print:sr-only">
+            <Trans>wrote</Trans>
+          </span>
         </h2>
         <Row
           heading={HEADINGS.learned}
@@ -95,13 +103,15 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
       <Rejoin wide={wide}>
         {following && (
           <>
-            Session {following.number}, {wide ? weekdayAndDay(following.on) : dayShort(following.on)}
+            <Trans>
+              Session {following.number}, {wide ? weekdayAndDay(following.on) : dayShort(following.on)}
+            </Trans>
           </>
         )}
       </Rejoin>
       {/* Beside the place where the strands meet again. */}
       <div className="print:-mt-9">
-        <PaperLines heading="What became of it" note="for us to fill in, on the day" lines={3} />
+        <PaperLines heading={t`What became of it`} note={t`for us to fill in, on the day`} lines={3} />
       </div>
       {document.session.state === 'held' && !earlier && !partnership.endedOn && (
         <div className="no-print mt-6 flex flex-wrap items-center justify-center gap-x-5 gap-y-3 phone:justify-start">
@@ -112,8 +122,8 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
               className={buttonLook('primary')}
             >
               {coach.recontractNeeded && supervisor.recontractNeeded
-                ? 'Propose a clause together'
-                : 'Propose a clause'}
+                ? t`Propose a clause together`
+                : t`Propose a clause`}
             </Link>
           )}
           <LaterThought sessionId={document.session.sessionId} />

@@ -1,4 +1,5 @@
 import type { SessionReview } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { CommandBody } from '../../pair/command.ts';
 import { ifWritten, tooLong } from '../../api/limits.ts';
 
@@ -60,17 +61,17 @@ export interface ReviewErrors {
 }
 
 const errorInCommitment = (commitment: CommitmentDraft): string | undefined => {
-  if (!commitment.text.trim() && commitment.due.trim()) return 'Write what you will do, or clear the day.';
-  if (commitment.due.trim().length > LONGEST_DUE) return 'Say by when in a word or two.';
+  if (!commitment.text.trim() && commitment.due.trim()) return t`Write what you will do, or clear the day.`;
+  if (commitment.due.trim().length > LONGEST_DUE) return t`Say by when in a word or two.`;
   return tooLong(commitment.text);
 };
 
 export const errorsInReview = (draft: ReviewDraft): ReviewErrors => ({
-  learning: draft.learning.trim() ? tooLong(draft.learning) : 'A line is enough: what did you learn?',
+  learning: draft.learning.trim() ? tooLong(draft.learning) : t`A line is enough: what did you learn?`,
   commitments: draft.commitments.map(errorInCommitment),
-  value: draft.value === null ? 'Choose a number: 0 is nothing, 10 a great deal.' : undefined,
+  value: draft.value === null ? t`Choose a number: 0 is nothing, 10 a great deal.` : undefined,
   valueWords: tooLong(draft.valueWords),
-  recontract: draft.recontract === null ? 'Say whether it needs a word; “not now” is fine.' : undefined,
+  recontract: draft.recontract === null ? t`Say whether it needs a word; “not now” is fine.` : undefined,
   recontractWords: tooLong(draft.recontractWords),
   thinkBeyond: tooLong(draft.thinkBeyond),
 });

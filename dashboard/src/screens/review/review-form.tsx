@@ -1,4 +1,6 @@
 import type { HeldLine, SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { toFirstError } from '../../device/focus.ts';
@@ -62,7 +64,7 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
     <form
       ref={form}
       noValidate
-      aria-label={`My review of session ${session.number}`}
+      aria-label={t`My review of session ${session.number}`}
       className="score mt-6"
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,8 +72,10 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
       }}
     >
       <p className="pr-6 text-13 text-ink-3 below-wide:hidden">
-        Your strand fills as you answer. {name === 'the other of you' ? 'The other’s' : `${name}’s`}{' '}
-        {theirsSealed ? 'is sealed beside it.' : 'is not in yet.'}
+        <Trans>
+          Your strand fills as you answer. {name === 'the other of you' ? 'The other’s' : `${name}’s`}{' '}
+          {theirsSealed ? 'is sealed beside it.' : 'is not in yet.'}
+        </Trans>
       </p>
       <div className="min-w-0 below-wide:col-span-full">
         <div className="max-w-[44rem]">
@@ -86,10 +90,10 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
             <StrandsMeet mineDone={false} theirsSealed={theirsSealed} />
             <p className="text-13 text-ink-3">
               {rewriting
-                ? `It stays sealed while you word it anew, and ${name} never learns that you did.`
+                ? t`It stays sealed while you word it anew, and ${name} never learns that you did.`
                 : theirsSealed
-                  ? `${capitalOf(name)} has sealed, so both open at once when you seal.`
-                  : `Sealed until ${name} seals too. If either never comes, the other stays sealed, or its author takes it back.`}
+                  ? t`${capitalOf(name)} has sealed, so both open at once when you seal.`
+                  : t`Sealed until ${name} seals too. If either never comes, the other stays sealed, or its author takes it back.`}
             </p>
           </div>
           <div className="mt-4 space-y-3 pl-[60px] phone:pl-0">
@@ -100,9 +104,9 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
                 type="submit"
                 kind="primary"
                 className="phone:grow"
-                busy={submit.isPending && 'Sealing…'}
+                busy={submit.isPending && t`Sealing…`}
               >
-                {rewriting ? 'Seal it so' : 'Seal my review'}
+                {rewriting ? t`Seal it so` : t`Seal my review`}
               </Button>
               {rewriting ? (
                 <Button
@@ -111,13 +115,19 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
                     rewriting.onDone();
                   }}
                 >
-                  Leave it as it was
+                  <Trans>Leave it as it was</Trans>
                 </Button>
               ) : (
-                <Button onClick={() => change({})}>Keep as draft</Button>
+                <Button onClick={() => change({})}>
+                  <Trans>Keep as draft</Trans>
+                </Button>
               )}
               <KeptAt at={draft.at} />
-              {draft.at && <span className="text-13 text-ink-3">on this device; only you see it</span>}
+              {draft.at && (
+                <span className="text-13 text-ink-3">
+                  <Trans>on this device; only you see it</Trans>
+                </span>
+              )}
             </div>
           </div>
         </div>

@@ -1,4 +1,6 @@
 import type { SessionDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Choice, Scale } from '../../kit/choice.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
@@ -29,7 +31,7 @@ export const ReviewQuestions = ({
     <>
       <StrandStep theirsSealed={theirsSealed} done={learned === true}>
         <TextArea
-          label="What did you learn?"
+          label={t`What did you learn?`}
           rows={4}
           value={words.learning}
           error={shown.learning}
@@ -40,15 +42,15 @@ export const ReviewQuestions = ({
         <Commitments
           commitments={words.commitments}
           errors={shown.commitments}
-          dues={['soon', ...(following ? [`session ${following.number}`] : [])]}
+          dues={['soon', ...(following ? [t`session ${following.number}`] : [])]}
           onChange={(commitments) => onChange({ commitments })}
         />
       </StrandStep>
       <StrandStep theirsSealed={theirsSealed} done={worth === true}>
         <Missing error={shown.value}>
           <Scale
-            label="What was it worth?"
-            aside="0 nothing, 10 a great deal"
+            label={t`What was it worth?`}
+            aside={t`0 nothing, 10 a great deal`}
             value={words.value}
             onChange={(value) => onChange({ value })}
           />
@@ -56,8 +58,12 @@ export const ReviewQuestions = ({
         {words.value !== null && (
           <div className="mt-3">
             <Field
-              label={<span className="sr-only">What made it worth that, if you like</span>}
-              placeholder="What made it that, if you like"
+              label={
+                <span className="sr-only">
+                  <Trans>What made it worth that, if you like</Trans>
+                </span>
+              }
+              placeholder={t`What made it that, if you like`}
               value={words.valueWords}
               error={shown.valueWords}
               onChange={(event) => onChange({ valueWords: event.target.value })}
@@ -68,10 +74,10 @@ export const ReviewQuestions = ({
       <StrandStep theirsSealed={theirsSealed} done={agreed === true}>
         <Missing error={shown.recontract}>
           <Choice
-            label="Does our agreement need a word?"
+            label={t`Does our agreement need a word?`}
             options={[
-              { value: 'no', label: 'Not now' },
-              { value: 'yes', label: 'Yes, a word' },
+              { value: 'no', label: t`Not now` },
+              { value: 'yes', label: t`Yes, a word` },
             ]}
             value={words.recontract}
             onChange={(recontract) => onChange({ recontract })}
@@ -80,8 +86,12 @@ export const ReviewQuestions = ({
         {words.recontract === 'yes' && (
           <div className="mt-3">
             <TextArea
-              label={<span className="sr-only">Which word, if you know it</span>}
-              placeholder="Which word, if you know it"
+              label={
+                <span className="sr-only">
+                  <Trans>Which word, if you know it</Trans>
+                </span>
+              }
+              placeholder={t`Which word, if you know it`}
               value={words.recontractWords}
               error={shown.recontractWords}
               onChange={(event) => onChange({ recontractWords: event.target.value })}
@@ -91,8 +101,8 @@ export const ReviewQuestions = ({
       </StrandStep>
       <StrandStep theirsSealed={theirsSealed} done={thinking === true}>
         <TextArea
-          label="Still thinking?"
-          aside="only if you like"
+          label={t`Still thinking?`}
+          aside={t`only if you like`}
           value={words.thinkBeyond}
           error={shown.thinkBeyond}
           onChange={(event) => onChange({ thinkBeyond: event.target.value })}

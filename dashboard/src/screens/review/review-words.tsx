@@ -1,4 +1,6 @@
 import type { SessionReview } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
@@ -12,12 +14,12 @@ interface ReviewWordsProps {
 }
 
 export const HEADINGS = {
-  learned: 'What I learned',
-  will: 'What I will do',
-  worth: 'What it was worth',
-  agreement: 'Our agreement',
-  thinking: 'Still thinking',
-  later: 'Added later',
+  learned: t`What I learned`,
+  will: t`What I will do`,
+  worth: t`What it was worth`,
+  agreement: t`Our agreement`,
+  thinking: t`Still thinking`,
+  later: t`Added later`,
 } as const;
 
 export const Learned = ({ review }: { readonly review: SessionReview }) => (
@@ -27,7 +29,12 @@ export const Learned = ({ review }: { readonly review: SessionReview }) => (
 );
 
 export const WillDo = ({ review }: { readonly review: SessionReview }) => {
-  if (review.commitments.length === 0) return <p className="text-ink-3">nothing written</p>;
+  if (review.commitments.length === 0)
+    return (
+      <p className="text-ink-3">
+        <Trans>nothing written</Trans>
+      </p>
+    );
   // Where none has a day there is no column of days.
   const dated = review.commitments.some(({ due }) => due);
   return (
@@ -65,7 +72,10 @@ export const Worth = ({ review }: { readonly review: SessionReview }) => (
     <Covered width="short">
       <span className="whitespace-nowrap">
         <b className="text-20">{review.value}</b>
-        <span className="text-ink-3 wide:sr-only print:sr-only"> of 10</span>
+        <span className="text-ink-3 wide:sr-only print:sr-only">
+          {' '}
+          <Trans>of 10</Trans>
+        </span>
       </span>
     </Covered>
     {review.valueWords && (
@@ -79,7 +89,7 @@ export const Worth = ({ review }: { readonly review: SessionReview }) => (
 export const OnAgreement = ({ review }: { readonly review: SessionReview }) => (
   <p className="whitespace-pre-line">
     <CoveredLines lines={2}>
-      <b>{review.recontractNeeded ? 'Yes, a word.' : 'Not now.'}</b> {review.recontractWords}
+      <b>{review.recontractNeeded ? t`Yes, a word.` : t`Not now.`}</b> {review.recontractWords}
     </CoveredLines>
   </p>
 );
@@ -90,7 +100,9 @@ export const Thinking = ({ review }: { readonly review: SessionReview }) =>
       <CoveredLines lines={2}>{review.thinkBeyond}</CoveredLines>
     </p>
   ) : (
-    <p className="text-ink-3">nothing written</p>
+    <p className="text-ink-3">
+      <Trans>nothing written</Trans>
+    </p>
   );
 
 /** What its author said later; the first wording stays as it is. */

@@ -1,4 +1,6 @@
 import type { SessionsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useDocument } from '../../pair/document.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -15,8 +17,8 @@ import { sessionsTakeaway, standingOf } from './words.ts';
 export const Reviews = () => {
   const { data, error, refetch } = useDocument('sessions');
   if (data) return <AllSessions document={data} />;
-  if (error) return <Failed what="We couldn’t open your sessions." why={error.message} again={refetch} />;
-  return <Opening what="Opening your sessions…" />;
+  if (error) return <Failed what={t`We couldn’t open your sessions.`} why={error.message} again={refetch} />;
+  return <Opening what={t`Opening your sessions…`} />;
 };
 
 const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
@@ -31,9 +33,11 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
       <div className="score paper-margin items-start gap-y-3">
         <div className="pr-6">
           <h1 id="review" className="text-15">
-            Review
+            <Trans>Review</Trans>
           </h1>
-          <p className="text-13 text-ink-3">sessions, planned and held</p>
+          <p className="text-13 text-ink-3">
+            <Trans>sessions, planned and held</Trans>
+          </p>
         </div>
         <p className="text-20">
           <CoveredLines lines={2}>
@@ -47,14 +51,16 @@ const AllSessions = ({ document }: { readonly document: SessionsDocument }) => {
               params={{ allianceId, sessionId: last.sessionId }}
               className={buttonLook(mine ? 'primary' : 'secondary')}
             >
-              {mine ? `Review session ${last.number}` : `Read session ${last.number}`}
+              {mine ? t`Review session ${last.number}` : t`Read session ${last.number}`}
             </Link>
           )}
         </div>
       </div>
       {(!readOnly || document.sessions.some(({ state }) => state === 'planned')) && (
         <div className="score paper-margin mt-8 gap-y-2 print:mt-4">
-          <h2 className="text-15">Next</h2>
+          <h2 className="text-15">
+            <Trans>Next</Trans>
+          </h2>
           <div className="min-w-0">
             <NextSession document={document} />
           </div>

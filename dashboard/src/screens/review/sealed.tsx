@@ -1,4 +1,6 @@
 import type { SessionDocument, SessionReview } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCommand } from '../../pair/command.ts';
 import { useKeptDraft } from '../../device/drafts/kept-draft.ts';
@@ -35,11 +37,13 @@ export const Sealed = ({
     <div className="score mt-6">
       <div className="pr-6">
         <h2 className="text-15">
-          Sealed {dayNear(mine.on, day)}
-          {mine.rewrittenOn && `, worded anew ${dayNear(mine.rewrittenOn, day)}`}
+          <Trans>
+            Sealed {dayNear(mine.on, day)}
+            {mine.rewrittenOn && `, worded anew ${dayNear(mine.rewrittenOn, day)}`}
+          </Trans>
         </h2>
         <p className="text-13 text-ink-3">
-          Only you can read this until <Named whose={other} /> seals too.
+          <Trans>Only you can read this until</Trans> <Named whose={other} /> <Trans>seals too.</Trans>
         </p>
       </div>
       <div className="max-w-[44rem] min-w-0">
@@ -56,26 +60,38 @@ export const Sealed = ({
         <div className="score-end no-print space-y-3">
           {sure ? (
             <>
-              <p>Take it back? It becomes your draft again, on this device, and you can seal it later.</p>
+              <p>
+                <Trans>
+                  Take it back? It becomes your draft again, on this device, and you can seal it later.
+                </Trans>
+              </p>
               <div className="flex flex-wrap gap-2">
                 <Button
                   kind="primary"
-                  busy={takeBack.isPending && 'Taking it back…'}
+                  busy={takeBack.isPending && t`Taking it back…`}
                   onClick={() => {
                     // Kept before it is taken back, so that no moment exists in which it is nowhere.
                     draft.change(draftOf(mine));
                     takeBack.mutate({ body: {} });
                   }}
                 >
-                  Take it back
+                  <Trans>Take it back</Trans>
                 </Button>
-                <Button onClick={() => ask(false)}>Leave it sealed</Button>
+                <Button onClick={() => ask(false)}>
+                  <Trans>Leave it sealed</Trans>
+                </Button>
               </div>
             </>
           ) : (
             <div className="flex flex-wrap gap-2">
-              {session.state === 'held' && <Button onClick={() => wordAnew(true)}>Word it anew</Button>}
-              <Button onClick={() => ask(true)}>Take it back…</Button>
+              {session.state === 'held' && (
+                <Button onClick={() => wordAnew(true)}>
+                  <Trans>Word it anew</Trans>
+                </Button>
+              )}
+              <Button onClick={() => ask(true)}>
+                <Trans>Take it back…</Trans>
+              </Button>
             </div>
           )}
           <Refusal error={takeBack.error} sentences={REVIEW_PROBLEMS} />

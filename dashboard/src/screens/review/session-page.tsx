@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { useDocument } from '../../pair/document.ts';
 import { Problem } from '../../api/http.ts';
@@ -35,6 +36,6 @@ const ByItsId = ({ sessionId }: { readonly sessionId: string }) => {
   if (error instanceof Problem && [400, 404].includes(error.status)) return <Nothing />;
   // Another session's document must not stand under this one's address while this one is on its way.
   if (data?.session.sessionId === sessionId) return <TheSession key={sessionId} document={data} />;
-  if (error) return <Failed what="We couldn’t open this session." why={error.message} again={refetch} />;
-  return <Opening what="Opening the session…" />;
+  if (error) return <Failed what={t`We couldn’t open this session.`} why={error.message} again={refetch} />;
+  return <Opening what={t`Opening the session…`} />;
 };

@@ -1,4 +1,5 @@
 import type { SessionDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { dayAt, timeOf } from '../../device/clock.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -12,25 +13,25 @@ export const SessionSentence = ({ document }: { readonly document: SessionDocume
   const readOnly = useReadOnly();
   const { session } = document;
   const there = momentElsewhere(session.at, partnership.members[other].zone, day);
-  const time = there ? `, ${timeOf(session.at)} · for ${firstName(other)} ${there} ·` : ',';
+  const time = there ? t`, ${timeOf(session.at)} · for ${firstName(other)} ${there} ·` : ',';
   const when = `${dayBeside(dayAt(session.at), day)}${time} ${howHeld(session)}.`;
   const opened = session.reviews.openedOn;
   if (session.state === 'in-error')
-    return `${when} Recorded in error, says ${firstName(session.by)}: it counts nowhere, and stays here to be read.`;
+    return t`${when} Recorded in error, says ${firstName(session.by)}: it counts nowhere, and stays here to be read.`;
   switch (standingOf(session, viewer)) {
     case 'open':
-      return `${when} We each wrote without seeing the other; both opened on ${weekday(opened ?? day)} ${dayNear(opened ?? day, day)}.`;
+      return t`${when} We each wrote without seeing the other; both opened on ${weekday(opened ?? day)} ${dayNear(opened ?? day, day)}.`;
     case 'mine-sealed':
       return partnership.endedOn
-        ? `${when} Yours is sealed, and stays so now that we have ended.`
-        : `${when} Yours is sealed. It opens, with ${firstName(other)}’s, once both are in.`;
+        ? t`${when} Yours is sealed, and stays so now that we have ended.`
+        : t`${when} Yours is sealed. It opens, with ${firstName(other)}’s, once both are in.`;
     case 'theirs-sealed':
       return readOnly
-        ? `${when} One review was in.`
-        : `${when} ${firstName(other)} has sealed a review; you’ll both read both once you seal yours.`;
+        ? t`${when} One review was in.`
+        : t`${when} ${firstName(other)} has sealed a review; you’ll both read both once you seal yours.`;
     case 'none':
       return readOnly
-        ? `${when} No review was in${earlier ? ' yet' : ''}.`
-        : `${when} Two minutes: you each write, and both open together.`;
+        ? t`${when} No review was in${earlier ? ' yet' : ''}.`
+        : t`${when} Two minutes: you each write, and both open together.`;
   }
 };

@@ -1,4 +1,6 @@
 import type { ErrorLine, HeldLine, SessionsDocument, UnmetSession } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { timeOf } from '../../device/clock.ts';
@@ -22,7 +24,7 @@ export const SessionsList = ({ document }: { readonly document: SessionsDocument
     <section aria-labelledby="sessions" className="mt-8">
       <div className="frame">
         <h2 id="sessions" className="pb-2 text-15">
-          Our sessions, the latest first
+          <Trans>Our sessions, the latest first</Trans>
         </h2>
       </div>
       <ol className="border-t border-rule print:[--paper-label:4rem]">
@@ -58,7 +60,7 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
           params={{ allianceId, sessionId: session.sessionId }}
           className="underlined inline-block font-semibold"
         >
-          Session {session.number}
+          <Trans>Session {session.number}</Trans>
         </Link>
       </p>
       <p>
@@ -71,7 +73,7 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
                 ; <WorthInWords {...worth} />
               </>
             )}
-            {session.correctedOn && `; corrected ${dayNear(session.correctedOn, day)}`}
+            {session.correctedOn && t`; corrected ${dayNear(session.correctedOn, day)}`}
           </span>
         </ForTheOther>
       </p>
@@ -88,13 +90,15 @@ const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
   const close = () => plan(false);
   return (
     <li className={`${ROW} text-ink-3`}>
-      <p>{session.state === 'missed' ? 'Not held' : 'Called off'}</p>
+      <p>{session.state === 'missed' ? t`Not held` : t`Called off`}</p>
       <div>
-        planned for {dayBeside(session.on, day)}
+        <Trans>planned for {dayBeside(session.on, day)}</Trans>
         <ForTheOther at={session.at} dayOnly />
         {session.state === 'called-off' && (
           <>
-            ; <Person whose={session.by} /> called it off
+            <Trans>
+              ; <Person whose={session.by} /> called it off
+            </Trans>
           </>
         )}
         {session.why && (
@@ -114,8 +118,8 @@ const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
                 mode: session.mode,
               }}
               revision={session.revision}
-              send="Plan it for then"
-              sending="Planning…"
+              send={t`Plan it for then`}
+              sending={t`Planning…`}
               onDone={close}
               onClose={close}
             />
@@ -125,7 +129,7 @@ const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
       {!earlier && !partnership.endedOn && (
         <p className="score-end no-print flex flex-wrap gap-x-4 text-13">
           <Button kind="link" aria-expanded={again} onClick={() => plan(!again)}>
-            Plan it again
+            <Trans>Plan it again</Trans>
           </Button>
           {session.state === 'called-off' && <OutOfMyCalendar session={session} />}
         </p>
@@ -145,12 +149,14 @@ const ErrorRow = ({ session }: { readonly session: ErrorLine }) => {
           params={{ allianceId, sessionId: session.sessionId }}
           className="underlined inline-block"
         >
-          In error
+          <Trans>In error</Trans>
         </Link>
       </p>
       <p>
-        <del>{dayBeside(session.on, day)}</del>; recorded in error, <Person whose={session.by} /> said on{' '}
-        {dayNear(session.saidOn, day)}
+        <del>{dayBeside(session.on, day)}</del>
+        <Trans>
+          ; recorded in error, <Person whose={session.by} /> said on {dayNear(session.saidOn, day)}
+        </Trans>
       </p>
     </li>
   );

@@ -1,4 +1,6 @@
 import type { SessionDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useFocusAfter } from '../../device/focus.ts';
 import { useLightSessions } from '../../pair/lit.tsx';
 import { usePair } from '../../pair/pair.tsx';
@@ -32,7 +34,7 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
       <section aria-labelledby="session" className="pt-4 pb-16 print:p-0">
         <div className="frame">
           <PaperHead
-            title={counts ? `Review of session ${session.number}` : 'A session recorded in error'}
+            title={counts ? t`Review of session ${session.number}` : t`A session recorded in error`}
             detail={<PaperNames />}
             day={`${weekday(session.on)} ${dayInWords(session.on)}`}
           />
@@ -40,9 +42,11 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
         <div className="score items-start gap-y-2">
           <div className="pr-6 print:hidden">
             <h1 id="session" className="text-15">
-              Review
+              <Trans>Review</Trans>
             </h1>
-            <p className="text-13 text-ink-3">{counts ? `session ${session.number}` : 'recorded in error'}</p>
+            <p className="text-13 text-ink-3">
+              {counts ? t`session ${session.number}` : t`recorded in error`}
+            </p>
           </div>
           <p ref={place} tabIndex={-1} className="text-20 outline-none print:pb-2 print:text-17">
             <CoveredLines lines={2}>

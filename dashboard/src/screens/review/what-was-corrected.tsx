@@ -4,6 +4,8 @@ import type {
   SessionDocument,
   SessionErrorStep,
 } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { dayAt, timeOf } from '../../device/clock.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -27,7 +29,7 @@ export const WhatWasCorrected = ({ document }: { readonly document: SessionDocum
   return (
     <section aria-labelledby="corrected" className="score mt-6 gap-y-1 print:mt-0 print:pb-2">
       <h2 id="corrected" className="text-15">
-        What was put right
+        <Trans>What was put right</Trans>
       </h2>
       <ol className="min-w-0 max-w-2xl space-y-2">
         {steps.map((step, i) =>
@@ -75,24 +77,26 @@ const Corrected = ({
         </ins>
       </p>
       <p className="text-13 text-ink-3">
-        corrected by <Person whose={by} /> on {dayNear(on, day)}
-        {why && (
-          <>
-            {': '}
-            <CoveredLines>{why}</CoveredLines>
-          </>
-        )}
+        <Trans>
+          corrected by <Person whose={by} /> on {dayNear(on, day)}
+          {why && (
+            <>
+              {': '}
+              <CoveredLines>{why}</CoveredLines>
+            </>
+          )}
+        </Trans>
       </p>
       {undo && !earlier && !partnership.endedOn && (
         <div className="no-print mt-1 space-y-2">
           <Button
             kind="link"
-            busy={correct.isPending && 'Putting it back…'}
+            busy={correct.isPending && t`Putting it back…`}
             onClick={() =>
               correct.mutate({ body: { heldAt: before.at, minutes: before.minutes, mode: before.mode } })
             }
           >
-            Put it back
+            <Trans>Put it back</Trans>
           </Button>
           <Refusal error={correct.error} sentences={REVIEW_PROBLEMS} />
         </div>
@@ -105,15 +109,17 @@ const Erred = ({ step: { by, on, is, why } }: { readonly step: SessionErrorStep 
   const { day } = usePair();
   return (
     <li>
-      <p>{is === 'in-error' ? 'Recorded in error' : 'Put back'}</p>
+      <p>{is === 'in-error' ? t`Recorded in error` : t`Put back`}</p>
       <p className="text-13 text-ink-3">
-        said <Person whose={by} /> on {dayNear(on, day)}
-        {why && (
-          <>
-            {': '}
-            <CoveredLines>{why}</CoveredLines>
-          </>
-        )}
+        <Trans>
+          said <Person whose={by} /> on {dayNear(on, day)}
+          {why && (
+            <>
+              {': '}
+              <CoveredLines>{why}</CoveredLines>
+            </>
+          )}
+        </Trans>
       </p>
     </li>
   );

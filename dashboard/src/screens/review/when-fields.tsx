@@ -1,4 +1,5 @@
 import type { Mode } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { zoneInUse } from '../../device/zone.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -6,9 +7,9 @@ import { ForTheOtherAlone } from '../../pair/for-the-other.tsx';
 import { comesTwice, EARLIEST, instantOf, type When, type WhenErrors } from './when.ts';
 
 const MODE_OPTIONS: readonly { readonly value: Mode; readonly label: string }[] = [
-  { value: 'in-person', label: 'In person' },
-  { value: 'video', label: 'Video' },
-  { value: 'phone', label: 'Phone' },
+  { value: 'in-person', label: t`In person` },
+  { value: 'video', label: t`Video` },
+  { value: 'phone', label: t`Phone` },
 ];
 
 interface WhenFieldsProps {
@@ -26,7 +27,7 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
     <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_minmax(0,1fr)] gap-3 max-[420px]:grid-cols-2">
       <div className="max-[420px]:col-span-2">
         <Field
-          label="Day"
+          label={t`Day`}
           type="date"
           value={when.day}
           min={min}
@@ -36,7 +37,7 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
         />
       </div>
       <Field
-        label="Time"
+        label={t`Time`}
         type="time"
         value={when.time}
         error={errors.time}
@@ -44,7 +45,7 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
         onChange={(event) => onChange({ time: event.target.value, second: false })}
       />
       <Field
-        label="Minutes"
+        label={t`Minutes`}
         inputMode="numeric"
         value={when.minutes}
         error={errors.minutes}
@@ -52,13 +53,13 @@ export const WhenFields = ({ when, errors, onChange, min, max }: WhenFieldsProps
       />
     </div>
     <WhenItIs when={when} onChange={onChange} />
-    <Choice label="How" options={MODE_OPTIONS} value={when.mode} onChange={(mode) => onChange({ mode })} />
+    <Choice label={t`How`} options={MODE_OPTIONS} value={when.mode} onChange={(mode) => onChange({ mode })} />
   </div>
 );
 
 const WHICH = [
-  { value: 'first', label: 'The first time' },
-  { value: 'second', label: 'The second time' },
+  { value: 'first', label: t`The first time` },
+  { value: 'second', label: t`The second time` },
 ] as const;
 
 /** Which of two moments is meant, where clocks are put back to that time; and what it is on the other's clock. */
@@ -68,7 +69,7 @@ const WhenItIs = ({ when, onChange }: Pick<WhenFieldsProps, 'when' | 'onChange'>
     <>
       {comesTwice(when) && (
         <Choice
-          label={`Clocks are put back that day, so ${when.time} comes twice`}
+          label={t`Clocks are put back that day, so ${when.time} comes twice`}
           options={WHICH}
           value={when.second ? 'second' : 'first'}
           onChange={(which) => onChange({ second: which === 'second' })}

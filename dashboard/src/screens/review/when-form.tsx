@@ -1,4 +1,6 @@
 import type { Mode } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { useCommand, type Commanding } from '../../pair/command.ts';
 import { toFirstError } from '../../device/focus.ts';
@@ -123,8 +125,8 @@ const WhenForm = ({
       />
       {asksWhy && (
         <Field
-          label="Why"
-          aside="only if you like"
+          label={t`Why`}
+          aside={t`only if you like`}
           value={why}
           error={tooLong(why)}
           onChange={(event) => setWhy(event.target.value)}
@@ -135,7 +137,11 @@ const WhenForm = ({
         <Button type="submit" kind="primary" busy={isPending && sending}>
           {send}
         </Button>
-        {onClose && <Button onClick={onClose}>Close</Button>}
+        {onClose && (
+          <Button onClick={onClose}>
+            <Trans>Close</Trans>
+          </Button>
+        )}
       </div>
     </form>
   );

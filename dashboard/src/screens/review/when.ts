@@ -1,4 +1,5 @@
 import type { Day, Mode } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { dayAt, momentsAt, timeOf } from '../../device/clock.ts';
 import { addDays, isDay } from '../../words/days.ts';
 
@@ -36,21 +37,22 @@ export const errorsInWhen = (
 ): WhenErrors => {
   const errors: { day?: string; time?: string; minutes?: string } = {};
   const { min, max } = boundsOf(today, tense);
-  if (!isDay(day)) errors.day = 'Choose a day.';
-  else if (tense === 'ahead' && day < today) errors.day = 'That day has passed. Choose today or a later one.';
+  if (!isDay(day)) errors.day = t`Choose a day.`;
+  else if (tense === 'ahead' && day < today)
+    errors.day = t`That day has passed. Choose today or a later one.`;
   else if (tense === 'past' && day > today)
-    errors.day = 'That day lies ahead. Choose today or an earlier one.';
+    errors.day = t`That day lies ahead. Choose today or an earlier one.`;
   else if (day < min || day > max)
     errors.day =
       tense === 'ahead'
-        ? 'That is more than three years ahead. Is the year as you meant it?'
-        : 'That is before 1950. Is the year as you meant it?';
-  if (!TIME.test(time)) errors.time = 'Choose a time.';
+        ? t`That is more than three years ahead. Is the year as you meant it?`
+        : t`That is before 1950. Is the year as you meant it?`;
+  if (!TIME.test(time)) errors.time = t`Choose a time.`;
   else if (momentsOf({ day, time })?.length === 0)
-    errors.time = 'Clocks are put forward over this time that day, so it never comes. Choose another.';
+    errors.time = t`Clocks are put forward over this time that day, so it never comes. Choose another.`;
   const length = Number(minutes);
   if (!Number.isInteger(length) || length < 1 || length > LONGEST_MINUTES)
-    errors.minutes = `Give its length in minutes, 1 to ${LONGEST_MINUTES}.`;
+    errors.minutes = t`Give its length in minutes, 1 to ${LONGEST_MINUTES}.`;
   return errors;
 };
 

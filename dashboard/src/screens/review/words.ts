@@ -1,6 +1,7 @@
 import type { Day, ErrorLine, HeldLine, Role, SessionLine } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
 import { MODES } from './modes.ts';
-import { capital, count, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 
 /** "75 minutes by video" */
@@ -29,13 +30,13 @@ export const standingInWords = (session: HeldLine, near: Day, { viewer, name, ov
   const other = name(otherThan(viewer));
   switch (standingOf(session, viewer)) {
     case 'open':
-      return `both opened on ${dayNear(session.reviews.openedOn ?? near, near)}`;
+      return t`both opened on ${dayNear(session.reviews.openedOn ?? near, near)}`;
     case 'mine-sealed':
-      return over ? 'yours is sealed, and stays so' : `yours is sealed; it opens when ${other} seals too`;
+      return over ? t`yours is sealed, and stays so` : t`yours is sealed; it opens when ${other} seals too`;
     case 'theirs-sealed':
-      return over ? 'one review was in' : `${other} has sealed; yours opens both`;
+      return over ? t`one review was in` : t`${other} has sealed; yours opens both`;
     case 'none':
-      return over ? 'no review was in' : 'no review is in';
+      return over ? t`no review was in` : t`no review is in`;
   }
 };
 
@@ -45,22 +46,27 @@ export const sessionsTakeaway = (sessions: readonly SessionLine[], near: Day, re
   const missed = sessions.filter(({ state }) => state === 'missed').length;
   const last = held.at(-1);
   if (!last) {
-    if (reader.over) return 'No session was held.';
+    if (reader.over) return t`No session was held.`;
     return sessions.some(({ state }) => state === 'planned')
-      ? 'You haven’t met yet; a first day is chosen.'
-      : 'You haven’t met yet. The line above bends to the first day that you choose.';
+      ? t`You haven’t met yet; a first day is chosen.`
+      : t`You haven’t met yet. The line above bends to the first day that you choose.`;
   }
   const opened = held.filter(({ reviews }) => reviews.openedOn).length;
   const both =
     opened === held.length
       ? held.length === 1
-        ? 'both of you reviewed it'
-        : 'both of you reviewed each'
+        ? t`both of you reviewed it`
+        : t`both of you reviewed each`
       : opened === 0
-        ? 'none is reviewed by both yet'
-        : `${count(opened)} ${opened === 1 ? 'was' : 'were'} reviewed by both`;
-  const apart = missed > 0 ? ` ${capital(counted(missed, 'other'))} didn’t happen.` : '';
+        ? t`none is reviewed by both yet`
+        : t`${count(opened)} ${opened === 1 ? 'was' : 'were'} reviewed by both`;
+  const apart =
+    missed > 0
+      ? t` ${capital(plural(missed, { one: 'one other', other: `${count(missed)} others` }))} didn’t happen.`
+      : '';
   const latest =
-    standingOf(last, reader.viewer) === 'open' ? '' : ` Of the last, ${standingInWords(last, near, reader)}.`;
-  return `${capital(counted(held.length, 'session'))} held; ${both}.${apart}${latest}`;
+    standingOf(last, reader.viewer) === 'open'
+      ? ''
+      : t` Of the last, ${standingInWords(last, near, reader)}.`;
+  return t`${capital(plural(held.length, { one: 'one session', other: `${count(held.length)} sessions` }))} held; ${both}.${apart}${latest}`;
 };

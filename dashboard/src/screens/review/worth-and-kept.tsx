@@ -1,4 +1,5 @@
 import type { Commitment, SessionsDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { PersonLine, plotScale, Ticks } from '../../pair/score/plot.tsx';
@@ -34,8 +35,8 @@ const WorthRow = ({ worth }: { readonly worth: ReturnType<typeof worthBySession>
     });
   return (
     <Row
-      label="What a session was worth"
-      note="0 to 10, as each wrote it, once both opened"
+      label={t`What a session was worth`}
+      note={t`0 to 10, as each wrote it, once both opened`}
       height={HEIGHT}
       end={last && <WorthInWords coach={last.coach} supervisor={last.supervisor} />}
     >
@@ -57,8 +58,8 @@ const KeptRow = ({ commitments }: { readonly commitments: readonly Commitment[] 
   const half = most * STEP + 6;
   return (
     <Row
-      label="What we set out to do"
-      note="filled: done; hollow: not yet, or not spoken of; a stroke: let go"
+      label={t`What we set out to do`}
+      note={t`filled: done; hollow: not yet, or not spoken of; a stroke: let go`}
       height={2 * half}
       end={<Covered width="long">{keptInWords(commitments)}</Covered>}
     >

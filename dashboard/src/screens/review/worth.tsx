@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 
@@ -39,7 +40,7 @@ export const WorthInWords = ({ coach, supervisor }: Pick<WorthProps, 'coach' | '
   const { firstName } = usePair();
   return (
     <Covered width="medium">
-      {`worth ${coach} to ${firstName('coach')}, ${supervisor} to ${firstName('supervisor')}`}
+      {t`worth ${coach} to ${firstName('coach')}, ${supervisor} to ${firstName('supervisor')}`}
     </Covered>
   );
 };

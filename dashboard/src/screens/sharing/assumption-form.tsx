@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import type { AddingProps } from '../../pair/way-to-add.ts';
 import { useCommand } from '../../pair/command.ts';
 import { useDraft } from '../../device/drafts/draft.ts';
@@ -27,30 +29,32 @@ export const AssumptionForm = ({ onDone }: Pick<AddingProps, 'onDone'>) => {
     );
   return (
     <SharingForm
-      question="What do you take for granted about working like this?"
+      question={t`What do you take for granted about working like this?`}
       reads={
         <>
-          <Covered width="short">{firstName(other)}</Covered> reads it once you tell it. You can see it anew
-          later; both wordings stay.
+          <Trans>
+            <Covered width="short">{firstName(other)}</Covered> reads it once you tell it. You can see it anew
+            later; both wordings stay.
+          </Trans>
         </>
       }
-      does="Tell it"
-      doing="Telling…"
-      off={text ? undefined : 'once you’ve written a line'}
+      does={t`Tell it`}
+      doing={t`Telling…`}
+      off={text ? undefined : t`once you’ve written a line`}
       pending={surface.isPending}
       error={surface.error}
       onSend={send}
       onKeep={onDone}
     >
       <TextArea
-        label="I assume that"
+        label={t`I assume that`}
         maxLength={2000}
         value={draft.text}
         onChange={(event) => setDraft({ ...draft, text: event.target.value })}
       />
       <TextArea
-        label="What shaped it"
-        aside="if you like"
+        label={t`What shaped it`}
+        aside={t`if you like`}
         rows={1}
         maxLength={2000}
         value={draft.shapedBy}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { AddingProps } from '../../pair/way-to-add.ts';
 import { assumptionsIn, type Assumption } from './assumptions-in.ts';
@@ -30,15 +32,17 @@ export const ReframeForm = ({ story, onDone }: AddingProps) => {
     );
   return (
     <SharingForm
-      question="How do you see it now?"
+      question={t`How do you see it now?`}
       reads={
         <>
-          <Covered width="short">{firstName(other)}</Covered> reads both wordings, the old beside the new.
+          <Trans>
+            <Covered width="short">{firstName(other)}</Covered> reads both wordings, the old beside the new.
+          </Trans>
         </>
       }
-      does="Tell it anew"
-      doing="Telling…"
-      off={to.trim() ? undefined : 'once you’ve written a line'}
+      does={t`Tell it anew`}
+      doing={t`Telling…`}
+      off={to.trim() ? undefined : t`once you’ve written a line`}
       pending={reframe.isPending}
       error={reframe.error}
       onSend={send}
@@ -46,7 +50,7 @@ export const ReframeForm = ({ story, onDone }: AddingProps) => {
     >
       <Ways
         quiet
-        label="Which assumption"
+        label={t`Which assumption`}
         options={assumptions.map((each) => ({
           value: each.id,
           label: (
@@ -59,7 +63,7 @@ export const ReframeForm = ({ story, onDone }: AddingProps) => {
         onChange={setChosen}
       />
       <TextArea
-        label="In other words"
+        label={t`In other words`}
         maxLength={2000}
         value={to}
         onChange={(event) => setTo(event.target.value)}

@@ -1,10 +1,12 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { useDraft } from '../../device/drafts/draft.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { counted } from '../../words/counts.ts';
+import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { putOffUntil, readPutOff, writePutOff } from './not-now.ts';
 import type { Question } from '../../pair/telling/kinds.ts';
@@ -23,7 +25,7 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
   const question = attention && questionOf(attention, story);
   return (
     <section>
-      <h2 className="text-15">{earlier ? 'What asked for attention that day' : 'Asking for attention'}</h2>
+      <h2 className="text-15">{earlier ? t`What asked for attention that day` : t`Asking for attention`}</h2>
       {question && (
         <p className="mt-2 text-20 italic print:text-15">
           <CoveredLines lines={3}>{question.text}</CoveredLines>
@@ -36,19 +38,22 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
             aria-describedby="not-now-until"
             onClick={() => keep(writePutOff(new Map(putOff).set(attention.id, until)))}
           >
-            Not now
+            <Trans>Not now</Trans>
           </Button>
           <span id="not-now-until" className="text-13 text-ink-3">
-            it comes back on {dayNear(until, today)}
+            <Trans>it comes back on {dayNear(until, today)}</Trans>
           </span>
         </p>
       )}
       {waiting.length > 0 && (
         <p className="no-print mt-3 text-13 text-ink-3">
-          {counted(waiting.length, 'question')} put off until{' '}
-          {dayNear(waiting.map(({ id }) => putOff.get(id) ?? until).toSorted()[0] ?? until, today)}.{' '}
+          <Trans>
+            {plural(waiting.length, { one: 'one question', other: `${count(waiting.length)} questions` })} put
+            off until{' '}
+            {dayNear(waiting.map(({ id }) => putOff.get(id) ?? until).toSorted()[0] ?? until, today)}.
+          </Trans>{' '}
           <button type="button" className="underlined cursor-pointer text-ink-2" onClick={() => keep('')}>
-            Ask now
+            <Trans>Ask now</Trans>
           </button>
         </p>
       )}

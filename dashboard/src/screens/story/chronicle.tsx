@@ -1,4 +1,5 @@
 import type { Beat, StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { UprightSpine, useUprightScale } from '../../pair/spine/upright.tsx';
@@ -45,10 +46,11 @@ const OPENING: ReadonlySet<Beat['kind']> = new Set([
 const headingOf = (first: string, last: string, sessions: readonly number[]): string => {
   if (first === last) return weekdayAndDay(first);
   const [from, to] = [sessions[0], sessions.at(-1)];
-  if (from !== undefined && to !== undefined && from !== to) return `Sessions ${from} to ${to}`;
-  const months = [monthAndYear(first), monthAndYear(last)];
-  if (months[0] === months[1]) return months[0] ?? '';
-  return first.slice(0, 4) === last.slice(0, 4) ? `${monthName(first)} to ${months[1]}` : months.join(' to ');
+  if (from !== undefined && to !== undefined && from !== to) return t`Sessions ${from} to ${to}`;
+  if (monthAndYear(first) === monthAndYear(last)) return monthAndYear(first);
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? t`${monthName(first)} to ${monthAndYear(last)}`
+    : t`${monthAndYear(first)} to ${monthAndYear(last)}`;
 };
 
 /** What went on nearly all the time has no place of its own; it is told where it ends. */

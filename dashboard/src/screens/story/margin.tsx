@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 
@@ -13,19 +15,21 @@ export const Margin = ({ asTable, onTable }: MarginProps) => {
   return (
     <div className="wide:pr-8 tablet:max-wide:mb-4 print:mb-0">
       <h1 className="text-15 print:sr-only">
-        {discreet ? 'Discreet is on' : earlier ? 'The story that day' : 'The story so far'}
+        {discreet ? t`Discreet is on` : earlier ? t`The story that day` : t`The story so far`}
       </h1>
       <p className="mt-1 text-13 text-ink-3 print:hidden">
         {discreet ? (
           <>
-            Names, words and figures are covered here, in tables and in print. Hold{' '}
-            <kbd className="rounded-3 border border-rule-2 px-1 font-sans text-12">Space</kbd> or press on a
-            line to read that line; let go and it closes.
+            <Trans>
+              Names, words and figures are covered here, in tables and in print. Hold{' '}
+              <kbd className="rounded-3 border border-rule-2 px-1 font-sans text-12">Space</kbd> or press on a
+              line to read that line; let go and it closes.
+            </Trans>
           </>
         ) : held.length === 0 ? (
-          'It grows a sentence when something happens. Each underlined phrase opens what it rests on.'
+          t`It grows a sentence when something happens. Each underlined phrase opens what it rests on.`
         ) : (
-          'Every underlined phrase opens what it rests on. Small figures count the records behind it.'
+          t`Every underlined phrase opens what it rests on. Small figures count the records behind it.`
         )}
       </p>
       <p className="no-print mt-4 flex flex-col items-start gap-1.5 text-13 below-wide:mt-2 below-wide:flex-row below-wide:gap-6 phone:mt-4">
@@ -36,7 +40,7 @@ export const Margin = ({ asTable, onTable }: MarginProps) => {
             aria-pressed={asTable}
             onClick={onTable}
           >
-            {asTable ? 'See it drawn' : 'Read as a table'}
+            {asTable ? t`See it drawn` : t`Read as a table`}
           </button>
         )}
         <button
@@ -44,7 +48,7 @@ export const Margin = ({ asTable, onTable }: MarginProps) => {
           className="underlined cursor-pointer phone:min-h-11"
           onClick={() => globalThis.print()}
         >
-          Print
+          <Trans>Print</Trans>
         </button>
       </p>
     </div>

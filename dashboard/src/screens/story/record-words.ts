@@ -1,6 +1,7 @@
 import type { Beat } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
 import type { OfKind, PlainRecord, RecordInWords } from '../../pair/telling/kinds.ts';
-import { capital, counted, list } from '../../words/counts.ts';
+import { capital, count, list } from '../../words/counts.ts';
 import { recordsOf } from './chapters.ts';
 
 /** Whose chapter words it. */
@@ -12,16 +13,19 @@ const worded = <Kind extends PlainRecord['kind']>(
 /** One record in words: what it is, and what was said in it. */
 export const whatOf = (record: PlainRecord): RecordInWords => worded(record.kind, record);
 
-const NOUN = { touch: 'record', session: 'session', signature: 'signature' } as const;
+const counted = (kind: Beat['evidence'][number]['kind'] | undefined, n: number): string => {
+  if (kind === 'session') return plural(n, { one: 'one session', other: `${count(n)} sessions` });
+  if (kind === 'signature') return plural(n, { one: 'one signature', other: `${count(n)} signatures` });
+  return plural(n, { one: 'one record', other: `${count(n)} records` });
+};
 
 /** "Six records: came up in 1, 2, 3, 4 and 6, not for six sessions, then in 13" */
 export const headingOf = (beat: Beat): string => {
   const n = beat.evidence.length;
   const kinds = new Set(beat.evidence.map(({ kind }) => kind));
-  const [kind] = kinds;
-  const noun = kinds.size === 1 && kind && kind in NOUN ? NOUN[kind as keyof typeof NOUN] : 'record';
+  const counts = capital(counted(kinds.size === 1 ? [...kinds][0] : undefined, n));
   const touched = beat.evidence.flatMap((record) => (record.kind === 'touch' ? [record.session] : []));
-  return `${capital(counted(n, noun))}${touched.length > 0 ? `: ${touchedIn(touched)}` : ''}`;
+  return touched.length > 0 ? t`${counts}: ${touchedIn(touched)}` : counts;
 };
 
 /** Absences from which on a gap is worth saying. */
@@ -35,12 +39,13 @@ export const touchedIn = (sessions: readonly number[]): string => {
     if (group && session - (group.at(-1) ?? session) - 1 < LONG) group.push(session);
     else groups.push([session]);
   }
-  return groups
-    .map((group, i) => {
-      const before = groups[i - 1]?.at(-1);
-      const absent =
-        before === undefined ? '' : `, not for ${counted((group[0] ?? 0) - before - 1, 'session')}, then in `;
-      return `${i === 0 ? 'came up in ' : absent}${list(group)}`;
-    })
-    .join('');
+  return groups.reduce((told, group, i) => {
+    const before = groups[i - 1]?.at(-1);
+    if (before === undefined) return t`came up in ${list(group)}`;
+    const absent = (group[0] ?? 0) - before - 1;
+    return plural(absent, {
+      one: `${told}, not for one session, then in ${list(group)}`,
+      other: `${told}, not for ${count(absent)} sessions, then in ${list(group)}`,
+    });
+  }, '');
 };

@@ -1,4 +1,5 @@
 import type { Beat } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import { headingOf } from './record-words.ts';
 import { Records } from './records.tsx';
@@ -12,7 +13,9 @@ export const RecordsOnPaper = ({ paragraphs }: { readonly paragraphs: readonly P
     .flatMap(({ beats, pieces }) => beats.map((beat) => ({ beat, says: saysOf(pieces, beat) })));
   return (
     <section className="mt-8">
-      <h2 className="text-15">What each phrase rests on</h2>
+      <h2 className="text-15">
+        <Trans>What each phrase rests on</Trans>
+      </h2>
       {phrases.map(({ beat, says }) => (
         <div key={beat.id} className="mt-4">
           <h3 className="text-13">

@@ -1,4 +1,5 @@
 import type { Beat } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import type { PlainRecord } from '../../pair/telling/kinds.ts';
 import { By, BY, CELL, Day, DAY } from '../../pair/telling/record-cells.tsx';
@@ -21,9 +22,15 @@ const Others = ({ records }: { readonly records: readonly PlainRecord[] }) => (
   <table className="w-full border-collapse text-13">
     <thead className="sr-only">
       <tr>
-        <th>Day</th>
-        <th>Who</th>
-        <th>What</th>
+        <th>
+          <Trans>Day</Trans>
+        </th>
+        <th>
+          <Trans>Who</Trans>
+        </th>
+        <th>
+          <Trans>What</Trans>
+        </th>
       </tr>
     </thead>
     <tbody>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { pair } from '../../pair/address.ts';
@@ -7,6 +8,6 @@ export const story = createRoute({
   getParentRoute: () => pair,
   path: '/',
   ...asksFor('story'),
-  staticData: { title: 'Our story', named: { turn: 1, tab: 'Story', awaits: 'story' } },
+  staticData: { title: t`Our story`, named: { turn: 1, tab: t`Story`, awaits: 'story' } },
   component: screen(() => import('./story.tsx'), 'Story'),
 });

@@ -1,4 +1,6 @@
 import type { Day, StoryDocument } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
@@ -6,7 +8,7 @@ import { useDraft } from '../../device/drafts/draft.ts';
 import { Covered } from '../../kit/covered.tsx';
 import { DayForTheOther } from '../../pair/for-the-other.tsx';
 import { Down } from '../../kit/icons.tsx';
-import { capital, counted } from '../../words/counts.ts';
+import { capital, count } from '../../words/counts.ts';
 import { dayAndMonth, dayNear, dayShortNear } from '../../words/days-in-words.ts';
 import { lookAgain, newsFor, readLastLooks, writeLastLooks } from './last-looks.ts';
 import { lineInWords } from './telling/event-words.ts';
@@ -40,12 +42,12 @@ export const Since = ({
   const { since, lines } = newsFor(story.events, earlier ? undefined : before);
   if (lines.length === 0) return null;
   const heading = since
-    ? `Since you last looked, ${since.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(since) : dayNear(since, day)}`
+    ? t`Since you last looked, ${since.slice(0, 4) === day.slice(0, 4) ? dayAndMonth(since) : dayNear(since, day)}`
     : held.length === 0
-      ? 'Since you began'
+      ? t`Since you began`
       : earlier
-        ? 'What came before'
-        : 'Lately';
+        ? t`What came before`
+        : t`Lately`;
   const shown = all ? lines : lines.slice(-SHOWN);
   return (
     <section id="since" className="scroll-mt-40">
@@ -66,7 +68,10 @@ export const Since = ({
               </Covered>
               {event.there && <DayForTheOther there={dayShortNear(event.there, day)} />}
               {event.recordedOn && (
-                <span className="text-ink-3"> · recorded on {dayNear(event.recordedOn, day)}</span>
+                <span className="text-ink-3">
+                  {' '}
+                  <Trans>· recorded on {dayNear(event.recordedOn, day)}</Trans>
+                </span>
               )}
               {'sessionId' in event.params && <ToTheSession sessionId={event.params.sessionId} />}
             </span>
@@ -79,7 +84,7 @@ export const Since = ({
           className="underlined mt-1 cursor-pointer text-13 phone:min-h-11"
           onClick={() => setAll(true)}
         >
-          and {lines.length - SHOWN} before
+          <Trans>and {lines.length - SHOWN} before</Trans>
         </button>
       )}
     </section>
@@ -97,7 +102,7 @@ const ToTheSession = ({ sessionId }: { readonly sessionId: string }) => {
         params={{ allianceId, sessionId }}
         className="underlined no-print inline-block"
       >
-        Look at it
+        <Trans>Look at it</Trans>
       </Link>
     </>
   );
@@ -120,7 +125,10 @@ export const News = ({
       className="no-print flex min-h-11 items-center justify-between border-b border-rule px-5 text-15"
     >
       <span>
-        <b>{capital(counted(lines.length, 'thing'))}</b> since you last looked, {dayAndMonth(since)}
+        <Trans>
+          <b>{capital(plural(lines.length, { one: 'one thing', other: `${count(lines.length)} things` }))}</b>{' '}
+          since you last looked, {dayAndMonth(since)}
+        </Trans>
       </span>
       <Down />
     </a>

@@ -1,4 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useDocument } from '../../pair/document.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -28,10 +30,10 @@ const ScoreTable = fetched(() => import('./score/score-table.tsx'), 'ScoreTable'
 export const Story = () => {
   const { day, earlier } = usePair();
   const { data: story, error, refetch } = useDocument('story');
-  const what = earlier ? `${dayAndMonth(day)}, as you could see it then` : 'your story';
+  const what = earlier ? t`${dayAndMonth(day)}, as you could see it then` : t`your story`;
   if (error && !story)
-    return <Failed what="We couldn’t open this day." why={error.message} again={refetch} />;
-  if (!story) return <Opening what={`Opening ${what}…`} />;
+    return <Failed what={t`We couldn’t open this day.`} why={error.message} again={refetch} />;
+  if (!story) return <Opening what={t`Opening ${what}…`} />;
   return (
     <EvidenceScope>
       <BeatsProvider value={story.beats}>
@@ -73,7 +75,7 @@ const StoryInSentences = ({ story }: { readonly story: StoryDocument }) => {
               {!phone && <Sentences paragraphs={paragraphs} />}
               {!phone && (
                 <p className="mt-4 hidden text-12 text-ink-3 print:block">
-                  Small figures count the records behind a phrase. They are listed below.
+                  <Trans>Small figures count the records behind a phrase. They are listed below.</Trans>
                 </p>
               )}
               {asked && (
@@ -98,7 +100,7 @@ const StoryInSentences = ({ story }: { readonly story: StoryDocument }) => {
             </div>
           </div>
         </div>
-        {!phone && <PaperLines heading="What we’d like to come back to" lines={4} />}
+        {!phone && <PaperLines heading={t`What we’d like to come back to`} lines={4} />}
         {!phone && onPaper && <RecordsOnPaper paragraphs={paragraphs} />}
       </div>
     </>

@@ -1,4 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
@@ -14,26 +16,28 @@ export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {
       ? [
           {
             to: '/pairs/$allianceId/agreement' as const,
-            says: draft ? 'Read the draft' : 'Begin our agreement',
-            line: 'Twelve clauses you may drop. Two every agreement needs: what we learn for, and how often we look back.',
+            says: draft ? t`Read the draft` : t`Begin our agreement`,
+            line: t`Twelve clauses you may drop. Two every agreement needs: what we learn for, and how often we look back.`,
           },
         ]
       : []),
     planned
       ? {
           to: '/pairs/$allianceId/review' as const,
-          says: 'Your first date',
-          line: `${forBoth(story, { day: planned.on, there: planned.there }, (day) => dayBeside(day, today))}. Either of you can move it.`,
+          says: t`Your first date`,
+          line: t`${forBoth(story, { day: planned.on, there: planned.there }, (day) => dayBeside(day, today))}. Either of you can move it.`,
         }
       : {
           to: '/pairs/$allianceId/review' as const,
-          says: 'Choose a first date',
-          line: 'Sixty to ninety minutes. The line above bends to it.',
+          says: t`Choose a first date`,
+          line: t`Sixty to ninety minutes. The line above bends to it.`,
         },
   ];
   return (
     <section>
-      <h2 className="mb-2 text-15">When you’re ready, in any order</h2>
+      <h2 className="mb-2 text-15">
+        <Trans>When you’re ready, in any order</Trans>
+      </h2>
       <ul>
         {next.map(({ to, says, line }) => (
           <li key={says} className="border-t border-rule py-3 text-13 text-ink-2">

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ThemesSwitch } from '../../pair/themes-switch.tsx';
 import { NameForm } from './on-a-press.ts';
@@ -11,11 +12,13 @@ export const Begin = () => {
     <section className="score gap-y-3 py-6" aria-labelledby="themes-begin">
       <div className="pr-6">
         <h1 id="themes-begin" className="text-15 font-semibold">
-          Themes
+          <Trans>Themes</Trans>
         </h1>
         <p className="text-13 text-ink-3">
-          A theme is a concern that comes up more than once. Either of you names it; how deep it went in a
-          session is agreed by both.
+          <Trans>
+            A theme is a concern that comes up more than once. Either of you names it; how deep it went in a
+            session is agreed by both.
+          </Trans>
         </p>
       </div>
       <div className="max-w-2xl min-w-0">
@@ -26,7 +29,7 @@ export const Begin = () => {
             <p className="mb-5 text-24 italic">{question([])}</p>
             <NameForm leave={false} />
             <p className="mt-4 text-13 text-ink-3">
-              None is needed today: a theme gets its name when it comes up.
+              <Trans>None is needed today: a theme gets its name when it comes up.</Trans>
             </p>
           </>
         )}

@@ -1,4 +1,6 @@
 import type { TouchReading } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -44,26 +46,26 @@ export const CorrectTouch = ({ themeId, touch, begun }: CorrectTouchProps) => {
       },
       () =>
         done(
-          `${name(other)} is asked about session ${touch.session}. It stays as it is until you both agree.`,
+          t`${name(other)} is asked about session ${touch.session}. It stays as it is until you both agree.`,
         ),
     );
   return (
     <CommandForm
-      submit={`Ask ${name(other)}`}
+      submit={t`Ask ${name(other)}`}
       leave={false}
-      busy={isPending && 'Asking…'}
+      busy={isPending && t`Asking…`}
       error={error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
       <CheckBox checked={words.out} onChange={(checked) => form.set('out', checked)}>
-        It did not come up in session {touch.session} after all
+        <Trans>It did not come up in session {touch.session} after all</Trans>
       </CheckBox>
       {!words.out && <ReadingFields form={form} />}
       <TextArea
-        label="What happened?"
-        aside="if you like"
+        label={t`What happened?`}
+        aside={t`if you like`}
         rows={1}
         maxLength={8000}
         {...inField(form, 'why')}

@@ -1,4 +1,5 @@
 import type { Theme } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -13,11 +14,11 @@ export const CorrectWhich = ({ theme }: { readonly theme: Theme }) => {
   return (
     <div className="grid gap-4">
       <Select
-        label="In which session?"
+        label={t`In which session?`}
         value={chosen}
         options={theme.touches.toReversed().map(({ sessionId, session, on }) => ({
           value: sessionId,
-          label: `Session ${session}, ${dayNear(on, day)}`,
+          label: t`Session ${session}, ${dayNear(on, day)}`,
         }))}
         onChange={(event) => setChosen(event.target.value)}
       />

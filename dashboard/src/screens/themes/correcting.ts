@@ -6,6 +6,7 @@ import type {
   TouchCorrection,
   TouchReading,
 } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { DEPTH } from './depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -17,18 +18,18 @@ export const readingInWords = (
   { depth, namedBy, eye, function: served, words }: TouchReading,
   name: Names,
 ): string =>
-  `${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}${words ? `, ${quoted(words)}` : ''}`;
+  t`${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}${words ? `, ${quoted(words)}` : ''}`;
 
 /** What would change, each in a line, so that nobody has to look for it; none where it did not come up at all. */
 export const differences = ({ now, instead }: TouchCorrection, name: Names): readonly string[] => {
   if (!instead) return [];
   const lines: readonly (readonly [string, string, string])[] = [
     ['depth', `${now.depth} ${DEPTH[now.depth]}`, `${instead.depth} ${DEPTH[instead.depth]}`],
-    ['named by', name(now.namedBy), name(instead.namedBy)],
-    ['attention on', eyeInWords(now.eye), eyeInWords(instead.eye)],
-    ['it was', now.function, instead.function],
+    [t`named by`, name(now.namedBy), name(instead.namedBy)],
+    [t`attention on`, eyeInWords(now.eye), eyeInWords(instead.eye)],
+    [t`it was`, now.function, instead.function],
     [
-      'in a few words',
+      t`in a few words`,
       now.words ? quoted(now.words) : 'nothing',
       instead.words ? quoted(instead.words) : 'nothing',
     ],
@@ -40,7 +41,7 @@ export const differences = ({ now, instead }: TouchCorrection, name: Names): rea
 
 /** What was agreed before it was put right: "Before: 2 explored, …; put right on 1 July, as Judith offered." */
 export const earlierInWords = (before: EarlierTouch, name: Names, near: (day: string) => string): string =>
-  `Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered${before.why ? `: ${quoted(before.why)}` : ''}.`;
+  t`Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered${before.why ? `: ${quoted(before.why)}` : ''}.`;
 
 export interface CorrectedTouch extends SessionRef {
   readonly before: EarlierTouch;

@@ -1,4 +1,6 @@
 import type { ThemesDocument, TouchCorrection } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -29,8 +31,8 @@ export const WaitingCorrection = ({ correction, document }: WaitingCorrectionPro
   const mine = by === viewer;
   const label = document.themes.find((theme) => theme.themeId === themeId)?.label ?? '';
   const said = instead
-    ? `${firstName(by)} would put right how ${label} came up.`
-    : `${firstName(by)} says that ${label} did not come up after all.`;
+    ? t`${firstName(by)} would put right how ${label} came up.`
+    : t`${firstName(by)} says that ${label} did not come up after all.`;
   const error = agree.error ?? drop.error;
   return (
     <>
@@ -39,14 +41,16 @@ export const WaitingCorrection = ({ correction, document }: WaitingCorrectionPro
           <h2 className="text-15 font-semibold">
             {mine ? (
               <>
-                Waiting for <Named whose={viewer === 'coach' ? 'supervisor' : 'coach'} />
+                <Trans>Waiting for</Trans> <Named whose={viewer === 'coach' ? 'supervisor' : 'coach'} />
               </>
             ) : (
-              'Your word is awaited'
+              t`Your word is awaited`
             )}
           </h2>
           <p className="text-13 text-ink-3">
-            session {session}, {dayNear(correction.on, day)}
+            <Trans>
+              session {session}, {dayNear(correction.on, day)}
+            </Trans>
           </p>
         </div>
         <div>
@@ -60,7 +64,9 @@ export const WaitingCorrection = ({ correction, document }: WaitingCorrectionPro
                 </span>
               ))
             ) : (
-              <span className="mt-1 block text-ink-2">As agreed: {readingInWords(now, firstName)}.</span>
+              <span className="mt-1 block text-ink-2">
+                <Trans>As agreed: {readingInWords(now, firstName)}.</Trans>
+              </span>
             )}
           </CoveredLines>
           <Refusal error={error} sentences={THEME_PROBLEMS} />
@@ -70,39 +76,40 @@ export const WaitingCorrection = ({ correction, document }: WaitingCorrectionPro
             <>
               <Button
                 kind="primary"
-                busy={agree.isPending && 'Agreeing…'}
+                busy={agree.isPending && t`Agreeing…`}
                 onClick={() =>
                   agree.mutate(
                     { body: { themeId, sessionId, correctionId } },
                     {
-                      onSuccess: () => done(`Put right for session ${session}. What it was stays beside it.`),
+                      onSuccess: () =>
+                        done(t`Put right for session ${session}. What it was stays beside it.`),
                     },
                   )
                 }
               >
-                So it was
+                <Trans>So it was</Trans>
               </Button>
               <PanelButton id={panelOf(correction)} kind="secondary">
-                I saw it otherwise
+                <Trans>I saw it otherwise</Trans>
               </PanelButton>
             </>
           )}
           <Button
             kind="link"
-            busy={drop.isPending && 'A moment…'}
+            busy={drop.isPending && t`A moment…`}
             onClick={() =>
               drop.mutate(
                 { body: { themeId, sessionId } },
-                { onSuccess: () => done(`Session ${session} stays as you agreed it.`) },
+                { onSuccess: () => done(t`Session ${session} stays as you agreed it.`) },
               )
             }
           >
-            {mine ? 'Take it back' : 'Leave it as it is'}
+            {mine ? t`Take it back` : t`Leave it as it is`}
           </Button>
         </div>
       </div>
       {!mine && (
-        <Panel id={panelOf(correction)} heading="How you saw it" note={`Session ${session}.`}>
+        <Panel id={panelOf(correction)} heading={t`How you saw it`} note={t`Session ${session}.`}>
           <CorrectTouch themeId={themeId} touch={correction} begun={instead ?? now} />
         </Panel>
       )}

@@ -1,4 +1,5 @@
 import type { Theme } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { DEPTH } from './depths.ts';
 import type { ThemeLook } from './colours.ts';
@@ -30,7 +31,9 @@ export const DepthMark = ({
 
 const Hidden = () => (
   <>
-    <span className="sr-only">covered</span>
+    <span className="sr-only">
+      <Trans>covered</Trans>
+    </span>
     <span aria-hidden="true">&nbsp;</span>
   </>
 );

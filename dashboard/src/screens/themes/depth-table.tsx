@@ -1,4 +1,6 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
@@ -48,15 +50,19 @@ export const Depths = ({
     <div className="frame pt-4">
       {stacked && (
         <p aria-hidden="true" className="flex break-after-avoid justify-between gap-4 text-13">
-          <b className="text-15">Depth by session</b>
-          <span className="text-ink-3">came up, last six</span>
+          <b className="text-15">
+            <Trans>Depth by session</Trans>
+          </b>
+          <span className="text-ink-3">
+            <Trans>came up, last six</Trans>
+          </span>
         </p>
       )}
       {/* A region that scrolls must be reachable by keyboard. */}
       <div
         ref={scrolled}
         className={`relative ${placed ? '' : 'overflow-x-auto'}`}
-        {...(placed ? {} : { role: 'region', 'aria-label': 'Depth by session', tabIndex: 0 })}
+        {...(placed ? {} : { role: 'region', 'aria-label': t`Depth by session`, tabIndex: 0 })}
       >
         {placed && (
           <div className="absolute inset-y-0" style={{ left: 'var(--label)' }}>
@@ -65,7 +71,7 @@ export const Depths = ({
         )}
         <table className={`relative table-fixed border-collapse text-15 ${placed ? 'w-full' : 'w-max'}`}>
           <caption className="sr-only">
-            Depth of each theme in each session; nought where it didn’t come up
+            <Trans>Depth of each theme in each session; nought where it didn’t come up</Trans>
           </caption>
           <colgroup>
             {!stacked && <col style={{ width: names }} />}
@@ -82,7 +88,7 @@ export const Depths = ({
             <tr>
               {!stacked && (
                 <th scope="col" className={`${rule} ${head}`}>
-                  Depth by session
+                  <Trans>Depth by session</Trans>
                 </th>
               )}
               {sessions.map(({ session }, i) => (
@@ -100,7 +106,7 @@ export const Depths = ({
               ))}
               {wide && (
                 <th scope="col" className={`${rule} pl-8 text-left text-13 font-normal text-ink-3`}>
-                  came up, last six
+                  <Trans>came up, last six</Trans>
                 </th>
               )}
             </tr>

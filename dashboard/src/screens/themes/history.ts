@@ -1,4 +1,5 @@
 import type { Day, Role, Theme } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { list } from '../../words/counts.ts';
 import { quoted } from '../../words/quoted.ts';
 
@@ -8,13 +9,13 @@ export const historyInWords = (
   name: (role: Role) => string,
   near: (day: Day) => string,
 ): readonly string[] => [
-  `Named by ${name(named.by)} on ${near(named.on)}${formerly[0] ? ` as ${quoted(formerly[0].label)}` : ''}.`,
+  t`Named by ${name(named.by)} on ${near(named.on)}${formerly[0] ? t` as ${quoted(formerly[0].label)}` : ''}.`,
   ...formerly.map(
     (before, i) =>
-      `${name(before.by)} named it ${quoted(formerly[i + 1]?.label ?? label)} on ${near(before.until)}.`,
+      t`${name(before.by)} named it ${quoted(formerly[i + 1]?.label ?? label)} on ${near(before.until)}.`,
   ),
   ...tookIn.map(
-    (other) => `${quoted(other.label)} became part of it on ${near(other.on)}, by ${name(other.by)}.`,
+    (other) => t`${quoted(other.label)} became part of it on ${near(other.on)}, by ${name(other.by)}.`,
   ),
-  ...(goals.length ? [`Linked to ${list(goals.map(({ text }) => quoted(text)))} among our goals.`] : []),
+  ...(goals.length ? [t`Linked to ${list(goals.map(({ text }) => quoted(text)))} among our goals.`] : []),
 ];

@@ -1,4 +1,6 @@
 import type { Theme } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
@@ -20,22 +22,24 @@ export const OfferIntegrated = ({ theme, revision }: IntegrationProps) => {
   const offer = useCommand('themes/offer-integrated');
   return (
     <CommandForm
-      submit={`Ask ${name(other)}`}
-      busy={offer.isPending && 'Asking…'}
+      submit={t`Ask ${name(other)}`}
+      busy={offer.isPending && t`Asking…`}
       error={offer.error}
       sentences={THEME_PROBLEMS}
       onSubmit={() =>
         offer.mutate(
           { body: { themeId: theme.themeId }, ifMatch: revision },
           {
-            onSuccess: () => done(`${name(other)} is asked. It is integrated once you both see it so.`),
+            onSuccess: () => done(t`${name(other)} is asked. It is integrated once you both see it so.`),
           },
         )
       }
     >
       <p>
-        It stays among your themes, with every time that it came up. Should it come back, you note it again,
-        and can see it as integrated again; nothing was wrong then.
+        <Trans>
+          It stays among your themes, with every time that it came up. Should it come back, you note it again,
+          and can see it as integrated again; nothing was wrong then.
+        </Trans>
       </p>
     </CommandForm>
   );
@@ -48,24 +52,28 @@ export const AgreeIntegrated = ({ theme, revision }: IntegrationProps) => {
   const agree = useCommand('themes/agree-integrated');
   return (
     <CommandForm
-      submit="I see it so, too"
+      submit={t`I see it so, too`}
       leave={false}
       quiet
-      busy={agree.isPending && 'Agreeing…'}
+      busy={agree.isPending && t`Agreeing…`}
       error={agree.error}
       sentences={THEME_PROBLEMS}
       onSubmit={() =>
         agree.mutate(
           { body: { themeId: theme.themeId }, ifMatch: revision },
-          { onSuccess: () => done('You both see it as integrated.') },
+          { onSuccess: () => done(t`You both see it as integrated.`) },
         )
       }
     >
       <p>
         <Covered width="long">
-          {firstName(other)} sees <b>{theme.label}</b> as integrated.
+          <Trans>
+            {firstName(other)} sees <b>{theme.label}</b> as integrated.
+          </Trans>
         </Covered>{' '}
-        <span className="text-ink-3">Not yet? Leave it here, and talk it over.</span>
+        <span className="text-ink-3">
+          <Trans>Not yet? Leave it here, and talk it over.</Trans>
+        </span>
       </p>
     </CommandForm>
   );

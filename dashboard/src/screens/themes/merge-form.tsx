@@ -1,4 +1,5 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, useForm } from '../../pair/form.ts';
 import { CommandForm } from '../../pair/command-form.tsx';
@@ -20,29 +21,31 @@ export const MergeForm = ({
   const merge = useCommand('themes/merge');
   const others = document.themes.filter(({ themeId }) => themeId !== theme.themeId);
   const form = useForm(`merge:${theme.themeId}`, { into: '' }, ({ into }) => ({
-    into: others.some(({ themeId }) => themeId === into) ? undefined : 'Choose the theme that it belongs to.',
+    into: others.some(({ themeId }) => themeId === into)
+      ? undefined
+      : t`Choose the theme that it belongs to.`,
   }));
   const body = { from: [theme.themeId], into: form.words.into };
   const send = () =>
     form.send(
       (then) => merge.mutate({ body, ifMatch: document.revision }, then),
-      () => done('They are one now. The name is kept, and every time that either came up.'),
+      () => done(t`They are one now. The name is kept, and every time that either came up.`),
     );
   return (
     <CommandForm
-      submit="Bring them together"
-      busy={merge.isPending && 'Bringing them together…'}
+      submit={t`Bring them together`}
+      busy={merge.isPending && t`Bringing them together…`}
       error={merge.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
       <Select
-        label="Part of which theme?"
-        hint="Where both came up in one session, the deeper stands. This can’t be taken apart again."
+        label={t`Part of which theme?`}
+        hint={t`Where both came up in one session, the deeper stands. This can’t be taken apart again.`}
         {...inField(form, 'into')}
         options={[
-          { value: '', label: 'Choose a theme' },
+          { value: '', label: t`Choose a theme` },
           ...others.map((other) => ({ value: other.themeId, label: name(other) })),
         ]}
       />

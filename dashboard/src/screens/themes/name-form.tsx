@@ -1,4 +1,5 @@
 import type { ThemeFamily } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -21,20 +22,20 @@ export const NameForm = ({ leave }: { readonly leave?: false }) => {
   const spoken = useSpokenName();
   const { done } = usePanels();
   const form = useForm<NameDraft>('name-theme', { label: '', family: '' }, (words) => ({
-    label: unlessWritten(words.label, 'Give it a name that both of you will know it by.'),
-    family: unlessWritten(words.family, 'Choose what comes closest.'),
+    label: unlessWritten(words.label, t`Give it a name that both of you will know it by.`),
+    family: unlessWritten(words.family, t`Choose what comes closest.`),
   }));
   const name = useCommand('themes/name');
   const { label, family } = form.words;
   const send = () =>
     form.send(
       (then) => family && name.mutate({ body: { label: label.trim(), family } }, then),
-      () => done(`It has a name. ${spoken(other)} sees it, and either of you can note when it came up.`),
+      () => done(t`It has a name. ${spoken(other)} sees it, and either of you can note when it came up.`),
     );
   return (
     <CommandForm
-      submit="Give it this name"
-      busy={name.isPending && 'Naming…'}
+      submit={t`Give it this name`}
+      busy={name.isPending && t`Naming…`}
       error={name.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
@@ -42,17 +43,17 @@ export const NameForm = ({ leave }: { readonly leave?: false }) => {
       {...(leave === false ? { leave } : {})}
     >
       <Field
-        label="What would you call it?"
-        aside="a word or two, yours"
+        label={t`What would you call it?`}
+        aside={t`a word or two, yours`}
         maxLength={120}
         {...inField(form, 'label')}
       />
       <Select
-        label="What is it about?"
+        label={t`What is it about?`}
         {...inField(form, 'family')}
-        hint="Choose what comes closest; it helps to see what recurs beyond the two of you, never your words."
+        hint={t`Choose what comes closest; it helps to see what recurs beyond the two of you, never your words.`}
         options={[
-          { value: '', label: 'Choose a family' },
+          { value: '', label: t`Choose a family` },
           ...Object.entries(FAMILY).map(([value, said]) => ({ value, label: said })),
         ]}
       />

@@ -1,4 +1,5 @@
 import type { Role, TouchOffer } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { DEPTH } from './depths.ts';
 import { eyeInWords } from './vocabulary.ts';
 
@@ -6,12 +7,12 @@ type Names = (role: Role) => string;
 
 /** The other's reading, in a sentence that can be agreed to. */
 export const offerInWords = (offer: TouchOffer, label: string, name: Names): string =>
-  `${name(offer.by)} saw ${label} at ${offer.depth}, ${DEPTH[offer.depth]}, in session ${offer.session}; ${name(offer.namedBy)} named it first, with the attention on ${eyeInWords(offer.eye)}.`;
+  t`${name(offer.by)} saw ${label} at ${offer.depth}, ${DEPTH[offer.depth]}, in session ${offer.session}; ${name(offer.namedBy)} named it first, with the attention on ${eyeInWords(offer.eye)}.`;
 
 /** What was offered before: "Before: you offered 2, Judith 4." */
 export const beforeInWords = ({ before }: TouchOffer, viewer: Role, name: Names): string =>
   before.length === 0
     ? ''
-    : `Before: ${before
+    : t`Before: ${before
         .map(({ by, depth }, i) => `${by === viewer ? 'you' : name(by)} ${i === 0 ? 'offered ' : ''}${depth}`)
         .join(', ')}.`;

@@ -1,4 +1,6 @@
 import type { Theme } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -42,22 +44,24 @@ const Corrected = ({ theme: { themeId }, corrected, readOnly }: CorrectedProps) 
   return (
     <li>
       <Covered width="long">
-        Session {session}. {isGone && 'It did not come up there after all. '}
-        {earlierInWords(before, firstName, (on) => dayNear(on, day))}
+        <Trans>
+          Session {session}. {isGone && 'It did not come up there after all. '}
+          {earlierInWords(before, firstName, (on) => dayNear(on, day))}
+        </Trans>
       </Covered>{' '}
       {isLatest && !readOnly && (
         <Button
           kind="link"
           className="no-print text-13!"
-          busy={offer.isPending && 'Asking…'}
+          busy={offer.isPending && t`Asking…`}
           onClick={() =>
             offer.mutate(
               { body },
-              { onSuccess: () => done(`${name(other)} is asked. It is put back once you both agree.`) },
+              { onSuccess: () => done(t`${name(other)} is asked. It is put back once you both agree.`) },
             )
           }
         >
-          Put it back
+          <Trans>Put it back</Trans>
         </Button>
       )}
       <Refusal error={offer.error} sentences={THEME_PROBLEMS} />

@@ -1,4 +1,5 @@
 import type { Depth } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { inField, type Form } from '../../pair/form.ts';
 import { Choice } from '../../kit/choice.tsx';
@@ -21,8 +22,8 @@ export const ReadingFields = ({ form }: ReadingFieldsProps) => {
     <>
       <Marked error={errors.depth}>
         <Choice
-          label="How deep did it go?"
-          aside="as you saw it"
+          label={t`How deep did it go?`}
+          aside={t`as you saw it`}
           tight
           options={DEPTHS.map((depth) => ({
             value: `${depth}` as `${Depth}`,
@@ -38,7 +39,7 @@ export const ReadingFields = ({ form }: ReadingFieldsProps) => {
       </Marked>
       <Marked error={errors.namedBy}>
         <Choice
-          label="Who named it first?"
+          label={t`Who named it first?`}
           options={(['coach', 'supervisor'] as const).map((role) => ({
             value: role,
             label: name(role),
@@ -49,28 +50,28 @@ export const ReadingFields = ({ form }: ReadingFieldsProps) => {
       </Marked>
       <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
         <Select
-          label="Where was the attention?"
-          aside="one of seven eyes"
+          label={t`Where was the attention?`}
+          aside={t`one of seven eyes`}
           {...inField(form, 'eye')}
           options={[
-            { value: '', label: 'Choose one' },
+            { value: '', label: t`Choose one` },
             ...EYES.map((eye, i) => ({ value: String(i + 1), label: `${i + 1} ${eye}` })),
           ]}
         />
         <Select
-          label="What did it serve?"
+          label={t`What did it serve?`}
           {...inField(form, 'function')}
           options={[
-            { value: '', label: 'Choose one' },
+            { value: '', label: t`Choose one` },
             ...Object.entries(FUNCTION).map(([value, label]) => ({ value, label })),
           ]}
         />
       </div>
       <TextArea
-        label="In a few words"
-        aside="if you like"
+        label={t`In a few words`}
+        aside={t`if you like`}
         maxLength={8000}
-        placeholder="what was said, or left unsaid"
+        placeholder={t`what was said, or left unsaid`}
         {...inField(form, 'words')}
       />
     </>

@@ -1,4 +1,5 @@
 import type { Role, Touch } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { PERSON_TEXT } from '../../pair/person.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
@@ -26,7 +27,9 @@ export const RecordsList = ({ touches }: { readonly touches: readonly Touch[] })
           </p>
           {words && <p className="mt-1">{quoted(words)}</p>}
           <p className="mt-0.5 text-13 text-ink-3">
-            attention on {eyeInWords(eye)}; it was {served}
+            <Trans>
+              attention on {eyeInWords(eye)}; it was {served}
+            </Trans>
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Theme } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { CommandForm } from '../../pair/command-form.tsx';
@@ -18,25 +19,25 @@ export const RelabelForm = ({ theme, revision }: OfTheme) => {
   const form = useForm(`relabel:${theme.themeId}`, { label: theme.label }, ({ label }) => ({
     label:
       label.trim() === theme.label
-        ? 'This is its name already.'
-        : unlessWritten(label, 'Give it a name that both of you will know it by.'),
+        ? t`This is its name already.`
+        : unlessWritten(label, t`Give it a name that both of you will know it by.`),
   }));
   const body = { themeId: theme.themeId, label: form.words.label.trim() };
   const send = () =>
     form.send(
       (then) => relabel.mutate({ body, ifMatch: revision }, then),
-      () => done('It goes by its new name for both of you; the name before is kept.'),
+      () => done(t`It goes by its new name for both of you; the name before is kept.`),
     );
   return (
     <CommandForm
-      submit="Use this name"
-      busy={relabel.isPending && 'Renaming…'}
+      submit={t`Use this name`}
+      busy={relabel.isPending && t`Renaming…`}
       error={relabel.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
       keptAt={form.at}
     >
-      <Field label="A name that fits better" maxLength={120} {...inField(form, 'label')} />
+      <Field label={t`A name that fits better`} maxLength={120} {...inField(form, 'label')} />
     </CommandForm>
   );
 };

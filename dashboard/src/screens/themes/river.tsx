@@ -1,4 +1,6 @@
 import type { ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useDiscreet } from '../../device/discreet.ts';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -39,11 +41,11 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
   return (
     <>
       <ScreenHead
-        heading="Themes"
+        heading={t`Themes`}
         note={
           phone ? undefined : (
             <>
-              thickness is depth, 1 to 5
+              <Trans>thickness is depth, 1 to 5</Trans>
               <DepthKey perDepth={PER_DEPTH} />
             </>
           )
@@ -55,24 +57,29 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
             {!phone && <StepsChoice />}
             {phone && (
               <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-                {asTable ? 'As a drawing' : 'As a table'}
+                {asTable ? t`As a drawing` : t`As a table`}
               </Button>
             )}
             {!discreet && (
               <Button kind="link" onClick={() => download('our-themes.csv', asCsv(columns, sessions))}>
-                CSV
+                <Trans>CSV</Trans>
               </Button>
             )}
           </>
         }
       />
       <Waiting document={document} />
-      <figure aria-label="Our themes through the sessions" className="breaks-between">
+      <figure aria-label={t`Our themes through the sessions`} className="breaks-between">
         {phone && !asTable && <UprightRiver document={document} />}
         {phone && asTable && (
           <div className="frame">
             <CoveredLines lines={sessions.length}>
-              <DataTable caption="Depth by session" columns={columns} rows={sessions} rowKey={sessionKey} />
+              <DataTable
+                caption={t`Depth by session`}
+                columns={columns}
+                rows={sessions}
+                rowKey={sessionKey}
+              />
             </CoveredLines>
           </div>
         )}
@@ -91,9 +98,11 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
       </figure>
       <section
         className="score kept-whole gap-y-3 border-t border-rule py-5 print:gap-y-1 print:py-3"
-        aria-label="A question for us"
+        aria-label={t`A question for us`}
       >
-        <h2 className="pr-6 text-15 font-semibold">A question for us</h2>
+        <h2 className="pr-6 text-15 font-semibold">
+          <Trans>A question for us</Trans>
+        </h2>
         <p className="max-w-2xl min-w-0 text-24 italic phone:text-20 print:text-20">
           <CoveredLines lines={2}>{question(themes)}</CoveredLines>
         </p>
@@ -102,10 +111,12 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
           <div className="score-end no-print flex flex-wrap content-start items-center gap-x-4 gap-y-2">
             {sessions.length > 0 && (
               <PanelButton id="touch" kind="primary">
-                Note that it came up
+                <Trans>Note that it came up</Trans>
               </PanelButton>
             )}
-            <PanelButton id="name">Name a theme</PanelButton>
+            <PanelButton id="name">
+              <Trans>Name a theme</Trans>
+            </PanelButton>
           </div>
         )}
       </section>
@@ -113,12 +124,12 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         <>
           <Panel
             id="touch"
-            heading="Note that it came up"
-            note="Your reading of how deep a theme went. It counts once you both agree."
+            heading={t`Note that it came up`}
+            note={t`Your reading of how deep a theme went. It counts once you both agree.`}
           >
             <TouchForm document={document} />
           </Panel>
-          <Panel id="name" heading="Name a theme" note="So that it can be followed, by you both.">
+          <Panel id="name" heading={t`Name a theme`} note={t`So that it can be followed, by you both.`}>
             <NameForm />
           </Panel>
         </>

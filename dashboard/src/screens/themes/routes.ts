@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createRoute } from '@tanstack/react-router';
 import { screen } from '../../kit/fetched.tsx';
 import { pair } from '../../pair/address.ts';
@@ -8,9 +9,9 @@ export const themes = createRoute({
   path: '/themes',
   ...asksFor('themes'),
   staticData: {
-    title: 'Themes',
-    named: { turn: 4, tab: 'Themes', awaits: 'themes' },
-    view: { of: 'themes', turn: 1, says: 'Depth' },
+    title: t`Themes`,
+    named: { turn: 4, tab: t`Themes`, awaits: 'themes' },
+    view: { of: 'themes', turn: 1, says: t`Depth` },
     strands: 'ink',
   },
   component: screen(() => import('./themes.tsx'), 'Themes'),

@@ -1,4 +1,6 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Records } from './on-a-press.ts';
@@ -14,10 +16,12 @@ export const ThemePanel = ({ theme, document }: OfTheme) => (
     id={theme.themeId}
     heading={
       <>
-        <Covered width="medium">{theme.label}</Covered>, each time it came up
+        <Trans>
+          <Covered width="medium">{theme.label}</Covered>, each time it came up
+        </Trans>
       </>
     }
-    note="Each depth was offered by one and agreed by the other."
+    note={t`Each depth was offered by one and agreed by the other.`}
     wide
   >
     <Records theme={theme} document={document} />

@@ -1,4 +1,6 @@
 import type { Theme, ThemesDocument, Touch } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -41,7 +43,7 @@ export const Records = ({ theme, document }: OfTheme) => {
             <RecordsList touches={theme.touches} />
           ) : (
             <DataTable
-              caption={`${theme.label}, each time it came up`}
+              caption={t`${theme.label}, each time it came up`}
               columns={touchColumns(firstName)}
               rows={theme.touches}
               rowKey={({ session }) => String(session)}
@@ -49,7 +51,9 @@ export const Records = ({ theme, document }: OfTheme) => {
           )}
         </CoveredLines>
       ) : (
-        <p>It has its name, and hasn’t come up in a session yet.</p>
+        <p>
+          <Trans>It has its name, and hasn’t come up in a session yet.</Trans>
+        </p>
       )}
       {history.length > 0 && (
         <ul className="mt-3 text-13 text-ink-2">
@@ -67,15 +71,15 @@ export const Records = ({ theme, document }: OfTheme) => {
 };
 
 const touchColumns = (name: (role: 'coach' | 'supervisor') => string): readonly Column<Touch>[] => [
-  { key: 'session', heading: 'Session', value: ({ session }) => session },
-  { key: 'on', heading: 'Day', value: ({ on }) => dayShortWithYear(on) },
-  { key: 'depth', heading: 'Depth', value: ({ depth }) => `${depth} ${DEPTH[depth]}` },
-  { key: 'named', heading: 'Named by', value: ({ namedBy }) => name(namedBy) },
-  { key: 'eye', heading: 'Attention on', value: ({ eye }) => eyeInWords(eye) },
-  { key: 'function', heading: 'It was', value: ({ function: served }) => served },
+  { key: 'session', heading: t`Session`, value: ({ session }) => session },
+  { key: 'on', heading: t`Day`, value: ({ on }) => dayShortWithYear(on) },
+  { key: 'depth', heading: t`Depth`, value: ({ depth }) => `${depth} ${DEPTH[depth]}` },
+  { key: 'named', heading: t`Named by`, value: ({ namedBy }) => name(namedBy) },
+  { key: 'eye', heading: t`Attention on`, value: ({ eye }) => eyeInWords(eye) },
+  { key: 'function', heading: t`It was`, value: ({ function: served }) => served },
   {
     key: 'words',
-    heading: 'In a few words',
+    heading: t`In a few words`,
     value: ({ words }) => words ?? '',
     cell: ({ words }) => (words ? quoted(words) : ''),
   },
@@ -88,13 +92,13 @@ const Actions = ({ theme, document }: OfTheme) => {
   const { viewer, other } = usePair();
   const offered = theme.integrationOffered;
   const ways: readonly (readonly [Doing, string, boolean])[] = [
-    ['touch', 'Note that it came up', document.sessions.length > 0],
-    ['correct', 'Put right how it came up', theme.touches.length > 0],
-    ['relabel', 'Give it another name', true],
-    ['merge', 'It is part of another', document.themes.length > 1],
+    ['touch', t`Note that it came up`, document.sessions.length > 0],
+    ['correct', t`Put right how it came up`, theme.touches.length > 0],
+    ['relabel', t`Give it another name`, true],
+    ['merge', t`It is part of another`, document.themes.length > 1],
     [
       'integrate',
-      'I see it as integrated',
+      t`I see it as integrated`,
       theme.state !== 'integrated' && !offered && theme.touches.length > 0,
     ],
   ];
@@ -116,7 +120,7 @@ const Actions = ({ theme, document }: OfTheme) => {
       </div>
       {offered && offered.by === viewer && (
         <p className="mt-2 text-13 text-ink-3">
-          You see it as integrated; that waits for <Named whose={other} />.
+          <Trans>You see it as integrated; that waits for</Trans> <Named whose={other} />.
         </p>
       )}
       {doing && (

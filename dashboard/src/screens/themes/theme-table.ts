@@ -1,12 +1,13 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
 
 /** The depths as a table of sessions by themes, for a file and for a phone. */
 export const themeColumns = (
   themes: readonly Theme[],
 ): readonly Column<ThemesDocument['sessions'][number]>[] => [
-  { key: 'session', heading: 'Session', value: ({ session }) => session, numeric: true },
-  { key: 'on', heading: 'Held on', value: ({ on }) => on },
+  { key: 'session', heading: t`Session`, value: ({ session }) => session, numeric: true },
+  { key: 'on', heading: t`Held on`, value: ({ on }) => on },
   ...themes.flatMap((theme): Column<ThemesDocument['sessions'][number]>[] => [
     {
       key: `${theme.themeId}-depth`,
@@ -16,7 +17,7 @@ export const themeColumns = (
     },
     {
       key: `${theme.themeId}-state`,
-      heading: `${theme.label}, state`,
+      heading: t`${theme.label}, state`,
       value: ({ session }) => theme.states[session - 1] ?? '',
     },
   ]),

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useDocument } from '../../pair/document.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
@@ -8,7 +9,7 @@ import { River } from './river.tsx';
 export const Themes = () => {
   const { data, error, refetch } = useDocument('themes');
   if (error && !data)
-    return <Failed what="We couldn’t open your themes." why={error.message} again={refetch} />;
-  if (!data) return <Opening what="Opening your themes…" />;
+    return <Failed what={t`We couldn’t open your themes.`} why={error.message} again={refetch} />;
+  if (!data) return <Opening what={t`Opening your themes…`} />;
   return <PanelScope>{data.themes.length === 0 ? <Begin /> : <River document={data} />}</PanelScope>;
 };

@@ -1,4 +1,5 @@
 import type { SessionRef, Theme } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useLayout } from '../../device/width.ts';
@@ -38,7 +39,7 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
       width={scale.length}
       height={HEIGHT}
       role="img"
-      aria-label={discreet ? 'A theme, covered' : courseInWords(theme)}
+      aria-label={discreet ? t`A theme, covered` : courseInWords(theme)}
       className="relative block overflow-visible"
     >
       {untouched && <NotYet start={scale.x(theme.named.on)} end={end} look={look} />}
@@ -61,7 +62,7 @@ export const ThreadDrawing = ({ theme, look, sessions }: ThreadDrawingProps) => 
   );
 };
 
-const NOT_YET = 'named here; its thread begins once it has come up, and both agree';
+const NOT_YET = t`named here; its thread begins once it has come up, and both agree`;
 
 /** A theme that hasn't come up yet: where it was named, and that its thread is still to begin. */
 const NotYet = ({
@@ -127,7 +128,7 @@ const CameBack = ({ theme, x }: { readonly theme: Theme; readonly x: (day: strin
   if (!back) return null;
   const long = span(daysBetween(back.afterOn, back.on));
   const room = x(back.on) - x(back.afterOn) - 40;
-  const words = [`came back after ${long}`, long].find((each) => widthOf(each) <= room);
+  const words = [t`came back after ${long}`, long].find((each) => widthOf(each) <= room);
   if (!words) return null;
   return (
     <CoveredText

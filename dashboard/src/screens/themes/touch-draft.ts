@@ -8,6 +8,7 @@ import type {
   TouchOffer,
   TouchReading,
 } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { CommandBody } from '../../pair/command.ts';
 import { DEPTHS } from './depths.ts';
 
@@ -75,12 +76,12 @@ export const openSessions = (
 export type TouchErrors = Partial<Record<keyof TouchDraft, string>>;
 
 export const errorsIn = (draft: TouchDraft): TouchErrors => ({
-  ...(draft.themeId ? {} : { themeId: 'Choose the theme that came up.' }),
-  ...(draft.sessionId ? {} : { sessionId: 'Choose the session in which it came up.' }),
-  ...(draft.depth ? {} : { depth: 'Say how deep it went, as you saw it.' }),
-  ...(draft.namedBy ? {} : { namedBy: 'Say who of you named it first.' }),
-  ...(draft.function ? {} : { function: 'Choose what it served most.' }),
-  ...(draft.eye ? {} : { eye: 'Choose where your attention was most.' }),
+  ...(draft.themeId ? {} : { themeId: t`Choose the theme that came up.` }),
+  ...(draft.sessionId ? {} : { sessionId: t`Choose the session in which it came up.` }),
+  ...(draft.depth ? {} : { depth: t`Say how deep it went, as you saw it.` }),
+  ...(draft.namedBy ? {} : { namedBy: t`Say who of you named it first.` }),
+  ...(draft.function ? {} : { function: t`Choose what it served most.` }),
+  ...(draft.eye ? {} : { eye: t`Choose where your attention was most.` }),
 });
 
 type MemberId = (role: Role) => string;

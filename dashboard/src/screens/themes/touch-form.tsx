@@ -1,4 +1,5 @@
 import type { ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useCommand } from '../../pair/command.ts';
 import { inField, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
@@ -32,17 +33,17 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
   const sessions = openSessions(document.sessions, theme);
   const send = () => {
     const body = touchBody(words, (role) => partnership.members[role].id);
-    const session = document.sessions.find(({ sessionId }) => sessionId === words.sessionId)?.session;
+    const session = document.sessions.find(({ sessionId }) => sessionId === words.sessionId)?.session ?? 0;
     form.send(
       (then) => body && offer.mutate({ body }, then),
-      () => done(`Offered for session ${session}. It counts once ${name(other)} agrees.`),
+      () => done(t`Offered for session ${session}. It counts once ${name(other)} agrees.`),
     );
   };
 
   return (
     <CommandForm
-      submit={`Offer it to ${name(other)}`}
-      busy={offer.isPending && 'Offering…'}
+      submit={t`Offer it to ${name(other)}`}
+      busy={offer.isPending && t`Offering…`}
       error={offer.error}
       sentences={THEME_PROBLEMS}
       onSubmit={send}
@@ -51,11 +52,11 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
       <div className="grid grid-cols-2 gap-4 phone:grid-cols-1">
         {!begun.themeId && (
           <Select
-            label="Which theme?"
+            label={t`Which theme?`}
             value={words.themeId}
             error={form.errors.themeId}
             options={[
-              { value: '', label: 'Choose a theme' },
+              { value: '', label: t`Choose a theme` },
               ...document.themes.map((each) => ({ value: each.themeId, label: themeName(each) })),
             ]}
             onChange={(event) => {
@@ -69,14 +70,14 @@ export const TouchForm = ({ document, begun = {} }: TouchFormProps) => {
         )}
         {!begun.sessionId && (
           <Select
-            label="In which session?"
+            label={t`In which session?`}
             {...inField(form, 'sessionId')}
-            hint={theme && sessions.length === 0 ? 'You have agreed on every session so far.' : undefined}
+            hint={theme && sessions.length === 0 ? t`You have agreed on every session so far.` : undefined}
             options={[
-              { value: '', label: 'Choose a session' },
+              { value: '', label: t`Choose a session` },
               ...sessions.map(({ sessionId, session, on }) => ({
                 value: sessionId,
-                label: `Session ${session}, ${dayNear(on, day)}`,
+                label: t`Session ${session}, ${dayNear(on, day)}`,
               })),
             ]}
           />

@@ -1,4 +1,5 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { usePageWidth } from '../../device/width.ts';
@@ -40,7 +41,7 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
         </div>
         {/* A region that scrolls must be reachable by keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="grow overflow-x-auto" role="region" aria-label="Themes" tabIndex={0}>
+        <div className="grow overflow-x-auto" role="region" aria-label={t`Themes`} tabIndex={0}>
           <div className="flex" style={{ width: column * themes.length }}>
             {themes.map((theme, place) => (
               <div key={theme.themeId} style={{ width: column }}>
@@ -56,7 +57,7 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
                     </span>
                   </PanelButton>
                   <span className={theme.state === 'returning' ? 'font-semibold' : 'text-ink-3'}>
-                    <Covered width="short">{theme.state ?? 'not yet'}</Covered>
+                    <Covered width="short">{theme.state ?? t`not yet`}</Covered>
                   </span>
                 </div>
                 <UprightThread
@@ -100,7 +101,7 @@ const UprightThread = ({ theme, place, width, height, y, document }: UprightThre
       width={width}
       height={height}
       role="img"
-      aria-label={discreet ? 'A theme, covered' : courseInWords(theme)}
+      aria-label={discreet ? t`A theme, covered` : courseInWords(theme)}
       className="block overflow-visible"
     >
       {points.map(({ at }, i) => (

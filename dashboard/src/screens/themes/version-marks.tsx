@@ -1,4 +1,6 @@
 import type { ThemesDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
@@ -18,12 +20,14 @@ export const VersionMarks = ({ document }: { readonly document: ThemesDocument }
   if (marks.length === 0) return null;
   const placed = marks.map(({ version, on }) => ({
     x: scale.x(on),
-    words: `version ${version}, ${dayNear(on, day)}`,
-    short: `version ${version}`,
+    words: t`version ${version}, ${dayNear(on, day)}`,
+    short: t`version ${version}`,
   }));
   return (
     <div className="score items-center break-inside-avoid below-wide:pt-1.5">
-      <p className="pr-6 text-13 text-ink-3">Our agreement, signed by both</p>
+      <p className="pr-6 text-13 text-ink-3">
+        <Trans>Our agreement, signed by both</Trans>
+      </p>
       <div className="relative">
         <FieldLines days={sessions.map(({ on }) => on)} strong={sessions.slice(-1).map(({ on }) => on)} />
         <svg
@@ -33,8 +37,8 @@ export const VersionMarks = ({ document }: { readonly document: ThemesDocument }
           role="img"
           aria-label={
             discreet
-              ? 'Versions of our agreement, covered'
-              : `Signed by both: ${placed.map(({ words }) => words).join('; ')}`
+              ? t`Versions of our agreement, covered`
+              : t`Signed by both: ${placed.map(({ words }) => words).join('; ')}`
           }
         >
           {placed.map(({ x, short }) => (

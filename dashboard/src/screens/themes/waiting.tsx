@@ -1,4 +1,6 @@
 import type { ThemesDocument, TouchOffer } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCommand } from '../../pair/command.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
@@ -29,13 +31,15 @@ export const Waiting = ({ document }: { readonly document: ThemesDocument }) => 
   const { corrections } = document;
   if (readOnly || document.offers.length + corrections.length + integration.length === 0) return null;
   return (
-    <section aria-label="Offered, and not yet agreed" className="border-y border-rule">
+    <section aria-label={t`Offered, and not yet agreed`} className="border-y border-rule">
       {theirs.map((offer) => (
         <Theirs key={offerId(offer)} offer={offer} document={document} />
       ))}
       {integration.map((theme) => (
         <div key={theme.themeId} className="score gap-y-2 py-4">
-          <h2 className="pr-6 text-15 font-semibold">Your word is awaited</h2>
+          <h2 className="pr-6 text-15 font-semibold">
+            <Trans>Your word is awaited</Trans>
+          </h2>
           <AgreeIntegrated theme={theme} revision={document.revision} />
         </div>
       ))}
@@ -55,7 +59,7 @@ interface OfferProps {
 }
 
 const labelIn = (document: ThemesDocument, themeId: string): string =>
-  document.themes.find((theme) => theme.themeId === themeId)?.label ?? 'a theme';
+  document.themes.find((theme) => theme.themeId === themeId)?.label ?? t`a theme`;
 
 const Theirs = ({ offer, document }: OfferProps) => {
   const { firstName, day, viewer } = usePair();
@@ -68,9 +72,13 @@ const Theirs = ({ offer, document }: OfferProps) => {
     <>
       <div className="score gap-y-2 py-4">
         <div className="pr-6">
-          <h2 className="text-15 font-semibold">Your word is awaited</h2>
+          <h2 className="text-15 font-semibold">
+            <Trans>Your word is awaited</Trans>
+          </h2>
           <p className="text-13 text-ink-3">
-            session {session}, {dayNear(offer.on, day)}
+            <Trans>
+              session {session}, {dayNear(offer.on, day)}
+            </Trans>
           </p>
         </div>
         <div>
@@ -90,32 +98,36 @@ const Theirs = ({ offer, document }: OfferProps) => {
         <div className="score-end no-print flex flex-wrap content-start gap-2">
           <Button
             kind="primary"
-            busy={agree.isPending && 'Agreeing…'}
+            busy={agree.isPending && t`Agreeing…`}
             onClick={() =>
               agree.mutate(
                 { body: { themeId, sessionId, depth } },
-                { onSuccess: () => done(`Agreed for session ${session}.`) },
+                { onSuccess: () => done(t`Agreed for session ${session}.`) },
               )
             }
           >
-            Agree to{' '}
-            <Covered within width="short">
-              {depth}
-            </Covered>
+            <Trans>
+              Agree to{' '}
+              <Covered within width="short">
+                {depth}
+              </Covered>
+            </Trans>
           </Button>
           <PanelButton id={id} kind="secondary">
-            I saw it otherwise
+            <Trans>I saw it otherwise</Trans>
           </PanelButton>
         </div>
       </div>
       <Panel
         id={id}
-        heading="How you saw it"
+        heading={t`How you saw it`}
         note={
           <>
-            <Covered width="medium">{label}</Covered>, session {session}. Yours takes the place of{' '}
+            <Trans>
+              <Covered width="medium">{label}</Covered>, session {session}. Yours takes the place of
+            </Trans>{' '}
             <Named whose={offer.by} />
-            ’s, who can then agree or offer again.
+            <Trans>’s, who can then agree or offer again.</Trans>
           </>
         }
       >
@@ -133,11 +145,13 @@ const Mine = ({ offer, document }: OfferProps) => {
   return (
     <div className="score py-2.5 text-13">
       <p className="pr-6 text-ink-3">
-        Waiting for <Named whose={other} />
+        <Trans>Waiting for</Trans> <Named whose={other} />
       </p>
       <div className="text-ink-2">
         <Covered width="long">
-          You read {labelIn(document, offer.themeId)} at {offer.depth} in session {offer.session}
+          <Trans>
+            You read {labelIn(document, offer.themeId)} at {offer.depth} in session {offer.session}
+          </Trans>
         </Covered>
         {offer.words && (
           <>
@@ -150,15 +164,15 @@ const Mine = ({ offer, document }: OfferProps) => {
       <div className="score-end no-print">
         <Button
           kind="link"
-          busy={drop.isPending && 'A moment…'}
+          busy={drop.isPending && t`A moment…`}
           onClick={() =>
             drop.mutate(
               { body: { themeId, sessionId } },
-              { onSuccess: () => done(`Taken back for session ${session}.`) },
+              { onSuccess: () => done(t`Taken back for session ${session}.`) },
             )
           }
         >
-          Take it back
+          <Trans>Take it back</Trans>
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { AgreementRow as Agreement, AgreementVersion } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../../pair/pair.tsx';
 import { count, list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
@@ -11,21 +12,23 @@ import { Starts } from '../../../pair/score/starts.tsx';
 const Y = 13;
 
 const versionInWords = ({ version, rhythm, changes }: AgreementVersion): string => {
-  if (version === 1) return 'Version 1, signed by both';
+  if (version === 1) return t`Version 1, signed by both`;
   if (rhythm) return `${version}, ${rhythmInWords(rhythm)}`;
   return `${version}${changes.length > 0 ? `, ${list(changes.map(({ title }) => title))}` : ''}`;
 };
 
 const now = ({ versions, draft, open, endedOn }: Agreement, day: string): string => {
   const latest = versions.at(-1);
-  if (endedOn) return `ended with version ${latest?.version ?? 0}`;
-  if (latest && draft) return `Version ${latest.version}; ${draft.version} waits to be signed`;
-  if (latest && open.length > 0) return `Version ${latest.version}, a change on its way`;
+  if (endedOn) return t`ended with version ${latest?.version ?? 0}`;
+  if (latest && draft) return t`Version ${latest.version}; ${draft.version} waits to be signed`;
+  if (latest && open.length > 0) return t`Version ${latest.version}, a change on its way`;
   if (latest) {
     const age = daysBetween(latest.effectiveFrom, day);
-    return age < 2 ? `Version ${latest.version}, just signed` : `Version ${latest.version}, ${span(age)} old`;
+    return age < 2
+      ? t`Version ${latest.version}, just signed`
+      : t`Version ${latest.version}, ${span(age)} old`;
   }
-  return draft ? `a draft of ${count(draft.clauses)} clauses` : '';
+  return draft ? t`a draft of ${count(draft.clauses)} clauses` : '';
 };
 
 /** Each version from the day on which it held, with both signatures where they met. */
@@ -37,20 +40,20 @@ export const AgreementRow = ({ rows: { agreement: row } }: ScoreRowProps) => {
     return (
       <EmptyRow
         id="agreement"
-        label="Agreement"
+        label={t`Agreement`}
         height={28}
         y={Y}
-        starts="the usual clauses are a beginning; each of them may go"
-        over="nothing was agreed"
-        end="not begun"
+        starts={t`the usual clauses are a beginning; each of them may go`}
+        over={t`nothing was agreed`}
+        end={t`not begun`}
       />
     );
   const until = scale.x(endedOn && endedOn < day ? endedOn : day);
   return (
-    <Row id="agreement" label="Agreement" height={28} end={<End>{now(row, day)}</End>}>
+    <Row id="agreement" label={t`Agreement`} height={28} end={<End>{now(row, day)}</End>}>
       {versions.length === 0 && draft && (
         <Starts y={Y}>
-          {`drafted, ${count(draft.clauses)} clauses, ${draft.signedBy.length === 1 ? 'signed by one of us' : 'nothing signed'}`}
+          {t`drafted, ${count(draft.clauses)} clauses, ${draft.signedBy.length === 1 ? t`signed by one of us` : t`nothing signed`}`}
         </Starts>
       )}
       {versions.map((version, i) => {

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ColumnsOf } from '../../../pair/score/columns.ts';
 
 /** The version that held. */
@@ -7,9 +8,9 @@ export const agreementColumns: ColumnsOf = ({ rows: { agreement } }) => {
   return [
     {
       key: 'version',
-      heading: 'Agreement',
+      heading: t`Agreement`,
       value: ({ on }) => versionOn(on) ?? null,
-      cell: ({ on }) => `version ${versionOn(on) ?? ''}`,
+      cell: ({ on }) => t`version ${versionOn(on) ?? ''}`,
     },
   ];
 };

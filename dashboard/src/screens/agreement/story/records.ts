@@ -1,23 +1,24 @@
+import { t } from '@lingui/core/macro';
 import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
 import { quoted } from '../../../words/quoted.ts';
 
 const STEPS = {
-  invited: 'invited the other',
-  formed: 'said yes',
-  drafted: 'drafted it',
+  invited: t`invited the other`,
+  formed: t`said yes`,
+  drafted: t`drafted it`,
   proposed: 'proposed',
-  countered: 'answered with other words for',
+  countered: t`answered with other words for`,
   accepted: 'accepted',
-  declined: 'would rather not',
-  withdrawn: 'took back',
-  'ending-proposed': 'proposed an ending',
-  'ending-agreed': 'agreed to end',
-  'ending-answered': 'answered, before the end',
-  ended: 'ended it',
+  declined: t`would rather not`,
+  withdrawn: t`took back`,
+  'ending-proposed': t`proposed an ending`,
+  'ending-agreed': t`agreed to end`,
+  'ending-answered': t`answered, before the end`,
+  ended: t`ended it`,
 } as const;
 
 export const agreementRecords = {
-  signature: ({ version, statement }) => ({ what: `signed version ${version}`, words: statement }),
+  signature: ({ version, statement }) => ({ what: t`signed version ${version}`, words: statement }),
   step: ({ step, clause, why }) => ({
     what: `${STEPS[step]}${clause ? ` ${quoted(clause.title)}` : ''}`,
     words: why,

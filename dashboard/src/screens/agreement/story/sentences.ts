@@ -1,4 +1,5 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { changesInWords, rhythmInWords } from './clauses-in-words.ts';
@@ -24,22 +25,26 @@ const changed = (beat: BeatOfKind<'agreement-changed'>, story: StoryDocument): S
   const [proposer] = proposedBy;
   const who =
     proposedBy.length === 1 && proposer
-      ? `${nameOf(story, proposer)} proposed, and in ${month} we both signed `
-      : `In ${month} we both signed `;
-  const back: Piece[] = rhythm ? [`, to look back ${rhythmInWords(rhythm)}`] : [];
+      ? t`${nameOf(story, proposer)} proposed, and in ${month} we both signed `
+      : t`In ${month} we both signed `;
+  const back: Piece[] = rhythm ? [t`, to look back ${rhythmInWords(rhythm)}`] : [];
   // A new rhythm says itself what the clause about it changed.
   const said = rhythm ? changes.filter(({ kind }) => kind !== 'review-rhythm') : changes;
   return sentence(
     [beat],
     who,
-    clause(beat, `version\u00a0${version}`),
+    clause(beat, t`version\u00a0${version}`),
     ...changesInWords(said),
     ...back,
     '.',
   );
 };
 
-const ON_ITS_WAY = { add: 'A new clause, ', change: 'Other words for ', retire: 'Doing without ' } as const;
+const ON_ITS_WAY = {
+  add: t`A new clause, `,
+  change: t`Other words for `,
+  retire: t`Doing without `,
+} as const;
 
 const open = (beat: BeatOfKind<'amendment-open'>, story: StoryDocument): Sentence => {
   const { clause: changing, turn } = beat.params;
@@ -49,7 +54,7 @@ const open = (beat: BeatOfKind<'amendment-open'>, story: StoryDocument): Sentenc
     own(changing.title),
     changing.op === 'add' ? ', ' : ' ',
     changing.op === 'change' ? 'are ' : 'is ',
-    clause(beat, 'on the way'),
-    `; the answer is ${nameOf(story, turn)}’s.`,
+    clause(beat, t`on the way`),
+    t`; the answer is ${nameOf(story, turn)}’s.`,
   );
 };

@@ -1,8 +1,10 @@
 import type { AgencyRow as Agency } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../../device/discreet.ts';
 import { usePair } from '../../../pair/pair.tsx';
 import { Covered, CoveredText } from '../../../kit/covered.tsx';
-import { count, counted, list } from '../../../words/counts.ts';
+import { count } from '../../../words/counts.ts';
 import { signed } from '../../../words/figures.ts';
 import { EmptyRow } from '../../../pair/score/empty-row.tsx';
 import { PersonLine, plotScale, Ticks } from '../../../pair/score/plot.tsx';
@@ -13,25 +15,31 @@ const PLAIN = { height: 60 };
 const TOLD = { height: 74, top: 17, bottom: 17 };
 const WORDS = 104;
 
+/** "5.17 then 5.83" */
+const inTurn = (figures: readonly string[]): string => {
+  const [last = '', before] = [figures.at(-1), figures.slice(0, -1).join(', ')];
+  return before === '' ? last : t`${before} then ${last}`;
+};
+
 const VERDICT = {
-  improved: 'a reliable change',
-  declined: 'a reliable change',
-  'no-reliable-change': 'no change we could tell',
+  improved: t`a reliable change`,
+  declined: t`a reliable change`,
+  'no-reliable-change': t`no change we could tell`,
 } as const;
 
 /** What the coach says of their own say in how we work; a change only where it can be told from chance. */
 export const AgencyRow = ({ rows: { agency: row } }: ScoreRowProps) => {
   const { scale, firstName } = usePair();
   const { discreet } = useDiscreet();
-  const whose = discreet ? 'Say in how we work' : `${firstName('coach')}’s say in how we work`;
+  const whose = discreet ? t`Say in how we work` : t`${firstName('coach')}’s say in how we work`;
   if (row.pulses.length === 0)
     return (
       <EmptyRow
         id="agency"
         label={whose}
-        starts="a few statements, both answer blind, after a session"
-        over="no statements were answered by both"
-        end="after a first session"
+        starts={t`a few statements, both answer blind, after a session`}
+        over={t`no statements were answered by both`}
+        end={t`after a first session`}
       />
     );
   const means = meansOf(row);
@@ -48,7 +56,7 @@ export const AgencyRow = ({ rows: { agency: row } }: ScoreRowProps) => {
       lineAbove
       height={frame.height}
       label={whose}
-      note={`${counted(row.pulses.length, 'pulse')}, six items, 0 to 10`}
+      note={t`${plural(row.pulses.length, { one: 'one pulse', other: `${count(row.pulses.length)} pulses` })}, six items, 0 to 10`}
       end={<Now row={row} />}
     >
       <Ticks scale={y} length={scale.length} />
@@ -86,8 +94,9 @@ const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
         </p>
         <p className={`text-ink-3 ${line}`}>
           <Covered width="long">
-            {change.verdict === 'no-reliable-change' ? 'less' : 'more'} than {change.criterion.toFixed(2)};
-            provisional
+            {change.verdict === 'no-reliable-change'
+              ? t`less than ${change.criterion.toFixed(2)}; provisional`
+              : t`more than ${change.criterion.toFixed(2)}; provisional`}
           </Covered>
         </p>
       </>
@@ -95,14 +104,11 @@ const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
   return (
     <>
       <p className={line}>
-        <Covered width="medium">
-          {list(
-            pulses.map(({ mean }) => mean.toFixed(2)),
-            'then',
-          )}
-        </Covered>
+        <Covered width="medium">{inTurn(pulses.map(({ mean }) => mean.toFixed(2)))}</Covered>
       </p>
-      <p className={`text-ink-3 ${line}`}>{count(pulses.length)} so far, too few for a change</p>
+      <p className={`text-ink-3 ${line}`}>
+        <Trans>{count(pulses.length)} so far, too few for a change</Trans>
+      </p>
     </>
   );
 };
@@ -111,9 +117,9 @@ const Now = ({ row: { pulses, change } }: { readonly row: Agency }) => {
 const meansOf = ({ pulses, change }: Agency) =>
   change?.pairsOfPulses
     ? [
-        { words: `${change.from.toFixed(2)}, the first two`, from: 0, to: 1 },
+        { words: t`${change.from.toFixed(2)}, the first two`, from: 0, to: 1 },
         {
-          words: `${change.to.toFixed(2)}, the last two`,
+          words: t`${change.to.toFixed(2)}, the last two`,
           from: pulses.length - 2,
           to: pulses.length - 1,
         },

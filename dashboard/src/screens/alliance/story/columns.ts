@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ColumnsOf, ScoreLine } from '../../../pair/score/columns.ts';
 import { figure } from '../../../words/figures.ts';
 
@@ -8,7 +9,7 @@ export const pulseColumns: ColumnsOf = ({ rows: { agency }, members }) => {
   return [
     {
       key: 'agency',
-      heading: `${members.coach.name}’s say, 0 to 10`,
+      heading: t`${members.coach.name}’s say, 0 to 10`,
       numeric: true,
       value: sayIn,
       cell: (line) => figure(sayIn(line) ?? 0),

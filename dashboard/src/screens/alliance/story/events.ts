@@ -1,7 +1,8 @@
+import { t } from '@lingui/core/macro';
 import type { EventsInWords } from '../../../pair/telling/kinds.ts';
 
 export const pulseEvents = {
   'pulses-revealed': ({ params: { session } }) => [
-    `Both answered the eight statements after session ${session}`,
+    t`Both answered the eight statements after session ${session}`,
   ],
 } satisfies Partial<EventsInWords>;

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import type { Questions } from '../../../pair/telling/kinds.ts';
 import { points } from '../../../words/points.ts';
@@ -6,15 +7,15 @@ const ALLIANCE = '/pairs/$allianceId/alliance';
 
 export const pulseQuestions = {
   'pulse-awaits-you': ({ params: { session, otherHasSealed } }) => ({
-    text: `Eight statements about session ${session}${otherHasSealed ? ', answered by the other already' : ''}. How was it for you?`,
-    leads: { to: ALLIANCE, says: 'Answer them' },
+    text: t`Eight statements about session ${session}${otherHasSealed ? t`, answered by the other already` : ''}. How was it for you?`,
+    leads: { to: ALLIANCE, says: t`Answer them` },
   }),
   distance: ({ params: { size, direction } }, story) => {
     const higher = nameOf(story, direction > 0 ? 'coach' : 'supervisor');
     const lower = nameOf(story, direction > 0 ? 'supervisor' : 'coach');
     return {
-      text: `Our last answers stand ${points(size)} apart. What does ${higher} see that ${lower} doesn’t, yet?`,
-      leads: { to: ALLIANCE, says: 'See both lines' },
+      text: t`Our last answers stand ${points(size)} apart. What does ${higher} see that ${lower} doesn’t, yet?`,
+      leads: { to: ALLIANCE, says: t`See both lines` },
     };
   },
 } satisfies Partial<Questions>;

@@ -1,4 +1,5 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import { beatOf, clause, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
 import { points } from '../../../words/points.ts';
@@ -14,25 +15,25 @@ const distance = (story: StoryDocument): Sentence[] => {
   if (!beat || beat.params.widest.size < APART) return [];
   const { widest, latest } = beat.params;
   const higher = widest.direction > 0 ? 'coach' : 'supervisor';
-  const who = `${nameOf(story, higher)} seeing more in our work than ${nameOf(story, higher === 'coach' ? 'supervisor' : 'coach')}`;
+  const who = t`${nameOf(story, higher)} seeing more in our work than ${nameOf(story, higher === 'coach' ? 'supervisor' : 'coach')}`;
   const now =
     latest.session === widest.session
       ? ''
-      : `; after session ${latest.session} it was ${points(latest.size)}`;
+      : t`; after session ${latest.session} it was ${points(latest.size)}`;
   return [
     sentence(
       [beat],
-      `After session ${widest.session} our answers `,
-      clause(beat, `stood ${points(widest.size)} apart`),
+      t`After session ${widest.session} our answers `,
+      clause(beat, t`stood ${points(widest.size)} apart`),
       `, ${who}${now}.`,
     ),
   ];
 };
 
 const SAY = {
-  improved: 'has more say in how we work',
-  declined: 'has less say in how we work',
-  'no-reliable-change': 'has about as much say as before',
+  improved: t`has more say in how we work`,
+  declined: t`has less say in how we work`,
+  'no-reliable-change': t`has about as much say as before`,
 } as const;
 
 const agency = (story: StoryDocument): Sentence[] => {
@@ -43,7 +44,7 @@ const agency = (story: StoryDocument): Sentence[] => {
           [beat],
           `${nameOf(story, 'coach')} `,
           clause(beat, SAY[beat.params.verdict]),
-          ', by the answers so far.',
+          t`, by the answers so far.`,
         ),
       ]
     : [];

@@ -1,8 +1,9 @@
+import { t } from '@lingui/core/macro';
 import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
 
 const DID = {
   proposed: 'proposed',
-  tried: 'tried, and noticed',
+  tried: t`tried, and noticed`,
   kept: 'kept',
   adapted: 'adapted',
   dropped: 'dropped',

@@ -1,4 +1,5 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { beatOf, clause, own, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
 import { count } from '../../../words/counts.ts';
 
@@ -8,14 +9,14 @@ export const experiments = (story: StoryDocument): Sentence[] => {
   if (!beat) return [];
   const { what, outcome, session, others } = beat.params;
   const before =
-    others === 0 ? '' : `; before it, ${count(others)} ${others === 1 ? 'other' : 'others'} stayed`;
+    others === 0 ? '' : t`; before it, ${count(others)} ${others === 1 ? 'other' : 'others'} stayed`;
   return [
     sentence(
       [beat],
-      'We tried ',
+      t`We tried `,
       own(what),
       ' and ',
-      clause(beat, `${outcome} it in session ${session}`),
+      clause(beat, t`${outcome} it in session ${session}`),
       before,
       '.',
     ),

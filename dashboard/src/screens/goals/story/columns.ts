@@ -1,4 +1,5 @@
 import type { Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import type { Column } from '../../../kit/data-table.tsx';
 import type { ColumnsOf, ScoreLine } from '../../../pair/score/columns.ts';
 import { figure } from '../../../words/figures.ts';
@@ -10,7 +11,7 @@ export const goalColumns: ColumnsOf = ({ rows: { goals }, members }) => {
     goals.points.findLast((point) => point.on === on && point.rater === role)?.t ?? null;
   return ROLES.map((role): Column<ScoreLine> => ({
     key: `t-${role}`,
-    heading: `Goals, T by ${members[role].name}`,
+    heading: t`Goals, T by ${members[role].name}`,
     numeric: true,
     value: (line) => tOf(line, role),
     cell: (line) => figure(tOf(line, role) ?? 0),

@@ -1,4 +1,6 @@
 import type { GoalsRow as Goals, Role } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../../device/discreet.ts';
 import { usePair } from '../../../pair/pair.tsx';
 import { useLayout } from '../../../device/width.ts';
@@ -44,14 +46,14 @@ export const GoalsRow = ({ rows: { goals: row } }: ScoreRowProps) => {
     return (
       <EmptyRow
         id="goals"
-        label="Goals"
+        label={t`Goals`}
         starts={
           row.alive > 0
-            ? 'the first ratings start the line'
-            : 'one is plenty to begin with, and its words may change'
+            ? t`the first ratings start the line`
+            : t`one is plenty to begin with, and its words may change`
         }
-        over="none was rated"
-        end={row.alive > 0 ? 'not rated yet' : 'when you like'}
+        over={t`none was rated`}
+        end={row.alive > 0 ? t`not rated yet` : t`when you like`}
       />
     );
   const drawn = row.points.filter((point): point is Drawn => point.t !== undefined);
@@ -78,8 +80,8 @@ export const GoalsRow = ({ rows: { goals: row } }: ScoreRowProps) => {
     <Row
       id="goals"
       height={frame.height}
-      label="Goals, as each of us rates them"
-      note="T; 50 is what we hoped for"
+      label={t`Goals, as each of us rates them`}
+      note={t`T; 50 is what we hoped for`}
       end={latest
         .toSorted((a, b) => b.t - a.t)
         .map(({ role, t, once }) => (
@@ -88,8 +90,10 @@ export const GoalsRow = ({ rows: { goals: row } }: ScoreRowProps) => {
               <Covered width="short">{figure(t)}</Covered>
             </b>
             <Covered width="medium">
-              by {firstName(role)}
-              {once ? ', once' : ''}
+              <Trans>
+                by {firstName(role)}
+                {once ? ', once' : ''}
+              </Trans>
             </Covered>
           </p>
         ))}

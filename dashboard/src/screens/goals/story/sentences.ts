@@ -1,4 +1,5 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import {
   beatOf,
@@ -17,7 +18,7 @@ export const goals = (story: StoryDocument): Sentence[] => [
     sentence(
       [beat],
       'We ',
-      clause(beat, beat.params.how === 'achieved' ? 'reached' : 'laid down'),
+      clause(beat, beat.params.how === 'achieved' ? 'reached' : t`laid down`),
       ' ',
       own(beat.params.text),
       '.',
@@ -38,12 +39,12 @@ const weightiest = (story: StoryDocument): Sentence[] => {
   if (!one) return [];
   const told: readonly Piece[] =
     other && other.words === one.words
-      ? [clause(beat, 'we both see'), ' ', own(one.words)]
+      ? [clause(beat, t`we both see`), ' ', own(one.words)]
       : [
-          clause(beat, `${one.name} sees`),
+          clause(beat, t`${one.name} sees`),
           ' ',
           own(one.words),
-          ...(other ? [`, and ${other.name} sees `, own(other.words)] : []),
+          ...(other ? [t`, and ${other.name} sees `, own(other.words)] : []),
         ];
   return [sentence([beat], 'In ', own(first.text), ', ', ...told, '.')];
 };

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { WHAT } from '../../../pair/ending/what-ends.ts';
 import { dayOf } from '../../../pair/telling/day-of.ts';
 import { nameOf } from '../../../pair/telling/for-both.ts';
@@ -5,10 +6,10 @@ import type { Questions } from '../../../pair/telling/kinds.ts';
 
 export const endingQuestions = {
   'ending-awaits-you': ({ params }, story) => ({
-    text: `On ${dayOf(params, story)} ${nameOf(story, params.by)} proposed to end ${WHAT[params.of]}. What would you say to that?`,
+    text: t`On ${dayOf(params, story)} ${nameOf(story, params.by)} proposed to end ${WHAT[params.of]}. What would you say to that?`,
     leads: {
       to: params.of === 'alliance' ? '/pairs/$allianceId' : '/pairs/$allianceId/agreement',
-      says: 'Answer it',
+      says: t`Answer it`,
     },
   }),
 } satisfies Partial<Questions>;

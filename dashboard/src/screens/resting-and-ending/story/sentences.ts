@@ -1,4 +1,5 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { beatOf, clause, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 
@@ -9,8 +10,8 @@ export const ended = (story: StoryDocument): Sentence[] => {
     ? [
         sentence(
           [beat],
-          `In ${monthNear(beat.to, story.asOf)} we `,
-          clause(beat, 'brought it to an end'),
+          t`In ${monthNear(beat.to, story.asOf)} we `,
+          clause(beat, t`brought it to an end`),
           '.',
         ),
       ]

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { fetched } from '../../../kit/fetched.tsx';
 import { whileItGoesOn, type WayToAdd } from '../../../pair/way-to-add.ts';
 
@@ -8,7 +9,7 @@ const form = <Name extends 'EndForm' | 'LearnedForm' | 'ProposeEndingForm'>(name
 export const endingWays: readonly WayToAdd[] = [
   {
     id: 'pause',
-    says: 'Rest for a while',
+    says: t`Rest for a while`,
     isOffered: whileItGoesOn(
       ({ story: { rows }, pair: { partnership } }) =>
         !partnership.paused && (rows.agreement.versions.length > 0 || rows.agreement.draft !== undefined),
@@ -17,19 +18,19 @@ export const endingWays: readonly WayToAdd[] = [
   },
   {
     id: 'propose-ending',
-    says: 'Propose an ending',
+    says: t`Propose an ending`,
     isOffered: whileItGoesOn(({ pair }) => !pair.partnership.ending),
     Form: form('ProposeEndingForm'),
   },
   {
     id: 'learned',
-    says: 'Write what it taught you',
+    says: t`Write what it taught you`,
     isOffered: ({ pair }) => pair.partnership.endedOn !== undefined,
     Form: form('LearnedForm'),
   },
   {
     id: 'end',
-    says: 'Bring it to an end',
+    says: t`Bring it to an end`,
     isOffered: () => false,
     isPossible: ({ pair }) => pair.partnership.ending !== undefined,
     Form: form('EndForm'),

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../../pair/pair.tsx';
 import { EmptyRow } from '../../../pair/score/empty-row.tsx';
 import { End, Row, type ScoreRowProps } from '../../../pair/score/row.tsx';
@@ -13,18 +14,18 @@ export const ReviewedRow = ({ rows: { reviewed } }: ScoreRowProps) => {
     return (
       <EmptyRow
         id="reviewed"
-        label="Both reviewed"
+        label={t`Both reviewed`}
         y={Y}
-        starts="two minutes each after a session, sealed until you both have"
-        over="no session was held"
-        end="after a first session"
+        starts={t`two minutes each after a session, sealed until you both have`}
+        over={t`no session was held`}
+        end={t`after a first session`}
       />
     );
   return (
     <Row
       id="reviewed"
-      label="Both reviewed"
-      end={<End>{`${opened} of ${reviewed.length} opened together`}</End>}
+      label={t`Both reviewed`}
+      end={<End>{t`${opened} of ${reviewed.length} opened together`}</End>}
     >
       <path d={`M${scale.x(first.on)} ${Y}H${scale.x(day)}`} className="stroke-rule-2" />
       {reviewed.map(({ session, on, state, sealedBy }) => {

@@ -1,22 +1,23 @@
+import { t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import type { EventsInWords } from '../../../pair/telling/kinds.ts';
 import { own } from '../../../pair/telling/sentence.ts';
 
 export const sharingEvents = {
   invited: ({ params: { by } }, story) => [
-    `${nameOf(story, by)} invited ${nameOf(story, by === 'coach' ? 'supervisor' : 'coach')}`,
+    t`${nameOf(story, by)} invited ${nameOf(story, by === 'coach' ? 'supervisor' : 'coach')}`,
   ],
-  formed: ({ params: { by } }, story) => [`${nameOf(story, by)} said yes`],
-  'member-renamed': ({ params: { from, to } }) => [`${from} goes by ${to} now`],
+  formed: ({ params: { by } }, story) => [t`${nameOf(story, by)} said yes`],
+  'member-renamed': ({ params: { from, to } }) => [t`${from} goes by ${to} now`],
   'learning-history-shared': ({ params: { by } }, story) => [
-    `${nameOf(story, by)} told what has helped learning`,
+    t`${nameOf(story, by)} told what has helped learning`,
   ],
   'assumption-surfaced': ({ params: { by, text } }, story) => [
-    `${nameOf(story, by)} brought an assumption: `,
+    t`${nameOf(story, by)} brought an assumption: `,
     own(text),
   ],
   'assumption-reframed': ({ params: { by, text } }, story) => [
-    `${nameOf(story, by)} saw an assumption anew: `,
+    t`${nameOf(story, by)} saw an assumption anew: `,
     own(text),
   ],
 } satisfies Partial<EventsInWords>;

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { AddingProps } from '../../../pair/way-to-add.ts';
 import { useCommand } from '../../../pair/command.ts';
@@ -42,26 +44,26 @@ export const LearningHistory = ({ onDone }: Partial<Pick<AddingProps, 'onDone'>>
       }}
     >
       <h2 className="text-24 font-normal italic">
-        When you learned well with someone before, what helped, and what got in the way?
+        <Trans>When you learned well with someone before, what helped, and what got in the way?</Trans>
       </h2>
       {reading ? (
         <div className="mt-5 rounded-6 border border-field bg-sheet p-4 text-17">
-          <Read heading="It helped when" said={body.helpedBy} />
-          <Read heading="It got in the way when" said={body.hinderedBy} />
+          <Read heading={t`It helped when`} said={body.helpedBy} />
+          <Read heading={t`It got in the way when`} said={body.hinderedBy} />
         </div>
       ) : (
         <div className="mt-5 grid gap-6 tablet:grid-cols-2">
           <TextArea
-            label="It helped when"
+            label={t`It helped when`}
             rows={4}
-            placeholder="a line is enough"
+            placeholder={t`a line is enough`}
             value={draft.helped}
             onChange={(event) => setDraft({ ...draft, helped: event.target.value })}
           />
           <TextArea
-            label="It got in the way when"
+            label={t`It got in the way when`}
             rows={4}
-            placeholder="a line is enough"
+            placeholder={t`a line is enough`}
             value={draft.hindered}
             onChange={(event) => setDraft({ ...draft, hindered: event.target.value })}
           />
@@ -70,22 +72,28 @@ export const LearningHistory = ({ onDone }: Partial<Pick<AddingProps, 'onDone'>>
       <div className="mt-5 flex flex-wrap items-center gap-2">
         {reading ? (
           <>
-            <Button kind="primary" type="submit" busy={share.isPending && 'Sharing…'}>
-              Share it
+            <Button kind="primary" type="submit" busy={share.isPending && t`Sharing…`}>
+              <Trans>Share it</Trans>
             </Button>
-            <Button onClick={() => setReading(false)}>Change the words</Button>
+            <Button onClick={() => setReading(false)}>
+              <Trans>Change the words</Trans>
+            </Button>
           </>
         ) : (
-          <Button kind="primary" type="submit" off={empty ? 'once you’ve written a line' : undefined}>
-            See what{' '}
-            <Covered width="short" within>
-              {theirs}
-            </Covered>{' '}
-            would read
+          <Button kind="primary" type="submit" off={empty ? t`once you’ve written a line` : undefined}>
+            <Trans>
+              See what{' '}
+              <Covered width="short" within>
+                {theirs}
+              </Covered>{' '}
+              would read
+            </Trans>
           </Button>
         )}
         {!reading && !empty && (
-          <span className="text-13 text-ink-3">A draft, on this device. Only you see it.</span>
+          <span className="text-13 text-ink-3">
+            <Trans>A draft, on this device. Only you see it.</Trans>
+          </span>
         )}
       </div>
       <Offline />
@@ -95,7 +103,10 @@ export const LearningHistory = ({ onDone }: Partial<Pick<AddingProps, 'onDone'>>
         </div>
       )}
       <p className="mt-4 text-13 text-ink-3">
-        Neither waits for the other: what you share is there when you share it, and the other’s when they do.
+        <Trans>
+          Neither waits for the other: what you share is there when you share it, and the other’s when they
+          do.
+        </Trans>
       </p>
     </form>
   );

@@ -1,11 +1,12 @@
+import { t } from '@lingui/core/macro';
 import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
 
 const OF = {
   'learning-history': 'told',
   assumption: 'assumed',
-  reframing: 'saw anew',
+  reframing: t`saw anew`,
   'goal-learning': 'learned',
-  'learning-summary': 'wrote, looking back',
+  'learning-summary': t`wrote, looking back`,
   invitation: 'wrote',
 } as const;
 

@@ -1,7 +1,8 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import { beatsOf, clause, sentence, type BeatOfKind, type Sentence } from '../../../pair/telling/sentence.ts';
-import { count, counted } from '../../../words/counts.ts';
+import { count } from '../../../words/counts.ts';
 
 /** What was believed before. */
 export const assumptions = (story: StoryDocument): Sentence[] => {
@@ -13,17 +14,23 @@ export const assumptions = (story: StoryDocument): Sentence[] => {
   return [
     sentence(
       beats,
-      `${nameOf(story, first.params.by)} brought `,
-      clause(first, counted(first.params.surfaced, 'assumption')),
-      ` into the open and ${nameOf(story, second.params.by)} `,
+      t`${nameOf(story, first.params.by)} brought `,
+      clause(
+        first,
+        plural(first.params.surfaced, {
+          one: 'one assumption',
+          other: `${count(first.params.surfaced)} assumptions`,
+        }),
+      ),
+      t` into the open and ${nameOf(story, second.params.by)} `,
       clause(second, second.params.surfaced === 1 ? 'another' : count(second.params.surfaced)),
       anew === 0
         ? '.'
         : all
           ? anew === 2
-            ? ', and both were seen anew.'
-            : ', and all of them were seen anew.'
-          : `, and ${count(anew)} of them ${anew === 1 ? 'was' : 'were'} seen anew.`,
+            ? t`, and both were seen anew.`
+            : t`, and all of them were seen anew.`
+          : t`, and ${count(anew)} of them ${anew === 1 ? 'was' : 'were'} seen anew.`,
     ),
   ];
 };
@@ -34,12 +41,12 @@ const assumed = (beat: BeatOfKind<'assumptions'>, story: StoryDocument): Sentenc
     reframed === 0
       ? ''
       : reframed === surfaced && surfaced === 1
-        ? ', and saw it anew'
-        : `, and saw ${count(reframed)} anew`;
+        ? t`, and saw it anew`
+        : t`, and saw ${count(reframed)} anew`;
   return sentence(
     [beat],
-    `${nameOf(story, by)} brought `,
-    clause(beat, counted(surfaced, 'assumption')),
-    ` into the open${anew}.`,
+    t`${nameOf(story, by)} brought `,
+    clause(beat, plural(surfaced, { one: 'one assumption', other: `${count(surfaced)} assumptions` })),
+    t` into the open${anew}.`,
   );
 };

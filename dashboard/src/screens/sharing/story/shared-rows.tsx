@@ -1,8 +1,10 @@
 import type { Role, SharedWords } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../../pair/pair.tsx';
 import { Covered } from '../../../kit/covered.tsx';
 import { useDiscreet } from '../../../device/discreet.ts';
-import { count, counted } from '../../../words/counts.ts';
+import { count } from '../../../words/counts.ts';
 import { StrandSample } from '../../../kit/strands/strands.tsx';
 import { useFitting } from '../../../pair/score/length.ts';
 import { EmptyRow } from '../../../pair/score/empty-row.tsx';
@@ -29,7 +31,7 @@ const marksOf = (shared: readonly SharedWords[], x: (day: string) => number, day
   shared
     .flatMap((each): Mark[] =>
       each.kind === 'learning-history'
-        ? [{ key: each.id, x: x(each.on), hollow: true, words: 'what helps learning' }]
+        ? [{ key: each.id, x: x(each.on), hollow: true, words: t`what helps learning` }]
         : [
             { key: each.id, x: x(each.on), hollow: false, words: each.text },
             ...(each.reframed && each.reframed.on <= day
@@ -38,7 +40,7 @@ const marksOf = (shared: readonly SharedWords[], x: (day: string) => number, day
                     key: `${each.id}-anew`,
                     x: x(each.reframed.on),
                     hollow: false,
-                    words: `anew: ${each.reframed.to}`,
+                    words: t`anew: ${each.reframed.to}`,
                   },
                 ]
               : []),
@@ -53,9 +55,9 @@ const marksOf = (shared: readonly SharedWords[], x: (day: string) => number, day
 const now = (shared: readonly SharedWords[]): string => {
   const assumptions = shared.filter((each) => each.kind === 'assumption');
   const anew = assumptions.filter(({ reframed }) => reframed).length;
-  if (assumptions.length === 0) return 'what helps learning';
-  const seen = anew === 0 ? '' : anew === assumptions.length ? ', seen anew' : `, ${count(anew)} seen anew`;
-  return `${counted(assumptions.length, 'assumption')}${seen}`;
+  if (assumptions.length === 0) return t`what helps learning`;
+  const seen = anew === 0 ? '' : anew === assumptions.length ? t`, seen anew` : t`, ${count(anew)} seen anew`;
+  return `${plural(assumptions.length, { one: 'one assumption', other: `${count(assumptions.length)} assumptions` })}${seen}`;
 };
 
 /** A row for each of the two. */
@@ -74,11 +76,13 @@ const SharedRow = ({ whose, shared }: { readonly whose: Role; readonly shared: r
   const marks = marksOf(shared, scale.x, day);
   const label = discreet ? (
     <span className="flex items-center gap-2">
-      <StrandSample role={whose} /> shared
+      <StrandSample role={whose} /> <Trans>shared</Trans>
     </span>
   ) : (
     <span className={TEXT[whose]}>
-      <Covered width="short">{firstName(whose)}</Covered> shared
+      <Trans>
+        <Covered width="short">{firstName(whose)}</Covered> shared
+      </Trans>
     </span>
   );
   if (marks.length === 0)
@@ -89,11 +93,11 @@ const SharedRow = ({ whose, shared }: { readonly whose: Role; readonly shared: r
         y={Y}
         starts={
           whose === viewer
-            ? 'what has helped you learn could be the first thing here'
-            : 'the same question is asked here; it shows once it’s shared'
+            ? t`what has helped you learn could be the first thing here`
+            : t`the same question is asked here; it shows once it’s shared`
         }
-        over="nothing was told here"
-        end="nothing yet"
+        over={t`nothing was told here`}
+        end={t`nothing yet`}
       />
     );
   return (

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { fetched } from '../../../kit/fetched.tsx';
 import { whileItGoesOn, type WayToAdd } from '../../../pair/way-to-add.ts';
 import { LearningHistory } from './on-a-press.ts';
@@ -7,7 +8,7 @@ import { assumptionsIn } from '../assumptions-in.ts';
 export const sharingWays: readonly WayToAdd[] = [
   {
     id: 'history',
-    says: 'Tell what has helped you learn',
+    says: t`Tell what has helped you learn`,
     // Before the first session this question stands on the page by itself.
     isOffered: whileItGoesOn(
       ({ story, pair: { held, viewer } }) =>
@@ -17,13 +18,13 @@ export const sharingWays: readonly WayToAdd[] = [
   },
   {
     id: 'assumption',
-    says: 'Tell an assumption',
+    says: t`Tell an assumption`,
     isOffered: whileItGoesOn(() => true),
     Form: fetched(() => import('../assumption-form.tsx'), 'AssumptionForm'),
   },
   {
     id: 'anew',
-    says: 'See an assumption anew',
+    says: t`See an assumption anew`,
     isOffered: whileItGoesOn(({ story }) => assumptionsIn(story).length > 0),
     Form: fetched(() => import('../reframe-form.tsx'), 'ReframeForm'),
   },

@@ -1,4 +1,5 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { fetched } from '../../../kit/fetched.tsx';
 import { usePair } from '../../../pair/pair.tsx';
@@ -21,7 +22,7 @@ export const Adding = ({ story }: { readonly story: StoryDocument }) => {
   const possible = WAYS.filter(({ isOffered, isPossible = isOffered }) => isPossible(where));
   const Form = possible.find(({ id }) => id === open)?.Form;
   return (
-    <section aria-label="Add to the story" className="no-print mt-8">
+    <section aria-label={t`Add to the story`} className="no-print mt-8">
       {ending && !endedOn && (
         <div className="mb-6">
           <EndingAsked of="alliance" ending={ending} onEnd={() => setOpen('end')} />

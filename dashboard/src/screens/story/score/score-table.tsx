@@ -1,4 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../../device/discreet.ts';
 import { download } from '../../../device/download.ts';
 import { Button } from '../../../kit/button.tsx';
@@ -36,8 +38,8 @@ const CHAPTERS: readonly ColumnsOf[] = [
 
 /** Every value of the score, session by session. */
 const columnsOf = (story: StoryDocument): readonly Column<ScoreLine>[] => [
-  { key: 'session', heading: 'Session', value: ({ session }) => session, numeric: true },
-  { key: 'day', heading: 'Day', value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
+  { key: 'session', heading: t`Session`, value: ({ session }) => session, numeric: true },
+  { key: 'day', heading: t`Day`, value: ({ on }) => on, cell: ({ on }) => dayShortWithYear(on) },
   ...CHAPTERS.flatMap((columns) => columns(story)),
 ];
 
@@ -50,10 +52,12 @@ export const ScoreTable = ({ story }: { readonly story: StoryDocument }) => {
     <div className="frame py-5">
       <CoveredLines lines={Math.max(1, lines.length)}>
         {lines.length === 0 ? (
-          <p className="text-15 text-ink-2">There is no session yet to count from.</p>
+          <p className="text-15 text-ink-2">
+            <Trans>There is no session yet to count from.</Trans>
+          </p>
         ) : (
           <DataTable
-            caption="Our story, session by session"
+            caption={t`Our story, session by session`}
             columns={columns}
             rows={lines}
             rowKey={({ session, on }) => `${session ?? on}`}
@@ -62,7 +66,9 @@ export const ScoreTable = ({ story }: { readonly story: StoryDocument }) => {
       </CoveredLines>
       {!discreet && lines.length > 0 && (
         <p className="no-print mt-3">
-          <Button onClick={() => download(`our-story-${story.asOf}.csv`, asCsv(columns, lines))}>CSV</Button>
+          <Button onClick={() => download(`our-story-${story.asOf}.csv`, asCsv(columns, lines))}>
+            <Trans>CSV</Trans>
+          </Button>
         </p>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../../pair/pair.tsx';
 import { useLayout } from '../../../device/width.ts';
 import { Guides } from '../../../pair/score/guides.tsx';
@@ -12,7 +14,7 @@ export const Score = ({ rows }: ScoreRowProps) => {
   return (
     <div className="relative isolate wide:py-3">
       {wide && <Verticals />}
-      <div key={String(measured)} role="list" aria-label="What happened, row by row">
+      <div key={String(measured)} role="list" aria-label={t`What happened, row by row`}>
         {ROWS.map(([name, Each]) => (
           <Each key={name} rows={rows} />
         ))}
@@ -51,9 +53,11 @@ const Later = () => {
           >
             {room > 230 && (
               <p className="text-17 text-ink-2">
-                Right of this line
-                <br />
-                nothing had happened yet.
+                <Trans>
+                  Right of this line
+                  <br />
+                  nothing had happened yet.
+                </Trans>
               </p>
             )}
           </div>

@@ -1,8 +1,9 @@
 import type { StoryEvent } from '@alliance/api-client/generated/api';
+import { plural, t } from '@lingui/core/macro';
 import { nameOf, type Read } from '../../../pair/telling/for-both.ts';
 import type { OfKind } from '../../../pair/telling/kinds.ts';
 import type { Piece } from '../../../pair/telling/sentence.ts';
-import { counted } from '../../../words/counts.ts';
+import { count } from '../../../words/counts.ts';
 import { eventsOf } from '../chapters.ts';
 
 /** Whose chapter words it. */
@@ -19,5 +20,7 @@ export const eventInWords = (event: StoryEvent, story: Read): readonly Piece[] =
 /** The same for several of a kind that are told as one. */
 export const lineInWords = (event: StoryEvent, times: number, story: Read): readonly Piece[] =>
   event.kind === 'clause-affirmed' && times > 1
-    ? [`${nameOf(story, event.params.by)} affirmed ${counted(times, 'clause')}`]
+    ? [
+        t`${nameOf(story, event.params.by)} affirmed ${plural(times, { one: 'one clause', other: `${count(times)} clauses` })}`,
+      ]
     : eventInWords(event, story);

@@ -1,5 +1,6 @@
 import type { Beat, Day, StoryDocument } from '@alliance/api-client/generated/api';
-import { counted, span, times } from '../../../words/counts.ts';
+import { plural, t } from '@lingui/core/macro';
+import { count, span, times } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { forBoth, nameOf } from '../../../pair/telling/for-both.ts';
@@ -9,8 +10,8 @@ import { beatOf, clause, sentence, type Piece, type Sentence } from '../../../pa
 const since = (story: StoryDocument, there: Day | undefined): string => {
   const { began: day, asOf } = story;
   const days = daysBetween(day, asOf);
-  if (days >= 60) return `in ${forBoth(story, { day, there }, (each) => monthNear(each, asOf))}`;
-  const near = days <= 0 ? 'today' : days === 1 ? 'yesterday' : `on ${dayNear(day, asOf)}`;
+  if (days >= 60) return t`in ${forBoth(story, { day, there }, (each) => monthNear(each, asOf))}`;
+  const near = days <= 0 ? 'today' : days === 1 ? 'yesterday' : t`on ${dayNear(day, asOf)}`;
   return forBoth(story, { day, there }, (each) => (each === day ? near : dayNear(each, asOf)));
 };
 
@@ -32,15 +33,15 @@ export const opening = (story: StoryDocument): Sentence[] => {
   const when = since(story, began?.params.there);
 
   const head: Piece[] = both
-    ? [`We began ${when} by telling each other `, clause(both, 'how we learn')]
-    : ['We said yes to each other ', began ? clause(began, when) : when];
+    ? [t`We began ${when} by telling each other `, clause(both, t`how we learn`)]
+    : [t`We said yes to each other `, began ? clause(began, when) : when];
   const did: Piece[][] = [
-    ...(signed ? [['signed ', clause(signed, 'a first agreement')]] : []),
+    ...(signed ? [['signed ', clause(signed, t`a first agreement`)]] : []),
     ...(met
       ? [
           [
             'have ',
-            clause(met, `met ${times(met.params.times)}`),
+            clause(met, t`met ${times(met.params.times)}`),
             follows(met, signed ?? both) ? ' since' : '',
           ],
         ]
@@ -52,9 +53,15 @@ export const opening = (story: StoryDocument): Sentence[] => {
   const lies: Piece[] =
     drafted && !signed && !met
       ? [
-          ', and ',
-          clause(drafted, counted(drafted.params.clauses, 'draft clause')),
-          ' lie between us, unsigned',
+          t`, and `,
+          clause(
+            drafted,
+            plural(drafted.params.clauses, {
+              one: 'one draft clause',
+              other: `${count(drafted.params.clauses)} draft clauses`,
+            }),
+          ),
+          t` lie between us, unsigned`,
         ]
       : [];
   const told = [both ?? began, signed, met, lies.length > 0 ? drafted : undefined].filter(
@@ -67,15 +74,15 @@ export const opening = (story: StoryDocument): Sentence[] => {
     sentences.push(
       sentence(
         [histories],
-        `${nameOf(story, teller)} told ${nameOf(story, teller === 'coach' ? 'supervisor' : 'coach')} `,
-        clause(histories, 'what has helped learning, and what has not'),
+        t`${nameOf(story, teller)} told ${nameOf(story, teller === 'coach' ? 'supervisor' : 'coach')} `,
+        clause(histories, t`what has helped learning, and what has not`),
         '.',
       ),
     );
   if (drafted && !signed && met)
-    sentences.push(sentence([drafted], 'Our agreement ', clause(drafted, 'is a draft'), ' still.'));
+    sentences.push(sentence([drafted], t`Our agreement `, clause(drafted, t`is a draft`), ' still.'));
   if (met?.params.longestGapDays && met.params.longestGapDays > FAR_APART)
-    sentences.push(sentence([], `Once, ${span(met.params.longestGapDays)} lay between two sessions.`));
-  if (!signed && !met) sentences.push(sentence([], 'The rest is to come.'));
+    sentences.push(sentence([], t`Once, ${span(met.params.longestGapDays)} lay between two sessions.`));
+  if (!signed && !met) sentences.push(sentence([], t`The rest is to come.`));
   return sentences;
 };

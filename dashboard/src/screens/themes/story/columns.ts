@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Column } from '../../../kit/data-table.tsx';
 import type { ColumnsOf, ScoreLine } from '../../../pair/score/columns.ts';
 
@@ -5,7 +6,7 @@ import type { ColumnsOf, ScoreLine } from '../../../pair/score/columns.ts';
 export const themeColumns: ColumnsOf = ({ rows: { themes } }) =>
   themes.map(({ themeId, label, depths }): Column<ScoreLine> => ({
     key: themeId,
-    heading: `${label}, depth`,
+    heading: t`${label}, depth`,
     numeric: true,
     value: ({ session }) => (session === null ? null : (depths[session - 1] ?? 0)),
   }));

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Questions } from '../../../pair/telling/kinds.ts';
 import { capital, list } from '../../../words/counts.ts';
 import { quoted } from '../../../words/quoted.ts';
@@ -6,26 +7,26 @@ const THEMES = '/pairs/$allianceId/themes';
 
 export const themeQuestions = {
   'touch-awaits-you': ({ params: { label, session } }) => ({
-    text: `How deep did ${quoted(label)} go in session ${session}? It counts once you both agree.`,
-    leads: { to: THEMES, says: 'Look at it' },
+    text: t`How deep did ${quoted(label)} go in session ${session}? It counts once you both agree.`,
+    leads: { to: THEMES, says: t`Look at it` },
   }),
   'correction-awaits-you': ({ params: { label, session } }) => ({
-    text: `Did we put down rightly how ${quoted(label)} came up in session ${session}? A correction waits for your word.`,
-    leads: { to: THEMES, says: 'Look at it' },
+    text: t`Did we put down rightly how ${quoted(label)} came up in session ${session}? A correction waits for your word.`,
+    leads: { to: THEMES, says: t`Look at it` },
   }),
   'theme-returning': ({ params: { label, beside } }) => {
-    const company = beside.length > 0 ? `, beside ${list(beside.map((theme) => theme.label))}` : '';
+    const company = beside.length > 0 ? t`, beside ${list(beside.map((theme) => theme.label))}` : '';
     return {
-      text: `${capital(label)} is back${company}. Whom might it be protecting this time?`,
-      leads: { to: THEMES, says: 'See it among the themes' },
+      text: t`${capital(label)} is back${company}. Whom might it be protecting this time?`,
+      leads: { to: THEMES, says: t`See it among the themes` },
     };
   },
   'theme-stuck': ({ params: { label } }) => ({
-    text: `${capital(label)} stays where it was. What might this theme be protecting?`,
-    leads: { to: THEMES, says: 'See it among the themes' },
+    text: t`${capital(label)} stays where it was. What might this theme be protecting?`,
+    leads: { to: THEMES, says: t`See it among the themes` },
   }),
   'themes-emerging': ({ params: { label } }) => ({
-    text: `${capital(label)} is new among us. What would we like to learn from it?`,
-    leads: { to: THEMES, says: 'See it among the themes' },
+    text: t`${capital(label)} is new among us. What would we like to learn from it?`,
+    leads: { to: THEMES, says: t`See it among the themes` },
   }),
 } satisfies Partial<Questions>;

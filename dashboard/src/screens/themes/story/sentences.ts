@@ -1,4 +1,5 @@
 import type { StoryDocument, ThemeThread } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { capital, count, span, times } from '../../../words/counts.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
@@ -40,46 +41,46 @@ const tell = (beat: ThemeBeat, thread: ThemeThread, { asOf }: StoryDocument): Pi
   const label = capital(thread.label);
   const { state, touched, firstSession, running } = beat.params;
   const met = thread.depths.length;
-  const since = firstSession === 1 ? 'the first session' : `session ${firstSession}`;
+  const since = firstSession === 1 ? t`the first session` : t`session ${firstSession}`;
   const { cameBack, movement } = thread;
   switch (state) {
     case 'returning':
       return cameBack
         ? [
-            `${label} was with us from ${since}; it eased, and in ${monthNear(cameBack.on, asOf)} it `,
-            clause(beat, `came back after ${span(daysBetween(cameBack.afterOn, cameBack.on))}`),
+            t`${label} was with us from ${since}; it eased, and in ${monthNear(cameBack.on, asOf)} it `,
+            clause(beat, t`came back after ${span(daysBetween(cameBack.afterOn, cameBack.on))}`),
           ]
-        : [`${label} `, clause(beat, 'came back')];
+        : [`${label} `, clause(beat, t`came back`)];
     case 'stuck': {
       const lately = thread.depths.slice(-6).filter((depth) => depth > 0).length;
       return [
-        `${label} has been with us `,
-        clause(beat, `${times(lately)} in the last six sessions`),
-        ' and stays where it was',
+        t`${label} has been with us `,
+        clause(beat, t`${times(lately)} in the last six sessions`),
+        t` and stays where it was`,
       ];
     }
     case 'recurring':
       return [
-        `${label} has been with us `,
-        clause(beat, `${times(touched)} in ${count(met)} sessions`),
-        moved(movement, ', and moved '),
+        t`${label} has been with us `,
+        clause(beat, t`${times(touched)} in ${count(met)} sessions`),
+        moved(movement, t`, and moved `),
       ];
     case 'fading':
       return [
-        `${label} ${movement.length > 0 ? `${moved(movement, 'moved ')}, ` : `came up ${times(touched)} `}and `,
-        clause(beat, 'is fading'),
+        t`${label} ${movement.length > 0 ? `${moved(movement, 'moved ')}, ` : t`came up ${times(touched)} `}and `,
+        clause(beat, t`is fading`),
       ];
     case 'emerging':
       return [
-        `${label} is new among us, `,
-        clause(beat, running > 1 ? `${count(running)} sessions running` : `${times(touched)} of late`),
+        t`${label} is new among us, `,
+        clause(beat, running > 1 ? t`${count(running)} sessions running` : t`${times(touched)} of late`),
       ];
     case 'dormant':
-      return [`${label} `, clause(beat, `has been quiet since session ${lastTouch(thread)}`)];
+      return [`${label} `, clause(beat, t`has been quiet since session ${lastTouch(thread)}`)];
     case 'integrated':
-      return [`${label} has become part of how we work, `, clause(beat, 'as we both say')];
+      return [t`${label} has become part of how we work, `, clause(beat, t`as we both say`)];
     case 'occasional':
-      return [`${label} came up `, clause(beat, times(touched))];
+      return [t`${label} came up `, clause(beat, times(touched))];
   }
 };
 
@@ -89,6 +90,6 @@ const moved = (movement: readonly number[], lead: string): string => {
   const last = movement.at(-1);
   if (last === undefined) return '';
   return movement.length === 1
-    ? `${lead}once, in session ${last}`
-    : `${lead}${times(movement.length)}, the last in session ${last}`;
+    ? t`${lead}once, in session ${last}`
+    : t`${lead}${times(movement.length)}, the last in session ${last}`;
 };

@@ -1,4 +1,5 @@
 import type { ThemeThread } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { usePair } from '../../../pair/pair.tsx';
 import { useLayout } from '../../../device/width.ts';
 import { Covered } from '../../../kit/covered.tsx';
@@ -17,10 +18,10 @@ export const ThemeRows = ({ rows: { themes } }: ScoreRowProps) => {
   if (themes.length === 0)
     return (
       <EmptyRow
-        label="Themes"
-        starts="a thread begins the first time that one comes up"
-        over="none came up"
-        end="named together"
+        label={t`Themes`}
+        starts={t`a thread begins the first time that one comes up`}
+        over={t`none came up`}
+        end={t`named together`}
       />
     );
   return themes.map((theme) => <ThemeRow key={theme.themeId} theme={theme} />);

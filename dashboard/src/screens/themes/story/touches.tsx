@@ -1,4 +1,5 @@
 import type { Depth as Deep, Evidence } from '@alliance/api-client/generated/api';
+import { Trans } from '@lingui/react/macro';
 import { useLayout } from '../../../device/width.ts';
 import { Covered } from '../../../kit/covered.tsx';
 import { By, BY, CELL, Day, DAY } from '../../../pair/telling/record-cells.tsx';
@@ -19,11 +20,21 @@ const TouchesTable = ({ records }: TouchesProps) => (
   <table className="w-full border-collapse text-13">
     <thead>
       <tr>
-        <th className={HEAD}>Session</th>
-        <th className={HEAD}>Day</th>
-        <th className={HEAD}>Depth, 1 to 5</th>
-        <th className={HEAD}>Named by</th>
-        <th className={HEAD}>In a few words</th>
+        <th className={HEAD}>
+          <Trans>Session</Trans>
+        </th>
+        <th className={HEAD}>
+          <Trans>Day</Trans>
+        </th>
+        <th className={HEAD}>
+          <Trans>Depth, 1 to 5</Trans>
+        </th>
+        <th className={HEAD}>
+          <Trans>Named by</Trans>
+        </th>
+        <th className={HEAD}>
+          <Trans>In a few words</Trans>
+        </th>
       </tr>
     </thead>
     <tbody>

@@ -6,7 +6,6 @@ import { applyTheme } from './device/preferences.ts';
 import { queries } from './api/queries.ts';
 import { beginToKeepSession } from './api/renewal.ts';
 import { router } from './shell/router.tsx';
-import './style/dashboard.css';
 
 applyTheme();
 beginToKeepSession();
