@@ -86,7 +86,11 @@ export const problems = (named: ProblemName, met: ProblemOf<'/alliances/{allianc
   const is = named === 'goal-forgotten';
   // @ts-expect-error no letter goes out where a goal is rated
   const goes = met === 'too-many-letters';
-  return [sentences, more, is, goes, met === 'level-without-words', met === 'not-found'];
+  // @ts-expect-error another verb of the goal refuses so, and this one doesn't
+  const rated = met === 'no-rating-of-yours';
+  // @ts-expect-error sessions refuse so, in the same service
+  const held = met === 'already-held';
+  return [sentences, more, is, goes, rated, held, met === 'level-without-words', met === 'not-found'];
 };
 
 /** Unions are exact. */

@@ -15,7 +15,7 @@ const rowsOf = (part: string) => found.filter((line) => line.includes(part));
 
 describe('where an address is handled', () => {
   it('is found by the address, for every one that there is', async () => {
-    const described = await describedServices(filesBySummary());
+    const described = await describedServices({ fileOf: filesBySummary(), reasonsIn: () => new Map() });
     const routes = JSON.parse(described.get('routes.json') ?? '[]') as { method: string; path: string }[];
     expect(routes.length).toBeGreaterThan(90);
     for (const { method, path } of routes) {

@@ -2,7 +2,9 @@ import type { Audience } from '@alliance/facts/audience';
 import { catalogue } from '@alliance/facts/catalogue';
 import { methodsOf } from '@alliance/platform/http/methods';
 import { openApi } from '@alliance/platform/http/open-api';
+import type { Route } from '@alliance/platform/http/route';
 import type { Run } from '@alliance/platform/service/run-service';
+import type { Service } from '@alliance/platform/service/service';
 import { embedded } from '@alliance/platform-embedded/embedded';
 import { install } from './installation.ts';
 import { sampleSignInService } from './sample/sample-sign-in-service.ts';
@@ -11,9 +13,10 @@ import { sampleSignInService } from './sample/sample-sign-in-service.ts';
  * What the services say of themselves, by file name: an OpenAPI document each, made of the very list that serves
  * their routes, the way to each, and the facts that there are. Committed, so that a change of what is promised can be seen.
  */
-export const describedServices = async (
-  fileOf: (summary: string) => string,
-): Promise<ReadonlyMap<string, string>> => {
+export const describedServices = async ({
+  fileOf,
+  reasonsIn,
+}: Sources): Promise<ReadonlyMap<string, string>> => {
   const platform = await embedded({ dir: 'memory' });
   const { served, stop } = await install(platform, {
     tenant: 'described',
@@ -22,11 +25,16 @@ export const describedServices = async (
     identity: { database: ':memory:' },
     further: (identity) => [sampleSignInService(identity, () => ({ people: [], pairs: [] }))],
   });
+  const verbs = served.runs.flatMap(({ routes }) => routes.filter(({ of }) => of));
+  const reasons = reasonsIn([...new Set(verbs.map(({ summary }) => fileOf(summary)))]);
   const documents = served.runs
     .filter(({ routes }) => routes.length > 0)
     .map(
       ({ service, routes, mounts }) =>
-        [`${service.name}.openapi.json`, json(openApi(service, routes, mounts))] as const,
+        [
+          `${service.name}.openapi.json`,
+          json(openApi(service, routes, mounts, (route) => reasonsOf(service, route, reasons, fileOf))),
+        ] as const,
     );
   const routes = served.runs.filter(({ service }) => service.name !== SAMPLE).flatMap(routesOf);
   const table = routesTable(served.runs, fileOf);
@@ -37,6 +45,27 @@ export const describedServices = async (
     ['routes.md', table],
     ['facts.md', factsTable()],
   ]);
+};
+
+/** What is known of the services by their sources alone. */
+export interface Sources {
+  /** The file in which something is written that has this summary. */
+  readonly fileOf: (summary: string) => string;
+  /** By file, for which reasons its verb can refuse. */
+  readonly reasonsIn: (files: readonly string[]) => ReadonlyMap<string, readonly string[]>;
+}
+
+/** Why the verb behind a route can refuse: for its own reasons, and because the alliance has ended. */
+const reasonsOf = (
+  { offers }: Service,
+  { of, summary }: Route,
+  reasons: ReadonlyMap<string, readonly string[]>,
+  fileOf: Sources['fileOf'],
+): readonly string[] | undefined => {
+  const own = of && reasons.get(fileOf(summary));
+  const aggregate = offers.find(({ name }) => name === of?.aggregate);
+  const ends = aggregate?.of === 'alliance' && aggregate.verbs[of?.verb ?? '']?.afterTheEnd !== true;
+  return own && (ends ? [...new Set([...own, 'alliance-has-ended'])].toSorted() : own);
 };
 
 /** Only in the sample, which lives in one process with its gateway. */

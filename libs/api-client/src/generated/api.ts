@@ -25,7 +25,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/nothing-would-change";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -56,7 +66,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/nothing-would-change";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -89,7 +109,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/nothing-told";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -121,7 +151,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -154,7 +194,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/nothing-would-change";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -186,7 +236,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/too-far-ahead";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -218,7 +278,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/not-your-turn";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -247,7 +317,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/not-yours-to-withdraw";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -278,7 +358,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/no-ending-proposed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -309,7 +399,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/alliance-not-formed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -342,7 +442,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/contract-has-ended";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -391,7 +501,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -423,7 +543,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -454,7 +584,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -536,7 +676,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/version-has-moved-on";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -585,7 +735,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -617,7 +777,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -650,7 +820,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -682,7 +862,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -715,7 +905,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/version-has-moved-on";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -746,7 +946,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -777,7 +987,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -811,7 +1031,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -842,7 +1072,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -874,7 +1114,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/too-far-ahead";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -903,7 +1153,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-paused";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -934,7 +1194,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -966,7 +1236,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -995,7 +1275,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1024,7 +1314,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1055,7 +1355,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/nothing-would-change";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1086,7 +1396,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/nothing-would-change";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2325,7 +2645,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2361,7 +2691,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2395,7 +2735,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/tried-ahead";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2431,7 +2781,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/no-try-of-yours" | "https://learning-alliance.example/problems/tried-ahead";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2464,7 +2824,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/no-try-of-yours";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2499,7 +2869,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/not-tried-yet" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/session-not-named";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2531,7 +2911,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-not-concluded" | "https://learning-alliance.example/problems/no-such-experiment";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2572,7 +2962,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2607,7 +3007,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2643,7 +3053,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2677,7 +3097,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2710,7 +3140,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2743,7 +3183,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2775,7 +3225,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2807,7 +3267,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2839,7 +3309,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2873,7 +3353,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-sealed" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/pulses-are-open" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2903,7 +3393,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/pulses-are-open";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2936,7 +3436,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -2970,7 +3480,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/too-far-ahead";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3002,7 +3522,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3036,7 +3566,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/yet-to-come";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3069,7 +3609,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/yet-to-come";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3103,7 +3653,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3138,7 +3698,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/yet-to-come";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3170,7 +3740,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3200,7 +3780,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/not-recorded-in-error";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3241,7 +3831,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3282,7 +3882,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3312,7 +3922,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/reviews-are-open";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3344,7 +3964,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3379,7 +4009,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-commitment" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3411,7 +4051,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/name-taken";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3450,7 +4100,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3485,7 +4145,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3525,7 +4195,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3561,7 +4241,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3596,7 +4286,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3632,7 +4332,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3666,7 +4376,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3699,7 +4419,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3732,7 +4462,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3764,7 +4504,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3796,7 +4546,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ReviewsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/no-integration-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3899,17 +4659,6 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        readonly ContractsRefusal: {
-            /**
-             * @description Names what went wrong; stays the same for good.
-             * @enum {string}
-             */
-            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/version-has-moved-on" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/already-founded" | "https://learning-alliance.example/problems/too-many-letters";
-            readonly title: string;
-            readonly status: number;
-        } & {
-            readonly [key: string]: unknown;
-        };
         /** @description What became of it is told to whom it concerns; to anybody else a link that has been used is none. */
         readonly Invitation: {
             /** @constant */
@@ -3928,6 +4677,17 @@ export interface components {
         } | {
             /** @enum {string} */
             readonly stage: "declined" | "withdrawn";
+        };
+        readonly ContractsRefusal: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @enum {string}
+             */
+            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/version-has-moved-on" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/already-founded" | "https://learning-alliance.example/problems/too-many-letters";
+            readonly title: string;
+            readonly status: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly InvitationDeclined: {
             /** @constant */
@@ -6581,17 +7341,6 @@ export interface components {
             };
             readonly themes: readonly components["schemas"]["ThemeAcross"][];
         };
-        readonly ReviewsRefusal: {
-            /**
-             * @description Names what went wrong; stays the same for good.
-             * @enum {string}
-             */
-            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/experiment-not-concluded" | "https://learning-alliance.example/problems/no-try-of-yours" | "https://learning-alliance.example/problems/tried-ahead" | "https://learning-alliance.example/problems/not-tried-yet" | "https://learning-alliance.example/problems/session-not-named" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-pulse" | "https://learning-alliance.example/problems/already-sealed" | "https://learning-alliance.example/problems/no-answers-of-yours" | "https://learning-alliance.example/problems/pulses-are-open" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/already-missed" | "https://learning-alliance.example/problems/yet-to-come" | "https://learning-alliance.example/problems/already-called-off" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/not-recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-review-of-yours" | "https://learning-alliance.example/problems/reviews-are-sealed" | "https://learning-alliance.example/problems/no-such-commitment" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-integration-offered";
-            readonly title: string;
-            readonly status: number;
-        } & {
-            readonly [key: string]: unknown;
-        };
         readonly SamplePerson: {
             readonly id: string;
             readonly name: string;
@@ -6628,8 +7377,8 @@ export type Mode = components['schemas']['Mode'];
 export type Role = components['schemas']['Role'];
 export type Recorded = components['schemas']['Recorded'];
 export type Problem = components['schemas']['Problem'];
-export type ContractsRefusal = components['schemas']['ContractsRefusal'];
 export type Invitation = components['schemas']['Invitation'];
+export type ContractsRefusal = components['schemas']['ContractsRefusal'];
 export type InvitationDeclined = components['schemas']['InvitationDeclined'];
 export type InvitationSent = components['schemas']['InvitationSent'];
 export type SentInvitation = components['schemas']['SentInvitation'];
@@ -6758,7 +7507,6 @@ export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
 export type PagesStage = components['schemas']['PagesStage'];
 export type PreparedAmendment = components['schemas']['PreparedAmendment'];
 export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
-export type ReviewsRefusal = components['schemas']['ReviewsRefusal'];
 export type SamplePerson = components['schemas']['SamplePerson'];
 export type SamplePair = components['schemas']['SamplePair'];
 export type $defs = Record<string, never>;

@@ -25,17 +25,27 @@ export const openApi = (
   { name, rejections, problems = [] }: Pick<Service, 'name' | 'rejections' | 'problems'>,
   routes: readonly Route[],
   mounts: readonly Mount[] = [],
+  /** For what a route can refuse; undefined where it isn't known, and it is what anything in its service can refuse for. */
+  reasonsOf: (route: Route) => readonly string[] | undefined = () => undefined,
 ): ReturnType<typeof createDocument> => {
   const names = [...Object.keys(rejections), ...problems].filter((one) => !KNOWN.has(one));
   const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}Refusal`;
   const refusal = names.length > 0 ? problemOf(names).meta({ id }) : undefined;
-  const told = { header: commandHeaders, ...(refusal && { refusal }) };
+  const refusalOf = (route: Route) => {
+    const reasons = reasonsOf(route)?.filter((one) => !KNOWN.has(one));
+    if (!reasons) return refusal;
+    return reasons.length > 0 ? problemOf(reasons) : undefined;
+  };
+  const command = (route: Route): Described => {
+    const refused = refusalOf(route);
+    return { ...route, header: commandHeaders, ...(refused && { refusal: refused }) };
+  };
   return createDocument({
     openapi: '3.1.0',
     info: { title: `Learning Alliance: ${name}`, version: '1' },
     servers: [{ url: '/api' }],
     paths: paths([
-      ...routes.map((route) => ({ ...route, ...(route.method === 'POST' ? told : { header: headers }) })),
+      ...routes.map((route) => (route.method === 'POST' ? command(route) : { ...route, header: headers })),
       ...mounts.flatMap(({ operations = [] }) =>
         operations.map((one) => ({ ...one, ...(one.problems && { refusal: problemOf(one.problems) }) })),
       ),
