@@ -61,7 +61,6 @@ export const kept: readonly Row[] = [
   ],
   ['the story knows its chapters', 'services/insights/src/story/k.ts', "import '../theme/chapter.ts'"],
   ['charts are drawn with Recharts', 'dashboard/src/charts/k.tsx', "import { LineChart } from 'recharts'"],
-  ['threads are drawn with d3', 'dashboard/src/kit/strands/k.tsx', "import { line } from 'd3-shape'"],
   ['a screen asks', 'dashboard/src/screens/goals/k.tsx', "import '../../api/alliances.ts'"],
   ['the frame knows each screen', 'dashboard/src/shell/k.tsx', "import '../screens/goals/goals.tsx'"],
   ['the story lists a chapter', 'dashboard/src/screens/story/k.ts', "import '../goals/story/events.ts'"],
