@@ -168,6 +168,14 @@ describe('what stands about a pair across its supervisor’s pairs', () => {
     ]);
     await context.close();
   });
+  it('is nothing any more once the two have ended', async () => {
+    const context = await lookInAs(site, 'Priya');
+    const page = await context.newPage();
+    await page.goto(`${await homeOf(context, 'Priya')}/themes/across-pairs`);
+    await page.getByText(/^Nothing of us stands there\. Our agreement has ended/).waitFor();
+    expect(await page.getByRole('button', { name: /^Propose/ }).count()).toBe(0);
+    await context.close();
+  });
   it('is gone once both have signed that nothing stands there, and one tap proposes that it may again', async () => {
     const [judiths, toms] = [await lookInAs(site, 'Judith'), await lookInAs(site, 'Tom')];
     const allianceId = await allianceOf(judiths, 'Tom');

@@ -94,6 +94,7 @@ describe.each([
     ['the agreement', '/agreement', 'Shared learning aim'],
     ['goals', '/goals', 'each sees them'],
     ['themes', '/themes', /thickness is depth|Depth by session/],
+    ['what stands across pairs', '/themes/across-pairs', 'What we signed about it'],
     ['reviews', '/review', 'Our sessions'],
     ['the alliance', '/alliance', 'The distance between us'],
   ])('%s', async (_name, path, words) => {

@@ -12,7 +12,7 @@ import { Refusal } from '../../pair/refusal.tsx';
 import { list } from '../../words/counts.ts';
 import { proposalOf } from './prepared.ts';
 import { PAGES_PROBLEMS } from './problems.ts';
-import { couldBeRead } from './standing-in-words.ts';
+import { couldBeRead, signedSays } from './standing-in-words.ts';
 
 /** What the two have signed about it, and what either can propose. */
 export const Sign = ({ document: { stage, prepared, readable } }: { readonly document: AcrossOfThePair }) => {
@@ -30,12 +30,8 @@ export const Sign = ({ document: { stage, prepared, readable } }: { readonly doc
       </h2>
       <div className="max-w-2xl min-w-0 space-y-3 text-15">
         <p>
-          <Trans>
-            {named
-              ? t`Our clause on confidentiality says that it may stand there. It holds until both of us sign that it doesn’t.`
-              : t`It may stand there once our clause on confidentiality says so, and both of us have signed it.`}{' '}
-            No word of a review, of a moment held or of a note is ever part of it.
-          </Trans>
+          {signedSays(stage)}{' '}
+          <Trans>No word of a review, of a moment held or of a note is ever part of it.</Trans>
         </p>
         {readable.length > 0 && (
           <p className="text-ink-2">

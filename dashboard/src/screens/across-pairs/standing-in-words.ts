@@ -32,6 +32,15 @@ export const standsThere = (
   return t`${reads} there which of our themes came up in which session: ${plural(themes, { one: 'one theme', other: `${count(themes)} themes` })} over ${sessions}, ${signed}. This is all of it.`;
 };
 
+/** What the two have signed about it, or may. */
+export const signedSays = (stage: AcrossOfThePair['stage']): string => {
+  if (stage === 'named')
+    return t`Our clause on confidentiality says that it may stand there. It holds until both of us sign that it doesn’t.`;
+  if (stage === 'ended')
+    return t`With our agreement what it allowed has ended, and can’t be read there any more.`;
+  return t`It may stand there once our clause on confidentiality says so, and both of us have signed it.`;
+};
+
 /** From when to when it could be read, the oldest first: "from 8 January to 3 March 2026". */
 export const couldBeRead = (readable: AcrossOfThePair['readable'], today: Day): readonly string[] =>
   readable.map(({ since, until }) =>
