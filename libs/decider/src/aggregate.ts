@@ -9,7 +9,7 @@ export interface Schema<Value> {
 /** Who stands in which relation to a scope: a person's id, by the relation. */
 export type People = Readonly<Partial<Record<string, string>>>;
 
-/** What comes in with every command, beside the words of its sender: who acts, what they are to the scope, and when. */
+/** What a decision gets with every command besides its body: who sends it, their relation to the scope, and when. */
 export interface Context {
   /** The person who sends it. */
   readonly by: string;
@@ -19,7 +19,7 @@ export interface Context {
   readonly zone: string;
   /** The day that is today for the sender: the day of `at` in their zone. */
   readonly today: string;
-  /** A fresh id, for the one new thing that a command may bring about. The same again when it is sent again. */
+  /** A new id, for the one thing that a command may create. The same id when the command is sent again. */
   readonly newId: string;
   /** 32 random characters, where a decision needs something that nobody can guess. */
   readonly nonce: string;
@@ -44,11 +44,11 @@ export interface Verb<
   /** One line for the catalogue of routes: what a person does with it. */
   readonly summary: string;
   /**
-   * True where it is still open to the two once their alliance has ended: it only gives back, or says what was
-   * learned. Everything else is refused then, wherever decisions are made.
+   * True where it is still permitted after the alliance has ended: it only takes back, or says what was learned.
+   * Everything else is refused then, in every service.
    */
   readonly afterTheEnd?: boolean;
-  /** True where it brings about a new thing with a stream of its own, whose id is the command's `newId`. */
+  /** True where it creates a thing with a stream of its own, whose id is the command's `newId`. */
   readonly opens?: boolean;
   /**
    * Ids of the other aggregates that the decision must know: `{ session: body.sessionId }`. For a list of ids it is

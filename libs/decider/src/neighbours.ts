@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 /** Ids of other aggregates by their names, of one or of several things of that name. */
 type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Whoever isn’t known can’t be needed. */
+/** Makes a name that isn’t among the known aggregates a type error. */
 type Unknown<Known extends object, Named> = { readonly [Name in Exclude<keyof Named, keyof Known>]: never };
 
 type NeighbourState<State, Named> = Named extends string
@@ -14,12 +14,12 @@ type NeighbourState<State, Named> = Named extends string
     ? readonly State[]
     : undefined;
 
-/** For an id a state, for several a list of states; where no id is named perhaps, perhaps nothing is told. */
+/** For one id a state, for a list of ids a list of states; undefined where the id may be undefined. */
 export type NeighbourStates<Known extends object, Named> = {
   readonly [Name in keyof Named]: Name extends keyof Known ? NeighbourState<Known[Name], Named[Name]> : never;
 };
 
-/** A verb whose decision must know of others: who is needed says what the decision is told, and of whom. */
+/** A verb whose decision needs states of other aggregates. `needs` names them, and so gives `others` its type. */
 export interface Knowing<
   Known extends object,
   Body extends object,
@@ -42,5 +42,5 @@ type VerbAmong<Known extends object> = <
   definition: Knowing<Known, Body, State, Fact, Reason, Named>,
 ) => Verb<Body, State, Fact, Reason>;
 
-/** `verb` for a service in which these are known to each other, by the names of their aggregates. */
+/** `verb` for a service with these aggregates: their states by the names of the aggregates. */
 export const verbAmong = <Known extends object>(): VerbAmong<Known> => verb;

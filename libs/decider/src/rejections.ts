@@ -28,7 +28,7 @@ export interface Offered<State = unknown, Fact extends DomainEvent = DomainEvent
 
 type KeysOf<Table> = Table extends unknown ? keyof Table : never;
 
-/** For which verbs of these aggregates can be refused, and nobody words it. */
+/** The reasons for which verbs of these aggregates can be refused and for which there are no words yet. */
 type Unworded<Each extends Pick<Offered, 'verbs' | 'rejections'>, Shared> = Exclude<
   ReasonOf<readonly Each[]>,
   KeysOf<Each['rejections']> | keyof Shared

@@ -3,7 +3,7 @@ import { retry, unlessAborted, type Waits } from '@alliance/platform/backoff';
 import { report, troubleOf } from '@alliance/platform/report';
 import pTimeout from 'p-timeout';
 
-/** Something that a process needs, told by its name: an engine, or another service. */
+/** Something that a process depends on, by its name: an engine, or another service. */
 export interface Dependency {
   readonly name: string;
   /** Where it is asked at another pace than the usual one. */
@@ -44,7 +44,7 @@ export const monitorHealth = (needed: readonly Dependency[], pace: Pace = USUAL)
     if (away.delete(name)) report('engine-answers', { engine: name });
     if (away.size === 0) tell();
   };
-  /** One question that comes to nothing may be the question's fault: who has answered is away after the second. */
+  /** One failed check may be chance: a dependency that has answered before counts as away after the second. */
   const silent = ({ name }: Dependency, silences: number, error: unknown) => {
     if (silences !== (away.has(name) ? 1 : 2)) return;
     away.add(name);

@@ -16,7 +16,7 @@ import { watchReadiness } from './metrics-readiness.ts';
 import { giveUp, untilAskedToStop } from './process.ts';
 import { startTelemetry } from './telemetry.ts';
 
-/** The one installation that the engines hold. */
+/** The tenant’s name where the engines hold one installation only. */
 export const TENANT = 'main';
 /** Where every service's routes live, as people see them. */
 export const PREFIX = '/api';
@@ -42,7 +42,7 @@ export interface Given {
  */
 const OF_POSTGRESQL: Pace = { patience: 500, every: 250, waits: { first: 50, longest: 1_000 } };
 
-/** Runs one service in this process, from the environment, until the process is asked to stop. */
+/** Runs one service in this process, configured by the environment, until the process gets a signal to stop. */
 export const host = (
   name: string,
   needs: readonly EngineName[],

@@ -11,7 +11,7 @@ const DRAINED_WITHIN = 5_000;
 
 export interface Open {
   readonly answer: Answer;
-  /** Stops relay and ears, then lets go of the engines. */
+  /** Stops the relay and the subscriptions, then closes the connections to the engines. */
   stop(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export interface HostingOptions {
   /** What has to answer before it can be opened, and for as long as it is to be ready. */
   readonly needs: readonly Dependency[];
   readonly open: () => Promise<Open>;
-  /** Is told where it can't be opened, however long anybody waits. */
+  /** Called when it can't be opened and waiting won't help. */
   readonly onRefused: (error: unknown) => void;
 }
 
@@ -32,7 +32,7 @@ export interface Hosting {
   stop(): Promise<void>;
 }
 
-/** Opens the port at once, and everything behind it as soon as that can be. Throws when the port can't be had. */
+/** Opens the port at once, and the service as soon as its dependencies answer. Throws when the port is taken. */
 export const startHosting = async ({
   name,
   needs,

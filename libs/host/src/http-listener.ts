@@ -6,7 +6,7 @@ import { nothing, onlyOverTls, type Answer } from '@alliance/platform/http/plain
 
 export interface HttpListener {
   readonly port: number;
-  /** Lets what is in hand be answered, within so many milliseconds, and takes nothing more. */
+  /** Takes no new requests, and gives those under way so many milliseconds to be answered. */
   drain(patience: number): Promise<void>;
 }
 
@@ -17,7 +17,7 @@ export interface Place {
   readonly baseUrl?: string;
 }
 
-/** Opens the port of a process. Who answers is asked at each request, by the path of its address. */
+/** Opens the port of a process. For each request `answererOf` picks who answers, by the path. */
 export const openListener = async (
   { port, host, baseUrl }: Place,
   answererOf: (path: string) => Answer,

@@ -1,6 +1,6 @@
 import { watch } from '@alliance/platform/telemetry/gauges';
 import type { State } from './state.ts';
 
-/** Has the metrics tell whether the process is ready. Returns what ends it. */
+/** Adds a metric that says whether the process is ready. Returns a function that removes it. */
 export const watchReadiness = (state: () => State): (() => void) =>
   watch('alliance_ready', {}, () => (state().is === 'ready' ? 1 : 0));

@@ -25,7 +25,7 @@ const tellInOurWords = () => {
   });
 };
 
-/** Does what a process does from its start until it is asked to stop; the second time it is asked, it ends at once. */
+/** Runs a process until it gets a signal to stop; a second signal ends it at once. */
 export const untilAskedToStop = async (start: () => Promise<{ stop(): Promise<void> }>): Promise<void> => {
   needsNode24();
   tellInOurWords();

@@ -1,4 +1,4 @@
-/** What a process says of itself: coming up, ready, waiting for an engine it can't do without, going down. */
+/** The state that a process reports: starting, ready, waiting for an engine that it needs, or draining. */
 export type State =
   | { readonly is: 'opening'; readonly waitsFor: readonly string[] }
   | { readonly is: 'ready' }

@@ -32,8 +32,8 @@ export interface Telemetry {
 const FLUSHED_WITHIN = 3_000;
 
 /**
- * Has this process tell of itself. To be called first of all in a main, once. Whoever collects may be away, now
- * or later: then what would have been told is lost, and nothing else. No start and no request fails by it.
+ * Starts metrics and traces of this process. Call it once, before anything else in a `main.ts`. The collector may
+ * be away at any time: then these figures are lost, and nothing else. No start and no request fails because of it.
  */
 export const startTelemetry = async (options: TelemetryOptions): Promise<Telemetry> => {
   const { service, instance, otlpEndpoint, metricsPort, metricsHost = '0.0.0.0' } = options;

@@ -11,11 +11,14 @@ export interface Upstream {
   readonly instances: Instances;
 }
 
-/** One question to one process. */
+/** One request to one process. */
 export interface Attempt<T> {
-  /** Resolves with the beginning of an answer. Who doesn't come to one isn't asked again before it says that it is ready. */
+  /**
+   * Resolves with the head of the response. A process that fails to answer gets no further requests until it reports
+   * ready.
+   */
   readonly answer: Promise<UpstreamResponse<T>>;
-  /** Nobody wants the answer any more. */
+  /** Aborts the request. */
   giveUp(): void;
 }
 
@@ -46,7 +49,7 @@ export const attemptAt = <T>(
   return { answer: ask(), giveUp: () => givingUp.abort() };
 };
 
-/** Nothing was said yet: whatever it was may be asked of another. */
+/** Errors of connecting: no byte was sent, so another process may be asked. */
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -64,6 +67,6 @@ const hasKey = ({ headers }: UpstreamRequest<unknown>) =>
   headers['idempotency-key'] !== undefined;
 /** Pages name a key there as well, but whoever keeps accounts remembers none. */
 const isOfAccounts = ({ path }: UpstreamRequest<unknown>) => path.startsWith('/api/auth/');
-/** What has no effect, or has it once however often it is asked. */
+/** Whether a request may be sent twice: it only reads, or has an idempotency key. */
 export const isIdempotent = (asked: UpstreamRequest<unknown>): boolean =>
   asked.method === 'GET' || (hasKey(asked) && !isOfAccounts(asked));

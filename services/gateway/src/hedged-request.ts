@@ -12,7 +12,7 @@ const SOON = 500;
 /** The same where the other isn't found ready: that may have been a moment's trouble, and to ask it costs nothing. */
 const LATE = 1_000;
 
-/** It answered that it can't just now. */
+/** It answered 503. */
 class Unable<T> extends Error {
   override readonly name = 'Unable';
   readonly answer: UpstreamResponse<T>;
@@ -34,13 +34,13 @@ const goodAnswerOf = async <T>(by: Attempt<T>): Promise<Tried<T>> => {
   return { by, answer };
 };
 
-/** Nobody wants it any more. Who let others wait isn't asked again before it says that it is ready. */
+/** Aborts an attempt whose response isn't needed. Its process gets no further requests until it reports ready. */
 const letGo = <T>({ answer, giveUp }: Attempt<T>) => {
   answer.catch(() => undefined);
   giveUp();
 };
 
-/** What to tell where neither did it: that it can't be done just now, where one said so. */
+/** The response where both attempts failed: the 503 of one of them, if there is one. */
 const toldBy = <T>({ errors }: AggregateError): UpstreamResponse<T> => {
   const [unable, ...others] = errors.filter((error): error is Unable<T> => error instanceof Unable);
   for (const { answer } of others) if (answer !== unable?.answer) answer.body.destroy();
@@ -49,10 +49,9 @@ const toldBy = <T>({ errors }: AggregateError): UpstreamResponse<T> => {
 };
 
 /**
- * Asks for what may be asked twice. The other is asked beside the one and not instead of it, because a process that is
- * busy can't be told from one that stands still: the first good answer is taken, whose ever it is, and nobody waits
- * longer than for the better of the two. A command is asked of the other soon. A read may take its time, and is asked of
- * it once the one is no longer found ready.
+ * Sends a request that may be sent twice. The second process is asked in addition to the first and not instead of
+ * it, because a busy process can't be told from a hung one: the first good response is taken. A command is sent to
+ * the second process after a short wait; a read only once the first process no longer reports ready.
  */
 export const hedgedRequest = async <T>(
   way: Upstream,

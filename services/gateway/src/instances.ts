@@ -9,12 +9,12 @@ const BETWEEN_LOOKS = 1_000;
 
 /** The processes of one service, and which of them answer. */
 export interface Instances {
-  /** Whom to ask about a key, the best first: those who are ready, then the others. */
+  /** The processes for a key, the preferred first: those that are ready, then the others. */
   inOrder(key: string): readonly string[];
   isLive(instance: string): boolean;
-  /** It was looked at more than once and didn't answer, or it isn't there at all. */
+  /** It failed more than one health check, or it isn't known at all. */
   isAway(instance: string): boolean;
-  /** Somebody was let down by it: it isn't asked again before it says that it is ready. */
+  /** A request to it failed: it gets no further ones until it reports ready. */
   doubt(instance: string): void;
   /** Whether any is ready. */
   areThere(): boolean;

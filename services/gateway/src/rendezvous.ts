@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** How much an instance wants a key: the same number wherever it is asked, and as good as drawn by lot. */
+/** The weight of an instance for a key: the same in every process, and evenly distributed. */
 const weightOf = (instance: string, key: string) => hash('sha256', `${key} ${instance}`, 'hex');
 
 /**

@@ -7,7 +7,7 @@ import {
 } from './attempt.ts';
 import { timeBefore } from './time-before.ts';
 
-/** It was sent and not answered: whether it was done, only whoever sent it can find out. */
+/** The request was sent and not answered, so it isn't known whether it took effect. */
 export class OutcomeUnknown extends Error {
   override readonly name = 'NotKnown';
   /** 504 where there was no answer in time, 502 where it was broken off. */
@@ -22,8 +22,8 @@ const isTooLate = (error: unknown) =>
   (error as { readonly code?: string }).code === 'UND_ERR_HEADERS_TIMEOUT';
 
 /**
- * Asks for what might happen twice if it were sent twice: another is asked only where nothing was said to the one. When
- * the one is found away while the other is ready, nobody waits for it any longer.
+ * Sends a request that must not be sent twice: a second process is asked only where no byte reached the first. When
+ * the first is found away while the second is ready, the attempt is given up.
  * @throws NotKnown
  */
 export const singleRequest = async <T>(

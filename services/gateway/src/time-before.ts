@@ -3,7 +3,7 @@ import { elapsed } from '@alliance/platform/clock';
 /** Milliseconds between two looks. */
 const BETWEEN_LOOKS = 50;
 
-/** Resolves to true when it is time, as is looked again and again, and to false once the other has come to its end. */
+/** Polls a condition. Resolves to true when it holds, and to false once the other promise has settled. */
 export const timeBefore = (other: Promise<unknown>, isTime: (waited: number) => boolean): Promise<boolean> =>
   new Promise((over) => {
     const begun = elapsed();

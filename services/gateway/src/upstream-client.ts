@@ -14,12 +14,13 @@ import {
 } from './attempt.ts';
 
 const SCOPE = /^\/api\/((?:alliances|people|organisations)\/[^/?]+)/;
-/** What belongs together is decided by one process while that lives. What belongs to nothing goes to any of them. */
+/** Requests of one scope go to the same process while it is ready; requests without a scope go to any. */
 const keyOf = (path: string): string => SCOPE.exec(path)?.[1] ?? randomUUID();
 
 /**
- * Asks the process that the scope prefers. Where that can't be reached, breaks off or stays silent before any byte of
- * an answer, or says that it can't just now, another is asked as well, once, unless it might then happen twice.
+ * Sends a request to the process that its scope prefers. If that can't be reached, breaks off or stays silent
+ * before the first byte of a response, or answers 503, one other process is asked, unless the request might then take
+ * effect twice.
  */
 export const requestAny = async <T>(
   way: Upstream,
@@ -27,7 +28,8 @@ export const requestAny = async <T>(
 ): Promise<UpstreamResponse<T>> => {
   const [first, second] = way.instances.inOrder(keyOf(asked.path));
   if (first === undefined) throw new Error('there is nobody to ask');
-  // Kept, to be sent a second time, and so that an answer which doesn't wait for all of it leaves nobody's line unread.
+  // Buffered, so that it can be sent a second time, and so that the client's body is read to its end even if the
+  // response comes earlier.
   const whole = asked.body instanceof Readable ? { ...asked, body: await buffer(asked.body) } : asked;
   if (!isIdempotent(asked)) return singleRequest(way, whole, first, second);
   return second === undefined

@@ -3,7 +3,7 @@ import { isRevealing, isTheirsAlone, openedRewritings } from '@alliance/facts/co
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { JournalEntry, JournalReader } from '../ports/view-store.ts';
 
-/** Whether a fact is its author's alone, and this isn't its author. */
+/** Whether only its author may know of a fact, and this reader isn't the author. */
 const isKeptFrom = (reader: JournalReader, { type, open }: SealedFact): boolean =>
   isTheirsAlone(definitionOf(type)) && (reader === 'everyone' || open['by'] !== reader.id);
 

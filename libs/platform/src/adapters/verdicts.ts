@@ -1,7 +1,7 @@
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { AppendResult, StreamAppend } from '../ports/event-store.ts';
 
-/** What one caller is told. */
+/** The outcome for one caller. */
 export type Verdict<Answer = AppendResult> =
   | { readonly answer: Answer; readonly refusal?: undefined }
   | { readonly refusal: Error; readonly answer?: undefined };
@@ -33,7 +33,7 @@ export const verdictOn = (log: Standing, appends: readonly StreamAppend[]): Verd
   return staleIn(log, appends);
 };
 
-/** What no state of the log could make right. */
+/** Appends that are invalid whatever the log holds. */
 const mistakeIn = (appends: readonly StreamAppend[], ids: readonly string[]): string | undefined => {
   if (ids.length > 1 && new Set(ids).size < ids.length) return 'two facts of one append have the same id';
   for (const { stream, facts } of appends)

@@ -20,7 +20,7 @@ const TRIES = 64;
 
 const NOTHING = {};
 
-/** Where a service decides: load, decide, seal, append. */
+/** Handles the commands of a service: loads the facts, asks the verb to decide, encrypts, appends. */
 export class CommandHandler {
   readonly #states: States;
   readonly #aggregates: ReadonlyMap<string, Aggregate>;
@@ -38,7 +38,7 @@ export class CommandHandler {
   async #handle(sent: CommandEnvelope): Promise<CommandResult> {
     const { store, vault, service } = this.#given;
     const commandId = commandIdOf(service, sent.by, sent.idempotencyKey);
-    // Without a key of its own a command can't come again, and nothing has to be told apart.
+    // Without an idempotency key a command can't be recognised when it is sent again, so no digest is needed.
     const digest =
       sent.idempotencyKey === undefined
         ? ''
@@ -53,7 +53,7 @@ export class CommandHandler {
       const handled = await this.#attempt(sent, commandId, digest);
       if (handled === 'overtaken') continue;
       if (handled.outcome !== 'rejected' && handled.outcome !== 'stale') return handled;
-      // It may be the same command that was recorded meanwhile, and that is why this one comes too late.
+      // The same command may have been recorded meanwhile by another request: then this one is answered like it.
       const meanwhile = await earlier();
       return meanwhile ? this.#again(meanwhile, commandId, digest) : handled;
     }
@@ -121,7 +121,8 @@ export class CommandHandler {
     );
     const result = await appended(store, [{ stream, expected: folded.revision, facts: unplaced }]);
     if (result.outcome === 'stale') {
-      // Decided again. What overtook it may be nothing that the sender may know of; else it is stale now.
+      // Decided again. The fact that was appended first may be one that the sender can't see; otherwise this command
+      // is stale now.
       await this.#states.refresh(sent.aggregate, stream);
       return 'overtaken';
     }
@@ -140,7 +141,10 @@ export class CommandHandler {
     };
   }
 
-  /** Nobody is refused for what another process has changed since: then it is decided again, by what is there now. */
+  /**
+   * Whether another process has appended since. Then the command is decided again instead of being refused by an old
+   * state.
+   */
   async #isBehind(
     { aggregate, scope }: CommandEnvelope,
     stream: string,

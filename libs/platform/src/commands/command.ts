@@ -4,7 +4,7 @@ import type { Rejection } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Standing } from '../relations/relations.ts';
 
-/** A command as it comes to a service, its sender already known and allowed. */
+/** A command whose sender is already authenticated and authorized. */
 export interface CommandEnvelope {
   readonly aggregate: Aggregate;
   readonly verb: string;
@@ -17,7 +17,7 @@ export interface CommandEnvelope {
   readonly zone?: string | undefined;
   readonly standing?: Standing;
   readonly idempotencyKey?: string | undefined;
-  /** The revision that the sender saw, as it was told to them; anything else is refused as stale. */
+  /** The revision token that the sender has read; if the stream has another one, the command is refused as stale. */
   readonly expected?: string | undefined;
 }
 

@@ -3,12 +3,12 @@ import { reject, type Rejection } from '@alliance/decider/decider';
 import type { Scope } from '@alliance/decider/scope';
 import type { CommandEnvelope } from './command.ts';
 
-/** By which every service refuses what isn't open any more once an alliance has ended. */
+/** The reason by which every service refuses commands after an alliance has ended. */
 export const ALLIANCE_HAS_ENDED = 'alliance-has-ended';
 
 /**
- * Not after the end: only what gives back, or says what was learned, is open then. Asked as far as the sender's request
- * knew, and as the log has it where it is this service's own.
+ * Refuses a command after its scope has ended, unless the verb says `afterTheEnd`. The end is known from the relations
+ * of the request, and from the log where this service records it itself.
  */
 export const unlessStillOpen = async (
   { afterTheEnd }: Pick<Verb, 'afterTheEnd'>,

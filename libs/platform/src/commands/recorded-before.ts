@@ -14,7 +14,7 @@ interface Given {
   readonly aggregates: ReadonlyMap<string, Aggregate>;
 }
 
-/** What a command was answered that was handled before, found again by its first fact. */
+/** The result of a command that was handled before, made again from its first fact. */
 export const recordedBefore = async (
   { store, states, tokens, aggregates }: Given,
   commandId: string,

@@ -1,7 +1,7 @@
 import type { Scope } from '@alliance/decider/scope';
 import type { Tokens } from '../sealing/tokens.ts';
 
-/** Which stream, and who is told of it. */
+/** The stream, and the person for whom its revision is made. */
 export interface RevisionContext {
   readonly scope: Scope;
   readonly stream: string;
@@ -9,8 +9,8 @@ export interface RevisionContext {
 }
 
 /**
- * A stream's revision as one person is told it, as `ETag` and for `If-Match`: an opaque token of the last of its facts
- * that they may know of; of 0 where there is nothing yet. What they may not know of doesn't change it.
+ * A stream's revision for one person, as `ETag` and for `If-Match`: an opaque token of the last fact that they may
+ * know of, or of 0 where there is none. Facts that they may not know of don't change it.
  */
 export const revisionToken = (
   tokens: Tokens,

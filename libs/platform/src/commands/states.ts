@@ -14,13 +14,16 @@ export interface Folded {
   readonly scope: Scope | undefined;
   readonly revision: number;
   readonly state: unknown;
-  /** Of the facts that somebody may have to be left without any sign of; few streams have one. */
+  /** Revisions of facts that some people must not notice; few streams have any. */
   readonly traces: readonly PlacedTrace[];
 }
 
 type PlacedTrace = Trace & { readonly revision: number };
 
-/** The last fact up to a revision that this person may know of, or could when that was the latest; 0 where there is none. */
+/**
+ * The last fact up to a revision that this person may know of, or could when that was the latest; 0 where there is
+ * none.
+ */
 export const lastSeenBy = (person: string, { traces }: Pick<Folded, 'traces'>, revision: number): number => {
   if (traces.length === 0) return revision;
   const until = traces.filter((trace) => trace.revision <= revision);

@@ -6,15 +6,16 @@ import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import type { Voucher } from '../vouching/voucher.ts';
 import { factOf, known } from './cloud-event.ts';
 
-/** What is read of a message that was heard, or was heard and parked. */
+/** The parts of a delivered or parked message that are read. */
 type Brought = Pick<Message, 'key' | 'id' | 'value'> & Partial<Pick<Message, 'type'>>;
 
 /** Reads what a message of a topic holds. @throws NotVouchedFor, UnknownFact; Error when it isn’t a fact of ours. */
 export type Believing = (topic: string, message: Brought) => SealedFact;
 
 /**
- * Believes a message as far as the fact in it is what a log holds: each carries what vouches for it, and the name that
- * it was sent under has to be its own. That others are missing isn't seen by it: a partition brings some facts of a log.
+ * Accepts a message only if its fact is what a log holds: each fact carries its HMAC link, and the message must
+ * have the fact's own name. That other facts are missing can't be seen here, because a partition carries only some
+ * facts of a log.
  */
 export const believing = (voucher: Voucher): Believing => {
   const chains = new Map<string, Chain>();

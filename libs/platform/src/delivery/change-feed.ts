@@ -2,7 +2,7 @@ import type { News, ViewStore } from '../ports/view-store.ts';
 
 export type Listener = (news: News | 'missed') => void;
 
-/** Tells whoever listens in this process that a service's views have moved on, by whichever process moved them. */
+/** Notifies listeners in this process that a service's views have changed, whichever process changed them. */
 export class ChangeFeed {
   readonly #listeners = new Set<Listener>();
 

@@ -14,28 +14,31 @@ export interface ConsumerOptions extends Projecting {
   /** The service's name: its group, and the owner of its checkpoints. */
   readonly consumer: string;
   readonly topics: readonly string[];
-  /** The types of fact that it has a use for; without these, all. What it has no use for costs it nothing. */
+  /**
+   * The types of fact that it handles; all of them where this is left out. Other messages are skipped without being
+   * read.
+   */
   readonly handlesOnly?: readonly string[] | undefined;
   /**
-   * Whether each of its processes hears everything, and their common checkpoint says what was heard: so none waits
-   * for another that hangs. Without it they share what there is to hear.
+   * Whether each of its processes reads every message, with one common checkpoint: so none waits for another that
+   * hangs. Without it they share the partitions.
    */
   readonly alone?: boolean;
   readonly views: ViewStore;
   readonly from: Topics;
-  /** Vouches for what is heard: a message whose fact isn't what was recorded is one that can't be handled. */
+  /** Checks what is delivered: a message whose fact isn't what was recorded can't be handled, and is parked. */
   readonly voucher: Voucher;
   /** Where messages that are parked can be watched by others; nowhere without it. */
   readonly publishing?: Publishing | undefined;
   readonly onParked: (parked: Parked) => void;
-  /** Told of trouble with parked keys that are tried again. */
+  /** Called with errors from trying parked keys again. */
   readonly onTrouble: (error: unknown) => void;
   /** The clock that the facts were recorded by, to tell how long they were on their way; else the system's. */
   readonly clock?: Clock;
 }
 
 export interface Subscription extends Consumption {
-  /** The last offset of a topic that was handled, parked or passed over; -1 where none. */
+  /** The last offset of a topic that was handled, parked or skipped; -1 where none. */
   processedUpTo(topic: string): number;
 }
 
@@ -43,9 +46,9 @@ export interface Subscription extends Consumption {
 export const parkedTopicOf = (consumer: string): string => `alliance.${consumer}.parked.v1`;
 
 /**
- * Hears topics. Journal, views and checkpoint change in one transaction; a duplicate has no effect; what cannot
- * be handled parks its own key with everything behind it, and other keys flow on. Parked keys are tried again
- * now and then: a newer version of this service may be able to handle them.
+ * Subscribes to topics. Journal, views and checkpoint change in one transaction; a duplicate has no effect. A
+ * message that can't be handled is parked, with the later messages of its key; other keys go on. Parked keys are
+ * tried again from time to time: a newer version of this service may be able to handle them.
  */
 export const consume = async (options: ConsumerOptions): Promise<Subscription> => {
   const { consumer, topics, views, handlesOnly } = options;
@@ -130,7 +133,7 @@ const park = async (
 ) => {
   await transaction.park(parked);
   const ids = new Set(parked.map(({ id }) => id));
-  // Before the transaction is there: published twice at worst, never parked in silence.
+  // Before the transaction is committed: at worst it is published twice, and it is never parked unseen.
   await options.publishing?.publish(
     parkedTopicOf(options.consumer),
     among.map(({ message }) => message).filter(({ id }) => ids.has(id)),

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { elapsed } from '../clock.ts';
 import type { Leases } from '../ports/leases.ts';
 
-/** Milliseconds for which a right is taken. */
+/** Milliseconds for which a lease is taken. */
 export const LASTS = 900;
 
-/** What one process knows of a right that it wants, holds, or has lost. */
+/** What one process knows of a lease that it wants, holds, or has lost. */
 export interface Hold {
-  /** The number under which the right is ours at this moment; undefined when it isn't, or may not be any more. */
+  /** The number of the lease while it is ours; undefined when it isn't, or may have expired. */
   number(): number | undefined;
-  /** Whether it wasn't given to anybody else since it was ours under this number. Asks whoever keeps the rights. */
+  /** Whether nobody else was given it since it was ours under this number. Asks the store of leases. */
   isStill(number: number): Promise<boolean>;
   /** Takes it or renews it. Answers whether it has become ours: it wasn't before, or no longer. */
   renew(): Promise<boolean>;
@@ -17,9 +17,9 @@ export interface Hold {
 }
 
 /**
- * A right is counted from before it was asked for and by this process's own clock, which goes on while the process
- * stands still: so it is never thought to be ours for longer than whoever keeps the rights says, and a process that
- * wakes knows by itself that its time is over.
+ * The time of a lease is counted from before it was requested, by this process's own clock, which goes on while the
+ * process hangs. So a process never believes that it holds a lease longer than the store of leases says, and after a
+ * hang it knows by itself that the lease has expired.
  */
 export const holdOn = (leases: Leases, right: string, now: () => number = elapsed): Hold => {
   const holder = randomUUID();
@@ -42,7 +42,7 @@ export const holdOn = (leases: Leases, right: string, now: () => number = elapse
   };
 };
 
-/** Where there is one process only, everything is its own. */
+/** For a single process, which always holds every lease. */
 export const always: Hold = {
   number: () => 0,
   isStill: () => Promise.resolve(true),

@@ -1,9 +1,9 @@
 import type { Hold } from './hold.ts';
 
-/** Milliseconds between two tries to take a right or to renew it: three may fail before it is lost. */
+/** Milliseconds between two tries to take or renew a lease: three may fail before it is lost. */
 const BETWEEN = 220;
 
-/** Takes a right as soon as it can be had, renews it for as long as it isn't stopped, and then gives it back. */
+/** Takes a lease as soon as it is free, renews it until stopped, and then gives it back. */
 export const holding = (
   hold: Hold,
   { onWon, onTrouble }: { readonly onWon: () => void; readonly onTrouble: (error: unknown) => void },

@@ -14,7 +14,10 @@ export interface LoopOptions {
 /** Milliseconds without a waker that count as a rest. */
 const REST = 100;
 
-/** Does a step whenever it is woken, again while the step says there is more, and again later when it fails. */
+/**
+ * Runs a step whenever it is woken, repeats it while the step says that there is more, and tries again later when it
+ * fails.
+ */
 export class Loop {
   #running: Promise<void> | undefined;
   #woken = false;

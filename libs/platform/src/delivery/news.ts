@@ -4,11 +4,14 @@ import { isTheirsAlone } from '@alliance/facts/concealment';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { News } from '../ports/view-store.ts';
 
-/** Whom alone a fact is told of; undefined where all who may read the scope may know that it was recorded. */
+/** The only person who may know that a fact was recorded; undefined where all who may read the scope may. */
 const onlyFor = ({ type, open }: SealedFact): string | undefined =>
   isTheirsAlone(definitionOf(type)) ? String(open['by']) : undefined;
 
-/** What facts of several topics are news of: one piece for each scope, and one more for whom alone some are. */
+/**
+ * Change notifications for facts of several topics: one for each scope, and one more for each person who alone may
+ * know of some.
+ */
 export const newsOf = (byTopic: ReadonlyMap<string, readonly SealedFact[]>): readonly News[] => {
   const news = new Map<string, { scope: Scope; only?: string; types: Set<string> }>();
   for (const facts of byTopic.values())

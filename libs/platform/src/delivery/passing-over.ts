@@ -5,8 +5,8 @@ import type { ViewStore } from '../ports/view-store.ts';
 const KEEP_EVERY = 1_000;
 
 /**
- * How far a consumer has come among what it has no use for. Keeping that with each batch would cost a transaction
- * that changes nothing else; never keeping it, all of it would be gone through again after each start.
+ * How far a consumer has come through messages that it skips. Storing that with each batch would cost a transaction
+ * that changes nothing else; never storing it would mean reading all of them again after each start.
  */
 export const passingOver = ({
   consumer,

@@ -8,8 +8,8 @@ const COLLECTION = 'heard';
 type Positions = Readonly<Record<string, number>>;
 
 /**
- * Remembers, for each scope, how far into each topic a service has heard: what a read after a write waits for, and
- * what facts are known by that are told again.
+ * Stores, for each scope and topic, the position up to which a service has processed facts. A read after a write
+ * waits for it, and facts that are delivered again are recognised by it.
  */
 export const positions: Projection = {
   name: COLLECTION,
@@ -26,9 +26,9 @@ export const positions: Projection = {
 };
 
 /**
- * What is new of these facts to a service that keeps no journal to know them by. Facts of one scope and topic come in
- * their order at first, so one at or behind what was heard of both was told before: by a relay that didn't know how
- * far it had come, or by one that stood still and goes on with what it had in hand.
+ * Those of these facts that a service without a journal hasn't processed yet. Facts of one scope and topic are
+ * first delivered in order, so a fact at or before the stored position is a duplicate: from a relay that had lost its
+ * checkpoint, or from one that had hung and then went on.
  */
 export const notYetProcessed = async (
   transaction: ViewReading,
@@ -48,7 +48,7 @@ export const notYetProcessed = async (
 export const positionsOf = async (views: ViewReading, scope: Scope): Promise<Positions> =>
   (await views.document<Positions>(COLLECTION, scope)) ?? {};
 
-/** Resolves to true once everything up to a position has been heard; to false when that takes too long. */
+/** Resolves to true once everything up to a position was processed; to false when that takes too long. */
 export const waitUntilCaughtUp = (
   from: { views: ViewStore; changeFeed: ChangeFeed },
   scope: Scope,
@@ -63,7 +63,7 @@ export const waitUntilCaughtUp = (
     patience,
   );
 
-/** Looks again whenever something was heard of the scope, until it is so; false when that takes too long. */
+/** Checks a condition at each change of the scope until it holds; resolves to false when that takes too long. */
 export const waitUntil = async (
   changeFeed: ChangeFeed,
   scope: Scope,

@@ -8,11 +8,14 @@ import type { Projection } from './projection.ts';
 
 export interface Projecting {
   readonly projections: readonly Projection[];
-  /** Whether it keeps every fact it hears, so that it can fold them again; duplicates are then known by fact id, else by position. */
+  /**
+   * Whether it keeps every fact it hears, so that it can fold them again; duplicates are then known by fact id, else
+   * by position.
+   */
   readonly keepsJournal: boolean;
 }
 
-/** Takes facts into journal and views, topic by topic and each topic in its order, and announces them. */
+/** Writes facts into the journal and the views, topic by topic and each topic in order, and notifies listeners. */
 export const project = async (
   { projections, keepsJournal }: Projecting,
   transaction: ViewWriting,
@@ -26,13 +29,14 @@ export const project = async (
       : await notYetProcessed(transaction, topic, facts);
     const forEveryone = fresh.filter(({ type }) => !isTheirsAlone(definitionOf(type)));
     for (const projection of projections) await projection.apply(transaction, topic, forEveryone);
-    // Whoever has written what is theirs alone waits for it as for anything, and nobody else can name it.
+    // Also for facts that only their author may read: the author's next read waits for them, and nobody else has a
+    // token of their position.
     await positions.apply(transaction, topic, fresh);
     taken.set(topic, fresh);
   }
   await transaction.announce(newsOf(taken));
 };
 
-/** An outage is nobody's fault: the same is tried again. Anything else belongs to the message. */
+/** After an outage of the store the same batch is tried again. Any other error is caused by the message. */
 export const isOutage = (error: unknown): boolean =>
   error instanceof Error && error.name === 'StoreUnavailable';

@@ -2,8 +2,8 @@ import type { SealedFact } from '@alliance/facts/recorded';
 import type { ViewWriting } from '../ports/view-store.ts';
 
 /**
- * Part of what a service derives from the topics it hears: pure of anything but its transaction. It is given nothing
- * that is its author's alone.
+ * Writes part of a service's views from delivered facts. It touches nothing but its transaction, and isn't given
+ * facts that only their author may read.
  */
 export interface Projection {
   readonly name: string;

@@ -13,17 +13,21 @@ import { Loop } from './loop.ts';
 const BATCH = 500;
 /** Milliseconds in which facts gather before they are published together. */
 const GATHER = 5;
-/** Facts after which the checkpoint is kept even when there is no rest. */
+/** Facts after which the checkpoint is stored even when more are waiting. */
 const KEEP_EVERY = 2_000;
-/** Milliseconds after which it is: whoever takes the right over publishes again what came since. */
+/**
+ * Milliseconds after which it is stored in any case: whoever takes the lease over publishes again everything after
+ * it.
+ */
 const KEEP_AFTER = 500;
 
 /**
- * Passes a service's facts on to its topic: a checkpointed subscription on its own store. The checkpoint is kept
- * after the publish, once there is a rest or it is due, so a crash in between publishes again; consumers know a fact by its id,
- * or by its position. Of several processes of a service the one that holds the topic's right publishes, and the
- * checkpoint moves only under the number that it holds it by. One that stood still finds on waking that its time is
- * over; what it had handed to the bus by then is published once more, and nobody takes it twice.
+ * Publishes a service's facts to its topic: a subscription on its own log with a checkpoint. The checkpoint is
+ * stored after publishing, when nothing more is waiting or when it is due, so after a crash some facts are published
+ * again; consumers recognise duplicates by id or position. Of several processes the one that holds the topic's lease
+ * publishes, and the checkpoint moves only under the number of that lease (a fencing token). A process that hung
+ * finds afterwards that its lease has expired; what it had already handed to the bus is published once more, and
+ * consumers ignore it.
  */
 export const relay = (
   service: string,
@@ -36,7 +40,7 @@ export const relay = (
   let published: number | undefined;
   let kept = 0;
   let keptAt = 0;
-  /** Begins again where the checkpoint is, whenever the right was somebody else's meanwhile. */
+  /** Starts again at the checkpoint whenever another process has held the lease meanwhile. */
   const isOurs = () => {
     const number = hold.number();
     if (number !== undefined && number !== under) {

@@ -1,5 +1,5 @@
 /**
- * Rights of which each belongs to one process at a time, for as long as it renews it. What the contract suite pins
+ * Leases: rights that one process at a time has, for as long as it renews them. What the contract suite pins
  * (`leases-suite.ts`): of those who ask at once one is given it; who renews in time keeps it under the same number;
  * nobody else is given it before its time is over; and with each new holder its number grows. Time is that of
  * whoever keeps the rights, so holders need not agree on it.

@@ -10,7 +10,9 @@ export interface Message {
   readonly type: string;
   /** A CloudEvents envelope as JSON; sealed fields stay sealed. */
   readonly value: string;
-  /** Which trace it belongs to (W3C Trace Context), where there is one and the topic carries it. Nothing rests on it. */
+  /**
+   * Which trace it belongs to (W3C Trace Context), where there is one and the topic carries it. Nothing rests on it.
+   */
   readonly traceparent?: string | undefined;
 }
 
@@ -31,8 +33,8 @@ export interface Consumption {
 /** Who reads topics. */
 export interface Reader {
   /**
-   * Whether each process of the group hears everything, and goes on behind what the group has handled: so none waits
-   * for another that hangs. Without it they share what there is to hear.
+   * Whether each process of the group reads every message, from the group's checkpoint on: so none waits for
+   * another that hangs. Without it the processes share the partitions.
    */
   readonly alone?: boolean;
   /** Those who share the work have one name. */
@@ -46,7 +48,7 @@ export interface Reader {
 }
 
 /**
- * What can be heard. What the contract suite pins (`topics-suite.ts`): delivery at least once; order per key;
+ * Topics to subscribe to. What the contract suite checks (`topics-suite.ts`): delivery at least once; order per key;
  * batches; a batch is offered again until its handler resolves; offsets of a partition grow; a group that comes back
  * misses nothing behind what it has handled; topics keep everything.
  */

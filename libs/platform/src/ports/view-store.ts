@@ -17,7 +17,7 @@ export interface News {
   readonly scope: Scope;
   /** The only person who may hear of it; absent where all may who read the scope. */
   readonly only?: string;
-  /** Types of the facts that were heard, each once. */
+  /** Types of the facts that were processed, each once. */
   readonly types: readonly string[];
 }
 
@@ -48,8 +48,9 @@ export interface Notes extends DocumentReading {
 
 export interface ViewReading extends DocumentReading {
   /**
-   * Facts of one scope in the order in which this service heard of them, still sealed, as far as they are made for
-   * this reader. A rewriting of another's comes with what opened its words, though it was entered before that.
+   * Facts of one scope in the order in which this service received them, still encrypted, without those that this
+   * reader may not have. What another has rewritten comes together with the fact that revealed it, although it was
+   * entered earlier.
    */
   journal(scope: Scope, reader: JournalReader, afterEntry?: number): Promise<readonly JournalEntry[]>;
   /** Offset up to which a consumer has handled a partition; -1 when none. */
@@ -81,11 +82,11 @@ export interface ViewWriting extends ViewReading, DocumentWriting {
 }
 
 /**
- * What a service derives from facts. All of it can be made again, so that it may forget its last transactions, whole
- * ones with their checkpoints, where the power fails. What the contract suite pins (`view-store-suite.ts`): journal, documents
- * and checkpoint change in one transaction or not at all; transactions of one store come one after another; a
- * reader sees a transaction whole or not; entering a fact twice has no effect; news of a transaction is told when
- * the transaction is there to be read, and never of one that came to nothing.
+ * What a service derives from facts. All of it can be made again, so that it may forget its last transactions,
+ * whole ones with their checkpoints, where the power fails. What the contract suite pins (`view-store-suite.ts`):
+ * journal, documents and checkpoint change in one transaction or not at all; transactions of one store come one after
+ * another; a reader sees a transaction whole or not; entering a fact twice has no effect; news of a transaction is
+ * told when the transaction is there to be read, and never of one that came to nothing.
  */
 export interface ViewStore extends ViewReading {
   transact<Result>(work: (transaction: ViewWriting) => Promise<Result>): Promise<Result>;

@@ -40,7 +40,7 @@ export const takeIn = async (
   }
 };
 
-/** Every service learns from the facts it hears what people are to scopes, and which of these have ended. */
+/** Every service derives from delivered facts people's relations to scopes, and which scopes have ended. */
 export const relations: Projection = {
   name: 'relations',
   apply: (transaction, _topic, facts) => takeIn(transaction, facts),
@@ -61,7 +61,7 @@ export const scopesOf = async (
     key.slice(person.length + kind.length + 2),
   );
 
-/** Every scope of which it was heard who stands in it. */
+/** Every scope with known relations. */
 export const allStanding = async (
   views: DocumentReading,
 ): Promise<readonly (readonly [scope: Scope, standing: Standing])[]> =>

@@ -35,13 +35,13 @@ export interface Service {
   /** Names of what may go wrong besides, where it isn't a decision that refuses. */
   readonly problems?: readonly string[];
   /**
-   * Whether a scope has ended, where this service records that itself. Others know it from what they hear,
-   * which is a moment later.
+   * Whether a scope has ended, where this service records that itself. Other services learn it from their
+   * subscriptions, a moment later.
    */
   readonly hasEnded?: (running: RunningService, scope: Scope) => Promise<boolean>;
-  /** Topics that it hears. */
+  /** Topics that it subscribes to. */
   readonly subscribesTo: readonly string[];
-  /** The types of fact that it has a use for beside those that tell who stands where, if it isn't all of them. */
+  /** The types of fact that it handles besides those about relations; all types where this is left out. */
   readonly handlesOnly?: readonly string[];
   readonly keepsJournal: boolean;
   readonly projections: readonly Projection[];
@@ -57,7 +57,7 @@ export interface RunningService {
   readonly tenant: string;
   readonly clock: Clock;
   readonly views: ViewStore;
-  /** What it knows that no log holds. */
+  /** Its own data that is in no log. */
   notes(): Promise<Notes>;
   readonly vault: KeyVault;
   readonly changeFeed: ChangeFeed;

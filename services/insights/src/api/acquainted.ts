@@ -4,7 +4,7 @@ import { relationOf, standingIn, RELATION_FACTS } from '@alliance/platform/relat
 import type { RunningService } from '@alliance/platform/service/service';
 
 /**
- * Whether what was heard concerns a person: a scope in which they stand, and nothing that is for the other alone.
+ * Whether a change concerns a person: a scope in which they stand, and nothing that is for the other alone.
  * Looked up when a scope appears for the first time, and again when somebody is let in: before that an alliance
  * concerns whoever invites, who waits for an answer, and nobody else.
  */

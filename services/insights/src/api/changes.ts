@@ -12,7 +12,7 @@ const heartbeat = `event: heartbeat\ndata: {"everySeconds":${HEARTBEAT}}\n\n`;
 /** A listener that leaves so much unread has gone; its browser asks again and reads everything anew. */
 const MOST_UNREAD = 1_000;
 
-/** Tells one person of changes in their alliances for as long as the request lasts. */
+/** Sends one person the changes in their alliances as server-sent events, until the request ends. */
 const changesFor = (
   { views, changeFeed }: RunningService,
   lately: ReturnType<typeof recentChanges>,

@@ -11,7 +11,7 @@ import { pastsByPrefix } from '../past/pasts-by-prefix.ts';
 import type { AsOf } from './as-of.ts';
 import type { ReadModelInJournal } from './documents-written.ts';
 
-/** How routes come to what they draw their documents from. */
+/** Gives routes the read models from which documents are made. */
 export interface ReadModels {
   /**
    * The alliance of the path, as of the day of the query. Throws not-found where there is nothing to see, and

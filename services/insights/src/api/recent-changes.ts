@@ -1,12 +1,12 @@
 import type { ChangeFeed } from '@alliance/platform/delivery/change-feed';
 import type { News } from '@alliance/platform/ports/view-store';
 
-/** Milliseconds for which news is kept at least, and at most twice as long. */
+/** Milliseconds for which a change is kept at least; at most twice as long. */
 const KEPT = 60_000;
 
 /**
- * What was heard lately, the latest of each scope. Whoever begins to listen has read a moment before: what moved in
- * between they were told by nobody.
+ * The latest change of each scope in the last minute or two. A new listener has read its documents a moment before;
+ * it needs the changes since then as well.
  */
 export const recentChanges = (changeFeed: ChangeFeed): (() => readonly (News | 'missed')[]) => {
   let now = new Map<string, News | 'missed'>();

@@ -1,7 +1,7 @@
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 
-/** An opened fact, and the topic by which it came. */
+/** A decrypted fact, and the topic that delivered it. */
 export interface DeliveredFact {
   readonly topic: string;
   readonly fact: Recorded<PairFact>;
@@ -20,7 +20,10 @@ const timed = (
   });
 };
 
-/** Whether whatever is heard since was recorded after everything before, so that it can only come behind it. */
+/**
+ * Whether all facts of `since` were recorded after all of `before`, so that they can be appended without sorting
+ * again.
+ */
 export const isLater = (before: readonly DeliveredFact[], since: readonly DeliveredFact[]): boolean => {
   let latest = '';
   const last = new Map<string, number>();

@@ -10,8 +10,8 @@ const QUIET = 1_000;
 const MOST_WAITING = 500;
 
 /**
- * Makes kept summaries again after something new of their pair, one after another, so that whoever asks next finds them
- * made. It only saves time: what was missed here is made again when it is asked for.
+ * Rebuilds stored summaries in the background after a change in their pair, one after another. It only saves time:
+ * a summary that was missed here is rebuilt on the next request.
  */
 export const renewing = ({ changeFeed, views }: RunningService, summaries: Summaries, quiet = QUIET) => {
   const waiting = new Set<Scope>();

@@ -17,7 +17,7 @@ import { visibleTo } from '../visibility/visible.ts';
 
 const unremarked = typesThatAre('unremarked');
 
-/** Who looks at which partnership, from which day, as of which day. Who the two are is known on every day. */
+/** Who reads which alliance, on which day, as of which day. The two members are known on every day. */
 export interface ReadContext extends Days {
   readonly allianceId: string;
   readonly viewer: { readonly id: string; readonly role: Role };
@@ -28,15 +28,18 @@ export interface ReadContext extends Days {
   readonly members: { readonly coach: Person; readonly supervisor: Person };
 }
 
-/** What a document is drawn from: the past as it could be seen on that day, and as it can be seen now. */
+/** What every document is made from: the past as visible on that day, and as visible now. */
 export interface ReadModel extends ReadContext {
   readonly past: Past;
   readonly pastNow: Past;
-  /** Every instant at which something was recorded that can be seen now. What is no news, a zone that somebody told say, isn’t one. */
+  /**
+   * Every instant at which something was recorded that can be seen now. What is no news, a zone that somebody told
+   * say, isn’t one.
+   */
   readonly moments: () => readonly string[];
   /** The last day that counts, in the alliance's zone: measures are worked out as of it. */
   readonly countedAsOf: Day;
-  /** How far a stream had come by that day, as this viewer may know and is told: what a command of theirs expects. */
+  /** A stream's revision token as of that day, for this viewer: what a command of theirs sends as `If-Match`. */
   readonly revisionOf: (stream: string) => string;
 }
 

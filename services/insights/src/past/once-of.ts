@@ -17,8 +17,8 @@ class Known<Answer> {
 }
 
 /**
- * Asks once for the same keys, however often it is asked, and forgets the answer with any of the things among them. For
- * what is worked out from parts of a past, which are the same objects until something changes in them.
+ * Memoises by object identity: works an answer out once for the same keys, and forgets it when one of these objects
+ * is garbage. For values from parts of a past, which stay the same objects until something in them changes.
  */
 export const onceOf = <Asked extends readonly unknown[], Answer>(
   ask: (...asked: Asked) => Answer,

@@ -48,9 +48,9 @@ const foldedOn = (from: Fold, visible: readonly Fact[]): readonly Fold[] => {
 export type FoldPast = (whose: string, visible: readonly Fact[], asOfNow: boolean) => Past;
 
 /**
- * Folds what somebody sees, and remembers: what has been folded of the same facts in the same order isn't folded
- * again. What changed in what they see (a review that opened, words taken back) is folded anew from there on. What
- * they see now is kept; an earlier day rests on it as far as it shows the same.
+ * Folds the facts that a reader can see, and caches the state after every 512 of them. When the list of visible
+ * facts changes somewhere (a review was revealed, words were taken back), only the facts from there on are folded
+ * again. What they see now is cached; an earlier day uses that as far as both lists begin alike.
  */
 export const pastsByPrefix = (atHand = AT_HAND): FoldPast => {
   const known = new LRUCache<string, Kept>({ max: atHand });

@@ -13,7 +13,7 @@ const typesNamed = (by: 'revealedBy' | 'takenBackBy'): ReadonlySet<string> =>
 const revealing = typesNamed('revealedBy');
 const takingBack = typesNamed('takenBackBy');
 
-/** Tells of nothing but a withdrawal. Once that is carried out there is nothing left for it to say. */
+/** Whether a fact only takes another one back. Once it is applied, it isn't shown itself. */
 export const isTakingBack = (fact: Fact): boolean => takingBack.has(fact.type);
 
 /**
