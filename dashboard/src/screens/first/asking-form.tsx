@@ -43,8 +43,8 @@ export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
       <Choice
         label={t`I am the`}
         options={[
-          { value: 'coach', label: 'coach' },
-          { value: 'supervisor', label: 'supervisor' },
+          { value: 'coach', label: t`coach` },
+          { value: 'supervisor', label: t`supervisor` },
         ]}
         value={asking.role}
         onChange={(role) => onChange({ ...asking, role })}
