@@ -13,6 +13,7 @@ const MAY: ReadonlyMap<string, string> = new Map([
   ['libs/days/src/days.ts', 'it is asked for the day in a zone'],
   ['libs/days/src/zone.ts', 'asks whether there is a zone of this name'],
   ['dashboard/src/device/zone.ts', 'asks the browser in which zone it is'],
+  ['dashboard/src/words/days-in-words.ts', 'asks what months and weekdays of a day are called'],
   ['services/reviews/src/session/plausible-day.ts', 'has a first moment, and nobody’s day'],
   ['services/all-in-one/src/command-line/import-scenario.ts', 'lets a clock begin somewhere'],
   ['services/all-in-one/src/scenario/rehearse.ts', 'lets a clock begin somewhere'],

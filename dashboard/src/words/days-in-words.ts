@@ -15,7 +15,10 @@ export const weekday = called({ weekday: 'long' });
 const shortWeekday = called({ weekday: 'short' });
 
 /** As texts: a year has no thousands. */
-const dateOf = (day: Day) => ({ date: String(partsOf(day).date), year: day.slice(0, 4) });
+const dateOf = (day: Day) => {
+  const { date, year } = partsOf(day);
+  return { date: String(date), year: String(year) };
+};
 
 /** 2 July 2026 */
 export const dayInWords = (day: Day): string => {
