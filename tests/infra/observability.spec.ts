@@ -121,11 +121,13 @@ describe('what alerts and dashboard ask for', () => {
     expect(unused).toEqual([]);
   });
 
+  it('counts what was refused before its handler by its route', () => {
+    expect(served).toMatch(
+      /alliance_http_request_seconds_count\{route="goalArticulate",method="POST",status="400"\} 1/,
+    );
+  });
   it('counts what no route has answered as well, without its address', () => {
     expect(served).toMatch(/alliance_http_request_seconds_count\{route="none",method="GET",status="404"\} 1/);
-    expect(served).toMatch(
-      /alliance_http_request_seconds_count\{route="none",method="POST",status="400"\} 1/,
-    );
     expect(served).not.toContain('nowhere');
   });
 
