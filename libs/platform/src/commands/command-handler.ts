@@ -1,4 +1,4 @@
-import { type Scope, idIn } from '@alliance/decider/scope';
+import type { Scope } from '@alliance/decider/scope';
 import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
 import { dayOf } from '@alliance/days/days';
 import { UTC } from '@alliance/days/zone';
@@ -10,7 +10,7 @@ import type { KeyVault } from '../ports/key-vault.ts';
 import { sealFact } from '../sealing/seal-fact.ts';
 import { appended, commanded } from '../telemetry/commanding.ts';
 import type { CommandResult, CommandEnvelope } from './command.ts';
-import { commandIdOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
+import { commandIdOf, digestOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
 import { unlessStillOpen } from './not-after-the-end.ts';
 import { recordedBefore } from './recorded-before.ts';
 import { States, toldOf, type Folded } from './states.ts';
@@ -38,13 +38,7 @@ export class CommandHandler {
   async #handle(sent: CommandEnvelope): Promise<CommandResult> {
     const { store, vault, service } = this.#given;
     const commandId = commandIdOf(service, sent.by, sent.idempotencyKey);
-    // Without an idempotency key a command can't be recognised when it is sent again, so no digest is needed.
-    const digest =
-      sent.idempotencyKey === undefined
-        ? ''
-        : vault.digest(
-            JSON.stringify([sent.aggregate.name, sent.verb, idIn(sent.scope), sent.id ?? null, sent.body]),
-          );
+    const digest = digestOf(vault, sent);
     const earlier = async () =>
       sent.idempotencyKey === undefined ? undefined : await store.factById(factIdOf(commandId, 0));
     const before = await earlier();

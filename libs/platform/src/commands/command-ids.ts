@@ -1,4 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
+import { idIn } from '@alliance/decider/scope';
+import type { KeyVault } from '../ports/key-vault.ts';
+import type { CommandEnvelope } from './command.ts';
 
 /** A UUID (version 8, RFC 9562) made of a digest of its parts: the same parts give the same id. */
 export const idFrom = (...parts: readonly string[]): string => {
@@ -18,3 +21,12 @@ export const newNonce = (): string => {
   const uuid = randomUUID();
   return uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(14, 18) + uuid.slice(19, 23) + uuid.slice(24);
 };
+
+/** By which a command is recognised that is sent again. Without an idempotency key it can't be, and needs none. */
+export const digestOf = (
+  vault: Pick<KeyVault, 'digest'>,
+  { aggregate, verb, scope, id, body, idempotencyKey }: CommandEnvelope,
+): string =>
+  idempotencyKey === undefined
+    ? ''
+    : vault.digest(JSON.stringify([aggregate.name, verb, idIn(scope), id ?? null, body]));
