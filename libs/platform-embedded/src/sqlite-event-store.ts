@@ -10,7 +10,6 @@ import { append } from './append.ts';
 import { checking } from './checking.ts';
 import { copyDatabase, type Copyable } from './copyable.ts';
 import { asking } from './database.ts';
-import { diskBeside } from './disk-beside.ts';
 import { factLog } from './fact-log.ts';
 import { groupCommit } from './group-commit.ts';
 import { logEnd } from './log-end.ts';
@@ -34,12 +33,7 @@ const AT_HAND = 2_000;
  * @param anchored up to where the log is known to be whole, by what other files say of it.
  * @throws NotVouchedFor when it isn't what was recorded.
  */
-export const sqliteEventStore = (
-  database: DatabaseSync,
-  chain: Chain,
-  anchored = 0,
-  disk = asking(() => diskBeside(database)),
-): AnchoredLog => {
+export const sqliteEventStore = (database: DatabaseSync, chain: Chain, anchored = 0): AnchoredLog => {
   const log = asking(() => factLog(database, chain));
   const anchors = asking(() => anchorTable(database));
   const tied = asking(() => logEnd(database, chain, anchors));
@@ -51,31 +45,27 @@ export const sqliteEventStore = (
   let appended: SealedFact[] = [];
   let isAnchored = false;
 
-  const commits = groupCommit(
-    database,
-    {
-      committing() {
-        log.tidy();
-        if (isAnchored || log.head() !== announced) tied.write(log.endLink());
-        isAnchored = false;
-      },
-      committed() {
-        if (log.head() === announced) return;
-        committed('sqlite', log.head() - announced);
-        announced = log.head();
-        last.add(appended);
-        appended = [];
-        // Each on its own: one that throws must not keep the news from the others.
-        for (const { call } of listeners) queueMicrotask(call);
-      },
-      undone() {
-        log.forget();
-        last.forget();
-        appended = [];
-      },
+  const commits = groupCommit(database, {
+    committing() {
+      log.tidy();
+      if (isAnchored || log.head() !== announced) tied.write(log.endLink());
+      isAnchored = false;
     },
-    disk,
-  );
+    committed() {
+      if (log.head() === announced) return;
+      committed('sqlite', log.head() - announced);
+      announced = log.head();
+      last.add(appended);
+      appended = [];
+      // Each on its own: one that throws must not keep the news from the others.
+      for (const { call } of listeners) queueMicrotask(call);
+    },
+    undone() {
+      log.forget();
+      last.forget();
+      appended = [];
+    },
+  });
   const reading = <T>(ask: () => T): T => {
     // Something may be known without asking the file, and that is nobody's once it is closed.
     if (!database.isOpen) throw new StoreUnavailable('the file is closed');
@@ -90,11 +80,6 @@ export const sqliteEventStore = (
     const known = positions.map((position) => last.at(position)).filter((fact) => fact !== undefined);
     return known.length === positions.length ? known : log.at(positions);
   };
-  /** Nobody is told of what a power cut may still take back. */
-  const onceDurable = async <T extends readonly SealedFact[]>(facts: T): Promise<T> => {
-    if ((facts.at(-1)?.position ?? 0) > announced) await commits.settled();
-    return facts;
-  };
   const linkAt = (position: number) => {
     const link = asking(() => log.linkAt(position));
     return link && Buffer.from(link).toString('base64url');
@@ -102,26 +87,17 @@ export const sqliteEventStore = (
 
   return {
     append: (appends) => commits.submit(() => appending(appends)),
-    readStream: async (stream, afterRevision = 0) =>
-      onceDurable(reading(() => log.stream(stream, afterRevision))),
+    readStream: async (stream, afterRevision = 0) => reading(() => log.stream(stream, afterRevision)),
     readAll: async (afterPosition, limit) =>
       reading(() =>
         // Whoever hears several logs asks all of them whenever one has moved.
-        afterPosition >= announced
+        afterPosition >= log.head()
           ? []
-          : (last.after(afterPosition, limit) ??
-            log.all(afterPosition, Math.min(limit, announced - afterPosition))),
+          : (last.after(afterPosition, limit) ?? log.all(afterPosition, limit)),
       ),
-    at: async (positions) => onceDurable(reading(() => placed(positions))),
-    async factById(id) {
-      const fact = reading(() => log.byId(id));
-      if (fact) await onceDurable([fact]);
-      return fact;
-    },
-    async head() {
-      await commits.settled();
-      return asking(() => log.readHead());
-    },
+    at: async (positions) => reading(() => placed(positions)),
+    factById: async (id) => reading(() => log.byId(id)),
+    head: async () => asking(() => log.readHead()),
     onAppended(listener) {
       const entry = { call: listener };
       listeners.add(entry);
