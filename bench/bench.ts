@@ -28,7 +28,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
 const unknown = names.filter((name) => !(name in parts));
 if (unknown.length > 0)
   throw new Error(`there is no part ${unknown.join(', ')}: only ${Object.keys(parts).join(', ')}`);
-console.log(`node ${process.version}; SQLite with WAL: a commit is on the disk before it is answered\n`);
+console.log(
+  `node ${process.version}; SQLite with WAL and synchronous=FULL: a commit is on the disk before it is answered\n`,
+);
 for (const [name, run] of Object.entries(parts)) {
   if (names.length > 0 && !names.includes(name)) continue;
   console.log(`## ${name}`);
