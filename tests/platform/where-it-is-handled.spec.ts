@@ -76,5 +76,6 @@ describe('the stack of what went wrong in a verb', () => {
     const stack = await stackOf();
     expect(stack).toContain('services/contracts/src/own/choose-time-zone.ts');
     expect(stack).toContain('SettingsController.chooseTimeZone');
+    expect(stack).toContain('RouteCommandHandler.execute');
   });
 });

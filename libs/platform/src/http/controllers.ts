@@ -1,16 +1,18 @@
 import 'reflect-metadata';
-import { Controller, Get, HttpCode, Post, Req, Res, UseInterceptors, type Type } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Req, Res, type Type } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { authorizedIn } from './access-guard.ts';
 import { expectedRevision, idempotencyKey, type GuardContext } from './authorize.ts';
+import { RouteCommand, RouteQuery } from './buses.ts';
 import type { Mount } from './mount.ts';
 import { methodsOf, type Method } from './methods.ts';
 import { passTo } from './mounted.ts';
 import { invalid } from './problem.ts';
-import { Written, type Route, type RouteRequest } from './route.ts';
+import { Written, type Route, type RouteRequest, type RouteResponse } from './route.ts';
+import { senderOf } from './sender.ts';
 import { Serves, type Served } from './serves.ts';
-import { TurnInterceptor } from './turn-interceptor.ts';
 
 export interface Offered {
   readonly guard: GuardContext;
@@ -28,13 +30,31 @@ export const controllersOf = ({ guard, routes, mounts }: Offered): readonly Type
   );
 };
 
-type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+/** What each controller is given by Nest. */
+interface WithBuses {
+  readonly commandBus: CommandBus;
+  readonly queryBus: QueryBus;
+}
+
+type Answer = (buses: WithBuses, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+const overTheBus = (
+  { commandBus, queryBus }: WithBuses,
+  { inTurn }: GuardContext,
+  route: Route,
+  request: FastifyRequest,
+): Promise<RouteResponse> => {
+  const asked = requestOf(route, request);
+  return route.method === 'GET'
+    ? queryBus.execute(new RouteQuery(route, asked, senderOf(authorizedIn(request), request), inTurn))
+    : commandBus.execute(new RouteCommand(route, asked));
+};
 
 const answerOf = (guard: GuardContext, { of }: Method): Answer =>
   'mount' in of
-    ? (request, reply) => passTo(of.mount, guard, request, reply)
-    : async (request, reply) => {
-        const answered = await of.route.handle(requestOf(of.route, request));
+    ? (_, request, reply) => passTo(of.mount, guard, request, reply)
+    : async (buses, request, reply) => {
+        const answered = await overTheBus(buses, guard, of.route, request);
         void reply
           .code(answered.status)
           .headers({ 'cache-control': 'no-store', ...answered.headers })
@@ -52,12 +72,16 @@ const controllerOf = (guard: GuardContext, name: string, methods: readonly Metho
   const controller = { [name]: class {} }[name] as Type;
   const prototype = controller.prototype as object;
   Controller()(controller);
+  Inject(CommandBus)(prototype, 'commandBus');
+  Inject(QueryBus)(prototype, 'queryBus');
   for (const one of methods) {
     const { name: called, method, path } = one;
     const [served, answer] = [servedBy(guard, one), answerOf(guard, one)];
     // Named, so that a stack and a span tell which one it was.
     const value = {
-      [called]: async (request: FastifyRequest, reply: FastifyReply) => answer(request, reply),
+      async [called](this: WithBuses, request: FastifyRequest, reply: FastifyReply) {
+        return answer(this, request, reply);
+      },
     }[called];
     const descriptor: PropertyDescriptor = { value, configurable: true, writable: true };
     Object.defineProperty(prototype, called, descriptor);
@@ -66,7 +90,6 @@ const controllerOf = (guard: GuardContext, name: string, methods: readonly Metho
       HttpCode(200),
       Serves(served),
       RouteConfig({ served: served.name }),
-      ...('route' in one.of && method === 'GET' ? [UseInterceptors(TurnInterceptor)] : []),
     ];
     for (const decorate of decorators) decorate(prototype, called, descriptor);
     Req()(prototype, called, 0);
