@@ -41,13 +41,14 @@ export const sentencesAtBuild = ({ types: t }: Babel): PluginObject => ({
             if (message?.type !== 'StringLiteral') throw path.buildCodeFrameError('A sentence has no words.');
             const sentence = t.valueToNode(compiled(message.value)) as types.Expression;
             const values = valueOf(path.node, 'values');
-            if (path.parentPath.isCallExpression()) {
-              path.parentPath.replaceWith(call(sentence, values));
+            const { parentPath } = path;
+            if (parentPath.isCallExpression() && parentPath.get('callee').isMemberExpression()) {
+              parentPath.replaceWith(call(sentence, values));
               return;
             }
             const components = valueOf(path.node, 'components');
             const element = path.findParent((each) => each.isJSXElement());
-            if (!values && !components && element) {
+            if (!values && !components && element && parentPath.isJSXSpreadAttribute()) {
               const inElement = element.parentPath?.isJSXElement() || element.parentPath?.isJSXFragment();
               const words = call(sentence, undefined);
               element.replaceWith(inElement ? t.jsxExpressionContainer(words) : words);

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const LEFT: Readonly<Record<string, number>> = {
   pair: 2,
   'screens/across-pairs': 9,
-  'screens/agreement': 41,
+  'screens/agreement': 33,
   'screens/alliance': 8,
   'screens/experiments': 6,
   'screens/goals': 13,

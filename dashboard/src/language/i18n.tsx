@@ -19,6 +19,15 @@ export const say = (sentence: Sentence, values: Values = {}): string =>
     .map((part) => ('words' in part ? part.words : String(part.value ?? '')))
     .join('');
 
+/** What a sentence consists of, in the order of the language: words, and what stands in it, as it was given. */
+export const partsIn = ({
+  message = '',
+  values = {},
+}: {
+  readonly message?: Sentence;
+  readonly values?: Values;
+}): readonly Part[] => inLanguage(message, values);
+
 const TAG = /(<\/?\d+\/?>)/;
 
 /** The elements of a sentence, by number; what stands in it is left as it is, whatever it looks like. */

@@ -1,10 +1,32 @@
 import type { Beat, Day, StoryDocument } from '@alliance/api-client/generated/api';
+import type { MessageDescriptor } from '@lingui/core';
+import { partsIn } from '#i18n';
 
 /** A part of a sentence: words, somebody's own title, or a clause that opens what it rests on. */
 export type Piece =
   | string
   | { readonly own: string }
   | { readonly beat: string; readonly says: string; readonly records: number };
+
+const isPiece = (value: unknown): value is Exclude<Piece, string> =>
+  typeof value === 'object' && value !== null && ('own' in value || 'beat' in value);
+
+const SEVERAL = Symbol('several pieces');
+
+/** Pieces in a row, where a sentence has one value. */
+export const several = (pieces: readonly Piece[]) => ({ [SEVERAL]: pieces }) as const;
+
+const isSeveral = (value: unknown): value is ReturnType<typeof several> =>
+  typeof value === 'object' && value !== null && SEVERAL in value;
+
+/** A sentence of the catalogue, `msg`…``, of whose values some are pieces. */
+export const inPieces = (said: MessageDescriptor): readonly Piece[] =>
+  partsIn(said).flatMap((part): readonly Piece[] => {
+    if ('words' in part) return [part.words];
+    const { value } = part;
+    if (isSeveral(value)) return value[SEVERAL];
+    return [isPiece(value) ? value : String(value ?? '')];
+  });
 
 /** A sentence of the story, with the beats that it tells and where on the spine it belongs. */
 export interface Sentence {
