@@ -69,7 +69,7 @@ export const DifferenceList = ({ before, after }: Pick<DifferenceProps, 'before'
               </>
             ) : (
               <>
-                <span className="text-ink-3">{added.trim() ? 'added: ' : t`taken out: `}</span>
+                <span className="text-ink-3">{added.trim() ? t`added:` : t`taken out:`}</span>{' '}
                 {added.trim() ? (
                   <ins className="no-underline">{added.trim()}</ins>
                 ) : (

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import {
   createContext,
@@ -75,11 +76,11 @@ export const Clause = ({ id, records, children }: ClauseProps) => {
     >
       {children}
       <sup className="ml-[0.15em] text-[0.54em] text-ink-2">
-        <span className="sr-only">
-          <Trans>, rests on</Trans>{' '}
-        </span>
-        {records}
-        <span className="sr-only">{records === 1 ? ' record' : ' records'}</span>
+        <Trans>
+          <span className="sr-only">, rests on </span>
+          {records}
+          <span className="sr-only"> {plural(records, { one: 'record', other: 'records' })}</span>
+        </Trans>
       </sup>
     </span>
   );

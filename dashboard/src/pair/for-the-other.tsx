@@ -39,7 +39,9 @@ export const DayForTheOther = ({ there }: { readonly there: string }) => {
   return (
     <span className="text-ink-2">
       {' '}
-      <Trans>· for</Trans> <Named whose={other} /> <span className="whitespace-nowrap">{there}</span>
+      <Trans>
+        · for <Named whose={other} /> <span className="whitespace-nowrap">{there}</span>
+      </Trans>
     </span>
   );
 };
@@ -50,9 +52,9 @@ export const ForTheOtherAlone = ({ at }: { readonly at: string }) => {
   const there = useThere({ at });
   return (
     there && (
-      <>
-        <Trans>For</Trans> <Named whose={other} /> <Trans>it is {there}</Trans>
-      </>
+      <Trans>
+        For <Named whose={other} /> it is {there}
+      </Trans>
     )
   );
 };

@@ -36,7 +36,7 @@ export const useSpokenName = (): ((role: Role) => string) => {
   const { viewer, firstName } = usePair();
   const { discreet } = useDiscreet();
   if (!discreet) return firstName;
-  return (role) => (role === viewer ? 'you' : t`the other of you`);
+  return (role) => (role === viewer ? t`you` : t`the other of you`);
 };
 
 interface NamedProps {

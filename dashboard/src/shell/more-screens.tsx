@@ -1,5 +1,4 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { Popup } from '../kit/popup.tsx';
 import type { Entry } from './navigation.ts';
 import { Awaited, ScreenLink, useAwaited } from './screen-link.tsx';
@@ -17,16 +16,7 @@ export const MoreScreens = ({
   const awaited = useAwaited(entries);
   return (
     <Popup
-      button={
-        awaited ? (
-          <>
-            <Trans>More</Trans>
-            <Awaited />
-          </>
-        ) : (
-          t`More`
-        )
-      }
+      button={awaited ? <Awaited>{t`More`}</Awaited> : t`More`}
       side="right"
       className={className}
       {...(up ? { up } : {})}

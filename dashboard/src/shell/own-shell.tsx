@@ -7,12 +7,13 @@ import { useIdentity } from '../api/identity.ts';
 import { isSample } from '../device/base.ts';
 import { Covered } from '../kit/covered.tsx';
 import { DiscreetToggle } from '../kit/discreet-toggle.tsx';
-import { Down, Logo } from '../kit/icons.tsx';
+import { Logo } from '../kit/icons.tsx';
 import { Opening } from '../kit/notice.tsx';
 import { Popup } from '../kit/popup.tsx';
 import { firstNameOf } from '../words/names.ts';
 import { AccountMenu } from './on-a-press.ts';
 import { ownEntries } from './own-navigation.ts';
+import { YouAndThisPage } from './you-and-this-page.tsx';
 
 const ENTRY =
   'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
@@ -54,7 +55,7 @@ export const OwnShell = () => {
               side="right"
               className="flex min-h-(--target) items-center justify-center gap-1.5 text-15 phone:min-w-11"
               button={
-                <>
+                <YouAndThisPage>
                   <span className="max-w-[132px] truncate phone:hidden">
                     <Covered width="short" within>
                       {firstNameOf(identity.user.name)}
@@ -65,11 +66,7 @@ export const OwnShell = () => {
                       <Trans>sample</Trans>
                     </span>
                   )}
-                  <span className="sr-only">
-                    <Trans>, you and this page</Trans>
-                  </span>
-                  <Down />
-                </>
+                </YouAndThisPage>
               }
             >
               {(close) => <AccountMenu onChosen={close} />}

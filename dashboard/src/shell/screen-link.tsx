@@ -9,14 +9,13 @@ export const useAwaited = (entries: readonly Entry[]): boolean => {
   return entries.some(({ awaits }) => awaits !== undefined && awaiting.includes(awaits));
 };
 
-/** Beside a name: somebody waits there. */
-export const Awaited = () => (
-  <>
+/** A name of a screen where somebody waits. */
+export const Awaited = ({ children: screen }: { readonly children: string }) => (
+  <Trans>
+    {screen}
     <span aria-hidden="true" className="mb-2 ml-1 size-1.5 shrink-0 rounded-full bg-ink" />
-    <span className="sr-only">
-      <Trans>, where something waits for you</Trans>
-    </span>
-  </>
+    <span className="sr-only">, where something waits for you</span>
+  </Trans>
 );
 
 /** A link to a screen of this pair; the screen itself is current only where nothing follows it. */
@@ -38,8 +37,7 @@ export const ScreenLink = ({
       activeOptions={{ exact: entry.to === '/pairs/$allianceId', includeSearch: false }}
       className={className}
     >
-      {children ?? entry.label}
-      {awaited && <Awaited />}
+      {awaited ? <Awaited>{children ?? entry.label}</Awaited> : (children ?? entry.label)}
     </Link>
   );
 };

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../api/alliances.ts';
 import { Covered, useWidthOf } from '../kit/covered.tsx';
 import { DiscreetToggle } from '../kit/discreet-toggle.tsx';
-import { Down, Logo } from '../kit/icons.tsx';
+import { Logo } from '../kit/icons.tsx';
 import { Popup } from '../kit/popup.tsx';
 import { AccountMenu } from './on-a-press.ts';
 import { isSample } from '../device/base.ts';
@@ -14,6 +14,7 @@ import { useDiscreet } from '../device/discreet.ts';
 import { MoreScreens } from './more-screens.tsx';
 import { entries } from './navigation.ts';
 import { ScreenLink } from './screen-link.tsx';
+import { YouAndThisPage } from './you-and-this-page.tsx';
 import { usePageWidth } from '../device/width.ts';
 import { usePair } from '../pair/pair.tsx';
 import { inkOf, type Colouring } from '../kit/strands/strands.tsx';
@@ -82,7 +83,7 @@ export const TopBar = () => {
             side="right"
             className="flex min-h-(--target) items-center gap-1.5 text-15"
             button={
-              <>
+              <YouAndThisPage>
                 <span dir="auto" className="truncate" style={{ maxWidth: NAME }}>
                   <Covered width="short" within>
                     {firstName(viewer)}
@@ -93,11 +94,7 @@ export const TopBar = () => {
                     <Trans>sample</Trans>
                   </span>
                 )}
-                <span className="sr-only">
-                  <Trans>, you and this page</Trans>
-                </span>
-                <Down />
-              </>
+              </YouAndThisPage>
             }
           >
             {(close) => <AccountMenu onChosen={close} />}
@@ -121,7 +118,7 @@ export const TopBarPhone = ({ colouring }: { readonly colouring: Colouring }) =>
       <Popup
         className="flex min-h-11 max-w-full items-center gap-1.5 text-17"
         button={
-          <>
+          <YouAndThisPage>
             <b dir="auto" className={`${inkOf('coach', colouring)} ${room('coach')}`}>
               <Covered width="short" within>
                 {firstName('coach')}
@@ -135,11 +132,7 @@ export const TopBarPhone = ({ colouring }: { readonly colouring: Colouring }) =>
                 {firstName('supervisor')}
               </Covered>
             </b>
-            <span className="sr-only">
-              <Trans>, you and this page</Trans>
-            </span>
-            <Down />
-          </>
+          </YouAndThisPage>
         }
       >
         {(close) => <AccountMenu onChosen={close} withPairs />}

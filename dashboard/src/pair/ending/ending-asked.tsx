@@ -54,7 +54,7 @@ export const EndingAsked = ({ of, ending, onEnd }: EndingAskedProps) => {
       {answer && (
         <div className={`mt-3 border-l-2 pl-3 ${PERSON_BORDER[answer.by]}`}>
           <p className="text-13">
-            <Person whose={answer.by} you={t`You`} /> {answer.agrees ? 'agreed' : 'answered'}{' '}
+            <Person whose={answer.by} you={t`You`} /> {answer.agrees ? t`agreed` : t`answered`}{' '}
             <span className="text-ink-3">{dayNear(answer.on, day)}</span>
           </p>
           {answer.words && (
@@ -100,7 +100,8 @@ const OnceOpen = ({
   // The sample lives on a day of its own, which a device's clock is long past.
   if (passed && dayAt(mayEndFrom) <= today) return <BringIt {...end} />;
   const from = dayAt(mayEndFrom);
-  const when = t`${from === today ? 'today' : dayNear(from, today)} at ${timeOf(mayEndFrom)}`;
+  const time = timeOf(mayEndFrom);
+  const when = from === today ? t`today at ${time}` : t`${dayNear(from, today)} at ${time}`;
   return (
     <span className="text-13 text-ink-3">
       <Trans>Either of you can end it once both agree, and from {when} on in any case.</Trans>

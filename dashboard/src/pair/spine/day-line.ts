@@ -1,5 +1,5 @@
 import type { Day, HeldSession, Partnership } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { plural, selectOrdinal, t } from '@lingui/core/macro';
 import { capital, count } from '../../words/counts.ts';
 import { dayInWords, dayShortWithWeekday, dayShortWithYear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
@@ -25,16 +25,39 @@ export const dayPlace = (
     const days = daysBetween(last.on, day);
     return days === 0
       ? t`the day of session ${last.number}`
-      : t`${inDays(days)} after session ${last.number}`;
+      : plural(days, {
+          one: `# day after session ${last.number}`,
+          other: `# days after session ${last.number}`,
+        });
   }
   // What is planned now may not have been on an earlier day, nor be the first.
   const next = sessions[0]?.on ?? (day === today ? planned?.on : undefined);
   if (next === day) return t`the day of session 1`;
-  if (next && next > day) return t`${inDays(daysBetween(day, next))} before session 1`;
-  return t`our ${ordinal(daysBetween(began, day) + 1)} day`;
+  if (next && next > day)
+    return plural(daysBetween(day, next), {
+      one: '# day before session 1',
+      other: '# days before session 1',
+    });
+  return ourDay(daysBetween(began, day) + 1);
 };
 
-const inDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
+const ourDay = (nth: number): string =>
+  selectOrdinal(nth, {
+    1: 'our first day',
+    2: 'our second day',
+    3: 'our third day',
+    4: 'our fourth day',
+    5: 'our fifth day',
+    6: 'our sixth day',
+    7: 'our seventh day',
+    8: 'our eighth day',
+    9: 'our ninth day',
+    10: 'our tenth day',
+    one: 'our #st day',
+    two: 'our #nd day',
+    few: 'our #rd day',
+    other: 'our #th day',
+  });
 
 const FIRST = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };

@@ -14,6 +14,8 @@ const OtherPairs = opened(
   (module) => module.OtherPairs,
 );
 
+const ROLE_WORDS = { coach: t`coach:`, supervisor: t`supervisor:` } as const;
+
 /** Whose strands these are; the way to one's others, and to another. */
 export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
   const { name } = usePair();
@@ -27,7 +29,7 @@ export const PairNames = ({ colouring }: { readonly colouring: Colouring }) => {
             className={`flex items-center gap-2 text-15 font-semibold ${inkOf(role, colouring)}`}
           >
             <StrandSample role={role} colouring={colouring} />
-            <span className="sr-only">{role}: </span>
+            <span className="sr-only">{ROLE_WORDS[role]} </span>
             {/* A name that is cut keeps its beginning, also where that is at the right. */}
             <span dir="auto" className="max-w-[132px] truncate below-wide:max-w-[180px]">
               <Covered width="medium">{name(role)}</Covered>

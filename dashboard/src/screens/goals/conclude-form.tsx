@@ -76,18 +76,21 @@ const Left = ({ goal, how }: { readonly goal: LearningGoal; readonly how: How })
     return left ? [{ role, t: left.t }] : [];
   });
   if (figures.length === 0) return leftOn(goal);
+  const [one, other] = figures.map(({ role, t }) => (
+    <span key={role} className={PERSON_TEXT[role]}>
+      {figure(t)}
+    </span>
+  ));
+  const both = other ? (
+    <Trans>
+      {one} and {other}
+    </Trans>
+  ) : (
+    one
+  );
   return (
-    <>
-      {leftOn(goal)}:{' '}
-      <Covered width="medium">
-        {figures.map(({ role, t }, i) => (
-          <span key={role}>
-            {i > 0 && ' and '}
-            <span className={PERSON_TEXT[role]}>{figure(t)}</span>
-          </span>
-        ))}
-      </Covered>
-      .
-    </>
+    <Trans>
+      {leftOn(goal)}: <Covered width="medium">{both}</Covered>.
+    </Trans>
   );
 };

@@ -25,7 +25,10 @@ export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) =>
     <>
       <ScreenHead
         heading={t`Learning goals`}
-        note={t`${plural(document.goals.length, { one: 'one goal', other: `${count(document.goals.length)} goals` })}, each rated by each of us`}
+        note={plural(document.goals.length, {
+          one: 'one goal, each rated by each of us',
+          other: `${count(document.goals.length)} goals, each rated by each of us`,
+        })}
         takeaway={takeaway(document, firstName)}
         tools={
           readOnly ? undefined : (

@@ -1,5 +1,5 @@
 import type { GoalLevel, LearningGoal } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Ways } from '../../kit/choice.tsx';
 import { Covered } from '../../kit/covered.tsx';
@@ -45,8 +45,11 @@ export const LevelChoice = ({ goal, value, onChange, error }: LevelChoiceProps) 
       {silent.length > 0 && (
         <p className="mt-1.5 text-13 text-ink-3">
           <Trans>
-            {list(silent)} {silent.length === 1 ? 'has' : 'have'} no words yet, so nobody can say what{' '}
-            {silent.length === 1 ? 'it means' : 'they mean'}. They get them under <i>Levels</i>.
+            {plural(silent.length, {
+              one: `${list(silent)} has no words yet, so nobody can say what it means.`,
+              other: `${list(silent)} have no words yet, so nobody can say what they mean.`,
+            })}{' '}
+            They get them under <i>Levels</i>.
           </Trans>
         </p>
       )}

@@ -20,11 +20,17 @@ type Names = (role: Role) => string;
 
 export const level = (value: GoalLevel | number): string => signed(value, 0);
 
+const COURSES: Readonly<Record<GoalVelocity['course'], string>> = {
+  advancing: t`sees it advancing`,
+  holding: t`sees it holding`,
+  slipping: t`sees it slipping, for now`,
+};
+
 /** After a rater's name: how they see the goal move, or why that can't be said yet. */
 export const seesIt = (goal: LearningGoal, role: Role): string => {
   const velocity: GoalVelocity | undefined = goal.velocity[role];
   const rated = ratingsBy(goal, role).length;
-  if (velocity) return t`sees it ${velocity.course}${velocity.course === 'slipping' ? t`, for now` : ''}`;
+  if (velocity) return COURSES[velocity.course];
   return rated === 0 ? t`hasn’t rated it` : t`has rated it ${times(rated)}`;
 };
 
@@ -34,8 +40,8 @@ const inWords = ({ anchor, level: rated }: GoalRating): string => quoted(anchor 
 /** How much a goal matters beside the others, from 1 to 5. */
 export const WEIGHT_WORDS: Readonly<Record<number, string>> = {
   1: t`a little`,
-  2: 'somewhat',
-  3: 'much',
+  2: t`somewhat`,
+  3: t`much`,
   4: t`very much`,
   5: t`most of all`,
 };
@@ -47,14 +53,14 @@ export const standingInWords = (goal: LearningGoal, goals: readonly LearningGoal
   if (standing.is === 'achieved') return t`reached on ${dayNear(standing.on, asOf)}`;
   const reworded = wordings.length - 1;
   const words = reworded === 0 ? t`as first worded` : t`reworded ${times(reworded)}`;
-  return liveGoals(goals).length > 1 ? t`matters ${WEIGHT_WORDS[weight] ?? 'much'}, ${words}` : words;
+  return liveGoals(goals).length > 1 ? t`matters ${WEIGHT_WORDS[weight] ?? t`much`}, ${words}` : words;
 };
 
 /** The goals that T rests on: "All three, as each sees them". */
 export const attainmentHeading = (goals: readonly LearningGoal[]): string => {
   const counting = goals.filter(({ standing }) => standing.is !== 'laid-down').length;
   if (counting === 1) return t`Our goal, as each sees it`;
-  return t`${counting === 2 ? t`Both` : t`All ${count(counting)}`}, as each sees them`;
+  return counting === 2 ? t`Both, as each sees them` : t`All ${count(counting)}, as each sees them`;
 };
 
 /** Of the goals that count, the one that matters most and that this member has rated. */
@@ -70,16 +76,21 @@ export const seesInWords = (goals: readonly LearningGoal[], role: Role): string 
   return latest ? t`sees ${inWords(latest)}` : t`hasn’t rated yet`;
 };
 
+/** The same as a sentence, with the goal that it is of. */
+const seenInWeightiest = (goals: readonly LearningGoal[], role: Role, name: string): string => {
+  const goal = weightiest(goals, role);
+  const latest = goal && latestBy(goal, role);
+  return goal && latest
+    ? t`In ${quoted(shortened(wordingOf(goal)))} ${name} sees ${inWords(latest)}.`
+    : t`${name} hasn’t rated yet.`;
+};
+
 /** What each sees in the weightiest goal, and where the goals that count changed; also the chart's name. */
 export const attainmentInWords = (
   document: Pick<GoalsDocument, 'attainment' | 'goals'>,
   name: Names,
 ): string => {
-  const seen = ROLES.map((role) => {
-    const goal = weightiest(document.goals, role);
-    const where = goal ? t`In ${quoted(shortened(wordingOf(goal)))} ` : '';
-    return `${where}${name(role)} ${seesInWords(document.goals, role)}.`;
-  });
+  const seen = ROLES.map((role) => seenInWeightiest(document.goals, role, name(role)));
   const changes = attainmentRows(document).flatMap(({ on, changes: at }) => {
     const words = changesInWords(at, name);
     return words ? [t`On ${dayInWords(on)} ${words}; the line begins anew there.`] : [];
@@ -92,8 +103,9 @@ export const levelsInWords = (goal: LearningGoal, name: Names): string =>
   `${ROLES.map((role) => {
     const [first, last] = [ratingsBy(goal, role)[0], latestBy(goal, role)];
     if (!first || !last) return t`${name(role)} hasn’t rated it`;
-    const from = first.level === last.level ? '' : t`, ${inWords(first)} at first`;
-    return t`${name(role)} sees ${inWords(last)} in session ${last.session}${from}`;
+    return first.level === last.level
+      ? t`${name(role)} sees ${inWords(last)} in session ${last.session}`
+      : t`${name(role)} sees ${inWords(last)} in session ${last.session}, ${inWords(first)} at first`;
   }).join('; ')}.`;
 
 /** Who rated, how often and over which sessions: "Rated by each after three of thirteen sessions." */
@@ -104,10 +116,17 @@ export const restsOn = (
   const [coach, supervisor] = (['coach', 'supervisor'] as const).map(
     (role) => new Set(goals.flatMap((goal) => ratingsBy(goal, role).map(({ session }) => session))).size,
   );
-  const held = t`of ${plural(sessions.length, { one: 'one session', other: `${count(sessions.length)} sessions` })}`;
+  const held = sessions.length;
+  const after = (rated = 0) => (rated ? count(rated) : t`none`);
   return coach === supervisor
-    ? t`Rated by each after ${coach ? count(coach) : 'none'} ${held}.`
-    : t`Rated by ${name('coach')} after ${coach ? count(coach) : 'none'} ${held}, by ${name('supervisor')} after ${supervisor ? count(supervisor) : 'none'}.`;
+    ? plural(held, {
+        one: `Rated by each after ${after(coach)} of one session.`,
+        other: `Rated by each after ${after(coach)} of ${count(held)} sessions.`,
+      })
+    : plural(held, {
+        one: `Rated by ${name('coach')} after ${after(coach)} of one session, by ${name('supervisor')} after ${after(supervisor)}.`,
+        other: `Rated by ${name('coach')} after ${after(coach)} of ${count(held)} sessions, by ${name('supervisor')} after ${after(supervisor)}.`,
+      });
 };
 
 /** T without one goal: "T then rests on two goals". What follows are the two figures. */
@@ -115,5 +134,5 @@ export const leftOn = ({ without }: LearningGoal): string => {
   const goals = without?.coach?.goals ?? without?.supervisor?.goals;
   return goals === undefined
     ? t`There is no T then until another goal is rated.`
-    : t`T then rests on ${plural(goals, { one: 'one goal', other: `${count(goals)} goals` })}`;
+    : plural(goals, { one: 'T then rests on one goal', other: `T then rests on ${count(goals)} goals` });
 };

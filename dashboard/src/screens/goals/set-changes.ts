@@ -19,11 +19,10 @@ export const changeAt = (point: AttainmentPoint | undefined): SetChange | undefi
 const named = (goals: readonly GoalName[]): string =>
   list(goals.map(({ text }) => quoted(shortened(text, 40))));
 
-const said = ({ joined, left }: SetChange): string =>
-  [
-    ...(left.length > 0 ? [t`${named(left)} left`] : []),
-    ...(joined.length > 0 ? [t`${named(joined)} joined`] : []),
-  ].join(', ');
+const said = ({ joined, left }: SetChange): string => {
+  if (joined.length === 0) return t`${named(left)} left`;
+  return left.length === 0 ? t`${named(joined)} joined` : t`${named(left)} left, ${named(joined)} joined`;
+};
 
 /** "“To rest” left, “To ask” joined"; for whom, where it holds for one of the two. */
 export const changesInWords = (

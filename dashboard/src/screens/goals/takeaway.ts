@@ -16,13 +16,20 @@ export const shortened = (text: string, longest = 60): string => {
 const inMarks = (goal: LearningGoal): string => quoted(shortened(wordingOf(goal)));
 
 /** "All three", "Both", "Two of three" */
-const share = (some: number, all: number): string =>
-  some < all ? t`${capital(count(some))} of ${count(all)}` : all === 2 ? t`Both` : t`All ${count(all)}`;
+const shareCome = (some: number, all: number): string => {
+  if (some < all) return t`${capital(count(some))} of ${count(all)} have come further than when we began.`;
+  return all === 2
+    ? t`Both have come further than when we began.`
+    : t`All ${count(all)} have come further than when we began.`;
+};
 
 const course = (goals: readonly LearningGoal[], name: Names): string => {
   const rated = ROLES.filter((role) => goals.some((goal) => ratingsBy(goal, role).length > 0));
   if (rated.length === 0)
-    return t`${capital(plural(goals.length, { one: 'one goal', other: `${count(goals.length)} goals` }))} in words; neither of us has said yet where we stand.`;
+    return plural(goals.length, {
+      one: 'One goal in words; neither of us has said yet where we stand.',
+      other: `${capital(count(goals.length))} goals in words; neither of us has said yet where we stand.`,
+    });
   const twice = goals.filter((goal) => ROLES.some((role) => ratingsBy(goal, role).length > 1));
   if (twice.length === 0)
     return rated.length === 2
@@ -32,8 +39,10 @@ const course = (goals: readonly LearningGoal[], name: Names): string => {
   const [first] = come;
   if (!first) return t`By our ratings we stand where we began.`;
   if (come.length === 1)
-    return t`${goals.length === 1 ? inMarks(first) : t`Of ${count(goals.length)}, ${inMarks(first)}`} has come further than when we began.`;
-  return t`${share(come.length, goals.length)} have come further than when we began.`;
+    return goals.length === 1
+      ? t`${inMarks(first)} has come further than when we began.`
+      : t`Of ${count(goals.length)}, ${inMarks(first)} has come further than when we began.`;
+  return shareCome(come.length, goals.length);
 };
 
 const between = (goals: readonly LearningGoal[], name: Names): string => {
@@ -47,8 +56,10 @@ const between = (goals: readonly LearningGoal[], name: Names): string => {
   if (compared.length === 0) return '';
   if (!most) {
     const [only] = compared;
-    const what = compared.length > 1 ? 'each' : goals.length > 1 && only ? inMarks(only) : 'it';
-    return t`${both} see ${what} at the same level.`;
+    if (compared.length > 1) return t`${both} see each at the same level.`;
+    return goals.length > 1 && only
+      ? t`${both} see ${inMarks(only)} at the same level.`
+      : t`${both} see it at the same level.`;
   }
   if (apart.length === 1) return t`${both} differ, for now, on how far ${inMarks(most)} has come.`;
   return t`${both} differ, for now, on ${count(apart.length)}, most on ${inMarks(most)}.`;
@@ -57,15 +68,22 @@ const between = (goals: readonly LearningGoal[], name: Names): string => {
 const closed = (goals: readonly LearningGoal[]): string => {
   const reached = goals.filter(({ standing }) => standing.is === 'achieved').length;
   const laidDown = goals.filter(({ standing }) => standing.is === 'laid-down').length;
-  const said = [
-    ...(reached ? [t`${count(reached)} ${reached === 1 ? 'was' : 'were'} reached`] : []),
-    ...(laidDown
-      ? [
-          t`${count(laidDown)}${reached ? '' : laidDown === 1 ? ' was' : ' were'} laid down, with what ${laidDown === 1 ? 'it' : 'they'} taught us`,
-        ]
-      : []),
-  ];
-  return said.length ? `${capital(list(said))}.` : '';
+  if (reached === 0 && laidDown === 0) return '';
+  if (reached === 0)
+    return plural(laidDown, {
+      one: 'One was laid down, with what it taught us.',
+      other: `${capital(count(laidDown))} were laid down, with what they taught us.`,
+    });
+  const wereReached = plural(reached, {
+    one: 'One was reached',
+    other: `${capital(count(reached))} were reached`,
+  });
+  return laidDown === 0
+    ? t`${wereReached}.`
+    : plural(laidDown, {
+        one: `${wereReached} and one laid down, with what it taught us.`,
+        other: `${wereReached} and ${count(laidDown)} laid down, with what they taught us.`,
+      });
 };
 
 /** What our goals come to, in two or three sentences. */

@@ -90,10 +90,7 @@ export const GoalsRow = ({ rows: { goals: row } }: ScoreRowProps) => {
               <Covered width="short">{figure(t)}</Covered>
             </b>
             <Covered width="medium">
-              <Trans>
-                by {firstName(role)}
-                {once ? ', once' : ''}
-              </Trans>
+              {once ? <Trans>by {firstName(role)}, once</Trans> : <Trans>by {firstName(role)}</Trans>}
             </Covered>
           </p>
         ))}

@@ -5,7 +5,9 @@ import { quoted } from '../../../words/quoted.ts';
 
 export const goalRecords = {
   rating: ({ session, level, anchor, text, evidence }) => ({
-    what: t`after session ${session}, ${signed(level, 0)}${anchor ? `, ${quoted(anchor)},` : ''} on ${quoted(text)}`,
+    what: anchor
+      ? t`after session ${session}, ${signed(level, 0)}, ${quoted(anchor)}, on ${quoted(text)}`
+      : t`after session ${session}, ${signed(level, 0)} on ${quoted(text)}`,
     words: evidence,
   }),
 } satisfies Partial<RecordsInWords>;

@@ -7,7 +7,7 @@ import {
   clause,
   own,
   sentence,
-  type Piece,
+  told,
   type Sentence,
 } from '../../../pair/telling/sentence.ts';
 
@@ -17,11 +17,11 @@ export const goals = (story: StoryDocument): Sentence[] => [
   ...beatsOf(story, 'goal-closed').map((beat) =>
     sentence(
       [beat],
-      'We ',
-      clause(beat, beat.params.how === 'achieved' ? 'reached' : t`laid down`),
-      ' ',
-      own(beat.params.text),
-      '.',
+      ...told(
+        (did, goal) => t`We ${did} ${goal}.`,
+        clause(beat, beat.params.how === 'achieved' ? t`reached` : t`laid down`),
+        own(beat.params.text),
+      ),
     ),
   ),
 ];
@@ -37,14 +37,22 @@ const weightiest = (story: StoryDocument): Sentence[] => {
   });
   const [one, other] = said;
   if (!one) return [];
-  const told: readonly Piece[] =
-    other && other.words === one.words
-      ? [clause(beat, t`we both see`), ' ', own(one.words)]
-      : [
+  const [goal, seenByOne] = [own(first.text), own(one.words)];
+  if (other && other.words !== one.words)
+    return [
+      sentence(
+        [beat],
+        ...told(
+          (of, sees, words, others) => t`In ${of}, ${sees} ${words}, and ${other.name} sees ${others}.`,
+          goal,
           clause(beat, t`${one.name} sees`),
-          ' ',
-          own(one.words),
-          ...(other ? [t`, and ${other.name} sees `, own(other.words)] : []),
-        ];
-  return [sentence([beat], 'In ', own(first.text), ', ', ...told, '.')];
+          seenByOne,
+          own(other.words),
+        ),
+      ),
+    ];
+  const sees = clause(beat, other ? t`we both see` : t`${one.name} sees`);
+  return [
+    sentence([beat], ...told((of, see, words) => t`In ${of}, ${see} ${words}.`, goal, sees, seenByOne)),
+  ];
 };
