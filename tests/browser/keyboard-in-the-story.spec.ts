@@ -78,6 +78,17 @@ describe('our story by keyboard alone', () => {
     expect(await handle.getAttribute('max')).toBe(String(events.length));
   });
 
+  it('once the spine was pressed, the arrows go on from the day that was pressed', async () => {
+    const events = eventsOf(await openStory());
+    const handle = page.getByRole('slider', { name: 'Day shown' });
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('the handle isn’t drawn');
+    await page.mouse.click(box.x - 300, box.y + box.height / 2);
+    await page.waitForURL((url) => url.searchParams.has('day'));
+    expect(await focusComesTo(handle)).toBe(true);
+    await leadsTo('ArrowRight', events[events.indexOf(dayInAddress() ?? '') + 1] ?? '');
+  });
+
   it('however fast keys and presses follow, each begins where the one before led', async () => {
     const events = eventsOf(await openStory());
     const handle = page.getByRole('slider', { name: 'Day shown' });

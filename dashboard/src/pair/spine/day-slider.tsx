@@ -60,6 +60,7 @@ export const DaySlider = ({
   onPreview,
 }: DaySliderProps) => {
   const field = useRef<HTMLDivElement>(null);
+  const handle = useRef<HTMLInputElement>(null);
   const [held, setHeld] = useState<Day | null>(null);
   const shown = held ?? day;
 
@@ -97,6 +98,8 @@ export const DaySlider = ({
         if (held === null) return;
         onDay(under(event));
         hold(null);
+        // The press went to the spine around it; the arrows go on from here.
+        handle.current?.focus({ preventScroll: true });
       }}
       onPointerCancel={() => hold(null)}
     >
@@ -109,6 +112,7 @@ export const DaySlider = ({
         <span className="absolute inset-y-0 left-1/2 -ml-px w-0.5 bg-ink" />
         {/* Its keys and what it says are the browser's own, so that a screen reader's gestures move it, too. */}
         <input
+          ref={handle}
           type="range"
           aria-label={t`Day shown`}
           min={0}
