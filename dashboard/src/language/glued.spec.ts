@@ -10,13 +10,11 @@ const LEFT: Readonly<Record<string, number>> = {
   'screens/across-pairs': 9,
   'screens/agreement': 33,
   'screens/alliance': 8,
-  'screens/experiments': 6,
+  'screens/experiments': 3,
   'screens/my-pairs': 12,
-  'screens/resting-and-ending': 1,
   'screens/review': 9,
   'screens/sharing': 12,
-  'screens/story': 6,
-  'screens/themes': 27,
+  'screens/themes': 3,
 };
 
 const catalogue = readFileSync(join(import.meta.dirname, 'catalogues/en.po'), 'utf8');

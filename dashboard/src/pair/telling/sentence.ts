@@ -19,14 +19,43 @@ export const several = (pieces: readonly Piece[]) => ({ [SEVERAL]: pieces }) as 
 const isSeveral = (value: unknown): value is ReturnType<typeof several> =>
   typeof value === 'object' && value !== null && SEVERAL in value;
 
-/** A sentence of the catalogue, `msg`…``, of whose values some are pieces. */
-export const inPieces = (said: MessageDescriptor): readonly Piece[] =>
-  partsIn(said).flatMap((part): readonly Piece[] => {
-    if ('words' in part) return [part.words];
-    const { value } = part;
-    if (isSeveral(value)) return value[SEVERAL];
-    return [isPiece(value) ? value : String(value ?? '')];
-  });
+/** What becomes of the words between `<0>` and `</0>`; where there is nothing to make of them they stay words. */
+type Made = ((words: string) => Piece) | undefined;
+
+/** Words that follow each other are one piece. */
+const joined = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.reduce<Piece[]>((all, piece) => {
+    const last = all.at(-1);
+    if (typeof piece !== 'string' || typeof last !== 'string') return [...all, piece];
+    return [...all.slice(0, -1), last + piece];
+  }, []);
+
+/**
+ * A sentence of the catalogue, `` msg`…` ``: a piece is a value of it, and a clause stands between `<0>` and `</0>`, the
+ * next between `<1>` and `</1>`. Each language has them where it wants them; what is a value is never read as one.
+ */
+export const inPieces = (said: MessageDescriptor, ...clauses: readonly Made[]): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let within: { readonly made: Made; words: string } | undefined;
+  for (const part of partsIn(said))
+    if ('value' in part) {
+      const { value } = part;
+      if (within) within.words += String(value ?? '');
+      else if (isSeveral(value)) pieces.push(...value[SEVERAL]);
+      else pieces.push(isPiece(value) ? value : String(value ?? ''));
+    } else
+      for (const words of part.words.split(/(<\/?\d+>)/)) {
+        const [, end, number] = /^<(\/?)(\d+)>$/.exec(words) ?? [];
+        if (number === undefined && within) within.words += words;
+        else if (number === undefined) pieces.push(words);
+        else if (end === '') within = { made: clauses[Number(number)], words: '' };
+        else if (within) {
+          pieces.push(within.made ? within.made(within.words) : within.words);
+          within = undefined;
+        }
+      }
+  return joined(pieces.filter((piece) => piece !== ''));
+};
 
 /** A sentence of the story, with the beats that it tells and where on the spine it belongs. */
 export interface Sentence {
@@ -56,6 +85,9 @@ export const clause = (beat: Beat, says: string): Piece => ({
   says,
   records: beat.evidence.length,
 });
+
+/** A clause of a sentence, which opens what this beat rests on. */
+export const opens = (beat: Beat | undefined): Made => beat && ((says) => clause(beat, says));
 
 export const own = (text: string): Piece => ({ own: text });
 

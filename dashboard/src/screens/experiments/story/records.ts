@@ -2,11 +2,11 @@ import { t } from '@lingui/core/macro';
 import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
 
 const DID = {
-  proposed: 'proposed',
+  proposed: t`proposed`,
   tried: t`tried, and noticed`,
-  kept: 'kept',
-  adapted: 'adapted',
-  dropped: 'dropped',
+  kept: t`kept`,
+  adapted: t`adapted`,
+  dropped: t`dropped`,
 } as const;
 
 export const experimentRecords = {

@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
-import { beatOf, clause, own, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { msg, plural, select } from '@lingui/core/macro';
+import { beatOf, inPieces, opens, own, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
 import { count } from '../../../words/counts.ts';
 
 /** The latest small thing that we kept or adapted, and how many there were before it. */
@@ -8,17 +8,9 @@ export const experiments = (story: StoryDocument): Sentence[] => {
   const beat = beatOf(story, 'experiment');
   if (!beat) return [];
   const { what, outcome, session, others } = beat.params;
-  const before =
-    others === 0 ? '' : t`; before it, ${count(others)} ${others === 1 ? 'other' : 'others'} stayed`;
-  return [
-    sentence(
-      [beat],
-      t`We tried `,
-      own(what),
-      ' and ',
-      clause(beat, t`${outcome} it in session ${session}`),
-      before,
-      '.',
-    ),
-  ];
+  const tried = msg`We tried <0>${what}</0> and ${select(outcome, {
+    kept: `<1>kept it in session ${session}</1>`,
+    other: `<1>adapted it in session ${session}</1>`,
+  })}${plural(others, { 0: '', one: `; before it, ${count(others)} other stayed`, other: `; before it, ${count(others)} others stayed` })}.`;
+  return [sentence([beat], ...inPieces(tried, own, opens(beat)))];
 };

@@ -1,17 +1,17 @@
 import type { Beat, Day, StoryDocument } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { msg, plural, select, t } from '@lingui/core/macro';
 import { count, span, times } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { forBoth, nameOf } from '../../../pair/telling/for-both.ts';
-import { beatOf, clause, sentence, type Piece, type Sentence } from '../../../pair/telling/sentence.ts';
+import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
 
 /** The day on which it began, near the end, and the month farther off. */
 const since = (story: StoryDocument, there: Day | undefined): string => {
   const { began: day, asOf } = story;
   const days = daysBetween(day, asOf);
   if (days >= 60) return t`in ${forBoth(story, { day, there }, (each) => monthNear(each, asOf))}`;
-  const near = days <= 0 ? 'today' : days === 1 ? 'yesterday' : t`on ${dayNear(day, asOf)}`;
+  const near = days <= 0 ? t`today` : days === 1 ? t`yesterday` : t`on ${dayNear(day, asOf)}`;
   return forBoth(story, { day, there }, (each) => (each === day ? near : dayNear(each, asOf)));
 };
 
@@ -32,55 +32,57 @@ export const opening = (story: StoryDocument): Sentence[] => {
   const met = beatOf(story, 'met');
   const when = since(story, began?.params.there);
 
-  const head: Piece[] = both
-    ? [t`We began ${when} by telling each other `, clause(both, t`how we learn`)]
-    : [t`We said yes to each other `, began ? clause(began, when) : when];
-  const did: Piece[][] = [
-    ...(signed ? [['signed ', clause(signed, t`a first agreement`)]] : []),
-    ...(met
-      ? [
-          [
-            'have ',
-            clause(met, t`met ${times(met.params.times)}`),
-            follows(met, signed ?? both) ? ' since' : '',
-          ],
-        ]
-      : []),
-  ];
-  const [first, second] = did;
-  const rest: Piece[] =
-    second && first ? [', ', ...first, ' and ', ...second] : first ? [' and ', ...first] : [];
-  const lies: Piece[] =
-    drafted && !signed && !met
-      ? [
-          t`, and `,
-          clause(
-            drafted,
-            plural(drafted.params.clauses, {
-              one: 'one draft clause',
-              other: `${count(drafted.params.clauses)} draft clauses`,
-            }),
-          ),
-          t` lie between us, unsigned`,
-        ]
-      : [];
-  const told = [both ?? began, signed, met, lies.length > 0 ? drafted : undefined].filter(
+  const after = signed
+    ? met
+      ? follows(met, signed)
+        ? 'signedAndMetSince'
+        : 'signedAndMet'
+      : 'signed'
+    : met
+      ? follows(met, both)
+        ? 'metSince'
+        : 'met'
+      : drafted
+        ? 'drafted'
+        : 'other';
+  const often = times(met?.params.times ?? 0);
+  const clauses = drafted?.params.clauses ?? 0;
+  const first = both
+    ? msg`We began ${when} by telling each other <0>how we learn</0>${select(after, {
+        signed: ' and signed <1>a first agreement</1>',
+        signedAndMet: `, signed <1>a first agreement</1> and have <2>met ${often}</2>`,
+        signedAndMetSince: `, signed <1>a first agreement</1> and have <2>met ${often}</2> since`,
+        met: ` and have <2>met ${often}</2>`,
+        metSince: ` and have <2>met ${often}</2> since`,
+        drafted: `, and ${plural(clauses, { one: '<3>one draft clause</3>', other: `<3>${count(clauses)} draft clauses</3>` })} lie between us, unsigned`,
+        other: '',
+      })}.`
+    : msg`We said yes to each other <0>${when}</0>${select(after, {
+        signed: ' and signed <1>a first agreement</1>',
+        signedAndMet: `, signed <1>a first agreement</1> and have <2>met ${often}</2>`,
+        signedAndMetSince: `, signed <1>a first agreement</1> and have <2>met ${often}</2> since`,
+        met: ` and have <2>met ${often}</2>`,
+        metSince: ` and have <2>met ${often}</2> since`,
+        drafted: `, and ${plural(clauses, { one: '<3>one draft clause</3>', other: `<3>${count(clauses)} draft clauses</3>` })} lie between us, unsigned`,
+        other: '',
+      })}.`;
+  const beats = [both ?? began, signed, met, after === 'drafted' ? drafted : undefined].filter(
     (beat) => beat !== undefined,
   );
-  const sentences = [sentence(told, ...head, ...rest, ...lies, '.')];
+  const opened = [both ?? began, signed, met, drafted].map(opens);
+  const sentences = [sentence(beats, ...inPieces(first, ...opened))];
 
   const teller = histories?.params.by[0];
-  if (histories && !both && teller)
-    sentences.push(
-      sentence(
-        [histories],
-        t`${nameOf(story, teller)} told ${nameOf(story, teller === 'coach' ? 'supervisor' : 'coach')} `,
-        clause(histories, t`what has helped learning, and what has not`),
-        '.',
-      ),
-    );
+  if (histories && !both && teller) {
+    const one = nameOf(story, teller);
+    const other = nameOf(story, teller === 'coach' ? 'supervisor' : 'coach');
+    const what = msg`${one} told ${other} <0>what has helped learning, and what has not</0>.`;
+    sentences.push(sentence([histories], ...inPieces(what, opens(histories))));
+  }
   if (drafted && !signed && met)
-    sentences.push(sentence([drafted], t`Our agreement `, clause(drafted, t`is a draft`), ' still.'));
+    sentences.push(
+      sentence([drafted], ...inPieces(msg`Our agreement <0>is a draft</0> still.`, opens(drafted))),
+    );
   if (met?.params.longestGapDays && met.params.longestGapDays > FAR_APART)
     sentences.push(sentence([], t`Once, ${span(met.params.longestGapDays)} lay between two sessions.`));
   if (!signed && !met) sentences.push(sentence([], t`The rest is to come.`));

@@ -1,32 +1,35 @@
-import type { ThemeState } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { msg, select } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import type { EventsInWords } from '../../../pair/telling/kinds.ts';
-import { own } from '../../../pair/telling/sentence.ts';
+import { inPieces, own } from '../../../pair/telling/sentence.ts';
 import { DEPTH } from '../depths.ts';
 
 export const themeEvents = {
-  'theme-named': ({ params: { by, label } }, story) => [t`${nameOf(story, by)} named a theme, `, own(label)],
-  'theme-state': ({ params: { label, state, session } }) => [own(label), STATE[state](session)],
-  'theme-integrated': ({ params: { label } }) => [own(label), t` is part of how we work, we both say`],
+  'theme-named': ({ params: { by, label } }, story) =>
+    inPieces(msg`${nameOf(story, by)} named a theme, <0>${label}</0>`, own),
+  'theme-state': ({ params: { label, state, session } }) =>
+    inPieces(
+      msg`${select(state, {
+        returning: `<0>${label}</0> came back, in session ${session}`,
+        stuck: `<0>${label}</0> stays where it is, as of session ${session}`,
+        recurring: `<0>${label}</0> keeps coming, as of session ${session}`,
+        fading: `<0>${label}</0> is fading, as of session ${session}`,
+        dormant: `<0>${label}</0> has gone quiet, as of session ${session}`,
+        emerging: `<0>${label}</0> is emerging, in session ${session}`,
+        integrated: `<0>${label}</0> is part of how we work, as of session ${session}`,
+        other: `<0>${label}</0> came up, in session ${session}`,
+      })}`,
+      own,
+    ),
+  'theme-integrated': ({ params: { label } }) =>
+    inPieces(msg`<0>${label}</0> is part of how we work, we both say`, own),
   'touch-corrected': ({ params: { by, label, session, from, to } }, story) => {
-    const now =
-      to === undefined ? t`: it did not come up after all` : t`, ${DEPTH[from]} before and ${DEPTH[to]} now`;
-    return [
-      t`${nameOf(story, by)} put right, and both agree, how `,
-      own(label),
-      t` came up in session ${session}${now}`,
-    ];
+    const name = nameOf(story, by);
+    return inPieces(
+      to === undefined
+        ? msg`${name} put right, and both agree, how <0>${label}</0> came up in session ${session}: it did not come up after all`
+        : msg`${name} put right, and both agree, how <0>${label}</0> came up in session ${session}, ${DEPTH[from]} before and ${DEPTH[to]} now`,
+      own,
+    );
   },
 } satisfies Partial<EventsInWords>;
-
-const STATE: Readonly<Record<ThemeState, (session: number) => string>> = {
-  returning: (session) => t` came back, in session ${session}`,
-  stuck: (session) => t` stays where it is, as of session ${session}`,
-  recurring: (session) => t` keeps coming, as of session ${session}`,
-  fading: (session) => t` is fading, as of session ${session}`,
-  dormant: (session) => t` has gone quiet, as of session ${session}`,
-  emerging: (session) => t` is emerging, in session ${session}`,
-  occasional: (session) => t` came up, in session ${session}`,
-  integrated: (session) => t` is part of how we work, as of session ${session}`,
-};

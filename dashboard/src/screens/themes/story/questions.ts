@@ -15,9 +15,13 @@ export const themeQuestions = {
     leads: { to: THEMES, says: t`Look at it` },
   }),
   'theme-returning': ({ params: { label, beside } }) => {
-    const company = beside.length > 0 ? t`, beside ${list(beside.map((theme) => theme.label))}` : '';
+    const theme = capital(label);
+    const company = list(beside.map((each) => each.label));
     return {
-      text: t`${capital(label)} is back${company}. Whom might it be protecting this time?`,
+      text:
+        beside.length > 0
+          ? t`${theme} is back, beside ${company}. Whom might it be protecting this time?`
+          : t`${theme} is back. Whom might it be protecting this time?`,
       leads: { to: THEMES, says: t`See it among the themes` },
     };
   },

@@ -1,11 +1,13 @@
 import type { StoryDocument, ThemeThread } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { capital, count, span, times } from '../../../words/counts.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
 import {
   beatsOf,
-  clause,
+  inPieces,
+  opens,
   sentence,
   type BeatOfKind,
   type Piece,
@@ -34,62 +36,58 @@ export const themes = (story: StoryDocument): Sentence[] =>
     .slice(0, MOST)
     .flatMap((beat) => {
       const thread = story.rows.themes.find(({ themeId }) => themeId === beat.params.themeId);
-      return thread ? [sentence([beat], ...tell(beat, thread, story), '.')] : [];
+      return thread ? [sentence([beat], ...tell(beat, thread, story))] : [];
     });
 
-const tell = (beat: ThemeBeat, thread: ThemeThread, { asOf }: StoryDocument): Piece[] => {
+const tell = (beat: ThemeBeat, thread: ThemeThread, story: StoryDocument): readonly Piece[] =>
+  inPieces(messageOf(beat, thread, story), opens(beat));
+
+const messageOf = (
+  { params: { state, touched, firstSession, running } }: ThemeBeat,
+  thread: ThemeThread,
+  { asOf }: StoryDocument,
+): MessageDescriptor => {
   const label = capital(thread.label);
-  const { state, touched, firstSession, running } = beat.params;
-  const met = thread.depths.length;
-  const since = firstSession === 1 ? t`the first session` : t`session ${firstSession}`;
-  const { cameBack, movement } = thread;
+  const { cameBack, movement, depths } = thread;
+  const often = times(touched);
   switch (state) {
-    case 'returning':
-      return cameBack
-        ? [
-            t`${label} was with us from ${since}; it eased, and in ${monthNear(cameBack.on, asOf)} it `,
-            clause(beat, t`came back after ${span(daysBetween(cameBack.afterOn, cameBack.on))}`),
-          ]
-        : [`${label} `, clause(beat, t`came back`)];
-    case 'stuck': {
-      const lately = thread.depths.slice(-6).filter((depth) => depth > 0).length;
-      return [
-        t`${label} has been with us `,
-        clause(beat, t`${times(lately)} in the last six sessions`),
-        t` and stays where it was`,
-      ];
+    case 'returning': {
+      if (!cameBack) return msg`${label} <0>came back</0>.`;
+      const month = monthNear(cameBack.on, asOf);
+      const away = span(daysBetween(cameBack.afterOn, cameBack.on));
+      return firstSession === 1
+        ? msg`${label} was with us from the first session; it eased, and in ${month} it <0>came back after ${away}</0>.`
+        : msg`${label} was with us from session ${firstSession}; it eased, and in ${month} it <0>came back after ${away}</0>.`;
     }
-    case 'recurring':
-      return [
-        t`${label} has been with us `,
-        clause(beat, t`${times(touched)} in ${count(met)} sessions`),
-        moved(movement, t`, and moved `),
-      ];
+    case 'stuck': {
+      const lately = times(depths.slice(-6).filter((depth) => depth > 0).length);
+      return msg`${label} has been with us <0>${lately} in the last six sessions</0> and stays where it was.`;
+    }
+    case 'recurring': {
+      const met = count(depths.length);
+      return movement.length === 0
+        ? msg`${label} has been with us <0>${often} in ${met} sessions</0>.`
+        : movement.length === 1
+          ? msg`${label} has been with us <0>${often} in ${met} sessions</0>, and moved once, in session ${movement[0] ?? 0}.`
+          : msg`${label} has been with us <0>${often} in ${met} sessions</0>, and moved ${times(movement.length)}, the last in session ${movement.at(-1) ?? 0}.`;
+    }
     case 'fading':
-      return [
-        t`${label} ${movement.length > 0 ? `${moved(movement, 'moved ')}, ` : t`came up ${times(touched)} `}and `,
-        clause(beat, t`is fading`),
-      ];
+      return movement.length === 0
+        ? msg`${label} came up ${often} and <0>is fading</0>.`
+        : movement.length === 1
+          ? msg`${label} moved once, in session ${movement[0] ?? 0}, and <0>is fading</0>.`
+          : msg`${label} moved ${times(movement.length)}, the last in session ${movement.at(-1) ?? 0}, and <0>is fading</0>.`;
     case 'emerging':
-      return [
-        t`${label} is new among us, `,
-        clause(beat, running > 1 ? t`${count(running)} sessions running` : t`${times(touched)} of late`),
-      ];
+      return running > 1
+        ? msg`${label} is new among us, <0>${count(running)} sessions running</0>.`
+        : msg`${label} is new among us, <0>${often} of late</0>.`;
     case 'dormant':
-      return [`${label} `, clause(beat, t`has been quiet since session ${lastTouch(thread)}`)];
+      return msg`${label} <0>has been quiet since session ${lastTouch(thread)}</0>.`;
     case 'integrated':
-      return [t`${label} has become part of how we work, `, clause(beat, t`as we both say`)];
+      return msg`${label} has become part of how we work, <0>as we both say</0>.`;
     case 'occasional':
-      return [t`${label} came up `, clause(beat, times(touched))];
+      return msg`${label} came up <0>${often}</0>.`;
   }
 };
 
 const lastTouch = ({ depths }: ThemeThread): number => depths.findLastIndex((depth) => depth > 0) + 1;
-
-const moved = (movement: readonly number[], lead: string): string => {
-  const last = movement.at(-1);
-  if (last === undefined) return '';
-  return movement.length === 1
-    ? t`${lead}once, in session ${last}`
-    : t`${lead}${times(movement.length)}, the last in session ${last}`;
-};
