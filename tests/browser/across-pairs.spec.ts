@@ -195,9 +195,15 @@ describe('what stands about a pair across its supervisor’s pairs', () => {
     expect(await page.getByRole('columnheader', { name: 'Tom' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Propose it to Tom' }).click();
     await page.getByText(/Tom Ferreira.*: the clause is on the table between you/).waitFor();
-    await page.getByRole('link', { name: 'Read it, or take it back' }).press('Enter');
-    await page.waitForURL(/agreement\/amendments\//);
+    const proposed = page.getByRole('link', { name: 'Read it, or take it back' });
+    expect(await proposed.getAttribute('href')).toMatch(/agreement\/amendments\//);
+    // In another tab: here it can be proposed again, and then signed once the other has agreed.
+    await judith.tell('contract/withdraw-amendment', { amendmentId: await openAmendmentOf(judith) });
+    await page.getByRole('button', { name: 'Propose it to Tom' }).click();
+    await proposed.waitFor();
     await tom.tell('contract/accept-amendment', { amendmentId: await openAmendmentOf(tom) });
+    await page.getByRole('link', { name: 'Read and sign' }).waitFor();
+    expect(await proposed.count()).toBe(0);
     await allSign(tom, judith);
     await page.goto('/sample/across-pairs');
     await page.getByRole('columnheader', { name: 'Tom' }).waitFor();

@@ -52,22 +52,7 @@ export const NotHere = ({ across: { notHere, today, pairs } }: { readonly across
         )}
         <ul className="max-w-3xl">
           {notHere.map((each) => (
-            <li
-              key={each.allianceId}
-              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-rule py-2"
-            >
-              <p className="min-w-0 text-15">
-                <b>
-                  <Covered>
-                    <bdi>{each.other.name || 'somebody'}</bdi>
-                  </Covered>
-                </b>
-                <span className="text-ink-2">: {whyNot(each, today)}</span>
-              </p>
-              <div className="no-print">
-                <GoOn pair={each} />
-              </div>
-            </li>
+            <Absent key={each.allianceId} pair={each} today={today} />
           ))}
         </ul>
       </div>
@@ -75,14 +60,40 @@ export const NotHere = ({ across: { notHere, today, pairs } }: { readonly across
   );
 };
 
+const Absent = ({ pair, today }: { readonly pair: PairNotAcross; readonly today: Day }) => {
+  const round = useRound(pair.stage);
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-rule py-2">
+      <p className="min-w-0 text-15">
+        <b>
+          <Covered>
+            <bdi>{pair.other.name || 'somebody'}</bdi>
+          </Covered>
+        </b>
+        <span className="text-ink-2">: {whyNot(pair, today)}</span>
+      </p>
+      <div className="no-print">
+        <GoOn key={round} pair={pair} />
+      </div>
+    </li>
+  );
+};
+
+/** How often what lay on the table was answered or taken back while this is open: what was said of it holds no more. */
+const useRound = (stage: PairNotAcross['stage']): number => {
+  const [seen, setSeen] = useState({ stage, round: 0 });
+  if (seen.stage !== stage) setSeen({ stage, round: seen.round + (seen.stage === 'on-the-table' ? 1 : 0) });
+  return seen.round;
+};
+
 const whyNot = ({ stage, endedOn }: PairNotAcross, today: Day): string =>
   stage === 'ended' && endedOn ? t`you ended on ${dayNear(endedOn, today)}` : WHY[stage];
 
 const GoOn = ({ pair: { stage, allianceId, other } }: { readonly pair: PairNotAcross }) => {
-  // What was proposed here stays so until one leaves: it says where that can be read.
+  // What was proposed here says so while it is on the table, and where it can be read.
   const [proposed, setProposed] = useState(false);
   if (stage === 'ended') return null;
-  if (stage === 'not-named' || proposed)
+  if (stage === 'not-named' || (proposed && stage === 'on-the-table'))
     return (
       <ProposeHere
         allianceId={allianceId}
