@@ -123,6 +123,9 @@ describe('across pairs', () => {
     await page.getByText('returning, 1 of 6').first().waitFor();
     await page.getByRole('button', { name: 'As a table' }).click();
     await page.getByRole('columnheader', { name: 'Ben' }).waitFor();
+    // What heads it is read whole, however far the columns reach.
+    const head = await page.getByText(/^In how many of each last six sessions/).boundingBox();
+    expect((head?.x ?? 0) + (head?.width ?? Infinity)).toBeLessThanOrEqual(390);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
