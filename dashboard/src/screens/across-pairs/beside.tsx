@@ -57,7 +57,7 @@ export const Beside = ({ groups, pairs, withFigures, heading, today, scale }: Be
                 <th
                   key={pair.allianceId}
                   scope="col"
-                  className={`border-b border-rule pb-2 align-bottom font-normal ${i === 0 ? 'pl-8' : ''}`}
+                  className={`border-b border-rule pr-0.5 pb-2 align-bottom font-normal ${i === 0 ? 'pl-8.5' : 'pl-0.5'}`}
                 >
                   <NameOver upright={shown.length > 5}>{pair.name}</NameOver>
                 </th>
@@ -74,7 +74,7 @@ export const Beside = ({ groups, pairs, withFigures, heading, today, scale }: Be
                   <td
                     key={allianceId}
                     rowSpan={group.lines.length + 1}
-                    className={`border-b border-rule px-px ${i === 0 ? 'pl-8' : ''}`}
+                    className={`border-b border-rule pr-0.5 ${i === 0 ? 'pl-8.5' : 'pl-0.5'}`}
                   >
                     {group.figures[i] && <FigureIn figure={group.figures[i]} />}
                   </td>
