@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
 import { pulseSealed } from '@alliance/facts/pulse';
 import { themesMerged, themeTouchOffered } from '@alliance/facts/theme';
 import { themeFamily } from '@alliance/facts/vocabulary';
@@ -24,6 +26,7 @@ import {
   seenBy,
   session,
   theme,
+  TODAY,
   touch,
 } from '../specification/people.ts';
 import { acrossPairsOf } from './across-pairs.ts';
@@ -48,6 +51,8 @@ const aHistory = fc.record({
   families: fc.array(fc.constantFrom(...themeFamily.options), { minLength: 5, maxLength: 5 }),
   weeks: fc.array(aWeek, { maxLength: 40 }),
 });
+/** At noon of the first it is past midnight in the second, and before dawn in the third. */
+const aZone = fc.constantFrom(UTC, 'Pacific/Auckland', 'America/Los_Angeles');
 type History = typeof aHistory extends fc.Arbitrary<infer Each> ? Each : never;
 
 const offered = (ofTheme: number, inSession: number, day: string) =>
@@ -111,10 +116,10 @@ const isFrom = (first: number) => (each: number) => each >= first;
 describe('whatever two have lived through', () => {
   it('both read of it exactly what stands in the supervisor’s across pairs', () => {
     fc.assert(
-      fc.property(aHistory, fc.constantFrom(AMARA, JUDITH), (history, viewer) => {
+      fc.property(aHistory, fc.constantFrom(AMARA, JUDITH), aZone, (history, viewer, zone) => {
         const { told } = lived(history);
-        const across = acrossOf({ one: told });
-        const { stands, stage } = acrossOfThePairOf(seenBy(viewer, told));
+        const across = acrossOf({ one: told }, zone);
+        const { stands, stage } = acrossOfThePairOf(seenBy(viewer, told, dayOf(NOON, zone), TODAY, zone));
         const [pair] = across.pairs;
         expect(pair && { since: pair.since, sessions: pair.sessions }).toEqual(
           stands && { since: stands.since, sessions: stands.sessions },
