@@ -27,9 +27,13 @@ export const reasonsIn = (files: readonly string[]): ReadonlyMap<string, readonl
       .flatMap((signature) => partsOf(signature.getReturnType()))
       .flatMap((outcome) => outcome.getProperty('rejected') ?? [])
       .flatMap((rejected) => partsOf(typeOf(rejected, at)))
+      // A verb that refuses for nothing.
+      .filter(({ flags }) => (flags & ts.TypeFlags.Never) === 0)
       .map((reason) => {
         if (!reason.isStringLiteral())
-          throw new Error(`a reason in ${at.getSourceFile().fileName} has no name`);
+          throw new Error(
+            `${at.getSourceFile().fileName}: name each reason in the type of what it decides, as Decision<GoalFact, 'no-such-goal'>`,
+          );
         return reason.value;
       });
   return new Map(
