@@ -65,6 +65,25 @@ describe('across pairs', () => {
     ]);
     await context.close();
   });
+  it('says each name over its figures whole, a long one as well', async () => {
+    const context = await lookInAs(site, 'Judith');
+    const page = await context.newPage();
+    await page.route('**/people/*/across-pairs', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('Tom Ferr', 'Alexandrina Ferr'),
+      });
+    });
+    await page.goto('/sample/across-pairs');
+    for (const name of ['Sinéad', 'Alexandrina']) {
+      const head = page.getByRole('columnheader', { name }).locator('.truncate');
+      const cut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+        Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight);
+      expect([name, await head.evaluate(cut)]).toEqual([name, 0]);
+    }
+    await context.close();
+  });
   it('says each line in words, and leads by keyboard to the themes of that pair', async () => {
     const { context, page } = await opened();
     const row = page.getByRole('row', { name: /Carrying them home/ });

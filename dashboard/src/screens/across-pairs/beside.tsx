@@ -1,6 +1,7 @@
 import type { Day } from '@alliance/api-client/generated/api';
 import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
+import { widthOf } from '../../kit/mark-labels.ts';
 import type { TimeScale } from '../../pair/spine/time.ts';
 import { Along, BEYOND } from './along.tsx';
 import { FigureIn } from './figure-cell.tsx';
@@ -11,6 +12,8 @@ import { OwnWords } from './whose.tsx';
 const FIGURES = 228;
 const BEFORE = 32;
 const WIDEST = 44;
+/** Names over so many columns lie level, if all of them fit; over more they stand upright. */
+const LEVEL = 5;
 
 interface BesideProps {
   readonly groups: readonly Group[];
@@ -26,6 +29,7 @@ interface BesideProps {
 export const Beside = ({ groups, pairs, withFigures, heading, today, scale }: BesideProps) => {
   const shown = withFigures ? pairs : [];
   const column = shown.length > 0 ? Math.min(WIDEST, FIGURES / shown.length) : 0;
+  const upright = shown.length > LEVEL || shown.some(({ name }) => widthOf(name) > column);
   // Whatever the figures leave: the drawing keeps its place over the time field.
   const left = shown.length > 0 ? FIGURES - column * shown.length : FIGURES + BEFORE;
   return (
@@ -57,9 +61,9 @@ export const Beside = ({ groups, pairs, withFigures, heading, today, scale }: Be
                 <th
                   key={pair.allianceId}
                   scope="col"
-                  className={`border-b border-rule pr-0.5 pb-2 align-bottom font-normal ${i === 0 ? 'pl-8.5' : 'pl-0.5'}`}
+                  className={`border-b border-rule pb-2 align-bottom font-normal ${i === 0 ? 'pl-8' : ''}`}
                 >
-                  <NameOver upright={shown.length > 5}>{pair.name}</NameOver>
+                  <NameOver upright={upright}>{pair.name}</NameOver>
                 </th>
               ))}
             </tr>
