@@ -8,7 +8,6 @@ import { join } from 'node:path';
  */
 const LEFT: Readonly<Record<string, number>> = {
   'screens/across-pairs': 9,
-  'screens/agreement': 33,
   'screens/alliance': 8,
   'screens/experiments': 3,
   'screens/my-pairs': 12,

@@ -39,6 +39,19 @@ const together = new Intl.ListFormat(writtenIn, { type: 'conjunction' });
 /** "Amara", "Amara and Judith", "1, 2 and 3" */
 export const list = (items: readonly (string | number)[]): string => together.format(items.map(String));
 
+/** The same of what isn’t a text: what stands between two of them, where it stands. */
+export const listOf = <Item>(items: readonly Item[]): readonly (Item | string)[] =>
+  together
+    .formatToParts(items.map((_, i) => String(i)))
+    .flatMap<Item | string>(({ type, value }) =>
+      type === 'element' ? items.slice(Number(value), Number(value) + 1) : [value],
+    );
+
+const row = new Intl.ListFormat(writtenIn, { type: 'unit' });
+
+/** "1, 2, 3", where nothing joins the last of them */
+export const inARow = (items: readonly string[]): string => row.format(items);
+
 /** Runs of three or more shortened: 1, 2, 3, 4, 6 → "1 to 4 and 6". */
 export const runs = (numbers: readonly number[]): string => {
   const found: number[][] = [];

@@ -1,5 +1,6 @@
 import type { AgreementDocument, Amendment, ClauseLine } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { PERSON_TEXT, useSpokenName } from '../../pair/person.tsx';
 import { dayShort } from '../../words/days-in-words.ts';
@@ -22,7 +23,7 @@ export const AmendmentAxis = ({ agreement, amendment, clause }: AxisProps) => {
     .filter(({ amendmentId }) => amendmentId === amendment.amendmentId)
     .slice(-2);
   const whose = (by: string) =>
-    by === viewer ? 'yours' : `${firstName(by === 'coach' ? 'coach' : 'supervisor')}’s`;
+    by === viewer ? t`yours` : t`${firstName(by === 'coach' ? 'coach' : 'supervisor')}’s`;
   const first = marks[0];
   // The earlier label stands to the left of its mark where there is room for it.
   const beside = marks.length === 2 && first !== undefined && first.x > 110;
@@ -44,7 +45,9 @@ export const AmendmentAxis = ({ agreement, amendment, clause }: AxisProps) => {
           >
             {group.map(({ by, on, x }) => (
               <span key={x} className={PERSON_TEXT[by]}>
-                {dayShort(on)}, {whose(by)}
+                <Trans>
+                  {dayShort(on)}, {whose(by)}
+                </Trans>
               </span>
             ))}
           </p>

@@ -1,4 +1,4 @@
-import type { AgreementDocument, Amendment } from '@alliance/api-client/generated/api';
+import type { AgreementDocument, Amendment, OfferStep } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
@@ -15,11 +15,35 @@ export const changesOf = (amendment: Amendment): number => {
   return before ? changesIn(difference(before, inFull(latest))).length : 0;
 };
 
-const staysInForce = (agreement: AgreementDocument): string => {
+/** That what holds goes on holding. */
+const calmly = (agreement: AgreementDocument): string => {
   const version = inForce(agreement)?.version;
   return version
-    ? t`version ${version} stays in force until you have both signed.`
-    : t`nothing holds until you have both signed.`;
+    ? t`Take the time you need: version ${version} stays in force until you have both signed.`
+    : t`Take the time you need: nothing holds until you have both signed.`;
+};
+
+const nothingToDo = (agreement: AgreementDocument): string => {
+  const version = inForce(agreement)?.version;
+  return version
+    ? t`There is nothing to do: version ${version} stays in force until you have both signed.`
+    : t`There is nothing to do: nothing holds until you have both signed.`;
+};
+
+const offered = (latest: OfferStep, other: string, changes: number): string => {
+  if (latest.step === 'countered')
+    return changes
+      ? plural(changes, {
+          one: `${other} answered with one change to your words.`,
+          other: `${other} answered with ${count(changes)} changes to your words.`,
+        })
+      : t`${other} answered with words of their own.`;
+  if (latest.op === 'retire') return t`${other} would let this clause go.`;
+  if (latest.op === 'add') return t`${other} proposes a new clause.`;
+  return plural(changes, {
+    one: `${other} proposes one change to this clause.`,
+    other: `${other} proposes ${count(changes)} changes to this clause.`,
+  });
 };
 
 /** What has been proposed or answered, and that there is no hurry. */
@@ -32,12 +56,6 @@ export const amendmentTakeaway = (
   const other = firstName(viewer === 'coach' ? 'supervisor' : 'coach');
   if (!latest) return '';
   if (latest.by === viewer)
-    return t`Your words are with ${other} since ${dayNear(latest.on, agreement.asOf)}. There is nothing to do: ${staysInForce(agreement)}`;
-  const calmly = t`Take the time you need: ${staysInForce(agreement)}`;
-  const changes = changesOf(amendment);
-  if (latest.step === 'countered')
-    return t`${other} answered with ${changes ? t`${plural(changes, { one: 'one change', other: `${count(changes)} changes` })} to your words` : t`words of their own`}. ${calmly}`;
-  if (latest.op === 'retire') return t`${other} would let this clause go. ${calmly}`;
-  if (latest.op === 'add') return t`${other} proposes a new clause. ${calmly}`;
-  return t`${other} proposes ${changes === 1 ? t`one change` : t`${count(changes)} changes`} to this clause. ${calmly}`;
+    return `${t`Your words are with ${other} since ${dayNear(latest.on, agreement.asOf)}.`} ${nothingToDo(agreement)}`;
+  return `${offered(latest, other, changesOf(amendment))} ${calmly(agreement)}`;
 };

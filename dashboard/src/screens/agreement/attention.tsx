@@ -1,5 +1,5 @@
 import type { AgreementDocument } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -21,7 +21,32 @@ interface Asking {
   readonly pressing: boolean;
 }
 
-const WHAT = { add: t`a new clause`, change: t`a change to`, retire: 'dropping' } as const;
+interface Offered {
+  /** Nothing where the reader offered it. */
+  readonly name: string | undefined;
+  readonly title: string;
+  readonly on: string;
+}
+
+/** What was offered last, and when: "Judith countered the words of Fees on 3 May." */
+const OFFERED = {
+  countered: ({ name, title, on }: Offered) =>
+    name === undefined
+      ? t`You countered the words of ${title} on ${on}.`
+      : t`${name} countered the words of ${title} on ${on}.`,
+  add: ({ name, title, on }: Offered) =>
+    name === undefined
+      ? t`You proposed a new clause, ${title}, on ${on}.`
+      : t`${name} proposed a new clause, ${title}, on ${on}.`,
+  change: ({ name, title, on }: Offered) =>
+    name === undefined
+      ? t`You proposed a change to ${title} on ${on}.`
+      : t`${name} proposed a change to ${title} on ${on}.`,
+  retire: ({ name, title, on }: Offered) =>
+    name === undefined
+      ? t`You proposed dropping ${title} on ${on}.`
+      : t`${name} proposed dropping ${title} on ${on}.`,
+} as const;
 
 /** What waits for an answer, a signature or a word; nothing where nothing does. */
 export const Attention = ({
@@ -84,17 +109,15 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
     if (state !== 'open') continue;
     const last = steps.at(-1);
     const mine = turn === viewer;
-    const who = last?.by === viewer ? t`You` : firstName(last?.by ?? other);
-    const about =
-      last?.step === 'countered'
-        ? t`countered the words of ${clause.title}`
-        : clause.op === 'add'
-          ? t`proposed ${WHAT.add}, ${clause.title},`
-          : t`proposed ${WHAT[clause.op]} ${clause.title}`;
+    const offered = OFFERED[last?.step === 'countered' ? 'countered' : clause.op]({
+      name: last?.by === viewer ? undefined : firstName(last?.by ?? other),
+      title: clause.title,
+      on: near(last?.on ?? agreement.asOf),
+    });
     found.push({
       id: amendmentId,
       pressing: mine,
-      says: t`${who} ${about} on ${near(last?.on ?? agreement.asOf)}.${mine ? '' : t` ${firstName(other)}’s answer is awaited.`}`,
+      says: mine ? offered : `${offered} ${t`${firstName(other)}’s answer is awaited.`}`,
       way: !earlier && (
         <Link
           to="/pairs/$allianceId/agreement/amendments/$amendmentId"
@@ -107,23 +130,31 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
     });
   }
   for (const { clauseId, title, asked, comments, standing } of agreement.clauses)
-    if (asked === other && standing !== 'retired' && agreement.stage !== 'ended')
+    if (asked === other && standing !== 'retired' && agreement.stage !== 'ended') {
+      const [name, on, words] = [
+        firstName(other),
+        near(comments.at(-1)?.on ?? agreement.asOf),
+        quoted(comments.at(-1)?.text ?? ''),
+      ];
       found.push({
         id: `asked-${clauseId}`,
         pressing: true,
-        says: t`${firstName(other)} ${wroteBack({ comments }, viewer) ? t`wrote back` : t`asked something`} about ${title} on ${near(comments.at(-1)?.on ?? agreement.asOf)}: ${quoted(comments.at(-1)?.text ?? '')}`,
+        says: wroteBack({ comments }, viewer)
+          ? t`${name} wrote back about ${title} on ${on}: ${words}`
+          : t`${name} asked something about ${title} on ${on}: ${words}`,
         way: !earlier && (
           <Button kind="primary" onClick={() => onOpen(clauseId)}>
             <Trans>Open the clause</Trans>
           </Button>
         ),
       });
+    }
   for (const { session, on, by, answer } of agreement.needs)
     if (answer === 'drifting')
       found.push({
         id: `drift-${session}`,
         pressing: false,
-        says: t`After session ${session}, ${span(daysBetween(on, agreement.asOf))} ago, ${list(by.map((role) => (role === viewer ? 'you' : firstName(role))))} said that our agreement needs a word. Nothing has been proposed since.`,
+        says: t`After session ${session}, ${span(daysBetween(on, agreement.asOf))} ago, ${list(by.map((role) => (role === viewer ? t`you` : firstName(role))))} said that our agreement needs a word. Nothing has been proposed since.`,
         asks: t`What would that word be?`,
       });
   for (const { clauseId, amendments } of agreement.contested) {
@@ -132,7 +163,10 @@ const useAsking = (agreement: AgreementDocument, onOpen: (clauseId: string) => v
       found.push({
         id: `contested-${clauseId}`,
         pressing: false,
-        says: t`${capital(count(amendments))} proposals about ${title} in six months.`,
+        says: plural(amendments, {
+          one: `One proposal about ${title} in six months.`,
+          other: `${capital(count(amendments))} proposals about ${title} in six months.`,
+        }),
         asks: t`What do these words keep missing?`,
       });
   }

@@ -54,7 +54,9 @@ export const Begin = () => {
                 <Trans>Draft our agreement</Trans>
               </Button>
               <span className="text-13 text-ink-3">
-                <Named whose={other} /> <Trans>sees the draft at once, and can change it as you can.</Trans>
+                <Trans>
+                  <Named whose={other} /> sees the draft at once, and can change it as you can.
+                </Trans>
               </span>
             </div>
             <div className="mt-4 max-w-xl">

@@ -9,9 +9,8 @@ export const ChangedMeanwhile = () => {
     <p role="status" className="border-l-2 border-ink pl-2.5 text-13">
       <Trans>
         These words were changed while you wrote; what you wrote is still here. Look below at what it would
-        change in them now, so that it doesn’t undo what
-      </Trans>{' '}
-      <Named whose={other} /> <Trans>put in.</Trans>
+        change in them now, so that it doesn’t undo what <Named whose={other} /> put in.
+      </Trans>
     </p>
   );
 };

@@ -12,7 +12,7 @@ interface ChangesProps {
   readonly after: SignedVersion;
 }
 
-const WHAT = { add: 'new', change: 'changed', retire: t`let go` } as const;
+const WHAT = { add: t`new`, change: t`changed`, retire: t`let go` } as const;
 
 /** Only the clauses that a version changed, each against the version before. */
 export const ChangesBetween = ({ agreement, before, after }: ChangesProps) => (

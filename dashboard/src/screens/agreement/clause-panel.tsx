@@ -1,10 +1,11 @@
 import type { AgreementDocument, ClauseLine, Day, HeldSession } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { useLightSessions } from '../../pair/lit.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { Looks } from '../../kit/looks.tsx';
+import { inARow } from '../../words/counts.ts';
 import { dayNear, dayShortWithYear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { Chapter } from './chapter.tsx';
@@ -111,16 +112,22 @@ const AsItStands = ({ agreement, clause }: PanelProps) => {
 const Affirmed = ({ clause }: { readonly clause: ClauseLine }) => {
   const { day, firstName } = usePair();
   if (clause.affirmations.length === 0) return null;
+  const before = clause.affirmations.length - 6;
+  const lately = inARow(
+    clause.affirmations
+      .toReversed()
+      .slice(0, 6)
+      .map(({ by, on }) => t`${firstName(by)} on ${dayNear(on, day)}`),
+  );
   return (
     <p className="text-13 text-ink-2">
       <CoveredLines lines={1}>
-        {t`Affirmed by `}
-        {clause.affirmations
-          .toReversed()
-          .slice(0, 6)
-          .map(({ by, on }) => t`${firstName(by)} on ${dayNear(on, day)}`)
-          .join(', ')}
-        {clause.affirmations.length > 6 && t` and ${clause.affirmations.length - 6} times before`}.
+        {before > 0
+          ? plural(before, {
+              one: `Affirmed by ${lately} and once before.`,
+              other: `Affirmed by ${lately} and ${before} times before.`,
+            })
+          : t`Affirmed by ${lately}.`}
       </CoveredLines>
     </p>
   );

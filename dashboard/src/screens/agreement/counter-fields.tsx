@@ -57,9 +57,9 @@ export const CounterFields = ({
       {mine !== theirs && (
         <div>
           <p className="text-13 text-ink-3">
-            <Trans>
-              What {name} will see, against {retiring ? 'the words as they stand' : 'their own words'}
-            </Trans>
+            {retiring
+              ? t`What ${name} will see, against the words as they stand`
+              : t`What ${name} will see, against their own words`}
           </p>
           <p className="text-15 leading-6 whitespace-pre-line">
             <Difference before={theirs} after={mine} by={viewer} numbers={false} excerpt />

@@ -60,20 +60,24 @@ export const FirstDraft = ({ agreement }: { readonly agreement: AgreementDocumen
             </Link>
           )}
           <p className="text-13 text-ink-3">
-            {signatures.length === 0 && t`Nobody has signed. `}
-            {mine && t`You have signed; it waits for ${firstName(other)}. `}
-            {!mine && signatures.length > 0 && t`${firstName(other)} has signed. `}
+            {signatures.length === 0
+              ? t`Nobody has signed.`
+              : mine
+                ? t`You have signed; it waits for ${firstName(other)}.`
+                : t`${firstName(other)} has signed.`}{' '}
             {open > 0 &&
-              t`${plural(open, { one: 'one proposal', other: `${count(open)} proposals` })} still open.`}
+              plural(open, {
+                one: 'one proposal still open.',
+                other: `${count(open)} proposals still open.`,
+              })}
           </p>
         </div>
       </div>
       {agreement.next?.voided && (
         <p className="frame mt-3 text-13 text-ink-2">
-          <Named whose={agreement.next.voided.by} you={t`You`} />{' '}
           <Trans>
-            changed the words on {dayNear(agreement.next.voided.on, agreement.asOf)}, so what was signed
-            before no longer counts.
+            <Named whose={agreement.next.voided.by} you={t`You`} /> changed the words on{' '}
+            {dayNear(agreement.next.voided.on, agreement.asOf)}, so what was signed before no longer counts.
           </Trans>
         </p>
       )}
@@ -127,14 +131,17 @@ const DraftClause = ({
             <span className="font-normal text-ink-3">{number}</span> <ClauseTitle clause={clause} />
           </h2>
           <p className="text-13 text-ink-3">
-            {line?.mandatory && t`every agreement has this one`}
-            {line?.mandatory && reworded && '; '}
-            {reworded && (
-              <>
-                <Trans>
-                  re-worded by <Person whose={latest.by} you="you" />, {dayNear(latest.on, agreement.asOf)}
-                </Trans>
-              </>
+            {!reworded ? (
+              line?.mandatory && t`every agreement has this one`
+            ) : line?.mandatory ? (
+              <Trans>
+                every agreement has this one; re-worded by <Person whose={latest.by} you={t`you`} />,{' '}
+                {dayNear(latest.on, agreement.asOf)}
+              </Trans>
+            ) : (
+              <Trans>
+                re-worded by <Person whose={latest.by} you={t`you`} />, {dayNear(latest.on, agreement.asOf)}
+              </Trans>
             )}
           </p>
         </div>
@@ -172,9 +179,7 @@ const DraftClause = ({
               </Link>
             ) : (
               <>
-                <Button onClick={() => reword(true)}>
-                  <Trans>Re-word it</Trans>
-                </Button>
+                <Button onClick={() => reword(true)}>{t`Re-word it`}</Button>
                 {!line?.mandatory && (
                   <ProposeLink clauseId={clause.clauseId} op="retire">{t`Drop this clause`}</ProposeLink>
                 )}

@@ -94,8 +94,10 @@ export const HandsView = ({
         {(['coach', 'supervisor'] as const).map((role) => (
           <li key={role} className={PERSON_TEXT[role]}>
             <span className={`decoration-2 underline-offset-4 ${WROTE[role]}`}>
-              <Named whose={role} />
-              <Trans>’s words</Trans>
+              <Trans>
+                <Named whose={role} />
+                ’s words
+              </Trans>
             </span>
           </li>
         ))}
@@ -103,10 +105,9 @@ export const HandsView = ({
           <Trans>plain: as the draft had them</Trans>
         </li>
         <li>
-          <del>
-            <Trans>struck</Trans>
-          </del>
-          <Trans>: taken out on the way, in the line of whoever did</Trans>
+          <Trans>
+            <del>struck</del>: taken out on the way, in the line of whoever did
+          </Trans>
         </li>
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import type { AgreementDocument, Amendment, NextVersion, Role } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { usePair } from '../../pair/pair.tsx';
 import { Named } from '../../pair/person.tsx';
 import { capital, count } from '../../words/counts.ts';
@@ -8,12 +9,16 @@ import { dayShort } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { inForce } from './reading.ts';
 
-const DID: Readonly<Record<Amendment['steps'][number]['step'], string>> = {
-  proposed: 'proposed',
-  countered: 'countered',
-  accepted: 'accepted',
-  declined: 'declined',
-  withdrawn: t`took it back`,
+type Did = Amendment['steps'][number]['step'] | 'drafted' | 'signed';
+
+const DID: Readonly<Record<Did, (who: ReactNode) => ReactNode>> = {
+  drafted: (who) => <Trans>{who} drafted</Trans>,
+  proposed: (who) => <Trans>{who} proposed</Trans>,
+  countered: (who) => <Trans>{who} countered</Trans>,
+  accepted: (who) => <Trans>{who} accepted</Trans>,
+  declined: (who) => <Trans>{who} declined</Trans>,
+  withdrawn: (who) => <Trans>{who} took it back</Trans>,
+  signed: (who) => <Trans>{who} signed</Trans>,
 };
 
 interface HowProps {
@@ -27,21 +32,22 @@ export const HowWeCame = ({ agreement, next }: HowProps) => {
   const version = inForce(agreement)?.version;
   const led = agreement.amendments.filter(({ state, inVersion }) => state === 'accepted' && !inVersion);
   const many = led.length > 1;
-  const steps: { key: string; on: string; by: Role; did: string }[] = [
+  const steps: { key: string; on: string; by: Role; did: Did; title?: string | undefined }[] = [
     ...(version || !agreement.drafted
       ? []
-      : [{ key: 'drafted', on: agreement.drafted.on, by: agreement.drafted.by, did: 'drafted' }]),
+      : [{ key: 'drafted', on: agreement.drafted.on, by: agreement.drafted.by, did: 'drafted' as const }]),
     ...led.flatMap(({ steps: each, clause, amendmentId }) =>
       each.map(({ step, by, on, at }) => ({
         key: amendmentId + at,
         on,
         by,
-        did: `${DID[step]}${many ? `, ${clause.title}` : ''}`,
+        did: step,
+        title: many ? clause.title : undefined,
       })),
     ),
-    ...next.signatures.map(({ by, on, at }) => ({ key: at, on, by, did: 'signed' })),
+    ...next.signatures.map(({ by, on, at }) => ({ key: at, on, by, did: 'signed' as const })),
   ].toSorted((a, b) => a.on.localeCompare(b.on));
-  const first = steps[0];
+  const days = steps[0] ? daysBetween(steps[0].on, today) : 0;
   const open = agreement.amendments.filter(({ state }) => state === 'open').length;
   return (
     <div className="text-15">
@@ -49,11 +55,12 @@ export const HowWeCame = ({ agreement, next }: HowProps) => {
         <Trans>How we came here</Trans>
       </h2>
       <ol>
-        {steps.map(({ key, on, by, did }) => (
+        {steps.map(({ key, on, by, did, title }) => (
           <li key={key} className="grid grid-cols-[4rem_1fr] border-t border-rule py-1.5">
             <span className="text-ink-3">{dayShort(on)}</span>
             <span>
-              <Named whose={by} you="you" /> {did}
+              {DID[did](<Named whose={by} you={t`you`} />)}
+              {title !== undefined && `, ${title}`}
             </span>
           </li>
         ))}
@@ -67,14 +74,23 @@ export const HowWeCame = ({ agreement, next }: HowProps) => {
         )}
       </ol>
       <p className="mt-2 text-13 text-ink-2">
-        {first &&
-          first.on < today &&
-          t`${capital(plural(daysBetween(first.on, today), { one: 'one day', other: `${count(daysBetween(first.on, today))} days` }))} from the first word. `}
-        {version
-          ? t`Version ${version} holds until the second signature.`
-          : t`It holds from the second signature on.`}
-        {open > 0 &&
-          t` ${capital(plural(open, { one: 'one proposal', other: `${count(open)} proposals` }))} still open: not part of this text.`}
+        {[
+          days > 0 &&
+            plural(days, {
+              one: 'One day from the first word.',
+              other: `${capital(count(days))} days from the first word.`,
+            }),
+          version
+            ? t`Version ${version} holds until the second signature.`
+            : t`It holds from the second signature on.`,
+          open > 0 &&
+            plural(open, {
+              one: 'One proposal still open: not part of this text.',
+              other: `${capital(count(open))} proposals still open: not part of this text.`,
+            }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </div>
   );

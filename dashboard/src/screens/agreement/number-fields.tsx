@@ -16,9 +16,9 @@ interface NumberFieldsProps {
 }
 
 const UNITS: readonly { readonly value: Rhythm['unit']; readonly label: string }[] = [
-  { value: 'sessions', label: 'sessions' },
-  { value: 'weeks', label: 'weeks' },
-  { value: 'months', label: 'months' },
+  { value: 'sessions', label: t`sessions` },
+  { value: 'weeks', label: t`weeks` },
+  { value: 'months', label: t`months` },
 ];
 
 const MODES = [

@@ -1,22 +1,44 @@
-import type { ClauseNumbers, Rhythm } from '@alliance/api-client/generated/api';
+import type { ClauseNumbers } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { count } from '../../words/counts.ts';
+import { rhythmInWords } from './rhythm-in-words.ts';
 
-/** "every six weeks", "every session" */
-export const rhythmInWords = ({ everyN, unit }: Rhythm): string =>
-  everyN === 1 ? t`every ${unit.slice(0, -1)}` : t`every ${count(everyN)} ${unit}`;
+const WE_MEET = {
+  'in-person': t`We meet in person.`,
+  video: t`We meet by video.`,
+  phone: t`We meet by phone.`,
+} as const;
 
-const MODES = { 'in-person': t`in person`, video: t`by video`, phone: t`by phone` } as const;
+const LASTS_SO = {
+  'in-person': (minutes: number) =>
+    plural(minutes, {
+      one: `A session lasts ${minutes} minute, in person.`,
+      other: `A session lasts ${minutes} minutes, in person.`,
+    }),
+  video: (minutes: number) =>
+    plural(minutes, {
+      one: `A session lasts ${minutes} minute, by video.`,
+      other: `A session lasts ${minutes} minutes, by video.`,
+    }),
+  phone: (minutes: number) =>
+    plural(minutes, {
+      one: `A session lasts ${minutes} minute, by phone.`,
+      other: `A session lasts ${minutes} minutes, by phone.`,
+    }),
+} as const;
 
 /** A zone as people say it: "Lord Howe, in the zone Australia/Lord_Howe" says no more than its name does. */
 const sentences = (numbers: ClauseNumbers): readonly (string | undefined)[] => {
   if ('everyN' in numbers) {
     const { graceDays } = numbers;
-    const grace =
-      graceDays === 0
-        ? t`and no days of grace`
-        : t`and have ${plural(graceDays, { one: 'one day', other: `${count(graceDays)} days` })} of grace`;
-    return [t`We look back ${rhythmInWords(numbers)}, ${grace}.`];
+    const rhythm = rhythmInWords(numbers);
+    return [
+      plural(graceDays, {
+        0: `We look back ${rhythm}, and no days of grace.`,
+        one: `We look back ${rhythm}, and have one day of grace.`,
+        other: `We look back ${rhythm}, and have ${count(graceDays)} days of grace.`,
+      }),
+    ];
   }
   if ('years' in numbers)
     return [
@@ -33,8 +55,13 @@ const sentences = (numbers: ClauseNumbers): readonly (string | undefined)[] => {
   const { minutes, mode, zone } = numbers;
   return [
     minutes !== undefined
-      ? t`A session lasts ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}${mode ? `, ${MODES[mode]}` : ''}.`
-      : mode && t`We meet ${MODES[mode]}.`,
+      ? mode
+        ? LASTS_SO[mode](minutes)
+        : plural(minutes, {
+            one: `A session lasts ${minutes} minute.`,
+            other: `A session lasts ${minutes} minutes.`,
+          })
+      : mode && WE_MEET[mode],
     zone && t`Our days are counted in the zone ${zone}.`,
   ];
 };

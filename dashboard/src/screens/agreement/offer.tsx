@@ -11,12 +11,6 @@ import { inFull } from './numbers-in-words.ts';
 import { againstWhat, offersOf } from './reading.ts';
 import { quoted } from '../../words/quoted.ts';
 
-const PROPOSED = {
-  add: t`proposed a clause`,
-  change: t`proposed a change`,
-  retire: t`proposed to let it go`,
-} as const;
-
 /** "Tom proposed a clause 27 February", "Judith countered 4 March, against Tom’s words" */
 export const OfferHeading = ({
   amendment,
@@ -28,31 +22,71 @@ export const OfferHeading = ({
   readonly aside?: ReactNode;
 }) => {
   const { day, other, viewer } = usePair();
-  const own = offer.by === viewer;
-  const verb = offer.step === 'countered' ? 'countered' : PROPOSED[offer.op];
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
       <h3 className="text-15 font-normal">
-        <Person whose={offer.by} you={t`You`} /> <b>{verb}</b>{' '}
-        <span className="text-ink-3">
-          {dayNear(offer.on, day)}
-          {offer.step === 'countered' && (
-            <>
-              <Trans>
-                , against {own ? <Named whose={other} /> : 'your'}
-                {own && '’s'} words
-              </Trans>
-            </>
-          )}
-          {offer.step === 'proposed' &&
-            amendment.against &&
-            offer.op === 'change' &&
-            t`, against the words as they stood`}
-        </span>
+        <WhoAndWhen
+          offer={offer}
+          against={amendment.against !== undefined}
+          who={<Person whose={offer.by} you={t`You`} />}
+          other={offer.by === viewer ? <Named whose={other} /> : undefined}
+          on={dayNear(offer.on, day)}
+        />
       </h3>
       {aside}
     </div>
   );
+};
+
+interface WhoAndWhenProps {
+  readonly offer: OfferStep;
+  /** Words stood before it. */
+  readonly against: boolean;
+  readonly who: ReactNode;
+  /** Whose words it answers, where they aren’t the reader’s own. */
+  readonly other: ReactNode;
+  readonly on: string;
+}
+
+const WhoAndWhen = ({ offer, against, who, other, on }: WhoAndWhenProps) => {
+  const quiet = 'text-ink-3';
+  if (offer.step === 'countered')
+    return other ? (
+      <Trans>
+        {who} <b>countered</b>{' '}
+        <span className={quiet}>
+          {on}, against {other}’s words
+        </span>
+      </Trans>
+    ) : (
+      <Trans>
+        {who} <b>countered</b> <span className={quiet}>{on}, against your words</span>
+      </Trans>
+    );
+  switch (offer.op) {
+    case 'add':
+      return (
+        <Trans>
+          {who} <b>proposed a clause</b> <span className={quiet}>{on}</span>
+        </Trans>
+      );
+    case 'retire':
+      return (
+        <Trans>
+          {who} <b>proposed to let it go</b> <span className={quiet}>{on}</span>
+        </Trans>
+      );
+    case 'change':
+      return against ? (
+        <Trans>
+          {who} <b>proposed a change</b> <span className={quiet}>{on}, against the words as they stood</span>
+        </Trans>
+      ) : (
+        <Trans>
+          {who} <b>proposed a change</b> <span className={quiet}>{on}</span>
+        </Trans>
+      );
+  }
 };
 
 /** The author's reason, in their words. */

@@ -29,17 +29,15 @@ export const Outcome = ({ agreement, amendment }: OutcomeProps) => {
     return (
       <>
         <h3 className="text-15 font-normal">
-          <Person whose={settled.by} you={t`You`} />{' '}
-          <b>
-            <Trans>accepted</Trans>
-          </b>{' '}
-          <span className="text-ink-3">{dayNear(settled.on, day)}</span>
+          <Trans>
+            <Person whose={settled.by} you={t`You`} /> <b>accepted</b>{' '}
+            <span className="text-ink-3">{dayNear(settled.on, day)}</span>
+          </Trans>
         </h3>
         <p className="mt-2 text-15 text-ink-2">
-          <Trans>
-            The words are agreed. They hold from the moment both of you have signed the version that has them
-            {inForce(agreement) && `; until then version ${inForce(agreement)?.version} stays in force`}.
-          </Trans>
+          {inForce(agreement)
+            ? t`The words are agreed. They hold from the moment both of you have signed the version that has them; until then version ${inForce(agreement)?.version ?? 0} stays in force.`
+            : t`The words are agreed. They hold from the moment both of you have signed the version that has them.`}
         </p>
       </>
     );
@@ -47,9 +45,17 @@ export const Outcome = ({ agreement, amendment }: OutcomeProps) => {
     return (
       <>
         <h3 className="text-15 font-normal">
-          <Person whose={settled.by} you={t`You`} />{' '}
-          <b>{settled.step === 'declined' ? 'declined' : t`took it back`}</b>{' '}
-          <span className="text-ink-3">{dayNear(settled.on, day)}</span>
+          {settled.step === 'declined' ? (
+            <Trans>
+              <Person whose={settled.by} you={t`You`} /> <b>declined</b>{' '}
+              <span className="text-ink-3">{dayNear(settled.on, day)}</span>
+            </Trans>
+          ) : (
+            <Trans>
+              <Person whose={settled.by} you={t`You`} /> <b>took it back</b>{' '}
+              <span className="text-ink-3">{dayNear(settled.on, day)}</span>
+            </Trans>
+          )}
         </h3>
         <Why>{settled.why}</Why>
         <p className="mt-2 text-15 text-ink-2">
@@ -72,15 +78,13 @@ const Awaited = ({ agreement, amendment }: OutcomeProps) => {
             <Trans>Your answer</Trans>
           </b>
         ) : (
-          <>
+          <Trans>
             <b>
               <Named whose={amendment.turn ?? viewer} />
-              <Trans>’s answer</Trans>
+              ’s answer
             </b>{' '}
-            <span className="text-ink-3">
-              <Trans>is awaited</Trans>
-            </span>
-          </>
+            <span className="text-ink-3">is awaited</span>
+          </Trans>
         )}
       </h3>
       <p className="mt-2 text-15 text-ink-2">
@@ -113,14 +117,12 @@ const SignedText = ({
   return (
     <>
       <h3 className="text-15 font-normal">
-        <b>
-          <Trans>We both signed</Trans>
-        </b>{' '}
-        <span className="text-ink-3">
-          <Trans>
+        <Trans>
+          <b>We both signed</b>{' '}
+          <span className="text-ink-3">
             {dayNear(version.effectiveFrom, day)}, version {version.version}, the same text
-          </Trans>
-        </span>
+          </span>
+        </Trans>
       </h3>
       <p className="mt-2 mb-5 text-17 whitespace-pre-line">
         {clause === undefined ? (

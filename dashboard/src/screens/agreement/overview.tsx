@@ -68,13 +68,17 @@ export const Overview = ({ agreement }: { readonly agreement: AgreementDocument 
             <span className="inline-flex items-center gap-1.5">
               <span className="h-2 w-[2.5px] bg-coach" aria-hidden="true" />
               <span>
-                <Named whose="coach" /> <Trans>affirms</Trans>
+                <Trans>
+                  <Named whose="coach" /> affirms
+                </Trans>
               </span>
             </span>
             <span className="inline-flex items-center gap-1.5">
               <span className="mt-2 h-2 w-[2.5px] bg-supervisor" aria-hidden="true" />
               <span>
-                <Named whose="supervisor" /> <Trans>affirms</Trans>
+                <Trans>
+                  <Named whose="supervisor" /> affirms
+                </Trans>
               </span>
             </span>
           </p>

@@ -14,7 +14,11 @@ interface ProposedProps {
   readonly place: RefObject<HTMLParagraphElement | null>;
 }
 
-const ANSWERED = { accepted: t`accepted it`, declined: t`declined it`, withdrawn: t`took it back` } as const;
+const ANSWERED = {
+  accepted: (who: ReactNode) => <Trans>{who} accepted it.</Trans>,
+  declined: (who: ReactNode) => <Trans>{who} declined it.</Trans>,
+  withdrawn: (who: ReactNode) => <Trans>{who} took it back.</Trans>,
+} as const;
 
 /** After a proposal was sent: whose turn it is, also when the other answers while the page is open. */
 export const Proposed = ({ agreement, place }: ProposedProps) => {
@@ -24,25 +28,23 @@ export const Proposed = ({ agreement, place }: ProposedProps) => {
   const settled = sent && sent.state !== 'open' ? sent.state : undefined;
   const answered = sent !== undefined && (settled !== undefined || sent.turn === viewer);
   const told: ReactNode = settled ? (
-    <>
-      <Named whose={sent?.steps.at(-1)?.by ?? other} you={t`You`} /> {ANSWERED[settled]}.{' '}
-    </>
+    ANSWERED[settled](<Named whose={sent?.steps.at(-1)?.by ?? other} you={t`You`} />)
   ) : answered ? (
-    <>
-      <Named whose={other} /> <Trans>answered your proposal with words of their own.</Trans>{' '}
-    </>
+    <Trans>
+      <Named whose={other} /> answered your proposal with words of their own.
+    </Trans>
   ) : (
-    <>
-      <Trans>Your proposal is with</Trans> <Named whose={other} />.{' '}
-    </>
+    <Trans>
+      Your proposal is with <Named whose={other} />.
+    </Trans>
   );
   return (
     <>
       <p ref={place} tabIndex={-1} className="text-20 outline-none">
-        {told}
+        {told}{' '}
         {version &&
           settled !== 'accepted' &&
-          t`Version ${version} stays in force${settled ? '' : ' meanwhile'}.`}
+          (settled ? t`Version ${version} stays in force.` : t`Version ${version} stays in force meanwhile.`)}
       </p>
       <p className="mt-6 flex flex-wrap gap-2">
         {answered && (

@@ -141,19 +141,17 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
             <Refusal error={sign.error} sentences={AGREEMENT_PROBLEMS} />
             {next.voided && !mine && (
               <p className="text-13 text-ink-2">
-                <Named whose={next.voided.by} you={t`You`} />{' '}
                 <Trans>
-                  changed the words on {dayNear(next.voided.on, day)}, so what was signed before no longer
-                  counts.
+                  <Named whose={next.voided.by} you={t`You`} /> changed the words on{' '}
+                  {dayNear(next.voided.on, day)}, so what was signed before no longer counts.
                 </Trans>
               </p>
             )}
             {mine ? (
               <p role="status">
-                <Trans>You signed on {dayNear(mine.on, day)}. It is in force from the moment</Trans>{' '}
-                <Named whose={other} />{' '}
                 <Trans>
-                  signs too.{' '}
+                  You signed on {dayNear(mine.on, day)}. It is in force from the moment{' '}
+                  <Named whose={other} /> signs too.{' '}
                   <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined">
                     Back to our agreement
                   </Link>
@@ -174,7 +172,9 @@ export const SignForm = ({ agreement, next }: SignFormProps) => {
                 <span className="text-ink-2 wide:ml-3">
                   {theirs
                     ? t`In force from the moment you sign: ${firstName(other)} has.`
-                    : t`In force from the moment ${firstName(other)} signs too.${version ? t` Until then, version ${version}.` : ''}`}
+                    : version
+                      ? t`In force from the moment ${firstName(other)} signs too. Until then, version ${version}.`
+                      : t`In force from the moment ${firstName(other)} signs too.`}
                 </span>
               </div>
             )}

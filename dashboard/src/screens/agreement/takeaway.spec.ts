@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { amendmentTakeaway } from './amendment-takeaway.ts';
 import { longestSilent } from './reading.ts';
 import { agreement, amendment, clause, reader, version } from './specification.ts';
-import { rhythmInWords } from './numbers-in-words.ts';
+import { rhythmInWords } from './rhythm-in-words.ts';
 import { standingInWords, stillTrue, takeaway } from './takeaway.ts';
 
 const affirmed = clause('listen', {

@@ -25,16 +25,24 @@ export const takeaway = (agreement: AgreementDocument, { firstName }: Reader): s
       : t`Our draft was laid down on ${dayNear(endedOn, asOf)}, before anything was signed.`;
   const version = inForce(agreement);
   if (!version)
-    return t`${drafted ? firstName(drafted.by) : t`One of us`} began this draft on ${dayNear(drafted?.on ?? asOf, asOf)}: ${plural(clauses.length, { one: 'one clause', other: `${count(clauses.length)} clauses` })}, nothing in force yet. Re-word what isn’t yet yours, and sign once it is.`;
-  const since =
+    return drafted
+      ? begun(firstName(drafted.by), dayNear(drafted.on, asOf), clauses.length)
+      : begun(t`One of us`, dayNear(asOf, asOf), clauses.length);
+  const since = dayNear(version.effectiveFrom, asOf);
+  const until = paused?.until && dayNear(paused.until, asOf);
+  return [
     version.effectiveFrom === asOf
-      ? t`is in force from today`
-      : t`has held since ${dayNear(version.effectiveFrom, asOf)}`;
-  const pause = paused
-    ? t` We rest${paused.until ? t` until ${dayNear(paused.until, asOf)}` : t`, until one of us takes it up again`}.`
-    : '';
-  return t`Version ${version.version} ${since}.${pause}${life ? ` ${liveliness(agreement, life)}` : ''}`;
+      ? t`Version ${version.version} is in force from today.`
+      : t`Version ${version.version} has held since ${since}.`,
+    paused && (until ? t`We rest until ${until}.` : t`We rest, until one of us takes it up again.`),
+    life && liveliness(agreement, life),
+  ]
+    .filter(Boolean)
+    .join(' ');
 };
+
+const begun = (who: string, on: string, clauses: number): string =>
+  t`${who} began this draft on ${on}: ${plural(clauses, { one: 'one clause', other: `${count(clauses)} clauses` })}, nothing in force yet. Re-word what isn’t yet yours, and sign once it is.`;
 
 /** A year of silence can only be told of an agreement that is a year old. */
 const A_YEAR = 365;
@@ -43,20 +51,38 @@ const liveliness = ({ asOf, versions, clauses }: AgreementDocument, life: Contra
   const spoken = life.spokenOf.length;
   const silent = life.notSpokenOf.length;
   const all = count(life.active);
-  const was = spoken === 1 ? 'was' : 'were';
+  const many = capital(count(spoken));
   const young = daysBetween(versions[0]?.effectiveFrom ?? asOf, asOf) < A_YEAR;
   if (silent === 0)
-    return t`All ${all} clauses were affirmed or amended ${young ? t`since we first signed` : t`in the last twelve months`}.`;
+    return young
+      ? t`All ${all} clauses were affirmed or amended since we first signed.`
+      : t`All ${all} clauses were affirmed or amended in the last twelve months.`;
   if (young)
     return spoken === 0
       ? t`All ${all} clauses stand as we signed them.`
-      : t`${capital(count(spoken))} of our ${all} clauses ${was} affirmed or amended since we first signed; the rest stand as they were.`;
+      : plural(spoken, {
+          one: `${many} of our ${all} clauses was affirmed or amended since we first signed; the rest stand as they were.`,
+          other: `${many} of our ${all} clauses were affirmed or amended since we first signed; the rest stand as they were.`,
+        });
   if (spoken === 0) return t`None of our ${all} clauses was affirmed or amended in the last twelve months.`;
   const everSince = clauses
     .filter(({ clauseId }) => life.notSpokenOf.includes(clauseId))
     .every(({ lastSpokenOf }) => !lastSpokenOf);
-  return t`${capital(count(spoken))} of our ${all} clauses ${was} affirmed or amended in the last twelve months; ${count(silent)} ${silent === 1 ? 'has' : 'have'} not been spoken of ${everSince ? t`since we signed` : t`in that time`}.`;
+  const unspoken = count(silent);
+  return everSince
+    ? t`${plural(spoken, { one: `${many} of our ${all} clauses was affirmed or amended`, other: `${many} of our ${all} clauses were affirmed or amended` })} in the last twelve months; ${plural(silent, { one: `${unspoken} has not been spoken of`, other: `${unspoken} have not been spoken of` })} since we signed.`
+    : t`${plural(spoken, { one: `${many} of our ${all} clauses was affirmed or amended`, other: `${many} of our ${all} clauses were affirmed or amended` })} in the last twelve months; ${plural(silent, { one: `${unspoken} has not been spoken of`, other: `${unspoken} have not been spoken of` })} in that time.`;
 };
+
+const SPOKEN_OF = {
+  affirmed: (on: string) => t`affirmed ${on}`,
+  amended: (on: string) => t`amended ${on}`,
+} as const;
+
+const LAST_SPOKEN_OF = {
+  affirmed: (ago: string) => t`last affirmed, ${ago} ago. Still true?`,
+  amended: (ago: string) => t`last amended, ${ago} ago. Still true?`,
+} as const;
 
 /** What stands at the end of a clause's row. */
 export const standingInWords = (
@@ -68,20 +94,23 @@ export const standingInWords = (
   if (clause.standing === 'retired' && clause.retired) return t`dropped ${near(clause.retired.on)}`;
   const open = openAmendment(agreement, clause.clauseId);
   if (!open && clause.asked && clause.asked !== viewer && agreement.stage !== 'ended')
-    return `${firstName(clause.asked)} ${wroteBack(clause, viewer) ? t`wrote back` : t`asks you`}`;
+    return wroteBack(clause, viewer)
+      ? t`${firstName(clause.asked)} wrote back`
+      : t`${firstName(clause.asked)} asks you`;
   if (open) return open.turn === viewer ? t`your turn` : t`waits for ${firstName(open.turn ?? viewer)}`;
   const change = agreement.next?.changes.find(({ clauseId }) => clauseId === clause.clauseId);
   if (change && agreement.versions.length)
     return change.op === 'retire' ? t`to be dropped` : t`agreed, to be signed`;
-  if (!agreement.versions.length) return clause.drafts.length > 1 ? 're-worded' : t`as drafted`;
+  if (!agreement.versions.length) return clause.drafts.length > 1 ? t`re-worded` : t`as drafted`;
   return clause.lastSpokenOf
-    ? `${clause.lastSpokenOf.how} ${near(clause.lastSpokenOf.on)}`
+    ? SPOKEN_OF[clause.lastSpokenOf.how](near(clause.lastSpokenOf.on))
     : t`as first signed`;
 };
 
 /** "as first signed, seventeen months ago. Still true?" */
 export const stillTrue = (clause: ClauseLine, asOf: Day): string => {
   const ago = span(daysBetween(lastHeardOf(clause), asOf));
-  const how = clause.lastSpokenOf ? t`last ${clause.lastSpokenOf.how}` : t`as first signed`;
-  return t`${how}, ${ago} ago. Still true?`;
+  return clause.lastSpokenOf
+    ? LAST_SPOKEN_OF[clause.lastSpokenOf.how](ago)
+    : t`as first signed, ${ago} ago. Still true?`;
 };

@@ -23,7 +23,11 @@ interface TextProps {
   readonly aside: ReactNode;
 }
 
-const HEADINGS = { add: t`New`, change: t`Changed`, retire: t`Dropped` } as const;
+const HEADINGS = {
+  add: (version: number) => t`New in version ${version}`,
+  change: (version: number) => t`Changed in version ${version}`,
+  retire: (version: number) => t`Dropped in version ${version}`,
+} as const;
 
 /** Up to this many changed clauses are set large; a whole first draft would be a wall. */
 const MOST_LARGE = 4;
@@ -41,14 +45,15 @@ export const TextToSign = ({ agreement, next, aside }: TextProps) => {
           {next.changes.map((change) => (
             <div key={change.clauseId} className="col-span-full grid grid-cols-subgrid gap-y-1">
               <div className="pr-6">
-                <h2 className="text-15">
-                  <Trans>
-                    {HEADINGS[change.op]} in version {next.version}
-                  </Trans>
-                </h2>
+                <h2 className="text-15">{HEADINGS[change.op](next.version)}</h2>
                 <p className="text-13 text-ink-3">
-                  {change.op !== 'retire' && t`clause ${numberOf(next.clauses, change.clauseId)}, `}
-                  <ClauseTitle clause={change} />
+                  {change.op === 'retire' ? (
+                    <ClauseTitle clause={change} />
+                  ) : (
+                    <Trans>
+                      clause {numberOf(next.clauses, change.clauseId)}, <ClauseTitle clause={change} />
+                    </Trans>
+                  )}
                 </p>
               </div>
               <ChangedText

@@ -4,7 +4,7 @@ import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { inForce } from './reading.ts';
-import { rhythmInWords } from './numbers-in-words.ts';
+import { rhythmInWords } from './rhythm-in-words.ts';
 
 /** Labels of this many pixels fit beside their version's line. */
 const ROOM = { short: 62, long: 150 };
@@ -42,7 +42,9 @@ export const VersionHeads = ({ agreement }: { readonly agreement: AgreementDocum
             room > ROOM.long
               ? version === last
                 ? t`Version ${version}, in force`
-                : t`Version ${version}${rhythm ? `, ${rhythmInWords(rhythm)}` : ''}`
+                : rhythm
+                  ? t`Version ${version}, ${rhythmInWords(rhythm)}`
+                  : t`Version ${version}`
               : room > ROOM.short
                 ? t`Version ${version}`
                 : String(version);

@@ -23,12 +23,16 @@ export const Waiting = ({
   return (
     <div>
       <h2 className="text-15">
-        <Named whose={other} />
-        <Trans>’s answer</Trans>
+        <Trans>
+          <Named whose={other} />
+          ’s answer
+        </Trans>
       </h2>
       <p className="mt-1 text-ink-2">
-        <Named whose={other} />{' '}
-        <Trans>can accept your words, counter them or decline, and is told once, with no reminder.</Trans>
+        <Trans>
+          <Named whose={other} /> can accept your words, counter them or decline, and is told once, with no
+          reminder.
+        </Trans>
       </p>
       <div className="mt-5 space-y-3">
         {sure ? (

@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { usePair } from '../../../pair/pair.tsx';
 import { count, list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
-import { rhythmInWords } from './clauses-in-words.ts';
+import { rhythmInWords } from '../rhythm-in-words.ts';
 import { useFitting } from '../../../pair/score/length.ts';
 import { EmptyRow } from '../../../pair/score/empty-row.tsx';
 import { End, OnLine, Row, type ScoreRowProps } from '../../../pair/score/row.tsx';
@@ -13,8 +13,8 @@ const Y = 13;
 
 const versionInWords = ({ version, rhythm, changes }: AgreementVersion): string => {
   if (version === 1) return t`Version 1, signed by both`;
-  if (rhythm) return `${version}, ${rhythmInWords(rhythm)}`;
-  return `${version}${changes.length > 0 ? `, ${list(changes.map(({ title }) => title))}` : ''}`;
+  if (rhythm) return t`${version}, ${rhythmInWords(rhythm)}`;
+  return changes.length > 0 ? t`${version}, ${list(changes.map(({ title }) => title))}` : String(version);
 };
 
 const now = ({ versions, draft, open, endedOn }: Agreement, day: string): string => {
@@ -53,7 +53,9 @@ export const AgreementRow = ({ rows: { agreement: row } }: ScoreRowProps) => {
     <Row id="agreement" label={t`Agreement`} height={28} end={<End>{now(row, day)}</End>}>
       {versions.length === 0 && draft && (
         <Starts y={Y}>
-          {t`drafted, ${count(draft.clauses)} clauses, ${draft.signedBy.length === 1 ? t`signed by one of us` : t`nothing signed`}`}
+          {draft.signedBy.length === 1
+            ? t`drafted, ${count(draft.clauses)} clauses, signed by one of us`
+            : t`drafted, ${count(draft.clauses)} clauses, nothing signed`}
         </Starts>
       )}
       {versions.map((version, i) => {

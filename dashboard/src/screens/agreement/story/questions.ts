@@ -1,24 +1,24 @@
-import { t } from '@lingui/core/macro';
+import { select, t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import { dayOf } from '../../../pair/telling/day-of.ts';
 import type { Questions } from '../../../pair/telling/kinds.ts';
 import { list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { rhythmInWords } from './clauses-in-words.ts';
+import { rhythmInWords } from '../rhythm-in-words.ts';
 
 const AGREEMENT = '/pairs/$allianceId/agreement';
 
 export const agreementQuestions = {
   'amendment-awaits-you': ({ params }, story) => {
     const { by, clause, amendmentId } = params;
-    const what = {
-      add: t`a new clause, ${quoted(clause.title)}`,
-      change: t`other words for ${quoted(clause.title)}`,
-      retire: t`doing without ${quoted(clause.title)}`,
-    };
+    const [day, who, title] = [dayOf(params, story), nameOf(story, by), quoted(clause.title)];
     return {
-      text: t`On ${dayOf(params, story)} ${nameOf(story, by)} offered ${what[clause.op]}. What would you answer?`,
+      text: select(clause.op, {
+        add: `On ${day} ${who} offered a new clause, ${title}. What would you answer?`,
+        retire: `On ${day} ${who} offered doing without ${title}. What would you answer?`,
+        other: `On ${day} ${who} offered other words for ${title}. What would you answer?`,
+      }),
       leads: { to: AGREEMENT, says: t`Read it`, page: { amendmentId } },
     };
   },
@@ -29,7 +29,9 @@ export const agreementQuestions = {
   'signature-awaits-you': ({ params: { version, otherSignedOn } }, story) => {
     const other = nameOf(story, story.viewer.role === 'coach' ? 'supervisor' : 'coach');
     return {
-      text: t`The words of version ${version} are agreed${otherSignedOn ? t`, and ${other} has signed them` : ''}. Is this the text you’d sign?`,
+      text: otherSignedOn
+        ? t`The words of version ${version} are agreed, and ${other} has signed them. Is this the text you’d sign?`
+        : t`The words of version ${version} are agreed. Is this the text you’d sign?`,
       leads: { to: AGREEMENT, says: t`Read version ${version}`, page: 'sign' },
     };
   },
@@ -38,7 +40,9 @@ export const agreementQuestions = {
     leads: { to: AGREEMENT, says: t`Open our agreement` },
   }),
   'time-apart': ({ params: { days, agreed } }) => ({
-    text: t`It has been ${span(days)}${agreed ? t`; you agreed ${rhythmInWords(agreed)}` : ''}. Still right for you?`,
+    text: agreed
+      ? t`It has been ${span(days)}; you agreed ${rhythmInWords(agreed)}. Still right for you?`
+      : t`It has been ${span(days)}. Still right for you?`,
     leads: { to: AGREEMENT, says: t`Open our agreement` },
   }),
   'clause-unspoken': ({ params: { clause, since } }, story) => ({

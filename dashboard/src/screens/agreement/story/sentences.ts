@@ -1,13 +1,16 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { msg, select, t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
-import { changesInWords, rhythmInWords } from './clauses-in-words.ts';
+import { rhythmInWords } from '../rhythm-in-words.ts';
+import { changesInWords } from './clauses-in-words.ts';
 import {
   beatsOf,
   clause,
+  inPieces,
   own,
   sentence,
+  several,
   type BeatOfKind,
   type Piece,
   type Sentence,
@@ -20,41 +23,56 @@ export const agreement = (story: StoryDocument): Sentence[] => [
 ];
 
 const changed = (beat: BeatOfKind<'agreement-changed'>, story: StoryDocument): Sentence => {
-  const { version, changes, proposedBy, rhythm } = beat.params;
+  const { version: number, changes, proposedBy, rhythm: agreed } = beat.params;
   const month = monthNear(beat.to, story.asOf);
+  const version = clause(beat, t`version\u00a0${number}`);
   const [proposer] = proposedBy;
-  const who =
-    proposedBy.length === 1 && proposer
-      ? t`${nameOf(story, proposer)} proposed, and in ${month} we both signed `
-      : t`In ${month} we both signed `;
-  const back: Piece[] = rhythm ? [t`, to look back ${rhythmInWords(rhythm)}`] : [];
+  const who = proposedBy.length === 1 && proposer ? nameOf(story, proposer) : undefined;
+  const rhythm = agreed && rhythmInWords(agreed);
   // A new rhythm says itself what the clause about it changed.
-  const said = rhythm ? changes.filter(({ kind }) => kind !== 'review-rhythm') : changes;
-  return sentence(
-    [beat],
-    who,
-    clause(beat, t`version\u00a0${version}`),
-    ...changesInWords(said),
-    ...back,
-    '.',
-  );
+  const said = changesInWords(agreed ? changes.filter(({ kind }) => kind !== 'review-rhythm') : changes);
+  return sentence([beat], ...inPieces(signed({ who, month, version, rhythm, what: said })));
 };
 
-const ON_ITS_WAY = {
-  add: t`A new clause, `,
-  change: t`Other words for `,
-  retire: t`Doing without `,
-} as const;
+interface Signed {
+  readonly who: string | undefined;
+  readonly month: string;
+  readonly version: Piece;
+  readonly rhythm: string | undefined;
+  readonly what: readonly Piece[];
+}
+
+const signed = ({ who, month, version, rhythm, what: pieces }: Signed) => {
+  const what = several(pieces);
+  if (rhythm && pieces.length > 0)
+    return who
+      ? msg`${who} proposed, and in ${month} we both signed ${version}, with ${what}, to look back ${rhythm}.`
+      : msg`In ${month} we both signed ${version}, with ${what}, to look back ${rhythm}.`;
+  if (rhythm)
+    return who
+      ? msg`${who} proposed, and in ${month} we both signed ${version}, to look back ${rhythm}.`
+      : msg`In ${month} we both signed ${version}, to look back ${rhythm}.`;
+  if (pieces.length > 0)
+    return who
+      ? msg`${who} proposed, and in ${month} we both signed ${version}, with ${what}.`
+      : msg`In ${month} we both signed ${version}, with ${what}.`;
+  return who
+    ? msg`${who} proposed, and in ${month} we both signed ${version}.`
+    : msg`In ${month} we both signed ${version}.`;
+};
 
 const open = (beat: BeatOfKind<'amendment-open'>, story: StoryDocument): Sentence => {
   const { clause: changing, turn } = beat.params;
+  const [title, name] = [own(changing.title), nameOf(story, turn)];
+  const onTheWay = clause(beat, t`on the way`);
   return sentence(
     [beat],
-    ON_ITS_WAY[changing.op],
-    own(changing.title),
-    changing.op === 'add' ? ', ' : ' ',
-    changing.op === 'change' ? 'are ' : 'is ',
-    clause(beat, t`on the way`),
-    t`; the answer is ${nameOf(story, turn)}’s.`,
+    ...inPieces(
+      msg`${select(changing.op, {
+        add: `A new clause, ${title}, is ${onTheWay}; the answer is ${name}’s.`,
+        retire: `Doing without ${title} is ${onTheWay}; the answer is ${name}’s.`,
+        other: `Other words for ${title} are ${onTheWay}; the answer is ${name}’s.`,
+      })}`,
+    ),
   );
 };
