@@ -8,11 +8,9 @@ import { join } from 'node:path';
  */
 const LEFT: Readonly<Record<string, number>> = {
   'screens/across-pairs': 9,
-  'screens/alliance': 8,
   'screens/experiments': 3,
   'screens/my-pairs': 12,
   'screens/review': 9,
-  'screens/sharing': 12,
   'screens/themes': 3,
 };
 

@@ -1,4 +1,5 @@
 import type { AgreementDocument, ClauseLine } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { buttonLook } from '../../kit/button.tsx';
@@ -26,7 +27,7 @@ export const ClauseActions = ({ agreement, clause }: ActionsProps) => {
 export const ProposeLink = ({
   clauseId,
   op,
-  children = 'Propose a change',
+  children = t`Propose a change`,
 }: {
   readonly clauseId?: string;
   readonly op?: Op;

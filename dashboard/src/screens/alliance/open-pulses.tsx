@@ -60,16 +60,14 @@ const AskedPulse = ({ pulse }: { readonly pulse: OpenPulse }) => {
       <div className="score gap-y-2 py-4">
         <Margin pulse={pulse} title={t`A pulse is open`} />
         <p className="max-w-2xl">
-          <Trans>
-            Eight statements of our work and six of your own say, two minutes.{' '}
-            {pulse.sealedBy.includes(other) ? (
-              <>
-                <Named whose={other} /> has sealed; both open once you have.
-              </>
-            ) : (
-              'Neither of you has answered yet; both open once both are in.'
-            )}
-          </Trans>
+          <Trans>Eight statements of our work and six of your own say, two minutes.</Trans>{' '}
+          {pulse.sealedBy.includes(other) ? (
+            <Trans>
+              <Named whose={other} /> has sealed; both open once you have.
+            </Trans>
+          ) : (
+            <Trans>Neither of you has answered yet; both open once both are in.</Trans>
+          )}
         </p>
         <div className="score-end no-print">
           <PanelButton id={id} kind="primary">
@@ -82,8 +80,10 @@ const AskedPulse = ({ pulse }: { readonly pulse: OpenPulse }) => {
         heading={t`Your answers`}
         note={
           <>
-            <Trans>For yourself, and from your side.</Trans> <Named whose={other} />{' '}
-            <Trans>sees that you have sealed, and nothing of what, until both have.</Trans>
+            <Trans>For yourself, and from your side.</Trans>{' '}
+            <Trans>
+              <Named whose={other} /> sees that you have sealed, and nothing of what, until both have.
+            </Trans>
           </>
         }
       >
@@ -103,8 +103,10 @@ const Waiting = ({ pulse }: { readonly pulse: OpenPulse }) => {
       <Margin pulse={pulse} title={t`Your answers are sealed`} />
       <div className="grid max-w-2xl gap-2">
         <p>
-          <Trans>They wait for</Trans> <Named whose={other} />
-          <Trans>, who sees that you have sealed, and nothing more. Both open together.</Trans>
+          <Trans>
+            They wait for <Named whose={other} />, who sees that you have sealed, and nothing more. Both open
+            together.
+          </Trans>
         </p>
         {pulse.mine && (
           <details className="text-13 text-ink-2">

@@ -1,6 +1,6 @@
 import type { AgencyChange, Gap, RevealedPulse, Role } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
-import { count } from '../../words/counts.ts';
+import { count, inARow } from '../../words/counts.ts';
 import { dayInWords } from '../../words/days-in-words.ts';
 import { points } from '../../words/points.ts';
 import { courseOf, higherIn } from './reading.ts';
@@ -9,35 +9,47 @@ type Names = (role: Role) => string;
 
 /** How far apart we were at each pulse, as one would say it; also the drawing's name. The table has the figures. */
 export const distanceInWords = (pulses: readonly RevealedPulse[], name: Names): string => {
-  const told = pulses.map(({ session, gap }) => t`${points(gap.size)} after session ${session}`);
+  const told = inARow(pulses.map(({ session, gap }) => t`${points(gap.size)} after session ${session}`));
   const latest = pulses.at(-1);
   if (!latest) return t`No pulse yet.`;
   const higher = higherIn(latest);
-  const who = higher ? t` In the latest, ${name(higher)}’s are the higher.` : '';
-  return t`The distance between our answers: ${told.join(', ')}.${who}`;
+  return higher
+    ? t`The distance between our answers: ${told}. In the latest, ${name(higher)}’s are the higher.`
+    : t`The distance between our answers: ${told}.`;
 };
 
-const shape = (r: number, past: boolean): string => {
-  if (r <= -0.3)
-    return t`where one ${past ? 'stood' : 'stands'} higher, the other ${past ? 'stood' : 'stands'} lower`;
-  if (r >= 0.3) return t`we ${past ? t`rose and fell` : t`rise and fall`} on the same statements`;
-  return t`the one’s highs and lows ${past ? 'said' : 'say'} little of the other’s`;
-};
+const shape = (r: number): 'against' | 'along' | 'apart' =>
+  r <= -0.3 ? 'against' : r >= 0.3 ? 'along' : 'apart';
+
+const THEN = {
+  against: (session: number) => t`After session ${session} where one stood higher, the other stood lower.`,
+  along: (session: number) => t`After session ${session} we rose and fell on the same statements.`,
+  apart: (session: number) =>
+    t`After session ${session} the one’s highs and lows said little of the other’s.`,
+} as const;
+
+const SINCE = {
+  against: (session: number) => t`After session ${session} where one stands higher, the other stands lower.`,
+  along: (session: number) => t`After session ${session} we rise and fall on the same statements.`,
+  apart: (session: number) => t`After session ${session} the one’s highs and lows say little of the other’s.`,
+} as const;
+
+const NOW = {
+  against: t`Now where one stands higher, the other stands lower.`,
+  along: t`Now we rise and fall on the same statements.`,
+  apart: t`Now the one’s highs and lows say little of the other’s.`,
+} as const;
 
 /** Whether we are high and low on the same statements: then, and now. Empty where it can't be said. */
 export const shapeInWords = (pulses: readonly RevealedPulse[]): string => {
   const course = courseOf(pulses);
   if (!course) return '';
   const { widest, latest } = course;
-  const then =
-    widest === latest || widest.gap.shape === undefined
-      ? ''
-      : t`After session ${widest.session} ${shape(widest.gap.shape, true)}.`;
-  const now =
-    latest.gap.shape === undefined
-      ? ''
-      : `${widest === latest ? t`After session ${latest.session}` : t`Now`} ${shape(latest.gap.shape, false)}.`;
-  return [then, now].filter(Boolean).join(' ');
+  const [was, is] = [widest.gap.shape, latest.gap.shape];
+  if (widest === latest) return is === undefined ? '' : SINCE[shape(is)](latest.session);
+  return [was !== undefined && THEN[shape(was)](widest.session), is !== undefined && NOW[shape(is)]]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** One statement, from the widest pulse to the latest: "4 apart, now none". */
@@ -49,13 +61,15 @@ export const statementInWords = (
   const course = courseOf(pulses);
   if (!course) return '';
   const [then, now] = [course.widest, course.latest].map((pulse) => pulse.gap.byStatement[statement] ?? 0);
-  const higher = (g: number): string => t`, ${name(g > 0 ? 'coach' : 'supervisor')} higher`;
   if (then === undefined || now === undefined) return '';
-  if (course.widest === course.latest) return now === 0 ? 'alike' : t`${Math.abs(now)} apart${higher(now)}`;
-  if (then === 0 && now === 0) return t`alike, both times`;
-  if (now === 0) return t`${Math.abs(then)} apart, now none`;
-  const turned = then !== 0 && Math.sign(then) !== Math.sign(now);
-  return t`${then === 0 ? 'alike' : t`${Math.abs(then)} apart`}, now ${Math.abs(now)}${turned || then === 0 ? higher(now) : ''}`;
+  const who = name(now > 0 ? 'coach' : 'supervisor');
+  const [was, is] = [Math.abs(then), Math.abs(now)];
+  if (course.widest === course.latest) return is === 0 ? t`alike` : t`${is} apart, ${who} higher`;
+  if (was === 0) return is === 0 ? t`alike, both times` : t`alike, now ${is}, ${who} higher`;
+  if (is === 0) return t`${was} apart, now none`;
+  return Math.sign(then) === Math.sign(now)
+    ? t`${was} apart, now ${is}`
+    : t`${was} apart, now ${is}, ${who} higher`;
 };
 
 /** What a change in one's own say comes to, against what chance alone could show. */
@@ -82,12 +96,14 @@ export const sidesInWords = (change: AgencyChange | undefined): string => {
 /** How well one knew the other's answers. */
 export const guessInWords = (gap: Gap, by: Role, name: Names): string => {
   const other = name(by === 'coach' ? 'supervisor' : 'coach');
-  const closeness =
-    gap.size === 0
-      ? t`${name(by)} guessed each of ${other}’s answers exactly`
-      : t`${name(by)} guessed ${other}’s answers ${points(gap.size)} off, on average`;
-  if (gap.size === 0 || Math.abs(gap.direction) < gap.size / 2) return `${closeness}.`;
-  return t`${closeness}, mostly ${gap.direction > 0 ? 'higher' : 'lower'} than they were.`;
+  const who = name(by);
+  if (gap.size === 0) return t`${who} guessed each of ${other}’s answers exactly.`;
+  const off = points(gap.size);
+  if (Math.abs(gap.direction) < gap.size / 2)
+    return t`${who} guessed ${other}’s answers ${off} off, on average.`;
+  return gap.direction > 0
+    ? t`${who} guessed ${other}’s answers ${off} off, on average, mostly higher than they were.`
+    : t`${who} guessed ${other}’s answers ${off} off, on average, mostly lower than they were.`;
 };
 
 /** n, who answered and the window. */

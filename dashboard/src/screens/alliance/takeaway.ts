@@ -5,31 +5,30 @@ import type {
   Role,
   VersionMark,
 } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
-import { capital, count } from '../../words/counts.ts';
+import { plural, select, t } from '@lingui/core/macro';
+import { count } from '../../words/counts.ts';
 import { monthNear } from '../../words/days-in-words.ts';
 import { points } from '../../words/points.ts';
 import { courseOf, higherIn } from './reading.ts';
 
 type Names = (role: Role) => string;
 
-/** "our work looked two and a half points better to Judith than to Tom", or that it was now one, now the other. */
-const looked = (pulse: RevealedPulse, name: Names): string => {
+/** How our work looked at a pulse: better to one of us, or now one of us was higher and now the other. */
+const looked = (pulse: RevealedPulse, name: Names) => {
+  const { gap } = pulse;
   const higher = higherIn(pulse);
-  if (pulse.gap.size === 0) return t`our answers were the same, statement by statement`;
-  if (!higher) return t`we stood ${points(pulse.gap.size)} apart, now one higher, now the other`;
-  const lower = higher === 'coach' ? 'supervisor' : 'coach';
-  return t`our work looked ${points(Math.abs(pulse.gap.direction))} better to ${name(higher)} than to ${name(lower)}`;
+  return {
+    is: gap.size === 0 ? 'same' : higher ? 'better' : 'crossing',
+    apart: points(gap.size),
+    by: points(Math.abs(gap.direction)),
+    better: name(higher ?? 'coach'),
+    worse: name(higher === 'coach' ? 'supervisor' : 'coach'),
+  };
 };
 
-const now = ({ gap }: RevealedPulse): string =>
-  gap.size === 0 ? t`we answer alike, statement by statement` : t`we stand ${points(gap.size)} apart`;
-
-/** Versions that were signed between two pulses: told beside, never as a cause. */
-const between = (marks: readonly VersionMark[], from: Day, to: Day): string => {
-  const last = marks.findLast(({ on }) => on > from && on <= to);
-  return last ? t`; version ${last.version} was signed in between` : '';
-};
+/** The version that was signed last between two pulses: told beside, never as a cause. */
+const between = (marks: readonly VersionMark[], from: Day, to: Day): number | undefined =>
+  marks.findLast(({ on }) => on > from && on <= to)?.version;
 
 /** What our alliance comes to, in a sentence or two. */
 export const takeaway = (
@@ -38,15 +37,41 @@ export const takeaway = (
 ): string => {
   const course = courseOf(pulses);
   if (!course) return t`No pulse has been opened by both of us yet.`;
-  const { widest, latest, is } = course;
-  switch (is) {
+  const { widest, latest } = course;
+  const { session } = latest;
+  const { is, apart, by, better, worse } = looked(course.is === 'closer' ? widest : latest, name);
+  const stands = latest.gap.size === 0 ? 'alike' : 'apart';
+  const now = points(latest.gap.size);
+  switch (course.is) {
     case 'one':
-      return t`After session ${latest.session} ${looked(latest, name)}.`;
-    case 'closer':
-      return t`In ${monthNear(widest.on, asOf)} ${looked(widest, name)}. Now ${now(latest)}${between(marks, widest.on, latest.on)}.`;
+      return t`After session ${session} ${select(is, {
+        same: 'our answers were the same, statement by statement',
+        crossing: `we stood ${apart} apart, now one higher, now the other`,
+        other: `our work looked ${by} better to ${better} than to ${worse}`,
+      })}.`;
+    case 'closer': {
+      const month = monthNear(widest.on, asOf);
+      const version = between(marks, widest.on, latest.on);
+      const signed = version === undefined ? 'none' : 'one';
+      return t`In ${month} ${select(is, {
+        same: 'our answers were the same, statement by statement',
+        crossing: `we stood ${apart} apart, now one higher, now the other`,
+        other: `our work looked ${by} better to ${better} than to ${worse}`,
+      })}. Now ${select(stands, {
+        alike: 'we answer alike, statement by statement',
+        other: `we stand ${now} apart`,
+      })}${select(signed, { none: '', other: `; version ${version} was signed in between` })}.`;
+    }
     case 'apart':
-      return t`${capital(now(latest))}, further than before: after session ${latest.session} ${looked(latest, name)}.`;
+      return t`We stand ${now} apart, further than before: after session ${session} ${select(is, {
+        same: 'our answers were the same, statement by statement',
+        crossing: `we stood ${apart} apart, now one higher, now the other`,
+        other: `our work looked ${by} better to ${better} than to ${worse}`,
+      })}.`;
     case 'steady':
-      return t`Over ${pulses.length === 2 ? 'both' : t`all ${count(pulses.length)}`} pulses we have stood about as far apart as now: ${points(latest.gap.size)}.`;
+      return plural(pulses.length, {
+        2: `Over both pulses we have stood about as far apart as now: ${now}.`,
+        other: `Over all ${count(pulses.length)} pulses we have stood about as far apart as now: ${now}.`,
+      });
   }
 };

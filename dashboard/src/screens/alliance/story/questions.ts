@@ -7,7 +7,9 @@ const ALLIANCE = '/pairs/$allianceId/alliance';
 
 export const pulseQuestions = {
   'pulse-awaits-you': ({ params: { session, otherHasSealed } }) => ({
-    text: t`Eight statements about session ${session}${otherHasSealed ? t`, answered by the other already` : ''}. How was it for you?`,
+    text: otherHasSealed
+      ? t`Eight statements about session ${session}, answered by the other already. How was it for you?`
+      : t`Eight statements about session ${session}. How was it for you?`,
     leads: { to: ALLIANCE, says: t`Answer them` },
   }),
   distance: ({ params: { size, direction } }, story) => {

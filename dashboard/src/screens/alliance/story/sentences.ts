@@ -1,7 +1,7 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
-import { beatOf, clause, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { beatOf, clause, inPieces, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
 import { points } from '../../../words/points.ts';
 
 /** Distances from which on two answers are worth a sentence. */
@@ -15,19 +15,13 @@ const distance = (story: StoryDocument): Sentence[] => {
   if (!beat || beat.params.widest.size < APART) return [];
   const { widest, latest } = beat.params;
   const higher = widest.direction > 0 ? 'coach' : 'supervisor';
-  const who = t`${nameOf(story, higher)} seeing more in our work than ${nameOf(story, higher === 'coach' ? 'supervisor' : 'coach')}`;
-  const now =
+  const [more, less] = [nameOf(story, higher), nameOf(story, higher === 'coach' ? 'supervisor' : 'coach')];
+  const stood = clause(beat, t`stood ${points(widest.size)} apart`);
+  const told =
     latest.session === widest.session
-      ? ''
-      : t`; after session ${latest.session} it was ${points(latest.size)}`;
-  return [
-    sentence(
-      [beat],
-      t`After session ${widest.session} our answers `,
-      clause(beat, t`stood ${points(widest.size)} apart`),
-      `, ${who}${now}.`,
-    ),
-  ];
+      ? msg`After session ${widest.session} our answers ${stood}, ${more} seeing more in our work than ${less}.`
+      : msg`After session ${widest.session} our answers ${stood}, ${more} seeing more in our work than ${less}; after session ${latest.session} it was ${points(latest.size)}.`;
+  return [sentence([beat], ...inPieces(told))];
 };
 
 const SAY = {
@@ -38,14 +32,7 @@ const SAY = {
 
 const agency = (story: StoryDocument): Sentence[] => {
   const beat = beatOf(story, 'agency');
-  return beat
-    ? [
-        sentence(
-          [beat],
-          `${nameOf(story, 'coach')} `,
-          clause(beat, SAY[beat.params.verdict]),
-          t`, by the answers so far.`,
-        ),
-      ]
-    : [];
+  if (!beat) return [];
+  const say = clause(beat, SAY[beat.params.verdict]);
+  return [sentence([beat], ...inPieces(msg`${nameOf(story, 'coach')} ${say}, by the answers so far.`))];
 };

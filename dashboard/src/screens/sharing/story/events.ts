@@ -1,7 +1,7 @@
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import type { EventsInWords } from '../../../pair/telling/kinds.ts';
-import { own } from '../../../pair/telling/sentence.ts';
+import { inPieces, own } from '../../../pair/telling/sentence.ts';
 
 export const sharingEvents = {
   invited: ({ params: { by } }, story) => [
@@ -12,12 +12,8 @@ export const sharingEvents = {
   'learning-history-shared': ({ params: { by } }, story) => [
     t`${nameOf(story, by)} told what has helped learning`,
   ],
-  'assumption-surfaced': ({ params: { by, text } }, story) => [
-    t`${nameOf(story, by)} brought an assumption: `,
-    own(text),
-  ],
-  'assumption-reframed': ({ params: { by, text } }, story) => [
-    t`${nameOf(story, by)} saw an assumption anew: `,
-    own(text),
-  ],
+  'assumption-surfaced': ({ params: { by, text } }, story) =>
+    inPieces(msg`${nameOf(story, by)} brought an assumption: ${own(text)}`),
+  'assumption-reframed': ({ params: { by, text } }, story) =>
+    inPieces(msg`${nameOf(story, by)} saw an assumption anew: ${own(text)}`),
 } satisfies Partial<EventsInWords>;

@@ -2,12 +2,12 @@ import { t } from '@lingui/core/macro';
 import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
 
 const OF = {
-  'learning-history': 'told',
-  assumption: 'assumed',
+  'learning-history': t`told`,
+  assumption: t`assumed`,
   reframing: t`saw anew`,
-  'goal-learning': 'learned',
+  'goal-learning': t`learned`,
   'learning-summary': t`wrote, looking back`,
-  invitation: 'wrote',
+  invitation: t`wrote`,
 } as const;
 
 export const sharingRecords = {

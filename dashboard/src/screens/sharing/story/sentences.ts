@@ -1,7 +1,14 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
-import { beatsOf, clause, sentence, type BeatOfKind, type Sentence } from '../../../pair/telling/sentence.ts';
+import {
+  beatsOf,
+  clause,
+  inPieces,
+  sentence,
+  type BeatOfKind,
+  type Sentence,
+} from '../../../pair/telling/sentence.ts';
 import { count } from '../../../words/counts.ts';
 
 /** What was believed before. */
@@ -11,42 +18,37 @@ export const assumptions = (story: StoryDocument): Sentence[] => {
   if (!first || !second) return beats.map((beat) => assumed(beat, story));
   const all = beats.every(({ params }) => params.reframed === params.surfaced);
   const anew = beats.reduce((sum, { params }) => sum + params.reframed, 0);
-  return [
-    sentence(
-      beats,
-      t`${nameOf(story, first.params.by)} brought `,
-      clause(
-        first,
-        plural(first.params.surfaced, {
-          one: 'one assumption',
-          other: `${count(first.params.surfaced)} assumptions`,
-        }),
-      ),
-      t` into the open and ${nameOf(story, second.params.by)} `,
-      clause(second, second.params.surfaced === 1 ? 'another' : count(second.params.surfaced)),
-      anew === 0
-        ? '.'
-        : all
-          ? anew === 2
-            ? t`, and both were seen anew.`
-            : t`, and all of them were seen anew.`
-          : t`, and ${count(anew)} of them ${anew === 1 ? 'was' : 'were'} seen anew.`,
-    ),
-  ];
+  const [one, another] = [nameOf(story, first.params.by), nameOf(story, second.params.by)];
+  const theirs = clause(first, many(first.params.surfaced));
+  const more = clause(
+    second,
+    plural(second.params.surfaced, { one: 'another', other: count(second.params.surfaced) }),
+  );
+  const told =
+    anew === 0
+      ? msg`${one} brought ${theirs} into the open and ${another} ${more}.`
+      : !all
+        ? msg`${plural(anew, {
+            one: `${one} brought ${theirs} into the open and ${another} ${more}, and ${count(anew)} of them was seen anew.`,
+            other: `${one} brought ${theirs} into the open and ${another} ${more}, and ${count(anew)} of them were seen anew.`,
+          })}`
+        : anew === 2
+          ? msg`${one} brought ${theirs} into the open and ${another} ${more}, and both were seen anew.`
+          : msg`${one} brought ${theirs} into the open and ${another} ${more}, and all of them were seen anew.`;
+  return [sentence(beats, ...inPieces(told))];
 };
+
+const many = (surfaced: number): string =>
+  plural(surfaced, { one: 'one assumption', other: `${count(surfaced)} assumptions` });
 
 const assumed = (beat: BeatOfKind<'assumptions'>, story: StoryDocument): Sentence => {
   const { by, surfaced, reframed } = beat.params;
-  const anew =
+  const [who, theirs] = [nameOf(story, by), clause(beat, many(surfaced))];
+  const told =
     reframed === 0
-      ? ''
+      ? msg`${who} brought ${theirs} into the open.`
       : reframed === surfaced && surfaced === 1
-        ? t`, and saw it anew`
-        : t`, and saw ${count(reframed)} anew`;
-  return sentence(
-    [beat],
-    t`${nameOf(story, by)} brought `,
-    clause(beat, plural(surfaced, { one: 'one assumption', other: `${count(surfaced)} assumptions` })),
-    t` into the open${anew}.`,
-  );
+        ? msg`${who} brought ${theirs} into the open, and saw it anew.`
+        : msg`${who} brought ${theirs} into the open, and saw ${count(reframed)} anew.`;
+  return sentence([beat], ...inPieces(told));
 };

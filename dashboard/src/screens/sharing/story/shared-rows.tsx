@@ -56,8 +56,11 @@ const now = (shared: readonly SharedWords[]): string => {
   const assumptions = shared.filter((each) => each.kind === 'assumption');
   const anew = assumptions.filter(({ reframed }) => reframed).length;
   if (assumptions.length === 0) return t`what helps learning`;
-  const seen = anew === 0 ? '' : anew === assumptions.length ? t`, seen anew` : t`, ${count(anew)} seen anew`;
-  return `${plural(assumptions.length, { one: 'one assumption', other: `${count(assumptions.length)} assumptions` })}${seen}`;
+  const many = assumptions.length;
+  if (anew === 0) return plural(many, { one: 'one assumption', other: `${count(many)} assumptions` });
+  return anew === many
+    ? plural(many, { one: 'one assumption, seen anew', other: `${count(many)} assumptions, seen anew` })
+    : t`${plural(many, { one: 'one assumption', other: `${count(many)} assumptions` })}, ${count(anew)} seen anew`;
 };
 
 /** A row for each of the two. */
