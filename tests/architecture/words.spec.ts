@@ -33,6 +33,16 @@ const retiredInPath = (path: string): readonly string[] =>
 
 const code = sources(CODE);
 
+/** By which people find their way. Decision records and the glossary say on purpose what was called how. */
+const GUIDES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'dashboard/README.md'];
+
+/** What a text sets as code: names and paths. */
+const retiredInText = (path: string, text: string): readonly string[] =>
+  [...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, set = '']) => [
+    ...(RETIRED_NAMES.has(set) ? [`${path}: ${set} is now ${RETIRED_NAMES.get(set)}`] : []),
+    ...(set.includes('/') ? retiredInPath(set).map((each) => `${path}: ${each}`) : []),
+  ]);
+
 interface Entry {
   readonly word: string;
   readonly paths: readonly string[];
@@ -72,6 +82,17 @@ describe('technical words', () => {
   it('that were retired come back in no file and no folder', () => {
     expect(code.flatMap(({ path }) => retiredInPath(path))).toEqual([]);
   });
+
+  it.each(GUIDES)('that were retired stand in no name and no path of %s', (path) => {
+    expect(retiredInText(path, readFileSync(join(ROOT, path), 'utf8'))).toEqual([]);
+  });
+
+  it.each(['is a function of `Seen`', 'see `services/front/src/main.ts`'])(
+    'would be noticed in “%s”',
+    (text) => {
+      expect(retiredInText('README.md', text)).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['a type', 'export interface Told {'],
