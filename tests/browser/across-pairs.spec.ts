@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Locator } from 'playwright-core';
 import { footOf } from './paper-foot.ts';
 import { allianceOf, homeOf, lookInAs } from './sample.ts';
 import { openSite, PHONE, type Site } from './site.ts';
@@ -65,7 +65,7 @@ describe('across pairs', () => {
     ]);
     await context.close();
   });
-  it('says each name over its figures whole, a long one as well', async () => {
+  it('says each name whole over its own figures, a long one as well', async () => {
     const context = await lookInAs(site, 'Judith');
     const page = await context.newPage();
     await page.route('**/people/*/across-pairs', async (route) => {
@@ -76,11 +76,18 @@ describe('across pairs', () => {
       });
     });
     await page.goto('/sample/across-pairs');
-    for (const name of ['Sinéad', 'Alexandrina']) {
+    const figures = page.getByRole('row', { name: /^Rescuing and dependency/ }).getByRole('cell');
+    const middleOf = async (place: Locator) => {
+      const { x = 0, width = 0 } = (await place.boundingBox()) ?? {};
+      return x + width / 2;
+    };
+    for (const [column, name] of ['Amara', 'Alexandrina', 'Sinéad'].entries()) {
       const head = page.getByRole('columnheader', { name }).locator('.truncate');
       const cut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
         Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight);
       expect([name, await head.evaluate(cut)]).toEqual([name, 0]);
+      const aside = (await middleOf(head)) - (await middleOf(figures.nth(column).locator('span').first()));
+      expect([name, Math.abs(aside) <= 2]).toEqual([name, true]);
     }
     await context.close();
   });

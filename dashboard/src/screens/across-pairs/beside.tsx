@@ -107,14 +107,11 @@ export const Beside = ({ groups, pairs, withFigures, heading, today, scale }: Be
 
 /** A coach's name over a narrow column stands upright. */
 const NameOver = ({ upright, children }: { readonly upright: boolean; readonly children: string }) => (
-  <span
-    className={
-      upright
-        ? 'mx-auto flex max-h-24 rotate-180 overflow-hidden items-center [writing-mode:vertical-rl]'
-        : 'flex justify-center overflow-hidden'
-    }
-  >
-    <span dir="auto" className="truncate">
+  <span className="flex justify-center overflow-hidden">
+    <span
+      dir="auto"
+      className={`truncate ${upright ? 'max-h-24 rotate-180 [writing-mode:vertical-rl]' : ''}`}
+    >
       <Covered width="short" within>
         {children}
       </Covered>
