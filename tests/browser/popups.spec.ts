@@ -82,6 +82,19 @@ describe('a popup', () => {
   });
 });
 
+it('stands by its button in every language', async () => {
+  const page = await judith.newPage();
+  await page.goto(`${home}?language=pseudo`);
+  const opener = page.locator('button[popovertarget]').first();
+  await opener.click();
+  const panel = page.locator('[popover]:popover-open');
+  await panel.waitFor();
+  const [of, what] = [await opener.boundingBox(), await panel.boundingBox()];
+  if (!of || !what) throw new Error('one of them isn’t drawn');
+  expect(Math.round(what.y - of.y - of.height)).toBe(8);
+  await page.close();
+});
+
 it('at the foot of a phone opens upwards and stays within the window', async () => {
   const page = await (await lookInAs(site, 'Judith', PHONE)).newPage();
   await page.goto(home);

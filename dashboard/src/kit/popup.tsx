@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 interface PopupProps {
@@ -19,8 +18,8 @@ const placed = (panel: HTMLElement, opener: HTMLElement, side: 'left' | 'right',
   const { clientWidth, clientHeight } = document.documentElement;
   Object.assign(panel.style, {
     position: up ? 'fixed' : 'absolute',
-    [side]: t`${side === 'left' ? left + scrollX : clientWidth - right - scrollX}px`,
-    ...(up ? { bottom: t`${clientHeight - top + GAP}px` } : { top: t`${bottom + scrollY + GAP}px` }),
+    [side]: `${side === 'left' ? left + scrollX : clientWidth - right - scrollX}px`,
+    ...(up ? { bottom: `${clientHeight - top + GAP}px` } : { top: `${bottom + scrollY + GAP}px` }),
   });
 };
 

@@ -54,3 +54,10 @@ describe('sentences that are glued from pieces', () => {
     expect(piecesIn(entries)).toEqual(LEFT);
   });
 });
+
+describe('what no language says otherwise', () => {
+  it('is in no catalogue: lengths of the page, and commands to type', () => {
+    const said = entries.map(({ words }) => words);
+    expect(said.filter((words) => /\}px\b|^(sha256sum|shasum|certutil) /.test(words))).toEqual([]);
+  });
+});

@@ -14,9 +14,9 @@ interface CheckProps {
 }
 
 export const COMMANDS: readonly (readonly [string, (file: string) => string])[] = [
-  [t`Linux`, (file) => t`sha256sum ${file}`],
-  ['macOS', (file) => t`shasum -a 256 ${file}`],
-  [t`Windows`, (file) => t`certutil -hashfile ${file} SHA256`],
+  [t`Linux`, (file) => `sha256sum ${file}`],
+  ['macOS', (file) => `shasum -a 256 ${file}`],
+  [t`Windows`, (file) => `certutil -hashfile ${file} SHA256`],
 ];
 
 /** What the browser makes of the words it has, against what the server says of them. */
