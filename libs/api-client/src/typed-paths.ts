@@ -1,4 +1,4 @@
-import type { paths } from './generated/api.ts';
+import type { components, paths } from './generated/api.ts';
 
 /* What can be asked of the API, and told to it, path by path. Types alone: nothing of this is in a script. */
 
@@ -68,13 +68,31 @@ type Refusing<Refusal> = {
     readonly default: { readonly content: { readonly 'application/problem+json': Refusal } };
   };
 };
-type TypeOf<Operation> = Operation extends Refusing<{ readonly type: infer Type }> ? Type : never;
+type RefusalOf<Operation> = Operation extends Refusing<infer Refusal> ? Refusal : never;
+type TypeOf<Refusal> = Refusal extends { readonly type: infer Type } ? Type : never;
 type NameOf<Type> = Type extends `${string}/problems/${infer Name}` ? Name : never;
 
 /** What may be answered instead to whoever reads there, or tells something. */
 export type ProblemOf<Path extends keyof paths> = NameOf<
-  { [Method in keyof paths[Path]]: TypeOf<paths[Path][Method]> }[keyof paths[Path]]
+  TypeOf<{ [Method in keyof paths[Path]]: RefusalOf<paths[Path][Method]> }[keyof paths[Path]]>
 >;
 
 /** Every problem by its name. */
 export type ProblemName = { [Path in keyof paths]: ProblemOf<Path> }[keyof paths];
+
+type Schemas = components['schemas'];
+type NamedProblem = {
+  [Id in keyof Schemas & `${string}Problem`]: Id extends 'Problem' ? never : Schemas[Id];
+}[keyof Schemas & `${string}Problem`];
+type Everywhere = 'type' | 'title' | 'status';
+type MembersOf<Each> = {
+  [
+    Key in keyof Each as string extends Key ? never : Key extends Everywhere | number ? never : Key
+  ]: Each[Key];
+};
+type AllOf<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** What a problem may say beside its name, whichever it is. */
+export type ProblemMembers = Partial<AllOf<NamedProblem extends infer Each ? MembersOf<Each> : never>>;

@@ -25,7 +25,9 @@ export const describedServices = async ({
     identity: { database: ':memory:' },
     further: (identity) => [sampleSignInService(identity, () => ({ people: [], pairs: [] }))],
   });
-  const verbs = served.runs.flatMap(({ routes }) => routes.filter(({ of }) => of));
+  const verbs = served.runs.flatMap(({ service, routes }) =>
+    routes.flatMap((one) => verbOf(service, one) ?? []),
+  );
   const reasons = reasonsIn([...new Set(verbs.map(({ summary }) => fileOf(summary)))]);
   const documents = served.runs
     .filter(({ routes }) => routes.length > 0)
@@ -55,16 +57,23 @@ export interface Sources {
   readonly reasonsIn: (files: readonly string[]) => ReadonlyMap<string, readonly string[]>;
 }
 
+/** The verb behind a route; a route of a service's own making has the name of its verb, where there is one behind it. */
+const verbOf = ({ offers }: Service, { of, name }: Route) =>
+  offers
+    .filter((one) => !of || one.name === of.aggregate)
+    .flatMap((one) => one.verbs[of?.verb ?? name] ?? [])[0];
+
 /** Why the verb behind a route can refuse: for its own reasons, and because the alliance has ended. */
 const reasonsOf = (
-  { offers }: Service,
-  { of, summary }: Route,
+  service: Service,
+  route: Route,
   reasons: ReadonlyMap<string, readonly string[]>,
   fileOf: Sources['fileOf'],
 ): readonly string[] | undefined => {
-  const own = of && reasons.get(fileOf(summary));
-  const aggregate = offers.find(({ name }) => name === of?.aggregate);
-  const ends = aggregate?.of === 'alliance' && aggregate.verbs[of?.verb ?? '']?.afterTheEnd !== true;
+  const verb = verbOf(service, route);
+  const own = verb && reasons.get(fileOf(verb.summary));
+  const aggregate = service.offers.find(({ name }) => name === route.of?.aggregate);
+  const ends = aggregate?.of === 'alliance' && verb?.afterTheEnd !== true;
   return own && (ends ? [...new Set([...own, 'alliance-has-ended'])].toSorted() : own);
 };
 

@@ -10,6 +10,7 @@ import { organisationRoutes } from './api/organisations.ts';
 import { invitationDispatch } from './api/invitation-dispatch.ts';
 import { sentInvitationRoutes } from './api/sent-invitations.ts';
 import { settingsRoutes } from './api/settings.ts';
+import { members } from './problem-members.ts';
 import { rejections } from './rejections.ts';
 import { invitations } from './views/invitations.ts';
 
@@ -20,6 +21,7 @@ export const contractsWith = (sendInvitation: InvitationMailer['send']): Service
   offers: offersOf(aggregates),
   rejections,
   problems: ['too-many-letters'],
+  members,
   // The end is in this service's own log: asked there, so that nothing slips in before it is heard of.
   hasEnded: async (running, scope) =>
     kindOf(scope) === alliance.of && ((await running.state(alliance, scope)) as Alliance).stage === 'ended',

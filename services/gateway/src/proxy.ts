@@ -31,13 +31,20 @@ const OURS = [
 
 const retryLater = { 'retry-after': '2' };
 const away = (status: 502 | 503 | 504) =>
-  new Problem('service-away', status, 'A part of this can’t be reached just now. Ask again.', {}, retryLater);
+  new Problem(
+    'service-away',
+    status,
+    'A part of this can’t be reached just now. Ask again.',
+    { outcome: 'not-done' },
+    retryLater,
+  );
 /** Nobody is told to send it again: it may have been done. */
 const notKnown = ({ statusCode }: OutcomeUnknown) =>
   new Problem(
     'service-away',
     statusCode,
     'A part of this can’t be reached just now. Whether it was done isn’t known: look, before you send it again.',
+    { outcome: 'unknown' },
   );
 
 export interface ProxyOptions {

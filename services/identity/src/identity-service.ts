@@ -4,6 +4,7 @@ import type { Service } from '@alliance/platform/service/service';
 import { z } from 'zod';
 import { endpointsOf } from './endpoints.ts';
 import type { Identity } from './identity.ts';
+import { members } from './problem-members.ts';
 
 const operator = z
   .object({
@@ -38,6 +39,7 @@ export const identityService = (identity: Identity, runBy: RunBy): Service => ({
   name: 'identity',
   offers: [],
   rejections: {},
+  members,
   subscribesTo: [],
   keepsJournal: false,
   projections: [],

@@ -8,6 +8,7 @@ import {
   tooMany,
   unexpected,
 } from '@alliance/platform/http/problem';
+import { fieldErrorOf } from '@alliance/platform/http/field-error';
 import { report } from '@alliance/platform/report';
 import { z } from 'zod';
 import { tooLong, tooShort } from './passwords.ts';
@@ -59,10 +60,7 @@ const passes = (error: unknown): boolean => {
 /** What was thrown on the way in: a body that is not what the endpoint asks for. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof z.ZodError)
-    return invalid(
-      error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, detail: message })),
-    );
+  if (error instanceof z.ZodError) return invalid(error.issues.map(fieldErrorOf));
   report('identity-trouble', { service: 'identity', error: error instanceof Error ? error.name : 'unknown' });
   return passes(error) ? storeUnavailable() : unexpected();
 };

@@ -1,6 +1,7 @@
 import { TOPICS } from '@alliance/facts/catalogue';
 import { offersOf, type Service } from '@alliance/platform/service/service';
 import * as aggregates from './aggregates.ts';
+import { members } from './problem-members.ts';
 import { rejections } from './rejections.ts';
 
 /** What happens between the two: sessions and their reviews, themes, learning goals, experiments, pulses. */
@@ -9,6 +10,7 @@ export const reviews: Service = {
   topic: TOPICS.reviews,
   offers: offersOf(aggregates),
   rejections,
+  members,
   subscribesTo: [TOPICS.contracts],
   handlesOnly: [],
   keepsJournal: false,

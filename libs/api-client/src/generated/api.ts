@@ -358,17 +358,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/no-ending-proposed";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/no-ending-proposed";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["EndingWaitsProblem"]);
                     };
                 };
             };
@@ -501,17 +501,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["AmendmentAlreadyOpenProblem"]);
                     };
                 };
             };
@@ -676,17 +676,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/version-has-moved-on";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["AmendmentAlreadyOpenProblem"] | components["schemas"]["ClauseIsMandatoryProblem"] | components["schemas"]["VersionHasMovedOnProblem"]);
                     };
                 };
             };
@@ -905,17 +905,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/version-has-moved-on";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/text-has-changed";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["VersionHasMovedOnProblem"]);
                     };
                 };
             };
@@ -1031,17 +1031,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["AmendmentAlreadyOpenProblem"]);
                     };
                 };
             };
@@ -1072,17 +1072,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["AmendmentAlreadyOpenProblem"]);
                     };
                 };
             };
@@ -1314,17 +1314,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/nothing-drafted";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["EndingWaitsProblem"]);
                     };
                 };
             };
@@ -1432,7 +1432,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1458,7 +1458,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/no-invitation";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1485,7 +1495,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/no-invitation";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1514,7 +1534,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/already-invited";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["TooManyLettersProblem"]);
                     };
                 };
             };
@@ -1562,7 +1592,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/no-invitation";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -1594,7 +1634,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/no-invitation";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["TooManyLettersProblem"]);
                     };
                 };
             };
@@ -1623,7 +1673,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | components["schemas"]["ContractsRefusal"];
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-answered";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["TooManyLettersProblem"]);
                     };
                 };
             };
@@ -1879,17 +1939,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/email-in-use" | "https://learning-alliance.example/problems/password-too-short" | "https://learning-alliance.example/problems/password-too-long" | "https://learning-alliance.example/problems/password-too-common";
+                            readonly type: "https://learning-alliance.example/problems/email-in-use" | "https://learning-alliance.example/problems/password-too-common";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PasswordTooShortProblem"] | components["schemas"]["PasswordTooLongProblem"]);
                     };
                 };
             };
@@ -1976,17 +2036,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/wrong-password" | "https://learning-alliance.example/problems/password-too-short" | "https://learning-alliance.example/problems/password-too-long" | "https://learning-alliance.example/problems/password-too-common";
+                            readonly type: "https://learning-alliance.example/problems/wrong-password" | "https://learning-alliance.example/problems/password-too-common";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PasswordTooShortProblem"] | components["schemas"]["PasswordTooLongProblem"]);
                     };
                 };
             };
@@ -2091,17 +2151,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/link-no-longer-works" | "https://learning-alliance.example/problems/password-too-short" | "https://learning-alliance.example/problems/password-too-long" | "https://learning-alliance.example/problems/password-too-common";
+                            readonly type: "https://learning-alliance.example/problems/link-no-longer-works" | "https://learning-alliance.example/problems/password-too-common";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PasswordTooShortProblem"] | components["schemas"]["PasswordTooLongProblem"]);
                     };
                 };
             };
@@ -2645,17 +2705,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -2691,17 +2751,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/no-such-experiment";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -2735,17 +2795,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/tried-ahead";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/experiment-concluded" | "https://learning-alliance.example/problems/no-such-experiment";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["TriedAheadProblem"]);
                     };
                 };
             };
@@ -2781,17 +2841,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/no-try-of-yours" | "https://learning-alliance.example/problems/tried-ahead";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-experiment" | "https://learning-alliance.example/problems/no-try-of-yours";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["TriedAheadProblem"]);
                     };
                 };
             };
@@ -2962,17 +3022,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/not-a-member";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -3007,17 +3067,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["LevelWithoutWordsProblem"] | components["schemas"]["NoSuchGoalProblem"]);
                     };
                 };
             };
@@ -3053,17 +3113,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/level-without-words" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["LevelWithoutWordsProblem"] | components["schemas"]["NoSuchGoalProblem"]);
                     };
                 };
             };
@@ -3097,17 +3157,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/no-such-goal" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-rating-of-yours" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchGoalProblem"]);
                     };
                 };
             };
@@ -3140,17 +3200,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"]);
                     };
                 };
             };
@@ -3183,17 +3243,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"]);
                     };
                 };
             };
@@ -3225,17 +3285,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"]);
                     };
                 };
             };
@@ -3267,17 +3327,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/goal-concluded" | "https://learning-alliance.example/problems/no-such-goal";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"]);
                     };
                 };
             };
@@ -3436,17 +3496,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["DayHasPassedProblem"] | components["schemas"]["TooFarAheadProblem"]);
                     };
                 };
             };
@@ -3480,17 +3540,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/too-far-ahead";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["DayHasPassedProblem"] | components["schemas"]["TooFarAheadProblem"]);
                     };
                 };
             };
@@ -3566,17 +3626,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/yet-to-come";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-held" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["TooLongAgoProblem"] | components["schemas"]["YetToComeProblem"]);
                     };
                 };
             };
@@ -3609,17 +3669,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/yet-to-come";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["TooLongAgoProblem"] | components["schemas"]["YetToComeProblem"]);
                     };
                 };
             };
@@ -3698,17 +3758,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/too-long-ago" | "https://learning-alliance.example/problems/yet-to-come";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/same-as-recorded" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["TooLongAgoProblem"] | components["schemas"]["YetToComeProblem"]);
                     };
                 };
             };
@@ -4051,17 +4111,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/name-taken";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NameTakenProblem"]);
                     };
                 };
             };
@@ -4100,17 +4160,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["AlreadyTouchedProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4145,17 +4205,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-touched" | "https://learning-alliance.example/problems/depth-not-the-same" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["AlreadyTouchedProblem"] | components["schemas"]["DepthNotTheSameProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4195,17 +4255,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/not-a-member" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["NotTouchedProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4241,17 +4301,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["NotTouchedProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4286,17 +4346,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["NotTouchedProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4332,17 +4392,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/not-touched" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/correction-not-the-same" | "https://learning-alliance.example/problems/no-correction-offered" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["NotTouchedProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4376,17 +4436,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/no-touch-offered" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-touch-offered";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4419,17 +4479,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/merged-into-itself" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["MergedIntoItselfProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4462,17 +4522,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/name-taken" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NameTakenProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4504,17 +4564,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/integration-already-offered";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4546,17 +4606,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/no-integration-offered" | "https://learning-alliance.example/problems/no-such-theme" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/theme-merged";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-integrated" | "https://learning-alliance.example/problems/no-integration-offered" | "https://learning-alliance.example/problems/own-offer";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -4648,14 +4708,160 @@ export interface components {
             readonly position: string;
         };
         /** @description What may go wrong with anything that is asked. */
-        readonly Problem: {
+        readonly Problem: ({
             /**
              * @description Names what went wrong; stays the same for good.
              * @enum {string}
              */
-            readonly type: "https://learning-alliance.example/problems/not-found" | "https://learning-alliance.example/problems/not-signed-in" | "https://learning-alliance.example/problems/other-origin" | "https://learning-alliance.example/problems/invalid-request" | "https://learning-alliance.example/problems/not-json" | "https://learning-alliance.example/problems/field-twice" | "https://learning-alliance.example/problems/body-too-large" | "https://learning-alliance.example/problems/stale-revision" | "https://learning-alliance.example/problems/too-many-requests" | "https://learning-alliance.example/problems/idempotency-key-reused" | "https://learning-alliance.example/problems/invalid-header" | "https://learning-alliance.example/problems/not-yet-heard" | "https://learning-alliance.example/problems/store-unavailable" | "https://learning-alliance.example/problems/sessions-unavailable" | "https://learning-alliance.example/problems/not-vouched-for" | "https://learning-alliance.example/problems/opening" | "https://learning-alliance.example/problems/service-away" | "https://learning-alliance.example/problems/unexpected";
+            readonly type: "https://learning-alliance.example/problems/not-found" | "https://learning-alliance.example/problems/not-signed-in" | "https://learning-alliance.example/problems/other-origin" | "https://learning-alliance.example/problems/not-json" | "https://learning-alliance.example/problems/field-twice" | "https://learning-alliance.example/problems/body-too-large" | "https://learning-alliance.example/problems/idempotency-key-reused" | "https://learning-alliance.example/problems/not-yet-heard" | "https://learning-alliance.example/problems/store-unavailable" | "https://learning-alliance.example/problems/sessions-unavailable" | "https://learning-alliance.example/problems/not-vouched-for" | "https://learning-alliance.example/problems/unexpected";
             readonly title: string;
             readonly status: number;
+        } & {
+            readonly [key: string]: unknown;
+        }) | components["schemas"]["InvalidRequestProblem"] | components["schemas"]["StaleRevisionProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InvalidHeaderProblem"] | components["schemas"]["OpeningProblem"] | components["schemas"]["ServiceAwayProblem"];
+        readonly InvalidRequestProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/invalid-request";
+            readonly title: string;
+            readonly status: number;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly FieldError: {
+            /** @description Where in what was sent, as a JSON pointer (RFC 6901). */
+            readonly pointer: string;
+            /**
+             * @description Which rule it breaks.
+             * @enum {string}
+             */
+            readonly rule: "missing-or-of-another-type" | "too-short" | "too-long" | "too-few" | "too-many" | "too-small" | "too-large" | "unreadable" | "not-asked-for" | "not-come-yet" | "not-allowed";
+            /** @description What the rule allows at least or at most: characters, entries or the number. */
+            readonly limit?: number;
+            readonly detail: string;
+        };
+        readonly StaleRevisionProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/stale-revision";
+            readonly title: string;
+            readonly status: number;
+            /** @description The revision that it is at now. */
+            readonly revision: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly TooManyRequestsProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/too-many-requests";
+            readonly title: string;
+            readonly status: number;
+            /** @description Seconds after which one may come again. */
+            readonly retryAfter: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly InvalidHeaderProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/invalid-header";
+            readonly title: string;
+            readonly status: number;
+            readonly header: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly OpeningProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/opening";
+            readonly title: string;
+            readonly status: number;
+            /** @description How much of what was recorded is in what people see, while that is made again. */
+            readonly hundredths?: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ServiceAwayProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/service-away";
+            readonly title: string;
+            readonly status: number;
+            /**
+             * @description Whether what was asked for may have been done all the same.
+             * @enum {string}
+             */
+            readonly outcome: "not-done" | "unknown";
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly EndingWaitsProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/ending-waits";
+            readonly title: string;
+            readonly status: number;
+            /** @description When it can end without being answered. */
+            readonly from: components["schemas"]["Instant"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** Format: date-time */
+        readonly Instant: string;
+        readonly AmendmentAlreadyOpenProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/amendment-already-open";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly amendmentId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ClauseIsMandatoryProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/clause-is-mandatory";
+            readonly title: string;
+            readonly status: number;
+            readonly clauseId: components["schemas"]["ClauseKind"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @enum {string} */
+        readonly ClauseKind: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending" | "own";
+        readonly VersionHasMovedOnProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/version-has-moved-on";
+            readonly title: string;
+            readonly status: number;
+            /** @description The version that is in force now. */
+            readonly version: number;
         } & {
             readonly [key: string]: unknown;
         };
@@ -4678,17 +4884,6 @@ export interface components {
             /** @enum {string} */
             readonly stage: "declined" | "withdrawn";
         };
-        readonly ContractsRefusal: {
-            /**
-             * @description Names what went wrong; stays the same for good.
-             * @enum {string}
-             */
-            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-waits" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/version-has-moved-on" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-already-open" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/clause-is-mandatory" | "https://learning-alliance.example/problems/already-founded" | "https://learning-alliance.example/problems/too-many-letters";
-            readonly title: string;
-            readonly status: number;
-        } & {
-            readonly [key: string]: unknown;
-        };
         readonly InvitationDeclined: {
             /** @constant */
             readonly stage: "declined";
@@ -4703,6 +4898,24 @@ export interface components {
             readonly token: string;
             /** @enum {string} */
             readonly letter: "sent" | "shown";
+        };
+        readonly TooManyLettersProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/too-many-letters";
+            readonly title: string;
+            readonly status: number;
+            /** @description Seconds after which one may come again. */
+            readonly retryAfter: number;
+            /**
+             * @description Whose letters they are: the sender’s, or those of everybody here.
+             * @enum {string}
+             */
+            readonly of: "sender" | "installation";
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly SentInvitation: {
             /** Format: uuid */
@@ -4732,6 +4945,17 @@ export interface components {
             /** @description An IANA name; null where they go by the device that they read on. */
             readonly timeZone?: string | null;
         };
+        readonly ContractsRefusal: ({
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @enum {string}
+             */
+            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/already-founded";
+            readonly title: string;
+            readonly status: number;
+        } & {
+            readonly [key: string]: unknown;
+        }) | components["schemas"]["EndingWaitsProblem"] | components["schemas"]["VersionHasMovedOnProblem"] | components["schemas"]["AmendmentAlreadyOpenProblem"] | components["schemas"]["ClauseIsMandatoryProblem"] | components["schemas"]["TooManyLettersProblem"];
         /** @description An organisation that I look after. */
         readonly Organisation: {
             /** Format: uuid */
@@ -4755,6 +4979,32 @@ export interface components {
             readonly email: string;
             /** @description Another address that they asked for, and haven’t confirmed by its link. */
             readonly pendingEmail?: string;
+        };
+        readonly PasswordTooShortProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/password-too-short";
+            readonly title: string;
+            readonly status: number;
+            /** @description Characters, as a person counts them. */
+            readonly minimum: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly PasswordTooLongProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/password-too-long";
+            readonly title: string;
+            readonly status: number;
+            /** @description Characters, as a person counts them. */
+            readonly maximum: number;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Where I am signed in. */
         readonly Device: {
@@ -4850,8 +5100,6 @@ export interface components {
                 readonly words?: string;
             };
         };
-        /** Format: date-time */
-        readonly Instant: string;
         /** @description Our story as of a day, for one viewer: what this viewer could see then, minus what was withdrawn since. */
         readonly StoryDocument: {
             readonly allianceId: string;
@@ -4924,8 +5172,6 @@ export interface components {
             /** @enum {string} */
             readonly op: "add" | "change" | "retire";
         };
-        /** @enum {string} */
-        readonly ClauseKind: "shared-learning-aim" | "wants-of-each" | "contributions-of-each" | "supervisors-approach" | "thinking-environment" | "not-knowing-agreement" | "confidentiality-and-its-limits" | "records-and-retention" | "ethics-escalation" | "organisations-view" | "session-format" | "practicalities-and-fees" | "review-rhythm" | "ending" | "own";
         readonly Rhythm: {
             readonly everyN: number;
             /** @enum {string} */
@@ -7341,6 +7587,212 @@ export interface components {
             };
             readonly themes: readonly components["schemas"]["ThemeAcross"][];
         };
+        readonly GoalConcludedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/goal-concluded";
+            readonly title: string;
+            readonly status: number;
+            /**
+             * Format: uuid
+             * @description Which it is, where several were sent.
+             */
+            readonly goalId?: string;
+            /** @enum {string} */
+            readonly as?: "achieved" | "released";
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NoSuchGoalProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/no-such-goal";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly goalId?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NoSuchThemeProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/no-such-theme";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly themeId?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ThemeMergedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/theme-merged";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly themeId: string;
+            /**
+             * Format: uuid
+             * @description The theme to go on with.
+             */
+            readonly into: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly TriedAheadProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/tried-ahead";
+            readonly title: string;
+            readonly status: number;
+            readonly triedOn: components["schemas"]["Day"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly LevelWithoutWordsProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/level-without-words";
+            readonly title: string;
+            readonly status: number;
+            readonly level: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly DayHasPassedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/day-has-passed";
+            readonly title: string;
+            readonly status: number;
+            readonly startsAt: components["schemas"]["Instant"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly TooFarAheadProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/too-far-ahead";
+            readonly title: string;
+            readonly status: number;
+            readonly startsAt: components["schemas"]["Instant"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly TooLongAgoProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/too-long-ago";
+            readonly title: string;
+            readonly status: number;
+            readonly earliest: components["schemas"]["Day"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly YetToComeProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/yet-to-come";
+            readonly title: string;
+            readonly status: number;
+            readonly heldAt: components["schemas"]["Instant"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NameTakenProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/name-taken";
+            readonly title: string;
+            readonly status: number;
+            /**
+             * Format: uuid
+             * @description The theme by this name.
+             */
+            readonly themeId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly AlreadyTouchedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/already-touched";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly themeId: string;
+            /** Format: uuid */
+            readonly sessionId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly DepthNotTheSameProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/depth-not-the-same";
+            readonly title: string;
+            readonly status: number;
+            readonly offered: number;
+            readonly yours: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NotTouchedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/not-touched";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly themeId: string;
+            /** Format: uuid */
+            readonly sessionId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly MergedIntoItselfProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/merged-into-itself";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly themeId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly SamplePerson: {
             readonly id: string;
             readonly name: string;
@@ -7377,29 +7829,43 @@ export type Mode = components['schemas']['Mode'];
 export type Role = components['schemas']['Role'];
 export type Recorded = components['schemas']['Recorded'];
 export type Problem = components['schemas']['Problem'];
+export type InvalidRequestProblem = components['schemas']['InvalidRequestProblem'];
+export type FieldError = components['schemas']['FieldError'];
+export type StaleRevisionProblem = components['schemas']['StaleRevisionProblem'];
+export type TooManyRequestsProblem = components['schemas']['TooManyRequestsProblem'];
+export type InvalidHeaderProblem = components['schemas']['InvalidHeaderProblem'];
+export type OpeningProblem = components['schemas']['OpeningProblem'];
+export type ServiceAwayProblem = components['schemas']['ServiceAwayProblem'];
+export type EndingWaitsProblem = components['schemas']['EndingWaitsProblem'];
+export type Instant = components['schemas']['Instant'];
+export type AmendmentAlreadyOpenProblem = components['schemas']['AmendmentAlreadyOpenProblem'];
+export type ClauseIsMandatoryProblem = components['schemas']['ClauseIsMandatoryProblem'];
+export type ClauseKind = components['schemas']['ClauseKind'];
+export type VersionHasMovedOnProblem = components['schemas']['VersionHasMovedOnProblem'];
 export type Invitation = components['schemas']['Invitation'];
-export type ContractsRefusal = components['schemas']['ContractsRefusal'];
 export type InvitationDeclined = components['schemas']['InvitationDeclined'];
 export type InvitationSent = components['schemas']['InvitationSent'];
+export type TooManyLettersProblem = components['schemas']['TooManyLettersProblem'];
 export type SentInvitation = components['schemas']['SentInvitation'];
 export type InvitationResent = components['schemas']['InvitationResent'];
 export type Settings = components['schemas']['Settings'];
+export type ContractsRefusal = components['schemas']['ContractsRefusal'];
 export type Organisation = components['schemas']['Organisation'];
 export type Operator = components['schemas']['Operator'];
 export type Account = components['schemas']['Account'];
+export type PasswordTooShortProblem = components['schemas']['PasswordTooShortProblem'];
+export type PasswordTooLongProblem = components['schemas']['PasswordTooLongProblem'];
 export type Device = components['schemas']['Device'];
 export type Alliances = components['schemas']['Alliances'];
 export type Partnership = components['schemas']['Partnership'];
 export type Person = components['schemas']['Person'];
 export type HeldSession = components['schemas']['HeldSession'];
 export type ProposedEnding = components['schemas']['ProposedEnding'];
-export type Instant = components['schemas']['Instant'];
 export type StoryDocument = components['schemas']['StoryDocument'];
 export type StoryRows = components['schemas']['StoryRows'];
 export type AgreementRow = components['schemas']['AgreementRow'];
 export type AgreementVersion = components['schemas']['AgreementVersion'];
 export type ClauseChange = components['schemas']['ClauseChange'];
-export type ClauseKind = components['schemas']['ClauseKind'];
 export type Rhythm = components['schemas']['Rhythm'];
 export type SharedWords = components['schemas']['SharedWords'];
 export type ReviewedSession = components['schemas']['ReviewedSession'];
@@ -7507,6 +7973,21 @@ export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
 export type PagesStage = components['schemas']['PagesStage'];
 export type PreparedAmendment = components['schemas']['PreparedAmendment'];
 export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
+export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
+export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
+export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
+export type ThemeMergedProblem = components['schemas']['ThemeMergedProblem'];
+export type TriedAheadProblem = components['schemas']['TriedAheadProblem'];
+export type LevelWithoutWordsProblem = components['schemas']['LevelWithoutWordsProblem'];
+export type DayHasPassedProblem = components['schemas']['DayHasPassedProblem'];
+export type TooFarAheadProblem = components['schemas']['TooFarAheadProblem'];
+export type TooLongAgoProblem = components['schemas']['TooLongAgoProblem'];
+export type YetToComeProblem = components['schemas']['YetToComeProblem'];
+export type NameTakenProblem = components['schemas']['NameTakenProblem'];
+export type AlreadyTouchedProblem = components['schemas']['AlreadyTouchedProblem'];
+export type DepthNotTheSameProblem = components['schemas']['DepthNotTheSameProblem'];
+export type NotTouchedProblem = components['schemas']['NotTouchedProblem'];
+export type MergedIntoItselfProblem = components['schemas']['MergedIntoItselfProblem'];
 export type SamplePerson = components['schemas']['SamplePerson'];
 export type SamplePair = components['schemas']['SamplePair'];
 export type $defs = Record<string, never>;

@@ -99,7 +99,8 @@ const controllerOf = (guard: GuardContext, name: string, methods: readonly Metho
 };
 
 const requestOf = (route: Route, request: FastifyRequest): RouteRequest => {
-  if (!route.body && request.body) throw invalid([{ pointer: '/', detail: 'This request takes no body.' }]);
+  if (!route.body && request.body)
+    throw invalid([{ pointer: '/', rule: 'not-asked-for', detail: 'This request takes no body.' }]);
   const key = idempotencyKey(request);
   const expected = expectedRevision(request);
   return {

@@ -1,39 +1,38 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { Mount } from './mount.ts';
-import { ANYWHERE, problemType } from './problem.ts';
+import { ANYWHERE } from './problem.ts';
+import { problemSchemas } from './problem-schemas.ts';
 import type { Operation, Route } from './route.ts';
 import type { Service } from '../service/service.ts';
 
-/** A problem (RFC 9457) of one of these names. */
-const problemOf = (names: readonly string[]) =>
-  z.looseObject({
-    type: z
-      .enum(names.map(problemType))
-      .meta({ description: 'Names what went wrong; stays the same for good.' }),
-    title: z.string(),
-    status: z.int(),
-  });
 const KNOWN: ReadonlySet<string> = new Set(ANYWHERE);
-const anywhere = problemOf(ANYWHERE).meta({
-  id: 'Problem',
-  description: 'What may go wrong with anything that is asked.',
-});
 
 /** The OpenAPI 3.1 document of a service: made of the same lists of routes and refusals that serve it. */
 export const openApi = (
-  { name, rejections, problems = [] }: Pick<Service, 'name' | 'rejections' | 'problems'>,
+  {
+    name,
+    rejections,
+    problems = [],
+    members = {},
+  }: Pick<Service, 'name' | 'rejections' | 'problems' | 'members'>,
   routes: readonly Route[],
   mounts: readonly Mount[] = [],
   /** For what a route can refuse; undefined where it isn't known, and it is what anything in its service can refuse for. */
   reasonsOf: (route: Route) => readonly string[] | undefined = () => undefined,
 ): ReturnType<typeof createDocument> => {
+  const problemOf = problemSchemas(members);
+  const anywhere = problemOf(ANYWHERE).meta({
+    id: 'Problem',
+    description: 'What may go wrong with anything that is asked.',
+  });
   const names = [...Object.keys(rejections), ...problems].filter((one) => !KNOWN.has(one));
   const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}Refusal`;
   const refusal = names.length > 0 ? problemOf(names).meta({ id }) : undefined;
   const refusalOf = (route: Route) => {
-    const reasons = reasonsOf(route)?.filter((one) => !KNOWN.has(one));
-    if (!reasons) return refusal;
+    const known = reasonsOf(route);
+    if (!known && !route.problems) return refusal;
+    const reasons = [...(known ?? []), ...(route.problems ?? [])].filter((one) => !KNOWN.has(one));
     return reasons.length > 0 ? problemOf(reasons) : undefined;
   };
   const command = (route: Route): Described => {
@@ -44,7 +43,7 @@ export const openApi = (
     openapi: '3.1.0',
     info: { title: `Learning Alliance: ${name}`, version: '1' },
     servers: [{ url: '/api' }],
-    paths: paths([
+    paths: paths(anywhere, [
       ...routes.map((route) => (route.method === 'POST' ? command(route) : { ...route, header: headers })),
       ...mounts.flatMap(({ operations = [] }) =>
         operations.map((one) => ({ ...one, ...(one.problems && { refusal: problemOf(one.problems) }) })),
@@ -55,16 +54,16 @@ export const openApi = (
 
 type Described = Operation & { readonly header?: z.ZodObject; readonly refusal?: z.ZodType };
 
-const paths = (described: readonly Described[]): ZodOpenApiPathsObject => {
+const paths = (anywhere: z.ZodType, described: readonly Described[]): ZodOpenApiPathsObject => {
   const all: ZodOpenApiPathsObject = {};
   for (const one of described) {
     const path = one.path.replace(/:(\w+)/g, '{$1}');
-    all[path] = { ...all[path], [one.method.toLowerCase()]: operation(one) };
+    all[path] = { ...all[path], [one.method.toLowerCase()]: operation(anywhere, one) };
   }
   return all;
 };
 
-const operation = (route: Described) => ({
+const operation = (anywhere: z.ZodType, route: Described) => ({
   operationId: route.name,
   summary: route.summary,
   requestParams: {

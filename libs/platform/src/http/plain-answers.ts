@@ -27,6 +27,7 @@ export const opening = refusing(stillOpening());
 export const makingAgain = (hundredths: number): Answer =>
   refusing(
     stillOpening({
+      hundredths,
       detail: `What is shown here is being made again from what was recorded: ${hundredths} % so far. Nothing is lost.`,
     }),
   );

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { report, troubleOf } from '../report.ts';
 import { wentWrong } from '../telemetry/requests.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
+import { fieldErrorOf } from './field-error.ts';
 import { SAFE_HEADERS, withCharset } from './safe-headers.ts';
 import { KeysUnavailable } from './session-keys.ts';
 import { WithdrawalsUnknown } from './withdrawals.ts';
@@ -46,7 +47,7 @@ export const sendProblem = (reply: FastifyReply, error: unknown) => {
 
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof z.ZodError) return invalid(error.issues.map(told));
+  if (error instanceof z.ZodError) return invalid(error.issues.map(fieldErrorOf));
   if (error instanceof Error && error.name === 'StoreUnavailable') return storeUnavailable();
   // Whoever found it has reported it, once.
   if (error instanceof NotVouchedFor) return notVouchedFor();
@@ -65,10 +66,3 @@ const byStatus: Readonly<Record<number, () => Problem>> = {
   414: notFound,
   415: unsupported,
 };
-
-/** Where and why, without what: zod's own sentences name fields and limits, and do not repeat values. */
-const told = (issue: z.core.$ZodIssue) => ({
-  pointer: `/${issue.path.map(String).join('/')}`,
-  code: issue.code,
-  detail: issue.message,
-});

@@ -1,4 +1,4 @@
-import { whenAgain } from './when-again.ts';
+import type { FieldError } from './problem-members.ts';
 
 /** Where the types of problems live; each names one thing that went wrong, and stays the same for good. */
 const TYPES = 'https://learning-alliance.example/problems/';
@@ -62,7 +62,7 @@ export const notFound = (title = 'There is nothing here that you can see.') =>
   problem('not-found', 404, title);
 export const notSignedIn = () => problem('not-signed-in', 401, 'Sign in first.');
 export const otherOrigin = () => problem('other-origin', 403, 'This can only be done from our own pages.');
-export const invalid = (errors: readonly { pointer: string; detail: string }[]) =>
+export const invalid = (errors: readonly FieldError[]) =>
   problem('invalid-request', 422, 'Something in the request is not as it should be.', { errors });
 export const notJson = () => problem('not-json', 400, 'The body of the request is not JSON.');
 export const fieldTwice = () =>
@@ -77,15 +77,13 @@ export const stale = (actual: string) =>
     { revision: actual },
     { etag: `"${actual}"` },
   );
-/** After how many seconds one may come again. */
+/** After how many seconds one may come again, for whoever reads the body and for whoever reads headers. */
+export const comeAgain = (seconds: number) => {
+  const retryAfter = Math.max(1, Math.ceil(seconds));
+  return [{ retryAfter }, { 'retry-after': String(retryAfter) }] as const;
+};
 export const tooMany = (seconds: number) =>
-  problem(
-    'too-many-requests',
-    429,
-    `That was a lot at once. Try again ${whenAgain(seconds)}.`,
-    {},
-    { 'retry-after': String(Math.max(1, Math.ceil(seconds))) },
-  );
+  problem('too-many-requests', 429, 'That was a lot at once.', ...comeAgain(seconds));
 export const keyReused = () =>
   problem('idempotency-key-reused', 422, 'This Idempotency-Key was used for another request.');
 export const badHeader = (header: string) =>
@@ -112,5 +110,5 @@ export const sessionsUnavailable = () =>
 export const notVouchedFor = () =>
   problem('not-vouched-for', 500, 'What is kept here was changed from outside, and isn’t shown.');
 export const unexpected = () => problem('unexpected', 500, 'Something went wrong on our side.');
-export const stillOpening = (said: { readonly detail?: string } = {}) =>
+export const stillOpening = (said: { readonly hundredths?: number; readonly detail?: string } = {}) =>
   problem('opening', 503, 'This is still being opened.', said, { 'retry-after': '1' });

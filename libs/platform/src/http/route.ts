@@ -51,7 +51,7 @@ export interface Operation {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
-  /** Names of problems that only this meets, beside those of its service. */
+  /** Names of problems that only this meets, beside those of the verb behind it, or where there is none. */
   readonly problems?: readonly string[];
 }
 

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { CommandResult, CommandEnvelope } from '../commands/command.ts';
 import type { ChangeFeed } from '../delivery/change-feed.ts';
 import type { Projection } from '../delivery/projection.ts';
+import type { MembersByName } from '../http/problem-members.ts';
 import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
@@ -34,6 +35,8 @@ export interface Service {
   readonly rejections: RejectionTable;
   /** Names of what may go wrong besides, where it isn't a decision that refuses. */
   readonly problems?: readonly string[];
+  /** What problems and rejections of its own say beside their names. */
+  readonly members?: MembersByName;
   /**
    * Whether a scope has ended, where this service records that itself. Other services learn it from their
    * subscriptions, a moment later.

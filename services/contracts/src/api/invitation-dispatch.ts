@@ -1,9 +1,8 @@
 import type { CommandResult } from '@alliance/platform/commands/command';
 import { commandIdOf } from '@alliance/platform/commands/command-ids';
 import type { InvitationMailer, MailOutcome } from '@alliance/platform/ports/invitation-mailer';
-import { Problem } from '@alliance/platform/http/problem';
+import { comeAgain, Problem } from '@alliance/platform/http/problem';
 import type { Viewer } from '@alliance/platform/http/route';
-import { whenAgain } from '@alliance/platform/http/when-again';
 import type { RunningService } from '@alliance/platform/service/service';
 import { mailAllowance, type Allowed } from '../views/mail-allowance.ts';
 
@@ -52,15 +51,8 @@ export const invitationDispatch = (
   };
 };
 
-const tooMany = ({ of, seconds }: Extract<Allowed, { is: 'too-many' }>) =>
-  new Problem(
-    'too-many-letters',
-    429,
-    `${
-      of === 'sender'
-        ? 'That is as many letters as may leave in your name for now'
-        : 'Many letters are on their way just now'
-    }. Nothing was sent; try again ${whenAgain(seconds)}, or leave the address out and pass the link on.`,
-    {},
-    { 'retry-after': String(seconds) },
-  );
+const tooMany = ({ of, seconds }: Extract<Allowed, { is: 'too-many' }>) => {
+  const [members, headers] = comeAgain(seconds);
+  const title = 'As many letters as may leave for now have left. Nothing was sent.';
+  return new Problem('too-many-letters', 429, title, { ...members, of }, headers);
+};

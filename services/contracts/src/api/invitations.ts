@@ -54,6 +54,7 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
     path: '/invitations/open',
     policy: { action: 'open-invitation', on: 'invitation' },
     summary: 'Read the invitation that a link leads to; its two are led on to what came of it.',
+    problems: [],
     body: z.strictObject({ token }),
     answer: invitation,
     handle: async ({ viewer, body }) => {

@@ -50,6 +50,7 @@ export const sentInvitationRoutes = (
       path: '/alliances/invitations',
       policy: { action: 'invite', on: 'self' },
       summary: 'Invite the other into an alliance, with a first sentence of your own.',
+      problems: ['too-many-letters'],
       body: z.strictObject({ inviterRole: role, inviteeEmail: email.optional(), message: words }),
       answer: sent,
       handle: async ({ viewer, body, idempotencyKey = randomUUID() }) => {
@@ -128,6 +129,7 @@ export const sentInvitationRoutes = (
       policy: { action: 'invite', on: 'self' },
       summary:
         'Send my invitation to another address, by a new link; the earlier link opens nothing afterwards.',
+      problems: ['too-many-letters'],
       params: own,
       body: z.strictObject({ inviteeEmail: email.optional() }),
       answer: sent,
@@ -155,6 +157,12 @@ export const sentInvitationRoutes = (
       path: '/invitations/sent/:invitationId/resend',
       policy: { action: 'invite', on: 'self' },
       summary: 'Send the same letter with the same link to the same address again.',
+      problems: [
+        'no-invitation',
+        'invitation-already-accepted',
+        'invitation-already-answered',
+        'too-many-letters',
+      ],
       params: own,
       body: z.strictObject({}),
       answer: z

@@ -67,7 +67,7 @@ describe('the day that a document is asked for', () => {
     const inKiritimati = { ...judith, zone: 'Pacific/Kiritimati' };
     const tomorrow = { asOf: '2026-07-03' };
     await expect(read('story', tomorrow)).rejects.toMatchObject({
-      document: { status: 422, errors: [{ pointer: '/asOf', detail: 'This day has not come yet.' }] },
+      document: { status: 422, errors: [{ pointer: '/asOf', rule: 'not-come-yet' }] },
     });
     expect(await read<Story>('story', tomorrow, inKiritimati)).toMatchObject({ today: '2026-07-03' });
   });

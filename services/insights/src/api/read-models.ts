@@ -32,7 +32,8 @@ export interface ModelWithJournal {
   readonly journal: JournalRead;
 }
 
-const notYet = () => invalid([{ pointer: '/asOf', detail: 'This day has not come yet.' }]);
+const notYet = () =>
+  invalid([{ pointer: '/asOf', rule: 'not-come-yet', detail: 'This day has not come yet.' }]);
 
 export const readModelsFrom = (running: RunningService): ReadModels => {
   const journals = partnershipJournal(running);
