@@ -248,10 +248,10 @@ const insideDashboard = [
     { folders: [], libs: [DAYS] },
   ),
   layer(
-    'dashboard-api-imports-device',
+    'dashboard-api-imports-device-and-words',
     'Whoever asks the server knows nothing of what the answer is for.',
     'api',
-    { folders: ['device'], libs: [CLIENT, DAYS] },
+    { folders: ['device', 'words', 'language'], libs: [CLIENT, DAYS] },
   ),
   layer(
     'dashboard-kit-imports-device-and-words',

@@ -3,7 +3,7 @@ import type { Attention, GoalLevel, RowId, StoryEvent, Theme } from '@alliance/a
 import type { read, tell } from '../../dashboard/src/api/asking.ts';
 import type { useCommand } from '../../dashboard/src/pair/command.ts';
 import type { useDocument } from '../../dashboard/src/pair/document.ts';
-import type { Sentences } from '../../dashboard/src/api/problems.ts';
+import type { RefusedAt, Sentences, SentencesFor } from '../../dashboard/src/api/problems.ts';
 
 /*
  * What the screens ask and tell is typed by what the services describe. Nothing here runs: `npm run typecheck` reads it.
@@ -77,6 +77,22 @@ export const answers = async ({ read: ask, tell: say, useDocument: document }: A
   const { user } = await ask('/auth/get-session', {});
   return [level, nothing, on, token, user];
 };
+
+type Withdrawing = SentencesFor<RefusedAt<'/alliances/{allianceId}/alliance/withdraw-ending'>>;
+const three = {
+  'no-ending-proposed': 'Nothing ends.',
+  'ending-answered': 'It was answered.',
+  'not-yours-to-withdraw': ({ retryAfter = 1 }) => `It is the other’s, for ${retryAfter} s.`,
+} satisfies Withdrawing;
+const { 'ending-answered': answered, ...two } = three;
+export const sentences = (): readonly Withdrawing[] => [
+  three,
+  { ...three, offline: answered },
+  // @ts-expect-error a refusal that may be met there has no sentence
+  two,
+  // @ts-expect-error no problem says that beside its name
+  { ...three, 'ending-answered': ({ why }) => `${why}` },
+];
 
 export const problems = (named: ProblemName, met: ProblemOf<'/alliances/{allianceId}/goal/{id}/rate'>) => {
   const sentences: Sentences = { 'goal-concluded': 'It was reached.', offline: 'Nobody answered.' };

@@ -46,12 +46,10 @@ describe('a page that can’t be drawn', () => {
 describe('a server that makes again what people see', () => {
   it('says how far it is instead of showing a part, and goes on by itself', async () => {
     const page = await two.ann.context.newPage();
-    const detail =
-      'What is shown here is being made again from what was recorded: 40 % so far. Nothing is lost.';
     const type = 'https://learning-alliance.example/problems/opening';
     const closed = (url: URL) => url.pathname.startsWith('/api/');
     await page.route(closed, (route) =>
-      route.fulfill({ status: 503, contentType: 'application/problem+json', json: { type, detail } }),
+      route.fulfill({ status: 503, contentType: 'application/problem+json', json: { type, hundredths: 40 } }),
     );
     await page.goto(two.home);
     await seen(page.getByRole('status').filter({ hasText: '40 % so far' }));

@@ -1,3 +1,4 @@
+import type { ProblemMembers } from '@alliance/api-client/typed-paths';
 import { sentenceFor, type Refused, type Sentences } from './problems.ts';
 import { nowOpening } from '../device/still-opening.ts';
 import { base } from '../device/base.ts';
@@ -6,26 +7,23 @@ import { noted, waitedFor } from './positions.ts';
 import { standInFor, zoneInUse } from '../device/zone.ts';
 
 /** A refusal by the server, or the lack of one to speak to. `name` is the last part of the problem's type. */
-export class Problem extends Error {
-  override readonly name: Refused;
+export class Problem<Name extends Refused = Refused> extends Error {
+  override readonly name: Name;
   readonly status: number;
-  /** What the server says of it: its detail, else its title. */
-  readonly detail: string | undefined;
-  /** The header that it is about, where it is about one. */
-  readonly header: string | undefined;
+  /** What it says beside its name. */
+  readonly said: ProblemMembers;
 
-  constructor(name: Refused, status: number, detail?: string, header?: string) {
-    super(sentenceFor(name, detail));
+  constructor(name: Name, status: number, said: ProblemMembers = {}) {
+    super(sentenceFor(name, said));
     this.name = name;
     this.status = status;
-    this.detail = detail;
-    this.header = header;
+    this.said = said;
   }
 }
 
 /** What an error means to somebody with sentences for what only they can meet. */
 export const sentenceOf = (error: Error, own: Sentences): string =>
-  error instanceof Problem ? sentenceFor(error.name, error.detail, own) : error.message;
+  error instanceof Problem ? sentenceFor(error.name, error.said, own) : error.message;
 
 export interface Extras {
   readonly signal?: AbortSignal | undefined;
@@ -42,16 +40,10 @@ export interface TellingExtras extends Extras {
 
 const problemFrom = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null);
-  const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const text = (key: string) => (typeof said[key] === 'string' ? said[key] : undefined);
   // As typed as what is answered: what the services describe is believed.
-  const name = /\/problems\/([a-z-]+)$/.exec(text('type') ?? '')?.[1] as Refused | undefined;
-  return new Problem(
-    name ?? NAMES[response.status] ?? 'unexpected',
-    response.status,
-    text('detail') ?? text('title'),
-    text('header'),
-  );
+  const said = (typeof body === 'object' && body !== null ? body : {}) as ProblemMembers & { type?: unknown };
+  const name = /\/problems\/([a-z-]+)$/.exec(String(said.type))?.[1] as Refused | undefined;
+  return new Problem(name ?? NAMES[response.status] ?? 'unexpected', response.status, said);
 };
 
 /** What a refusal is called when something between us and the server answered. */
@@ -72,7 +64,7 @@ const answered = async (address: string, init: RequestInit): Promise<Response> =
   });
   const problem = response.ok ? undefined : await problemFrom(response);
   const opening = problem?.name === 'opening';
-  nowOpening(opening ? problem?.detail : undefined);
+  nowOpening(opening ? { hundredths: problem?.said.hundredths } : undefined);
   if (!problem) return response;
   if (!opening) throw problem;
   // Nothing of it was done: whoever waits is told why, and it is sent again until somebody takes it.
@@ -89,7 +81,7 @@ const answeredInZone = async (address: string, init: RequestInit): Promise<Respo
   try {
     return await inZone(zone);
   } catch (problem) {
-    const unknown = problem instanceof Problem && problem.header === 'Time-Zone';
+    const unknown = problem instanceof Problem && problem.said.header === 'Time-Zone';
     if (!unknown || !standInFor(zone)) throw problem;
     return inZone(zoneInUse());
   }

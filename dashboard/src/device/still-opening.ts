@@ -1,11 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-let said: string | undefined;
+/** A server that lets nobody in yet. */
+interface StillOpening {
+  /** How much of what people see is made again, where that is what it waits for. */
+  readonly hundredths: number | undefined;
+}
+
+let said: StillOpening | undefined;
 const listeners = new Set<() => void>();
 
 /** What the server says while it lets nobody in yet; undefined once it does. */
-export const nowOpening = (what: string | undefined): void => {
-  if (what === said) return;
+export const nowOpening = (what: StillOpening | undefined): void => {
+  if (what?.hundredths === said?.hundredths && (what === undefined) === (said === undefined)) return;
   said = what;
   for (const listener of listeners) listener();
 };
@@ -15,4 +21,4 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-export const useStillOpening = (): string | undefined => useSyncExternalStore(subscribe, () => said);
+export const useStillOpening = (): StillOpening | undefined => useSyncExternalStore(subscribe, () => said);

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useStillOpening } from '../device/still-opening.ts';
@@ -33,6 +34,11 @@ export const Refused = ({ children }: { readonly children: ReactNode }) => (
   </p>
 );
 
+const stillInWords = ({ hundredths }: NonNullable<ReturnType<typeof useStillOpening>>): string =>
+  hundredths === undefined
+    ? t`This is still being opened.`
+    : t`What is shown here is being made again from what was recorded: ${hundredths} % so far. Nothing is lost.`;
+
 /** Waiting, after a moment in which nothing is shown: most waits are shorter than that. */
 export const Opening = ({ what }: { readonly what: string }) => {
   const [late, setLate] = useState(false);
@@ -56,7 +62,7 @@ export const Opening = ({ what }: { readonly what: string }) => {
               }}
             />
           </svg>
-          <p className="mt-2 text-13 text-ink-3">{still ?? what}</p>
+          <p className="mt-2 text-13 text-ink-3">{still ? stillInWords(still) : what}</p>
         </>
       )}
     </div>

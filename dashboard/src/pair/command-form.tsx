@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react';
 import { toFirstError } from '../device/focus.ts';
-import type { Problem } from '../api/http.ts';
-import type { Sentences } from '../api/problems.ts';
+import type { Refused } from '../api/problems.ts';
 import { Button } from '../kit/button.tsx';
 import { KeptAt } from '../kit/kept-at.tsx';
 import { usePanels } from '../kit/panel.tsx';
-import { Refusal } from './refusal.tsx';
+import { Refusal, type RefusalProps } from './refusal.tsx';
 
-interface CommandFormProps {
+interface CommandFormProps<Name extends Refused> extends RefusalProps<Name> {
   readonly children: ReactNode;
   /** What the button says: "Offer it to Judith". */
   readonly submit: ReactNode;
   /** While it is on its way: "Offering…". */
   readonly busy: string | false;
-  readonly error: Problem | null;
-  readonly sentences?: Sentences;
   readonly onSubmit: () => void;
   /** When the draft was last kept on this device. */
   readonly keptAt?: string | undefined;
@@ -27,7 +24,7 @@ interface CommandFormProps {
 /**
  * Fields, why it was refused, and the two ways on. The first field that isn't right yet gets the focus.
  */
-export const CommandForm = ({
+export const CommandForm = <Name extends Refused>({
   children,
   submit,
   busy,
@@ -37,7 +34,7 @@ export const CommandForm = ({
   keptAt,
   leave = 'Not now',
   quiet = false,
-}: CommandFormProps) => {
+}: CommandFormProps<Name>) => {
   const { setOpen } = usePanels();
   return (
     <form
@@ -52,7 +49,7 @@ export const CommandForm = ({
       }}
     >
       {children}
-      <Refusal error={error} {...(sentences ? { sentences } : {})} />
+      <Refusal error={error} sentences={sentences} />
       <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button type="submit" kind={quiet ? 'secondary' : 'primary'} busy={busy}>
           {submit}

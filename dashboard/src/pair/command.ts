@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from '../api/asking.ts';
 import { post, type Problem } from '../api/http.ts';
+import type { RefusedAt } from '../api/problems.ts';
 import { newKey } from '../device/new-key.ts';
 import { usePair } from './pair.tsx';
 
@@ -26,7 +27,7 @@ interface Afterwards {
 export interface Commanding<Name extends CommandName> {
   readonly mutate: (telling: Telling<Name>, afterwards?: Afterwards) => void;
   readonly isPending: boolean;
-  readonly error: Problem | null;
+  readonly error: Problem<RefusedAt<`${OfAPair}${Name}`>> | null;
 }
 
 /**
@@ -44,7 +45,7 @@ export const useCommand = <Name extends CommandName>(
   const ids: Given = given[0] ?? {};
   const { mutate, isPending, error } = useMutation<
     CommandResponse<`${OfAPair}${Name}`>,
-    Problem,
+    Problem<RefusedAt<`${OfAPair}${Name}`>>,
     Telling<Name> & Afterwards
   >({
     mutationFn: ({ body, ifMatch }) => {

@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Problem } from '../api/http.ts';
 import { usePair } from './pair.tsx';
-import { sentenceFor, type Sentences } from '../api/problems.ts';
+import { sentenceFor, type Refused as RefusedName, type SentencesFor } from '../api/problems.ts';
 import { Refused } from '../kit/notice.tsx';
 
-interface RefusalProps {
-  readonly error: Problem | null;
+export interface RefusalProps<Name extends RefusedName> {
+  readonly error: Problem<Name> | null;
   /** Sentences for what only this screen can meet, by the problem's name. */
-  readonly sentences?: Sentences;
+  readonly sentences: SentencesFor<NoInfer<Name>>;
 }
 
 /** It was read before the other changed it: 412, whatever the problem is called. */
@@ -19,7 +19,7 @@ const isStale = (error: Problem): boolean => error.status === 412;
  * Why a command was refused, next to what was written. After a refusal because of what has changed, the page reads
  * that again under the words that were not sent.
  */
-export const Refusal = ({ error, sentences = {} }: RefusalProps) => {
+export const Refusal = <Name extends RefusedName>({ error, sentences }: RefusalProps<Name>) => {
   const queries = useQueryClient();
   const { allianceId } = usePair();
   const changed = error !== null && (isStale(error) || error.status === 409);
@@ -37,7 +37,7 @@ export const Refusal = ({ error, sentences = {} }: RefusalProps) => {
           </Trans>
         </>
       ) : (
-        sentenceFor(error.name, error.detail, sentences)
+        sentenceFor(error.name, error.said, sentences)
       )}
     </Refused>
   );

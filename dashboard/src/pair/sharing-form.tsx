@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Problem } from '../api/http.ts';
+import type { Refused } from '../api/problems.ts';
 import { Button } from '../kit/button.tsx';
-import { Offline, Refused } from '../kit/notice.tsx';
+import { Offline } from '../kit/notice.tsx';
+import { Refusal, type RefusalProps } from './refusal.tsx';
 
-interface SharingFormProps {
+interface SharingFormProps<Name extends Refused> extends RefusalProps<Name> {
   readonly question: string;
   /** Who reads it, and from when. */
   readonly reads: ReactNode;
@@ -12,14 +13,13 @@ interface SharingFormProps {
   readonly doing: string;
   readonly off?: string | undefined;
   readonly pending: boolean;
-  readonly error: Problem | null;
   readonly onSend: () => void;
   readonly onKeep: () => void;
   readonly children: ReactNode;
 }
 
 /** A question, its fields, who reads the answer, and the two ways on. */
-export const SharingForm = ({
+export const SharingForm = <Name extends Refused>({
   question,
   reads,
   does,
@@ -27,10 +27,11 @@ export const SharingForm = ({
   off,
   pending,
   error,
+  sentences,
   onSend,
   onKeep,
   children,
-}: SharingFormProps) => (
+}: SharingFormProps<Name>) => (
   <form
     className="max-w-xl space-y-4"
     onSubmit={(event) => {
@@ -42,7 +43,7 @@ export const SharingForm = ({
     {children}
     <p className="text-13 text-ink-3">{reads}</p>
     <Offline />
-    {error && <Refused>{error.message}</Refused>}
+    <Refusal error={error} sentences={sentences} />
     <div className="flex flex-wrap gap-2">
       <Button kind="primary" type="submit" off={off} busy={pending && doing}>
         {does}

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals that only the agreement meets, with what can be done. */
-export const AGREEMENT_PROBLEMS: Sentences = {
+export const AGREEMENT_PROBLEMS = {
   'version-has-moved-on': t`Another version came into force since you read this one. What you wrote is still here: read the new version, then send again.`,
   'text-has-changed': t`The words changed after you read them, so they weren’t signed. The page shows the latest now: read it again, then sign.`,
   'not-your-turn': t`The latest words are yours now, so the answer is the other’s. What you wrote is still here.`,
@@ -18,12 +18,10 @@ export const AGREEMENT_PROBLEMS: Sentences = {
   'nothing-would-change': t`These are the words as they stand. Change something, or leave it as it is.`,
   'numbers-of-another-clause': t`This clause has no place for these numbers, so nothing was sent.`,
   'nothing-asked': t`That was answered or seen already.`,
-  'alliance-has-ended': t`Our partnership has ended. It can be read, and no longer changed.`,
   'nothing-to-sign': t`There is nothing new to sign: these words are in force already.`,
   'already-signed': t`You have signed this text. It waits for the other of you.`,
   'already-drafted': t`There is a draft already, begun a moment ago. You can both work on it.`,
   'nothing-drafted': t`There is no agreement yet. Either of you can draft one.`,
   'contract-has-ended': t`This agreement has ended. It can be read, and no longer changed.`,
   'signed-terms-need-an-amendment': t`You both signed these words, so they change by a proposal now.`,
-  'invalid-request': t`Something in it couldn’t be taken as it is: look for a field left empty, or one that is very long.`,
-};
+} satisfies Sentences;

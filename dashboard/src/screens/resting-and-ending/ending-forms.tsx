@@ -4,6 +4,7 @@ import { useCommand } from '../../pair/command.ts';
 import { useDraft } from '../../device/drafts/draft.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
+import { ENDING_PROBLEMS } from '../../pair/ending/problems.ts';
 import { addDays } from '../../words/days.ts';
 import { SharingForm } from '../../pair/sharing-form.tsx';
 
@@ -35,6 +36,7 @@ export const ProposeEndingForm = ({ onDone }: { readonly onDone: () => void }) =
       off={due ? undefined : t`once you’ve chosen a day`}
       pending={propose.isPending}
       error={propose.error}
+      sentences={ENDING_PROBLEMS}
       onSend={send}
       onKeep={onDone}
     >
@@ -80,6 +82,7 @@ export const EndForm = ({ onDone }: { readonly onDone: () => void }) => {
       doing={t`Ending…`}
       pending={end.isPending}
       error={end.error}
+      sentences={ENDING_PROBLEMS}
       onSend={send}
       onKeep={onDone}
     >
@@ -120,6 +123,7 @@ export const LearnedForm = ({ onDone }: { readonly onDone: () => void }) => {
       off={text.trim() ? undefined : t`once you’ve written a line`}
       pending={write.isPending}
       error={write.error}
+      sentences={ENDING_PROBLEMS}
       onSend={send}
       onKeep={onDone}
     >

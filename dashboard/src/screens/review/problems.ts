@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals that only sessions and reviews meet, with what can be done. */
-export const REVIEW_PROBLEMS: Sentences = {
+export const REVIEW_PROBLEMS = {
   'no-such-session': t`This session isn’t there any more, so nothing was sent.`,
   'already-held': t`This session is recorded as held already. The page shows it now.`,
   'already-missed': t`It is recorded already that this session didn’t happen.`,
@@ -20,5 +20,4 @@ export const REVIEW_PROBLEMS: Sentences = {
   'already-reviewed': t`Your review of this session is sealed already.`,
   'no-review-of-yours': t`There is no sealed review of yours to take back.`,
   'reviews-are-open': t`Both reviews are open to you both now, so they stay as they are.`,
-  'invalid-request': t`Something in it couldn’t be taken as it is: look for a field left empty, or one that is very long.`,
-};
+} satisfies Sentences;

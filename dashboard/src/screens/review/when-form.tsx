@@ -66,7 +66,9 @@ export const HeldForm = ({ command, id = '', ...asking }: HeldFormProps) => {
   );
 };
 
-interface WhenFormProps extends AskingWhen, Pick<Commanding<'session/schedule'>, 'isPending' | 'error'> {
+type WhenCommand = Commanding<(PlanFormProps | HeldFormProps)['command']>;
+
+interface WhenFormProps extends AskingWhen, Pick<WhenCommand, 'isPending' | 'error'> {
   readonly tense: 'ahead' | 'past';
   /** `at` is the moment that was chosen, ISO 8601 in UTC. */
   readonly tell: (at: string, telling: HowLong, done: { readonly onSuccess: () => void }) => void;

@@ -7,6 +7,7 @@ import { usePair } from '../../pair/pair.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { SharingForm } from '../../pair/sharing-form.tsx';
+import { SHARING_PROBLEMS } from './problems.ts';
 
 const NOTHING = { text: '', shapedBy: '' };
 
@@ -43,6 +44,7 @@ export const AssumptionForm = ({ onDone }: Pick<AddingProps, 'onDone'>) => {
       off={text ? undefined : t`once you’ve written a line`}
       pending={surface.isPending}
       error={surface.error}
+      sentences={SHARING_PROBLEMS}
       onSend={send}
       onKeep={onDone}
     >

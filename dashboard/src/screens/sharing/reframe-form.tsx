@@ -10,6 +10,7 @@ import { Ways } from '../../kit/choice.tsx';
 import { Covered } from '../../kit/covered.tsx';
 import { TextArea } from '../../kit/field.tsx';
 import { SharingForm } from '../../pair/sharing-form.tsx';
+import { SHARING_PROBLEMS } from './problems.ts';
 
 const wordsNow = ({ text, reframed }: Assumption): string => reframed?.to ?? text;
 
@@ -45,6 +46,7 @@ export const ReframeForm = ({ story, onDone }: AddingProps) => {
       off={to.trim() ? undefined : t`once you’ve written a line`}
       pending={reframe.isPending}
       error={reframe.error}
+      sentences={SHARING_PROBLEMS}
       onSend={send}
       onKeep={onDone}
     >

@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Sentences } from '../../api/problems.ts';
 
 /** Refusals that only our themes meet, with what can be done. */
-export const THEME_PROBLEMS: Sentences = {
+export const THEME_PROBLEMS = {
   'name-taken': t`You already follow a theme by this name. Choose another, or note that that one came up.`,
   'theme-merged': t`This theme became part of another a moment ago. Go on with that one.`,
   'already-touched': t`You have agreed how deep it went in that session. You can put that right together: open the theme.`,
@@ -15,4 +15,8 @@ export const THEME_PROBLEMS: Sentences = {
   'already-integrated': t`You both see it as integrated already.`,
   'integration-already-offered': t`One of you said so already; it waits for the other.`,
   'session-not-held': t`That session hasn’t been held, so nothing was offered.`,
-};
+  'no-such-theme': t`This theme isn’t there any more, so nothing was sent.`,
+  'no-such-session': t`That session isn’t there any more, so nothing was sent.`,
+  'merged-into-itself': t`A theme can’t become part of itself. Choose another.`,
+  'no-integration-offered': t`That it is integrated is no longer offered; the page shows how it stands now.`,
+} satisfies Sentences;

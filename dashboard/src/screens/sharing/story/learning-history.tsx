@@ -8,7 +8,9 @@ import { usePair } from '../../../pair/pair.tsx';
 import { Button } from '../../../kit/button.tsx';
 import { Covered, CoveredLines } from '../../../kit/covered.tsx';
 import { TextArea } from '../../../kit/field.tsx';
-import { Offline, Refused } from '../../../kit/notice.tsx';
+import { Offline } from '../../../kit/notice.tsx';
+import { Refusal } from '../../../pair/refusal.tsx';
+import { SHARING_PROBLEMS } from '../problems.ts';
 
 interface Draft {
   readonly helped: string;
@@ -99,7 +101,7 @@ export const LearningHistory = ({ onDone }: Partial<Pick<AddingProps, 'onDone'>>
       <Offline />
       {share.error && (
         <div className="mt-3">
-          <Refused>{share.error.message}</Refused>
+          <Refusal error={share.error} sentences={SHARING_PROBLEMS} />
         </div>
       )}
       <p className="mt-4 text-13 text-ink-3">
