@@ -10,7 +10,6 @@ const LEFT: Readonly<Record<string, number>> = {
   'screens/across-pairs': 9,
   'screens/experiments': 3,
   'screens/my-pairs': 12,
-  'screens/review': 9,
   'screens/themes': 3,
 };
 

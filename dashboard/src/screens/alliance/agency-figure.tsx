@@ -1,19 +1,21 @@
 import type { AgencyCourse, Role, VersionMark } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Lines } from '../../charts/lines.tsx';
 import { vertical } from '../../charts/places.ts';
 import { wholeDomain, wholeNumbers } from '../../charts/whole-numbers.ts';
 import { usePair } from '../../pair/pair.tsx';
+import { useDiscreet } from '../../device/discreet.ts';
 import { useLayout } from '../../device/width.ts';
 import { ChartFrame } from '../../kit/chart-frame.tsx';
 import { Covered, CoveredLines, CoveredText } from '../../kit/covered.tsx';
 import { FieldLines, RIM, RIM_WASH } from '../../pair/field-lines.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
-import { capital, count } from '../../words/counts.ts';
+import { inARow } from '../../words/counts.ts';
 import { signed } from '../../words/figures.ts';
 import { figure } from '../../words/figures.ts';
 import { LINE_OF } from '../../pair/lines.ts';
+import { ownAccount, ownSay } from './own-say-in-words.ts';
 import { agencyQuestion } from './question.ts';
 import { changeInWords, sidesInWords } from './sentences.ts';
 import { agencyColumns } from './tables.ts';
@@ -29,15 +31,14 @@ interface AgencyFigureProps {
   readonly marks: readonly VersionMark[];
 }
 
-/** Whose it is, also where discreet mode says "you" or "the other of you" for a name. */
-const ownOf = (name: string): string =>
-  name === 'you' ? 'your' : name.startsWith('the other') ? t`the other’s` : `${name}’s`;
-
 /** One member's own say, by their own account, inside the band in which movement can't be told from chance. */
 export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
-  const { scale, firstName, day } = usePair();
+  const { scale, firstName, day, viewer } = usePair();
+  const { discreet } = useDiscreet();
   const phone = useLayout() === 'phone';
   const name = useSpokenName();
+  const is = !discreet ? 'named' : role === viewer ? 'you' : 'covered';
+  const whose = { is, name: name(role) } as const;
   const { points, change } = course;
   const first = points[0];
   if (!first) return null;
@@ -45,11 +46,12 @@ export const AgencyFigure = ({ role, course, marks }: AgencyFigureProps) => {
   const domain = wholeDomain([...points.map(({ mean }) => mean), ...band], 3);
   const y = vertical(domain, HEIGHT);
   const places = points.map(({ on, mean }) => ({ x: scale.x(on), values: { [role]: mean } }));
-  const told = `${points.map(({ session, mean }) => t`${figure(mean)} after session ${session}`).join(', ')}. ${changeInWords(change, firstName(role))}`;
+  const means = inARow(points.map(({ session, mean }) => t`${figure(mean)} after session ${session}`));
+  const told = t`${means}. ${changeInWords(change, firstName(role))}`;
   return (
     <ChartFrame
-      heading={t`${capital(ownOf(name(role)))} say in how we work`}
-      note={t`Six statements, 0 to 10, by ${ownOf(name(role))} account${change ? `; ${sidesInWords(change)}` : ''}. ${capital(plural(points.length, { one: 'one pulse', other: `${count(points.length)} pulses` }))}, provisional.`}
+      heading={ownSay(whose)}
+      note={ownAccount(whose, sidesInWords(change), points.length)}
       takeaway={told}
       takeawayLook="for-screen-readers"
       columns={agencyColumns(name(role))}

@@ -64,15 +64,16 @@ const Each = ({
           <CoveredLines>{commitment.text}</CoveredLines>
         </p>
         <p className="text-13 text-ink-3">
-          <Person whose={commitment.of} />
-          <Trans>
-            , after session {commitment.session}
-            {commitment.due && (
-              <>
-                ; <Covered width="short">{commitment.due}</Covered>
-              </>
-            )}
-          </Trans>
+          {commitment.due ? (
+            <Trans>
+              <Person whose={commitment.of} />, after session {commitment.session};{' '}
+              <Covered width="short">{commitment.due}</Covered>
+            </Trans>
+          ) : (
+            <Trans>
+              <Person whose={commitment.of} />, after session {commitment.session}
+            </Trans>
+          )}
         </p>
         <WhatBecameOfIt answers={commitment.answers} />
         {asks && <AnswerCommitment commitment={commitment} />}

@@ -33,10 +33,9 @@ export const PlannedLine = ({
   return (
     <div>
       <p className="text-17">
-        <Trans>
-          Session {number} {passed ? 'was' : 'is'} planned for {dayBeside(dayAt(session.at), today)},{' '}
-          {timeOf(session.at)}
-        </Trans>
+        {passed
+          ? t`Session ${number} was planned for ${dayBeside(dayAt(session.at), today)}, ${timeOf(session.at)}`
+          : t`Session ${number} is planned for ${dayBeside(dayAt(session.at), today)}, ${timeOf(session.at)}`}
         <ForTheOther at={session.at}>
           <Covered width="medium">{howHeld(session)}</Covered>
         </ForTheOther>

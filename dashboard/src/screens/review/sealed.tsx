@@ -37,13 +37,14 @@ export const Sealed = ({
     <div className="score mt-6">
       <div className="pr-6">
         <h2 className="text-15">
-          <Trans>
-            Sealed {dayNear(mine.on, day)}
-            {mine.rewrittenOn && `, worded anew ${dayNear(mine.rewrittenOn, day)}`}
-          </Trans>
+          {mine.rewrittenOn
+            ? t`Sealed ${dayNear(mine.on, day)}, worded anew ${dayNear(mine.rewrittenOn, day)}`
+            : t`Sealed ${dayNear(mine.on, day)}`}
         </h2>
         <p className="text-13 text-ink-3">
-          <Trans>Only you can read this until</Trans> <Named whose={other} /> <Trans>seals too.</Trans>
+          <Trans>
+            Only you can read this until <Named whose={other} /> seals too.
+          </Trans>
         </p>
       </div>
       <div className="max-w-[44rem] min-w-0">

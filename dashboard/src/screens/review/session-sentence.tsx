@@ -13,8 +13,10 @@ export const SessionSentence = ({ document }: { readonly document: SessionDocume
   const readOnly = useReadOnly();
   const { session } = document;
   const there = momentElsewhere(session.at, partnership.members[other].zone, day);
-  const time = there ? t`, ${timeOf(session.at)} · for ${firstName(other)} ${there} ·` : ',';
-  const when = `${dayBeside(dayAt(session.at), day)}${time} ${howHeld(session)}.`;
+  const held = dayBeside(dayAt(session.at), day);
+  const when = there
+    ? t`${held}, ${timeOf(session.at)} · for ${firstName(other)} ${there} · ${howHeld(session)}.`
+    : t`${held}, ${howHeld(session)}.`;
   const opened = session.reviews.openedOn;
   if (session.state === 'in-error')
     return t`${when} Recorded in error, says ${firstName(session.by)}: it counts nowhere, and stays here to be read.`;
@@ -31,7 +33,9 @@ export const SessionSentence = ({ document }: { readonly document: SessionDocume
         : t`${when} ${firstName(other)} has sealed a review; you’ll both read both once you seal yours.`;
     case 'none':
       return readOnly
-        ? t`${when} No review was in${earlier ? ' yet' : ''}.`
+        ? earlier
+          ? t`${when} No review was in yet.`
+          : t`${when} No review was in.`
         : t`${when} Two minutes: you each write, and both open together.`;
   }
 };

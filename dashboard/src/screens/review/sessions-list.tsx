@@ -73,7 +73,7 @@ const HeldRow = ({ session }: { readonly session: HeldLine }) => {
                 ; <WorthInWords {...worth} />
               </>
             )}
-            {session.correctedOn && t`; corrected ${dayNear(session.correctedOn, day)}`}
+            {session.correctedOn && <>; {t`corrected ${dayNear(session.correctedOn, day)}`}</>}
           </span>
         </ForTheOther>
       </p>
@@ -96,8 +96,9 @@ const UnmetRow = ({ session }: { readonly session: UnmetSession }) => {
         <ForTheOther at={session.at} dayOnly />
         {session.state === 'called-off' && (
           <>
+            {'; '}
             <Trans>
-              ; <Person whose={session.by} /> called it off
+              <Person whose={session.by} /> called it off
             </Trans>
           </>
         )}
@@ -153,9 +154,9 @@ const ErrorRow = ({ session }: { readonly session: ErrorLine }) => {
         </Link>
       </p>
       <p>
-        <del>{dayBeside(session.on, day)}</del>
         <Trans>
-          ; recorded in error, <Person whose={session.by} /> said on {dayNear(session.saidOn, day)}
+          <del>{dayBeside(session.on, day)}</del>; recorded in error, <Person whose={session.by} /> said on{' '}
+          {dayNear(session.saidOn, day)}
         </Trans>
       </p>
     </li>

@@ -1,12 +1,17 @@
-import type { Day, ErrorLine, HeldLine, Role, SessionLine } from '@alliance/api-client/generated/api';
+import type { Day, ErrorLine, HeldLine, Mode, Role, SessionLine } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
-import { MODES } from './modes.ts';
 import { capital, count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 
+const HELD: Readonly<Record<Mode, (minutes: number) => string>> = {
+  'in-person': (n) => plural(n, { one: `${n} minute in person`, other: `${n} minutes in person` }),
+  video: (n) => plural(n, { one: `${n} minute by video`, other: `${n} minutes by video` }),
+  phone: (n) => plural(n, { one: `${n} minute by phone`, other: `${n} minutes by phone` }),
+};
+
 /** "75 minutes by video" */
 export const howHeld = ({ minutes, mode }: Pick<SessionLine, 'minutes' | 'mode'>): string =>
-  `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${MODES[mode]}`;
+  HELD[mode](minutes);
 
 interface Reader {
   readonly viewer: Role;
@@ -51,22 +56,34 @@ export const sessionsTakeaway = (sessions: readonly SessionLine[], near: Day, re
       ? t`You haven’t met yet; a first day is chosen.`
       : t`You haven’t met yet. The line above bends to the first day that you choose.`;
   }
-  const opened = held.filter(({ reviews }) => reviews.openedOn).length;
-  const both =
-    opened === held.length
-      ? held.length === 1
-        ? t`both of you reviewed it`
-        : t`both of you reviewed each`
-      : opened === 0
-        ? t`none is reviewed by both yet`
-        : t`${count(opened)} ${opened === 1 ? 'was' : 'were'} reviewed by both`;
-  const apart =
-    missed > 0
-      ? t` ${capital(plural(missed, { one: 'one other', other: `${count(missed)} others` }))} didn’t happen.`
-      : '';
-  const latest =
-    standingOf(last, reader.viewer) === 'open'
-      ? ''
-      : t` Of the last, ${standingInWords(last, near, reader)}.`;
-  return t`${capital(plural(held.length, { one: 'one session', other: `${count(held.length)} sessions` }))} held; ${both}.${apart}${latest}`;
+  return [
+    reviewed(held.length, held.filter(({ reviews }) => reviews.openedOn).length),
+    missed > 0 &&
+      plural(missed, {
+        one: 'One other didn’t happen.',
+        other: `${capital(count(missed))} others didn’t happen.`,
+      }),
+    standingOf(last, reader.viewer) !== 'open' && t`Of the last, ${standingInWords(last, near, reader)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** "Twelve sessions held; eleven were reviewed by both." */
+const reviewed = (held: number, opened: number): string => {
+  const many = capital(count(held));
+  if (opened === held)
+    return plural(held, {
+      one: 'One session held; both of you reviewed it.',
+      other: `${many} sessions held; both of you reviewed each.`,
+    });
+  if (opened === 0)
+    return plural(held, {
+      one: 'One session held; none is reviewed by both yet.',
+      other: `${many} sessions held; none is reviewed by both yet.`,
+    });
+  return plural(opened, {
+    one: `${many} sessions held; one was reviewed by both.`,
+    other: `${many} sessions held; ${count(opened)} were reviewed by both.`,
+  });
 };

@@ -1,13 +1,13 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { msg, select, t } from '@lingui/core/macro';
+import { msg, select } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { rhythmInWords } from '../rhythm-in-words.ts';
 import { changesInWords } from './clauses-in-words.ts';
 import {
   beatsOf,
-  clause,
   inPieces,
+  opens,
   own,
   sentence,
   several,
@@ -23,21 +23,20 @@ export const agreement = (story: StoryDocument): Sentence[] => [
 ];
 
 const changed = (beat: BeatOfKind<'agreement-changed'>, story: StoryDocument): Sentence => {
-  const { version: number, changes, proposedBy, rhythm: agreed } = beat.params;
+  const { version, changes, proposedBy, rhythm: agreed } = beat.params;
   const month = monthNear(beat.to, story.asOf);
-  const version = clause(beat, t`version\u00a0${number}`);
   const [proposer] = proposedBy;
   const who = proposedBy.length === 1 && proposer ? nameOf(story, proposer) : undefined;
   const rhythm = agreed && rhythmInWords(agreed);
   // A new rhythm says itself what the clause about it changed.
   const said = changesInWords(agreed ? changes.filter(({ kind }) => kind !== 'review-rhythm') : changes);
-  return sentence([beat], ...inPieces(signed({ who, month, version, rhythm, what: said })));
+  return sentence([beat], ...inPieces(signed({ who, month, version, rhythm, what: said }), opens(beat)));
 };
 
 interface Signed {
   readonly who: string | undefined;
   readonly month: string;
-  readonly version: Piece;
+  readonly version: number;
   readonly rhythm: string | undefined;
   readonly what: readonly Piece[];
 }
@@ -46,33 +45,33 @@ const signed = ({ who, month, version, rhythm, what: pieces }: Signed) => {
   const what = several(pieces);
   if (rhythm && pieces.length > 0)
     return who
-      ? msg`${who} proposed, and in ${month} we both signed ${version}, with ${what}, to look back ${rhythm}.`
-      : msg`In ${month} we both signed ${version}, with ${what}, to look back ${rhythm}.`;
+      ? msg`${who} proposed, and in ${month} we both signed <0>version\u00a0${version}</0>, with ${what}, to look back ${rhythm}.`
+      : msg`In ${month} we both signed <0>version\u00a0${version}</0>, with ${what}, to look back ${rhythm}.`;
   if (rhythm)
     return who
-      ? msg`${who} proposed, and in ${month} we both signed ${version}, to look back ${rhythm}.`
-      : msg`In ${month} we both signed ${version}, to look back ${rhythm}.`;
+      ? msg`${who} proposed, and in ${month} we both signed <0>version\u00a0${version}</0>, to look back ${rhythm}.`
+      : msg`In ${month} we both signed <0>version\u00a0${version}</0>, to look back ${rhythm}.`;
   if (pieces.length > 0)
     return who
-      ? msg`${who} proposed, and in ${month} we both signed ${version}, with ${what}.`
-      : msg`In ${month} we both signed ${version}, with ${what}.`;
+      ? msg`${who} proposed, and in ${month} we both signed <0>version\u00a0${version}</0>, with ${what}.`
+      : msg`In ${month} we both signed <0>version\u00a0${version}</0>, with ${what}.`;
   return who
-    ? msg`${who} proposed, and in ${month} we both signed ${version}.`
-    : msg`In ${month} we both signed ${version}.`;
+    ? msg`${who} proposed, and in ${month} we both signed <0>version\u00a0${version}</0>.`
+    : msg`In ${month} we both signed <0>version\u00a0${version}</0>.`;
 };
 
 const open = (beat: BeatOfKind<'amendment-open'>, story: StoryDocument): Sentence => {
   const { clause: changing, turn } = beat.params;
   const [title, name] = [own(changing.title), nameOf(story, turn)];
-  const onTheWay = clause(beat, t`on the way`);
   return sentence(
     [beat],
     ...inPieces(
       msg`${select(changing.op, {
-        add: `A new clause, ${title}, is ${onTheWay}; the answer is ${name}’s.`,
-        retire: `Doing without ${title} is ${onTheWay}; the answer is ${name}’s.`,
-        other: `Other words for ${title} are ${onTheWay}; the answer is ${name}’s.`,
+        add: `A new clause, ${title}, is <0>on the way</0>; the answer is ${name}’s.`,
+        retire: `Doing without ${title} is <0>on the way</0>; the answer is ${name}’s.`,
+        other: `Other words for ${title} are <0>on the way</0>; the answer is ${name}’s.`,
       })}`,
+      opens(beat),
     ),
   );
 };

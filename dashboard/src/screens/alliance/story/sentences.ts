@@ -1,7 +1,7 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { msg, t } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
-import { beatOf, clause, inPieces, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
 import { points } from '../../../words/points.ts';
 
 /** Distances from which on two answers are worth a sentence. */
@@ -16,23 +16,24 @@ const distance = (story: StoryDocument): Sentence[] => {
   const { widest, latest } = beat.params;
   const higher = widest.direction > 0 ? 'coach' : 'supervisor';
   const [more, less] = [nameOf(story, higher), nameOf(story, higher === 'coach' ? 'supervisor' : 'coach')];
-  const stood = clause(beat, t`stood ${points(widest.size)} apart`);
+  const stood = points(widest.size);
   const told =
     latest.session === widest.session
-      ? msg`After session ${widest.session} our answers ${stood}, ${more} seeing more in our work than ${less}.`
-      : msg`After session ${widest.session} our answers ${stood}, ${more} seeing more in our work than ${less}; after session ${latest.session} it was ${points(latest.size)}.`;
-  return [sentence([beat], ...inPieces(told))];
+      ? msg`After session ${widest.session} our answers <0>stood ${stood} apart</0>, ${more} seeing more in our work than ${less}.`
+      : msg`After session ${widest.session} our answers <0>stood ${stood} apart</0>, ${more} seeing more in our work than ${less}; after session ${latest.session} it was ${points(latest.size)}.`;
+  return [sentence([beat], ...inPieces(told, opens(beat)))];
 };
 
 const SAY = {
-  improved: t`has more say in how we work`,
-  declined: t`has less say in how we work`,
-  'no-reliable-change': t`has about as much say as before`,
+  improved: (name: string) => msg`${name} <0>has more say in how we work</0>, by the answers so far.`,
+  declined: (name: string) => msg`${name} <0>has less say in how we work</0>, by the answers so far.`,
+  'no-reliable-change': (name: string) =>
+    msg`${name} <0>has about as much say as before</0>, by the answers so far.`,
 } as const;
 
 const agency = (story: StoryDocument): Sentence[] => {
   const beat = beatOf(story, 'agency');
   if (!beat) return [];
-  const say = clause(beat, SAY[beat.params.verdict]);
-  return [sentence([beat], ...inPieces(msg`${nameOf(story, 'coach')} ${say}, by the answers so far.`))];
+  const told = SAY[beat.params.verdict](nameOf(story, 'coach'));
+  return [sentence([beat], ...inPieces(told, opens(beat)))];
 };

@@ -1,9 +1,11 @@
 import { t } from '@lingui/core/macro';
 import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
-import { MODES } from '../modes.ts';
+import { howHeld } from '../words.ts';
 
 export const reviewRecords = {
   session: ({ session, minutes, mode, opened }) => ({
-    what: t`session ${session}, ${minutes} minutes ${MODES[mode]}${opened ? t`, both reviews open` : ''}`,
+    what: opened
+      ? t`session ${session}, ${howHeld({ minutes, mode })}, both reviews open`
+      : t`session ${session}, ${howHeld({ minutes, mode })}`,
   }),
 } satisfies Partial<RecordsInWords>;
