@@ -153,7 +153,11 @@ export const broken: readonly Row[] = [
   ['dashboard-device-imports-days', 'dashboard/src/device/a.ts', "import '../api/http.ts'"],
   ['dashboard-device-imports-days', 'dashboard/src/device/drafts/a.ts', "import '../../words/days.ts'"],
   ['dashboard-api-imports-device-and-words', 'dashboard/src/api/a.ts', "import '../pair/pair.tsx'"],
-  ['dashboard-api-imports-device-and-words', 'dashboard/src/api/changes/a.ts', "import '../../kit/notice.tsx'"],
+  [
+    'dashboard-api-imports-device-and-words',
+    'dashboard/src/api/changes/a.ts',
+    "import '../../kit/notice.tsx'",
+  ],
   ['dashboard-kit-imports-device-and-words', 'dashboard/src/kit/a.tsx', "import '../pair/pair.tsx'"],
   [
     'dashboard-kit-imports-device-and-words',

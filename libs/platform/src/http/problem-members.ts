@@ -43,14 +43,9 @@ export const MEMBERS = {
   }),
   'too-many-requests': z.object({ retryAfter }),
   opening: z.object({
-    hundredths: z
-      .int()
-      .min(0)
-      .max(100)
-      .optional()
-      .meta({
-        description: 'How much of what was recorded is in what people see, while that is made again.',
-      }),
+    hundredths: z.int().min(0).max(100).optional().meta({
+      description: 'How much of what was recorded is in what people see, while that is made again.',
+    }),
   }),
   'service-away': z.object({
     outcome: z
