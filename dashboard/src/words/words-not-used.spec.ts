@@ -55,6 +55,14 @@ const unsaid = (texts: readonly string[]): readonly string[] =>
     NOT_USED.filter(([word]) => word.test(text)).map(([, instead]) => `“${text.trim()}”, say: ${instead}`),
   );
 
+/** What the catalogue says: whole sentences, as they are read, without the names of their values. */
+const saidInCatalogue = (catalogue: string): readonly string[] =>
+  catalogue.split('\n\n').flatMap((entry) => {
+    const [, lines] = /^msgid ((?:"[^\n]*"\n?)+)/m.exec(entry) ?? [];
+    const words = [...(lines ?? '').matchAll(/"(.*)"/g)].map(([, line]) => line).join('');
+    return words === '' ? [] : [words.replaceAll(/\{\w+(?=[,}])/g, '{')];
+  });
+
 /** Class names are strings with spaces as well; a word of theirs is never preceded by a space and followed by one. */
 const files = globSync('**/*.{ts,tsx}', { cwd: source }).filter(
   (path) => !/spec(ification)?[.]ts$/.test(path),
@@ -83,6 +91,14 @@ describe('words that we don’t use on screens', () => {
     );
     expect(files.length).toBeGreaterThan(150);
     expect(found).toEqual([]);
+  });
+  it('stand in no sentence of the catalogue', () => {
+    expect(
+      unsaid(saidInCatalogue('msgid ""\nmsgstr ""\n\nmsgid ""\n"We were "\n"in the room."\nmsgstr ""')),
+    ).toEqual(['“We were in the room.”, say: with us']);
+    const said = saidInCatalogue(readFileSync(join(source, 'language/catalogues/en.po'), 'utf8'));
+    expect(said.length).toBeGreaterThan(2_000);
+    expect(unsaid(said)).toEqual([]);
   });
   it('stand in no refusal', () => {
     const worded = globSync('services/*/src/*/rejections.ts', { cwd: repository });

@@ -38,12 +38,16 @@ const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
     sessions: stands?.sessions ?? [],
   };
   const groups = ofOnePair(pair, stands?.families ?? []);
-  const whose =
-    viewer === 'supervisor' ? 'your' : `${discreet ? t`the supervisor` : firstName('supervisor')}’s`;
+  const heading =
+    viewer === 'supervisor'
+      ? t`What stands about us across your pairs`
+      : discreet
+        ? t`What stands about us across the supervisor’s pairs`
+        : t`What stands about us across ${firstName('supervisor')}’s pairs`;
   return (
     <>
       <ScreenHead
-        heading={t`What stands about us across ${whose} pairs`}
+        heading={heading}
         note={earlier ? t`as of today, whatever day is shown above` : t`both of us can read it here`}
         takeaway={standsThere(document, viewer, firstName('supervisor'), today)}
         tools={<ThemesSwitch />}

@@ -74,10 +74,13 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
           {families.length > 0 && (
             <div className="score-end text-13 text-ink-3">
               <p>
-                <Trans>
-                  Figures: in how many of {pairs.length > 1 ? 'each' : 'the'} last six it came up.
-                  {pairs.length > 1 && ' Pairs stand in the order you met them.'}
-                </Trans>
+                {pairs.length > 1 ? (
+                  <Trans>
+                    Figures: in how many of each last six it came up. Pairs stand in the order you met them.
+                  </Trans>
+                ) : (
+                  <Trans>Figures: in how many of the last six it came up.</Trans>
+                )}
               </p>
               <p className="no-print mt-1 flex gap-4 text-ink">
                 {layout === 'phone' && (

@@ -5,7 +5,7 @@ import { daysBetween } from '../../words/days.ts';
 import { LAST } from './reading.ts';
 import { withWhom } from './sentences.ts';
 import type { AcrossPairs, QuestionsAcross } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { plural, select, t } from '@lingui/core/macro';
 
 type AskedTheme = QuestionsAcross['stuck'][number];
 type NameOf = (allianceId: string) => string;
@@ -33,11 +33,10 @@ export const stuckAsked = (asked: readonly AskedTheme[], name: NameOf): string =
 
 const latest = ({ records }: AskedTheme): Day => records.at(-1)?.on ?? '';
 
-/** "within three weeks", where two came back so near to each other. */
-const within = (asked: readonly AskedTheme[]): string => {
+/** How many days lie between those that came back first and last. */
+const daysApart = (asked: readonly AskedTheme[]): number => {
   const days = asked.map(latest).toSorted();
-  const apart = daysBetween(days[0] ?? '', days.at(-1) ?? '');
-  return apart > TOGETHER ? '' : apart === 0 ? t` on one day` : t` within ${span(apart)}`;
+  return daysBetween(days[0] ?? '', days.at(-1) ?? '');
 };
 
 export const returningAsked = (asked: readonly AskedTheme[], name: NameOf): string => {
@@ -47,8 +46,20 @@ export const returningAsked = (asked: readonly AskedTheme[], name: NameOf): stri
   if (pairs === 1)
     return t`It had been away, and came back with ${name(first.allianceId)}. What did that session have in it that called it back?`;
   const isOne = new Set(asked.map(({ family }) => family)).size === 1;
-  const what = isOne ? t`It` : t`What had been away`;
-  return t`${what} came back with ${count(pairs)} pairs${within(asked)}. Did something of yours travel between them?`;
+  const days = daysApart(asked);
+  const near = days > TOGETHER ? 'far' : days === 0 ? 'day' : 'near';
+  const [many, time] = [count(pairs), span(days)];
+  return isOne
+    ? select(near, {
+        day: `It came back with ${many} pairs on one day. Did something of yours travel between them?`,
+        near: `It came back with ${many} pairs within ${time}. Did something of yours travel between them?`,
+        other: `It came back with ${many} pairs. Did something of yours travel between them?`,
+      })
+    : select(near, {
+        day: `What had been away came back with ${many} pairs on one day. Did something of yours travel between them?`,
+        near: `What had been away came back with ${many} pairs within ${time}. Did something of yours travel between them?`,
+        other: `What had been away came back with ${many} pairs. Did something of yours travel between them?`,
+      });
 };
 
 type NotNamed = AcrossPairs['questions']['notNamed'];
@@ -63,7 +74,10 @@ export const notNamedAsked = ({ families }: NotNamed): string => {
 export const moreNotNamed = ({ families }: NotNamed): string | undefined => {
   const more = families.length - FIRST;
   return more > 0
-    ? t`${capital(count(more))} more ${more === 1 ? t`family that nobody has` : t`families that nobody has`} named`
+    ? plural(more, {
+        one: `${capital(count(more))} more family that nobody has named`,
+        other: `${capital(count(more))} more families that nobody has named`,
+      })
     : undefined;
 };
 

@@ -51,7 +51,11 @@ export const Questions = ({ across: { questions, today, pairs: all }, pairs }: Q
       {notNamed.families.length > 0 && notNamed.since && (
         <Question
           what={t`Not named`}
-          whom={`${pairs.length === 1 ? 'here' : t`with anyone here`}, ${sinceThen(notNamed.since, today)}`}
+          whom={
+            pairs.length === 1
+              ? t`here, ${sinceThen(notNamed.since, today)}`
+              : t`with anyone here, ${sinceThen(notNamed.since, today)}`
+          }
           asks={notNamedAsked(notNamed)}
         >
           {more && (

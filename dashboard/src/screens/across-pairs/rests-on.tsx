@@ -1,5 +1,5 @@
 import type { Day, QuestionsAcross } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useOnPaper } from '../../device/width.ts';
@@ -58,10 +58,12 @@ interface RecordsProps extends Omit<RestsOnProps, 'asked'> {
 const Records = ({ asked: { allianceId, label, records }, name, today }: RecordsProps) => (
   <li>
     <p className="text-ink-2">
-      <Covered width="medium">
-        <bdi>{quoted(label)}</bdi> <Trans>with</Trans> <bdi>{name(allianceId)}</bdi>
-      </Covered>
-      {records.length === 1 ? t`, session of` : t`, sessions of`}
+      <Trans>
+        <Covered width="medium">
+          <bdi>{quoted(label)}</bdi> with <bdi>{name(allianceId)}</bdi>
+        </Covered>
+        {plural(records.length, { one: ', session of', other: ', sessions of' })}
+      </Trans>
     </p>
     <ul className="flex flex-wrap gap-x-4">
       {records.map(({ session, on }) => (

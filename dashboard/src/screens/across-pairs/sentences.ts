@@ -6,6 +6,7 @@ import { daysBetween } from '../../words/days.ts';
 import { asks, type Group, type Line, type PairColumn } from './reading.ts';
 import type { AcrossPairs } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
+import { STATE } from '../../pair/theme-states.ts';
 
 /** As many by name; of more only how many. */
 const NAMED = 3;
@@ -21,14 +22,16 @@ export const withWhom = (names: readonly string[]): string => {
 const namesIn = (lines: readonly Line[], state: Line['state']): readonly string[] =>
   lines.filter((line) => line.state === state).map(({ pair }) => pair.name);
 
-/** How it goes in the family that most pairs have named. */
-const course = ({ lines }: Group): string => {
-  const back = namesIn(lines, 'returning');
-  const stuck = namesIn(lines, 'stuck');
+/** Whom the family that most pairs have named has been named with, and how it goes there. */
+const course = ({ heading, lines }: Group, whom: string): string => {
+  const [back, stuck] = [namesIn(lines, 'returning'), namesIn(lines, 'stuck')];
+  const [returned, stayed] = [withWhom(back), withWhom(stuck)];
   if (back.length > 0 && stuck.length > 0)
-    return t`: it came back ${withWhom(back)}, and hasn’t moved ${withWhom(stuck)}`;
-  if (back.length > 0) return t`: it came back ${withWhom(back)}`;
-  return stuck.length > 0 ? t`: it hasn’t moved ${withWhom(stuck)}` : '';
+    return t`${heading} has been named with ${whom}: it came back ${returned}, and hasn’t moved ${stayed}.`;
+  if (back.length > 0) return t`${heading} has been named with ${whom}: it came back ${returned}.`;
+  return stuck.length > 0
+    ? t`${heading} has been named with ${whom}: it hasn’t moved ${stayed}.`
+    : t`${heading} has been named with ${whom}.`;
 };
 
 const pairsOf = ({ lines }: Group): number => new Set(lines.map(({ pair }) => pair.allianceId)).size;
@@ -39,12 +42,17 @@ const named = (families: readonly Group[], pairs: number): string => {
   // Of several, the one of which there is something to ask.
   const first = leading.find((each) => each.lines.some(asks)) ?? leading[0];
   if (!first) return t`Nothing has been named with anybody here yet.`;
-  if (pairs === 1)
-    return t`With ${first.lines[0]?.pair.name ?? 'one'}, ${plural(families.length, { one: 'one family', other: `${count(families.length)} families` })} of themes ${families.length === 1 ? 'has' : 'have'} been named.`;
+  if (pairs === 1) {
+    const name = first.lines[0]?.pair.name ?? t`somebody`;
+    return plural(families.length, {
+      one: `With ${name}, one family of themes has been named.`,
+      other: `With ${name}, ${count(families.length)} families of themes have been named.`,
+    });
+  }
   if (most === 1) return t`No family of themes has been named with two of them.`;
   const whom =
-    most === pairs ? (pairs === 2 ? 'both' : t`all ${count(pairs)}`) : t`${count(most)} of ${count(pairs)}`;
-  return t`${first.heading} has been named with ${whom}${course(first)}.`;
+    most === pairs ? (pairs === 2 ? t`both` : t`all ${count(pairs)}`) : t`${count(most)} of ${count(pairs)}`;
+  return course(first, whom);
 };
 
 const notNamed = ({ families }: AcrossPairs['questions']['notNamed']): string | undefined => {
@@ -68,13 +76,21 @@ export const takeaway = (across: AcrossPairs, families: readonly Group[]): strin
 export const lineInWords = ({ touched, pair: { sessions } }: Line, today: Day): string => {
   const last = sessions[Math.max(0, ...touched) - 1];
   if (sessions.length === 0) return t`no session yet`;
-  return last === undefined
-    ? t`hasn’t come up in ${plural(sessions.length, { one: 'one session', other: `${count(sessions.length)} sessions` })}`
-    : t`came up in ${touched.size} of ${plural(sessions.length, { one: 'one session', other: `${count(sessions.length)} sessions` })}, last on ${dayNear(last, today)}`;
+  const of = sessions.length;
+  if (last === undefined)
+    return plural(of, {
+      one: 'hasn’t come up in one session',
+      other: `hasn’t come up in ${count(of)} sessions`,
+    });
+  const day = dayNear(last, today);
+  return plural(of, {
+    one: `came up in ${touched.size} of one session, last on ${day}`,
+    other: `came up in ${touched.size} of ${count(of)} sessions, last on ${day}`,
+  });
 };
 
 /** At the end of a line, where its state isn’t known before it came up. */
-export const stateOf = ({ state }: Line): string => state ?? t`not yet`;
+export const stateOf = ({ state }: Line): string => (state ? STATE[state] : t`not yet`);
 
 /** "in eighteen months" */
 export const sinceThen = (since: Day, today: Day): string =>

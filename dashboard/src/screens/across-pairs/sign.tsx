@@ -62,7 +62,8 @@ export const Sign = ({ document: { stage, prepared, readable } }: { readonly doc
           </>
         )}
         <p role="status" className="no-print">
-          {isOnItsWay && t`A change of it is on its way between us. `}
+          {isOnItsWay && <Trans>A change of it is on its way between us.</Trans>}
+          {isOnItsWay && ' '}
           <Link to="/pairs/$allianceId/agreement" params={{ allianceId }} className="underlined phone:py-3">
             {isOnItsWay ? t`Look at it in our agreement` : t`Our agreement`}
           </Link>

@@ -1,5 +1,4 @@
 import type { Day } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import type { TimeScale } from '../../pair/spine/time.ts';
@@ -58,8 +57,16 @@ export const Stacked = ({ groups, heading, named = true, today, scale }: Stacked
                       <Covered within>{`: ${lineInWords(line, today)}; `}</Covered>
                     </span>
                     <Covered width="short" within>
-                      {stateOf(line)}
-                      {of > 0 && <span className="font-normal text-ink-3">{t`, ${touched} of ${of}`}</span>}
+                      {of > 0 ? (
+                        <Trans>
+                          {stateOf(line)}
+                          <span className="font-normal text-ink-3">
+                            , {touched} of {of}
+                          </span>
+                        </Trans>
+                      ) : (
+                        stateOf(line)
+                      )}
                     </Covered>
                   </p>
                 </div>

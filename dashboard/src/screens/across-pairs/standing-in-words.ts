@@ -1,5 +1,5 @@
 import type { AcrossOfThePair, Day, Role } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { plural, select, t } from '@lingui/core/macro';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 
@@ -18,18 +18,14 @@ export const standsThere = (
   supervisor: string,
   today: Day,
 ): string => {
-  if (stage !== 'named' || !stands)
-    return t`Nothing of us stands there. ${stage === 'named' ? '' : WHY_NOT[stage]}`.trim();
-  const reads = viewer === 'coach' ? t`${supervisor} reads` : t`You read`;
-  const sessions = plural(stands.sessions.length, {
-    one: 'one session',
-    other: `${count(stands.sessions.length)} sessions`,
-  });
+  if (stage !== 'named') return [t`Nothing of us stands there.`, WHY_NOT[stage]].join(' ');
+  if (!stands) return t`Nothing of us stands there.`;
+  const sessions = stands.sessions.length;
   const themes = stands.families.reduce((sum, family) => sum + family.themes.length, 0);
-  const signed = t`signed by us both, since ${dayNear(stands.since, today)}`;
+  const since = dayNear(stands.since, today);
   if (themes === 0)
-    return t`${reads} there when we had our ${sessions}, and no theme, as we have named none; ${signed}.`;
-  return t`${reads} there which of our themes came up in which session: ${plural(themes, { one: 'one theme', other: `${count(themes)} themes` })} over ${sessions}, ${signed}. This is all of it.`;
+    return t`${select(viewer, { coach: `${supervisor} reads`, other: 'You read' })} there when we had our ${plural(sessions, { one: 'one session', other: `${count(sessions)} sessions` })}, and no theme, as we have named none; signed by us both, since ${since}.`;
+  return t`${select(viewer, { coach: `${supervisor} reads`, other: 'You read' })} there which of our themes came up in which session: ${plural(themes, { one: 'one theme', other: `${count(themes)} themes` })} over ${plural(sessions, { one: 'one session', other: `${count(sessions)} sessions` })}, signed by us both, since ${since}. This is all of it.`;
 };
 
 /** What the two have signed about it, or may. */

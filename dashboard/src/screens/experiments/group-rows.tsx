@@ -10,6 +10,7 @@ import { Marks } from './marks.tsx';
 import { whatOf, type Group } from './reading.ts';
 import { noticedInWords, standingInWords, threadInWords } from './sentences.ts';
 import { ThreadLine } from './thread-line.tsx';
+import { STATE } from '../../pair/theme-states.ts';
 
 interface GroupRowsProps {
   readonly group: Group;
@@ -57,17 +58,18 @@ const Name = ({ experiment }: { readonly experiment: Experiment }) => (
 
 const Standing = ({ experiment }: { readonly experiment: Experiment }) => {
   const { firstName } = usePair();
-  const { is, says } = standingInWords(experiment, firstName);
   return (
     <Covered width="medium">
-      <b>{is}</b>
-      {says}
+      {standingInWords(experiment, firstName).map((piece) => {
+        if (typeof piece === 'string') return piece;
+        return 'own' in piece ? <b key={piece.own}>{piece.own}</b> : piece.says;
+      })}
     </Covered>
   );
 };
 
 const stateOf = ({ thread }: Group): string | undefined =>
-  thread.of === 'theme' ? thread.theme?.state : undefined;
+  thread.of === 'theme' && thread.theme?.state ? STATE[thread.theme.state] : undefined;
 
 /** On a desktop: names, drawing and standings in three columns of the same heights. */
 const Beside = ({ group, document }: GroupRowsProps) => {

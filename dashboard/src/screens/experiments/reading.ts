@@ -6,6 +6,7 @@ import type {
   Theme,
   ThemesDocument,
 } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 
 /** How it reads now. */
 export const proposalOf = ({ proposals }: Experiment) => proposals.at(-1) ?? first(proposals);
@@ -29,7 +30,7 @@ export type Thread =
       readonly label: string;
       readonly goal?: LearningGoal | undefined;
     }
-  | { readonly of: 'none'; readonly id: 'none'; readonly label: 'For its own sake' };
+  | { readonly of: 'none'; readonly id: 'none'; readonly label: string };
 
 export interface Group {
   readonly thread: Thread;
@@ -62,7 +63,7 @@ export const groupsOf = ({ experiments, themes, goals }: Documents): readonly Gr
     for (const { goalId: id, text: label } of each.goals)
       threads.set(id, { of: 'goal', id, label, goal: goals?.goals.find(({ goalId }) => goalId === id) });
   }
-  threads.set('none', { of: 'none', id: 'none', label: 'For its own sake' });
+  threads.set('none', { of: 'none', id: 'none', label: t`For its own sake` });
   return [...threads.values()].flatMap((thread) => {
     const here = experiments.experiments.filter((each) => homeOf(each) === thread.id);
     const alsoFor = experiments.experiments.filter(

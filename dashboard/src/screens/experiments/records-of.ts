@@ -1,5 +1,5 @@
-import type { Experiment, Role } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import type { Experiment, ExperimentOutcome, Role } from '@alliance/api-client/generated/api';
+import { select, t } from '@lingui/core/macro';
 import { inWords } from './sentences.ts';
 
 export interface ExperimentRecord {
@@ -13,6 +13,15 @@ export interface ExperimentRecord {
   readonly over?: boolean;
 }
 
+const endedAs = (outcome: ExperimentOutcome, session: number | undefined): string =>
+  session === undefined
+    ? select(outcome, { kept: 'kept', adapted: 'adapted', other: 'dropped' })
+    : select(outcome, {
+        kept: `kept, session ${session}`,
+        adapted: `adapted, session ${session}`,
+        other: `dropped, session ${session}`,
+      });
+
 /** Every record of it in the order of its days, with what was put right or taken back. */
 export const recordsOf = (
   { proposals, tries, takenOut, reopened, standing }: Experiment,
@@ -22,7 +31,7 @@ export const recordsOf = (
     key: `p${i}`,
     on,
     by,
-    did: i === 0 ? 'proposed' : t`put it anew`,
+    did: i === 0 ? t`proposed` : t`put it anew`,
     says: [words ? `${what}: ${words}` : what, why].filter(Boolean).join(' · '),
     over: i < proposals.length - 1,
   }));
@@ -31,7 +40,7 @@ export const recordsOf = (
       key: `t${each.number}-${at}`,
       on: triedOn,
       by: each.by,
-      did: t`${inWords(where)}, put right since`,
+      did: where.kind === 'client' ? t`with ${where.alias}, put right since` : t`between us, put right since`,
       says: noticed,
       over: true,
     })),
@@ -47,7 +56,10 @@ export const recordsOf = (
     key: `o${number}`,
     on,
     by,
-    did: t`took out a try ${inWords(said.where)}`,
+    did:
+      said.where.kind === 'client'
+        ? t`took out a try with ${said.where.alias}`
+        : t`took out a try between us`,
     says: [said.noticed, why].filter(Boolean).join(' · '),
     over: true,
   }));
@@ -56,7 +68,11 @@ export const recordsOf = (
       key: `w${i}`,
       on: was.on,
       by: was.by,
-      did: t`${was.outcome}, taken back since`,
+      did: select(was.outcome, {
+        kept: 'kept, taken back since',
+        adapted: 'adapted, taken back since',
+        other: 'dropped, taken back since',
+      }),
       says: was.why,
       over: true,
     },
@@ -69,10 +85,7 @@ export const recordsOf = (
             key: 'end',
             on: standing.on,
             by: standing.by,
-            did:
-              standing.session === undefined
-                ? standing.outcome
-                : t`${standing.outcome}, session ${standing.session}`,
+            did: endedAs(standing.outcome, standing.session),
             says: standing.why,
           },
         ]

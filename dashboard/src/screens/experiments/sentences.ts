@@ -1,5 +1,6 @@
 import type { Experiment, ExperimentTry, Role, TriedWhere } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { msg, plural, select, t } from '@lingui/core/macro';
+import { inPieces, own, textOf, type Piece } from '../../pair/telling/sentence.ts';
 import { capital, count, list, times } from '../../words/counts.ts';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -18,14 +19,14 @@ const placesOf = (tries: readonly ExperimentTry[]): string => {
     else runs.push({ said, days: new Set([triedOn]) });
   }
   return runs
-    .map(({ said, days }) => (days.size > 1 ? `${said}, ${times(days.size)}` : said))
-    .join(', then ');
+    .map(({ said, days }) => (days.size > 1 ? t`${said}, ${times(days.size)}` : said))
+    .reduce((before, then) => t`${before}, then ${then}`);
 };
 
 /** Where it was tried and what was noticed last; while it wasn't, how it would go. */
 export const noticedInWords = (experiment: Experiment): string => {
   const latest = experiment.tries.at(-1);
-  if (latest) return `${placesOf(experiment.tries)}: ${quoted(latest.noticed)}`;
+  if (latest) return t`${placesOf(experiment.tries)}: ${quoted(latest.noticed)}`;
   return experiment.proposals.at(-1)?.words ?? '';
 };
 
@@ -33,18 +34,31 @@ export const noticedInWords = (experiment: Experiment): string => {
 export const timesTried = ({ tries }: Experiment): number =>
   new Set(tries.map(({ where, triedOn, number }) => (where.kind === 'client' ? number : triedOn))).size;
 
-/** "kept", "trying": how it stands, and what to that. */
+/** "kept at 9: …", "trying three times so far": how it stands, in a word of its own, and what to that. */
 export const standingInWords = (
   experiment: Experiment,
   firstName: (role: Role) => string,
-): { readonly is: string; readonly says: string } => {
+): readonly Piece[] => {
   const { standing } = experiment;
-  if (standing.is === 'concluded') {
-    const at = standing.session === undefined ? '' : t` at ${standing.session}`;
-    return { is: standing.outcome, says: `${at}: ${standing.why}` };
-  }
-  if (standing.is === 'trying') return { is: 'trying', says: t` ${times(timesTried(experiment))} so far` };
-  return { is: 'proposed', says: t` by ${firstName(proposedBy(experiment).by)}` };
+  if (standing.is === 'trying')
+    return inPieces(msg`<0>trying</0> ${times(timesTried(experiment))} so far`, own);
+  if (standing.is !== 'concluded')
+    return inPieces(msg`<0>proposed</0> by ${firstName(proposedBy(experiment).by)}`, own);
+  const { outcome, session, why } = standing;
+  return inPieces(
+    session === undefined
+      ? msg`${select(outcome, {
+          kept: `<0>kept</0>: ${why}`,
+          adapted: `<0>adapted</0>: ${why}`,
+          other: `<0>dropped</0>: ${why}`,
+        })}`
+      : msg`${select(outcome, {
+          kept: `<0>kept</0> at ${session}: ${why}`,
+          adapted: `<0>adapted</0> at ${session}: ${why}`,
+          other: `<0>dropped</0> at ${session}: ${why}`,
+        })}`,
+    own,
+  );
 };
 
 const outcomeOf = ({ standing }: Experiment) => (standing.is === 'concluded' ? standing.outcome : undefined);
@@ -117,10 +131,10 @@ export const courseInWords = (
   thread: Thread,
   experiments: readonly Experiment[],
   firstName: (role: Role) => string,
-): string =>
-  `${thread.label}, ${threadInWords(thread)}. ${experiments
-    .map((each) => {
-      const { is, says } = standingInWords(each, firstName);
-      return `${whatOf(each)}: ${is}${says}`;
-    })
-    .join('; ')}.`;
+): string => {
+  const all = experiments.map((each) => {
+    const standing = textOf({ pieces: standingInWords(each, firstName) });
+    return t`${whatOf(each)}: ${standing}`;
+  });
+  return t`${thread.label}, ${threadInWords(thread)}. ${all.join('; ')}.`;
+};

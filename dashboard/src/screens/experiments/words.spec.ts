@@ -4,6 +4,7 @@ import { errorsIn, proposalBody, proposalDraftOf, tryBody, tryDraftOf } from './
 import { groupsOf } from './reading.ts';
 import { recordsOf } from './records-of.ts';
 import { noticedInWords, question, standingInWords, takeaway, timesTried } from './sentences.ts';
+import { own } from '../../pair/telling/sentence.ts';
 
 const name = (role: 'coach' | 'supervisor') => (role === 'coach' ? 'Tom' : 'Judith');
 const tried = (number: number, triedOn: string, alias?: string, noticed = 'It was quiet.') => ({
@@ -57,13 +58,10 @@ describe('what we try, in words', () => {
     expect(timesTried(thinkFirst)).toBe(3);
   });
   it('says how it stands', () => {
-    expect(standingInWords(thinkFirst, name)).toEqual({ is: 'trying', says: ' three times so far' });
-    expect(standingInWords(aThing('A'), name)).toEqual({ is: 'proposed', says: ' by Tom' });
-    expect(standingInWords(ended('A', 'kept', 10), name)).toEqual({
-      is: 'kept',
-      says: ' at 10: We begin so.',
-    });
-    expect(standingInWords(ended('A', 'dropped'), name)).toEqual({ is: 'dropped', says: ': We begin so.' });
+    expect(standingInWords(thinkFirst, name)).toEqual([own('trying'), ' three times so far']);
+    expect(standingInWords(aThing('A'), name)).toEqual([own('proposed'), ' by Tom']);
+    expect(standingInWords(ended('A', 'kept', 10), name)).toEqual([own('kept'), ' at 10: We begin so.']);
+    expect(standingInWords(ended('A', 'dropped'), name)).toEqual([own('dropped'), ': We begin so.']);
   });
   it('says of all what stayed last and how many there are of each', () => {
     expect(

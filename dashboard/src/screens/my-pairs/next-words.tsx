@@ -30,7 +30,7 @@ export const NextWords = ({ pair: { next, endedOn, paused, sessions }, today, br
           ? t`nothing planned`
           : paused.until
             ? t`resting until ${dayNear(paused.until, today)}`
-            : 'resting'}
+            : t`resting`}
       </span>
     );
   return (
@@ -42,8 +42,9 @@ export const NextWords = ({ pair: { next, endedOn, paused, sessions }, today, br
       </b>{' '}
       {!briefly && (
         <span className="text-ink-3">
-          {sessions.length === 0 && t`your first, `}
-          {inDaysBriefly(today, next.on)}
+          {sessions.length === 0
+            ? t`your first, ${inDaysBriefly(today, next.on)}`
+            : inDaysBriefly(today, next.on)}
         </span>
       )}
     </>

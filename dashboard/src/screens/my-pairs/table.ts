@@ -13,7 +13,7 @@ const agreement = ({ agreement: { stage, version } }: PairInShort): string =>
 
 /** The same as the rows say, in figures and words. */
 export const columnsOn = (today: Day): readonly Column<PairInShort>[] => [
-  { key: 'with', heading: t`With`, value: ({ other }) => other.name || 'somebody' },
+  { key: 'with', heading: t`With`, value: ({ other }) => other.name || t`somebody` },
   { key: 'began', heading: t`Began`, value: ({ began }) => dayShortWithYear(began) },
   { key: 'sessions', heading: t`Sessions`, value: ({ sessions }) => sessions.length, numeric: true },
   {
@@ -30,7 +30,7 @@ export const columnsOn = (today: Day): readonly Column<PairInShort>[] => [
         : next
           ? dayShortWithYear(next.on)
           : paused
-            ? 'resting'
+            ? t`resting`
             : t`nothing planned`,
   },
   { key: 'agreement', heading: t`Agreement`, value: agreement },
@@ -40,6 +40,6 @@ export const columnsOn = (today: Day): readonly Column<PairInShort>[] => [
     value: (pair) =>
       [...pair.waits.map((wait) => laneInWords(wait, pair, today)), silence(pair)]
         .filter((each) => each !== undefined)
-        .join('; ') || 'nothing',
+        .join('; ') || t`nothing`,
   },
 ];

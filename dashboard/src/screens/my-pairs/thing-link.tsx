@@ -15,7 +15,6 @@ interface ThingLinkProps {
 
 /** The thing that waits, which leads to where it is answered. */
 export const ThingLink = ({ wait, pair, today, laneSays = true }: ThingLinkProps) => {
-  const { before, clause } = thingOf(wait, pair);
   const { discreet } = useDiscreet();
   return (
     <Link {...whereOf(wait, pair)} search={{}} className="underlined">
@@ -25,8 +24,10 @@ export const ThingLink = ({ wait, pair, today, laneSays = true }: ThingLinkProps
         </span>
       )}
       <Covered width="long" within>
-        {before}
-        {clause && <i>{clause}</i>}
+        {thingOf(wait, pair).map((piece) => {
+          if (typeof piece === 'string') return piece;
+          return 'own' in piece ? <i key={piece.own}>{piece.own}</i> : piece.says;
+        })}
       </Covered>
     </Link>
   );

@@ -1,6 +1,8 @@
 import type { ClauseKind, PairInShort } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, plural, select, t } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
+import { inPieces, own, textOf, type Piece } from '../../pair/telling/sentence.ts';
 import { USUAL_CLAUSES } from '../../pair/usual-clauses.ts';
 import { capital, count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
@@ -8,83 +10,85 @@ import { firstName } from './sentences.ts';
 
 export type Wait = PairInShort['waits'][number];
 
-/** What waits, in words: the name of a clause stands by itself, as it is set in italics. */
-export interface Thing {
-  readonly before: string;
-  readonly clause?: string;
-}
-
 const clauseOf = (kind: ClauseKind): string =>
   USUAL_CLAUSES.find(([each]) => each === kind)?.[1] ?? t`a clause of your own`;
 
-const amendment = (wait: Extract<Wait, { kind: 'amendment' }>): Thing => {
-  const { op, clause } = wait.params;
-  const mine = wait.for === 'other';
-  const words = {
-    change: mine ? t`Your words for ` : t`A proposed change to `,
-    add: mine ? t`Your new clause, ` : t`A new clause, `,
-    retire: mine ? t`Your wish to let go of ` : t`A wish to let go of `,
-  };
-  return { before: words[op], clause: clauseOf(clause) };
+const amendment = ({ for: whom, params }: Extract<Wait, { kind: 'amendment' }>): MessageDescriptor => {
+  const clause = clauseOf(params.clause);
+  const { op } = params;
+  return whom === 'other'
+    ? msg`${select(op, {
+        add: `Your new clause, <0>${clause}</0>`,
+        retire: `Your wish to let go of <0>${clause}</0>`,
+        other: `Your words for <0>${clause}</0>`,
+      })}`
+    : msg`${select(op, {
+        add: `A new clause, <0>${clause}</0>`,
+        retire: `A wish to let go of <0>${clause}</0>`,
+        other: `A proposed change to <0>${clause}</0>`,
+      })}`;
 };
 
-/** Something that both seal, of which neither is seen before the other’s. */
-const sealed = (wait: Wait, mine: string, whose: string, together: string, name: string): string => {
-  if (wait.for === 'both') return together;
-  return wait.for === 'you'
-    ? t`${capital(mine)}; ${name}’s ${whose} sealed`
-    : t`${name}’s; yours ${whose} sealed`;
-};
-
-/** What waits, to whoever reads. */
-export const thingOf = (wait: Wait, pair: PairInShort): Thing => {
-  const name = firstName(pair);
+/** Of what both seal neither is seen before the other’s. */
+const messageOf = (wait: Wait, name: string): MessageDescriptor => {
+  const whom = wait.for;
   switch (wait.kind) {
     case 'ending':
-      return {
-        before:
-          wait.for === 'other'
-            ? t`The ending that you proposed`
-            : wait.params.of === 'alliance'
-              ? t`The ending that ${name} proposed`
-              : t`A proposed end of the agreement`,
-      };
+      if (whom === 'other') return msg`The ending that you proposed`;
+      return wait.params.of === 'alliance'
+        ? msg`The ending that ${name} proposed`
+        : msg`A proposed end of the agreement`;
     case 'amendment':
       return amendment(wait);
-    case 'question':
-      return {
-        before: wait.for === 'other' ? t`Your question on ` : t`A question on `,
-        clause: clauseOf(wait.params.clause),
-      };
+    case 'question': {
+      const clause = clauseOf(wait.params.clause);
+      return whom === 'other' ? msg`Your question on <0>${clause}</0>` : msg`A question on <0>${clause}</0>`;
+    }
     case 'signature': {
-      const version = t`Version ${wait.params.version}`;
-      const signed = { you: t`, signed by ${name}`, other: t`, signed by you`, both: t`, to be signed` };
-      return { before: version + signed[wait.for] };
+      const { version } = wait.params;
+      return msg`${select(whom, {
+        you: `Version ${version}, signed by ${name}`,
+        both: `Version ${version}, to be signed`,
+        other: `Version ${version}, signed by you`,
+      })}`;
     }
     case 'review': {
-      const of = t`of session ${wait.params.session}`;
-      if (wait.for === 'other') return { before: t`${name}’s review ${of}; yours is sealed` };
-      return { before: sealed(wait, t`your review`, 'is', t`Both reviews ${of}`, name) };
+      const { session } = wait.params;
+      return msg`${select(whom, {
+        you: `Your review; ${name}’s is sealed`,
+        both: `Both reviews of session ${session}`,
+        other: `${name}’s review of session ${session}; yours is sealed`,
+      })}`;
     }
     case 'pulse': {
-      const after = t`after session ${wait.params.session}`;
-      if (wait.for === 'other') return { before: t`${name}’s answers ${after}; yours are sealed` };
-      return { before: sealed(wait, t`your answers ${after}`, 'are', t`The answers of both ${after}`, name) };
+      const { session } = wait.params;
+      return msg`${select(whom, {
+        you: `Your answers after session ${session}; ${name}’s are sealed`,
+        both: `The answers of both after session ${session}`,
+        other: `${name}’s answers after session ${session}; yours are sealed`,
+      })}`;
     }
     case 'touch':
-      return {
-        before: t`${wait.for === 'other' ? t`Your` : 'A'} reading of a theme, session ${wait.params.session}`,
-      };
+      return whom === 'other'
+        ? msg`Your reading of a theme, session ${wait.params.session}`
+        : msg`A reading of a theme, session ${wait.params.session}`;
     case 'correction':
-      return {
-        before: t`${wait.for === 'other' ? t`Your` : 'A'} correction of a theme, session ${wait.params.session}`,
-      };
-    case 'commitments':
-      return {
-        before: t`${capital(plural(wait.params.count, { one: 'one thing', other: `${count(wait.params.count)} things` }))} set out before session ${wait.params.session}`,
-      };
+      return whom === 'other'
+        ? msg`Your correction of a theme, session ${wait.params.session}`
+        : msg`A correction of a theme, session ${wait.params.session}`;
+    case 'commitments': {
+      const { count: things, session } = wait.params;
+      return msg`${plural(things, {
+        one: `One thing set out before session ${session}`,
+        other: `${capital(count(things))} things set out before session ${session}`,
+      })}`;
+    }
   }
 };
+
+/** What waits, to whoever reads; the name of a clause stands by itself, as it is set in italics. */
+export const thingOf = (wait: Wait, pair: PairInShort): readonly Piece[] =>
+  inPieces(messageOf(wait, firstName(pair)), own);
 
 /** "for you", "for Nadia", "for you both" */
 export const forWhom = (wait: Wait, pair: PairInShort): string =>
@@ -94,8 +98,8 @@ export const sinceWhen = (wait: Wait, today: string): string => t`since ${dayNea
 
 /** The whole lane as one sentence, for a table and for whoever hears the page. */
 export const laneInWords = (wait: Wait, pair: PairInShort, today: string): string => {
-  const { before, clause = '' } = thingOf(wait, pair);
-  return `${forWhom(wait, pair)} ${sinceWhen(wait, today)}: ${before}${clause}`;
+  const thing = textOf({ pieces: thingOf(wait, pair) });
+  return t`${forWhom(wait, pair)} ${sinceWhen(wait, today)}: ${thing}`;
 };
 
 /** Where it is answered. */

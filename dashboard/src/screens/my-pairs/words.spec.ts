@@ -1,5 +1,6 @@
 import type { MyPairs, PairInShort } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
+import { textOf } from '../../pair/telling/sentence.ts';
 import { axisOf, courseIn } from './axis.ts';
 import { inDaysBriefly, silence, silenceAsked, soFar, takeaway } from './sentences.ts';
 import { columnsOn } from './table.ts';
@@ -125,9 +126,10 @@ describe('a lane', () => {
       since: '2026-06-24',
       params: { session: 5, sessionId: 's5', otherHasSealed: whom !== 'both' },
     });
-    expect(thingOf(review('you'), sinead).before).toBe('Your review; Sinéad’s is sealed');
-    expect(thingOf(review('other'), sinead).before).toBe('Sinéad’s review of session 5; yours is sealed');
-    expect(thingOf(review('both'), sinead).before).toBe('Both reviews of session 5');
+    const thing = (wait: Wait) => textOf({ pieces: thingOf(wait, sinead) });
+    expect(thing(review('you'))).toBe('Your review; Sinéad’s is sealed');
+    expect(thing(review('other'))).toBe('Sinéad’s review of session 5; yours is sealed');
+    expect(thing(review('both'))).toBe('Both reviews of session 5');
     expect(forWhom(review('both'), sinead)).toBe('for you both');
     expect(whereOf(review('you'), sinead)).toMatchObject({ params: { sessionId: 's5' } });
   });

@@ -41,7 +41,9 @@ export const WaitingCorrection = ({ correction, document }: WaitingCorrectionPro
           <h2 className="text-15 font-semibold">
             {mine ? (
               <>
-                <Trans>Waiting for</Trans> <Named whose={viewer === 'coach' ? 'supervisor' : 'coach'} />
+                <Trans>
+                  Waiting for <Named whose={viewer === 'coach' ? 'supervisor' : 'coach'} />
+                </Trans>
               </>
             ) : (
               t`Your word is awaited`

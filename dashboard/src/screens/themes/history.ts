@@ -9,7 +9,9 @@ export const historyInWords = (
   name: (role: Role) => string,
   near: (day: Day) => string,
 ): readonly string[] => [
-  t`Named by ${name(named.by)} on ${near(named.on)}${formerly[0] ? t` as ${quoted(formerly[0].label)}` : ''}.`,
+  formerly[0]
+    ? t`Named by ${name(named.by)} on ${near(named.on)} as ${quoted(formerly[0].label)}.`
+    : t`Named by ${name(named.by)} on ${near(named.on)}.`,
   ...formerly.map(
     (before, i) =>
       t`${name(before.by)} named it ${quoted(formerly[i + 1]?.label ?? label)} on ${near(before.until)}.`,

@@ -14,5 +14,8 @@ export const beforeInWords = ({ before }: TouchOffer, viewer: Role, name: Names)
   before.length === 0
     ? ''
     : t`Before: ${before
-        .map(({ by, depth }, i) => `${by === viewer ? 'you' : name(by)} ${i === 0 ? 'offered ' : ''}${depth}`)
+        .map(({ by, depth }, i) => {
+          if (by === viewer) return i === 0 ? t`you offered ${depth}` : t`you ${depth}`;
+          return i === 0 ? t`${name(by)} offered ${depth}` : t`${name(by)} ${depth}`;
+        })
         .join(', ')}.`;

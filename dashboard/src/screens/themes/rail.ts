@@ -1,5 +1,7 @@
 import type { ThemeState } from '@alliance/api-client/generated/api';
 import { widthOf } from '../../kit/mark-labels.ts';
+import { STATE } from '../../pair/theme-states.ts';
+import { t } from '@lingui/core/macro';
 
 /** One stretch of a theme's life above its thread. */
 export interface Stretch {
@@ -67,22 +69,22 @@ export const railOf = (
   const tellTight = () => {
     const last = tight.at(-1);
     if (!last) return;
-    const text = tight.map(({ state, from }) => `${state} ${from}`).join(', ');
+    const text = tight.map(({ state, from }) => t`${STATE[state]} ${from}`).join(', ');
     const x = last.end - 4;
     if (x - widthOf(text) >= free) labels.push({ text, x, anchor: 'end', latest: false });
     tight = [];
   };
   stretches.forEach((stretch, i) => {
+    const says = STATE[stretch.state];
     const latest = i === stretches.length - 1 && stretch.end === end;
-    if (latest || widthOf(stretch.state) + AIR <= stretch.end - stretch.start) {
+    if (latest || widthOf(says) + AIR <= stretch.end - stretch.start) {
       tellTight();
-      if (stretch.start + widthOf(stretch.state) > edge) {
-        if (edge - widthOf(stretch.state) >= free)
-          labels.push({ text: stretch.state, x: edge, anchor: 'end', latest });
+      if (stretch.start + widthOf(says) > edge) {
+        if (edge - widthOf(says) >= free) labels.push({ text: says, x: edge, anchor: 'end', latest });
         return;
       }
-      labels.push({ text: stretch.state, x: stretch.start, anchor: 'start', latest });
-      free = stretch.start + widthOf(stretch.state) + AIR;
+      labels.push({ text: says, x: stretch.start, anchor: 'start', latest });
+      free = stretch.start + widthOf(says) + AIR;
       return;
     }
     tight.push(stretch);

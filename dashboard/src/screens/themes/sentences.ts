@@ -4,7 +4,7 @@ import { count, runs, span, times } from '../../words/counts.ts';
 import { dayInWords, dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { DEPTH } from './depths.ts';
-import { STATE } from './states.ts';
+import { STATE } from '../../pair/theme-states.ts';
 
 const moved = ({ movement }: Theme): string => {
   const sessions = movement.map(({ session }) => session);

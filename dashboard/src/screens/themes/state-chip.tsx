@@ -1,4 +1,5 @@
 import type { ThemeState } from '@alliance/api-client/generated/api';
+import { STATE } from '../../pair/theme-states.ts';
 
 const LOOK: Readonly<Record<ThemeState, string>> = {
   emerging: 'border border-ink bg-sheet font-semibold',
@@ -13,5 +14,7 @@ const LOOK: Readonly<Record<ThemeState, string>> = {
 
 /** The state of a theme: a word with a line, a fill or neither, so that it doesn't hang on colour. */
 export const StateChip = ({ state }: { readonly state: ThemeState }) => (
-  <span className={`inline-flex h-6 items-center rounded-full px-2.5 text-13 ${LOOK[state]}`}>{state}</span>
+  <span className={`inline-flex h-6 items-center rounded-full px-2.5 text-13 ${LOOK[state]}`}>
+    {STATE[state]}
+  </span>
 );

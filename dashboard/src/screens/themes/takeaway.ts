@@ -1,5 +1,5 @@
 import type { Theme, ThemeState } from '@alliance/api-client/generated/api';
-import { plural, t } from '@lingui/core/macro';
+import { plural, select, t } from '@lingui/core/macro';
 import { capital, count, list, span, times } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import { pressingOf, type LivedTheme } from './pressing.ts';
@@ -31,16 +31,51 @@ const lead = (theme: LivedTheme): string => {
   }
 };
 
-/** What several themes in one state are said to do. */
-const follow: Readonly<Record<ThemeState, (one: boolean) => string>> = {
-  returning: () => t`came back`,
-  stuck: (one) => (one ? t`stays where it was` : t`stay where they were`),
-  emerging: (one) => (one ? t`is new among us` : t`are new among us`),
-  recurring: (one) => (one ? t`keeps coming` : t`keep coming`),
-  fading: (one) => (one ? t`is easing` : t`are easing`),
-  dormant: (one) => (one ? t`has gone quiet` : t`have gone quiet`),
-  occasional: (one) => (one ? t`came up now and then` : t`come up now and then`),
-  integrated: (one) => (one ? t`is integrated` : t`are integrated`),
+/** What several themes in one state are said to do; “as well” where the first theme does so. */
+const follow = (state: ThemeState, themes: number, named: string, alike: boolean): string => {
+  const well = alike ? 'yes' : 'no';
+  switch (state) {
+    case 'returning':
+      return plural(themes, {
+        one: `${named} came back${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} came back${select(well, { yes: ' as well', other: '' })}`,
+      });
+    case 'stuck':
+      return plural(themes, {
+        one: `${named} stays where it was${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} stay where they were${select(well, { yes: ' as well', other: '' })}`,
+      });
+    case 'emerging':
+      return plural(themes, {
+        one: `${named} is new among us${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} are new among us${select(well, { yes: ' as well', other: '' })}`,
+      });
+    case 'recurring':
+      return plural(themes, {
+        one: `${named} keeps coming${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} keep coming${select(well, { yes: ' as well', other: '' })}`,
+      });
+    case 'fading':
+      return plural(themes, {
+        one: `${named} is easing${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} are easing${select(well, { yes: ' as well', other: '' })}`,
+      });
+    case 'dormant':
+      return plural(themes, {
+        one: `${named} has gone quiet${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} have gone quiet${select(well, { yes: ' as well', other: '' })}`,
+      });
+    case 'occasional':
+      return plural(themes, {
+        one: `${named} came up now and then${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} come up now and then${select(well, { yes: ' as well', other: '' })}`,
+      });
+    case 'integrated':
+      return plural(themes, {
+        one: `${named} is integrated${select(well, { yes: ' as well', other: '' })}`,
+        other: `${named} are integrated${select(well, { yes: ' as well', other: '' })}`,
+      });
+  }
 };
 
 /** One clause for each state, the themes in it joined; at most two of them. */
@@ -49,9 +84,10 @@ const rest = (themes: readonly LivedTheme[], led: ThemeState): string => {
   const clauses = states.map((state) => {
     const labels = themes.filter((theme) => theme.state === state).map(({ label }) => label);
     const named = labels.length > 3 ? [...labels.slice(0, 2), t`${count(labels.length - 2)} more`] : labels;
-    return `${list(named)} ${follow[state](labels.length === 1)}${state === led ? t` as well` : ''}`;
+    return follow(state, labels.length, list(named), state === led);
   });
-  return clauses.join(', and ');
+  const [first = '', second] = clauses;
+  return second === undefined ? first : t`${first}, and ${second}`;
 };
 
 /** What our themes come to, in a sentence or two. */
@@ -60,7 +96,10 @@ export const takeaway = (themes: readonly Theme[]): string => {
   if (!first)
     return themes.length === 0
       ? t`No theme has a name yet.`
-      : t`${list(themes.map(({ label }) => label))} ${themes.length === 1 ? t`has its name` : t`have their names`}; ${themes.length === 1 ? t`it hasn’t` : t`they haven’t`} come up in a session yet.`;
+      : plural(themes.length, {
+          one: `${list(themes.map(({ label }) => label))} has its name; it hasn’t come up in a session yet.`,
+          other: `${list(themes.map(({ label }) => label))} have their names; they haven’t come up in a session yet.`,
+        });
   return [lead(first), ...(others.length ? [capital(rest(others, first.state))] : [])]
     .map((said) => `${said}.`)
     .join(' ');

@@ -1,6 +1,7 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
+import { STATE } from '../../pair/theme-states.ts';
 
 /** The depths as a table of sessions by themes, for a file and for a phone. */
 export const themeColumns = (
@@ -18,7 +19,10 @@ export const themeColumns = (
     {
       key: `${theme.themeId}-state`,
       heading: t`${theme.label}, state`,
-      value: ({ session }) => theme.states[session - 1] ?? '',
+      value: ({ session }) => {
+        const state = theme.states[session - 1];
+        return state ? STATE[state] : '';
+      },
     },
   ]),
 ];

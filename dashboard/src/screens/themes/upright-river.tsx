@@ -12,6 +12,7 @@ import { daysBetween } from '../../words/days.ts';
 import { lookOf } from './colours.ts';
 import { closest } from '../../kit/columns.ts';
 import { courseInWords } from './sentences.ts';
+import { STATE } from '../../pair/theme-states.ts';
 
 const SPINE = 64;
 const LEAST_COLUMN = 72;
@@ -57,7 +58,7 @@ export const UprightRiver = ({ document }: { readonly document: ThemesDocument }
                     </span>
                   </PanelButton>
                   <span className={theme.state === 'returning' ? 'font-semibold' : 'text-ink-3'}>
-                    <Covered width="short">{theme.state ?? t`not yet`}</Covered>
+                    <Covered width="short">{theme.state ? STATE[theme.state] : t`not yet`}</Covered>
                   </span>
                 </div>
                 <UprightThread

@@ -124,10 +124,10 @@ const Theirs = ({ offer, document }: OfferProps) => {
         note={
           <>
             <Trans>
-              <Covered width="medium">{label}</Covered>, session {session}. Yours takes the place of
-            </Trans>{' '}
-            <Named whose={offer.by} />
-            <Trans>’s, who can then agree or offer again.</Trans>
+              <Covered width="medium">{label}</Covered>, session {session}. Yours takes the place of{' '}
+              <Named whose={offer.by} />
+              ’s, who can then agree or offer again.
+            </Trans>
           </>
         }
       >
@@ -145,7 +145,9 @@ const Mine = ({ offer, document }: OfferProps) => {
   return (
     <div className="score py-2.5 text-13">
       <p className="pr-6 text-ink-3">
-        <Trans>Waiting for</Trans> <Named whose={other} />
+        <Trans>
+          Waiting for <Named whose={other} />
+        </Trans>
       </p>
       <div className="text-ink-2">
         <Covered width="long">

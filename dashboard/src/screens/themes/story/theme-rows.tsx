@@ -8,6 +8,7 @@ import { span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { EmptyRow } from '../../../pair/score/empty-row.tsx';
 import { OnLine, Row, type ScoreRowProps } from '../../../pair/score/row.tsx';
+import { STATE } from '../../../pair/theme-states.ts';
 
 const Y = 13;
 /** Half-width of depth 1, in pixels. */
@@ -39,7 +40,7 @@ const ThemeRow = ({ theme }: { readonly theme: ThemeThread }) => {
           <Covered width="medium">{theme.label}</Covered>
         </span>
       }
-      end={<Covered width="medium">{theme.state}</Covered>}
+      end={<Covered width="medium">{theme.state && STATE[theme.state]}</Covered>}
     >
       {dormant.map(([from, to]) => (
         <path
