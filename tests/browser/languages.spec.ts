@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { seen } from './on-screen.ts';
+import { plainIn, saidOn } from './said.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -8,19 +8,6 @@ beforeAll(async () => {
   site = await openSite();
 }, 60_000);
 afterAll(() => site?.stop());
-
-/** What stands on the page and has two plain letters in a row, in text, labels, titles and descriptions. */
-const plainOn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const said: string[] = [document.title];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest('noscript, script, style')) said.push(node.textContent ?? '');
-    for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]'))
-      for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
-        said.push(element.getAttribute(name) ?? '');
-    return said.filter((text) => /[a-z]{2}/i.test(text));
-  });
 
 /** The scripts that a page fetched which have a catalogue in them. */
 const cataloguesFor = async (path: string) => {
@@ -35,13 +22,13 @@ const cataloguesFor = async (path: string) => {
   return { page, fetched };
 };
 
-/** The pages before there is a pair. The others have names of things that the server sends, which are plain still. */
+/** The pages before there is a pair. */
 describe('the language of a visit', () => {
   it('is English without a catalogue', async () => {
     const { page, fetched } = await cataloguesFor('/');
     expect(fetched).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
-    expect((await plainOn(page)).length).toBeGreaterThan(5);
+    expect(plainIn(await saidOn(page)).length).toBeGreaterThan(5);
   });
 
   it.each(['/', '/forgot-password', '/reset-password#none', '/confirm-email#none', '/nowhere'])(
@@ -53,7 +40,7 @@ describe('the language of a visit', () => {
       );
       expect(fetched).toHaveLength(1);
       expect(page.url()).not.toMatch(/language/);
-      expect(await plainOn(page)).toEqual([]);
+      expect(plainIn(await saidOn(page))).toEqual([]);
     },
   );
 });

@@ -60,7 +60,7 @@ export const Covered = ({ width = 'medium', within = false, children }: CoveredP
   );
   if (within)
     return (
-      <span aria-label="covered" role="img">
+      <span aria-label={t`covered`} role="img">
         {cover}
       </span>
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { entriesOf } from '../../../tests/harness/catalogue.ts';
 
 /**
  * How many pieces of sentences each folder still has: texts that begin or end where no sentence does, so that they are
@@ -8,15 +7,7 @@ import { join } from 'node:path';
  */
 const LEFT: Readonly<Record<string, number>> = {};
 
-const catalogue = readFileSync(join(import.meta.dirname, 'catalogues/en.po'), 'utf8');
-
-/** English, with the files in which it is said. */
-const entries = catalogue.split('\n\n').flatMap((entry) => {
-  const [, lines] = /^msgid ((?:"[^\n]*"\n?)+)/m.exec(entry) ?? [];
-  const words = [...(lines ?? '').matchAll(/"(.*)"/g)].map(([, line]) => line).join('');
-  const files = [...entry.matchAll(/^#: (.*)$/gm)].flatMap(([, all = '']) => all.split(' '));
-  return words === '' ? [] : [{ words, files }];
-});
+const entries = entriesOf('en').map(({ english: words, files }) => ({ words, files }));
 
 const isPiece = (words: string): boolean => /^[ ,;:.’)]| $/.test(words);
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { ReactNode } from 'react';
 import { toFirstError } from '../device/focus.ts';
 import type { Refused } from '../api/problems.ts';
@@ -32,7 +33,7 @@ export const CommandForm = <Name extends Refused>({
   sentences,
   onSubmit,
   keptAt,
-  leave = 'Not now',
+  leave = t`Not now`,
   quiet = false,
 }: CommandFormProps<Name>) => {
   const { setOpen } = usePanels();

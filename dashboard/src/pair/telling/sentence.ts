@@ -91,19 +91,6 @@ export const opens = (beat: Beat | undefined): Made => beat && ((says) => clause
 
 export const own = (text: string): Piece => ({ own: text });
 
-/** Where a piece stands in a sentence; nobody types it. */
-const PLACE = /\uE000(\d)\uE001/;
-
-/** A sentence in one message, with others' words and clauses in it: each language has them where it wants them. */
-export const told = (
-  says: (...places: readonly string[]) => string,
-  ...pieces: readonly Piece[]
-): readonly Piece[] =>
-  says(...pieces.map((_, i) => `\uE000${i}\uE001`))
-    .split(PLACE)
-    .map((part, i) => (i % 2 === 1 ? (pieces[Number(part)] ?? '') : part))
-    .filter((piece) => piece !== '');
-
 export const sentence = (beats: readonly Beat[], ...pieces: readonly Piece[]): Sentence => ({
   pieces: pieces.filter((piece) => piece !== ''),
   beats,

@@ -1,29 +1,24 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { msg, t } from '@lingui/core/macro';
 import { nameOf } from '../../../pair/telling/for-both.ts';
 import {
   beatOf,
   beatsOf,
   clause,
+  inPieces,
   own,
   sentence,
-  told,
   type Sentence,
 } from '../../../pair/telling/sentence.ts';
 
 /** How the goals stand, and which have ended. */
 export const goals = (story: StoryDocument): Sentence[] => [
   ...weightiest(story),
-  ...beatsOf(story, 'goal-closed').map((beat) =>
-    sentence(
-      [beat],
-      ...told(
-        (did, goal) => t`We ${did} ${goal}.`,
-        clause(beat, beat.params.how === 'achieved' ? t`reached` : t`laid down`),
-        own(beat.params.text),
-      ),
-    ),
-  ),
+  ...beatsOf(story, 'goal-closed').map((beat) => {
+    const did = clause(beat, beat.params.how === 'achieved' ? t`reached` : t`laid down`);
+    const goal = own(beat.params.text);
+    return sentence([beat], ...inPieces(msg`We ${did} ${goal}.`));
+  }),
 ];
 
 /** The weightiest goal, as each of us rates it now, in the words of its levels. */
@@ -37,22 +32,13 @@ const weightiest = (story: StoryDocument): Sentence[] => {
   });
   const [one, other] = said;
   if (!one) return [];
-  const [goal, seenByOne] = [own(first.text), own(one.words)];
-  if (other && other.words !== one.words)
+  const [of, words] = [own(first.text), own(one.words)];
+  if (other && other.words !== one.words) {
+    const [sees, others] = [clause(beat, t`${one.name} sees`), own(other.words)];
     return [
-      sentence(
-        [beat],
-        ...told(
-          (of, sees, words, others) => t`In ${of}, ${sees} ${words}, and ${other.name} sees ${others}.`,
-          goal,
-          clause(beat, t`${one.name} sees`),
-          seenByOne,
-          own(other.words),
-        ),
-      ),
+      sentence([beat], ...inPieces(msg`In ${of}, ${sees} ${words}, and ${other.name} sees ${others}.`)),
     ];
-  const sees = clause(beat, other ? t`we both see` : t`${one.name} sees`);
-  return [
-    sentence([beat], ...told((of, see, words) => t`In ${of}, ${see} ${words}.`, goal, sees, seenByOne)),
-  ];
+  }
+  const see = clause(beat, other ? t`we both see` : t`${one.name} sees`);
+  return [sentence([beat], ...inPieces(msg`In ${of}, ${see} ${words}.`))];
 };
