@@ -15,7 +15,7 @@ export default defineConfig({
       exclude: ['**/*.spec.ts', '**/*.spec.tsx'],
     },
   ],
-  format: formatter({ origins: true, lineNumbers: false, printPlaceholdersInComments: true }),
+  format: formatter({ origins: true, lineNumbers: false, printPlaceholdersInComments: false }),
   orderBy: 'message',
   runtimeConfigModule: { i18n: ['#i18n', 'i18n'], Trans: ['#i18n', 'Trans'] },
 });
