@@ -66,7 +66,9 @@ export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) =
             <th className="border-b border-rule py-1.5 pr-4 font-normal">
               <Trans>last seen</Trans>
             </th>
-            <th className="border-b border-rule py-1.5" aria-label={t`Sign out`} />
+            <th className="border-b border-rule py-1.5">
+              <span className="sr-only">{t`Sign out`}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
