@@ -60,7 +60,7 @@ const playOnKafka = async (): Promise<number> => {
   const deciding = await runService(contracts, platform, 'sample');
   const runs = [deciding, await runService(reviews, platform, 'sample')];
   const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });
-  await playLives(stageOf(runs, clock, takeIn), deciding.running);
+  await playLives(stageOf(runs, clock, takeIn), deciding.running, platform);
   let recorded = 0;
   for (const { name } of [contracts, reviews]) {
     const head = await (await stores.eventStore(name)).head();

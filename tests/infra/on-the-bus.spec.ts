@@ -26,7 +26,7 @@ const hearLives = async (): Promise<readonly Delivery[]> => {
     heard.push(...batch);
   });
   const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });
-  await playLives(stageOf(runs, clock, takeIn), deciding.running);
+  await playLives(stageOf(runs, clock, takeIn), deciding.running, platform);
   const heads = await Promise.all(
     ['contracts', 'reviews'].map(async (service) => (await platform.eventStore(service)).head()),
   );
