@@ -119,7 +119,7 @@ export const DaySlider = ({
           max={stops.length - 1}
           value={Math.max(0, stops.indexOf(nearest(stops, shown)))}
           aria-valuetext={words(shown)}
-          className="pointer-events-none absolute inset-0 size-full opacity-0 outline-none"
+          className="no-print pointer-events-none absolute inset-0 size-full opacity-0 outline-none"
           onKeyDown={onKeyDown}
           onChange={({ target }) => {
             const next = stops[target.valueAsNumber];

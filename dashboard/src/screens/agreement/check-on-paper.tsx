@@ -14,7 +14,7 @@ const SHOWN = 6;
 export const CheckOnPaper = ({ text, hash }: { readonly text: SignableText; readonly hash: string }) => {
   const file = `agreement-version-${text.version}.txt`;
   return (
-    <section className="mt-6 hidden border-t border-rule pt-4 print:block">
+    <section className="mt-4 hidden border-t border-rule pt-3 print:block">
       <h2 className="text-13">
         <Trans>How to check it without us</Trans>
       </h2>

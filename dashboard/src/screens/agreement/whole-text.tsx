@@ -7,7 +7,10 @@ import { ClauseTitle } from './row.tsx';
 export const WholeText = ({ clauses }: { readonly clauses: readonly WordedClause[] }) => (
   <ol className="mt-6 border-t border-rule">
     {clauses.map((clause, i) => (
-      <li key={clause.clauseId} className="score gap-y-1 border-b border-rule py-4 break-inside-avoid">
+      <li
+        key={clause.clauseId}
+        className="score gap-y-1 border-b border-rule py-4 break-inside-avoid print:py-2.5"
+      >
         <h2 className="pr-6 text-15">
           <span className="font-normal text-ink-3">{i + 1}</span> <ClauseTitle clause={clause} />
         </h2>
