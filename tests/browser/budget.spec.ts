@@ -38,18 +38,43 @@ afterAll(() => site?.stop());
 const BESIDE =
   /^(follow|page-notices|keeping|keys|earlier|forms|counter-fields|evidence-of-a-phrase|learning-history|account-menu|other-pairs)-/;
 
-/** The scripts that a browser fetches until a page is drawn. */
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+const manifest = JSON.parse(readFileSync(join(assets, '../.vite/manifest.json'), 'utf8')) as Readonly<
+  Record<string, Chunk>
+>;
+const nameOf = ({ file }: Chunk): string => file.replace('assets/', '');
+
+/** Of what was fetched, what isn't beside the drawing, with all that this can't run without. */
+const neededOf = (fetched: ReadonlySet<string>): Set<string> => {
+  const needed = new Set<string>();
+  const need = (chunk: Chunk | undefined) => {
+    if (!chunk || needed.has(nameOf(chunk))) return;
+    needed.add(nameOf(chunk));
+    for (const key of chunk.imports ?? []) need(manifest[key]);
+  };
+  for (const chunk of Object.values(manifest))
+    if ((chunk.isEntry || chunk.isDynamicEntry) && fetched.has(nameOf(chunk)) && !BESIDE.test(nameOf(chunk)))
+      need(chunk);
+  return needed;
+};
+
+/** The scripts that a browser needs until a page is drawn. */
 const fetchedFor = async (context: BrowserContext, path: string, drawn: (page: Page) => Promise<unknown>) => {
   const page = await context.newPage();
   const fetched = new Set<string>();
   page.on('request', (request) => {
     const [, name] = /\/assets\/(.+\.js)$/.exec(request.url()) ?? [];
-    if (name && !BESIDE.test(name)) fetched.add(name);
+    if (name) fetched.add(name);
   });
   await page.goto(path);
   await drawn(page);
   await page.close();
-  return fetched;
+  return neededOf(fetched);
 };
 
 const storyDrawn = (page: Page) => seen(page.getByText(/have met thirteen times/));
