@@ -5,7 +5,7 @@ import type { ViewStore } from '../ports/view-store.ts';
 import { report } from '../report.ts';
 import { canonicalJson } from '../vouching/canonical-json.ts';
 import { relationsInMemory, type RelationRow } from './relations-in-memory.ts';
-import { SO_FAR, takeIn } from './relations.ts';
+import { RELATION_FACTS, SO_FAR, takeIn } from './relations.ts';
 
 const ALL = 'all';
 const BATCH = 500;
@@ -47,7 +47,7 @@ export const putRelationsRight = async (
   const known = new Map(before?.rows.map((row) => [canonicalJson(row.slice(0, 2)), canonicalJson(row[2])]));
   const upTo = new Map(Object.entries(before?.upTo ?? {}));
   const inMemory = relationsInMemory(before?.rows ?? []);
-  /** Answers whether there was more. */
+  /** Answers whether there was more about relations: of everything else there may be more without an end. */
   const readOn = async (logs: Logs): Promise<boolean> => {
     let isMore = false;
     for (const [topic, log] of logs)
@@ -55,7 +55,7 @@ export const putRelationsRight = async (
         const facts = await log.readAll(upTo.get(topic) ?? 0, BATCH);
         const last = facts.at(-1);
         if (!last) break;
-        isMore = true;
+        isMore ||= facts.some(({ type }) => RELATION_FACTS.has(type));
         upTo.set(topic, last.position);
         await takeIn(inMemory, facts);
       }
