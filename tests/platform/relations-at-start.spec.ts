@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { believedViews } from '@alliance/platform/relations/believed-views';
+import { putRelationsRight } from '@alliance/platform/relations/relations-put-right';
 import { standingIn } from '@alliance/platform/relations/relations';
 import { runService } from '@alliance/platform/service/run-service';
 import { appendTo, someFact } from '@alliance/platform-tests/sample-facts';
@@ -32,6 +33,26 @@ describe('a service whose views nobody holds against the logs', () => {
     const views = believedViews('reviews', await platform.viewStore('reviews'), platform.vault.voucher);
     expect(await standingIn(views, scope)).toEqual({ people: { coach: 'amara', supervisor: 'judith' } });
     await run.stop();
+    await platform.close();
+  });
+
+  it('comes to an end with it while everything else goes on coming', async () => {
+    const platform = await embedded({ dir: 'memory' });
+    const log = await platform.eventStore('contracts');
+    await log.append(appendTo('goal-1', 0, someFact('goal-1', { scope })));
+    const [fact] = await log.readAll(0, 1);
+    if (!fact) throw new Error('one was appended');
+    let reads = 0;
+    // Whenever all was read, one more has come.
+    const readAll = async (after: number) => (reads++ % 2 === 0 ? [{ ...fact, position: after + 1 }] : []);
+    const views = await platform.viewStore('reviews');
+    await putRelationsRight({ name: 'reviews', subscribesTo: ['alliance.contracts.v2'] }, views, (_, read) =>
+      read({
+        ...log,
+        readAll: (after) => (reads > 20 ? Promise.reject(new Error('no end')) : readAll(after)),
+      }),
+    );
+    expect(reads).toBe(4);
     await platform.close();
   });
 });
