@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Scope } from '@alliance/decider/scope';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contract } from '@alliance/contracts/contract/contract';
@@ -58,8 +59,8 @@ afterEach(async () => {
 });
 
 const run = async (on: Platform, listening = listener) => {
-  for (const service of [{ ...contracts, hears: [] }, listening])
-    runs.push(await runService(service, on, 'test'));
+  const services: readonly Service[] = [{ ...contracts, subscribesTo: [] }, listening];
+  for (const service of services) runs.push(await runService(service, on, 'test'));
 };
 const stop = async () => {
   for (const running of runs.splice(0)) await running.stop();
@@ -176,6 +177,19 @@ describe('each fact has one effect when everything stops and begins again', () =
     await run(on.publishing ? passing : platform);
     await expectOneEffectEach();
     await expectEachInTheJournal();
+  });
+});
+
+describe('a service that can’t be started', () => {
+  it('leaves nothing behind that goes on', async () => {
+    const met = fault('before', outage, Number.POSITIVE_INFINITY);
+    await expect(runService(contracts, readingTheCheckpoint(met), 'test')).rejects.toThrow(
+      'cut off by a test',
+    );
+    const asked = met.met;
+    // Whatever went on would have asked again by now.
+    await setTimeout(500);
+    expect(met.met).toBe(asked);
   });
 });
 

@@ -52,7 +52,6 @@ export const parkedTopicOf = (consumer: string): string => `alliance.${consumer}
  */
 export const consume = async (options: ConsumerOptions): Promise<Subscription> => {
   const { consumer, topics, views, handlesOnly } = options;
-  const tryingAgain = replaying(options);
   const over = passingOver(options);
   const upTo = new Map<string, number>();
   const hear = consuming(options, async (offered) => {
@@ -65,6 +64,7 @@ export const consume = async (options: ConsumerOptions): Promise<Subscription> =
   for (const topic of topics) upTo.set(topic, await handledUpTo(topic, 0));
   const reader = { group: consumer, topics, handledUpTo, alone: options.alone ?? false };
   const consumption = await options.from.consume(reader, hear);
+  const tryingAgain = replaying(options);
   const watched = watchingParked(options, {
     stop: async () => {
       await tryingAgain.stop();

@@ -75,15 +75,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     }
     report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
   };
-  const outgoing =
-    publishing && service.topic !== undefined
-      ? relay(
-          name,
-          service.topic,
-          { store: await platform.eventStore(name), views, publishing, leases },
-          trouble,
-        )
-      : undefined;
+  const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const incoming =
     service.subscribesTo.length > 0
       ? await consume({
@@ -104,6 +96,11 @@ export const runService = async (service: Service, platform: Platform, tenant: s
           onTrouble: trouble,
           clock,
         })
+      : undefined;
+  // Last, and nothing is waited for any more: a start that fails leaves nothing behind that goes on by itself.
+  const outgoing =
+    publishing && store && service.topic !== undefined
+      ? relay(name, service.topic, { store, views, publishing, leases }, trouble)
       : undefined;
   return {
     service,
