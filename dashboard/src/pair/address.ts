@@ -5,6 +5,9 @@ import { isDay } from '../words/days.ts';
 import { askForPartnership } from './ahead.ts';
 import type { Steps } from './spine/time.ts';
 
+/** What can be looked at in several ways, each of them a screen. */
+export type Viewed = 'themes' | 'goals' | 'alliance';
+
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Its name, in the navigation and in the page's title. */
@@ -19,7 +22,7 @@ declare module '@tanstack/react-router' {
       readonly awaits?: Partnership['awaiting'][number];
     };
     /** It is one of several ways of looking at the same: at what, which turn it has, its name among them. */
-    readonly view?: { readonly of: 'themes'; readonly turn: number; readonly says: string };
+    readonly view?: { readonly of: Viewed; readonly turn: number; readonly says: string };
     /** How this screen colours the strands on the spine; its people's colours unless it says otherwise. */
     readonly strands?: Colouring;
     /** On paper it brings its own head and foot, and the spine stays away: words to read, no chart. */

@@ -7,7 +7,7 @@ import { useLayout } from '../../device/width.ts';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { usePair } from '../../pair/pair.tsx';
-import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { Alone } from './alone.tsx';
 import { ofOnePair, type PairColumn } from './reading.ts';
 import { Sign } from './sign.tsx';
@@ -50,7 +50,7 @@ const Standing = ({ document }: { readonly document: AcrossOfThePair }) => {
         heading={heading}
         note={earlier ? t`as of today, whatever day is shown above` : t`both of us can read it here`}
         takeaway={standsThere(document, viewer, firstName('supervisor'), today)}
-        tools={<ThemesSwitch />}
+        tools={<ViewSwitch of="themes" />}
       />
       {groups.length > 0 &&
         (layout === 'wide' ? (

@@ -2,7 +2,7 @@ import type { ExperimentsDocument } from '@alliance/api-client/generated/api';
 import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
-import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { ProposeForm } from './on-a-press.ts';
 import { question } from './sentences.ts';
 
@@ -35,7 +35,7 @@ export const Begin = ({ document }: { readonly document: ExperimentsDocument }) 
         )}
       </div>
       <div className="score-end">
-        <ThemesSwitch />
+        <ViewSwitch of="themes" />
       </div>
     </section>
   );

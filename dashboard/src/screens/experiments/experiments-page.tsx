@@ -13,7 +13,7 @@ import { Select } from '../../kit/select.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
-import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { GroupRows } from './group-rows.tsx';
 import { ProposeForm } from './on-a-press.ts';
 import type { Group } from './reading.ts';
@@ -47,7 +47,7 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
         takeaway={takeaway(experiments)}
         tools={
           <>
-            <ThemesSwitch />
+            <ViewSwitch of="themes" />
             <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
               {asTable ? t`As a drawing` : t`As a table`}
             </Button>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useReadOnly } from '../../pair/read-only.ts';
-import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { NameForm } from './on-a-press.ts';
 import { question } from './question.ts';
 import { takeaway } from './takeaway.ts';
@@ -35,7 +35,7 @@ export const Begin = () => {
         )}
       </div>
       <div className="score-end">
-        <ThemesSwitch />
+        <ViewSwitch of="themes" />
       </div>
     </section>
   );

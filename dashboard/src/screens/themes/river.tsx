@@ -12,7 +12,7 @@ import { download } from '../../device/download.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
-import { ThemesSwitch } from '../../pair/themes-switch.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { StepsChoice } from '../../pair/steps-choice.tsx';
 import { lookOf } from './colours.ts';
 import { DepthKey } from './depth-key.tsx';
@@ -53,7 +53,7 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
         takeaway={takeaway(themes)}
         tools={
           <>
-            <ThemesSwitch />
+            <ViewSwitch of="themes" />
             {!phone && <StepsChoice />}
             {phone && (
               <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>

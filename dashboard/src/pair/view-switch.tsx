@@ -1,21 +1,28 @@
 import { t } from '@lingui/core/macro';
 import { Link, useRouter } from '@tanstack/react-router';
+import type { Viewed } from './address.ts';
 import { usePair } from './pair.tsx';
 
 const LOOK =
   'inline-flex min-h-6 items-center whitespace-nowrap text-15 text-ink-2 aria-[current=page]:underlined aria-[current=page]:text-ink phone:min-h-11';
 
-/** The ways of looking at what comes up between us: how deep it went, what we try for it. Each says so at its address. */
-export const ThemesSwitch = () => {
+const NAMES: Readonly<Record<Viewed, string>> = {
+  themes: t`Themes`,
+  goals: t`Goals`,
+  alliance: t`Alliance`,
+};
+
+/** The ways of looking at the same, as how deep a theme went and what we try for it. Each says so at its address. */
+export const ViewSwitch = ({ of }: { readonly of: Viewed }) => {
   const { allianceId } = usePair();
   const { routesByPath } = useRouter();
   const views = Object.values(routesByPath)
     .flatMap(({ to, options: { staticData } }) =>
-      staticData?.view?.of === 'themes' ? [{ to, ...staticData.view }] : [],
+      staticData?.view?.of === of ? [{ to, ...staticData.view }] : [],
     )
     .toSorted((a, b) => a.turn - b.turn);
   return (
-    <nav aria-label={t`Themes`} className="flex flex-wrap gap-x-5">
+    <nav aria-label={NAMES[of]} className="flex flex-wrap gap-x-5">
       {views.map(({ to, says }) => (
         <Link
           key={to}
