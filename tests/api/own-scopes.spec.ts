@@ -11,6 +11,7 @@ import type { Answer, Visitor } from '../harness/visitor.ts';
 const NOWHERE = '99999999-9999-4999-8999-999999999999';
 const BODIES: Readonly<Record<string, object>> = {
   '/people/:personId/settings/choose-mail-kinds': { kinds: ['waits-for-me'] },
+  '/people/:personId/settings/choose-language': { language: 'de' },
   '/people/:personId/settings/choose-time-zone': { timeZone: 'Asia/Kathmandu' },
 };
 
@@ -55,6 +56,7 @@ describe('each route of a person and of an organisation', () => {
       'GET /people/:personId/across-pairs',
       'GET /people/:personId/pairs',
       'GET /people/:personId/settings',
+      'POST /people/:personId/settings/choose-language',
       'POST /people/:personId/settings/choose-mail-kinds',
       'POST /people/:personId/settings/choose-time-zone',
     ]);
@@ -110,7 +112,12 @@ describe('what somebody chooses for themselves', () => {
     });
     await dee.post(settings(`${id}/settings/choose-time-zone`), { timeZone: null });
     await dee.post(settings(`${id}/settings/choose-mail-kinds`), { kinds: [] });
-    expect((await dee.get(settings(`${id}/settings`))).body).toEqual({ timeZone: null, mailKinds: [] });
+    await dee.post(settings(`${id}/settings/choose-language`), { language: 'de' });
+    expect((await dee.get(settings(`${id}/settings`))).body).toEqual({
+      timeZone: null,
+      mailKinds: [],
+      language: 'de',
+    });
   });
   it('is refused where there is no such zone or letter, or where nothing would change', async () => {
     const eli = await opened.signUp('Eli');
@@ -119,6 +126,8 @@ describe('what somebody chooses for themselves', () => {
       (await eli.post(settings(`${id}/settings/${verb}`), body)).status;
     for (const timeZone of ['Mars/Olympus', '+05:30', '', 7])
       expect([timeZone, await refused('choose-time-zone', { timeZone })]).toEqual([timeZone, 422]);
+    for (const language of ['pseudo', 'de-DE', '', 7])
+      expect([language, await refused('choose-language', { language })]).toEqual([language, 422]);
     for (const kinds of [['everything'], 'waits-for-me', undefined])
       expect([kinds, await refused('choose-mail-kinds', { kinds })]).toEqual([kinds, 422]);
     expect(await refused('choose-mail-kinds', { kinds: ['waits-for-me'] })).toBe(200);

@@ -85,6 +85,7 @@ export const playLives = async (
   const own = { aggregate: settings, scope: scopeOf('person', by), by } as const;
   const sent = [
     await contracts.send({ ...own, verb: 'chooseTimeZone', body: { timeZone: 'Asia/Kolkata' } }),
+    await contracts.send({ ...own, verb: 'chooseLanguage', body: { language: 'de' } }),
     await contracts.send({ ...own, verb: 'chooseMailKinds', body: { kinds: ['waits-for-me'] } }),
     await contracts.send({
       aggregate: organisation,

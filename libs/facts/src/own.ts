@@ -16,5 +16,12 @@ export const mailKindsChosen = ofOneself('MailKindsChosen', {
 /** The zone that their days are in from then on, an IANA name; null goes by the device that they read on. */
 export const timeZoneChosen = ofOneself('TimeZoneChosen', { zone: sealed(zone.nullable()) });
 
-export const ownFacts = [mailKindsChosen, timeZoneChosen] as const;
+/** Those that somebody may choose to read in, by their codes in ISO 639. */
+export const language = z.enum(['en', 'de']);
+export type Language = z.infer<typeof language>;
+
+/** The language that they read in from then on; null goes by the browser that they read in. */
+export const languageChosen = ofOneself('LanguageChosen', { language: sealed(language.nullable()) });
+
+export const ownFacts = [mailKindsChosen, timeZoneChosen, languageChosen] as const;
 export type OwnFact = FactOf<(typeof ownFacts)[number]>;

@@ -1330,6 +1330,47 @@ export interface paths {
             };
         };
     };
+    readonly "/people/{personId}/settings/choose-language": {
+        /** Choose the language that I read in; null goes by the browser that I read in. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly language: ("en" | "de") | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/nothing-would-change";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
     readonly "/people/{personId}/settings/choose-mail-kinds": {
         /** Choose which of the letters that I may do without I want. */
         readonly post: {
@@ -1690,7 +1731,7 @@ export interface paths {
         };
     };
     readonly "/people/{personId}/settings": {
-        /** What I have chosen for myself: which letters I want, and in which time zone my days are. */
+        /** What I have chosen for myself: which letters I want, in which zone my days are, and in which language I read. */
         readonly get: {
             readonly parameters: {
                 readonly path: {
@@ -4944,6 +4985,8 @@ export interface components {
             readonly mailKinds?: readonly ("invitation-answered" | "waits-for-me")[];
             /** @description An IANA name; null where they go by the device that they read on. */
             readonly timeZone?: string | null;
+            /** @description The language that they read in; null where they go by the browser. */
+            readonly language?: ("en" | "de") | null;
         };
         readonly ContractsRefusal: ({
             /**

@@ -1,4 +1,4 @@
-import { mailKind } from '@alliance/facts/own';
+import { language, mailKind } from '@alliance/facts/own';
 import { scopeOf } from '@alliance/decider/scope';
 import { rootParams, rootPath } from '@alliance/platform/http/scope-routes';
 import { route, type Route } from '@alliance/platform/http/route';
@@ -18,6 +18,10 @@ const own = z
       .nullable()
       .optional()
       .meta({ description: 'An IANA name; null where they go by the device that they read on.' }),
+    language: language
+      .nullable()
+      .optional()
+      .meta({ description: 'The language that they read in; null where they go by the browser.' }),
   })
   .meta({ id: 'Settings', description: 'What I have chosen for myself; what I haven’t is absent.' });
 
@@ -31,16 +35,18 @@ export const settingsRoutes = (running: RunningService): readonly Route[] => [
     method: 'GET',
     path: `${rootPath(settings.of)}/settings`,
     policy: { action: 'read-own', on: settings.of },
-    summary: 'What I have chosen for myself: which letters I want, and in which time zone my days are.',
+    summary:
+      'What I have chosen for myself: which letters I want, in which zone my days are, and in which language I read.',
     params: z.object(rootParams(settings.of)),
     query: z.strictObject({}),
     answer: own,
     handle: async ({ viewer }) => {
       const chosen = (await running.state(settings, scopeOf('person', viewer.id))) as Settings;
-      const { mailKinds, zone = viewer.accountZone } = chosen;
+      const { mailKinds, zone = viewer.accountZone, language: read } = chosen;
       return {
         ...(mailKinds && { mailKinds: [...mailKinds] }),
         ...(zone !== undefined && { timeZone: zone }),
+        ...(read !== undefined && { language: read }),
       };
     },
   }),

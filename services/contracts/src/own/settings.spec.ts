@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
 import type { Command, Verb } from '@alliance/decider/aggregate';
 import { given } from '@alliance/decider/specification';
-import { mailKindsChosen, timeZoneChosen, type OwnFact } from '@alliance/facts/own';
+import { languageChosen, mailKindsChosen, timeZoneChosen, type OwnFact } from '@alliance/facts/own';
+import { chooseLanguage } from './choose-language.ts';
 import { chooseMailKinds } from './choose-mail-kinds.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import { settingsDecider, type Settings } from './decider.ts';
@@ -76,10 +77,38 @@ describe('the zone of somebody’s days', () => {
   });
 });
 
+describe('the language that somebody reads in', () => {
+  const READ_GERMAN = { language: 'de' } as const;
+  const READ_ENGLISH = { language: 'en' } as const;
+  const german = languageChosen({ by: 'amara', language: 'de' });
+  it('is chosen, and put back', () => {
+    before
+      .when(to(chooseLanguage), from('amara', READ_GERMAN))
+      .thenFacts(german)
+      .when(to(chooseLanguage), from('amara', READ_ENGLISH))
+      .thenFacts(languageChosen({ by: 'amara', language: 'en' }));
+  });
+  it('may be that of the browser, which is more than having said nothing', () => {
+    before
+      .and(german)
+      .when(to(chooseLanguage), from('amara', { language: null }))
+      .thenFacts(languageChosen({ by: 'amara', language: null }))
+      .when(to(chooseLanguage), from('amara', { language: null }))
+      .thenRejected('nothing-would-change');
+  });
+  it('is another than before, and has nothing to do with zones', () => {
+    before
+      .and(german, timeZoneChosen({ by: 'amara', zone: 'Africa/Cairo' }))
+      .when(to(chooseLanguage), from('amara', READ_GERMAN))
+      .thenRejected('nothing-would-change');
+  });
+});
+
 describe('what somebody chooses for themselves', () => {
   it('is nobody else’s to choose, nor anything of an alliance', () => {
     before.when(to(chooseTimeZone), from('judith', { timeZone: null }, 'amara')).thenRejected('not-found');
     before.when(to(chooseMailKinds), from('judith', { kinds: [] }, 'amara')).thenRejected('not-found');
+    before.when(to(chooseLanguage), from('judith', { language: null }, 'amara')).thenRejected('not-found');
     before
       .when(to(chooseTimeZone), { ...from('amara', { timeZone: null }), scope: 'alliance/amara' })
       .thenRejected('not-found');

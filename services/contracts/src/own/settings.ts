@@ -1,5 +1,6 @@
 import type { Offered } from '@alliance/decider/rejections';
 import type { OwnFact } from '@alliance/facts/own';
+import { chooseLanguage } from './choose-language.ts';
 import { chooseMailKinds } from './choose-mail-kinds.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import { settingsDecider, type Settings } from './decider.ts';
@@ -11,6 +12,6 @@ export const settings = {
   per: 'scope',
   action: 'choose-own',
   decider: settingsDecider,
-  verbs: { chooseMailKinds, chooseTimeZone },
+  verbs: { chooseLanguage, chooseMailKinds, chooseTimeZone },
   rejections: {},
 } as const satisfies Offered<Settings, OwnFact>;
