@@ -84,8 +84,9 @@ describe('the command handler', () => {
     const [store, { vault }] = [await platform.eventStore('contracts'), platform];
     const reading = jest.spyOn(store, 'readStream');
     const aggregates = [contract];
-    const given = { service: 'contracts', tenant: 'main', store, vault, clock, aggregates };
-    const handler = new CommandHandler({ ...given, hasEnded: async () => false });
+    const alone = { hasEnded: async () => false, standingOf: async () => undefined };
+    const given = { service: 'contracts', tenant: 'main', store, vault, clock, aggregates, ...alone };
+    const handler = new CommandHandler(given);
     const draft = { aggregate: contract, verb: 'draft', scope: A, by: 'amara', standing } as const;
     const drafting: CommandEnvelope = {
       ...draft,
@@ -98,7 +99,7 @@ describe('the command handler', () => {
     reading.mockClear();
     expect(await handler.handle(drafting)).toEqual({ ...first, replayed: true });
     expect(reading).not.toHaveBeenCalled();
-    const afresh = new CommandHandler({ ...given, hasEnded: async () => false });
+    const afresh = new CommandHandler(given);
     expect(await afresh.handle(drafting)).toEqual({ ...first, replayed: true });
     expect(await handler.handle({ ...drafting, body: {} })).toEqual({ outcome: 'key-reused' });
     reading.mockRestore();

@@ -38,6 +38,7 @@ const doorTo = (log: EventStore) =>
     clock,
     aggregates: [goal, session, themes],
     hasEnded: async () => false,
+    standingOf: async () => undefined,
   });
 beforeEach(async () => {
   platform = await embedded({ dir: 'memory', clock });

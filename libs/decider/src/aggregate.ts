@@ -1,4 +1,5 @@
 import type { Decider, Decision, DomainEvent, Rejection } from './decider.ts';
+import type { Reach, Reached } from './reach.ts';
 import { idIn, type Scope } from './scope.ts';
 
 /** Anything that turns unknown input into a value of its type, or throws. A zod schema is one. */
@@ -55,7 +56,10 @@ export interface Verb<
    * told a list of states.
    */
   needs?(body: Body, scope: Scope, state: State): Readonly<Record<string, string | readonly string[]>>;
-  decide(command: Command<Body>, state: State, others: Others): Decision<Fact, Reason>;
+  /** The verb of another scope that is done along with it, where there is one; it can reach no further itself. */
+  reaches?(body: Body, state: State): Reach | undefined;
+  /** @param reached where it reaches, as that is before it does; undefined where it doesn't. */
+  decide(command: Command<Body>, state: State, others: Others, reached?: Reached): Decision<Fact, Reason>;
 }
 
 export const verb = <Body extends object, State, Fact extends DomainEvent, Reason extends string>(

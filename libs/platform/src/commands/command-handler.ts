@@ -1,34 +1,34 @@
 import type { Scope } from '@alliance/decider/scope';
-import { streamOf, type Aggregate, type Verb } from '@alliance/decider/aggregate';
-import { dayOf } from '@alliance/days/days';
-import { UTC } from '@alliance/days/zone';
-import { isRejection, type DomainEvent } from '@alliance/decider/decider';
+import { streamOf, type Aggregate } from '@alliance/decider/aggregate';
+import { isRejection, type DomainEvent, type Rejection } from '@alliance/decider/decider';
 import type { SealedFact } from '@alliance/facts/recorded';
 import type { Clock } from '../clock.ts';
 import type { EventStore } from '../ports/event-store.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
-import { sealFact } from '../sealing/seal-fact.ts';
+import type { Standing } from '../relations/relations.ts';
 import { appended, commanded } from '../telemetry/commanding.ts';
 import type { CommandResult, CommandEnvelope } from './command.ts';
-import { commandIdOf, digestOf, factIdOf, newIdOf, newNonce } from './command-ids.ts';
+import { commandIdOf, digestOf, factIdOf } from './command-ids.ts';
 import { unlessStillOpen } from './not-after-the-end.ts';
+import { Parts, verbOf, type CommandIds, type Part } from './part.ts';
+import { reachedCommand } from './reaching.ts';
 import { recordedBefore } from './recorded-before.ts';
-import { States, toldOf, type Folded } from './states.ts';
+import { States, toldOf } from './states.ts';
 
 /** How often a decision is made again when others append to the same stream at the same time. */
 const TRIES = 64;
 
-const NOTHING = {};
-
 /** Handles the commands of a service: loads the facts, asks the verb to decide, encrypts, appends. */
 export class CommandHandler {
   readonly #states: States;
+  readonly #parts: Parts;
   readonly #aggregates: ReadonlyMap<string, Aggregate>;
   readonly #given: Given;
   constructor(given: Given) {
     this.#given = given;
     this.#states = new States(given.store, given.vault, given.tenant);
     this.#aggregates = new Map(given.aggregates.map((aggregate) => [aggregate.name, aggregate]));
+    this.#parts = new Parts(this.#states, this.#aggregates, given);
   }
 
   handle(sent: CommandEnvelope): Promise<CommandResult> {
@@ -38,21 +38,20 @@ export class CommandHandler {
   async #handle(sent: CommandEnvelope): Promise<CommandResult> {
     const { store, vault, service } = this.#given;
     const commandId = commandIdOf(service, sent.by, sent.idempotencyKey);
-    const digest = digestOf(vault, sent);
+    const ids = { commandId, commandDigest: digestOf(vault, sent) };
     const earlier = async () =>
       sent.idempotencyKey === undefined ? undefined : await store.factById(factIdOf(commandId, 0));
     const before = await earlier();
-    if (before) return this.#again(before, commandId, digest);
+    if (before) return this.#again(before, ids);
     for (let tries = 0; tries < TRIES; tries++) {
-      const handled = await this.#attempt(sent, commandId, digest);
+      const handled = await this.#attempt(sent, ids);
       if (handled === 'overtaken') continue;
       if (handled.outcome !== 'rejected' && handled.outcome !== 'stale') return handled;
       // The same command may have been recorded meanwhile by another request: then this one is answered like it.
       const meanwhile = await earlier();
-      return meanwhile ? this.#again(meanwhile, commandId, digest) : handled;
+      return meanwhile ? this.#again(meanwhile, ids) : handled;
     }
-    const { folded, stream } = await this.#load(sent, commandId);
-    return { outcome: 'stale', actual: toldOf(vault.tokens, sent, stream, folded) };
+    return { outcome: 'stale', actual: this.#told(await this.#parts.load({ sent, ...ids })) };
   }
 
   earlier(by: string, idempotencyKey: string): Promise<SealedFact | undefined> {
@@ -64,125 +63,90 @@ export class CommandHandler {
     return (await this.#states.refresh(aggregate, streamOf(aggregate, scope, id))).state;
   }
 
-  async #attempt(
-    sent: CommandEnvelope,
-    commandId: string,
-    commandDigest: string,
-  ): Promise<CommandResult | 'overtaken'> {
-    const { store, vault, tenant, clock } = this.#given;
-    const { scope } = sent;
-    const verb = this.#verb(sent);
-    const closed = await unlessStillOpen(verb, sent, this.#given.hasEnded);
+  async #attempt(sent: CommandEnvelope, ids: CommandIds): Promise<CommandResult | 'overtaken'> {
+    const { store, clock, hasEnded } = this.#given;
+    const closed = await unlessStillOpen(verbOf(sent), sent, hasEnded);
     if (closed) return { outcome: 'rejected', rejection: closed };
-    const { folded, stream, newId, id } = await this.#load(sent, commandId);
+    const own = await this.#parts.load({ sent, ...ids });
     if (sent.expected !== undefined) {
-      const actual = toldOf(vault.tokens, sent, stream, folded);
+      const actual = this.#told(own);
       if (sent.expected !== actual)
-        return (await this.#isBehind(sent, stream, folded)) ? 'overtaken' : { outcome: 'stale', actual };
+        return (await this.#parts.isBehind(own)) ? 'overtaken' : { outcome: 'stale', actual };
     }
-    const [at, zone] = [clock.now(), sent.zone ?? UTC];
-    const decision = verb.decide(
-      {
-        ...sent.body,
-        by: sent.by,
-        at,
-        zone,
-        today: dayOf(at, zone),
-        newId,
-        nonce: newNonce(),
-        scope,
-        people: sent.standing?.people ?? {},
-      },
-      folded.state,
-      await this.#others(verb, sent, folded.state),
+    const there = await this.#reached(own);
+    if (there && 'rejected' in there) return { outcome: 'rejected', rejection: there };
+    const at = clock.now();
+    const parts = there ? [own, there] : [own];
+    const decided: { readonly part: Part; readonly facts: readonly DomainEvent[] }[] = [];
+    for (const part of parts) {
+      const reached = part === own && there ? { id: there.id, state: there.folded.state } : undefined;
+      const facts = await this.#parts.decide(part, at, reached);
+      if (isRejection(facts))
+        return (await this.#isBehind(parts)) ? 'overtaken' : { outcome: 'rejected', rejection: facts };
+      decided.push({ part, facts });
+    }
+    const appends = await Promise.all(
+      decided.map(async ({ part, facts }) => ({
+        stream: part.stream,
+        expected: part.folded.revision,
+        facts: await this.#parts.seal(part, facts, at),
+      })),
     );
-    if (isRejection(decision))
-      return (await this.#isBehind(sent, stream, folded))
-        ? 'overtaken'
-        : { outcome: 'rejected', rejection: decision };
-    const unplaced = await Promise.all(
-      decision.map((fact: DomainEvent, index) =>
-        sealFact(vault, tenant, {
-          fact,
-          id: factIdOf(commandId, index),
-          stream,
-          scope,
-          at,
-          commandId,
-          commandDigest,
-        }),
-      ),
-    );
-    const result = await appended(store, [{ stream, expected: folded.revision, facts: unplaced }]);
+    const result = await appended(store, appends);
     if (result.outcome === 'stale') {
       // Decided again. The fact that was appended first may be one that the sender can't see; otherwise this command
       // is stale now.
-      await this.#states.refresh(sent.aggregate, stream);
+      for (const { sent: of, stream } of parts) await this.#states.refresh(of.aggregate, stream);
       return 'overtaken';
     }
-    if (result.outcome === 'already-there') return this.#again(result.facts[0], commandId, commandDigest);
-    const moved = this.#states.moveOn(sent.aggregate, stream, folded, decision, scope);
-    const revision = toldOf(vault.tokens, sent, stream, moved);
+    if (result.outcome === 'already-there') return this.#again(result.facts[0], ids);
+    const [moved] = decided.map(({ part, facts }) => this.#movedOn(part, facts));
+    const recordedIn = (part: Part) => result.facts.filter(({ stream }) => stream === part.stream);
+    const positionIn = (part: Part) => recordedIn(part).at(-1)?.position ?? result.position;
     return {
       outcome: 'recorded',
       replayed: false,
-      scope,
+      scope: sent.scope,
       by: sent.by,
-      facts: result.facts,
-      id,
-      revision,
-      position: result.position,
+      facts: recordedIn(own),
+      id: own.id,
+      revision: this.#told(moved ?? own),
+      position: positionIn(own),
+      ...(there && { reached: { scope: there.sent.scope, id: there.id, position: positionIn(there) } }),
     };
   }
 
-  /**
-   * Whether another process has appended since. Then the command is decided again instead of being refused by an old
-   * state.
-   */
-  async #isBehind(
-    { aggregate, scope }: CommandEnvelope,
-    stream: string,
-    { revision }: Folded,
-  ): Promise<boolean> {
-    return (await this.#states.latest(aggregate, stream, scope)).revision > revision;
+  /** The part of a command in the other scope that its verb reaches; undefined where it reaches none. */
+  async #reached({ sent, verb, folded, commandId }: Part): Promise<Part | Rejection | undefined> {
+    const reach = verb.reaches?.(sent.body, folded.state);
+    if (!reach) return undefined;
+    const aggregate = this.#aggregates.get(reach.aggregate);
+    if (!aggregate)
+      throw new Error(`${sent.verb} reaches ${reach.aggregate}, which this service doesn't have`);
+    const there = await reachedCommand(this.#given, aggregate, reach, { sent, commandId });
+    return 'rejected' in there ? there : this.#parts.load(there);
   }
 
-  async #load(sent: CommandEnvelope, commandId: string) {
-    const { aggregate, scope } = sent;
-    const newId = newIdOf(commandId);
-    const id = aggregate.per === 'scope' ? newId : (sent.id ?? newId);
-    const stream = streamOf(aggregate, scope, id);
-    const folded: Folded = await this.#states.load(aggregate, stream, scope);
-    return { folded, stream, newId, id };
+  async #isBehind(parts: readonly Part[]): Promise<boolean> {
+    for (const part of parts) if (await this.#parts.isBehind(part)) return true;
+    return false;
   }
 
-  #verb({ aggregate, verb: name }: CommandEnvelope): Verb {
-    const verb = aggregate.verbs[name];
-    if (!verb) throw new Error(`${aggregate.name} has no verb ${name}`);
-    return verb;
+  #movedOn(part: Part, facts: readonly DomainEvent[]): Part {
+    const { sent, stream, folded } = part;
+    return { ...part, folded: this.#states.moveOn(sent.aggregate, stream, folded, facts, sent.scope) };
   }
 
-  async #others(verb: Verb, sent: CommandEnvelope, state: unknown): Promise<Record<string, unknown>> {
-    const { scope } = sent;
-    if (!verb.needs) return NOTHING;
-    const needs = Object.entries(verb.needs(sent.body, scope, state));
-    const states = await Promise.all(
-      needs.map(async ([name, id]) => {
-        const aggregate = this.#aggregates.get(name);
-        if (!aggregate)
-          throw new Error(`${sent.verb} needs an aggregate ${name}, which this service doesn't have`);
-        const latest = async (one: string): Promise<unknown> =>
-          (await this.#states.latest(aggregate, streamOf(aggregate, scope, one), scope)).state;
-        return [name, typeof id === 'string' ? await latest(id) : await Promise.all(id.map(latest))];
-      }),
-    );
-    return Object.fromEntries(states) as Record<string, unknown>;
+  #told({ sent, stream, folded }: Part): string {
+    return toldOf(this.#given.vault.tokens, sent, stream, folded);
   }
 
-  async #again(first: SealedFact | undefined, commandId: string, digest: string): Promise<CommandResult> {
-    if (!first || first.commandDigest !== digest) return { outcome: 'key-reused' };
-    const { store, vault } = this.#given;
-    const given = { store, tokens: vault.tokens, states: this.#states, aggregates: this.#aggregates };
+  async #again(
+    first: SealedFact | undefined,
+    { commandId, commandDigest }: CommandIds,
+  ): Promise<CommandResult> {
+    if (!first || first.commandDigest !== commandDigest) return { outcome: 'key-reused' };
+    const given = { ...this.#given, states: this.#states, byName: this.#aggregates };
     return recordedBefore(given, commandId, first);
   }
 }
@@ -195,4 +159,6 @@ export interface Given {
   readonly clock: Clock;
   readonly aggregates: readonly Aggregate[];
   readonly hasEnded: (scope: Scope) => Promise<boolean>;
+  /** Who stands in a scope that a command reaches, beside the one that it was sent to. */
+  readonly standingOf: (scope: Scope) => Promise<Standing | undefined>;
 }

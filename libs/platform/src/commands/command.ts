@@ -33,6 +33,8 @@ export type CommandResult =
       readonly revision: string;
       /** Of the last of its facts in this service's log. */
       readonly position: number;
+      /** What was recorded along with it in another scope. */
+      readonly reached?: { readonly scope: Scope; readonly id: string; readonly position: number };
     }
   | { readonly outcome: 'rejected'; readonly rejection: Rejection }
   | { readonly outcome: 'stale'; readonly actual: string }

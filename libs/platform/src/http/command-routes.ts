@@ -1,5 +1,6 @@
 import type { Verb } from '@alliance/decider/aggregate';
 import type { RejectionTable } from '@alliance/decider/rejections';
+import type { Scope } from '@alliance/decider/scope';
 import { z } from 'zod';
 import type { CommandResult } from '../commands/command.ts';
 import type { Offer, RunningService, Service } from '../service/service.ts';
@@ -21,6 +22,20 @@ export const recorded = z
     }),
   })
   .meta({ id: 'Recorded' });
+
+/** Of a verb that is done along with one of another scope. */
+export const recordedInBoth = recorded
+  .extend({
+    reached: z
+      .object({
+        scope: z.string().meta({ description: 'The other scope: its kind, a slash and its id.' }),
+        id: z.string().meta({ description: 'The id of what was brought about there or belongs to it.' }),
+        position: z.string().meta({ description: 'As Alliance-Position of a read of that scope.' }),
+      })
+      .optional()
+      .meta({ description: 'What was recorded along with it in another scope.' }),
+  })
+  .meta({ id: 'RecordedInBoth' });
 
 export const kebab = (camel: string): string =>
   camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -55,7 +70,7 @@ const commandRoute = (
     params: z.object({ ...rootParams(aggregate.of), ...(ofOne && { id: z.uuid() }) }),
     // A verb's schema is a zod schema; the decider library only asks that it can parse.
     body: verb.body as unknown as z.ZodType,
-    answer: recorded,
+    answer: verb.reaches ? recordedInBoth : recorded,
     handle: async (asked: RouteRequest) => {
       const scope = scopeIn(asked.params);
       if (!scope) throw notFound();
@@ -84,11 +99,17 @@ export const answerOf = (
 ): RouteResponse => {
   switch (handled.outcome) {
     case 'recorded': {
-      const { id, revision, position, scope, by } = handled;
+      const { id, revision, position, scope, by, reached } = handled;
       if (topic === undefined) throw new Error('what is recorded travels by a topic');
+      const told = (of: Scope, at: number) => positionToken(vault.tokens, of, by, { topic, position: at });
       return {
         status: 200,
-        body: { id, revision, position: positionToken(vault.tokens, scope, by, { topic, position }) },
+        body: {
+          id,
+          revision,
+          position: told(scope, position),
+          ...(reached && { reached: { ...reached, position: told(reached.scope, reached.position) } }),
+        },
         headers: {
           etag: `"${revision}"`,
           ...(handled.replayed && { 'idempotent-replayed': 'true' }),

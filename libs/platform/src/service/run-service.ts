@@ -9,7 +9,7 @@ import type { Route } from '../http/route.ts';
 import type { Platform } from '../ports/ports.ts';
 import { believedViews } from '../relations/believed-views.ts';
 import { putRelationsRight } from '../relations/relations-put-right.ts';
-import { RELATION_FACTS } from '../relations/relations.ts';
+import { RELATION_FACTS, standingIn } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import { projectionsOf } from './projections-of.ts';
@@ -37,8 +37,10 @@ export const openService = async (
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
   const aggregates = service.offers;
   const hasEnded = async (scope: Scope) => (await service.hasEnded?.(running, scope)) ?? false;
+  const standingOf = (scope: Scope) => standingIn(views, scope);
   const commandHandler =
-    store && new CommandHandler({ service: name, tenant, store, vault, clock, aggregates, hasEnded });
+    store &&
+    new CommandHandler({ service: name, tenant, store, vault, clock, aggregates, hasEnded, standingOf });
   const deciding = () => {
     if (!commandHandler) throw new Error(`${name} decides nothing`);
     return commandHandler;
