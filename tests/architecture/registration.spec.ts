@@ -10,8 +10,12 @@ const NAME = /experiment/i;
 /** Folders of its own, and the file of its facts. */
 const ITS_OWN = /\/experiments?\/|^libs\/facts\/src\/experiment[.]ts$/;
 
-/** What another aggregate makes of experiments is a matter of that other: a theme moves by those that were kept. */
-const OF_OTHERS = /^services\/insights\/src\/theme\//;
+/**
+ * What another aggregate makes of experiments is a matter of that other: a theme moves by those that were kept, and a
+ * supervisor answers one by something of their own. Such a decision is told of it by the list of neighbours.
+ */
+const OF_OTHERS =
+  /\/src\/(screens\/)?(companion|theme)\/|^libs\/facts\/src\/companion[.]ts$|\/src\/neighbours[.]ts$/;
 
 const COMMENT = /^\s*(\/?\*|\/\/)/;
 

@@ -3,6 +3,7 @@ import { verbAmong, type NeighbourStates } from '@alliance/decider/neighbours';
 import type { contract } from '@alliance/contracts/contract/contract';
 import type { Neighbours as OfContracts } from '@alliance/contracts/neighbours';
 import { alliance } from '@alliance/contracts/alliance/alliance';
+import { experiment } from '@alliance/reviews/experiment/experiment';
 import { goal } from '@alliance/reviews/goal/goal';
 import type { Neighbours as OfReviews } from '@alliance/reviews/neighbours';
 import { session } from '@alliance/reviews/session/session';
@@ -101,12 +102,13 @@ type Named<
 
 /** Each neighbour is an aggregate of its service, by the name that it goes by there, and known by its own state. */
 export const neighbours = () => {
-  const ofReviews = [session, themes, goal] as const;
+  const ofReviews = [session, themes, goal, experiment] as const;
   const ofContracts = [alliance] as const;
   holds<Same<keyof OfReviews, keyof Named<typeof ofReviews>>>(true);
   holds<Same<OfReviews['session'], StateOf<typeof session>>>(true);
   holds<Same<OfReviews['themes'], StateOf<typeof themes>>>(true);
   holds<Same<OfReviews['goal'], StateOf<typeof goal>>>(true);
+  holds<Same<OfReviews['experiment'], StateOf<typeof experiment>>>(true);
   holds<Same<keyof OfContracts, keyof Named<typeof ofContracts>>>(true);
   holds<Same<OfContracts['alliance'], StateOf<typeof alliance>>>(true);
   holds<Same<NeighbourStates<OfReviews, { session: string }>['session'], StateOf<typeof session>>>(true);

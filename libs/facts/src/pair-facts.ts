@@ -1,5 +1,6 @@
 /* What is recorded between the two of an alliance, an aggregate a line. */
 export { allianceFacts } from './alliance.ts';
+export { companionFacts } from './companion.ts';
 export { contractFacts } from './contract.ts';
 export { experimentFacts } from './experiment.ts';
 export { goalFacts } from './goal.ts';

@@ -1,4 +1,5 @@
 /* What can be done between the two, an aggregate a line: its routes, its words and what permits it come with it. */
+export { companion } from './companion/companion.ts';
 export { experiment } from './experiment/experiment.ts';
 export { goal } from './goal/goal.ts';
 export { pulse } from './pulse/pulse.ts';

@@ -1,4 +1,5 @@
 import { verbAmong } from '@alliance/decider/neighbours';
+import type { Experiment } from './experiment/decider.ts';
 import type { Goal } from './goal/decider.ts';
 import type { Session } from './session/decider.ts';
 import type { Themes } from './theme/live-theme.ts';
@@ -8,6 +9,7 @@ export interface Neighbours {
   readonly session: Session;
   readonly themes: Themes;
   readonly goal: Goal;
+  readonly experiment: Experiment;
 }
 
 export const verb = verbAmong<Neighbours>();

@@ -1,6 +1,7 @@
 /* What each chapter contributes to the story in words, a line each. A chapter says itself where in it that is told. */
 export * from '../agreement/story/chapter.ts';
 export * from '../alliance/story/chapter.ts';
+export * from '../companion/story/chapter.ts';
 export * from '../experiments/story/chapter.ts';
 export * from '../goals/story/chapter.ts';
 export * from '../resting-and-ending/story/chapter.ts';

@@ -2718,6 +2718,262 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/companion/share": {
+        /** Lay down an error, a question or an exploration of my own, in answer to something or unasked. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["OwnLearningKind"];
+                        readonly text: string;
+                        readonly inResponseTo?: components["schemas"]["Answered"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/nothing-there-to-answer" | "https://learning-alliance.example/problems/the-supervisors-own";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/companion/{id}/correct": {
+        /** Word what I laid down anew, or put it beside something else; what it was stays to be read. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["OwnLearningKind"];
+                        readonly text: string;
+                        readonly inResponseTo?: components["schemas"]["Answered"];
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-sharing" | "https://learning-alliance.example/problems/not-your-sharing" | "https://learning-alliance.example/problems/nothing-there-to-answer";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/companion/observe": {
+        /** Say what I observe in the other, and learn from it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly quality: components["schemas"]["Quality"];
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/companion/{id}/correct-observation": {
+        /** Word anew what I observe in the other; what it was stays to be read. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly quality: components["schemas"]["Quality"];
+                        readonly text: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-sharing" | "https://learning-alliance.example/problems/not-your-sharing";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/companion/{id}/answer": {
+        /** Say something to what the other laid down; from then on both keep it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-sharing" | "https://learning-alliance.example/problems/your-own-sharing";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/companion/{id}/take-back": {
+        /** Take back what I laid down, until the other has answered; it is gone for both. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/answered-already" | "https://learning-alliance.example/problems/no-such-sharing" | "https://learning-alliance.example/problems/not-your-sharing";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/experiment/propose": {
         /** Propose something small to try, for themes and goals of ours or for none. */
         readonly post: {
@@ -5581,6 +5837,14 @@ export interface components {
             readonly why?: string;
         } | {
             /** @constant */
+            readonly kind: "own-learning";
+            readonly did: components["schemas"]["OwnLearningKind"];
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly text: string;
+            readonly inAnswer: boolean;
+        } | {
+            /** @constant */
             readonly kind: "signature";
             readonly version: number;
             readonly on: components["schemas"]["Day"];
@@ -5641,6 +5905,8 @@ export interface components {
             readonly namedBy: components["schemas"]["Role"];
             readonly quote?: string;
         };
+        /** @enum {string} */
+        readonly OwnLearningKind: "error" | "question" | "exploration";
         readonly ClauseName: {
             readonly clauseId: string;
             readonly kind: components["schemas"]["ClauseKind"];
@@ -7630,6 +7896,35 @@ export interface components {
             };
             readonly themes: readonly components["schemas"]["ThemeAcross"][];
         };
+        readonly Answered: {
+            /** @constant */
+            readonly kind: "touch";
+            /**
+             * Format: uuid
+             * @description The theme that came up.
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The session in which it did.
+             */
+            readonly sessionId: string;
+        } | {
+            /** @constant */
+            readonly kind: "review";
+            /**
+             * Format: uuid
+             * @description The session of which the other wrote.
+             */
+            readonly id: string;
+        } | {
+            /** @constant */
+            readonly kind: "experiment";
+            /** Format: uuid */
+            readonly id: string;
+        };
+        /** @enum {string} */
+        readonly Quality: "acceptance" | "attention" | "curiosity" | "patience" | "candour";
         readonly GoalConcludedProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -7921,6 +8216,7 @@ export type AgencyRow = components['schemas']['AgencyRow'];
 export type Beat = components['schemas']['Beat'];
 export type RowId = components['schemas']['RowId'];
 export type Evidence = components['schemas']['Evidence'];
+export type OwnLearningKind = components['schemas']['OwnLearningKind'];
 export type ClauseName = components['schemas']['ClauseName'];
 export type GoalLevel = components['schemas']['GoalLevel'];
 export type Depth = components['schemas']['Depth'];
@@ -8016,6 +8312,8 @@ export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
 export type PagesStage = components['schemas']['PagesStage'];
 export type PreparedAmendment = components['schemas']['PreparedAmendment'];
 export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
+export type Answered = components['schemas']['Answered'];
+export type Quality = components['schemas']['Quality'];
 export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
 export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];

@@ -1,6 +1,7 @@
 /* What happened between the two is folded by these, a part a line: an aggregate's state, and what of it is evidence. */
 export { contract } from '../agreement/past/contract.ts';
 export { alliance } from '../alliance/past/alliance.ts';
+export { companion } from '../companion/past/companion.ts';
 export { experiments } from '../experiment/past/experiments.ts';
 export { goals } from '../goal/past/goals.ts';
 export { pulses } from '../pulse/past/pulses.ts';

@@ -37,6 +37,7 @@ import {
   retractTouch,
   wordLevel,
 } from './correcting.ts';
+import { companions } from './companions.ts';
 import { experimenting } from './experimenting.ts';
 import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type DatedFact } from './pair-history.ts';
@@ -210,6 +211,7 @@ export const aYear: readonly DatedFact[] = [
   ...beginning,
   ...sessions,
   ...experimenting,
+  ...companions,
   ...puttingRight,
   ...corrections,
 ];

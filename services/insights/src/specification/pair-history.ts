@@ -33,6 +33,7 @@ const streamOf = ({ type, data }: PairFact): string => {
   if (ofGoal.has(type) && 'goalId' in data) return `goal-${data.goalId}`;
   if (ofPulse.has(type) && 'pulseId' in data) return `pulse-${data.pulseId}`;
   if ('experimentId' in data) return `experiment-${data.experimentId}`;
+  if ('sharingId' in data) return `companion-${data.sharingId}`;
   if ('questionId' in data) return `question-${data.questionId}`;
   return `themes-${ALLIANCE}`;
 };

@@ -16,17 +16,21 @@ const takingBack = typesNamed('takenBackBy');
 /** Whether a fact only takes another one back. Once it is applied, it isn't shown itself. */
 export const isTakingBack = (fact: Fact): boolean => takingBack.has(fact.type);
 
+const canBeUndone = ({ type }: Fact): boolean => {
+  const { audience, takenBackBy } = definitionOf(type);
+  return audience === 'author-until-revealed' || takenBackBy !== undefined;
+};
+
 /**
- * Fates are read from the whole journal, in order. A taking back concerns what that author had sealed on that
- * stream until then, and nothing that they seal there afterwards: each submission has a fate of its own.
+ * Fates are read from the whole journal, in order. A taking back concerns what that author had sealed, or said, on that
+ * stream until then, and nothing that follows there: each submission has a fate of its own.
  */
 export const fatesOf = (journal: readonly Fact[]): Fates => {
   const fates = new Map<string, Fate>();
   const sealedOn = new Map<string, readonly Fact[]>();
   for (const fact of journal) {
     const before = sealedOn.get(fact.stream) ?? [];
-    if (definitionOf(fact.type).audience === 'author-until-revealed')
-      sealedOn.set(fact.stream, [...before, fact]);
+    if (canBeUndone(fact)) sealedOn.set(fact.stream, [...before, fact]);
     else if (revealing.has(fact.type)) {
       const opened = before.filter(({ type }) => definitionOf(type).revealedBy === fact.type);
       for (const { id } of opened) fates.set(id, { revealedAt: fact.at, ...fates.get(id) });
