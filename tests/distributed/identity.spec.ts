@@ -1,66 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { createSessionVerifier } from '@alliance/platform/http/session';
-import { WithdrawalsUnknown } from '@alliance/platform/http/withdrawals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { browserAt } from '../../services/identity/src/browser.ts';
-import { createIdentity, SecretUnfit, type Identity } from '../../services/identity/src/identity.ts';
+import { createIdentity, SecretUnfit } from '../../services/identity/src/identity.ts';
 import { judith, ORIGIN, real, refusal } from '../../services/identity/src/specification.ts';
-import {
-  postgresAccounts,
-  type PostgresAccounts,
-} from '@alliance/platform-distributed/postgres/postgres-accounts';
-import { followWithdrawals } from '@alliance/platform-distributed/postgres/postgres-withdrawals';
-import { startPostgres, type PostgresServer } from '../engines/postgres.ts';
-
-let server: PostgresServer;
-const closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  server = await startPostgres();
-}, 120_000);
-afterEach(async () => {
-  for (const close of closing.splice(0).toReversed()) await close();
-});
-afterAll(() => server?.stop());
-
-const accountsAt = async (url: string): Promise<PostgresAccounts> => {
-  const accounts = await postgresAccounts(url);
-  closing.push(() => accounts.close());
-  return accounts;
-};
-
-/** Another process than identity's, as far as it verifies tokens. */
-const service = (url: string, { jwks, session }: Identity) => {
-  const followed = followWithdrawals(url);
-  closing.push(() => followed.stop());
-  return createSessionVerifier({ jwks, withdrawals: followed.withdrawals, ...session });
-};
-const eventually = async (hold: () => Promise<void>, within: number) => {
-  for (const begun = performance.now(); ; await pause(20))
-    try {
-      return await hold();
-    } catch (error) {
-      if (performance.now() - begun > within) throw error;
-    }
-};
-
-/** Identity as one process has it, with a browser before it. */
-const start = async (url: string, further: { readonly limited?: boolean } = {}) => {
-  const identity: Identity = await createIdentity({
-    ...real,
-    ...further,
-    clientAddressHeader: 'x-client-address',
-    database: await accountsAt(url),
-  });
-  closing.push(() => identity.close());
-  const verifier = createSessionVerifier({
-    jwks: identity.jwks,
-    withdrawals: identity.withdrawals,
-    ...identity.session,
-  });
-  const browser = browserAt(ORIGIN, identity.handle);
-  return { identity, browser, who: () => verifier.memberOf(browser.cookiesFor('/')) };
-};
+import { accountsAt, server, start } from './accounts-on-postgres.ts';
 
 describe('accounts in PostgreSQL', () => {
   it('sign up, sign in, change the password, and sign out', async () => {
@@ -118,19 +61,6 @@ describe('accounts in PostgreSQL', () => {
     );
   });
 
-  it('belong to several processes at once, which may all start on an empty database', async () => {
-    const url = await server.newDatabase();
-    const processes = await Promise.all(Array.from({ length: 4 }, () => start(url)));
-    const [first, ...others] = processes;
-    await first?.browser.post('/api/auth/sign-up/email', judith);
-    const keys = await first?.identity.jwks();
-    expect(keys?.keys).toHaveLength(1);
-    for (const other of others) {
-      expect(await other.identity.jwks()).toEqual(keys);
-      expect((await other.browser.post('/api/auth/sign-in/email', judith)).status).toBe(200);
-    }
-  });
-
   it('get a new password by a link, a new address, another name, and the key of their drafts', async () => {
     const url = await server.newDatabase();
     const { identity, browser, who } = await start(url, { limited: true });
@@ -157,76 +87,6 @@ describe('accounts in PostgreSQL', () => {
     expect((await browser.get('/api/auth/draft-key')).body).toEqual(key);
     const { devices } = (await browser.get('/api/auth/devices')).body as { devices: readonly object[] };
     expect(devices).toEqual([expect.objectContaining({ current: true })]);
-  });
-
-  it('are guessed at twenty times at most, in however many processes at once', async () => {
-    const url = await server.newDatabase();
-    const processes = await Promise.all([start(url, { limited: true }), start(url, { limited: true })]);
-    const guess = { ...judith, email: 'nobody@example.org', password: 'a lamp and a char' };
-    const outcomes = await Promise.all(
-      Array.from({ length: 40 }, async (_one, attempt) => {
-        const { identity } = processes[attempt % 2] ?? processes[0];
-        const thief = browserAt(ORIGIN, identity.handle);
-        const from = { origin: ORIGIN, 'x-client-address': `198.18.0.${attempt}` };
-        return (await thief.post('/api/auth/sign-in/email', guess, from)).status;
-      }),
-    );
-    expect(outcomes.filter((status) => status === 401)).toHaveLength(20);
-  }, 60_000);
-
-  it('are signed out everywhere within a second, whichever process heard of it', async () => {
-    const url = await server.newDatabase();
-    const [first, second] = [await start(url), await start(url)];
-    await first.browser.post('/api/auth/sign-up/email', judith);
-    await second.browser.post('/api/auth/sign-in/email', judith);
-    const { memberOf, onOver } = service(url, first.identity);
-    const [one, other] = [first.browser.cookiesFor('/'), second.browser.cookiesFor('/')];
-    await eventually(async () => expect(await memberOf(one)).toMatchObject({ name: judith.name }), 5_000);
-    expect(await memberOf(other)).toMatchObject({ name: judith.name });
-    let streams = 0;
-    onOver(one, () => (streams += 1));
-    onOver(other, () => (streams += 10));
-    await first.browser.post('/api/auth/sign-out');
-    await eventually(async () => expect(await memberOf(one)).toBeUndefined(), 1_000);
-    expect(await memberOf(other)).toMatchObject({ name: judith.name });
-    expect(streams).toBe(1);
-    const change = { currentPassword: judith.password, newPassword: 'a window and a door' };
-    await second.browser.post('/api/auth/change-password', change);
-    await eventually(async () => expect(await memberOf(other)).toBeUndefined(), 1_000);
-    expect(streams).toBe(11);
-    expect(await memberOf(second.browser.cookiesFor('/'))).toMatchObject({ name: judith.name });
-  });
-
-  it('are not trusted after five seconds without hearing of withdrawals, nor sent away', async () => {
-    const url = await server.newDatabase();
-    const { identity, browser } = await start(url);
-    await browser.post('/api/auth/sign-up/email', judith);
-    const { memberOf, onOver } = service(url, identity);
-    const cookie = browser.cookiesFor('/');
-    const held = async () => expect(await memberOf(cookie)).toMatchObject({ name: judith.name });
-    await eventually(held, 5_000);
-    let ended = 0;
-    onOver(cookie, () => (ended += 1));
-    await server.kill();
-    await held();
-    await pause(3_000);
-    await held();
-    expect(ended).toBe(0);
-    await eventually(() => expect(memberOf(cookie)).rejects.toThrow(WithdrawalsUnknown), 4_000);
-    await eventually(async () => expect(ended).toBe(1), 3_000);
-    await server.restart();
-    await eventually(held, 10_000);
-  }, 60_000);
-
-  it('count attempts together, whichever process they came to', async () => {
-    const url = await server.newDatabase();
-    const processes = await Promise.all([start(url, { limited: true }), start(url, { limited: true })]);
-    const outcomes: unknown[] = [];
-    for (let attempt = 0; attempt < 12; attempt++) {
-      const at = processes[attempt % 2];
-      outcomes.push((await at?.browser.post('/api/auth/sign-in/email', judith))?.status);
-    }
-    expect(outcomes.slice(-1)).toEqual([429]);
   });
 
   it('leave nothing readable of a password or a key, and no table elsewhere', async () => {
