@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
 import { openMailServer, readMail, type MailServer } from '../harness/mail-server.ts';
-import { PASSWORD, signedUp, twoNewcomers } from './newcomers.ts';
-import { mark, neverLoadedAnew, part, seen, until } from './on-screen.ts';
+import { atTheirStory, linkOf, nothingThere, whoWaits } from './inviting.ts';
+import { PASSWORD, signedUp } from './newcomers.ts';
+import { neverLoadedAnew, part, seen, until } from './on-screen.ts';
 import { openSite, PHONE, type Site } from './site.ts';
 
 let site: Site;
@@ -19,39 +19,6 @@ afterAll(async () => {
   await site.stop();
 });
 
-const post = async (context: BrowserContext, path: string, data: object) => {
-  const answer = await context.request.post(`${site.url}/api${path}`, {
-    data,
-    headers: { origin: site.url },
-  });
-  return (await answer.json()) as Record<string, string>;
-};
-const linkOf = (token = '') => `/invitation#${token}`;
-const nothingThere = (page: Page) =>
-  seen(page.getByRole('heading', { name: 'There is no open invitation behind this link.' }));
-const atTheirStory = async (page: Page, allianceId = '[0-9a-f-]{36}') => {
-  await seen(page.getByRole('slider', { name: 'Day shown' }));
-  expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/pairs/${allianceId}/?$`));
-};
-const signsIn = async (page: Page, email: string) => {
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-};
-/** Somebody who has invited by a link, on their first page. */
-const whoWaits = async (name: string, invitation: object = {}) => {
-  const { context, email } = await signedUp(site, name);
-  const sent = await post(context, '/alliances/invitations', {
-    inviterRole: 'coach',
-    message: 'Shall we learn beside each other?',
-    ...invitation,
-  });
-  const page = await context.newPage();
-  await page.goto('/');
-  await seen(page.getByText('“Shall we learn beside each other?”'));
-  await mark(page);
-  return { context, email, page, sent };
-};
 const linkInTheMailTo = async (address: string) => {
   const letter = await until(
     async () => mail.letters.findLast(({ to }) => to.includes(address)),
@@ -63,7 +30,7 @@ const linkInTheMailTo = async (address: string) => {
 
 describe('an invitation', () => {
   it('is declined without an account, in a word, and the inviter’s page says so by itself', async () => {
-    const ann = await whoWaits('Ann');
+    const ann = await whoWaits(site, 'Ann');
     const page = await (await site.visitor()).newPage();
     await page.goto(linkOf(ann.sent['token']));
     await seen(page.getByText('“Shall we learn beside each other?”'));
@@ -82,7 +49,7 @@ describe('an invitation', () => {
   });
 
   it('is taken back: its link opens nothing', async () => {
-    const ann = await whoWaits('Ann');
+    const ann = await whoWaits(site, 'Ann');
     await ann.page.getByRole('button', { name: 'Take it back' }).click();
     await ann.page.getByRole('button', { name: 'Yes, take it back' }).click();
     await ann.page.getByText('“Shall we learn beside each other?”').waitFor({ state: 'detached' });
@@ -106,7 +73,7 @@ describe('an invitation', () => {
     await context.close();
   }, 30_000);
   it('goes to the right address: the letter there has a new link, and a yes moves the inviter’s page', async () => {
-    const ann = await whoWaits('Ann', { inviteeEmail: 'wrong@people.example' });
+    const ann = await whoWaits(site, 'Ann', { inviteeEmail: 'wrong@people.example' });
     const wrong = await linkInTheMailTo('wrong@people.example');
     await ann.page.getByRole('button', { name: 'Correct the address' }).click();
     await ann.page.getByLabel('Their email').fill('right@people.example');
@@ -132,7 +99,7 @@ describe('an invitation', () => {
   });
 
   it('of an earlier build has its secret in the path, which the page takes out', async () => {
-    const ann = await whoWaits('Ann');
+    const ann = await whoWaits(site, 'Ann');
     const page = await (await site.visitor()).newPage();
     await page.goto(`/invitation/${ann.sent['token']}`);
     await seen(page.getByText('“Shall we learn beside each other?”'));
@@ -140,96 +107,9 @@ describe('an invitation', () => {
   });
 });
 
-describe('a link that was used', () => {
-  it('leads its two on once they sign in, and is nothing to anybody else', async () => {
-    const ann = await whoWaits('Ann');
-    const [bo, mallory] = [await signedUp(site, 'Bo'), await signedUp(site, 'Mallory')];
-    const link = linkOf(ann.sent['token']);
-    const { id = '' } = await post(bo.context, '/invitations/accept', { token: ann.sent['token'] });
-    for (const { email } of [ann, bo]) {
-      const page = await (await site.visitor()).newPage();
-      await page.goto(link);
-      await nothingThere(page);
-      await signsIn(page, email);
-      await atTheirStory(page, id);
-    }
-    const page = await (await site.visitor()).newPage();
-    await page.goto(link);
-    await nothingThere(page);
-    await signsIn(page, mallory.email);
-    await seen(page.getByRole('link', { name: 'To your own page' }));
-    await nothingThere(page);
-  });
-});
-
-describe('a supervisor', () => {
-  it('invites a second coach from the switcher without being asked for an account, and goes between the two', async () => {
-    const { bo, home } = await twoNewcomers(site);
-    const page = await bo.context.newPage();
-    await page.goto(home);
-    await page.getByRole('button', { name: 'Another pair' }).click();
-    await page.getByRole('link', { name: 'Invite another' }).click();
-    await seen(page.getByRole('heading', { name: 'Invite another' }));
-    await until(
-      () => page.getByRole('radio', { name: 'supervisor' }).isChecked(),
-      (is) => is,
-    );
-    await page.getByLabel('A first sentence, in your words').fill('And shall we two?');
-    await page.getByRole('button', { name: 'Read it before it goes' }).click();
-    expect(await page.getByLabel('Password').count()).toBe(0);
-    await seen(page.getByText('Bo, a supervisor, invites you to learn together, with you as the coach.'));
-    await page.getByRole('button', { name: 'Make the link' }).click();
-    const link = await page.getByRole('textbox', { name: 'The invitation’s link' }).inputValue();
-
-    const cas = await signedUp(site, 'Cas');
-    const coach = await cas.context.newPage();
-    await coach.goto(link);
-    await coach.getByRole('button', { name: 'Say yes' }).click();
-    await coach.waitForURL(/\/pairs\//);
-    // It stands on Bo’s page without being asked for.
-    await page.getByRole('link', { name: /^Cas and Bo/ }).click();
-    await atTheirStory(page);
-    await page.getByRole('button', { name: 'Another pair' }).click();
-    await page.getByRole('link', { name: /^Ann and Bo/ }).click();
-    await page.waitForURL(`**${home}`);
-    await page.goto('/');
-    await page.waitForURL(`**${home}`);
-
-    const elsewhere = await (await site.visitor()).newPage();
-    await elsewhere.goto('/');
-    await signsIn(elsewhere, bo.email);
-    await seen(elsewhere.getByRole('heading', { name: 'Which of your pairs?' }));
-    await elsewhere.getByRole('link', { name: /^Cas and Bo/ }).click();
-    await atTheirStory(elsewhere);
-  });
-
-  it('finds the way from the menu as well, on a phone, among eight pairs', async () => {
-    const { bo, home } = await twoNewcomers(site, PHONE);
-    for (let more = 1; more < 8; more++) {
-      const coach = await signedUp(site, `Coach${more}`);
-      const { token } = await post(bo.context, '/alliances/invitations', {
-        inviterRole: 'supervisor',
-        message: 'Shall we?',
-      });
-      await post(coach.context, '/invitations/accept', { token });
-    }
-    const page = await bo.context.newPage();
-    await page.goto(home);
-    await page.getByRole('button', { name: /you and this page/ }).click();
-    await seen(page.getByRole('link', { name: /and Bo$/ }).nth(7));
-    const last = page.getByRole('link', { name: 'Coach7 and Bo' });
-    await last.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname !== home);
-    await page.getByRole('button', { name: /you and this page/ }).click();
-    await page.getByRole('link', { name: 'Invite another' }).click();
-    await seen(page.getByRole('heading', { name: 'Invite another' }));
-  });
-});
-
 describe('copying a link', () => {
   it('selects it and says what to press where the browser has no clipboard', async () => {
-    const { context } = await whoWaits('Ann');
+    const { context } = await whoWaits(site, 'Ann');
     await context.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
@@ -265,7 +145,7 @@ describe('before signing up', () => {
 
 describe('discreet mode', () => {
   it('takes what one wrote, and to whom, out of the page of one’s invitations', async () => {
-    const { context } = await whoWaits('Ann', { inviteeEmail: 'whom@people.example' });
+    const { context } = await whoWaits(site, 'Ann', { inviteeEmail: 'whom@people.example' });
     const page = await context.newPage();
     await page.goto('/invitations');
     await page.evaluate(() => localStorage.setItem('discreet', 'on'));
