@@ -4,6 +4,7 @@ import { Failed, Opening } from '../../kit/notice.tsx';
 import { PanelScope } from '../../kit/panel.tsx';
 import { AlliancePage } from './alliance-page.tsx';
 import { Begin } from './begin.tsx';
+import { WorthFigures } from './worth-figure.tsx';
 
 /** Our alliance and each one's say in it: two lines and the distance between them, never an average. */
 export const AllianceScreen = () => {
@@ -14,6 +15,7 @@ export const AllianceScreen = () => {
   return (
     <PanelScope>
       {data.pulses.length === 0 ? <Begin document={data} /> : <AlliancePage document={data} />}
+      <WorthFigures document={data} />
     </PanelScope>
   );
 };

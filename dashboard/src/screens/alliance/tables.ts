@@ -1,4 +1,4 @@
-import type { AgencyCourse, RevealedPulse, Role } from '@alliance/api-client/generated/api';
+import type { AgencyCourse, RevealedPulse, Role, WorthCourse } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
 import { signed } from '../../words/figures.ts';
@@ -90,4 +90,11 @@ export const agencyColumns = (name: string): readonly Column<AgencyPoint>[] => [
     cell: ({ mean }) => figure(mean),
     numeric: true,
   },
+];
+
+export type WorthPoint = WorthCourse['points'][number];
+
+export const worthColumns = (role: Role, heading: string): readonly Column<WorthPoint>[] => [
+  ...WHEN,
+  { key: 'worth', heading, value: ({ [role]: worth }) => worth, numeric: true },
 ];

@@ -7512,6 +7512,7 @@ export interface components {
                 readonly coach?: components["schemas"]["AgencyCourse"];
                 readonly supervisor?: components["schemas"]["AgencyCourse"];
             };
+            readonly worth: components["schemas"]["WorthCourse"];
             readonly marks: readonly components["schemas"]["VersionMark"][];
         };
         /** @description A pulse that both have answered. */
@@ -7622,6 +7623,43 @@ export interface components {
              * @constant
              */
             readonly provisional: true;
+        };
+        /** @description What sessions were worth to each; only of open reviews. */
+        readonly WorthCourse: {
+            readonly points: readonly {
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                readonly coach: number;
+                readonly supervisor: number;
+            }[];
+            readonly runs: {
+                readonly coach?: components["schemas"]["RunChart"];
+                readonly supervisor?: components["schemas"]["RunChart"];
+            };
+        };
+        /** @description Measure 14, of ten values or more. */
+        readonly RunChart: {
+            readonly median: number;
+            /** @description Values off the median; the others count for nothing. */
+            readonly useful: number;
+            /** @description The most in a row on one side, by the places of the points, from 0. */
+            readonly longestRun?: {
+                readonly from: number;
+                readonly to: number;
+                readonly length: number;
+            };
+            /** @description A longer one is a signal. */
+            readonly longestUsualRun: number;
+            /** @description From the last on one side to the first on the other. */
+            readonly crossings: readonly {
+                readonly from: number;
+                readonly to: number;
+            }[];
+            /** @description Fewer are a signal. */
+            readonly fewestUsualCrossings: number;
+            readonly signal: boolean;
+            /** @description How often the rule sounds by chance, 0 to 1. */
+            readonly falseAlarmRate: number;
         };
         /** @description My pairs, by their next session and then by when we began; those that ended come last. */
         readonly MyPairs: {
@@ -8296,6 +8334,8 @@ export type Gap = components['schemas']['Gap'];
 export type OpenPulse = components['schemas']['OpenPulse'];
 export type AgencyCourse = components['schemas']['AgencyCourse'];
 export type AgencyChange = components['schemas']['AgencyChange'];
+export type WorthCourse = components['schemas']['WorthCourse'];
+export type RunChart = components['schemas']['RunChart'];
 export type MyPairs = components['schemas']['MyPairs'];
 export type PairInShort = components['schemas']['PairInShort'];
 export type Wait = components['schemas']['Wait'];

@@ -5,6 +5,7 @@ import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
 import type { ResponseOf } from '../../pair/response.ts';
 import { refTo, sessionRef } from '../../session/reading/session-ref.ts';
+import { worthCourse, worthCourseOf } from '../../session/reading/worth-course.ts';
 import { marksOf, versionMark } from '../../agreement/reading/version-mark.ts';
 import { agencyCourse, agencyCourseOf } from './agency-course.ts';
 import { openPulse, revealedPulse } from './pulse.ts';
@@ -20,6 +21,7 @@ export const alliance = z
     pulses: z.array(revealedPulse).max(MOST_PULSES).meta({ description: 'Answered by both, by session.' }),
     open: z.array(openPulse).meta({ description: 'Those that wait for at least one of the two.' }),
     agency: z.strictObject({ coach: agencyCourse.optional(), supervisor: agencyCourse.optional() }),
+    worth: worthCourse,
     marks: z.array(versionMark),
   })
   .meta({ id: 'AllianceDocument', description: 'Our alliance and each one’s say in it, for one viewer.' });
@@ -36,6 +38,7 @@ export const allianceOf = (seen: ReadModel): Alliance => {
     pulses: revealed.flatMap((pulse) => revealedResponse(seen, pulse)).slice(-MOST_PULSES),
     open: openPulsesOf(seen, held),
     agency: { coach: agencyCourseOf(revealed, 'coach'), supervisor: agencyCourseOf(revealed, 'supervisor') },
+    worth: worthCourseOf(seen, held),
     marks: marksOf(seen),
   };
 };

@@ -5,7 +5,7 @@ import type { HeldSession } from '../reading/held-sessions.ts';
 import type { SessionPast } from '../past/sessions.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
-import { worth, worthOf } from '../story/reviewed-row.ts';
+import { worth, worthOf } from '../reading/worth.ts';
 import { meetingOf } from './corrections.ts';
 
 const base = {

@@ -8,7 +8,7 @@ import type { OneOf } from '../../telling/one-of.ts';
 import { meeting, meetingOf } from '../document/corrections.ts';
 import type { SessionPast } from '../past/sessions.ts';
 import { heldIn, type HeldSession } from '../reading/held-sessions.ts';
-import { worth, worthOf } from './reviewed-row.ts';
+import { worth, worthOf } from '../reading/worth.ts';
 
 const session = z.int().min(1);
 const by = { by: role };

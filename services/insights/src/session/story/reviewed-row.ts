@@ -1,11 +1,9 @@
-import { day, role, score } from '@alliance/facts/vocabulary';
+import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import type { HeldSession } from '../reading/held-sessions.ts';
-import type { SessionPast } from '../past/sessions.ts';
+import { worth, worthOf } from '../reading/worth.ts';
 import { roleOf, type ReadContext } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
-
-export const worth = z.strictObject({ coach: score, supervisor: score });
 
 export const reviewedSession = z
   .strictObject({
@@ -19,17 +17,6 @@ export const reviewedSession = z
   .meta({ id: 'ReviewedSession' });
 
 type ReviewedSession = ResponseOf<typeof reviewedSession>;
-
-/** Only of open reviews, and only while the words of both can be read. */
-export const worthOf = (
-  { members }: Pick<ReadContext, 'members'>,
-  { reviews, revealedAt }: Pick<SessionPast, 'reviews' | 'revealedAt'>,
-): ResponseOf<typeof worth> | undefined => {
-  const coach = reviews.get(members.coach.id)?.words?.value;
-  const supervisor = reviews.get(members.supervisor.id)?.words?.value;
-  if (revealedAt === undefined || coach === undefined || supervisor === undefined) return undefined;
-  return { coach, supervisor };
-};
 
 export const reviewedOf = (
   context: Pick<ReadContext, 'members' | 'dayOf'>,
