@@ -58,8 +58,8 @@ export const worthInWords = (values: number, runs: RunChart | undefined): WorthT
     const missing = FEWEST - values;
     return {
       told: plural(missing, {
-        one: 'One more, and it could be told whether it moved by more than by itself.',
-        other: `${capital(count(missing))} more, and it could be told whether it moved by more than by itself.`,
+        one: 'One value more would say whether it moved by more than by itself.',
+        other: `${capital(count(missing))} values more would say whether it moved by more than by itself.`,
       }),
       question: t`What made the one worth more than the other?`,
     };

@@ -47,8 +47,8 @@ describe('what sessions were worth, in words', () => {
     });
   });
   it('says how many more would say something, below ten', () => {
-    expect(worthInWords(9, undefined)).toMatchObject({ told: expect.stringMatching(/^One more, and /) });
-    expect(worthInWords(7, undefined)).toMatchObject({ told: expect.stringMatching(/^Three more, and /) });
+    expect(worthInWords(9, undefined)).toMatchObject({ told: expect.stringMatching(/^One value more /) });
+    expect(worthInWords(7, undefined)).toMatchObject({ told: expect.stringMatching(/^Three values more /) });
     expect(worthInWords(7, undefined)).not.toHaveProperty('verdict');
   });
   it('says whose values they are, from how many reviews, and each of them to whoever can’t see them', () => {
@@ -57,7 +57,7 @@ describe('what sessions were worth, in words', () => {
     expect(worthNote(12)).toBe('from twelve reviews, 0 to 10, each sealed until both were in');
     const points = [1, 3].map((session) => ({ session, on: '2025-01-01', coach: 7, supervisor: 8 }));
     expect(worthSpoken(points, [7, 7], worthInWords(2, undefined))).toMatch(
-      /^7 after session 1, 7 after session 3\. Eight more/,
+      /^7 after session 1, 7 after session 3\. Eight values more/,
     );
   });
 });
