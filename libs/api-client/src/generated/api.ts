@@ -2590,6 +2590,34 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/companion": {
+        /** What the supervisor laid down of their own, and what each saw in the other, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["CompanionDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/goals": {
         /** Our learning goals as of a day. */
         readonly get: {
@@ -5732,6 +5760,22 @@ export interface components {
             /** @description Stays the same for as long as its subject is told of. */
             readonly id: string;
             /** @constant */
+            readonly kind: "own-learning";
+            readonly params: {
+                readonly sharings: number;
+                readonly inAnswer: number;
+                /** @description The session by which the first was laid down. */
+                readonly first?: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
             readonly kind: "goals";
             readonly params: {
                 readonly alive: number;
@@ -6447,6 +6491,44 @@ export interface components {
             /** @description The day on which it was recorded, where that is later than its own. */
             readonly recordedOn?: components["schemas"]["Day"];
             /** @enum {string} */
+            readonly kind: "own-learning-shared" | "own-learning-corrected";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly sharingId: string;
+                readonly did: components["schemas"]["OwnLearningKind"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "observed-in-other" | "observation-corrected";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly sharingId: string;
+                readonly quality: components["schemas"]["Quality"];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "sharing-answered";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly sharingId: string;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
             readonly kind: "goal-articulated" | "goal-revised" | "goal-achieved" | "goal-released";
             readonly params: {
                 readonly by: components["schemas"]["Role"];
@@ -6520,6 +6602,8 @@ export interface components {
         };
         /** @enum {string} */
         readonly CommitmentState: "done" | "not-yet" | "let-go";
+        /** @enum {string} */
+        readonly Quality: "acceptance" | "attention" | "curiosity" | "patience" | "candour";
         /** @description Our agreement as of a day, for one viewer. */
         readonly AgreementDocument: {
             readonly allianceId: string;
@@ -7351,6 +7435,133 @@ export interface components {
             /** @description In which the two talked of it; absent where none was named, or it does not count. */
             readonly session?: number;
         };
+        /** @description What the two are to each other as companions in learning. */
+        readonly CompanionDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly {
+                readonly sessionId: string;
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                /** @description Of the last six, how many the coach brought something to. */
+                readonly coach: number;
+                /** @description And after how many the supervisor laid down their own. */
+                readonly supervisor: number;
+                /** @description Some of which answered something. */
+                readonly inAnswer: number;
+            }[];
+            /** @description By the coach, by its day: what can be answered. */
+            readonly brought: readonly components["schemas"]["Brought"][];
+            /** @description In the order in which they were laid down. */
+            readonly sharings: readonly components["schemas"]["OwnLearning"][];
+            readonly observations: readonly components["schemas"]["Observation"][];
+            /** @description Absent before the first session. */
+            readonly reciprocity?: {
+                readonly sharings: number;
+                readonly sessions: number;
+                readonly perSession: number;
+                readonly inAnswer: number;
+                /** @description Of the sharings; absent while there is none. */
+                readonly share?: number;
+            };
+        };
+        /** @description Something that the coach has brought, and both can read. */
+        readonly Brought: {
+            /** @description For commands: which record it is. */
+            readonly answered: components["schemas"]["Answered"];
+            readonly on: components["schemas"]["Day"];
+            /** @description Absent where it belongs to none, as an experiment. */
+            readonly session?: number;
+            /** @description The theme, what is tried, or of a review what was learned. */
+            readonly text: string;
+        };
+        readonly Answered: {
+            /** @constant */
+            readonly kind: "touch";
+            /**
+             * Format: uuid
+             * @description The theme that came up.
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The session in which it did.
+             */
+            readonly sessionId: string;
+        } | {
+            /** @constant */
+            readonly kind: "review";
+            /**
+             * Format: uuid
+             * @description The session of which the other wrote.
+             */
+            readonly id: string;
+        } | {
+            /** @constant */
+            readonly kind: "experiment";
+            /** Format: uuid */
+            readonly id: string;
+        };
+        /** @description Something that the supervisor laid down of their own. */
+        readonly OwnLearning: {
+            readonly sharingId: string;
+            /** @description Of its stream, for If-Match. */
+            readonly revision: string;
+            readonly by: components["schemas"]["Role"];
+            /** @description The day on which it was laid down. */
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+            /** @description Why it was worded anew. */
+            readonly why?: string;
+            readonly answers: readonly components["schemas"]["SaidToIt"][];
+            readonly kind: components["schemas"]["OwnLearningKind"];
+            /** @description The latest that was held by then. */
+            readonly session?: number;
+            /** @description What it answers, while that counts; absent: unasked. */
+            readonly to?: components["schemas"]["Brought"];
+            /** @description As it was said, whatever became of it. */
+            readonly inResponseTo?: components["schemas"]["Answered"];
+            /** @description How it read before it was worded anew, the oldest first. */
+            readonly before: readonly {
+                readonly on: components["schemas"]["Day"];
+                readonly kind: components["schemas"]["OwnLearningKind"];
+                readonly text: string;
+            }[];
+        };
+        /** @description What the other said to it. */
+        readonly SaidToIt: {
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+        };
+        /** @description What one of the two sees in the other, and learns from. */
+        readonly Observation: {
+            readonly sharingId: string;
+            /** @description Of its stream, for If-Match. */
+            readonly revision: string;
+            readonly by: components["schemas"]["Role"];
+            /** @description The day on which it was laid down. */
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+            /** @description Why it was worded anew. */
+            readonly why?: string;
+            readonly answers: readonly components["schemas"]["SaidToIt"][];
+            readonly quality: components["schemas"]["Quality"];
+            readonly before: readonly {
+                readonly on: components["schemas"]["Day"];
+                readonly quality: components["schemas"]["Quality"];
+                readonly text: string;
+            }[];
+        };
         /** @description Our learning goals as of a day, for one viewer. */
         readonly GoalsDocument: {
             readonly allianceId: string;
@@ -7934,35 +8145,6 @@ export interface components {
             };
             readonly themes: readonly components["schemas"]["ThemeAcross"][];
         };
-        readonly Answered: {
-            /** @constant */
-            readonly kind: "touch";
-            /**
-             * Format: uuid
-             * @description The theme that came up.
-             */
-            readonly id: string;
-            /**
-             * Format: uuid
-             * @description The session in which it did.
-             */
-            readonly sessionId: string;
-        } | {
-            /** @constant */
-            readonly kind: "review";
-            /**
-             * Format: uuid
-             * @description The session of which the other wrote.
-             */
-            readonly id: string;
-        } | {
-            /** @constant */
-            readonly kind: "experiment";
-            /** Format: uuid */
-            readonly id: string;
-        };
-        /** @enum {string} */
-        readonly Quality: "acceptance" | "attention" | "curiosity" | "patience" | "candour";
         readonly GoalConcludedProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -8263,6 +8445,7 @@ export type Attention = components['schemas']['Attention'];
 export type StoryEvent = components['schemas']['StoryEvent'];
 export type Meeting = components['schemas']['Meeting'];
 export type CommitmentState = components['schemas']['CommitmentState'];
+export type Quality = components['schemas']['Quality'];
 export type AgreementDocument = components['schemas']['AgreementDocument'];
 export type SignedVersion = components['schemas']['SignedVersion'];
 export type Signature = components['schemas']['Signature'];
@@ -8316,6 +8499,12 @@ export type TriedWhere = components['schemas']['TriedWhere'];
 export type TryTakenOut = components['schemas']['TryTakenOut'];
 export type ExperimentOutcome = components['schemas']['ExperimentOutcome'];
 export type ExperimentStanding = components['schemas']['ExperimentStanding'];
+export type CompanionDocument = components['schemas']['CompanionDocument'];
+export type Brought = components['schemas']['Brought'];
+export type Answered = components['schemas']['Answered'];
+export type OwnLearning = components['schemas']['OwnLearning'];
+export type SaidToIt = components['schemas']['SaidToIt'];
+export type Observation = components['schemas']['Observation'];
 export type GoalsDocument = components['schemas']['GoalsDocument'];
 export type LearningGoal = components['schemas']['LearningGoal'];
 export type GoalWording = components['schemas']['GoalWording'];
@@ -8352,8 +8541,6 @@ export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
 export type PagesStage = components['schemas']['PagesStage'];
 export type PreparedAmendment = components['schemas']['PreparedAmendment'];
 export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
-export type Answered = components['schemas']['Answered'];
-export type Quality = components['schemas']['Quality'];
 export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
 export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
