@@ -82,7 +82,7 @@ describe('an account', () => {
     const phone = await site.visitor(PHONE);
     const [page, away] = [await context.newPage(), await phone.newPage()];
     await away.goto('/');
-    await away.getByLabel('Email').first().fill(email);
+    await away.getByLabel('E-mail').first().fill(email);
     await away.getByLabel('Password').first().fill(PASSWORD);
     await away.getByRole('button', { name: 'Sign in', exact: true }).click();
     await seen(away.getByText(/Cleo, you aren’t in a partnership yet/));
@@ -121,7 +121,7 @@ describe('a password forgotten while something was written', () => {
       context.waitForEvent('page'),
       asked.getByRole('link', { name: 'Forgot your password?' }).click(),
     ]);
-    await tab.getByLabel('Email').fill(email);
+    await tab.getByLabel('E-mail').fill(email);
     await tab.getByRole('button', { name: 'Send the link' }).click();
     await seen(tab.getByText(/a link is on its way/));
     await tab.goto(here(await linkTo(email, 'reset-password')));
@@ -156,7 +156,7 @@ describe('a letter', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Forgot your password?' }).click();
     await seen(page.getByRole('heading', { name: 'Forgot your password?' }));
-    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('E-mail').fill(email);
     await page.getByRole('button', { name: 'Send the link' }).click();
     await seen(page.getByText(/a link is on its way/));
     await page.goto(here(await linkTo(email, 'reset-password')));
@@ -169,7 +169,7 @@ describe('a letter', () => {
     await page.getByRole('button', { name: 'Change the password' }).click();
     await page.getByRole('link', { name: 'Sign in' }).click();
     await seen(page.getByRole('heading', { name: 'Start our partnership' }));
-    await page.getByLabel('Email').first().fill(email);
+    await page.getByLabel('E-mail').first().fill(email);
     await page.getByLabel('Password').first().fill('a window and a door');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await seen(page.getByText(/Dora, you aren’t in a partnership yet/));

@@ -71,7 +71,7 @@ const signOut = async (page: Page): Promise<void> => {
 
 const signIn = async (page: Page, email: string): Promise<void> => {
   const form = part(page, 'Sign in');
-  await form.getByLabel('Email').fill(email);
+  await form.getByLabel('E-mail').fill(email);
   await form.getByLabel('Password').fill(PASSWORD);
   await form.getByRole('button', { name: 'Sign in' }).click();
   await seen(page.getByRole('slider', { name: 'Day shown' }));

@@ -90,7 +90,7 @@ describe('an invitation', () => {
     await page.goto(right);
     await seen(page.getByText('“Shall we learn beside each other?”'));
     await page.getByLabel('Your name').fill('Bo Brandt');
-    await page.getByLabel('Email').fill('right@people.example');
+    await page.getByLabel('E-mail').fill('right@people.example');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Say yes' }).click();
     await page.waitForURL(/\/pairs\//);

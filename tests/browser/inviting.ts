@@ -23,7 +23,7 @@ export const atTheirStory = async (page: Page, allianceId = '[0-9a-f-]{36}') => 
 };
 
 export const signsIn = async (page: Page, email: string) => {
-  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 };

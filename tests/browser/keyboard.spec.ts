@@ -38,7 +38,7 @@ describe('a partnership by keyboard alone', () => {
     await write(ann, start.getByLabel('A first sentence, in your words'), 'Shall we?');
     await press(ann, start.getByRole('button', { name: 'Read it before it goes' }));
     await write(ann, start.getByLabel('Your name'), 'Ann');
-    await write(ann, start.getByLabel('Email'), 'ann@people.example');
+    await write(ann, start.getByLabel('E-mail'), 'ann@people.example');
     await write(ann, start.getByLabel('Password'), 'a long enough sentence');
     await ann.keyboard.press('Enter');
     const address = ann.getByRole('textbox', { name: 'The invitation’s link' }).first();
@@ -52,7 +52,7 @@ describe('a partnership by keyboard alone', () => {
     bo = await bos.newPage();
     await bo.goto(link);
     await write(bo, bo.getByLabel('Your name'), 'Bo');
-    await write(bo, bo.getByLabel('Email'), 'bo@people.example');
+    await write(bo, bo.getByLabel('E-mail'), 'bo@people.example');
     await write(bo, bo.getByLabel('Password'), 'another long sentence');
     await press(bo, bo.getByRole('button', { name: 'Say yes' }));
     await seen(bo.getByRole('slider', { name: 'Day shown' }));

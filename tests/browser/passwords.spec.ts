@@ -49,9 +49,9 @@ describe('a field for a password', () => {
     const page = await context.newPage();
     await page.goto('/');
     const form = part(page, 'Sign in');
-    await form.getByLabel('Email').fill('from a manager, pasted');
-    await form.getByLabel('Email').press('Control+A');
-    await form.getByLabel('Email').press('Control+C');
+    await form.getByLabel('E-mail').fill('from a manager, pasted');
+    await form.getByLabel('E-mail').press('Control+A');
+    await form.getByLabel('E-mail').press('Control+C');
     await form.getByLabel('Password').press('Control+V');
     expect(await form.getByLabel('Password').inputValue()).toBe('from a manager, pasted');
     await context.close();

@@ -64,11 +64,11 @@ describe('who are you?', () => {
     const page = await (await site.visitor()).newPage();
     await page.goto('/');
     const signIn = part(page, 'Sign in');
-    await signIn.getByLabel('Email').fill(two.ann.email);
+    await signIn.getByLabel('E-mail').fill(two.ann.email);
     await signIn.getByLabel('Password').fill('not the one I chose');
     await signIn.getByRole('button', { name: 'Sign in' }).click();
     await seen(saying(page, 'That e-mail and password don’t go together. Try again.'));
-    expect(await signIn.getByLabel('Email').inputValue()).toBe(two.ann.email);
+    expect(await signIn.getByLabel('E-mail').inputValue()).toBe(two.ann.email);
     await signIn.getByLabel('Password').fill(PASSWORD);
     await signIn.getByRole('button', { name: 'Sign in' }).click();
     await seen(page.getByRole('slider', { name: 'Day shown' }));
@@ -82,7 +82,7 @@ describe('who are you?', () => {
     await start.getByLabel('A first sentence, in your words').fill('Would you walk beside me?');
     await start.getByRole('button', { name: 'Read it before it goes' }).click();
     await start.getByLabel('Your name').fill('Ann');
-    await start.getByLabel('Email').fill(two.ann.email);
+    await start.getByLabel('E-mail').fill(two.ann.email);
     await start.getByLabel('Password').fill(PASSWORD);
     await start.getByRole('button', { name: 'Make the link' }).click();
     await seen(saying(page, 'There is an account with this e-mail already. Sign in instead.'));
@@ -99,7 +99,7 @@ describe('who are you?', () => {
     const page = await context.newPage();
     await page.goto(`${two.home}/agreement/read`);
     const signIn = part(page, 'Sign in');
-    await signIn.getByLabel('Email').fill(two.bo.email);
+    await signIn.getByLabel('E-mail').fill(two.bo.email);
     await signIn.getByLabel('Password').fill(PASSWORD);
     await signIn.getByRole('button', { name: 'Sign in' }).click();
     await seen(page.getByRole('heading', { name: 'Version 1' }));

@@ -63,7 +63,7 @@ export const round = (open: () => Promise<Place>) => {
       await start.getByLabel('A first sentence, in your words').fill('Shall we learn beside each other?');
       await start.getByRole('button', { name: 'Read it before it goes' }).click();
       await start.getByLabel('Your name').fill('Ann Arden');
-      await start.getByLabel('Email').fill('ann@people.example');
+      await start.getByLabel('E-mail').fill('ann@people.example');
       await start.getByLabel('Password').fill('a long enough sentence');
       await start.getByRole('button', { name: 'Make the link' }).click();
       const link = ann.getByRole('textbox', { name: 'The invitation’s link' });
@@ -77,7 +77,7 @@ export const round = (open: () => Promise<Place>) => {
       await bo.goto(copied);
       await seen(bo.getByText('“Shall we learn beside each other?”'));
       await bo.getByLabel('Your name').fill('Bo Brandt');
-      await bo.getByLabel('Email').fill('bo@people.example');
+      await bo.getByLabel('E-mail').fill('bo@people.example');
       await bo.getByLabel('Password').fill('another long sentence');
       await bo.getByRole('button', { name: 'Say yes' }).click();
       await seen(bo.getByRole('slider', { name: 'Day shown' }));

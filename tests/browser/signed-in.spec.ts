@@ -136,7 +136,7 @@ describe('where a session has ended', () => {
     await two.bo.context.clearCookies();
     await page.getByRole('button', { name: 'Seal my review' }).click();
     await seen(asked(page));
-    expect(await asked(page).getByLabel('Email').inputValue()).toBe(two.bo.email);
+    expect(await asked(page).getByLabel('E-mail').inputValue()).toBe(two.bo.email);
     await signInHere(page, 'not the one I chose');
     await seen(asked(page).getByText('That e-mail and password don’t go together. Try again.'));
     await page.keyboard.press('Escape');
@@ -161,7 +161,7 @@ describe('where a session has ended', () => {
     });
     await openScreen(page, 'Goals');
     await seen(asked(page));
-    await asked(page).getByLabel('Email').fill(cleo.email);
+    await asked(page).getByLabel('E-mail').fill(cleo.email);
     await signInHere(page);
     await seen(page.getByRole('heading', { name: 'There is nothing here that you can see.' }));
     expect(sent).toEqual([]);

@@ -67,7 +67,7 @@ describe('the first page', () => {
     const context = await site.visitor(device);
     const page = await context.newPage();
     await page.goto('/');
-    const email = page.getByRole('textbox', { name: 'Email', exact: true }).first();
+    const email = page.getByRole('textbox', { name: 'E-mail', exact: true }).first();
     await email.fill('ann@people.example');
     await page.setViewportSize(turned);
     await page.waitForFunction((width) => document.documentElement.clientWidth <= width, turned.width);

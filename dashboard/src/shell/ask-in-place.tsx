@@ -52,7 +52,7 @@ export const AskInPlace = ({ who }: { readonly who: Account }) => {
           </p>
         </div>
         <Field
-          label={t`Email`}
+          label={t`E-mail`}
           type="email"
           inputMode="email"
           autoComplete="username"

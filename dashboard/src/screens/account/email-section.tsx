@@ -49,7 +49,7 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
   });
   return (
     <Section
-      heading="E-mail"
+      heading={t`E-mail`}
       note={t`you sign in with it; no partner sees it`}
       onSubmit={() => {
         setTried(true);
@@ -85,7 +85,7 @@ export const EmailSection = ({ email, pending, onSaved }: EmailSectionProps) => 
     >
       <Fields>
         <Field
-          label="E-mail"
+          label={t`E-mail`}
           type="email"
           inputMode="email"
           autoComplete="email"

@@ -65,7 +65,7 @@ export const ForgotPassword = () => {
         }}
       >
         <Field
-          label={t`Email`}
+          label={t`E-mail`}
           type="email"
           inputMode="email"
           autoComplete="username"

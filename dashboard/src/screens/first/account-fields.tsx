@@ -23,7 +23,7 @@ export const AccountFields = ({ isNew, account, onChange, lacks }: AccountFields
       />
     )}
     <Field
-      label={t`Email`}
+      label={t`E-mail`}
       type="email"
       inputMode="email"
       autoComplete={isNew ? 'email' : 'username'}
