@@ -8,6 +8,7 @@ import { goOnAs, isAsked, signedInAgain } from './in-place.ts';
 import { startOver, toTheFirstPage } from '../device/leaving.ts';
 import { recall, remember } from '../device/preferences.ts';
 import { queries } from './queries.ts';
+import { readIn } from '../language/language.ts';
 import { readSettings } from './settings.ts';
 import { tellOtherTabs, type NowSignedIn } from './who-in-other-tabs.ts';
 import { openAnew, untilThere } from '../device/until-there.ts';
@@ -30,12 +31,15 @@ const readAgain = async (): Promise<void> => {
 
 const ofThisPage = async (signedIn: SignedIn): Promise<SignedIn> => {
   if (whose && whose.id !== signedIn.user.id) return startOver();
+  const isFirst = !whose;
   whose = signedIn.user;
   const { id } = whose;
   const [settings] = await Promise.all([
     settingsOf(id),
     keeping.then((drafts) => drafts.openDrafts(id, draftKey)),
   ]);
+  // Where somebody has written on this page already, it is the next one that is in their language.
+  if (settings && readIn(settings.language) && isFirst) return startOver();
   if (settings && liveBy(settings.timeZone)) void readAgain();
   return settings ? { ...signedIn, settings } : signedIn;
 };

@@ -7,3 +7,10 @@ export const readSettings = (personId: string): Promise<Settings> =>
 /** `null` goes by the browser. */
 export const chooseTimeZone = (personId: string, timeZone: string | null): Promise<Recorded> =>
   tell('/people/{personId}/settings/choose-time-zone', { personId }, { timeZone });
+
+/** One that can be chosen, by its code. */
+export type LanguageCode = NonNullable<Settings['language']>;
+
+/** `null` goes by the browser. */
+export const chooseLanguage = (personId: string, language: LanguageCode | null): Promise<Recorded> =>
+  tell('/people/{personId}/settings/choose-language', { personId }, { language });

@@ -16,6 +16,7 @@ import { Opening, Saved } from '../../kit/notice.tsx';
 import { firstNameOf } from '../../words/names.ts';
 import { DevicesSection } from './devices-section.tsx';
 import { EmailSection } from './email-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import { NameSection } from './name-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { Section } from './section.tsx';
@@ -83,7 +84,7 @@ const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
         ) : (
           <>
             {discreet ? (
-              <Section heading={t`You`} note="covered" end={null}>
+              <Section heading={t`You`} note={t`covered`} end={null}>
                 <p className="text-15 text-ink-2">
                   <Trans>Your name and address are covered. Turn discreet off to see and change them.</Trans>
                 </p>
@@ -116,6 +117,14 @@ const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
                   </Trans>
                 </p>
               </Section>
+            )}
+            {settings && (
+              <LanguageSection
+                key={settings.language ?? undefined}
+                personId={user.id}
+                language={settings.language ?? undefined}
+                onSaved={setSaid}
+              />
             )}
             <DevicesSection onSaved={setSaid} />
           </>

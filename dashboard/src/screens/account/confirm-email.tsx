@@ -23,10 +23,13 @@ export const ConfirmEmail = () => {
     return (
       <Apart heading={t`Your new address counts.`}>
         <p>
-          <Trans>
-            From now on you sign in with {confirming.data.email}.
-            {confirming.data.byLetter && ' The earlier address has been told.'}
-          </Trans>
+          {confirming.data.byLetter ? (
+            <Trans>
+              From now on you sign in with {confirming.data.email}. The earlier address has been told.
+            </Trans>
+          ) : (
+            <Trans>From now on you sign in with {confirming.data.email}.</Trans>
+          )}
         </p>
         <p>
           <Link to="/" className={buttonLook('link')}>

@@ -1,5 +1,5 @@
 import type { Device } from '@alliance/api-client/generated/api';
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { dayAt, now, timeOf } from '../../device/clock.ts';
@@ -15,14 +15,12 @@ const UNKNOWN = t`A device`;
 
 const dayOf = (instant: string): string => {
   const [day, today] = [dayAt(instant), dayAt(now())];
-  if (day === today) return 'today';
-  return day === addDays(today, -1) ? 'yesterday' : dayNear(day, today);
+  if (day === today) return t`today`;
+  return day === addDays(today, -1) ? t`yesterday` : dayNear(day, today);
 };
 
-const since = (instant: string): string => {
-  const day = dayOf(instant);
-  return day === 'today' ? t`today, ${timeOf(instant)}` : day;
-};
+const since = (instant: string): string =>
+  dayAt(instant) === dayAt(now()) ? t`today, ${timeOf(instant)}` : dayOf(instant);
 
 export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) => void }) => {
   const { data, error } = useQuery(devicesQuery);
@@ -37,7 +35,9 @@ export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) =
     <Section
       heading={t`Signed in`}
       note={
-        data ? `${count(devices.length)} ${devices.length === 1 ? 'device' : 'devices'}` : t`your devices`
+        data
+          ? plural(devices.length, { one: 'one device', other: `${count(devices.length)} devices` })
+          : t`your devices`
       }
       end={
         <>

@@ -5,9 +5,10 @@ import { alliancesQuery } from '../../api/alliances.ts';
 import { read, tell } from '../../api/asking.ts';
 import { Problem } from '../../api/http.ts';
 import { identityQuery } from '../../api/identity.ts';
-import { toTheFirstPage } from '../../device/leaving.ts';
+import { startOver, toTheFirstPage } from '../../device/leaving.ts';
 import { queries } from '../../api/queries.ts';
-import { chooseTimeZone } from '../../api/settings.ts';
+import { chooseLanguage, chooseTimeZone, type LanguageCode } from '../../api/settings.ts';
+import { chooseToReadIn } from '../../language/language.ts';
 import { tellOtherTabs } from '../../api/who-in-other-tabs.ts';
 import { browsersZone, zoneUnknownThere } from '../../device/zone.ts';
 
@@ -57,6 +58,13 @@ export const changeZone = async (personId: string, timeZone: string | null): Pro
     const body = { timeZone: timeZone ?? browsersZone() };
     return (allianceId) => tell('/alliances/{allianceId}/alliance/tell-zone', { allianceId }, body);
   });
+};
+
+/** `null` goes by the browser. Where that is another language the page is loaded anew: sentences stand in constants. */
+export const changeLanguage = async (personId: string, language: LanguageCode | null): Promise<void> => {
+  await chooseLanguage(personId, language).catch(unlessSettled);
+  if (chooseToReadIn(language)) await startOver();
+  await askedAgain();
 };
 
 type ByLetter = CommandResponse<'/auth/forgot-password'>;

@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from '../../api/asking.ts';
@@ -13,27 +12,22 @@ export const RunBy = () => {
   const { data } = useQuery(operatorQuery);
   if (!data) return null;
   const { operator, local } = data;
-  return (
-    <>
+  if (operator)
+    return (
       <Trans>
-        {operator ? (
-          <>
-            <Trans>
-              {operator.name} runs this installation (
-              <a className="underlined" href={hrefOf(operator.contact)} rel="noreferrer">
-                {operator.contact.replace(/^https:\/\//, '')}
-              </a>
-              ), holds its key,
-            </Trans>
-          </>
-        ) : local ? (
-          t`Whoever started this server holds its key,`
-        ) : (
-          t`Nobody has said who runs this installation; whoever does holds its key,`
-        )}{' '}
-        and could read what is written here, sealed or not.
+        {operator.name} runs this installation (<Contact {...operator} />
+        ), holds its key, and could read what is written here, sealed or not.
       </Trans>
-    </>
+    );
+  return local ? (
+    <Trans>
+      Whoever started this server holds its key, and could read what is written here, sealed or not.
+    </Trans>
+  ) : (
+    <Trans>
+      Nobody has said who runs this installation; whoever does holds its key, and could read what is written
+      here, sealed or not.
+    </Trans>
   );
 };
 
@@ -42,25 +36,25 @@ export const AskForTheLink = () => {
   const { data } = useQuery(operatorQuery);
   if (!data || data.byLetter) return null;
   const { operator, local } = data;
-  return (
-    <>
+  if (operator)
+    return (
       <Trans>
-        This installation sends no letters:{' '}
-        {operator ? (
-          <>
-            ask {operator.name} (
-            <a className="underlined" href={hrefOf(operator.contact)} rel="noreferrer">
-              {operator.contact.replace(/^https:\/\//, '')}
-            </a>
-            )
-          </>
-        ) : (
-          `ask whoever ${local ? 'started this server' : 'runs it'}`
-        )}{' '}
-        for the link.
+        This installation sends no letters: ask {operator.name} (<Contact {...operator} />) for the link.
       </Trans>
-    </>
+    );
+  return local ? (
+    <Trans>This installation sends no letters: ask whoever started this server for the link.</Trans>
+  ) : (
+    <Trans>This installation sends no letters: ask whoever runs it for the link.</Trans>
   );
 };
 
-const hrefOf = (contact: string) => (contact.startsWith('https://') ? contact : `mailto:${contact}`);
+const Contact = ({ contact }: { readonly contact: string }) => (
+  <a
+    className="underlined"
+    href={contact.startsWith('https://') ? contact : `mailto:${contact}`}
+    rel="noreferrer"
+  >
+    {contact.replace(/^https:\/\//, '')}
+  </a>
+);
