@@ -57,10 +57,17 @@ const playOnKafka = async (): Promise<number> => {
   const topics = { partitions: 6, replicas: 1, minInSyncReplicas: 1 };
   const bus = await kafkaMessageBus({ brokers, topics, clientId: 'sample', prefix });
   const platform = { ...stores, topics: bus, publishing: bus };
-  const deciding = await runService(contracts, platform, 'sample');
-  const runs = [deciding, await runService(reviews, platform, 'sample')];
+  const deciding = {
+    contracts: await runService(contracts, platform, 'sample'),
+    reviews: await runService(reviews, platform, 'sample'),
+  };
+  const runs = Object.values(deciding);
   const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });
-  await playLives(stageOf(runs, clock, takeIn), deciding.running, platform);
+  await playLives(
+    stageOf(runs, clock, takeIn),
+    { contracts: deciding.contracts.running, reviews: deciding.reviews.running },
+    platform,
+  );
   let recorded = 0;
   for (const { name } of [contracts, reviews]) {
     const head = await (await stores.eventStore(name)).head();

@@ -13,6 +13,7 @@ import type { Platform } from '@alliance/platform/ports/ports';
 import { catalogue, definitionOf, TOPICS } from '@alliance/facts/catalogue';
 import type { CommandResult } from '@alliance/platform/commands/command';
 import type { RunningService } from '@alliance/platform/service/service';
+import { published } from './check-message.ts';
 
 /** What the sample's people have been spared: a no, words that are put right, two endings that are answered. */
 const OTHER_FACTS = join(import.meta.dirname, 'other-facts-of-a-pair.jsonl');
@@ -48,13 +49,22 @@ const frozen = (type: string, data: object): Aggregate => ({
   },
 });
 
+/** The services that decide, by their names. */
+export type Deciding = Readonly<Record<keyof typeof TOPICS, Pick<RunningService, 'send'>>>;
+
+/** In whose log a fact belongs, as the document says: by the topic of that service it travels. */
+const serviceOf = (type: string): keyof Deciding =>
+  Object.values(published.channels).some(
+    ({ address, messages }) =>
+      address === TOPICS.reviews && `${type}.v${definitionOf(type).version}` in messages,
+  )
+    ? 'reviews'
+    : 'contracts';
+
 const FIXTURES = join(import.meta.dirname, '../../libs/facts/fixtures');
 
 /** Records each type that nobody has told as it was frozen, so that a new fact needs no life to travel by the bus. */
-const recordUntold = async (
-  { send }: Pick<RunningService, 'send'>,
-  platform: Pick<Platform, 'eventStore'>,
-) => {
+const recordUntold = async (deciding: Deciding, platform: Pick<Platform, 'eventStore'>) => {
   const met = new Set<string>();
   for (const service of Object.keys(TOPICS)) {
     const store = await platform.eventStore(service);
@@ -64,7 +74,7 @@ const recordUntold = async (
     const { of, version } = definitionOf(type);
     const data = JSON.parse(await readFile(join(FIXTURES, `${type}.v${version}.json`), 'utf8')) as object;
     const [aggregate, scope, by] = [frozen(type, data), scopeOf(of, randomUUID()), randomUUID()];
-    expectRecorded(await send({ aggregate, verb: 'record', scope, body: {}, by }));
+    expectRecorded(await deciding[serviceOf(type)].send({ aggregate, verb: 'record', scope, body: {}, by }));
   }
 };
 
@@ -75,13 +85,14 @@ const expectRecorded = (handled: CommandResult) => {
 /** Plays the sample, then the facts of a pair that the sample doesn't hold, then what nobody's life has. */
 export const playLives = async (
   stage: ReturnType<typeof stageOf>,
-  contracts: Pick<RunningService, 'send'>,
+  deciding: Deciding,
   platform: Pick<Platform, 'eventStore'>,
 ): Promise<void> => {
   for (const name of Object.keys(SAMPLE_FILES)) await play(name, readScenario(await readSample(name)), stage);
   await play('other facts', readScenario(await readFile(OTHER_FACTS, 'utf8')), stage);
   // A scenario tells of alliances alone: what is one's own, or an organisation's, is sent beside it.
   const [by, founded] = [randomUUID(), randomUUID()];
+  const { contracts } = deciding;
   const own = { aggregate: settings, scope: scopeOf('person', by), by } as const;
   const sent = [
     await contracts.send({ ...own, verb: 'chooseTimeZone', body: { timeZone: 'Asia/Kolkata' } }),
@@ -96,5 +107,5 @@ export const playLives = async (
     }),
   ];
   for (const handled of sent) expectRecorded(handled);
-  await recordUntold(contracts, platform);
+  await recordUntold(deciding, platform);
 };

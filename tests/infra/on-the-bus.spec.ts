@@ -18,15 +18,22 @@ import { playLives, TOLD } from './lives.ts';
 const hearLives = async (): Promise<readonly Delivery[]> => {
   const clock = new ManagedClock('2025-01-01T00:00:00.000Z');
   const platform = await embedded({ dir: 'memory', clock });
-  const deciding = await runService(contracts, platform, 'sample');
-  const runs = [deciding, await runService(reviews, platform, 'sample')];
+  const deciding = {
+    contracts: await runService(contracts, platform, 'sample'),
+    reviews: await runService(reviews, platform, 'sample'),
+  };
+  const runs = Object.values(deciding);
   const heard: Delivery[] = [];
   const reader = { group: 'stranger', topics: Object.values(TOPICS), handledUpTo: async () => -1 };
   const listening = await platform.topics.consume(reader, async (batch) => {
     heard.push(...batch);
   });
   const takeIn = ({ email }: PersonLine) => Promise.resolve({ id: idFrom('person', email) });
-  await playLives(stageOf(runs, clock, takeIn), deciding.running, platform);
+  await playLives(
+    stageOf(runs, clock, takeIn),
+    { contracts: deciding.contracts.running, reviews: deciding.reviews.running },
+    platform,
+  );
   const heads = await Promise.all(
     ['contracts', 'reviews'].map(async (service) => (await platform.eventStore(service)).head()),
   );
