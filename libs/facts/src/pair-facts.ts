@@ -4,6 +4,7 @@ export { companionFacts } from './companion.ts';
 export { contractFacts } from './contract.ts';
 export { experimentFacts } from './experiment.ts';
 export { goalFacts } from './goal.ts';
+export { practitionerFacts } from './practitioner.ts';
 export { pulseFacts } from './pulse.ts';
 export { questionFacts } from './question.ts';
 export { sessionFacts } from './session.ts';

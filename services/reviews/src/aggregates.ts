@@ -2,6 +2,7 @@
 export { companion } from './companion/companion.ts';
 export { experiment } from './experiment/experiment.ts';
 export { goal } from './goal/goal.ts';
+export { practitioner } from './practitioner/practitioner.ts';
 export { pulse } from './pulse/pulse.ts';
 export { session } from './session/session.ts';
 export { themes } from './theme/themes.ts';
