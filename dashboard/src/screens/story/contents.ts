@@ -4,6 +4,7 @@ export * from '../alliance/story/chapter.ts';
 export * from '../companion/story/chapter.ts';
 export * from '../experiments/story/chapter.ts';
 export * from '../goals/story/chapter.ts';
+export * from '../practitioner/story/chapter.ts';
 export * from '../resting-and-ending/story/chapter.ts';
 export * from '../review/story/chapter.ts';
 export * from '../sharing/story/chapter.ts';

@@ -2534,6 +2534,34 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/practitioner": {
+        /** Where each of us places themselves as a practitioner, and what the other answered, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["PractitionerDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/themes": {
         /** Our themes as of a day. */
         readonly get: {
@@ -3663,6 +3691,181 @@ export interface paths {
                         } & {
                             readonly [key: string]: unknown;
                         }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/practitioner/place": {
+        /** Place myself on a dimension of growth, in words, on a line from 0 to 10, or both. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly dimension: components["schemas"]["GrowthDimension"];
+                        readonly words?: string;
+                        readonly position?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/nothing-said";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/practitioner/answer": {
+        /** Answer where the other placed themselves, in words, on the same line, or both. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly placingId: string;
+                        readonly words?: string;
+                        readonly position?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-answered" | "https://learning-alliance.example/problems/no-such-placing" | "https://learning-alliance.example/problems/nothing-said" | "https://learning-alliance.example/problems/own-placing";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/practitioner/correct": {
+        /** Put right what I said in a placing, mine or the one I answered. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly placingId: string;
+                        readonly words?: string;
+                        readonly position?: number;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-placing" | "https://learning-alliance.example/problems/not-answered" | "https://learning-alliance.example/problems/nothing-said";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/practitioner/retract": {
+        /** Take out a placing of mine, or my answer to one. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly placingId: string;
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-placing" | "https://learning-alliance.example/problems/not-answered";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -5724,6 +5927,25 @@ export interface components {
             /** @description Stays the same for as long as its subject is told of. */
             readonly id: string;
             /** @constant */
+            readonly kind: "growth";
+            readonly params: {
+                /** @description Who placed themselves. */
+                readonly of: components["schemas"]["Role"];
+                readonly placings: number;
+                /** @description So many of them by the other. */
+                readonly answered: number;
+                /** @description On so many dimensions. */
+                readonly lines: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
             readonly kind: "theme";
             readonly params: {
                 readonly themeId: string;
@@ -5922,6 +6144,16 @@ export interface components {
             readonly evidence?: string;
         } | {
             /** @constant */
+            readonly kind: "growth";
+            /** @enum {string} */
+            readonly did: "placed" | "answered";
+            readonly dimension: components["schemas"]["GrowthDimension"];
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            readonly text?: string;
+            readonly position?: number;
+        } | {
+            /** @constant */
             readonly kind: "pulse";
             readonly pulseId: string;
             readonly session: number;
@@ -5962,6 +6194,8 @@ export interface components {
          * @enum {number}
          */
         readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
+        /** @enum {string} */
+        readonly GrowthDimension: "reflective" | "curious" | "trusting" | "responsible" | "aware-of-systems" | "aware-of-impact" | "at-home";
         /**
          * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
          * @enum {number}
@@ -6387,6 +6621,31 @@ export interface components {
                     readonly coach: number;
                     readonly supervisor: number;
                 };
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "growth-placed" | "growth-answered";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                /** @description All that the same member said so on that day. */
+                readonly lines: readonly components["schemas"]["GrowthDimension"][];
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "growth-corrected" | "growth-taken-out";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly dimension: components["schemas"]["GrowthDimension"];
             };
         } | {
             readonly on: components["schemas"]["Day"];
@@ -7101,6 +7360,98 @@ export interface components {
             }[];
             readonly pulses: number;
         };
+        /** @description Where each of the two placed themselves, and what the other answered, as of a day, for one viewer. */
+        readonly PractitionerDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            /** @description Of the stream that the placings share, for If-Match. */
+            readonly revision: string;
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description By who placed themselves; a line for each dimension, in the same order. */
+            readonly lines: {
+                readonly coach: readonly components["schemas"]["GrowthLine"][];
+                readonly supervisor: readonly components["schemas"]["GrowthLine"][];
+            };
+            readonly takenOut: readonly components["schemas"]["GrowthTakenOut"][];
+        };
+        /** @description A held session by its number, from 1, and its id for commands. */
+        readonly SessionRef: {
+            readonly sessionId: string;
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+        };
+        readonly GrowthLine: {
+            readonly dimension: components["schemas"]["GrowthDimension"];
+            /** @description The earliest first. */
+            readonly placings: readonly components["schemas"]["GrowthPlacing"][];
+            readonly course?: components["schemas"]["PlacingCourse"];
+        };
+        readonly GrowthPlacing: {
+            readonly placingId: string;
+            readonly own: components["schemas"]["GrowthSaid"];
+            readonly answer?: components["schemas"]["GrowthSaid"];
+        };
+        readonly GrowthSaid: {
+            /** @description The day on which it was first said; there it stands, also once put right. */
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            readonly words?: string;
+            /** @description From 0 to 10; absent where it was said in words alone. */
+            readonly position?: number;
+            /** @description Why it was put right. */
+            readonly why?: string;
+            /** @description What the same member had said, the oldest first. */
+            readonly before: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly words?: string;
+                /** @description From 0 to 10; absent where it was said in words alone. */
+                readonly position?: number;
+            }[];
+        };
+        /** @description How one’s own positions on one line went, where there are two or more. Never over several lines. */
+        readonly PlacingCourse: {
+            readonly n: number;
+            readonly first: number;
+            readonly latest: number;
+            readonly change: number;
+            readonly cameDown: readonly {
+                readonly placingId: string;
+                readonly from: number;
+                readonly to: number;
+                readonly since: components["schemas"]["Day"];
+                readonly on: components["schemas"]["Day"];
+                readonly apart?: components["schemas"]["TimeApart"];
+            }[];
+        };
+        /** @description Eight weeks or more between two sessions, before a position came down. */
+        readonly TimeApart: {
+            readonly days: number;
+            readonly from: components["schemas"]["SessionRef"];
+            readonly to: components["schemas"]["SessionRef"];
+        };
+        /** @description What was taken out again; it counts nowhere. */
+        readonly GrowthTakenOut: {
+            readonly by: components["schemas"]["Role"];
+            readonly of: components["schemas"]["Role"];
+            readonly dimension: components["schemas"]["GrowthDimension"];
+            readonly on: components["schemas"]["Day"];
+            readonly why?: string;
+            readonly said: {
+                readonly words?: string;
+                /** @description From 0 to 10; absent where it was said in words alone. */
+                readonly position?: number;
+            };
+        };
         /** @description Our themes as of a day, for one viewer. */
         readonly ThemesDocument: {
             readonly allianceId: string;
@@ -7122,12 +7473,6 @@ export interface components {
             readonly offers: readonly components["schemas"]["TouchOffer"][];
             readonly corrections: readonly components["schemas"]["TouchCorrection"][];
             readonly marks: readonly components["schemas"]["VersionMark"][];
-        };
-        /** @description A held session by its number, from 1, and its id for commands. */
-        readonly SessionRef: {
-            readonly sessionId: string;
-            readonly session: number;
-            readonly on: components["schemas"]["Day"];
         };
         readonly Theme: {
             readonly themeId: string;
@@ -8439,6 +8784,7 @@ export type Evidence = components['schemas']['Evidence'];
 export type OwnLearningKind = components['schemas']['OwnLearningKind'];
 export type ClauseName = components['schemas']['ClauseName'];
 export type GoalLevel = components['schemas']['GoalLevel'];
+export type GrowthDimension = components['schemas']['GrowthDimension'];
 export type Depth = components['schemas']['Depth'];
 export type SaidOfGoal = components['schemas']['SaidOfGoal'];
 export type Attention = components['schemas']['Attention'];
@@ -8478,8 +8824,15 @@ export type ReviewAddition = components['schemas']['ReviewAddition'];
 export type SessionCorrection = components['schemas']['SessionCorrection'];
 export type SessionErrorStep = components['schemas']['SessionErrorStep'];
 export type HangingOn = components['schemas']['HangingOn'];
-export type ThemesDocument = components['schemas']['ThemesDocument'];
+export type PractitionerDocument = components['schemas']['PractitionerDocument'];
 export type SessionRef = components['schemas']['SessionRef'];
+export type GrowthLine = components['schemas']['GrowthLine'];
+export type GrowthPlacing = components['schemas']['GrowthPlacing'];
+export type GrowthSaid = components['schemas']['GrowthSaid'];
+export type PlacingCourse = components['schemas']['PlacingCourse'];
+export type TimeApart = components['schemas']['TimeApart'];
+export type GrowthTakenOut = components['schemas']['GrowthTakenOut'];
+export type ThemesDocument = components['schemas']['ThemesDocument'];
 export type Theme = components['schemas']['Theme'];
 export type Touch = components['schemas']['Touch'];
 export type SupervisionFunction = components['schemas']['SupervisionFunction'];

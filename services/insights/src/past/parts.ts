@@ -4,6 +4,7 @@ export { alliance } from '../alliance/past/alliance.ts';
 export { companion } from '../companion/past/companion.ts';
 export { experiments } from '../experiment/past/experiments.ts';
 export { goals } from '../goal/past/goals.ts';
+export { growth } from '../practitioner/past/growth.ts';
 export { pulses } from '../pulse/past/pulses.ts';
 export { sessions } from '../session/past/session-cases.ts';
 export { themes } from '../theme/past/themes.ts';

@@ -39,6 +39,7 @@ import {
 } from './correcting.ts';
 import { companions } from './companions.ts';
 import { experimenting } from './experimenting.ts';
+import { growing } from './placing.ts';
 import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type DatedFact } from './pair-history.ts';
 import {
@@ -212,6 +213,7 @@ export const aYear: readonly DatedFact[] = [
   ...sessions,
   ...experimenting,
   ...companions,
+  ...growing,
   ...puttingRight,
   ...corrections,
 ];

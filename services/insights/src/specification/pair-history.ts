@@ -34,6 +34,7 @@ const streamOf = ({ type, data }: PairFact): string => {
   if (ofPulse.has(type) && 'pulseId' in data) return `pulse-${data.pulseId}`;
   if ('experimentId' in data) return `experiment-${data.experimentId}`;
   if ('sharingId' in data) return `companion-${data.sharingId}`;
+  if ('placingId' in data) return `practitioner-${ALLIANCE}`;
   if ('questionId' in data) return `question-${data.questionId}`;
   return `themes-${ALLIANCE}`;
 };

@@ -4,6 +4,7 @@ export { beginning, end } from '../alliance/chapter.ts';
 export { companion } from '../companion/chapter.ts';
 export { experiment } from '../experiment/chapter.ts';
 export { goal } from '../goal/chapter.ts';
+export { practitioner } from '../practitioner/chapter.ts';
 export { pulse } from '../pulse/chapter.ts';
 export { session } from '../session/chapter.ts';
 export { theme } from '../theme/chapter.ts';
