@@ -17,6 +17,8 @@ const FACTS = '^libs/facts/src/';
 const SCOPE = '^libs/decider/src/scope[.]ts$';
 /** What aggregates of a service share: named policies of their decisions, and what each may be told of the others. */
 const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neighbours[.]ts$)';
+/** Which verbs of an alliance can be done along with something of one’s own. */
+const DOORS = '^services/(contracts|reviews)/src/reaching[.]ts$';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
 const CHAPTER =
   '^services/insights/src/(?!(?:across-pairs|api|journal|measures|pair|my-pairs|partnership|past|specification|story|telling|visibility)/)([^/]+)/';
@@ -169,7 +171,7 @@ const insideServices = [
     'aggregates-import-decider-and-facts',
     'What is decided depends on no view, no reaction, no route and no other aggregate.',
     { path: '^services/((?:contracts|reviews)/src/(?!views/|reactions/|api/|policies/)[^/]+)/' },
-    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, SHARED_BY_AGGREGATES, '^(node:)?crypto$'] },
+    { pathNot: ['^services/$1/', DECIDER, FACTS, ZOD, SHARED_BY_AGGREGATES, DOORS, '^(node:)?crypto$'] },
   ),
   rule(
     'policies-know-states-only',
@@ -183,6 +185,12 @@ const insideServices = [
         '^services/$1/src/[^/]+/(decider|state|live-theme)[.]ts$',
       ],
     },
+  ),
+  rule(
+    'doors-are-types',
+    'Where one can reach to is known by the types of verbs: what is done there the command handler does.',
+    { path: DOORS },
+    { path: '^services/', dependencyTypesNot: ['type-only'] },
   ),
   rule(
     'measures-import-themselves',

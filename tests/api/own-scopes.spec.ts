@@ -9,7 +9,11 @@ import { openInstallation, type Opened } from '../harness/opened.ts';
 import type { Answer, Visitor } from '../harness/visitor.ts';
 
 const NOWHERE = '99999999-9999-4999-8999-999999999999';
-const BODIES: Readonly<Record<string, object>> = {
+const noted = { kind: 'discomfort', noticedOn: '2026-01-02', text: 'I nodded.' };
+const BODIES: Record<string, object> = {
+  '/people/:personId/moment/notice': noted,
+  '/people/:personId/moment/:id/correct': noted,
+  '/people/:personId/moment/:id/notice-avoidance': { noticedOn: '2026-01-03' },
   '/people/:personId/settings/choose-mail-kinds': { kinds: ['waits-for-me'] },
   '/people/:personId/settings/choose-language': { language: 'de' },
   '/people/:personId/settings/choose-time-zone': { timeZone: 'Asia/Kathmandu' },
@@ -19,6 +23,7 @@ let opened: Opened;
 let pair: Pair;
 let coachId: string;
 let organisationId: string;
+let momentId: string;
 let routes: readonly { readonly method: 'GET' | 'POST'; readonly path: string }[];
 beforeAll(async () => {
   opened = await openInstallation();
@@ -28,6 +33,12 @@ beforeAll(async () => {
   coachId = await idFor(pair.coach);
   organisationId = idOf(await pair.coach.post('/organisations', { name: 'The Harbour Practice' }));
   await until('the founding is heard of', async () => (await mineOf(pair.coach)).length === 1);
+  const startsAt = new Date(Date.now() + 86_400_000).toISOString();
+  const planned = await pair.does(pair.coach, 'session/schedule', { startsAt, minutes: 60, mode: 'video' });
+  for (const visitor of [pair.coach, pair.supervisor]) visitor.after({ body: {} });
+  momentId = idOf(await pair.coach.post(`/people/${coachId}/moment/notice`, noted));
+  const to = { allianceId: pair.allianceId, sessionId: idOf(planned) };
+  BODIES['/people/:personId/moment/:id/share'] = { ...to, text: 'I nodded.', discloseNoticedOn: true };
   routes = opened.installation.served.runs
     .flatMap((run) => run.routes)
     .filter(({ path }) => /^\/(people\/:personId|organisations\/:organisationId)/.test(path));
@@ -45,7 +56,10 @@ const ask = async (
   person: string,
   organisation: string,
 ) => {
-  const address = path.replace(':personId', person).replace(':organisationId', organisation);
+  const address = path
+    .replace(':personId', person)
+    .replace(':organisationId', organisation)
+    .replace(':id', momentId);
   return said(await (method === 'GET' ? visitor.get(address) : visitor.post(address, BODIES[path] ?? {})));
 };
 
@@ -56,6 +70,13 @@ describe('each route of a person and of an organisation', () => {
       'GET /people/:personId/across-pairs',
       'GET /people/:personId/pairs',
       'GET /people/:personId/settings',
+      'POST /people/:personId/moment/:id/correct',
+      'POST /people/:personId/moment/:id/let-go',
+      'POST /people/:personId/moment/:id/notice-avoidance',
+      'POST /people/:personId/moment/:id/share',
+      'POST /people/:personId/moment/:id/take-back',
+      'POST /people/:personId/moment/:id/take-up',
+      'POST /people/:personId/moment/notice',
       'POST /people/:personId/settings/choose-language',
       'POST /people/:personId/settings/choose-mail-kinds',
       'POST /people/:personId/settings/choose-time-zone',

@@ -132,6 +132,7 @@ export const broken: readonly Row[] = [
   ['policies-know-states-only', 'services/reviews/src/policies/a.ts', "import '../theme/themes.ts'"],
   ['policies-know-states-only', 'services/contracts/src/policies/a.ts', "import '@alliance/platform/clock'"],
   ['policies-know-states-only', 'services/reviews/src/neighbours.ts', "import '../rejections.ts'"],
+  ['doors-are-types', 'services/reviews/src/reaching.ts', "import './theme/themes.ts'"],
   [
     'measures-import-themselves',
     'services/insights/src/measures/a.ts',

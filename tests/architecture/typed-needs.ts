@@ -4,6 +4,7 @@ import type { contract } from '@alliance/contracts/contract/contract';
 import type { Neighbours as OfContracts } from '@alliance/contracts/neighbours';
 import { alliance } from '@alliance/contracts/alliance/alliance';
 import { experiment } from '@alliance/reviews/experiment/experiment';
+import { agenda } from '@alliance/reviews/agenda/agenda';
 import { goal } from '@alliance/reviews/goal/goal';
 import type { Neighbours as OfReviews } from '@alliance/reviews/neighbours';
 import { session } from '@alliance/reviews/session/session';
@@ -102,9 +103,10 @@ type Named<
 
 /** Each neighbour is an aggregate of its service, by the name that it goes by there, and known by its own state. */
 export const neighbours = () => {
-  const ofReviews = [session, themes, goal, experiment] as const;
+  const ofReviews = [agenda, session, themes, goal, experiment] as const;
   const ofContracts = [alliance] as const;
   holds<Same<keyof OfReviews, keyof Named<typeof ofReviews>>>(true);
+  holds<Same<OfReviews['agenda'], StateOf<typeof agenda>>>(true);
   holds<Same<OfReviews['session'], StateOf<typeof session>>>(true);
   holds<Same<OfReviews['themes'], StateOf<typeof themes>>>(true);
   holds<Same<OfReviews['goal'], StateOf<typeof goal>>>(true);

@@ -49,7 +49,7 @@ const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[
     'answer-pulse': members,
     listen: members,
   },
-  person: { 'read-own': ['oneself'], 'choose-own': ['oneself'] },
+  person: { 'read-own': ['oneself'], 'choose-own': ['oneself'], 'hold-own': ['oneself'] },
   organisation: { 'read-own': ['steward'] },
 };
 

@@ -34,6 +34,7 @@ export const actions = [
   'work-with-goals',
   'answer-pulse',
   'choose-own',
+  'hold-own',
   'found-organisation',
 ] as const;
 export type Action = (typeof actions)[number];

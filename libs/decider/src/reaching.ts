@@ -29,7 +29,7 @@ export type ReasonThere<Each> =
   Each extends Verb<infer _Body, infer _State, infer _Fact, infer Reason> ? Reason : never;
 
 /** A verb that reaches further. `reaches` says where, and so gives `reached` its type. */
-interface Reaching<
+export interface Reaching<
   States,
   Known extends Doors,
   Body extends object,

@@ -1,11 +1,13 @@
 import type { FactDefinition, FactOf } from './fact.ts';
 import { organisationFacts, type OrganisationFact } from './organisation.ts';
-import { ownFacts, type OwnFact } from './own.ts';
 import * as pairFacts from './pair-facts.ts';
+import * as personFacts from './person-facts.ts';
 
 /** What is recorded between the two of an alliance. */
 export type PairFact = FactOf<(typeof pairFacts)[keyof typeof pairFacts][number]>;
-export type AnyFact = PairFact | OwnFact | OrganisationFact;
+/** What somebody holds for themselves. */
+export type PersonFact = FactOf<(typeof personFacts)[keyof typeof personFacts][number]>;
+export type AnyFact = PairFact | PersonFact | OrganisationFact;
 
 /** Which service's log holds a fact, and by which topic it travels. */
 export const TOPICS = { contracts: 'alliance.contracts.v2', reviews: 'alliance.reviews.v2' } as const;
@@ -16,7 +18,7 @@ export const logBehind = (topic: string): string =>
 
 const all = [
   ...Object.values(pairFacts).flat(),
-  ...ownFacts,
+  ...Object.values(personFacts).flat(),
   ...organisationFacts,
 ] as unknown as readonly FactDefinition[];
 

@@ -1,4 +1,5 @@
 /* What is recorded between the two of an alliance, an aggregate a line. */
+export { agendaFacts } from './agenda.ts';
 export { allianceFacts } from './alliance.ts';
 export { companionFacts } from './companion.ts';
 export { contractFacts } from './contract.ts';

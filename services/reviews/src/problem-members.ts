@@ -23,6 +23,7 @@ export const members = {
   'not-touched': touch,
   'depth-not-the-same': z.object({ offered: depth, yours: depth }),
   'tried-ahead': z.object({ triedOn: day }),
+  'noticed-ahead': z.object({ noticedOn: day }),
   'yet-to-come': z.object({ heldAt: instant }),
   'too-long-ago': z.object({ earliest: day }),
   'day-has-passed': planned,

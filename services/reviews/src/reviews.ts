@@ -4,7 +4,7 @@ import * as aggregates from './aggregates.ts';
 import { members } from './problem-members.ts';
 import { rejections } from './rejections.ts';
 
-/** What happens between the two: sessions and their reviews, themes, learning goals, experiments, pulses. */
+/** What one holds, and what happens between the two: sessions and their agendas and reviews, themes, learning goals, experiments, pulses. */
 export const reviews: Service = {
   name: 'reviews',
   topic: TOPICS.reviews,

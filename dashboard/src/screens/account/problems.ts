@@ -14,4 +14,6 @@ export const ACCOUNT_PROBLEMS = {
   'link-no-longer-works': t`This link was used, or is too old. Ask for a new one.`,
   'password-too-long': ({ maximum = 0 }) => t`Choose a password of at most ${count(maximum)} characters.`,
   'nothing-would-change': t`That is so already.`,
-} satisfies SentencesFor<RefusedAt<Extract<CommandPath, `/auth/${string}` | `/people/${string}`>>>;
+} satisfies SentencesFor<
+  RefusedAt<Extract<CommandPath, `/auth/${string}` | `/people/{personId}/settings/${string}`>>
+>;

@@ -2702,6 +2702,34 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/agenda": {
+        /** What we bring to our sessions, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["AgendaDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/people/{personId}/pairs": {
         /** My pairs today: when we met and meet next, and what waits for whom. */
         readonly get: {
@@ -2769,6 +2797,311 @@ export interface paths {
                 readonly default: {
                     content: {
                         readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/share-item": {
+        /** Put something on the agenda of a session, in my words. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly text: string;
+                        readonly noticedOn?: components["schemas"]["Day"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-to-be";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/reword-item": {
+        /** Say in other words what I put on an agenda. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/others-item";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/move-item": {
+        /** Put something from one agenda on that of another session. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-to-be" | "https://learning-alliance.example/problems/there-already";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/withdraw-item": {
+        /** Take something of mine off an agenda before the session. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/others-item" | "https://learning-alliance.example/problems/said-in-the-session";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/offer-insight": {
+        /** Say what came of working with something that was on our agenda. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                        readonly insight: string;
+                        readonly themeIds: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/agree-insight": {
+        /** Agree to what the other says came of working with it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                        /** Format: uuid */
+                        readonly insightId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/insight-not-the-same" | "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-insight-offered" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/own-offer" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/drop-insight": {
+        /** Take back what I said came of it, or leave what the other said. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                        /** Format: uuid */
+                        readonly insightId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/insight-not-the-same" | "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-insight-offered" | "https://learning-alliance.example/problems/no-such-item";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -3691,6 +4024,307 @@ export interface paths {
                         } & {
                             readonly [key: string]: unknown;
                         }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/moment/notice": {
+        /** Note a moment that I noticed, for myself. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["MomentKind"];
+                        readonly noticedOn: components["schemas"]["Day"];
+                        readonly text: string;
+                        /** Format: uuid */
+                        readonly concerns?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/moment/{id}/correct": {
+        /** Put right what I noted of a moment. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly kind: components["schemas"]["MomentKind"];
+                        readonly noticedOn: components["schemas"]["Day"];
+                        readonly text: string;
+                        /** Format: uuid */
+                        readonly concerns?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/moment/{id}/notice-avoidance": {
+        /** Note that I noticed how I avoid bringing it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly noticedOn: components["schemas"]["Day"];
+                        readonly text?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/moment-let-go" | "https://learning-alliance.example/problems/moment-shared" | "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/moment/{id}/share": {
+        /** Share a moment that I hold: it stands on an agenda from then on, in these words. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly allianceId: string;
+                        /** Format: uuid */
+                        readonly sessionId: string;
+                        readonly text: string;
+                        readonly discloseNoticedOn: boolean;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["RecordedInBoth"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/moment-let-go" | "https://learning-alliance.example/problems/moment-shared" | "https://learning-alliance.example/problems/no-such-alliance" | "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-to-be";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoticedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/moment/{id}/take-back": {
+        /** Take a moment back that I shared, before the session, and hold it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["RecordedInBoth"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/moment-not-shared" | "https://learning-alliance.example/problems/no-such-alliance" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/others-item" | "https://learning-alliance.example/problems/said-in-the-session";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/moment/{id}/let-go": {
+        /** Let a moment go that I hold. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/moment-let-go" | "https://learning-alliance.example/problems/moment-shared" | "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/moment/{id}/take-up": {
+        /** Take up again a moment that I had let go. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                    readonly id: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/moment-not-let-go" | "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -8217,6 +8851,64 @@ export interface components {
             /** @description How often the rule sounds by chance, 0 to 1. */
             readonly falseAlarmRate: number;
         };
+        /** @description What the two bring to their sessions, as of a day. */
+        readonly AgendaDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly revision: string;
+            /** @description Of every planned session, and of those held that had something on theirs. */
+            readonly agendas: readonly components["schemas"]["AgendaOfSession"][];
+            /** @description Brought for a session that will not be: it can go on to another. */
+            readonly waiting: readonly components["schemas"]["AgendaItem"][];
+            /** @description Those that something can be about. */
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+        };
+        readonly AgendaOfSession: {
+            readonly sessionId: string;
+            /** @description Its number; of a planned one, the one that it would have by its day. */
+            readonly session: number;
+            readonly on: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly is: "planned" | "held";
+            /** @description In the order in which they were brought. */
+            readonly items: readonly components["schemas"]["AgendaItem"][];
+        };
+        readonly AgendaItem: {
+            readonly itemId: string;
+            readonly by: components["schemas"]["Role"];
+            /** @description When it was brought. */
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+            /** @description Where whoever brought it says so. */
+            readonly noticedOn?: components["schemas"]["Day"];
+            /** @description What it said before it was put in other words, the first first. */
+            readonly before: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly on: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+            /** @description As one of the two says, until the other agrees. */
+            readonly offered?: components["schemas"]["Insight"];
+            /** @description As both say; `by` is who agreed. */
+            readonly workedWith?: components["schemas"]["Insight"];
+        };
+        /** @description What came of working with it. */
+        readonly Insight: {
+            readonly insightId: string;
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+            readonly insight: string;
+            readonly themes: readonly components["schemas"]["ThemeName"][];
+        };
         /** @description My pairs, by their next session and then by when we began; those that ended come last. */
         readonly MyPairs: {
             readonly today: components["schemas"]["Day"];
@@ -8490,34 +9182,17 @@ export interface components {
             };
             readonly themes: readonly components["schemas"]["ThemeAcross"][];
         };
-        readonly GoalConcludedProblem: {
+        /** @enum {string} */
+        readonly MomentKind: "not-knowing" | "discomfort" | "disappointment" | "clunky-intervention";
+        readonly NoticedAheadProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
              * @constant
              */
-            readonly type: "https://learning-alliance.example/problems/goal-concluded";
+            readonly type: "https://learning-alliance.example/problems/noticed-ahead";
             readonly title: string;
             readonly status: number;
-            /**
-             * Format: uuid
-             * @description Which it is, where several were sent.
-             */
-            readonly goalId?: string;
-            /** @enum {string} */
-            readonly as?: "achieved" | "released";
-        } & {
-            readonly [key: string]: unknown;
-        };
-        readonly NoSuchGoalProblem: {
-            /**
-             * @description Names what went wrong; stays the same for good.
-             * @constant
-             */
-            readonly type: "https://learning-alliance.example/problems/no-such-goal";
-            readonly title: string;
-            readonly status: number;
-            /** Format: uuid */
-            readonly goalId?: string;
+            readonly noticedOn: components["schemas"]["Day"];
         } & {
             readonly [key: string]: unknown;
         };
@@ -8552,6 +9227,37 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly GoalConcludedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/goal-concluded";
+            readonly title: string;
+            readonly status: number;
+            /**
+             * Format: uuid
+             * @description Which it is, where several were sent.
+             */
+            readonly goalId?: string;
+            /** @enum {string} */
+            readonly as?: "achieved" | "released";
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NoSuchGoalProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/no-such-goal";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly goalId?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly TriedAheadProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -8575,6 +9281,23 @@ export interface components {
             readonly level: number;
         } & {
             readonly [key: string]: unknown;
+        };
+        readonly RecordedInBoth: {
+            /** @description The id of what the command brought about or belongs to. */
+            readonly id: string;
+            /** @description Revision of the stream, for If-Match; also the ETag. */
+            readonly revision: string;
+            /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
+            readonly position: string;
+            /** @description What was recorded along with it in another scope. */
+            readonly reached?: {
+                /** @description The other scope: its kind, a slash and its id. */
+                readonly scope: string;
+                /** @description The id of what was brought about there or belongs to it. */
+                readonly id: string;
+                /** @description As Alliance-Position of a read of that scope. */
+                readonly position: string;
+            };
         };
         readonly DayHasPassedProblem: {
             /**
@@ -8878,6 +9601,10 @@ export type AgencyCourse = components['schemas']['AgencyCourse'];
 export type AgencyChange = components['schemas']['AgencyChange'];
 export type WorthCourse = components['schemas']['WorthCourse'];
 export type RunChart = components['schemas']['RunChart'];
+export type AgendaDocument = components['schemas']['AgendaDocument'];
+export type AgendaOfSession = components['schemas']['AgendaOfSession'];
+export type AgendaItem = components['schemas']['AgendaItem'];
+export type Insight = components['schemas']['Insight'];
 export type MyPairs = components['schemas']['MyPairs'];
 export type PairInShort = components['schemas']['PairInShort'];
 export type Wait = components['schemas']['Wait'];
@@ -8894,12 +9621,15 @@ export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
 export type PagesStage = components['schemas']['PagesStage'];
 export type PreparedAmendment = components['schemas']['PreparedAmendment'];
 export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
-export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
-export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
+export type MomentKind = components['schemas']['MomentKind'];
+export type NoticedAheadProblem = components['schemas']['NoticedAheadProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
 export type ThemeMergedProblem = components['schemas']['ThemeMergedProblem'];
+export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
+export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
 export type TriedAheadProblem = components['schemas']['TriedAheadProblem'];
 export type LevelWithoutWordsProblem = components['schemas']['LevelWithoutWordsProblem'];
+export type RecordedInBoth = components['schemas']['RecordedInBoth'];
 export type DayHasPassedProblem = components['schemas']['DayHasPassedProblem'];
 export type TooFarAheadProblem = components['schemas']['TooFarAheadProblem'];
 export type TooLongAgoProblem = components['schemas']['TooLongAgoProblem'];

@@ -8,7 +8,7 @@ const days = [...new Set(aYear.map(({ at }) => at.slice(0, 10)))].toSorted();
 const formedOn = aYear.find(({ fact }) => fact.type === 'AllianceFormed')?.at.slice(0, 10) ?? '';
 /** What takes something back takes it from every earlier day, and where somebody lives now is said on each. */
 const reachesBack = ({ fact: { type } }: DatedFact) =>
-  type.endsWith('TakenBack') || type === 'AmendmentWithdrawn' || type === 'MemberZoneTold';
+  type.endsWith('TakenBack') || type.endsWith('Withdrawn') || type === 'MemberZoneTold';
 const until = (day: string): readonly DatedFact[] =>
   aYear.filter((told) => told.at.slice(0, 10) <= day || reachesBack(told));
 const drawn = (viewer: string, told: readonly DatedFact[], asOf: string) =>

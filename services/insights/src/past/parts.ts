@@ -1,4 +1,5 @@
 /* What happened between the two is folded by these, a part a line: an aggregate's state, and what of it is evidence. */
+export { agenda } from '../agenda/past/agenda.ts';
 export { contract } from '../agreement/past/contract.ts';
 export { alliance } from '../alliance/past/alliance.ts';
 export { companion } from '../companion/past/companion.ts';

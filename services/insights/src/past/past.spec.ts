@@ -72,7 +72,8 @@ describe('the past', () => {
     const withdrawn = withdrawnAmendments(facts);
     const isGone = (fact: (typeof facts)[number]) =>
       fates.get(fact.id)?.takenBackAt !== undefined ||
-      ('amendmentId' in fact.data && withdrawn.has(fact.data.amendmentId));
+      ('amendmentId' in fact.data && withdrawn.has(fact.data.amendmentId)) ||
+      ('itemId' in fact.data && withdrawn.has(fact.data.itemId));
     const lasting = facts.filter((fact) => !isGone(fact));
     fc.assert(
       fc.property(aViewer, aDay, (viewer, asOf) => {

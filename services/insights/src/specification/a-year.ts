@@ -28,6 +28,7 @@ import {
   themesMerged,
   themeTouchOffered,
 } from '@alliance/facts/theme';
+import { bringing } from './bringing.ts';
 import {
   correctRating,
   correctTouch,
@@ -214,6 +215,7 @@ export const aYear: readonly DatedFact[] = [
   ...experimenting,
   ...companions,
   ...growing,
+  ...bringing,
   ...puttingRight,
   ...corrections,
 ];

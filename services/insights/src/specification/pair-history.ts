@@ -31,6 +31,7 @@ const streamOf = ({ type, data }: PairFact): string => {
   if (ofContract.has(type)) return `contract-${ALLIANCE}`;
   if (ofSession.has(type) && 'sessionId' in data) return `session-${data.sessionId}`;
   if (ofGoal.has(type) && 'goalId' in data) return `goal-${data.goalId}`;
+  if ('itemId' in data) return `agenda-${ALLIANCE}`;
   if (ofPulse.has(type) && 'pulseId' in data) return `pulse-${data.pulseId}`;
   if ('experimentId' in data) return `experiment-${data.experimentId}`;
   if ('sharingId' in data) return `companion-${data.sharingId}`;

@@ -6,5 +6,7 @@ export const rejections = {
     status: 409,
     title: 'This alliance has ended; it can be read and no longer changed.',
   },
+  'no-such-alliance': { status: 404, title: 'We found no such alliance of yours.' },
+  'no-such-person': { status: 404, title: 'We found nobody of whom this is.' },
   'not-a-member': { status: 422, title: 'This has to be one of the two of you.' },
 } as const satisfies RejectionTable;

@@ -1,0 +1,3 @@
+/* What is recorded in somebody's own scope, an aggregate a line. */
+export { momentFacts } from './moment.ts';
+export { ownFacts } from './own.ts';

@@ -1,0 +1,25 @@
+import { verb } from '@alliance/decider/aggregate';
+import { reject, type Decision } from '@alliance/decider/decider';
+import { avoidanceNoticed, type MomentFact } from '@alliance/facts/moment';
+import type { Moment } from './decider.ts';
+import { heldMoment } from './known-moment.ts';
+
+export const noticeAvoidanceBody = avoidanceNoticed.schema.omit({ by: true, momentId: true });
+
+/** As often as it is noticed, while the moment is held. */
+export const noticeAvoidance = verb({
+  body: noticeAvoidanceBody,
+  summary: 'Note that I noticed how I avoid bringing it.',
+  decide: (
+    { by, scope, today, noticedOn, text },
+    moment: Moment,
+  ): Decision<
+    MomentFact,
+    'no-such-person' | 'no-such-moment' | 'moment-shared' | 'moment-let-go' | 'noticed-ahead'
+  > => {
+    const held = heldMoment(moment, { by, scope });
+    if ('rejected' in held) return held;
+    if (noticedOn > today) return reject('noticed-ahead', { noticedOn });
+    return [avoidanceNoticed({ by, momentId: held.momentId, noticedOn, text })];
+  },
+});
