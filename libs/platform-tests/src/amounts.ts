@@ -7,3 +7,5 @@ export const FACTS_UNDER_LOAD = whole ? 100_000 : 5_000;
 export const KILLS = whole ? 50 : 5;
 /** Milliseconds that a test under load may take. */
 export const PATIENCE = whole ? 600_000 : 60_000;
+/** How many things fall due while processes are killed. */
+export const DUE = whole ? 1_000 : 100;

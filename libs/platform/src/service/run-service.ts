@@ -11,6 +11,7 @@ import { believedViews } from '../relations/believed-views.ts';
 import { putRelationsRight } from '../relations/relations-put-right.ts';
 import { RELATION_FACTS, standingIn } from '../relations/relations.ts';
 import { report, troubleOf } from '../report.ts';
+import { scheduler } from '../schedule/scheduler.ts';
 import { NotVouchedFor } from '../vouching/not-vouched-for.ts';
 import { projectionsOf } from './projections-of.ts';
 import type { RunningService, Service } from './service.ts';
@@ -78,6 +79,8 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     report('delivery-trouble', { service: name, ...troubleOf(error) }, 'warning');
   };
   const store = service.topic === undefined ? undefined : await platform.eventStore(name);
+  const schedules = service.schedules?.(running) ?? [];
+  const notes = schedules.length > 0 ? await running.notes() : undefined;
   const incoming =
     service.subscribesTo.length > 0
       ? await consume({
@@ -104,6 +107,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     publishing && store && service.topic !== undefined
       ? relay(name, service.topic, { store, views, publishing, leases }, trouble)
       : undefined;
+  const scheduling = notes && scheduler(schedules, { service: name, notes, clock, leases }, trouble);
   return {
     service,
     running,
@@ -111,6 +115,7 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     mounts: service.mounts?.(running) ?? [],
     processedUpTo: (topic) => incoming?.processedUpTo(topic) ?? -1,
     stop: async () => {
+      await scheduling?.stop();
       await outgoing?.stop();
       await incoming?.stop();
     },

@@ -12,6 +12,7 @@ import type { Mount } from '../http/mount.ts';
 import type { Route } from '../http/route.ts';
 import type { KeyVault } from '../ports/key-vault.ts';
 import type { Notes, ViewStore } from '../ports/view-store.ts';
+import type { Schedule } from '../schedule/schedule.ts';
 
 /** An aggregate of a kind of scope, and under an action, that the access policies know. */
 export interface Offer extends Offered {
@@ -50,6 +51,8 @@ export interface Service {
   readonly projections: readonly Projection[];
   readonly routes: (running: RunningService) => readonly Route[];
   readonly mounts?: (running: RunningService) => readonly Mount[];
+  /** What is to happen by itself, each thing once. */
+  readonly schedules?: (running: RunningService) => readonly Schedule[];
 }
 
 /** What a service's own routes may use. */
