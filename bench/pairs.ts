@@ -23,7 +23,7 @@ const formPair = async (url: string, index: number, signUp: SignUp): Promise<Ben
   if (!coach || !supervisor) throw new Error('nobody signed up');
   const invited = await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
   const { id: allianceId, token } = invited.body as { id: string; token: string };
-  const accepted = await supervisor.post('/invitations/accept', { token });
+  const accepted = await supervisor.post('/invitations/accept', { token, begunWith: 'everything' });
   coach.after(invited);
   await supervisor.after(accepted).get(`/alliances/${allianceId}/partnership`);
   const drafted = await coach.post(`/alliances/${allianceId}/contract/draft`, {

@@ -36,7 +36,7 @@ describe('whoever has just said yes', () => {
     ];
     const invited = await ann.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
     const { id, token } = of(invited);
-    const { position } = of(await bo.post('/invitations/accept', { token }));
+    const { position } = of(await bo.post('/invitations/accept', { token, begunWith: 'everything' }));
     const story = `/alliances/${id}/story`;
     expect((await bo.get(story)).status).toBe(404);
     expect((await bo.get(story, { 'alliance-position': position })).status).toBe(200);

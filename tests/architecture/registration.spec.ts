@@ -17,11 +17,14 @@ const ITS_OWN = /\/experiments?\/|^libs\/facts\/src\/experiment[.]ts$/;
 const OF_OTHERS =
   /\/src\/(screens\/)?(companion|theme)\/|^libs\/facts\/src\/companion[.]ts$|\/src\/neighbours[.]ts$/;
 
+/** That the two can switch something on and off is a line in each list of practices, for whatever has such a switch. */
+const SWITCHES = /^libs\/facts\/src\/practices[.]ts$|\/practices-in-words[.]ts$/;
+
 const COMMENT = /^\s*(\/?\*|\/\/)/;
 
 const linesNaming = (sources: readonly Source[]) =>
   sources
-    .filter(({ path }) => !ITS_OWN.test(path) && !OF_OTHERS.test(path))
+    .filter(({ path }) => !ITS_OWN.test(path) && !OF_OTHERS.test(path) && !SWITCHES.test(path))
     .flatMap(({ path, text }) =>
       text
         .split('\n')

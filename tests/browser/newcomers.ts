@@ -47,7 +47,10 @@ export const twoNewcomers = async (
     inviterRole: 'coach',
     message: 'Shall we?',
   });
-  const { position: accepted = '' } = await post(bo.context, site.url, '/invitations/accept', { token });
+  const { position: accepted = '' } = await post(bo.context, site.url, '/invitations/accept', {
+    token,
+    begunWith: 'everything',
+  });
   const withWords = (each: typeof ann, position: string) => ({
     ...each,
     says: speakerOf(each.context, site.url, '', allianceId, [position]),

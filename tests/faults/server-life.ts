@@ -30,7 +30,7 @@ export function* life({ coachId, heldAt, zones }: Living): Generator<Doing, void
   });
   const invitation = { inviterRole: 'coach', message: 'Shall we try and learn together?' };
   const { id, token } = yield does('coach', '/alliances/invitations', invitation);
-  yield does('supervisor', '/invitations/accept', { token });
+  yield does('supervisor', '/invitations/accept', { token, begunWith: 'everything' });
   const at = (verb: string) => `/alliances/${id}/${verb}`;
   yield does('coach', at('contract/draft'), { templateId: 'usual-fourteen' }, 15);
   for (let round = 1; ; round++) {

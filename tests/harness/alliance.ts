@@ -20,7 +20,7 @@ export const formPair = async (
   const supervisor = await opened.signUp(names[1]);
   const invited = await coach.post('/alliances/invitations', { inviterRole: 'coach', message: 'Shall we?' });
   const { id: allianceId, token } = invited.body as { id: string; token: string };
-  const accepted = await supervisor.post('/invitations/accept', { token });
+  const accepted = await supervisor.post('/invitations/accept', { token, begunWith: 'everything' });
   coach.after(invited);
   supervisor.after(accepted);
   await supervisor.get(`/alliances/${allianceId}/partnership`);

@@ -46,6 +46,7 @@ const SENTENCES = {
     outcome === 'unknown'
       ? t`A part of this can’t be reached just now. Whether it was done isn’t known: look, before you send it again.`
       : t`A part of this can’t be reached just now. Nothing you wrote is lost; try again in a moment.`,
+  'practice-not-agreed': t`You two don’t use this now. It can be switched on in your agreement, under session format.`,
   'alliance-has-ended': t`Our partnership has ended. It can be read, and no longer changed.`,
   'alliance-not-formed': t`This can begin once you have both said yes to each other.`,
   'already-founded': t`This organisation has already been founded.`,

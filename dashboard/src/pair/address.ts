@@ -1,4 +1,4 @@
-import type { Partnership } from '@alliance/api-client/generated/api';
+import type { Partnership, Practice } from '@alliance/api-client/generated/api';
 import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/react-router';
 import type { Colouring } from '../kit/strands/strands.tsx';
 import { isDay } from '../words/days.ts';
@@ -12,6 +12,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Its name, in the navigation and in the page's title. */
     readonly title?: string;
+    /** What the two have to use for it to be named anywhere. */
+    readonly practice?: Practice;
     /** It stands in the navigation, of a pair or of one’s own; screens that only another screen leads to don't. */
     readonly named?: {
       /** Where in the order of all of them. */

@@ -20,6 +20,7 @@ const partnership: Partnership = {
   })),
   planned: { id: 'p', on: '2026-07-15' },
   awaiting: [],
+  practices: { on: [], reviews: 'sealed' },
   learned: [],
   days: ['2025-01-22', '2025-04-16', '2025-04-18', '2026-08-01'],
 };

@@ -1,4 +1,4 @@
-import type { Day, HeldSession, Partnership, Role } from '@alliance/api-client/generated/api';
+import type { Day, HeldSession, Partnership, Practice, Role } from '@alliance/api-client/generated/api';
 import { createContext, useContext } from 'react';
 import type { TimeScale } from './spine/time.ts';
 import { calledBy } from '../words/names.ts';
@@ -17,6 +17,8 @@ export interface Pair {
   /** Sessions held by the day that is shown. */
   readonly held: readonly HeldSession[];
   readonly scale: TimeScale;
+  /** Whether the two used a practice on the day that is shown; what belongs to none always stands. */
+  readonly uses: (practice: Practice | undefined) => boolean;
   /** As they went by on the day that is shown. */
   readonly name: (role: Role) => string;
   /** What each is called in a sentence, told apart where both have the same first name. */
@@ -46,6 +48,7 @@ export const pairOf = (partnership: Partnership, day: Day, scale: TimeScale): Pa
     earlier: day < partnership.today,
     held: partnership.sessions.filter(({ on }) => on <= day),
     scale,
+    uses: (practice) => practice === undefined || partnership.practices.on.includes(practice),
     name: (role) => members[role].name,
     firstName: (role) => called[role],
   };

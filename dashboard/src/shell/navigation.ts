@@ -1,7 +1,8 @@
 import type { StaticDataRouteOption } from '@tanstack/react-router';
+import type { Pair } from '../pair/pair.tsx';
 import * as chapters from './chapters.ts';
 
-type Named = NonNullable<StaticDataRouteOption['named']>;
+type Named = NonNullable<StaticDataRouteOption['named']> & Pick<StaticDataRouteOption, 'practice'>;
 
 interface Place<To> {
   readonly to: To;
@@ -17,12 +18,13 @@ export interface EntryTo<To> extends Named {
 /** Those of these screens that are named in the navigation, in their order. */
 export const namedIn = <To>(screens: readonly Place<To>[]): readonly EntryTo<To>[] =>
   screens
-    .flatMap(({ to, options: { staticData: { title = '', named } = {} } }) =>
-      named ? [{ to, label: title, ...named }] : [],
+    .flatMap(({ to, options: { staticData: { title = '', named, practice } = {} } }) =>
+      named ? [{ to, label: title, practice, ...named }] : [],
     )
     .toSorted((a, b) => a.turn - b.turn);
 
-/** The screens of a pair; only those that exist. */
-export const entries = () => namedIn(Object.values(chapters));
+/** The screens of a pair; only those that exist, and that belong to what the two use. */
+export const entries = ({ uses }: Pick<Pair, 'uses'>) =>
+  namedIn(Object.values(chapters)).filter(({ practice }) => uses(practice));
 
 export type Entry = ReturnType<typeof entries>[number];

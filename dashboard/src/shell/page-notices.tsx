@@ -1,3 +1,4 @@
+import { NotUsed } from './not-used.tsx';
 import { OutOfDate } from './out-of-date.tsx';
 import { WrittenOver } from './written-over.tsx';
 import { ZoneUnknown } from './zone-unknown.tsx';
@@ -7,6 +8,7 @@ export const PageNotices = () => (
   <>
     <OutOfDate />
     <ZoneUnknown />
+    <NotUsed />
     <WrittenOver />
   </>
 );

@@ -1,3 +1,4 @@
+import type { Practice } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Resting } from '../screens/resting-and-ending/resting.tsx';
 import { useQuery } from '@tanstack/react-query';
@@ -56,7 +57,7 @@ export const PairShell = () => {
   const width = usePageWidth();
   const layout = useLayout();
   const matches = useMatches();
-  const { strands = 'people', title, paper } = matches.at(-1)?.staticData ?? {};
+  const { strands = 'people', title, paper, practice } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
   useTellZone(partnership);
   useChanges();
@@ -94,7 +95,7 @@ export const PairShell = () => {
         </Suspense>
         <main id="main" tabIndex={-1} className="outline-none phone:pb-24">
           <Resting />
-          <PairProvider value={drawn && isSamePage(drawn, pair) ? drawn : pair}>
+          <PairProvider value={readOnlyUnless(drawn && isSamePage(drawn, pair) ? drawn : pair, practice)}>
             <Suspense fallback={<Opening what={t`Opening…`} />}>
               <Outlet />
             </Suspense>
@@ -126,6 +127,10 @@ const ShellOnPaper = ({
     </>
   );
 };
+
+/** A screen of what the two don’t use is there to be read, as an earlier day is. */
+const readOnlyUnless = (pair: Pair, practice: Practice | undefined): Pair =>
+  pair.uses(practice) ? pair : { ...pair, earlier: true };
 
 /** Another pair, or another length of the axis as on paper, is drawn at once: nothing may stand beside its own axis. */
 const isSamePage = (drawn: Pair, now: Pair): boolean =>

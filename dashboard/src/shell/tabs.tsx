@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { usePair } from '../pair/pair.tsx';
 import { MoreScreens } from './more-screens.tsx';
 import { entries } from './navigation.ts';
 import { ScreenLink } from './screen-link.tsx';
@@ -11,7 +12,7 @@ const ORDER = [t`Story`, t`Themes`, t`Agreement`, t`Review`];
 
 /** The phone's tabs, near the thumb: four screens, and the rest under "More". */
 export const Tabs = () => {
-  const all = entries();
+  const all = entries(usePair());
   const tabs = ORDER.flatMap((name) => all.filter(({ tab }) => tab === name));
   const more = all.filter(({ tab }) => !tab || !ORDER.includes(tab));
   return (

@@ -40,8 +40,9 @@ const useFitting = (all: number): number => {
 
 /** The screens of this pair, discreet mode, and who is looking. */
 export const TopBar = () => {
-  const { allianceId, firstName, viewer } = usePair();
-  const all = entries();
+  const pair = usePair();
+  const { allianceId, firstName, viewer } = pair;
+  const all = entries(pair);
   const fit = useFitting(all.length);
   const { data: alliances = [] } = useQuery(alliancesQuery);
   const supervises = alliances.some((each) => each.viewer.role === 'supervisor');

@@ -10,6 +10,9 @@ export interface Schema<Value> {
 /** Who stands in which relation to a scope: a person's id, by the relation. */
 export type People = Readonly<Partial<Record<string, string>>>;
 
+/** What the people of a scope agreed that decisions of every service have to know: a value, by its name. */
+export type Terms = Readonly<Partial<Record<string, string>>>;
+
 /** What a decision gets with every command besides its body: who sends it, their relation to the scope, and when. */
 export interface Context {
   /** The person who sends it. */
@@ -27,6 +30,8 @@ export interface Context {
   readonly scope: Scope;
   /** Nobody, while the scope is still being formed. */
   readonly people: People;
+  /** As this service has heard them; none where nothing was said of any. */
+  readonly terms?: Terms;
 }
 
 export type Command<Body> = Body & Context;
@@ -49,6 +54,8 @@ export interface Verb<
    * Everything else is refused then, in every service.
    */
   readonly afterTheEnd?: boolean;
+  /** Names of the terms that what is sent rests on, beside its aggregate's own: it is refused while one of them is off. */
+  practices?(body: Body): readonly string[];
   /** True where it creates a thing with a stream of its own, whose id is the command's `newId`. */
   readonly opens?: boolean;
   /**
@@ -79,6 +86,8 @@ export interface Aggregate<
   /** The kind of scope that it belongs to. */
   readonly of: string;
   readonly per: 'scope' | 'id';
+  /** The name of the term that all of it rests on; while that is off its verbs are refused. */
+  readonly practice?: string;
   readonly decider: Decider<State, Fact>;
   readonly verbs: Verbs;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endingAnswered, endingAsked } from './ending.ts';
 import { ofThePair, sealed, type FactOf } from './fact.ts';
+import { begunWith, inUseFrom, switchesOf } from './practices.ts';
 import { day, hash, id, label, member, role, words, zone } from './vocabulary.ts';
 
 export const allianceInvited = ofThePair('AllianceInvited', {
@@ -20,8 +21,13 @@ export const allianceFormed = ofThePair(
     supervisorId: member,
     accepterName: sealed(label),
     sponsorId: id.optional(),
+    /** With which practices they begin: the few, or where it isn't said all that there are. */
+    begunWith,
   },
   {
+    version: 2,
+    upcasts: { 1: (data) => data },
+    agrees: ({ begunWith: begun }) => (begun === 'few' ? switchesOf(inUseFrom('few')) : undefined),
     admits: ({ coachId, supervisorId }) => ({ coach: String(coachId), supervisor: String(supervisorId) }),
   },
 );

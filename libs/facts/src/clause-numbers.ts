@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { practiceSwitches, PRACTICES, type PracticesInUse, type Switches } from './practices.ts';
 import { minutes, mode, zone } from './vocabulary.ts';
 
 /** How often the two look back at how they work, and how many days of grace that has. */
@@ -13,9 +14,17 @@ export type RhythmNumbers = z.infer<typeof rhythmNumbers>;
 export const retentionNumbers = z.strictObject({ years: z.int().min(0).max(20) });
 export type RetentionNumbers = z.infer<typeof retentionNumbers>;
 
-/** A session as the two usually have it, and the one zone in which their days, months and gaps are counted. */
+/**
+ * A session as the two usually have it, the one zone in which their days, months and gaps are counted, and which
+ * practices they use.
+ */
 export const formatNumbers = z
-  .strictObject({ minutes: minutes.optional(), mode: mode.optional(), zone: zone.optional() })
+  .strictObject({
+    minutes: minutes.optional(),
+    mode: mode.optional(),
+    zone: zone.optional(),
+    ...practiceSwitches,
+  })
   .refine((numbers) => Object.values(numbers).some((value) => value !== undefined), 'say at least one');
 export type FormatNumbers = z.infer<typeof formatNumbers>;
 
@@ -49,6 +58,26 @@ export const formatIn = (numbers: ClauseNumbers | undefined): FormatNumbers | un
   numbers && !('everyN' in numbers) && !('years' in numbers) && !('supervisorsPages' in numbers)
     ? numbers
     : undefined;
+/** What a text says of practices; undefined where it says nothing of them. What it leaves out is off. */
+export const practicesIn = (numbers: ClauseNumbers | undefined): PracticesInUse | undefined => {
+  const said = formatIn(numbers);
+  if (!said || (said.reviews === undefined && PRACTICES.every((each) => said[each] === undefined)))
+    return undefined;
+  return { on: PRACTICES.filter((each) => said[each] === 'on'), reviews: said.reviews ?? 'sealed' };
+};
+
+/** The same numbers with every practice said: as they are, unless they say otherwise. */
+export const withPractices = (
+  { minutes, mode, zone, ...said }: FormatNumbers,
+  before: Switches,
+): FormatNumbers => ({
+  ...(minutes !== undefined && { minutes }),
+  ...(mode !== undefined && { mode }),
+  ...(zone !== undefined && { zone }),
+  ...before,
+  ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+});
+
 export const pagesIn = (numbers: ClauseNumbers | undefined): PagesNumbers | undefined =>
   numbers && 'supervisorsPages' in numbers ? numbers : undefined;
 

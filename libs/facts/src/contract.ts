@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clauseNumbers, retentionNumbers, rhythmNumbers } from './clause-numbers.ts';
 import { endingAnswered, endingAsked } from './ending.ts';
 import { ofThePair, sealed, type FactOf } from './fact.ts';
+import { practice, practicesInUse, switchesOf } from './practices.ts';
 import { clauseKind, day, hash, id, label, words } from './vocabulary.ts';
 
 /** A clause of the template goes by its kind, a clause of the pair's own by an id. */
@@ -14,11 +15,11 @@ export const contractDrafted = ofThePair('ContractDrafted', {
   nonce: sealed(z.string().length(32)),
 });
 /**
- * A shape that only gained what may be left out, numbers and then whether the supervisor's own pages are named: what
- * was recorded before is what it would be today.
+ * A shape that only gained what may be left out, numbers, then whether the supervisor's own pages are named, then which
+ * practices the two use: what was recorded before is what it would be today.
  */
 const asItWas = (data: Record<string, unknown>) => data;
-const gained = { version: 3, upcasts: { 1: asItWas, 2: asItWas } };
+const gained = { version: 4, upcasts: { 1: asItWas, 2: asItWas, 3: asItWas } };
 /** Beside the words of a clause; left out, those that it had stay. */
 const numbers = sealed(clauseNumbers.optional());
 
@@ -81,6 +82,15 @@ export const contractActivated = ofThePair(
   { version: z.int().min(1), textHash: hash, form, effectiveFrom: day },
   writtenInFormOne,
 );
+/**
+ * Which practices the two use from here on, and how reviews open: as the text says that both have just signed. Not
+ * sealed: every service has to know, and it says no more than which screens there are.
+ */
+export const practicesAgreed = ofThePair('PracticesAgreed', practicesInUse, {
+  agrees: (open) => switchesOf(z.object(practicesInUse).parse(open)),
+});
+/** An offer of a practice that the two don't use is answered with no, by either, and not made again. */
+export const practiceDeclined = ofThePair('PracticeDeclined', { practice });
 export const clauseAffirmed = ofThePair('ClauseAffirmed', { clauseId });
 /**
  * Numbers that were set beside the text, when that was still possible. They count until the next version, and
@@ -112,6 +122,8 @@ export const contractFacts = [
   amendmentWithdrawn,
   contractSigned,
   contractActivated,
+  practicesAgreed,
+  practiceDeclined,
   clauseAffirmed,
   reviewRhythmSet,
   retentionAgreed,

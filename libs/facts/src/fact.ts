@@ -1,4 +1,4 @@
-import type { People } from '@alliance/decider/aggregate';
+import type { People, Terms } from '@alliance/decider/aggregate';
 import { z } from 'zod';
 import type { Audience } from './audience.ts';
 
@@ -26,6 +26,8 @@ export interface FactDefinition<Type extends string = string, Shape extends z.Zo
   readonly audience: Audience;
   /** Who stands in which relation to the scope from this fact on, where it says so. */
   readonly admits?: (open: Readonly<Record<string, unknown>>) => People;
+  /** What decisions of every service are told of its scope from this fact on, by name, where it says so. */
+  readonly agrees?: (open: Readonly<Record<string, unknown>>) => Terms | undefined;
   /** Whether its scope ends with it: afterwards nothing of it changes but what only gives back. */
   readonly closes?: boolean;
   /** The type of the fact whose recording opens an `author-until-revealed` fact to the other member. */
@@ -48,6 +50,7 @@ interface Options {
   /** Its author alone, where this is left out. */
   readonly audience?: Audience;
   readonly admits?: FactDefinition['admits'];
+  readonly agrees?: FactDefinition['agrees'];
   readonly closes?: boolean;
   readonly revealedBy?: string;
   readonly takenBackBy?: string;
@@ -94,6 +97,7 @@ export const defineFact = <Type extends string, Shape extends z.ZodRawShape>(
     audience: options.audience ?? 'author',
     upcasts: options.upcasts ?? {},
     ...(options.admits && { admits: options.admits }),
+    ...(options.agrees && { agrees: options.agrees }),
     ...(options.closes && { closes: options.closes }),
     ...(options.revealedBy && { revealedBy: options.revealedBy }),
     ...(options.takenBackBy && { takenBackBy: options.takenBackBy }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ofThePair, sealed, type FactOf } from './fact.ts';
+import { reviewsWay } from './practices.ts';
 import { id, instant, member, minutes, mode, score, words } from './vocabulary.ts';
 
 export const commitment = z.strictObject({
@@ -48,8 +49,8 @@ const review = {
   sessionId: id,
   learning: sealed(words),
   commitments: sealed(z.array(commitment).max(MOST_COMMITMENTS)),
-  /** What the session was worth to its author, 0 nothing to 10 a great deal. */
-  value: sealed(score),
+  /** What the session was worth to its author, 0 nothing to 10 a great deal; where the two ask for it. */
+  value: sealed(score.optional()),
   valueWords: sealed(words.optional()),
   recontractNeeded: sealed(z.boolean()),
   recontractWords: sealed(words.optional()),
@@ -61,10 +62,23 @@ const untilRevealed = {
   takenBackBy: 'SessionReviewTakenBack',
 } as const;
 
-export const sessionReviewSubmitted = ofThePair('SessionReviewSubmitted', review, untilRevealed);
+export const sessionReviewSubmitted = ofThePair(
+  'SessionReviewSubmitted',
+  {
+    ...review,
+    /**
+     * How it opens, as its author was told when they wrote it: sealed, where it isn't said. What the two agree later
+     * is about later ones.
+     */
+    opens: reviewsWay.optional(),
+  },
+  { ...untilRevealed, version: 2, upcasts: { 1: (data) => data } },
+);
 /** Other words in the place of those that are sealed. The other member never learns that there were any before. */
 export const sessionReviewRewritten = ofThePair('SessionReviewRewritten', review, {
   ...untilRevealed,
+  version: 2,
+  upcasts: { 1: (data) => data },
   rewrites: 'SessionReviewSubmitted',
 });
 /** Said later, beside an open review of one's own, which stays as it is. */

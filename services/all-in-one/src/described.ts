@@ -63,7 +63,10 @@ const verbOf = ({ offers }: Service, { of, name }: Route) =>
     .filter((one) => !of || one.name === of.aggregate)
     .flatMap((one) => one.verbs[of?.verb ?? name] ?? [])[0];
 
-/** Why the verb behind a route can refuse: for its own reasons, and because the alliance has ended. */
+/**
+ * Why the verb behind a route can refuse: for its own reasons, because the alliance has ended, and because it rests on
+ * a practice that is off.
+ */
 const reasonsOf = (
   service: Service,
   route: Route,
@@ -74,7 +77,17 @@ const reasonsOf = (
   const own = verb && reasons.get(fileOf(verb.summary));
   const aggregate = service.offers.find(({ name }) => name === route.of?.aggregate);
   const ends = aggregate?.of === 'alliance' && verb?.afterTheEnd !== true;
-  return own && (ends ? [...new Set([...own, 'alliance-has-ended'])].toSorted() : own);
+  const canBeOff = ends && (aggregate.practice ?? verb?.practices) !== undefined;
+  return (
+    own &&
+    [
+      ...new Set([
+        ...own,
+        ...(ends ? ['alliance-has-ended'] : []),
+        ...(canBeOff ? ['practice-not-agreed'] : []),
+      ]),
+    ].toSorted()
+  );
 };
 
 /** Only in the sample, which lives in one process with its gateway. */

@@ -1,4 +1,5 @@
 import { day, depth, goalLevel, id, instant } from '@alliance/facts/vocabulary';
+import { practice, reviewsWay } from '@alliance/facts/practices';
 import type { MembersByName } from '@alliance/platform/http/problem-members';
 import { z } from 'zod';
 
@@ -21,6 +22,10 @@ export const members = {
   'merged-into-itself': theme,
   'already-touched': touch,
   'not-touched': touch,
+  'practice-not-agreed': z.object({ practice }),
+  'reviews-open-otherwise': z.object({
+    opens: reviewsWay.meta({ description: 'How a review of this session opens.' }),
+  }),
   'depth-not-the-same': z.object({ offered: depth, yours: depth }),
   'tried-ahead': z.object({ triedOn: day }),
   'noticed-ahead': z.object({ noticedOn: day }),

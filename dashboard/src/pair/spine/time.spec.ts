@@ -16,6 +16,7 @@ const partnership: Partnership = {
   allianceId: 'a',
   viewer: { id: 'j', role: 'supervisor' },
   awaiting: [],
+  practices: { on: [], reviews: 'sealed' },
   learned: [],
   today: '2026-07-02',
   asOf: '2026-07-02',

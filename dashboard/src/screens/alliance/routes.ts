@@ -8,6 +8,6 @@ export const alliance = createRoute({
   getParentRoute: () => pair,
   path: '/alliance',
   ...asksFor('alliance'),
-  staticData: { title: t`Alliance`, named: { turn: 6, awaits: 'alliance' } },
+  staticData: { title: t`Alliance`, practice: 'pulse', named: { turn: 6, awaits: 'alliance' } },
   component: screen(() => import('./alliance.tsx'), 'AllianceScreen'),
 });

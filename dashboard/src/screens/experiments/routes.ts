@@ -8,6 +8,10 @@ export const experiments = createRoute({
   getParentRoute: () => pair,
   path: '/themes/experiments',
   ...asksFor('experiments'),
-  staticData: { title: t`Experiments`, view: { of: 'themes', turn: 2, says: t`Experiments` } },
+  staticData: {
+    title: t`Experiments`,
+    practice: 'experiments',
+    view: { of: 'themes', turn: 2, says: t`Experiments` },
+  },
   component: screen(() => import('./experiments.tsx'), 'Experiments'),
 });

@@ -18,6 +18,8 @@ export const REVIEW_PROBLEMS = {
   'no-such-commitment': t`This commitment isn’t in that review any more, so nothing was sent.`,
   'session-not-held': t`This session isn’t recorded as held yet. Record it first; what you wrote is still here.`,
   'already-reviewed': t`Your review of this session is sealed already.`,
+  'reviewed-for-both': t`The other has written the review of this session for you both. Your words stay here, as a draft.`,
+  'reviews-open-otherwise': t`You two agreed otherwise meanwhile on how reviews open. Read below how this one would, and send it again; nothing is lost.`,
   'no-review-of-yours': t`There is no sealed review of yours to take back.`,
   'reviews-are-open': t`Both reviews are open to you both now, so they stay as they are.`,
 } satisfies Sentences;

@@ -67,17 +67,22 @@ export const Revealed = ({ document, mine, theirs }: RevealedProps) => {
           left={<WillDo review={coach} />}
           right={<WillDo review={supervisor} />}
         />
-        <Row
-          heading={HEADINGS.worth}
-          wide={wide}
-          left={<Worth review={coach} />}
-          right={<Worth review={supervisor} />}
-          middle={
-            <Covered width="long">
-              <WorthScale coach={coach.value} supervisor={supervisor.value} />
-            </Covered>
-          }
-        />
+        {(coach.value ?? supervisor.value) !== undefined && (
+          <Row
+            heading={HEADINGS.worth}
+            wide={wide}
+            left={<Worth review={coach} />}
+            right={<Worth review={supervisor} />}
+            middle={
+              coach.value !== undefined &&
+              supervisor.value !== undefined && (
+                <Covered width="long">
+                  <WorthScale coach={coach.value} supervisor={supervisor.value} />
+                </Covered>
+              )
+            }
+          />
+        )}
         <Row
           heading={HEADINGS.agreement}
           wide={wide}

@@ -27,7 +27,7 @@ const written: ReviewDraft = {
 
 describe('a review while it is written', () => {
   it('asks for the learning, the worth and a word on the agreement, and for nothing else', () => {
-    const errors = errorsInReview(EMPTY_REVIEW);
+    const errors = errorsInReview(EMPTY_REVIEW, true);
     expect(errors).toMatchObject({
       learning: expect.any(String),
       value: expect.any(String),
@@ -35,17 +35,25 @@ describe('a review while it is written', () => {
     });
     expect(errors.commitments).toEqual([undefined]);
     expect(hasErrors(errors)).toBe(true);
-    expect(hasErrors(errorsInReview(written))).toBe(false);
+    expect(hasErrors(errorsInReview(written, true))).toBe(false);
+  });
+
+  it('asks nothing of what it was worth where the two don’t, and sends none', () => {
+    expect(hasErrors(errorsInReview({ ...written, value: null }, false))).toBe(false);
+    expect(reviewBody({ ...written, valueWords: 'much' }, false)).toMatchObject({
+      value: undefined,
+      valueWords: undefined,
+    });
   });
 
   it('notices a day with nothing to do by it', () => {
-    const errors = errorsInReview({ ...written, commitments: [{ text: '', due: 'soon' }] });
+    const errors = errorsInReview({ ...written, commitments: [{ text: '', due: 'soon' }] }, true);
     expect(errors.commitments).toEqual(['Write what you will do, or clear the day.']);
     expect(hasErrors(errors)).toBe(true);
   });
 
   it('sends what was written, and nothing that was left empty or belongs to an answer not given', () => {
-    expect(JSON.parse(JSON.stringify(reviewBody(written)))).toEqual({
+    expect(JSON.parse(JSON.stringify(reviewBody(written, true)))).toEqual({
       learning: 'I heard myself building her a plan.',
       commitments: [{ text: 'Ask D. what she wants first', due: '8 July' }, { text: 'Wait' }],
       value: 8,
@@ -75,7 +83,7 @@ describe('a review while it is written', () => {
       recontractNeeded: true,
       recontractWords: 'A word on the corridor.',
     };
-    expect(JSON.parse(JSON.stringify(reviewBody(draftOf(sealed))))).toEqual({
+    expect(JSON.parse(JSON.stringify(reviewBody(draftOf(sealed), true)))).toEqual({
       learning: 'Something.',
       commitments: [{ text: 'Ask', due: 'soon' }, { text: 'Wait' }],
       value: 7,

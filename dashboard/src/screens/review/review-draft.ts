@@ -66,10 +66,11 @@ const errorInCommitment = (commitment: CommitmentDraft): string | undefined => {
   return tooLong(commitment.text);
 };
 
-export const errorsInReview = (draft: ReviewDraft): ReviewErrors => ({
+/** `asksWorth`: whether the two ask what a session was worth. */
+export const errorsInReview = (draft: ReviewDraft, asksWorth: boolean): ReviewErrors => ({
   learning: draft.learning.trim() ? tooLong(draft.learning) : t`A line is enough: what did you learn?`,
   commitments: draft.commitments.map(errorInCommitment),
-  value: draft.value === null ? t`Choose a number: 0 is nothing, 10 a great deal.` : undefined,
+  value: asksWorth && draft.value === null ? t`Choose a number: 0 is nothing, 10 a great deal.` : undefined,
   valueWords: tooLong(draft.valueWords),
   recontract: draft.recontract === null ? t`Say whether it needs a word; “not now” is fine.` : undefined,
   recontractWords: tooLong(draft.recontractWords),
@@ -88,30 +89,27 @@ export const answered = (draft: ReviewDraft): readonly boolean[] => [
   draft.thinkBeyond.trim() !== '',
 ];
 
-/** The review as its command wants it, once there are no errors in it; undefined while it has no number. */
-export const reviewBody = ({
-  value,
-  ...draft
-}: ReviewDraft): CommandBody<'session/{id}/submit-review'> | undefined =>
-  value === null
-    ? undefined
-    : {
-        learning: draft.learning.trim(),
-        commitments: draft.commitments
-          .filter(({ text }) => text.trim() !== '')
-          .map(({ text, due }) => ({ text: text.trim(), due: ifWritten(due) })),
-        value,
-        valueWords: ifWritten(draft.valueWords),
-        recontractNeeded: draft.recontract === 'yes',
-        recontractWords: draft.recontract === 'yes' ? ifWritten(draft.recontractWords) : undefined,
-        thinkBeyond: ifWritten(draft.thinkBeyond),
-      };
+/** The review as its command wants it, once there are no errors in it; what is not asked isn't sent. */
+export const reviewBody = (
+  draft: ReviewDraft,
+  asksWorth: boolean,
+): CommandBody<'session/{id}/rewrite-review'> => ({
+  learning: draft.learning.trim(),
+  commitments: draft.commitments
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, due }) => ({ text: text.trim(), due: ifWritten(due) })),
+  value: asksWorth ? (draft.value ?? undefined) : undefined,
+  valueWords: asksWorth ? ifWritten(draft.valueWords) : undefined,
+  recontractNeeded: draft.recontract === 'yes',
+  recontractWords: draft.recontract === 'yes' ? ifWritten(draft.recontractWords) : undefined,
+  thinkBeyond: ifWritten(draft.thinkBeyond),
+});
 
 /** A review that was taken back, to be written on: nothing of it is lost. */
 export const draftOf = (review: SessionReview): ReviewDraft => ({
   learning: review.learning,
   commitments: withRoom(review.commitments.map(({ text, due }) => ({ text, due: due ?? '' }))),
-  value: review.value,
+  value: review.value ?? null,
   valueWords: review.valueWords ?? '',
   recontract: review.recontractNeeded ? 'yes' : 'no',
   recontractWords: review.recontractWords ?? '',

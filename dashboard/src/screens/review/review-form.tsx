@@ -28,7 +28,8 @@ interface ReviewFormProps {
 
 /** Two minutes on a session, for the other to read once both are in. */
 export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) => {
-  const { allianceId, viewer, other } = usePair();
+  const { allianceId, viewer, other, uses } = usePair();
+  const asksWorth = uses('worth');
   const name = useSpokenName()(other);
   const { following } = document;
   const key = draftKey(allianceId, session.sessionId, viewer);
@@ -36,28 +37,27 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
     rewriting ? `${key}:anew` : key,
     rewriting ? draftOf(rewriting.mine) : EMPTY_REVIEW,
   );
-  const submit = useCommand(rewriting ? 'session/{id}/rewrite-review' : 'session/{id}/submit-review', {
-    id: session.sessionId,
-  });
+  const { opens } = document;
+  const rewrite = useCommand('session/{id}/rewrite-review', { id: session.sessionId });
+  const write = useCommand('session/{id}/submit-review', { id: session.sessionId });
+  const submit = rewriting ? rewrite : write;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { words, change } = draft;
   const theirsSealed = session.reviews.sealedBy.includes(other);
-  const errors = errorsInReview(words);
+  const errors = errorsInReview(words, asksWorth);
 
   const seal = () => {
     setTried(true);
-    const body = reviewBody(words);
-    if (hasErrors(errors) || !body) return toFirstError(form.current);
-    return submit.mutate(
-      { body },
-      {
-        onSuccess: () => {
-          draft.clear();
-          rewriting?.onDone();
-        },
+    const body = reviewBody(words, asksWorth);
+    if (hasErrors(errors)) return toFirstError(form.current);
+    const then = {
+      onSuccess: () => {
+        draft.clear();
+        rewriting?.onDone();
       },
-    );
+    };
+    return rewriting ? rewrite.mutate({ body }, then) : write.mutate({ body: { ...body, opens } }, then);
   };
 
   return (
@@ -74,7 +74,7 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
       <p className="pr-6 text-13 text-ink-3 below-wide:hidden">
         <Trans>
           Your strand fills as you answer. {name === 'the other of you' ? 'The other’s' : `${name}’s`}{' '}
-          {theirsSealed ? 'is sealed beside it.' : 'is not in yet.'}
+          {!theirsSealed ? 'is not in yet.' : opens === 'sealed' ? 'is sealed beside it.' : 'is open above.'}
         </Trans>
       </p>
       <div className="min-w-0 below-wide:col-span-full">
@@ -89,11 +89,15 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
           <div className="flex items-start gap-5">
             <StrandsMeet mineDone={false} theirsSealed={theirsSealed} />
             <p className="text-13 text-ink-3">
-              {rewriting
-                ? t`It stays sealed while you word it anew, and ${name} never learns that you did.`
-                : theirsSealed
-                  ? t`${capitalOf(name)} has sealed, so both open at once when you seal.`
-                  : t`Sealed until ${name} seals too. If either never comes, the other stays sealed, or its author takes it back.`}
+              {opens !== 'sealed'
+                ? opens === 'open'
+                  ? t`${capitalOf(name)} can read it as soon as you send it, as you two agreed.`
+                  : t`You write for you both, as you two agreed. ${capitalOf(name)} can read it as soon as you send it.`
+                : rewriting
+                  ? t`It stays sealed while you word it anew, and ${name} never learns that you did.`
+                  : theirsSealed
+                    ? t`${capitalOf(name)} has sealed, so both open at once when you seal.`
+                    : t`Sealed until ${name} seals too. If either never comes, the other stays sealed, or its author takes it back.`}
             </p>
           </div>
           <div className="mt-4 space-y-3 pl-[60px] phone:pl-0">
@@ -104,9 +108,9 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
                 type="submit"
                 kind="primary"
                 className="phone:grow"
-                busy={submit.isPending && t`Sealing…`}
+                busy={submit.isPending && (opens === 'sealed' ? t`Sealing…` : t`Sending…`)}
               >
-                {rewriting ? t`Seal it so` : t`Seal my review`}
+                {opens !== 'sealed' ? t`Send my review` : rewriting ? t`Seal it so` : t`Seal my review`}
               </Button>
               {rewriting ? (
                 <Button

@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Choice, Scale } from '../../kit/choice.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
+import { usePair } from '../../pair/pair.tsx';
 import { Commitments } from './commitments.tsx';
 import { answered, type ReviewDraft, type ReviewErrors } from './review-draft.ts';
 import { StrandStep } from './strand-steps.tsx';
@@ -18,7 +19,7 @@ interface ReviewQuestionsProps {
   readonly onChange: (part: Partial<ReviewDraft>) => void;
 }
 
-/** The five questions of a review; one's strand fills as they are answered. */
+/** The questions of a review, five where the two ask what a session was worth; one's strand fills as they are answered. */
 export const ReviewQuestions = ({
   words,
   shown,
@@ -26,6 +27,7 @@ export const ReviewQuestions = ({
   following,
   onChange,
 }: ReviewQuestionsProps) => {
+  const { uses } = usePair();
   const [learned, will, worth, agreed, thinking] = answered(words);
   return (
     <>
@@ -46,31 +48,33 @@ export const ReviewQuestions = ({
           onChange={(commitments) => onChange({ commitments })}
         />
       </StrandStep>
-      <StrandStep theirsSealed={theirsSealed} done={worth === true}>
-        <Missing error={shown.value}>
-          <Scale
-            label={t`What was it worth?`}
-            aside={t`0 nothing, 10 a great deal`}
-            value={words.value}
-            onChange={(value) => onChange({ value })}
-          />
-        </Missing>
-        {words.value !== null && (
-          <div className="mt-3">
-            <Field
-              label={
-                <span className="sr-only">
-                  <Trans>What made it worth that, if you like</Trans>
-                </span>
-              }
-              placeholder={t`What made it that, if you like`}
-              value={words.valueWords}
-              error={shown.valueWords}
-              onChange={(event) => onChange({ valueWords: event.target.value })}
+      {uses('worth') && (
+        <StrandStep theirsSealed={theirsSealed} done={worth === true}>
+          <Missing error={shown.value}>
+            <Scale
+              label={t`What was it worth?`}
+              aside={t`0 nothing, 10 a great deal`}
+              value={words.value}
+              onChange={(value) => onChange({ value })}
             />
-          </div>
-        )}
-      </StrandStep>
+          </Missing>
+          {words.value !== null && (
+            <div className="mt-3">
+              <Field
+                label={
+                  <span className="sr-only">
+                    <Trans>What made it worth that, if you like</Trans>
+                  </span>
+                }
+                placeholder={t`What made it that, if you like`}
+                value={words.valueWords}
+                error={shown.valueWords}
+                onChange={(event) => onChange({ valueWords: event.target.value })}
+              />
+            </div>
+          )}
+        </StrandStep>
+      )}
       <StrandStep theirsSealed={theirsSealed} done={agreed === true}>
         <Missing error={shown.recontract}>
           <Choice

@@ -67,24 +67,29 @@ export const WillDo = ({ review }: { readonly review: SessionReview }) => {
   );
 };
 
-export const Worth = ({ review }: { readonly review: SessionReview }) => (
-  <p className="flex items-baseline gap-2.5 phone:block">
-    <Covered width="short">
-      <span className="whitespace-nowrap">
-        <b className="text-20">{review.value}</b>
-        <span className="text-ink-3 wide:sr-only print:sr-only">
-          {' '}
-          <Trans>of 10</Trans>
+export const Worth = ({ review }: { readonly review: SessionReview }) =>
+  review.value === undefined ? (
+    <p className="text-ink-3">
+      <Trans>nothing written</Trans>
+    </p>
+  ) : (
+    <p className="flex items-baseline gap-2.5 phone:block">
+      <Covered width="short">
+        <span className="whitespace-nowrap">
+          <b className="text-20">{review.value}</b>
+          <span className="text-ink-3 wide:sr-only print:sr-only">
+            {' '}
+            <Trans>of 10</Trans>
+          </span>
         </span>
-      </span>
-    </Covered>
-    {review.valueWords && (
-      <span className="text-ink-2 phone:block">
-        <CoveredLines>{review.valueWords}</CoveredLines>
-      </span>
-    )}
-  </p>
-);
+      </Covered>
+      {review.valueWords && (
+        <span className="text-ink-2 phone:block">
+          <CoveredLines>{review.valueWords}</CoveredLines>
+        </span>
+      )}
+    </p>
+  );
 
 export const OnAgreement = ({ review }: { readonly review: SessionReview }) => (
   <p className="whitespace-pre-line">
@@ -127,7 +132,7 @@ export const ReviewWords = ({ review, children }: ReviewWordsProps) => (
   <>
     {children(HEADINGS.learned, <Learned review={review} />)}
     {review.commitments.length > 0 && children(HEADINGS.will, <WillDo review={review} />)}
-    {children(HEADINGS.worth, <Worth review={review} />)}
+    {review.value !== undefined && children(HEADINGS.worth, <Worth review={review} />)}
     {children(HEADINGS.agreement, <OnAgreement review={review} />)}
     {review.thinkBeyond && children(HEADINGS.thinking, <Thinking review={review} />)}
   </>

@@ -11,6 +11,7 @@ import { dayInWords, weekday } from '../../words/days-in-words.ts';
 import { ComingBack } from './coming-back.tsx';
 import { HangingOn, InError } from './in-error.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { OneOpen } from './one-open.tsx';
 import { PutRight } from './put-right.tsx';
 import { Revealed } from './revealed.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -27,8 +28,11 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
   useLightSessions(counts ? [session.number] : []);
   const standing = standingOf(session, viewer);
   const place = useFocusAfter<HTMLParagraphElement>(`${session.state} ${standing}`);
-  const writing =
-    counts && (standing === 'none' || standing === 'theirs-sealed') && !earlier && !partnership.endedOn;
+  const { mine, theirs, opens } = document;
+  // Open as soon as it was written: the other's may come beside it, or is not asked for.
+  const alone = opens === 'sealed' ? undefined : (mine ?? theirs);
+  const isAsked = !mine && (opens === 'by-one' ? !theirs : standing !== 'open' || opens === 'open');
+  const writing = counts && isAsked && !earlier && !partnership.endedOn;
   return (
     <PanelScope>
       <section aria-labelledby="session" className="pt-4 pb-16 print:p-0">
@@ -61,10 +65,13 @@ export const TheSession = ({ document }: { readonly document: SessionDocument })
         <ComingBack commitments={document.comingBack} />
         {document.mine && document.theirs ? (
           <Revealed document={document} mine={document.mine} theirs={document.theirs} />
-        ) : standing === 'mine-sealed' && document.mine ? (
+        ) : document.opens === 'sealed' && standing === 'mine-sealed' && document.mine ? (
           <Sealed document={document} mine={document.mine} />
         ) : (
-          writing && <ReviewForm document={document} session={session} />
+          <>
+            {alone && <OneOpen review={alone} sessionId={session.sessionId} />}
+            {writing && <ReviewForm document={document} session={session} />}
+          </>
         )}
         {document.hangsOn && <HangingOn hangsOn={document.hangsOn} />}
       </section>

@@ -15,6 +15,7 @@ const held = (number: number, on: string, reviews: ReviewsStanding): HeldLine =>
   reviews,
 });
 const both: ReviewsStanding = {
+  opens: 'sealed',
   sealedBy: ['coach', 'supervisor'],
   openedOn: '2026-06-19',
   worth: { coach: 8, supervisor: 8 },
@@ -27,9 +28,13 @@ const reader = {
 describe('how far the reviews of a session are', () => {
   it.each([
     [both, 'open', 'both opened on 19 June'],
-    [{ sealedBy: ['coach'] }, 'mine-sealed', 'yours is sealed; it opens when Judith seals too'],
-    [{ sealedBy: ['supervisor'] }, 'theirs-sealed', 'Judith has sealed; yours opens both'],
-    [{ sealedBy: [] }, 'none', 'no review is in'],
+    [
+      { opens: 'sealed', sealedBy: ['coach'] },
+      'mine-sealed',
+      'yours is sealed; it opens when Judith seals too',
+    ],
+    [{ opens: 'sealed', sealedBy: ['supervisor'] }, 'theirs-sealed', 'Judith has sealed; yours opens both'],
+    [{ opens: 'sealed', sealedBy: [] }, 'none', 'no review is in'],
   ] as const)('is told from where the reader stands (%#)', (reviews, standing, words) => {
     const session = held(12, '2026-06-17', reviews);
     expect(standingOf(session, 'coach')).toBe(standing);
@@ -40,9 +45,9 @@ describe('how far the reviews of a session are', () => {
 describe('after the end', () => {
   const afterwards = { ...reader, over: true };
   it.each([
-    [{ sealedBy: ['coach'] }, 'yours is sealed, and stays so'],
-    [{ sealedBy: ['supervisor'] }, 'one review was in'],
-    [{ sealedBy: [] }, 'no review was in'],
+    [{ opens: 'sealed', sealedBy: ['coach'] }, 'yours is sealed, and stays so'],
+    [{ opens: 'sealed', sealedBy: ['supervisor'] }, 'one review was in'],
+    [{ opens: 'sealed', sealedBy: [] }, 'no review was in'],
   ] as const)('nobody is asked for a review any more (%#)', (reviews, words) => {
     const session = held(12, '2026-06-17', reviews);
     expect(standingInWords(session, '2026-07-02', afterwards)).toBe(words);
@@ -63,9 +68,12 @@ describe('what all sessions come to', () => {
   });
   it('counts those held and reviewed, and says how the last one stands', () => {
     expect(say([held(1, '2026-06-17', both)])).toBe('One session held; both of you reviewed it.');
-    expect(say([held(1, '2026-05-13', both), held(2, '2026-06-17', { sealedBy: ['supervisor'] })])).toBe(
-      'Two sessions held; one was reviewed by both. Of the last, Judith has sealed; yours opens both.',
-    );
+    expect(
+      say([
+        held(1, '2026-05-13', both),
+        held(2, '2026-06-17', { opens: 'sealed', sealedBy: ['supervisor'] }),
+      ]),
+    ).toBe('Two sessions held; one was reviewed by both. Of the last, Judith has sealed; yours opens both.');
   });
 });
 

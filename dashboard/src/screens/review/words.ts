@@ -35,7 +35,9 @@ export const standingInWords = (session: HeldLine, near: Day, { viewer, name, ov
   const other = name(otherThan(viewer));
   switch (standingOf(session, viewer)) {
     case 'open':
-      return t`both opened on ${dayNear(session.reviews.openedOn ?? near, near)}`;
+      return session.reviews.opens === 'sealed'
+        ? t`both opened on ${dayNear(session.reviews.openedOn ?? near, near)}`
+        : t`open since ${dayNear(session.reviews.openedOn ?? near, near)}`;
     case 'mine-sealed':
       return over ? t`yours is sealed, and stays so` : t`yours is sealed; it opens when ${other} seals too`;
     case 'theirs-sealed':

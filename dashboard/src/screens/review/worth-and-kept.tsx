@@ -14,10 +14,10 @@ const APART = 3;
 /** What each session was worth to each, and what became of what was set out in it, on the one axis of time. */
 export const WorthAndKept = ({ document }: { readonly document: SessionsDocument }) => {
   const worth = worthBySession(document);
-  if (worth.length === 0) return null;
+  if (worth.length === 0 && document.commitments.length === 0) return null;
   return (
     <div role="list" className="mt-6">
-      <WorthRow worth={worth} />
+      {worth.length > 0 && <WorthRow worth={worth} />}
       {document.commitments.length > 0 && <KeptRow commitments={document.commitments} />}
     </div>
   );

@@ -483,6 +483,25 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                            /** @enum {string} */
+                            readonly worth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly pulse?: "on" | "off";
+                            /** @enum {string} */
+                            readonly guesses?: "on" | "off";
+                            /** @enum {string} */
+                            readonly depths?: "on" | "off";
+                            /** @enum {string} */
+                            readonly growth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly experiments?: "on" | "off";
+                            /** @enum {string} */
+                            readonly impact?: "on" | "off";
+                            /** @enum {string} */
+                            readonly companion?: "on" | "off";
+                            /** @enum {string} */
+                            readonly preparation?: "on" | "off";
+                            readonly reviews?: components["schemas"]["ReviewsWay"];
                         } | {
                             /** @enum {string} */
                             readonly supervisorsPages: "named" | "not-named";
@@ -628,6 +647,25 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                            /** @enum {string} */
+                            readonly worth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly pulse?: "on" | "off";
+                            /** @enum {string} */
+                            readonly guesses?: "on" | "off";
+                            /** @enum {string} */
+                            readonly depths?: "on" | "off";
+                            /** @enum {string} */
+                            readonly growth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly experiments?: "on" | "off";
+                            /** @enum {string} */
+                            readonly impact?: "on" | "off";
+                            /** @enum {string} */
+                            readonly companion?: "on" | "off";
+                            /** @enum {string} */
+                            readonly preparation?: "on" | "off";
+                            readonly reviews?: components["schemas"]["ReviewsWay"];
                         } | {
                             /** @enum {string} */
                             readonly supervisorsPages: "named" | "not-named";
@@ -651,6 +689,25 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                            /** @enum {string} */
+                            readonly worth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly pulse?: "on" | "off";
+                            /** @enum {string} */
+                            readonly guesses?: "on" | "off";
+                            /** @enum {string} */
+                            readonly depths?: "on" | "off";
+                            /** @enum {string} */
+                            readonly growth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly experiments?: "on" | "off";
+                            /** @enum {string} */
+                            readonly impact?: "on" | "off";
+                            /** @enum {string} */
+                            readonly companion?: "on" | "off";
+                            /** @enum {string} */
+                            readonly preparation?: "on" | "off";
+                            readonly reviews?: components["schemas"]["ReviewsWay"];
                         } | {
                             /** @enum {string} */
                             readonly supervisorsPages: "named" | "not-named";
@@ -717,6 +774,25 @@ export interface paths {
                             readonly minutes?: number;
                             readonly mode?: components["schemas"]["Mode"];
                             readonly zone?: string;
+                            /** @enum {string} */
+                            readonly worth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly pulse?: "on" | "off";
+                            /** @enum {string} */
+                            readonly guesses?: "on" | "off";
+                            /** @enum {string} */
+                            readonly depths?: "on" | "off";
+                            /** @enum {string} */
+                            readonly growth?: "on" | "off";
+                            /** @enum {string} */
+                            readonly experiments?: "on" | "off";
+                            /** @enum {string} */
+                            readonly impact?: "on" | "off";
+                            /** @enum {string} */
+                            readonly companion?: "on" | "off";
+                            /** @enum {string} */
+                            readonly preparation?: "on" | "off";
+                            readonly reviews?: components["schemas"]["ReviewsWay"];
                         } | {
                             /** @enum {string} */
                             readonly supervisorsPages: "named" | "not-named";
@@ -826,6 +902,47 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/nothing-drafted";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/contract/decline-practice": {
+        /** Say that a practice which is offered is not for us; it isn’t offered again. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly practice: components["schemas"]["Practice"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/already-declined" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/practice-in-use";
                             readonly title: string;
                             readonly status: number;
                         } & {
@@ -1480,12 +1597,14 @@ export interface paths {
         };
     };
     readonly "/invitations/accept": {
-        /** Say yes: the alliance is formed. */
+        /** Say yes: the alliance is formed, and begins with the few practices unless it says everything. */
         readonly post: {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
                         readonly token: string;
+                        /** @enum {string} */
+                        readonly begunWith?: "few" | "everything";
                     };
                 };
             };
@@ -3401,7 +3520,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -3447,7 +3566,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["ThemeMergedProblem"]);
+                        }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchThemeProblem"] | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["ThemeMergedProblem"]);
                     };
                 };
             };
@@ -3491,7 +3610,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["TriedAheadProblem"]);
+                        }) | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["TriedAheadProblem"]);
                     };
                 };
             };
@@ -3537,7 +3656,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["TriedAheadProblem"]);
+                        }) | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["TriedAheadProblem"]);
                     };
                 };
             };
@@ -3570,7 +3689,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3580,7 +3699,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -3615,7 +3734,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3625,7 +3744,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -3657,7 +3776,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3667,7 +3786,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4531,7 +4650,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -4541,7 +4660,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4575,7 +4694,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -4585,7 +4704,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -5019,7 +5138,7 @@ export interface paths {
         };
     };
     readonly "/alliances/{allianceId}/session/{id}/submit-review": {
-        /** Seal my review of a session; both open once both are sealed. */
+        /** Write my review of a session; it opens as the two agreed, sealed until both are there or at once. */
         readonly post: {
             readonly parameters: {
                 readonly path: {
@@ -5035,11 +5154,12 @@ export interface paths {
                             readonly text: string;
                             readonly due?: string;
                         }[];
-                        readonly value: number;
+                        readonly value?: number;
                         readonly valueWords?: string;
                         readonly recontractNeeded: boolean;
                         readonly recontractWords?: string;
                         readonly thinkBeyond?: string;
+                        readonly opens?: components["schemas"]["ReviewsWay"];
                     };
                 };
             };
@@ -5053,17 +5173,17 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/session-not-held";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/already-reviewed" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/recorded-in-error" | "https://learning-alliance.example/problems/reviewed-for-both" | "https://learning-alliance.example/problems/reviews-are-open" | "https://learning-alliance.example/problems/session-not-held";
                             readonly title: string;
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"] | components["schemas"]["ReviewsOpenOtherwiseProblem"]);
                     };
                 };
             };
@@ -5086,7 +5206,7 @@ export interface paths {
                             readonly text: string;
                             readonly due?: string;
                         }[];
-                        readonly value: number;
+                        readonly value?: number;
                         readonly valueWords?: string;
                         readonly recontractNeeded: boolean;
                         readonly recontractWords?: string;
@@ -5104,7 +5224,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -5114,7 +5234,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -5860,6 +5980,10 @@ export interface components {
         /** @enum {string} */
         readonly Mode: "in-person" | "video" | "phone";
         /** @enum {string} */
+        readonly ReviewsWay: "sealed" | "open" | "by-one";
+        /** @enum {string} */
+        readonly Practice: "worth" | "pulse" | "guesses" | "depths" | "growth" | "experiments" | "impact" | "companion" | "preparation";
+        /** @enum {string} */
         readonly Role: "coach" | "supervisor";
         readonly Recorded: {
             /** @description The id of what the command brought about or belongs to. */
@@ -6114,7 +6238,7 @@ export interface components {
              * @description Names what went wrong; stays the same for good.
              * @enum {string}
              */
-            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/already-founded";
+            readonly type: "https://learning-alliance.example/problems/not-your-turn" | "https://learning-alliance.example/problems/not-yours-to-withdraw" | "https://learning-alliance.example/problems/alliance-not-formed" | "https://learning-alliance.example/problems/ending-already-proposed" | "https://learning-alliance.example/problems/no-ending-proposed" | "https://learning-alliance.example/problems/ending-answered" | "https://learning-alliance.example/problems/answer-needs-words" | "https://learning-alliance.example/problems/nothing-would-change" | "https://learning-alliance.example/problems/day-has-passed" | "https://learning-alliance.example/problems/too-far-ahead" | "https://learning-alliance.example/problems/no-invitation" | "https://learning-alliance.example/problems/no-such-assumption" | "https://learning-alliance.example/problems/inviter-cannot-accept" | "https://learning-alliance.example/problems/inviter-cannot-decline" | "https://learning-alliance.example/problems/already-invited" | "https://learning-alliance.example/problems/invitation-already-accepted" | "https://learning-alliance.example/problems/invitation-already-declined" | "https://learning-alliance.example/problems/invitation-already-answered" | "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/alliance-not-ended" | "https://learning-alliance.example/problems/nothing-told" | "https://learning-alliance.example/problems/no-such-clause" | "https://learning-alliance.example/problems/no-such-amendment" | "https://learning-alliance.example/problems/text-has-changed" | "https://learning-alliance.example/problems/already-drafted" | "https://learning-alliance.example/problems/nothing-drafted" | "https://learning-alliance.example/problems/contract-has-ended" | "https://learning-alliance.example/problems/signed-terms-need-an-amendment" | "https://learning-alliance.example/problems/amendment-settled" | "https://learning-alliance.example/problems/clause-already-there" | "https://learning-alliance.example/problems/clause-not-in-force" | "https://learning-alliance.example/problems/nothing-to-sign" | "https://learning-alliance.example/problems/already-signed" | "https://learning-alliance.example/problems/nothing-paused" | "https://learning-alliance.example/problems/nothing-asked" | "https://learning-alliance.example/problems/practice-in-use" | "https://learning-alliance.example/problems/already-declined" | "https://learning-alliance.example/problems/numbers-of-another-clause" | "https://learning-alliance.example/problems/clause-needs-a-title" | "https://learning-alliance.example/problems/already-founded";
             readonly title: string;
             readonly status: number;
         } & {
@@ -6201,6 +6325,7 @@ export interface components {
             };
             /** @description The day on which the invitation was accepted. */
             readonly began: components["schemas"]["Day"];
+            readonly practices: components["schemas"]["PracticesInUse"];
             /** @description Names that either went by before, the oldest first. */
             readonly formerly: readonly {
                 readonly of: components["schemas"]["Role"];
@@ -6240,6 +6365,11 @@ export interface components {
             readonly name: string;
             /** @description The time zone that they live by now, an IANA name; absent until they told it. */
             readonly zone?: string;
+        };
+        /** @description Which practices the two use beside sessions, reviews and commitments, and how reviews open. */
+        readonly PracticesInUse: {
+            readonly on: readonly components["schemas"]["Practice"][];
+            readonly reviews: components["schemas"]["ReviewsWay"];
         };
         /** @description A session that was held; `number` counts the held ones from 1. */
         readonly HeldSession: {
@@ -6292,7 +6422,8 @@ export interface components {
             readonly reviewed: readonly components["schemas"]["ReviewedSession"][];
             readonly themes: readonly components["schemas"]["ThemeThread"][];
             readonly goals: components["schemas"]["GoalsRow"];
-            readonly agency: components["schemas"]["AgencyRow"];
+            /** @description Absent where the two don’t use a pulse. */
+            readonly agency?: components["schemas"]["AgencyRow"];
         };
         readonly AgreementRow: {
             readonly versions: readonly components["schemas"]["AgreementVersion"][];
@@ -6898,6 +7029,8 @@ export interface components {
                 readonly sessionId: string;
                 readonly on: components["schemas"]["Day"];
                 readonly otherHasSealed: boolean;
+                /** @description How reviews of that session open. */
+                readonly opens: components["schemas"]["ReviewsWay"];
             };
         } | {
             readonly id: string;
@@ -7236,7 +7369,7 @@ export interface components {
             /** @description The day on which it was recorded, where that is later than its own. */
             readonly recordedOn?: components["schemas"]["Day"];
             /** @enum {string} */
-            readonly kind: "review-sealed";
+            readonly kind: "review-sealed" | "review-written";
             readonly params: {
                 readonly by: components["schemas"]["Role"];
                 readonly session: number;
@@ -7251,7 +7384,7 @@ export interface components {
             readonly kind: "reviews-opened";
             readonly params: {
                 readonly session: number;
-                readonly worth: {
+                readonly worth?: {
                     readonly coach: number;
                     readonly supervisor: number;
                 };
@@ -7600,6 +7733,25 @@ export interface components {
             readonly minutes?: number;
             readonly mode?: components["schemas"]["Mode"];
             readonly zone?: string;
+            /** @enum {string} */
+            readonly worth?: "on" | "off";
+            /** @enum {string} */
+            readonly pulse?: "on" | "off";
+            /** @enum {string} */
+            readonly guesses?: "on" | "off";
+            /** @enum {string} */
+            readonly depths?: "on" | "off";
+            /** @enum {string} */
+            readonly growth?: "on" | "off";
+            /** @enum {string} */
+            readonly experiments?: "on" | "off";
+            /** @enum {string} */
+            readonly impact?: "on" | "off";
+            /** @enum {string} */
+            readonly companion?: "on" | "off";
+            /** @enum {string} */
+            readonly preparation?: "on" | "off";
+            readonly reviews?: components["schemas"]["ReviewsWay"];
         } | {
             /** @enum {string} */
             readonly supervisorsPages: "named" | "not-named";
@@ -7845,7 +7997,9 @@ export interface components {
         readonly ReviewsStanding: {
             /** @description Members whose review counts now, sealed or open. */
             readonly sealedBy: readonly components["schemas"]["Role"][];
-            /** @description The day on which both opened. */
+            /** @description How reviews of that session open. */
+            readonly opens: components["schemas"]["ReviewsWay"];
+            /** @description The day on which both opened, or the first where they open one by one. */
             readonly openedOn?: components["schemas"]["Day"];
             /** @description What it was worth to each, 0 to 10; only once opened. */
             readonly worth?: {
@@ -7919,9 +8073,11 @@ export interface components {
             readonly before?: components["schemas"]["Neighbour"];
             /** @description The held session after this one, or the planned one after the last. */
             readonly following?: components["schemas"]["Neighbour"];
+            /** @description How reviews of this session open. */
+            readonly opens: components["schemas"]["ReviewsWay"];
             /** @description The viewer’s own, sealed or open. */
             readonly mine?: components["schemas"]["SessionReview"];
-            /** @description The other’s, only once both are open. */
+            /** @description The other’s, only once it is open. */
             readonly theirs?: components["schemas"]["SessionReview"];
             /** @description What the two had set out to do before, and what of it was answered here. */
             readonly comingBack: readonly components["schemas"]["Commitment"][];
@@ -7942,8 +8098,8 @@ export interface components {
             readonly at: components["schemas"]["Instant"];
             readonly learning: string;
             readonly commitments: readonly components["schemas"]["CommitmentAsWritten"][];
-            /** @description What it was worth to its author. */
-            readonly value: number;
+            /** @description What it was worth to its author; absent where the two didn’t ask for it. */
+            readonly value?: number;
             readonly valueWords?: string;
             readonly recontractNeeded: boolean;
             readonly recontractWords?: string;
@@ -9209,6 +9365,18 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly PracticeNotAgreedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/practice-not-agreed";
+            readonly title: string;
+            readonly status: number;
+            readonly practice: components["schemas"]["Practice"];
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly ThemeMergedProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -9347,6 +9515,19 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly ReviewsOpenOtherwiseProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/reviews-open-otherwise";
+            readonly title: string;
+            readonly status: number;
+            /** @description How a review of this session opens. */
+            readonly opens: components["schemas"]["ReviewsWay"];
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly NameTakenProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -9452,6 +9633,8 @@ export interface components {
 }
 export type Day = components['schemas']['Day'];
 export type Mode = components['schemas']['Mode'];
+export type ReviewsWay = components['schemas']['ReviewsWay'];
+export type Practice = components['schemas']['Practice'];
 export type Role = components['schemas']['Role'];
 export type Recorded = components['schemas']['Recorded'];
 export type Problem = components['schemas']['Problem'];
@@ -9485,6 +9668,7 @@ export type Device = components['schemas']['Device'];
 export type Alliances = components['schemas']['Alliances'];
 export type Partnership = components['schemas']['Partnership'];
 export type Person = components['schemas']['Person'];
+export type PracticesInUse = components['schemas']['PracticesInUse'];
 export type HeldSession = components['schemas']['HeldSession'];
 export type ProposedEnding = components['schemas']['ProposedEnding'];
 export type StoryDocument = components['schemas']['StoryDocument'];
@@ -9624,6 +9808,7 @@ export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
 export type MomentKind = components['schemas']['MomentKind'];
 export type NoticedAheadProblem = components['schemas']['NoticedAheadProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
+export type PracticeNotAgreedProblem = components['schemas']['PracticeNotAgreedProblem'];
 export type ThemeMergedProblem = components['schemas']['ThemeMergedProblem'];
 export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
 export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
@@ -9634,6 +9819,7 @@ export type DayHasPassedProblem = components['schemas']['DayHasPassedProblem'];
 export type TooFarAheadProblem = components['schemas']['TooFarAheadProblem'];
 export type TooLongAgoProblem = components['schemas']['TooLongAgoProblem'];
 export type YetToComeProblem = components['schemas']['YetToComeProblem'];
+export type ReviewsOpenOtherwiseProblem = components['schemas']['ReviewsOpenOtherwiseProblem'];
 export type NameTakenProblem = components['schemas']['NameTakenProblem'];
 export type AlreadyTouchedProblem = components['schemas']['AlreadyTouchedProblem'];
 export type DepthNotTheSameProblem = components['schemas']['DepthNotTheSameProblem'];

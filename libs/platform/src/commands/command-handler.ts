@@ -9,6 +9,7 @@ import type { Standing } from '../relations/relations.ts';
 import { appended, commanded } from '../telemetry/commanding.ts';
 import type { CommandResult, CommandEnvelope } from './command.ts';
 import { commandIdOf, digestOf, factIdOf } from './command-ids.ts';
+import { unlessOff } from './in-use.ts';
 import { unlessStillOpen } from './not-after-the-end.ts';
 import { Parts, verbOf, type CommandIds, type Part } from './part.ts';
 import { reachedCommand } from './reaching.ts';
@@ -65,7 +66,8 @@ export class CommandHandler {
 
   async #attempt(sent: CommandEnvelope, ids: CommandIds): Promise<CommandResult | 'overtaken'> {
     const { store, clock, hasEnded } = this.#given;
-    const closed = await unlessStillOpen(verbOf(sent), sent, hasEnded);
+    const verb = verbOf(sent);
+    const closed = (await unlessStillOpen(verb, sent, hasEnded)) ?? unlessOff(verb, sent);
     if (closed) return { outcome: 'rejected', rejection: closed };
     const own = await this.#parts.load({ sent, ...ids });
     if (sent.expected !== undefined) {

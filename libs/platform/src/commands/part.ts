@@ -75,9 +75,9 @@ export class Parts {
   ): Promise<Decision<DomainEvent, string>> {
     const { by, zone = UTC, scope, standing, body } = sent;
     const today = dayOf(at, zone);
-    const people = standing?.people ?? {};
+    const { people = {}, terms = {} } = standing ?? {};
     return verb.decide(
-      { ...body, by, at, zone, today, newId, nonce: newNonce(), scope, people },
+      { ...body, by, at, zone, today, newId, nonce: newNonce(), scope, people, terms },
       state,
       await this.#others(verb, sent, state),
       reached,

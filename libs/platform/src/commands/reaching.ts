@@ -7,6 +7,7 @@ import type { KeyVault } from '../ports/key-vault.ts';
 import { relationOf, type Standing } from '../relations/relations.ts';
 import type { CommandEnvelope } from './command.ts';
 import { digestOf, idFrom } from './command-ids.ts';
+import { unlessOff } from './in-use.ts';
 import { unlessStillOpen } from './not-after-the-end.ts';
 import type { CommandIds } from './part.ts';
 
@@ -50,7 +51,7 @@ export const reachedCommand = async (
     ...(standing && { standing }),
     idempotencyKey,
   };
-  const closed = await unlessStillOpen(verb, there, hasEnded);
+  const closed = (await unlessStillOpen(verb, there, hasEnded)) ?? unlessOff(verb, there);
   if (closed) return closed;
   return { sent: there, commandId: reachedIdOf(vault, commandId), commandDigest: digestOf(vault, there) };
 };

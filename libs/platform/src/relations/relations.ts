@@ -1,4 +1,4 @@
-import type { People } from '@alliance/decider/aggregate';
+import type { People, Terms } from '@alliance/decider/aggregate';
 import { idIn, kindOf, type Scope } from '@alliance/decider/scope';
 import { catalogue, definitionOf } from '@alliance/facts/catalogue';
 import type { Projection } from '../delivery/projection.ts';
@@ -8,6 +8,8 @@ import type { SealedFact } from '@alliance/facts/recorded';
 /** Who stands in which relation to a scope. */
 export interface Standing {
   readonly people: People;
+  /** What the two agreed last that decisions have to know; absent where nothing was said of any. */
+  readonly terms?: Terms;
   /** Once the scope has ended: since then nothing of it changes but what only gives back. */
   readonly endedAt?: string;
 }
@@ -17,9 +19,11 @@ export const SCOPES = 'scopes-of';
 /** All of both, as the logs had it at a start. */
 export const SO_FAR = 'relations-so-far';
 
-/** The facts that say who stands in which relation to a scope, or that it has ended. */
+/** The facts that say who stands in which relation to a scope, on which terms, or that it has ended. */
 export const RELATION_FACTS: ReadonlySet<string> = new Set(
-  [...catalogue.values()].filter(({ admits, closes }) => admits ?? closes).map(({ type }) => type),
+  [...catalogue.values()]
+    .filter(({ admits, agrees, closes }) => admits ?? agrees ?? closes)
+    .map(({ type }) => type),
 );
 
 /** Takes in what facts say of relations; saying it again changes nothing. */
@@ -29,12 +33,18 @@ export const takeIn = async (
 ): Promise<void> => {
   for (const { type, scope, open, at } of facts) {
     if (!RELATION_FACTS.has(type)) continue;
-    const { admits, closes } = definitionOf(type);
+    const { admits, agrees, closes } = definitionOf(type);
     const known = await standingIn(documents, scope);
     if (closes && known) await documents.put(STANDING, scope, { ...known, endedAt: at });
+    const terms = agrees?.(open);
+    if (terms && known && !admits) await documents.put(STANDING, scope, { ...known, terms });
     if (!admits) continue;
     const admitted = admits(open);
-    await documents.put(STANDING, scope, { ...known, people: { ...known?.people, ...admitted } });
+    await documents.put(STANDING, scope, {
+      ...known,
+      people: { ...known?.people, ...admitted },
+      ...(terms && { terms }),
+    });
     for (const person of Object.values(admitted))
       await documents.put(SCOPES, `${person} ${scope}`, { since: at });
   }

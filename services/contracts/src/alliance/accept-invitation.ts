@@ -10,6 +10,8 @@ const body = z.strictObject({
   /** Of the secret in the link that came with the invitation. */
   secretHash: hash,
   accepterName: allianceFormed.schema.shape.accepterName,
+  /** With the few practices that every pair has; all that there are, where it isn't said. More can be agreed at any time. */
+  begunWith: allianceFormed.schema.shape.begunWith,
 });
 export type AcceptInvitation = z.infer<typeof body>;
 type CannotAccept =
@@ -33,6 +35,7 @@ export const acceptInvitation = verb({
         coachId: invitedByCoach ? waiting.inviterId : command.by,
         supervisorId: invitedByCoach ? command.by : waiting.inviterId,
         accepterName: command.accepterName,
+        begunWith: command.begunWith,
       }),
     ];
   },

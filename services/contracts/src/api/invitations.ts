@@ -71,8 +71,8 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
     method: 'POST',
     path: '/invitations/accept',
     policy: { action: 'accept-invitation', on: 'invitation' },
-    summary: 'Say yes: the alliance is formed.',
-    body: z.strictObject({ token }),
+    summary: 'Say yes: the alliance is formed, and begins with the few practices unless it says everything.',
+    body: z.strictObject({ token, begunWith: z.enum(['few', 'everything']).optional() }),
     answer: recorded,
     handle: async ({ viewer, body, idempotencyKey }) => {
       const { allianceId, secretHash } = await proven(running, body.token);
@@ -80,7 +80,11 @@ export const invitationRoutes = (running: RunningService): readonly Route[] => [
         aggregate: alliance,
         verb: 'acceptInvitation',
         scope: scopeOf('alliance', allianceId),
-        body: { secretHash, accepterName: viewer.name },
+        body: {
+          secretHash,
+          accepterName: viewer.name,
+          ...(body.begunWith !== 'everything' && { begunWith: 'few' }),
+        },
         by: viewer.id,
         idempotencyKey,
       });

@@ -15,6 +15,8 @@ const aimedAt = fc.constantFrom(
   'shared-learning-aim',
   'review-rhythm',
   'records-and-retention',
+  'session-format',
+  'session-format',
   'ending',
   idOf(3),
   idOf(9),
@@ -39,7 +41,7 @@ const numbersOf = (clauseId: string, pick: number) => {
   if (clauseId === 'review-rhythm') return { everyN: 1 + (pick % 9), unit: 'weeks', graceDays: pick };
   return clauseId === 'records-and-retention'
     ? { years: pick }
-    : { minutes: 60 + pick, zone: 'Asia/Kolkata' };
+    : { minutes: 60 + pick, zone: 'Asia/Kolkata', pulse: 'off', worth: pick % 4 === 0 ? 'on' : 'off' };
 };
 
 /** A body for every verb at once; each takes the fields it knows. */
@@ -65,6 +67,7 @@ const bodyOf = ({ pick, clauseId, text, stale, does }: Move, state: Contract, re
     years: pick,
     until: pick % 5 === 0 ? undefined : `2026-04-${10 + pick}`,
     clauseIds: [clauseId],
+    practice: 'pulse',
     agrees: pick % 2 === 0,
     words: text,
   };
@@ -80,7 +83,11 @@ const logOf = (moves: readonly Move[]): readonly ContractFact[] => {
   moves.forEach((each, n) => {
     const body = bodyOf(each, state, read);
     const { decide } = contract.verbs[each.does] as unknown as { decide: Attempt };
-    const decision = decide(from(each.by, body, { newId: idOf(100 + n) }), state, {});
+    const decision = decide(
+      from(each.by, body, { newId: idOf(100 + n), terms: { pulse: 'off' } }),
+      state,
+      {},
+    );
     if (isRejection(decision)) return;
     log.push(...decision);
     state = fold(contractDecider, decision, state);

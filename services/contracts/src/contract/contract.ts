@@ -9,6 +9,7 @@ import { commentClause } from './comment-clause.ts';
 import { counterAmendment } from './counter-amendment.ts';
 import { contractDecider } from './decider.ts';
 import { declineAmendment } from './decline-amendment.ts';
+import { declinePractice } from './decline-practice.ts';
 import { draft } from './draft.ts';
 import { end } from './end.ts';
 import { proposeAmendment } from './propose-amendment.ts';
@@ -40,6 +41,7 @@ export const contract = {
     counterAmendment,
     acceptAmendment,
     declineAmendment,
+    declinePractice,
     withdrawAmendment,
     sign,
     affirmClause,

@@ -8,6 +8,7 @@ import { besideNewWords } from '@alliance/facts/supervisors-pages';
 import type { z } from 'zod';
 import type { Among } from './living.ts';
 import { inTurn } from './open-amendment.ts';
+import { withEveryPractice } from './practices.ts';
 
 const body = amendmentCountered.schema.omit({ by: true });
 export type CounterAmendment = z.infer<typeof body>;
@@ -22,7 +23,8 @@ export const counterAmendment = verb({
       const { by, amendmentId, text, why } = command;
       const { clauseId } = amendment;
       const onTheTable = amendment.numbers ?? clauseIn(contract.clauses, clauseId)?.numbers;
-      const numbers = besideNewWords({ text: amendment.text, numbers: onTheTable }, text, command.numbers);
+      const said = withEveryPractice(command, contract, onTheTable, command.numbers);
+      const numbers = besideNewWords({ text: amendment.text, numbers: onTheTable }, text, said);
       if (numbers && !fits(clauseId, numbers)) return reject('numbers-of-another-clause');
       return amendment.text !== undefined &&
         plain(text) === plain(amendment.text) &&

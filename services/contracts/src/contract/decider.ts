@@ -27,7 +27,16 @@ export const contractDecider: Decider<Contract, ContractFact> = {
   evolve: evolveBy<Contract, ContractFact>({
     ContractDrafted: (contract, { nonce }) =>
       contract.stage === 'none'
-        ? { stage: 'drafted', nonce, clauses: [], open: [], settled: [], signatures: [], asked: {} }
+        ? {
+            stage: 'drafted',
+            nonce,
+            clauses: [],
+            open: [],
+            settled: [],
+            signatures: [],
+            asked: {},
+            declined: [],
+          }
         : contract,
     ClauseProposed: living((contract, _data, fact) => ({
       ...contract,
@@ -70,6 +79,11 @@ export const contractDecider: Decider<Contract, ContractFact> = {
       // Both signed: what was asked about these words is answered by them.
       asked: {},
       signatures: [],
+    })),
+    PracticesAgreed: living((contract, { on, reviews }) => ({ ...contract, practices: { on, reviews } })),
+    PracticeDeclined: living((contract, { practice }) => ({
+      ...contract,
+      declined: [...contract.declined, practice],
     })),
     ClauseAffirmed: 'ignored',
     // Set beside the text in earlier days, without a say in who had signed: they stand in the next text.

@@ -4,6 +4,7 @@ import { clauseIn, says } from '@alliance/facts/clauses';
 import { clauseProposed, type ContractFact } from '@alliance/facts/contract';
 import { besideNewWords } from '@alliance/facts/supervisors-pages';
 import type { Among } from './living.ts';
+import { withEveryPractice } from './practices.ts';
 import type { Living } from './state.ts';
 
 export interface Edit {
@@ -23,7 +24,7 @@ export type CannotEdit =
 
 /** A clause of the draft in other words or with other numbers; what the edit leaves out stays. It voids what was signed. */
 export const editDraft = (
-  { by }: Among<object>,
+  command: Among<object>,
   contract: Living,
   edit: Edit,
 ): Decision<ContractFact, CannotEdit> => {
@@ -34,9 +35,10 @@ export const editDraft = (
   const amendment = contract.open.find((each) => each.clauseId === clauseId);
   if (amendment) return reject('amendment-already-open', { amendmentId: amendment.id });
   const { title = clause.title, text = clause.text, wants } = edit;
-  const numbers = besideNewWords(clause, text, edit.numbers);
+  const said = withEveryPractice(command, contract, clause.numbers, edit.numbers);
+  const numbers = besideNewWords(clause, text, said);
   if (numbers && !fits(clauseId, numbers)) return reject('numbers-of-another-clause');
   return says({ title, text, numbers }, clause) && !wants
     ? reject('nothing-would-change')
-    : [clauseProposed({ by, clauseId, kind, title, text, numbers, wants })];
+    : [clauseProposed({ by: command.by, clauseId, kind, title, text, numbers, wants })];
 };

@@ -28,6 +28,11 @@ const fields: { readonly [Type in ContractFact['type']]: Record<string, fc.Arbit
   AmendmentWithdrawn: { amendmentId },
   ContractSigned: { version, textHash, form: version },
   ContractActivated: { version, textHash, form: version, effectiveFrom: day },
+  PracticesAgreed: {
+    on: fc.subarray(['worth', 'pulse']),
+    reviews: fc.constantFrom('sealed', 'open', 'by-one'),
+  },
+  PracticeDeclined: { practice: fc.constantFrom('worth', 'impact') },
   ClauseAffirmed: { clauseId: aimedAt },
   ReviewRhythmSet: { everyN: version, unit: fc.constant('weeks'), graceDays: fc.constant(7) },
   RetentionAgreed: { years: version },

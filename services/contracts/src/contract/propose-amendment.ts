@@ -1,12 +1,13 @@
 import { verb } from '@alliance/decider/aggregate';
 import { reject, type Decision, type Rejection } from '@alliance/decider/decider';
-import { clauseNumbers, fits } from '@alliance/facts/clause-numbers';
+import { clauseNumbers, fits, type ClauseNumbers } from '@alliance/facts/clause-numbers';
 import { clauseIn, MANDATORY, says, type Clause } from '@alliance/facts/clauses';
 import { amendmentProposed, clauseId, type ContractFact } from '@alliance/facts/contract';
 import { besideNewWords } from '@alliance/facts/supervisors-pages';
 import { clauseKind, label, words } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { ofLivingContract, type Among } from './living.ts';
+import { withEveryPractice } from './practices.ts';
 import { versionInForce } from './state.ts';
 
 const from = {
@@ -46,7 +47,12 @@ type CannotStand =
   | 'nothing-would-change';
 type CannotPropose = CannotStand | 'version-has-moved-on' | 'amendment-already-open';
 
-const objection = (proposal: ProposeAmendment, clause?: Clause): Rejection<CannotStand> | undefined => {
+/** `numbers` as they would stand beside its words. */
+const objection = (
+  proposal: ProposeAmendment,
+  numbers: ClauseNumbers | undefined,
+  clause?: Clause,
+): Rejection<CannotStand> | undefined => {
   const about = proposal.clauseId ?? '';
   if (proposal.op !== 'retire' && proposal.numbers && !fits(about, proposal.numbers))
     return reject('numbers-of-another-clause');
@@ -55,9 +61,7 @@ const objection = (proposal: ProposeAmendment, clause?: Clause): Rejection<Canno
   if (proposal.op === 'retire')
     return MANDATORY.has(clause.id) ? reject('clause-is-mandatory', { clauseId: clause.id }) : undefined;
   const { title = clause.title, text } = proposal;
-  return says({ title, text, numbers: besideNewWords(clause, text, proposal.numbers) }, clause)
-    ? reject('nothing-would-change')
-    : undefined;
+  return says({ title, text, numbers }, clause) ? reject('nothing-would-change') : undefined;
 };
 
 /** A clause that an amendment adds goes by the amendment's id, unless it is one of the template's. */
@@ -73,16 +77,17 @@ export const proposeAmendment = verb({
       const open = contract.open.find((amendment) => amendment.clauseId === about);
       if (open) return reject('amendment-already-open', { amendmentId: open.id });
       const clause = clauseIn(contract.clauses, about);
-      const wording =
+      const numbers =
         command.op === 'retire'
-          ? {}
-          : {
-              title: command.title,
-              text: command.text,
-              numbers: besideNewWords(clause, command.text, command.numbers),
-            };
+          ? undefined
+          : besideNewWords(
+              clause,
+              command.text,
+              withEveryPractice(command, contract, clause?.numbers, command.numbers),
+            );
+      const wording = command.op === 'retire' ? {} : { title: command.title, text: command.text, numbers };
       return (
-        objection(command, clause) ?? [
+        objection(command, numbers, clause) ?? [
           amendmentProposed({ by, amendmentId: newId, clauseId: about, op, fromVersion, ...wording, why }),
         ]
       );

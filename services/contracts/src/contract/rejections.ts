@@ -39,6 +39,8 @@ export const rejections = {
   'already-signed': { status: 409, title: 'You have signed this text; it waits for the other.' },
   'nothing-paused': { status: 409, title: 'Nothing is paused.' },
   'nothing-asked': { status: 409, title: 'There is nothing of the other’s here that waits for you.' },
+  'practice-in-use': { status: 409, title: 'You both agreed to use this; an amendment takes it out.' },
+  'already-declined': { status: 409, title: 'One of you has said already that this is not for you.' },
   'numbers-of-another-clause': { status: 422, title: 'This clause has no place for these numbers.' },
   'clause-needs-a-title': { status: 422, title: 'A new clause needs a title.' },
   'clause-is-mandatory': {

@@ -5,6 +5,7 @@ import { contractActivated, contractSigned, type ContractFact } from '@alliance/
 import type { z } from 'zod';
 import { fingerprint, nextVersion, saysWhatIsInForce } from './fingerprint.ts';
 import { ofLivingContract, type Among } from './living.ts';
+import { agreedIn } from './practices.ts';
 
 const body = contractSigned.schema.omit({ by: true, form: true });
 export type Sign = z.infer<typeof body>;
@@ -30,7 +31,11 @@ export const sign = verb({
     const signed = contractSigned({ by, version, textHash, form: CURRENT_FORM, statement });
     const other = by === members.coachId ? members.supervisorId : members.coachId;
     return hasSigned(other)
-      ? [signed, contractActivated({ by, version, textHash, form: CURRENT_FORM, effectiveFrom: today })]
+      ? [
+          signed,
+          contractActivated({ by, version, textHash, form: CURRENT_FORM, effectiveFrom: today }),
+          ...agreedIn(command, contract),
+        ]
       : [signed];
   }),
 });

@@ -1,5 +1,6 @@
 import type { TextForm } from '@alliance/facts/canonical-text';
 import type { Ending } from '@alliance/facts/ending';
+import type { Practice, PracticesInUse } from '@alliance/facts/practices';
 import type { Clause, Rewording } from '@alliance/facts/clauses';
 
 /** A proposal that is still open. Whoever did not write its latest words is the one whose turn it is. */
@@ -34,6 +35,10 @@ interface Negotiable {
   /** By clause: who said or asked the latest about it, until the other has answered or settled it. */
   readonly asked: Readonly<Record<string, string>>;
   readonly ending?: Ending | undefined;
+  /** As both signed it last; absent while no text that they signed said anything of it. */
+  readonly practices?: PracticesInUse;
+  /** Practices whose offer one of the two has answered with no. */
+  readonly declined: readonly Practice[];
   /** Until a day, or open. It ends by itself when the day has come, without a fact to say so. */
   readonly pause?: { readonly until?: string | undefined } | undefined;
 }

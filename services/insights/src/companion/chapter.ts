@@ -5,6 +5,7 @@ import { companionEvent, companionEvents } from './story/events.ts';
 
 /** Nobody is asked for an answer, so nothing here asks for attention. */
 export const companion = {
+  practice: 'companion',
   documents: [
     {
       name: 'companion',

@@ -4,6 +4,7 @@ import { experimentBeat, experimentBeats } from './story/beats.ts';
 import { experimentEvent, experimentEvents } from './story/events.ts';
 
 export const experiment = {
+  practice: 'experiments',
   documents: [
     {
       name: 'experiments',

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@alliance/facts/practices';
 import { describe, expect, it } from '@jest/globals';
 import { allianceEnded, allianceEndingProposed } from '@alliance/facts/alliance';
 import { sessionReviewTakenBack, sessionScheduled } from '@alliance/facts/session';
@@ -27,6 +28,7 @@ describe('the line of time', () => {
       allianceId: ALLIANCE,
       viewer: { id: JUDITH, role: 'supervisor' },
       today: TODAY,
+      practices: EVERYTHING,
       asOf: '2025-03-01',
       members: {
         coach: { id: AMARA, name: 'Amara Osei' },

@@ -1,3 +1,4 @@
+import { practicesInUse, practicesOf } from '../agreement/reading/practices.ts';
 import { day, mode, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { pauseOn } from '../agreement/reading/pauses.ts';
@@ -24,6 +25,7 @@ export const partnership = z
   .strictObject({
     ...ofThePair,
     began: day.meta({ description: 'The day on which the invitation was accepted.' }),
+    practices: practicesInUse,
     formerly: z
       .array(z.strictObject({ of: role, name: z.string(), until: day }))
       .meta({ description: 'Names that either went by before, the oldest first.' }),
@@ -70,6 +72,7 @@ export const partnershipOf = (seen: ReadModel): Partnership => {
   return {
     ...pairOf(seen),
     began: seen.began,
+    practices: practicesOf(seen.past),
     formerly: alliance.renamings.map(({ by, at, from: name }) => ({
       of: roleOf(seen, by),
       name,

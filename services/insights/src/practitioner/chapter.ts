@@ -6,6 +6,7 @@ import { growthEvent, growthEvents } from './story/events.ts';
 
 /** Where each of the two placed themselves. Nothing of it waits for anybody: it is answered when the other likes. */
 export const practitioner = {
+  practice: 'growth',
   documents: [
     {
       name: 'practitioner',

@@ -6,6 +6,7 @@ import { agencyBeat, distanceBeat, pulseBeat } from './story/beats.ts';
 import { pulseEvent, pulseEvents } from './story/events.ts';
 
 export const pulse = {
+  practice: 'pulse',
   documents: [
     {
       name: 'alliance',

@@ -15,10 +15,13 @@ import {
   clauseAffirmed,
   clauseCommented,
   contractSuspended,
+  practiceDeclined,
+  practicesAgreed,
   retentionAgreed,
   reviewRhythmSet,
 } from '@alliance/facts/contract';
 import { goalAchieved, goalReleased, goalRevised } from '@alliance/facts/goal';
+import { PRACTICES } from '@alliance/facts/practices';
 import { pulseTakenBack } from '@alliance/facts/pulse';
 import { sessionMissed, sessionReviewTakenBack } from '@alliance/facts/session';
 import {
@@ -79,6 +82,7 @@ const beginning: readonly DatedFact[] = [
   ...on('2025-01-13', reviewRhythmSet({ by: AMARA, everyN: 6, unit: 'weeks', graceDays: 7 })),
   ...on('2025-01-13', retentionAgreed({ by: JUDITH, years: 3 })),
   ...sign(1, '2025-01-14', '2025-01-15'),
+  ...on('2025-01-15T17:00', practicesAgreed({ by: JUDITH, on: [...PRACTICES], reviews: 'sealed' })),
 ];
 
 const firstSessions: readonly DatedFact[] = [
@@ -143,6 +147,7 @@ const negotiating: readonly DatedFact[] = [
   ),
   ...on('2025-03-08', amendmentDeclined({ by: JUDITH, amendmentId: amendment(3), reason: 'Not yet.' })),
   ...sign(2, '2025-03-10', '2025-03-11'),
+  ...on('2025-03-11T17:00', practiceDeclined({ by: AMARA, practice: 'impact' })),
   ...on('2025-03-12', clauseAffirmed({ by: AMARA, clauseId: 'shared-learning-aim' })),
   ...on(
     '2025-03-13',

@@ -2,13 +2,18 @@ import type { ReadModel } from '../pair/read-model.ts';
 import type { ResponseOf } from '../pair/response.ts';
 import { TURNS } from '../telling/ask.ts';
 import { oneOf } from '../telling/one-of.ts';
-import { chapters, type OfAChapter } from './chapters.ts';
+import { chapters, isToldTo, type OfAChapter } from './chapters.ts';
 
 type Asks = OfAChapter['asks'][number];
 type Screen = Asks['screens'][number];
 
+const byTurn = (all: readonly Asks[]) => TURNS.flatMap((turn) => all.filter((asks) => asks.turn === turn));
 const all = chapters.flatMap(({ asks }): readonly Asks[] => asks);
-const inTurn = TURNS.flatMap((turn) => all.filter((asks) => asks.turn === turn));
+const inTurn = byTurn(all);
+
+/** Of chapters about what the two use. */
+const askedOf = (seen: ReadModel): readonly Asks[] =>
+  byTurn(chapters.flatMap((chapter): readonly Asks[] => (isToldTo(seen, chapter) ? chapter.asks : [])));
 
 /** What asks for attention: what waits for this viewer, then what the two might look at together. */
 export const attention = oneOf(inTurn.flatMap(({ kinds }): readonly Asks['kinds'][number][] => kinds)).meta({
@@ -18,7 +23,7 @@ export const attention = oneOf(inTurn.flatMap(({ kinds }): readonly Asks['kinds'
 export type Attention = ResponseOf<typeof attention>;
 
 export const attentionOf = (seen: ReadModel): readonly Attention[] =>
-  inTurn.flatMap(({ of }): readonly Attention[] => of(seen));
+  askedOf(seen).flatMap(({ of }): readonly Attention[] => of(seen));
 
 /** What waits for this viewer alone, or for both. */
 export type Awaiting = Extract<Attention, { readonly since: string }>;
@@ -34,5 +39,5 @@ export const screens = all.flatMap((asks): readonly Screen[] => asks.screens);
 
 /** Those on which the other waits for this viewer. */
 export const screensAwaiting = (seen: ReadModel): readonly Screen[] => [
-  ...new Set(inTurn.flatMap((asks): readonly Screen[] => asks.awaitedOn(seen))),
+  ...new Set(askedOf(seen).flatMap((asks): readonly Screen[] => asks.awaitedOn(seen))),
 ];

@@ -2,7 +2,7 @@ import type { ReadModel } from '../pair/read-model.ts';
 import type { ResponseOf } from '../pair/response.ts';
 import { PARTS } from '../telling/beat.ts';
 import { oneOf } from '../telling/one-of.ts';
-import { chapters, type OfAChapter } from './chapters.ts';
+import { chapters, isToldTo, type OfAChapter } from './chapters.ts';
 
 type Kind = OfAChapter['beats']['kinds'][number];
 
@@ -11,5 +11,9 @@ export const beat = oneOf(chapters.flatMap(({ beats }): readonly Kind[] => beats
 export type Beat = ResponseOf<typeof beat>;
 
 /** Part by part, and within a part chapter by chapter. */
-export const beatsOf = (seen: ReadModel): readonly Beat[] =>
-  PARTS.flatMap((part) => chapters.flatMap(({ beats }): readonly Beat[] => beats.told[part]?.(seen) ?? []));
+export const beatsOf = (seen: ReadModel): readonly Beat[] => {
+  const told = chapters.filter((chapter) => isToldTo(seen, chapter));
+  return PARTS.flatMap((part) =>
+    told.flatMap(({ beats }): readonly Beat[] => beats.told[part]?.(seen) ?? []),
+  );
+};

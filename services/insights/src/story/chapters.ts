@@ -1,3 +1,5 @@
+import { isUsed } from '../agreement/reading/practices.ts';
+import type { ReadModel } from '../pair/read-model.ts';
 import { PARTS } from '../telling/beat.ts';
 import type { Chapter, DocumentOfAPair } from '../telling/chapter.ts';
 import * as named from './chapters-of-aggregates.ts';
@@ -12,6 +14,9 @@ const firstTold = ({ beats }: Chapter): number => {
  * part or instant. Two that begin to speak in the same part come by their names.
  */
 export const chapters = Object.values(named).toSorted((a, b) => firstTold(a) - firstTold(b));
+
+/** Whether the two use what a chapter is about. */
+export const isToldTo = (seen: ReadModel, { practice }: Chapter): boolean => isUsed(seen, practice);
 
 export type OfAChapter = (typeof chapters)[number];
 

@@ -1,5 +1,6 @@
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { isUsed } from '../agreement/reading/practices.ts';
 import { agreementRow, agreementRowOf } from '../agreement/story/row.ts';
 import { sharedRow, sharedRowOf } from '../alliance/story/shared-row.ts';
 import { goalsRow, goalsRowOf } from '../goal/story/row.ts';
@@ -23,7 +24,7 @@ const rows = z
     reviewed: z.array(reviewedSession),
     themes: z.array(themeThread),
     goals: goalsRow,
-    agency: agencyRow,
+    agency: agencyRow.optional().meta({ description: 'Absent where the two don’t use a pulse.' }),
   })
   .meta({ id: 'StoryRows' });
 
@@ -58,7 +59,7 @@ export const storyOf = (seen: ReadModel): Story => {
       reviewed: heldIn(seen).map((session) => reviewedOf(seen, session)),
       themes: linesIn(seen).flatMap((line) => threadOf(seen, line)),
       goals: goalsRowOf(seen),
-      agency: agencyRowOf(agencyIn(seen)),
+      agency: isUsed(seen, 'pulse') ? agencyRowOf(agencyIn(seen)) : undefined,
     },
     beats: beatsOf(seen),
     attention: isOver ? [] : attentionOf(seen).map((asked) => told(seen, asked)),

@@ -1,3 +1,4 @@
+import type { Practice } from '@alliance/facts/practices';
 import type { z } from 'zod';
 import type { ReadModel } from '../pair/read-model.ts';
 import type { asks } from './ask.ts';
@@ -30,6 +31,11 @@ export const events = <const Several extends Kinds>(
 
 /** What an aggregate tells between two: the documents it is read in, and what it contributes to the story. */
 export interface Chapter {
+  /**
+   * What the two have to use for it to be told: while that is off it asks for nothing and has no part of the sentence.
+   * What was recorded of it can still be read, in its documents and among the events.
+   */
+  readonly practice?: Practice;
   readonly documents: readonly DocumentOfAPair[];
   readonly beats: ReturnType<typeof beats<Kinds>>;
   readonly events: ReturnType<typeof events<Kinds>>;

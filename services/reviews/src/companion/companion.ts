@@ -14,6 +14,7 @@ export const companion = {
   name: 'companion',
   of: 'alliance',
   per: 'id',
+  practice: 'companion',
   action: 'shape-alliance',
   decider,
   verbs: { share, correct, observe, correctObservation, answer, takeBack },

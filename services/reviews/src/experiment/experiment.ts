@@ -14,6 +14,7 @@ export const experiment = {
   name: 'experiment',
   of: 'alliance',
   per: 'id',
+  practice: 'experiments',
   action: 'work-with-goals',
   decider,
   verbs: { propose, revise, try: tryIt, correctTry, retractTry, conclude, reopen },

@@ -8,5 +8,9 @@ export const rejections = {
   },
   'no-such-alliance': { status: 404, title: 'We found no such alliance of yours.' },
   'no-such-person': { status: 404, title: 'We found nobody of whom this is.' },
+  'practice-not-agreed': {
+    status: 409,
+    title: 'You two don’t use this now; it can be switched on in your agreement, under session format.',
+  },
   'not-a-member': { status: 422, title: 'This has to be one of the two of you.' },
 } as const satisfies RejectionTable;

@@ -11,6 +11,7 @@ export const practitioner = {
   name: 'practitioner',
   of: 'alliance',
   per: 'scope',
+  practice: 'growth',
   action: 'work-with-goals',
   decider,
   verbs: { place, answer, correct, retract },

@@ -10,6 +10,7 @@ export const pulse = {
   name: 'pulse',
   of: 'alliance',
   per: 'id',
+  practice: 'pulse',
   action: 'answer-pulse',
   decider,
   verbs: { open, seal, takeBack },

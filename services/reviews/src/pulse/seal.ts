@@ -13,6 +13,7 @@ export type Seal = z.infer<typeof sealBody>;
 export const seal = verb({
   body: sealBody,
   summary: 'Seal my answers to a pulse; both open once both are sealed.',
+  practices: ({ guesses }: Seal) => (guesses ? ['guesses'] : []),
   needs: (_body, _scope, pulse: Pulse): { readonly session?: string } =>
     pulse.stage === 'open' ? { session: pulse.sessionId } : {},
   decide: (

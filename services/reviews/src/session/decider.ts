@@ -1,4 +1,5 @@
 import { evolveBy, type Decider } from '@alliance/decider/decider';
+import type { ReviewsWay } from '@alliance/facts/practices';
 import type { SessionFact } from '@alliance/facts/session';
 
 /**
@@ -19,7 +20,9 @@ export interface HeldSession {
   readonly reviewedBy: readonly string[];
   /** By member, how many commitments their review has: enough to know which of them there are. */
   readonly commitments: Readonly<Record<string, number>>;
-  /** Once both are open they stay so. */
+  /** How reviews of this session open, as the first that counts says: what the two agree later is about later ones. */
+  readonly opens?: ReviewsWay | undefined;
+  /** Once one is open to both it stays so. */
   readonly reviews: 'sealed' | 'revealed';
 }
 
@@ -54,9 +57,10 @@ export const decider: Decider<Session, SessionFact> = {
       onceHeld(session, (held) => ({ ...held, as: { at, minutes, mode } })),
     SessionRecordedInError: (session) => onceHeld(session, (held) => ({ ...held, stage: 'in-error' })),
     SessionPutBack: (session) => onceHeld(session, (held) => ({ ...held, stage: 'held' })),
-    SessionReviewSubmitted: (session, { by, commitments }) =>
+    SessionReviewSubmitted: (session, { by, commitments, opens = 'sealed' }) =>
       onceHeld(session, (held) => ({
         ...held,
+        opens: held.opens ?? opens,
         reviewedBy: [...held.reviewedBy, by],
         commitments: { ...held.commitments, [by]: commitments.length },
       })),
@@ -68,6 +72,7 @@ export const decider: Decider<Session, SessionFact> = {
     SessionReviewTakenBack: (session, { by }) =>
       onceHeld(session, (held) => ({
         ...held,
+        opens: held.reviewedBy.some((member) => member !== by) ? held.opens : undefined,
         reviewedBy: held.reviewedBy.filter((member) => member !== by),
         commitments: without(held, by),
       })),

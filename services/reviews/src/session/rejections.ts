@@ -27,6 +27,15 @@ export const rejections = {
   'same-as-recorded': { status: 422, title: 'This is what is recorded already.' },
   'session-not-held': { status: 409, title: 'This waits until the session has been held.' },
   'already-reviewed': { status: 409, title: 'Your review of this session is already sealed.' },
+  'reviewed-for-both': {
+    status: 409,
+    title: 'The other has written the review of this session for you both; you can read it.',
+  },
+  'reviews-open-otherwise': {
+    status: 409,
+    title:
+      'You both agreed otherwise on how reviews open; please read how this one would, and send it again.',
+  },
   'no-review-of-yours': { status: 409, title: 'There is no review of yours here.' },
   'reviews-are-sealed': { status: 409, title: 'This waits until both reviews are open to you both.' },
   'no-such-commitment': { status: 404, title: 'We found no such commitment in this review.' },

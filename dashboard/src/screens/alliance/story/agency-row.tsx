@@ -32,6 +32,7 @@ export const AgencyRow = ({ rows: { agency: row } }: ScoreRowProps) => {
   const { scale, firstName } = usePair();
   const { discreet } = useDiscreet();
   const whose = discreet ? t`Say in how we work` : t`${firstName('coach')}’s say in how we work`;
+  if (!row) return null;
   if (row.pulses.length === 0)
     return (
       <EmptyRow

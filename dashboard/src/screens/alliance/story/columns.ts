@@ -4,6 +4,7 @@ import { figure } from '../../../words/figures.ts';
 
 /** The coach's own say. */
 export const pulseColumns: ColumnsOf = ({ rows: { agency }, members }) => {
+  if (!agency) return [];
   const sayIn = ({ session }: ScoreLine) =>
     agency.pulses.find((pulse) => pulse.session === session)?.mean ?? null;
   return [

@@ -36,8 +36,13 @@ export const reviewEvents = {
   'review-sealed': ({ params: { by, session } }, story) => [
     t`${nameOf(story, by)} sealed a review of session ${session}`,
   ],
+  'review-written': ({ params: { by, session } }, story) => [
+    t`${nameOf(story, by)} wrote a review of session ${session}`,
+  ],
   'reviews-opened': ({ params: { session, worth } }) => [
-    t`Both reviews of session ${session} opened, worth ${worth.coach} and ${worth.supervisor}`,
+    worth
+      ? t`Both reviews of session ${session} opened, worth ${worth.coach} and ${worth.supervisor}`
+      : t`Both reviews of session ${session} opened`,
   ],
 } satisfies Partial<EventsInWords>;
 

@@ -1,6 +1,7 @@
 import type { TextForm } from '@alliance/facts/canonical-text';
 import type { ClauseNumbers, RetentionNumbers, RhythmNumbers } from '@alliance/facts/clause-numbers';
 import type { Clause } from '@alliance/facts/clauses';
+import type { Practice, PracticesInUse } from '@alliance/facts/practices';
 import type { Deed } from '../../past/deed.ts';
 import type { EndingStep } from '../../past/ending.ts';
 import type { Amendment } from './amendment.ts';
@@ -56,6 +57,10 @@ export interface ContractPast {
   /** The oldest first; the last is in force. */
   readonly versions: readonly Version[];
   readonly affirmations: readonly (Deed & { readonly clauseId: string })[];
+  /** As both signed it last; absent while no text that they signed said anything of it. */
+  readonly practices?: PracticesInUse;
+  /** Practices whose offer one of the two has answered with no. */
+  readonly declined: readonly (Deed & { readonly practice: Practice })[];
   /** Numbers that were set outside any text: they count, unsigned, until the next version comes into force. */
   readonly beside: {
     readonly rhythm?: Deed & RhythmNumbers;
@@ -82,6 +87,7 @@ export const noContract: ContractPast = {
   everSigned: [],
   versions: [],
   affirmations: [],
+  declined: [],
   beside: {},
   asked: new Map(),
   pauses: [],

@@ -149,6 +149,11 @@ const cases: Cases<ContractPast, Recorded<ContractFact>> = {
   ContractSigned: (contract, data, { at }) => signed(contract, { ...data, at }),
   ContractActivated: (contract, { version, textHash, form }, { at }) =>
     activated(contract, { version, textHash, form, at }),
+  PracticesAgreed: (contract, { on, reviews }) => ({ ...contract, practices: { on, reviews } }),
+  PracticeDeclined: (contract, { by, practice }, { at }) => ({
+    ...contract,
+    declined: [...contract.declined, { by, at, practice }],
+  }),
   ClauseAffirmed: (contract, { by, clauseId }, { at }) => ({
     ...contract,
     affirmations: [...contract.affirmations, { clauseId, by, at }],

@@ -42,7 +42,7 @@ export interface Assumption extends Deed {
 
 export interface AlliancePast {
   readonly invited?: Deed & { readonly inviterRole: Role; readonly name: string; readonly message?: string };
-  readonly formed?: Deed;
+  readonly formed?: Deed & { readonly begunWith?: 'few' | undefined };
   /** Known from the yes on, as each goes by and lives by now. */
   readonly members?: { readonly coach: Person; readonly supervisor: Person };
   /** Every other name that either took since, the latest last. */
@@ -78,14 +78,14 @@ const cases: Cases<AlliancePast, Recorded<AllianceFact>> = {
     invited: { by, at, inviterRole, name, message },
   }),
   // The inviter's name came with the invitation, the other's with the yes.
-  AllianceFormed: (alliance, { by, coachId, supervisorId, accepterName = '' }, { at }) => {
+  AllianceFormed: (alliance, { by, coachId, supervisorId, accepterName = '', begunWith }, { at }) => {
     const named = (id: string): Person => ({
       id,
       name: (id === by ? accepterName : alliance.invited?.name) ?? '',
     });
     return {
       ...alliance,
-      formed: { by, at },
+      formed: { by, at, begunWith },
       members: { coach: named(coachId), supervisor: named(supervisorId) },
     };
   },

@@ -1,11 +1,14 @@
 import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
 import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
+import { opensOf } from '../reading/opens.ts';
 import type { HeldSession } from '../reading/held-sessions.ts';
 import type { SessionPast } from '../past/sessions.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
 import { worth, worthOf } from '../reading/worth.ts';
+import { reviewsWay } from '@alliance/facts/practices';
+import { isUsed } from '../../agreement/reading/practices.ts';
 import { meetingOf } from './corrections.ts';
 
 const base = {
@@ -20,7 +23,10 @@ const base = {
 const reviewsStanding = z
   .strictObject({
     sealedBy: z.array(role).meta({ description: 'Members whose review counts now, sealed or open.' }),
-    openedOn: day.optional().meta({ description: 'The day on which both opened.' }),
+    opens: reviewsWay.meta({ description: 'How reviews of that session open.' }),
+    openedOn: day
+      .optional()
+      .meta({ description: 'The day on which both opened, or the first where they open one by one.' }),
     worth: worth.optional().meta({ description: 'What it was worth to each, 0 to 10; only once opened.' }),
   })
   .meta({ id: 'ReviewsStanding' });
@@ -86,8 +92,9 @@ const sequenceOf = ({ plans, calledOff, missed }: SessionPast): number =>
 /** Who has sealed a review, never what it says: what it was worth to each is told once both are open. */
 const standingOf = (seen: ReadModel, session: SessionPast): HeldLine['reviews'] => ({
   sealedBy: (['coach', 'supervisor'] as const).filter((role) => session.reviews.has(seen.members[role].id)),
+  opens: opensOf(seen, session),
   openedOn: session.revealedAt === undefined ? undefined : seen.dayOf(session.revealedAt),
-  worth: worthOf(seen, session),
+  worth: isUsed(seen, 'worth') ? worthOf(seen, session) : undefined,
 });
 
 const correctedOn = (seen: ReadModel, { corrections }: SessionPast): string | undefined => {

@@ -24,7 +24,9 @@ export const sessionReview = z
     at: instant,
     learning: z.string(),
     commitments: z.array(commitmentAsWritten),
-    value: score.meta({ description: 'What it was worth to its author.' }),
+    value: score
+      .optional()
+      .meta({ description: 'What it was worth to its author; absent where the two didn’t ask for it.' }),
     valueWords: z.string().optional(),
     recontractNeeded: z.boolean(),
     recontractWords: z.string().optional(),

@@ -1,6 +1,8 @@
+import { reviewsWay } from '@alliance/facts/practices';
 import { day } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { heldSessions, plannedSessions, type HeldSession } from '../reading/held-sessions.ts';
+import { opensOf } from '../reading/opens.ts';
 import { comingBackAt } from '../reading/commitments.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
 import { ofThePair, pairOf } from '../../pair/of-the-pair.ts';
@@ -24,8 +26,9 @@ export const session = z
     following: neighbour.optional().meta({
       description: 'The held session after this one, or the planned one after the last.',
     }),
+    opens: reviewsWay.meta({ description: 'How reviews of this session open.' }),
     mine: sessionReview.optional().meta({ description: 'The viewer’s own, sealed or open.' }),
-    theirs: sessionReview.optional().meta({ description: 'The other’s, only once both are open.' }),
+    theirs: sessionReview.optional().meta({ description: 'The other’s, only once it is open.' }),
     comingBack: z
       .array(commitment)
       .meta({ description: 'What the two had set out to do before, and what of it was answered here.' }),
@@ -65,6 +68,7 @@ export const sessionOf = (seen: ReadModel, sessionId: string): Session | undefin
     session: line,
     held: held.length,
     ...(counted && neighboursOf(seen, held, counted)),
+    opens: opensOf(seen, past),
     mine: mineOf(seen, past),
     theirs: theirsOf(seen, past),
     comingBack: counted ? comingBackAt(held, counted).map((each) => commitmentOf(seen, each)) : [],

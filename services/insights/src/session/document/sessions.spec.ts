@@ -58,7 +58,7 @@ describe('a session', () => {
         minutes: 75,
         mode: 'video',
         number: 1,
-        reviews: { sealedBy: [], openedOn: undefined, worth: undefined },
+        reviews: { opens: 'sealed', sealedBy: [], openedOn: undefined, worth: undefined },
       },
     ]);
   });
@@ -122,6 +122,7 @@ describe('the reviews of a held session', () => {
   it('are known to be sealed, and by whom, to both', () => {
     for (const viewer of [AMARA, JUDITH])
       expect(reviews(hers, undefined, viewer)).toEqual({
+        opens: 'sealed',
         sealedBy: ['supervisor'],
         openedOn: undefined,
         worth: undefined,
@@ -130,6 +131,7 @@ describe('the reviews of a held session', () => {
   it('tell what the session was worth to each from the day on which both opened', () => {
     expect(reviews(both, '2025-02-21')).toMatchObject({ sealedBy: ['supervisor'], worth: undefined });
     expect(reviews(both, '2025-02-22', JUDITH)).toEqual({
+      opens: 'sealed',
       sealedBy: ['coach', 'supervisor'],
       openedOn: '2025-02-22',
       worth: { coach: 9, supervisor: 6 },

@@ -61,7 +61,13 @@ const cases: Cases<SessionsPast, Recorded<SessionFact>> = {
     })),
   SessionReviewSubmitted: (sessions, data, { at }) =>
     change(sessions, data.sessionId, ({ reviews }) => ({
-      reviews: withEntry(reviews, data.by, { by: data.by, at, additions: [], ...wordsOf(data) }),
+      reviews: withEntry(reviews, data.by, {
+        by: data.by,
+        at,
+        opens: data.opens ?? 'sealed',
+        additions: [],
+        ...wordsOf(data),
+      }),
     })),
   SessionReviewRewritten: (sessions, data, { at: rewrittenAt }) =>
     change(sessions, data.sessionId, (session) =>
@@ -79,7 +85,7 @@ const cases: Cases<SessionsPast, Recorded<SessionFact>> = {
       reviews: new Map([...reviews].filter(([member]) => member !== by)),
     })),
   SessionReviewsRevealed: (sessions, { sessionId }, { at }) =>
-    change(sessions, sessionId, () => ({ revealedAt: at })),
+    change(sessions, sessionId, ({ revealedAt = at }) => ({ revealedAt })),
   CommitmentAnswered: (sessions, { by, sessionId, of, index, state, words }, { at }) =>
     change(sessions, sessionId, ({ answers }) => ({
       answers: [...answers, { by, at, of, index, state, words }],

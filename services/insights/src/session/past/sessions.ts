@@ -1,3 +1,4 @@
+import type { ReviewsWay } from '@alliance/facts/practices';
 import type { Deed } from '../../past/deed.ts';
 import { withEntry } from '../../past/changed.ts';
 
@@ -7,8 +8,8 @@ export type Mode = 'in-person' | 'video' | 'phone';
 export interface ReviewWords {
   readonly learning: string;
   readonly commitments: readonly { readonly text: string; readonly due?: string | undefined }[];
-  /** 0 to 10. */
-  readonly value: number;
+  /** 0 to 10, where the two asked for it. */
+  readonly value?: number | undefined;
   readonly valueWords?: string | undefined;
   readonly recontractNeeded: boolean;
   readonly recontractWords?: string | undefined;
@@ -21,6 +22,8 @@ export interface Addition extends Deed {
 }
 
 export interface Review extends Deed {
+  /** How it opens to the other, as its author was told. */
+  readonly opens: ReviewsWay;
   /** Absent where this viewer may know that the review is there and not read it. */
   readonly words?: ReviewWords;
   /** When its author worded it anew; nobody else ever sees that they did. */
@@ -82,7 +85,7 @@ export interface SessionPast {
   readonly errors: readonly ErrorStep[];
   /** By member: the review that counts now. */
   readonly reviews: ReadonlyMap<string, Review>;
-  /** When both opened. */
+  /** When the first opened; those that were sealed open together. */
   readonly revealedAt?: string;
   /** In the order in which they were given; of each commitment the latest counts. */
   readonly answers: readonly CommitmentAnswer[];
@@ -117,7 +120,7 @@ export const changeSession = (
 /** An outline has none of these, whatever its type says. */
 export const wordsOf = (data: Partial<ReviewWords>): { readonly words?: ReviewWords } => {
   const { learning, commitments, value, valueWords, recontractNeeded, recontractWords, thinkBeyond } = data;
-  if (learning === undefined || commitments === undefined || value === undefined) return {};
+  if (learning === undefined || commitments === undefined) return {};
   if (recontractNeeded === undefined) return {};
   return {
     words: { learning, commitments, value, valueWords, recontractNeeded, recontractWords, thinkBeyond },

@@ -22,23 +22,27 @@ export const sessionEvent = [
   eventOf(['session-in-error', 'session-put-back'], { ...by, sessionId: z.string(), heldOn: day, there }),
   eventOf(['review-added-to'], { ...by, session }),
   eventOf(['commitment-answered'], { ...by, of: role, session, state: commitmentState }),
-  eventOf(['review-sealed'], { ...by, session }),
-  eventOf(['reviews-opened'], { session, worth }),
+  eventOf(['review-sealed', 'review-written'], { ...by, session }),
+  eventOf(['reviews-opened'], { session, worth: worth.optional() }),
 ] as const;
 
 type ChapterEvent = Dated<OneOf<typeof sessionEvent>>;
 
-/** The second review opens both in the same instant; that both are open says enough. */
+/**
+ * What is sealed the second opens both in the same instant; that both are open says enough. What was written to be open
+ * is told one by one.
+ */
 const reviewEvents = (seen: ReadModel, session: HeldSession): readonly ChapterEvent[] => {
   const { number, reviews, revealedAt } = session;
   const sealed = [...reviews.values()]
-    .filter(({ at }) => at !== revealedAt)
-    .map(({ at, by }): ChapterEvent => {
+    .filter(({ at, opens }) => opens !== 'sealed' || at !== revealedAt)
+    .map(({ at, by, opens }): ChapterEvent => {
       const params = { by: roleOf(seen, by), session: number };
-      return { at, event: { kind: 'review-sealed', params } };
+      return { at, event: { kind: opens === 'sealed' ? 'review-sealed' : 'review-written', params } };
     });
   const worth = worthOf(seen, session);
-  if (revealedAt === undefined || !worth) return sealed;
+  const isReadable = [...reviews.values()].every(({ words, opens }) => words && opens === 'sealed');
+  if (revealedAt === undefined || !isReadable) return sealed;
   return [
     ...sealed,
     { at: revealedAt, event: { kind: 'reviews-opened', params: { session: number, worth } } },

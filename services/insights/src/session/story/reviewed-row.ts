@@ -1,8 +1,9 @@
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
+import { isUsed } from '../../agreement/reading/practices.ts';
 import type { HeldSession } from '../reading/held-sessions.ts';
 import { worth, worthOf } from '../reading/worth.ts';
-import { roleOf, type ReadContext } from '../../pair/read-model.ts';
+import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
 
 export const reviewedSession = z
@@ -19,7 +20,7 @@ export const reviewedSession = z
 type ReviewedSession = ResponseOf<typeof reviewedSession>;
 
 export const reviewedOf = (
-  context: Pick<ReadContext, 'members' | 'dayOf'>,
+  context: Pick<ReadModel, 'members' | 'dayOf' | 'past'>,
   session: HeldSession,
 ): ReviewedSession => {
   const base = { session: session.number, on: session.on };
@@ -29,7 +30,7 @@ export const reviewedOf = (
       ...base,
       state: 'opened',
       openedOn: context.dayOf(revealedAt),
-      worth: worthOf(context, session),
+      worth: isUsed(context, 'worth') ? worthOf(context, session) : undefined,
     };
   const [author] = reviews.keys();
   return author === undefined

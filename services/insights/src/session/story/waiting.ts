@@ -1,8 +1,10 @@
+import { reviewsWay } from '@alliance/facts/practices';
 import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { waitOf } from '../../telling/ask.ts';
 import type { OneOf } from '../../telling/one-of.ts';
+import { opensOf } from '../reading/opens.ts';
 import { unspokenOf } from '../reading/commitments.ts';
 import { heldIn } from '../reading/held-sessions.ts';
 
@@ -14,24 +16,32 @@ export const review = [
     sessionId: z.string(),
     on: day,
     otherHasSealed: z.boolean(),
+    opens: reviewsWay.meta({ description: 'How reviews of that session open.' }),
   }),
 ] as const;
 
 /** Of the latest session, and of any earlier one where the other waits. */
 export const reviewsOf = (seen: ReadModel): readonly OneOf<typeof review>[] => {
   const [held, { viewer }] = [heldIn(seen), seen];
-  return held
-    .toReversed()
-    .flatMap(
-      ({ id, number, on, held: { at }, reviews: given, revealedAt }): readonly OneOf<typeof review>[] => {
-        const others = [...given.values()].find(({ by }) => by !== viewer.id);
-        const otherHasSealed = others !== undefined;
-        if (revealedAt !== undefined || given.has(viewer.id)) return [];
-        if (!otherHasSealed && number !== held.length) return [];
-        const params = { session: number, sessionId: id, on, otherHasSealed };
-        return [{ id: `review:${id}`, kind: 'review-awaits-you', since: others?.at ?? at, params }];
-      },
-    );
+  return held.toReversed().flatMap((each): readonly OneOf<typeof review>[] => {
+    const {
+      id,
+      number,
+      on,
+      held: { at },
+      reviews: given,
+      revealedAt,
+    } = each;
+    const opens = opensOf(seen, each);
+    const others = [...given.values()].find(({ by }) => by !== viewer.id);
+    const otherHasSealed = others !== undefined;
+    // What one writes for both is written; what each writes for themselves waits, open or not.
+    const isWritten = opens === 'by-one' ? given.size > 0 : opens === 'sealed' && revealedAt !== undefined;
+    if (isWritten || given.has(viewer.id)) return [];
+    if (!otherHasSealed && number !== held.length) return [];
+    const params = { session: number, sessionId: id, on, otherHasSealed, opens };
+    return [{ id: `review:${id}`, kind: 'review-awaits-you', since: others?.at ?? at, params }];
+  });
 };
 
 export const setOut = [
