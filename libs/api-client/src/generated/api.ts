@@ -3253,7 +3253,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3263,7 +3263,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -3298,7 +3298,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3308,7 +3308,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -3340,7 +3340,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3350,7 +3350,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -3384,7 +3384,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3394,7 +3394,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -3426,7 +3426,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -3436,7 +3436,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4476,7 +4476,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -4486,7 +4486,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4520,7 +4520,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -4530,7 +4530,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4565,7 +4565,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -4575,7 +4575,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4608,7 +4608,7 @@ export interface paths {
                 /** @description It could not be done; the type says why. */
                 readonly default: {
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
                             /**
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
@@ -4618,7 +4618,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        });
+                        }) | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -9365,18 +9365,6 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        readonly PracticeNotAgreedProblem: {
-            /**
-             * @description Names what went wrong; stays the same for good.
-             * @constant
-             */
-            readonly type: "https://learning-alliance.example/problems/practice-not-agreed";
-            readonly title: string;
-            readonly status: number;
-            readonly practice: components["schemas"]["Practice"];
-        } & {
-            readonly [key: string]: unknown;
-        };
         readonly ThemeMergedProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -9392,6 +9380,18 @@ export interface components {
              * @description The theme to go on with.
              */
             readonly into: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly PracticeNotAgreedProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/practice-not-agreed";
+            readonly title: string;
+            readonly status: number;
+            readonly practice: components["schemas"]["Practice"];
         } & {
             readonly [key: string]: unknown;
         };
@@ -9808,8 +9808,8 @@ export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
 export type MomentKind = components['schemas']['MomentKind'];
 export type NoticedAheadProblem = components['schemas']['NoticedAheadProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
-export type PracticeNotAgreedProblem = components['schemas']['PracticeNotAgreedProblem'];
 export type ThemeMergedProblem = components['schemas']['ThemeMergedProblem'];
+export type PracticeNotAgreedProblem = components['schemas']['PracticeNotAgreedProblem'];
 export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem'];
 export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
 export type TriedAheadProblem = components['schemas']['TriedAheadProblem'];

@@ -4,6 +4,7 @@ import type { RunChart } from '../../measures/run-chart.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
 import type { HeldSession } from './held-sessions.ts';
+import { isUsed } from '../../agreement/reading/practices.ts';
 import { worthOfSessions, worthRuns } from './worth.ts';
 
 const stretch = z.strictObject({ from: z.int().min(0), to: z.int().min(0) });
@@ -41,7 +42,7 @@ export const worthCourseOf = (
   seen: ReadModel,
   held: readonly HeldSession[],
 ): ResponseOf<typeof worthCourse> => {
-  const sessions = worthOfSessions(seen, held);
+  const sessions = isUsed(seen, 'worth') ? worthOfSessions(seen, held) : [];
   const of = (role: Role) => runsOf(worthRuns(sessions, role));
   return {
     points: sessions.map(({ session: { number, on }, worth }) => ({ session: number, on, ...worth })),
