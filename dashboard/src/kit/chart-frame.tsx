@@ -1,10 +1,9 @@
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { useId, useState, type ReactNode } from 'react';
 import { useDiscreet } from '../device/discreet.ts';
-import { asCsv, DataTable, type Column } from './data-table.tsx';
+import { AsTable, Csv } from './as-table.tsx';
+import { DataTable, type Column } from './data-table.tsx';
 import { Covered, CoveredLines } from './covered.tsx';
-import { download } from '../device/download.ts';
 
 interface ChartFrameProps<Row> {
   readonly heading: string;
@@ -60,23 +59,8 @@ export const ChartFrame = <Row,>({
         </h2>
         {note && <div className="mt-0.5 text-13 text-ink-3">{note}</div>}
         <p className="no-print mt-2 flex gap-4 text-13">
-          <button
-            type="button"
-            className="underlined cursor-pointer phone:min-h-11"
-            aria-expanded={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? t`As a drawing` : t`As a table`}
-          </button>
-          {!discreet && (
-            <button
-              type="button"
-              className="underlined cursor-pointer phone:min-h-11"
-              onClick={() => download(`${fileName}.csv`, asCsv(columns, rows))}
-            >
-              <Trans>CSV</Trans>
-            </button>
-          )}
+          <AsTable asTable={asTable} onChange={setAsTable} />
+          <Csv fileName={fileName} columns={columns} rows={rows} />
         </p>
       </figcaption>
       <div className="flex min-w-0 flex-col">

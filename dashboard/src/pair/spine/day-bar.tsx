@@ -4,15 +4,15 @@ import { useState } from 'react';
 import { stopsOf, useGoToDay } from '../day.ts';
 import { useLit } from '../lit.tsx';
 import { usePair } from '../pair.tsx';
-import { Down, Left, Right } from '../../kit/icons.tsx';
+import { Down } from '../../kit/icons.tsx';
 import { dayHeading, dayPlace } from './day-line.ts';
 import { dayWithWeekday } from '../../words/days-in-words.ts';
 import { DaySlider } from './day-slider.tsx';
-import { useDaySteps } from './day-steps.tsx';
+import { DayStep, useDaySteps } from './day-steps.tsx';
 import { SpineDrawing } from './spine-drawing.tsx';
 import type { Colouring } from '../../kit/strands/strands.tsx';
 
-const STEP = 'grid size-11 place-items-center enabled:cursor-pointer disabled:text-rule-2';
+const STEP = 'grid size-11 place-items-center';
 
 /** On a phone the day stands on top, with a step to either side; it opens the spine with its handle. */
 export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colouring }) => {
@@ -30,15 +30,7 @@ export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colourin
       className="no-print sticky top-0 z-20 border-b border-rule bg-wash"
     >
       <div className="flex items-center justify-between px-2">
-        <button
-          type="button"
-          className={STEP}
-          disabled={!previous}
-          onClick={previous}
-          aria-label={t`The day before on which something happened`}
-        >
-          <Left />
-        </button>
+        <DayStep to="before" onPress={previous} className={STEP} />
         <button
           type="button"
           aria-expanded={open}
@@ -52,15 +44,7 @@ export const DayBar = ({ colouring = 'people' }: { readonly colouring?: Colourin
             {place(shown)}
           </span>
         </button>
-        <button
-          type="button"
-          className={STEP}
-          disabled={!next}
-          onClick={next}
-          aria-label={t`The day after on which something happened`}
-        >
-          <Right />
-        </button>
+        <DayStep to="after" onPress={next} className={STEP} />
       </div>
       {open && (
         <div className="overflow-hidden border-t border-rule px-5">

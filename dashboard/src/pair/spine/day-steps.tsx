@@ -5,8 +5,8 @@ import { usePair } from '../pair.tsx';
 import { Left, Right } from '../../kit/icons.tsx';
 import { dayHeading, dayPlace } from './day-line.ts';
 
-const STEP =
-  'grid size-(--target) place-items-center rounded-6 border border-field bg-sheet enabled:cursor-pointer enabled:hover:border-ink disabled:border-rule disabled:bg-transparent disabled:text-rule-2';
+const LOOK =
+  'grid size-(--target) place-items-center rounded-6 border border-field bg-sheet enabled:hover:border-ink disabled:border-rule disabled:bg-transparent';
 
 /** The two ways along the days, event by event. */
 export const useDaySteps = () => {
@@ -18,6 +18,29 @@ export const useDaySteps = () => {
     next: after(stops, day) ? () => goTo((from) => after(stops, from) ?? from) : undefined,
   };
 };
+
+interface DayStepProps {
+  readonly to: 'before' | 'after';
+  readonly onPress: (() => void) | undefined;
+  readonly className: string;
+}
+
+/** A button to the day before on which something happened, or to the one after. */
+export const DayStep = ({ to, onPress, className }: DayStepProps) => (
+  <button
+    type="button"
+    className={`enabled:cursor-pointer disabled:text-rule-2 ${className}`}
+    disabled={!onPress}
+    onClick={onPress}
+    aria-label={
+      to === 'before'
+        ? t`The day before on which something happened`
+        : t`The day after on which something happened`
+    }
+  >
+    {to === 'before' ? <Left /> : <Right />}
+  </button>
+);
 
 /** The day in words beside the spine, with a button to the day before on which something happened, and after. */
 export const DaySteps = ({ shown }: { readonly shown: Day }) => {
@@ -32,24 +55,8 @@ export const DaySteps = ({ shown }: { readonly shown: Day }) => {
         </p>
       </div>
       <div className="flex gap-1.5">
-        <button
-          type="button"
-          className={STEP}
-          disabled={!previous}
-          onClick={previous}
-          aria-label={t`The day before on which something happened`}
-        >
-          <Left />
-        </button>
-        <button
-          type="button"
-          className={STEP}
-          disabled={!next}
-          onClick={next}
-          aria-label={t`The day after on which something happened`}
-        >
-          <Right />
-        </button>
+        <DayStep to="before" onPress={previous} className={LOOK} />
+        <DayStep to="after" onPress={next} className={LOOK} />
       </div>
     </div>
   );

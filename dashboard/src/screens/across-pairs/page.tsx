@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { useDiscreet } from '../../device/discreet.ts';
-import { download } from '../../device/download.ts';
 import { fieldLength, useLayout, usePageWidth } from '../../device/width.ts';
+import { AsTable, Csv } from '../../kit/as-table.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { asCsv } from '../../kit/data-table.tsx';
 import { PaperFoot } from '../../kit/paper-foot.tsx';
 import { OwnDayBand } from '../../pair/spine/own-day-band.tsx';
 import { firstNameOf } from '../../words/names.ts';
@@ -21,7 +19,6 @@ import { Themes } from './themes.tsx';
 
 /** What recurs across pairs, in the order in which one met them. */
 export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly name: string }) => {
-  const { discreet } = useDiscreet();
   const [asTable, setAsTable] = useState(false);
   const width = usePageWidth();
   const layout = useLayout();
@@ -83,25 +80,8 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
                 )}
               </p>
               <p className="no-print mt-1 flex gap-4 text-ink">
-                {layout === 'phone' && (
-                  <button
-                    type="button"
-                    className="underlined min-h-11 cursor-pointer"
-                    aria-expanded={asTable}
-                    onClick={() => setAsTable(!asTable)}
-                  >
-                    {asTable ? t`As a drawing` : t`As a table`}
-                  </button>
-                )}
-                {!discreet && (
-                  <button
-                    type="button"
-                    className="underlined cursor-pointer phone:min-h-11"
-                    onClick={() => download('across-pairs.csv', asCsv(columnsOn(pairs), lines))}
-                  >
-                    <Trans>CSV</Trans>
-                  </button>
-                )}
+                {layout === 'phone' && <AsTable asTable={asTable} onChange={setAsTable} />}
+                <Csv fileName="across-pairs" columns={columnsOn(pairs)} rows={lines} />
               </p>
             </div>
           )}

@@ -1,12 +1,10 @@
 import type { AgreementDocument, ClauseLine, Role } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
-import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { asCsv, DataTable, type Column } from '../../kit/data-table.tsx';
-import { download } from '../../device/download.ts';
+import { Csv } from '../../kit/as-table.tsx';
+import { DataTable, type Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
 import { standingInWords } from './takeaway.ts';
 
@@ -20,7 +18,6 @@ const affirmed =
 export const AgreementTable = ({ agreement }: { readonly agreement: AgreementDocument }) => {
   const pair = usePair();
   const spoken = useSpokenName();
-  const { discreet } = useDiscreet();
   const columns: readonly Column<ClauseLine>[] = [
     { key: 'clause', heading: t`Clause`, value: ({ title }) => title },
     {
@@ -52,17 +49,9 @@ export const AgreementTable = ({ agreement }: { readonly agreement: AgreementDoc
           rowKey={({ clauseId }) => clauseId}
         />
       </CoveredLines>
-      {!discreet && (
-        <p className="no-print mt-3 text-13">
-          <button
-            type="button"
-            className="underlined min-h-6 cursor-pointer phone:min-h-11"
-            onClick={() => download(`agreement-${agreement.asOf}.csv`, asCsv(columns, agreement.clauses))}
-          >
-            <Trans>CSV</Trans>
-          </button>
-        </p>
-      )}
+      <p className="no-print mt-3 text-13">
+        <Csv fileName={`agreement-${agreement.asOf}`} columns={columns} rows={agreement.clauses} />
+      </p>
     </div>
   );
 };

@@ -2,12 +2,12 @@ import type { Experiment, ExperimentsDocument } from '@alliance/api-client/gener
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { download } from '../../device/download.ts';
 import { useDiscreet } from '../../device/discreet.ts';
 import { useLayout } from '../../device/width.ts';
-import { Button } from '../../kit/button.tsx';
+import { AsTable, Csv } from '../../kit/as-table.tsx';
+import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { asCsv, DataTable } from '../../kit/data-table.tsx';
+import { DataTable } from '../../kit/data-table.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { Select } from '../../kit/select.tsx';
 import { usePair } from '../../pair/pair.tsx';
@@ -48,17 +48,13 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
         tools={
           <>
             <ViewSwitch of="themes" />
-            <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-              {asTable ? t`As a drawing` : t`As a table`}
-            </Button>
-            {!discreet && (
-              <Button
-                kind="link"
-                onClick={() => download('our-experiments.csv', asCsv(columns, experiments))}
-              >
-                <Trans>CSV</Trans>
-              </Button>
-            )}
+            <AsTable asTable={asTable} onChange={setAsTable} className={buttonLook('link')} />
+            <Csv
+              fileName="our-experiments"
+              columns={columns}
+              rows={experiments}
+              className={buttonLook('link')}
+            />
           </>
         }
       />

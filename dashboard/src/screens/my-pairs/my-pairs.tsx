@@ -7,11 +7,10 @@ import { useState } from 'react';
 import { useIdentity } from '../../api/identity.ts';
 import { myPairsQuery } from '../../api/my-pairs.ts';
 import { isSample } from '../../device/base.ts';
-import { useDiscreet } from '../../device/discreet.ts';
-import { download } from '../../device/download.ts';
 import { fieldLength, useLayout, usePageWidth } from '../../device/width.ts';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
-import { asCsv, DataTable } from '../../kit/data-table.tsx';
+import { AsTable, Csv } from '../../kit/as-table.tsx';
+import { DataTable } from '../../kit/data-table.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { PaperFoot } from '../../kit/paper-foot.tsx';
 import { usePageTitle } from '../../pair/page-title.ts';
@@ -35,7 +34,6 @@ export const MyPairs = () => {
 
 const MyPairsOf = ({ user }: { readonly user: Account }) => {
   const { data: mine, error, refetch } = useQuery(myPairsQuery(user.id));
-  const { discreet } = useDiscreet();
   const [asTable, setAsTable] = useState(false);
   const width = usePageWidth();
   const layout = useLayout();
@@ -82,23 +80,8 @@ const MyPairsOf = ({ user }: { readonly user: Account }) => {
             <CoveredLines lines={2}>{takeaway(mine)}</CoveredLines>
           </p>
           <p className="score-end no-print flex gap-4 text-13">
-            <button
-              type="button"
-              className="underlined cursor-pointer self-start phone:min-h-11"
-              aria-expanded={asTable}
-              onClick={() => setAsTable(!asTable)}
-            >
-              {asTable ? t`As a drawing` : t`As a table`}
-            </button>
-            {!discreet && (
-              <button
-                type="button"
-                className="underlined cursor-pointer self-start phone:min-h-11"
-                onClick={() => download('my-pairs.csv', asCsv(columns, mine.pairs))}
-              >
-                <Trans>CSV</Trans>
-              </button>
-            )}
+            <AsTable asTable={asTable} onChange={setAsTable} />
+            <Csv fileName="my-pairs" columns={columns} rows={mine.pairs} />
           </p>
         </div>
         {asTable ? (

@@ -2,13 +2,12 @@ import type { ThemesDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useDiscreet } from '../../device/discreet.ts';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { useLayout } from '../../device/width.ts';
-import { Button } from '../../kit/button.tsx';
+import { AsTable, Csv } from '../../kit/as-table.tsx';
+import { buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
-import { asCsv, DataTable } from '../../kit/data-table.tsx';
-import { download } from '../../device/download.ts';
+import { DataTable } from '../../kit/data-table.tsx';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
@@ -33,7 +32,6 @@ const sessionKey = ({ session }: { readonly session: number }) => String(session
 
 export const River = ({ document }: { readonly document: ThemesDocument }) => {
   const readOnly = useReadOnly();
-  const { discreet } = useDiscreet();
   const phone = useLayout() === 'phone';
   const [asTable, setAsTable] = useState(false);
   const { themes, sessions } = document;
@@ -55,16 +53,8 @@ export const River = ({ document }: { readonly document: ThemesDocument }) => {
           <>
             <ViewSwitch of="themes" />
             {!phone && <StepsChoice />}
-            {phone && (
-              <Button kind="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-                {asTable ? t`As a drawing` : t`As a table`}
-              </Button>
-            )}
-            {!discreet && (
-              <Button kind="link" onClick={() => download('our-themes.csv', asCsv(columns, sessions))}>
-                <Trans>CSV</Trans>
-              </Button>
-            )}
+            {phone && <AsTable asTable={asTable} onChange={setAsTable} className={buttonLook('link')} />}
+            <Csv fileName="our-themes" columns={columns} rows={sessions} className={buttonLook('link')} />
           </>
         }
       />
