@@ -1,38 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendmentAccepted, amendmentCountered, amendmentProposed } from '@alliance/facts/contract';
 import { themeTouchOffered } from '@alliance/facts/theme';
-import { on, type DatedFact } from '../specification/pair-history.ts';
+import { attention, kinds, reviewed, signed } from '../specification/asking.ts';
+import { on } from '../specification/pair-history.ts';
 import {
   AMARA,
   amendment,
   answer,
-  begins,
   drafts,
   JUDITH,
   meet,
   nameTheme,
   openPulse,
-  reveal,
   review,
-  seenBy,
   session,
   sign,
   theme,
 } from '../specification/people.ts';
-import { storyOf } from './story.ts';
-
-const began = begins('2025-01-08');
-const attention = (viewer: string, told: readonly DatedFact[], asOf: string) =>
-  storyOf(seenBy(viewer, [...began, ...told], asOf)).attention;
-const kinds = (viewer: string, told: readonly DatedFact[], asOf: string) =>
-  attention(viewer, told, asOf).map(({ kind }) => kind);
-const signed = [...drafts(JUDITH, '2025-01-09'), ...sign(1, '2025-01-14')];
-const reviewed = (number: number, day: string, recontractNeeded = false): readonly DatedFact[] => [
-  ...meet(number, day),
-  ...review(AMARA, number, day, { recontractNeeded }),
-  ...review(JUDITH, number, day),
-  ...reveal(JUDITH, number, day),
-];
 
 describe('what waits for somebody', () => {
   const proposed = on(

@@ -2,39 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { allianceEnded, allianceEndingProposed } from '@alliance/facts/alliance';
 import { clauseAffirmed, reviewRhythmSet } from '@alliance/facts/contract';
 import { sessionScheduled } from '@alliance/facts/session';
+import { attention, kinds, reviewed, signed } from '../specification/asking.ts';
 import { on, type DatedFact } from '../specification/pair-history.ts';
 import {
   AMARA,
   answer,
-  begins,
-  drafts,
   JUDITH,
   meet,
   nameTheme,
   openPulse,
-  reveal,
   revealPulse,
   review,
-  seenBy,
   session,
-  sign,
   theme,
   touch,
 } from '../specification/people.ts';
-import { storyOf } from './story.ts';
 
-const began = begins('2025-01-08');
-const attention = (viewer: string, told: readonly DatedFact[], asOf: string) =>
-  storyOf(seenBy(viewer, [...began, ...told], asOf)).attention;
-const kinds = (viewer: string, told: readonly DatedFact[], asOf: string) =>
-  attention(viewer, told, asOf).map(({ kind }) => kind);
-const signed = [...drafts(JUDITH, '2025-01-09'), ...sign(1, '2025-01-14')];
-const reviewed = (number: number, day: string, recontractNeeded = false): readonly DatedFact[] => [
-  ...meet(number, day),
-  ...review(AMARA, number, day, { recontractNeeded }),
-  ...review(JUDITH, number, day),
-  ...reveal(JUDITH, number, day),
-];
 const day = (number: number) => `2025-${String(number + 1).padStart(2, '0')}-05`;
 const pulsed = (number: number, supervisor: number): readonly DatedFact[] => [
   ...reviewed(number, day(number)),
