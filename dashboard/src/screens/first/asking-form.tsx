@@ -54,7 +54,7 @@ export const AskingForm = ({ asking, onChange, onRead }: AskingFormProps) => {
         type="email"
         inputMode="email"
         autoComplete="off"
-        placeholder={t`their email`}
+        placeholder={t`their e-mail`}
         aside={t`or nobody yet, for a link`}
         value={asking.email}
         error={wrong.email}
