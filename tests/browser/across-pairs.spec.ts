@@ -144,6 +144,23 @@ describe('across pairs', () => {
     await page.getByRole('button', { name: /^Discreet/ }).click();
     await context.close();
   });
+  it('has one ground for every figure under cover, so that no shade tells one', async () => {
+    const { context, page } = await opened();
+    const grounds = () =>
+      page.locator('td > span').evaluateAll((all) => {
+        const looks = all.map((each) => {
+          const { backgroundColor, fontWeight } = getComputedStyle(each);
+          return `${backgroundColor} ${fontWeight}`;
+        });
+        return { figures: looks.length, grounds: new Set(looks).size };
+      });
+    const { figures, grounds: open } = await grounds();
+    expect(figures).toBeGreaterThan(10);
+    expect(open).toBeGreaterThan(2);
+    await page.getByRole('button', { name: /^Discreet/ }).click();
+    expect(await grounds()).toEqual({ figures, grounds: 1 });
+    await context.close();
+  });
   it('has the figures as a table on a phone as well, and scrolls nothing but that', async () => {
     const { context, page } = await opened(PHONE);
     await page.getByText('returning, 1 of 6').first().waitFor();

@@ -57,6 +57,13 @@ export const monthAndYear = (day: Day): string => {
   return t`${month} ${year}`;
 };
 
+/** Jul 2026 */
+export const shortMonthAndYear = (day: Day): string => {
+  const { year } = dateOf(day);
+  const month = shortMonth(day);
+  return t`${month} ${year}`;
+};
+
 const withWeekday = (of: Day, day: string): string => {
   const weekdayName = weekday(of);
   return t`${weekdayName} ${day}`;

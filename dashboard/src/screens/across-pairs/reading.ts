@@ -1,5 +1,7 @@
 import type { Day, ThemeState } from '@alliance/api-client/generated/api';
+import { t } from '@lingui/core/macro';
 import { FAMILY } from '../../pair/theme-families.ts';
+import { dayShortWithYear, shortMonthAndYear } from '../../words/days-in-words.ts';
 import { capital } from '../../words/counts.ts';
 import { firstNameOf } from '../../words/names.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -46,13 +48,34 @@ export interface Group {
 const sameAs = (a: string, b: string): boolean =>
   a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
 
-/** Coaches by first name; by their whole names where two have the same. */
+type PairsAcross = AcrossPairs['pairs'][number];
+
+const since =
+  (inWords: (day: Day) => string) =>
+  ({ other, began, sessions: [met = began] }: PairsAcross): string => {
+    const [name, day] = [firstNameOf(other.name), inWords(met)];
+    return t`${name} (${day})`;
+  };
+const withDay = since(dayShortWithYear);
+
+/** How a coach may be called, the shortest first: at last with the month, or the day, since when one meets them. */
+const CALLED: readonly ((pair: PairsAcross) => string)[] = [
+  ({ other }) => firstNameOf(other.name),
+  ({ other }) => other.name,
+  since(shortMonthAndYear),
+];
+
+/** Coaches by what tells them apart: the first name, the whole, or since when one meets them. */
 export const toldPairs = (pairs: AcrossPairs['pairs']): readonly PairColumn[] => {
-  const firsts = pairs.map(({ other }) => firstNameOf(other.name));
-  return pairs.map(({ allianceId, other, began, sessions }, i) => {
-    const first = firsts[i] ?? '';
-    const isOnly = firsts.filter((each) => sameAs(each, first)).length === 1;
-    return { allianceId, name: (isOnly ? first : other.name) || 'somebody', began, sessions };
+  const nameOf = (pair: PairsAcross): string => {
+    if (pair.other.name === '') return t`somebody`;
+    const isOnly = (called: (each: PairsAcross) => string) =>
+      pairs.filter((each) => sameAs(called(each), called(pair))).length === 1;
+    return (CALLED.find(isOnly) ?? withDay)(pair);
+  };
+  return pairs.map((pair) => {
+    const { allianceId, began, sessions } = pair;
+    return { allianceId, name: nameOf(pair), began, sessions };
   });
 };
 

@@ -100,6 +100,27 @@ describe('a pair', () => {
       'tom Reed',
     ]);
   });
+  it('is told by since when one meets, where the whole names are the same as well', () => {
+    const again = (id: string, first: string) => ({
+      ...pair('Tom', [first]),
+      allianceId: id,
+    });
+    const names = (...all: readonly PairAcross[]) => toldPairs(all).map(({ name }) => name);
+    expect(names(amara, again('x', '2025-05-07'), again('y', '2025-06-01'))).toEqual([
+      'Amara',
+      'Tom (May 2025)',
+      'Tom (Jun 2025)',
+    ]);
+    expect(names(again('x', '2025-05-07'), again('y', '2025-05-21'))).toEqual([
+      'Tom (7 May 2025)',
+      'Tom (21 May 2025)',
+    ]);
+    // Those who have not met yet go by the day on which they said yes.
+    expect(names(again('x', '2025-05-07'), { ...again('y', ''), sessions: [] })).toEqual([
+      'Tom (May 2025)',
+      'Tom (Sept 2025)',
+    ]);
+  });
 });
 
 describe('a line', () => {
