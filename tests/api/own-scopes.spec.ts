@@ -68,6 +68,7 @@ describe('each route of a person and of an organisation', () => {
     expect(routes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
       'GET /organisations/:organisationId',
       'GET /people/:personId/across-pairs',
+      'GET /people/:personId/not-knowing',
       'GET /people/:personId/pairs',
       'GET /people/:personId/settings',
       'POST /people/:personId/moment/:id/correct',

@@ -2873,6 +2873,36 @@ export interface paths {
             };
         };
     };
+    readonly "/people/{personId}/not-knowing": {
+        /** The moments that I noticed: held, shared, let go. Read by me alone. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                    /** @description An alliance of mine: sessions are counted by it. */
+                    readonly beside?: string;
+                };
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["NotKnowingDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/people/{personId}/across-pairs": {
         /** Themes across the pairs that I supervise, today: of those whose agreement names this page. */
         readonly get: {
@@ -9185,6 +9215,78 @@ export interface components {
         };
         /** @enum {string} */
         readonly Waiter: "you" | "other" | "both";
+        /** @description The moments that somebody noticed, for them alone. */
+        readonly NotKnowingDocument: {
+            readonly personId: string;
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description The pair beside which it is read; sessions are counted by it. */
+            readonly pair?: {
+                readonly allianceId: string;
+                readonly other: components["schemas"]["Person"];
+                readonly sessions: readonly components["schemas"]["SessionRef"][];
+                /** @description With the number that each would have by its day. */
+                readonly planned: readonly components["schemas"]["SessionRef"][];
+            };
+            /** @description In the order in which they were noted. */
+            readonly moments: readonly components["schemas"]["Moment"][];
+            readonly ways?: components["schemas"]["WaysOfMoments"];
+        };
+        /** @description What somebody noticed in themselves. Read by them alone. */
+        readonly Moment: {
+            readonly momentId: string;
+            readonly revision: string;
+            readonly kind: components["schemas"]["MomentKind"];
+            readonly noticedOn: components["schemas"]["Day"];
+            readonly text: string;
+            /** @description The alliance that it concerns. */
+            readonly concerns?: string;
+            readonly notedOn: components["schemas"]["Day"];
+            /** @description What stood there before it was put right, the first first. */
+            readonly before: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly kind: components["schemas"]["MomentKind"];
+                readonly noticedOn: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+            readonly avoided: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly noticedOn: components["schemas"]["Day"];
+                readonly text?: string;
+            }[];
+            /** @enum {string} */
+            readonly is: "held" | "shared" | "let-go";
+            readonly since: components["schemas"]["Day"];
+            /** @description What the other got of it. */
+            readonly shared?: {
+                readonly allianceId: string;
+                readonly sessionId: string;
+                readonly itemId: string;
+                readonly text: string;
+                readonly discloseNoticedOn: boolean;
+            };
+            /** @description By the sessions of the pair beside which it is read. */
+            readonly lying?: {
+                readonly noticedAfter: number;
+                readonly sharedIn?: number;
+                readonly lag: number;
+            };
+        };
+        /** @enum {string} */
+        readonly MomentKind: "not-knowing" | "discomfort" | "disappointment" | "clunky-intervention";
+        readonly WaysOfMoments: {
+            readonly noticed: number;
+            /** @description By so many sessions after noticing: the share that was shared, let go or is held (Aalen-Johansen). */
+            readonly course: readonly {
+                readonly lag: number;
+                readonly shared: number;
+                readonly letGo: number;
+                readonly held: number;
+            }[];
+            readonly halfSharedBy?: number;
+            /** @description In sessions, counting only those that were shared, which is biased short. */
+            readonly meanOfShared?: number;
+        };
         /** @description Themes that recur across the pairs in which I am the supervisor, today. */
         readonly AcrossPairs: {
             readonly today: components["schemas"]["Day"];
@@ -9338,8 +9440,6 @@ export interface components {
             };
             readonly themes: readonly components["schemas"]["ThemeAcross"][];
         };
-        /** @enum {string} */
-        readonly MomentKind: "not-knowing" | "discomfort" | "disappointment" | "clunky-intervention";
         readonly NoticedAheadProblem: {
             /**
              * @description Names what went wrong; stays the same for good.
@@ -9793,6 +9893,10 @@ export type MyPairs = components['schemas']['MyPairs'];
 export type PairInShort = components['schemas']['PairInShort'];
 export type Wait = components['schemas']['Wait'];
 export type Waiter = components['schemas']['Waiter'];
+export type NotKnowingDocument = components['schemas']['NotKnowingDocument'];
+export type Moment = components['schemas']['Moment'];
+export type MomentKind = components['schemas']['MomentKind'];
+export type WaysOfMoments = components['schemas']['WaysOfMoments'];
 export type AcrossPairs = components['schemas']['AcrossPairs'];
 export type PairAcross = components['schemas']['PairAcross'];
 export type FamilyAcross = components['schemas']['FamilyAcross'];
@@ -9805,7 +9909,6 @@ export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
 export type PagesStage = components['schemas']['PagesStage'];
 export type PreparedAmendment = components['schemas']['PreparedAmendment'];
 export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
-export type MomentKind = components['schemas']['MomentKind'];
 export type NoticedAheadProblem = components['schemas']['NoticedAheadProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
 export type ThemeMergedProblem = components['schemas']['ThemeMergedProblem'];

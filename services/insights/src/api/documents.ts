@@ -6,6 +6,7 @@ import { acrossPairsRoutes } from '../across-pairs/routes.ts';
 import { myPairsRoutes } from '../my-pairs/routes.ts';
 import { renewing } from '../my-pairs/renewing.ts';
 import { summariesFrom } from '../my-pairs/summaries.ts';
+import { ownRoutes } from './own-routes.ts';
 import { asOfQuery } from './as-of.ts';
 import { documentsWritten } from './documents-written.ts';
 import { readModelsFrom } from './read-models.ts';
@@ -51,6 +52,7 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
       }),
     ),
     ...myPairsRoutes(running, summaries),
+    ...ownRoutes(running, readModels),
     ...acrossPairsRoutes(running, readModels, summaries),
   ];
 };

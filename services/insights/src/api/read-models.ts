@@ -24,6 +24,8 @@ export interface ReadModels {
   all(viewer: Viewer): Promise<readonly ReadModel[]>;
   /** One of them now, wherever they live; and the journal that it rests on. */
   now(allianceId: string, person: string): Promise<ModelWithJournal>;
+  /** One of them as of a day, for a page of a person that it is a part of. Undefined where there is nothing to see. */
+  ofPerson(allianceId: string, viewer: Viewer, asOf?: string): Promise<ReadModel | undefined>;
 }
 
 export interface ModelWithJournal {
@@ -32,7 +34,7 @@ export interface ModelWithJournal {
   readonly journal: JournalRead;
 }
 
-const notYet = () =>
+export const notYet = () =>
   invalid([{ pointer: '/asOf', rule: 'not-come-yet', detail: 'This day has not come yet.' }]);
 
 export const readModelsFrom = (running: RunningService): ReadModels => {
@@ -69,6 +71,7 @@ export const readModelsFrom = (running: RunningService): ReadModels => {
       const each = await Promise.all(ids.map((id) => readAs(id, viewer)));
       return each.flatMap(({ seen }) => seen ?? []);
     },
+    ofPerson: async (allianceId, viewer, asOf) => (await readAs(allianceId, viewer, asOf)).seen,
     now: (allianceId, person) => readAs(allianceId, { id: person, zone: UTC }),
   };
 };

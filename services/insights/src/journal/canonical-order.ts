@@ -1,18 +1,20 @@
-import type { PairFact } from '@alliance/facts/catalogue';
+import type { AnyFact, PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
 
 /** A decrypted fact, and the topic that delivered it. */
-export interface DeliveredFact {
+export interface DeliveredFact<Of extends AnyFact = PairFact> {
   readonly topic: string;
-  readonly fact: Recorded<PairFact>;
+  readonly fact: Recorded<Of>;
 }
 
-const byPosition = (a: DeliveredFact, b: DeliveredFact): number => a.fact.position - b.fact.position;
+type Placed = DeliveredFact<AnyFact>;
+
+const byPosition = (a: Placed, b: Placed): number => a.fact.position - b.fact.position;
 
 /** Each fact with the latest time recorded in its topic so far, so that no clock can turn a topic's own order round. */
-const timed = (
-  ofOneTopic: readonly DeliveredFact[],
-): readonly { readonly at: string; readonly heard: DeliveredFact }[] => {
+const timed = <Of extends AnyFact>(
+  ofOneTopic: readonly DeliveredFact<Of>[],
+): readonly { readonly at: string; readonly heard: DeliveredFact<Of> }[] => {
   let latest = '';
   return ofOneTopic.toSorted(byPosition).map((heard) => {
     if (heard.fact.at > latest) latest = heard.fact.at;
@@ -24,7 +26,7 @@ const timed = (
  * Whether all facts of `since` were recorded after all of `before`, so that they can be appended without sorting
  * again.
  */
-export const isLater = (before: readonly DeliveredFact[], since: readonly DeliveredFact[]): boolean => {
+export const isLater = (before: readonly Placed[], since: readonly Placed[]): boolean => {
   let latest = '';
   const last = new Map<string, number>();
   for (const { topic, fact } of before) {
@@ -39,8 +41,10 @@ export const isLater = (before: readonly DeliveredFact[], since: readonly Delive
  * then by place within the topic. It depends on which facts there are and not on how the topics' deliveries
  * fell between one another, so every interleaving, duplicates included, yields the same fold.
  */
-export const canonicalOrder = (heard: Iterable<DeliveredFact>): readonly Recorded<PairFact>[] => {
-  const once = new Map<string, DeliveredFact>();
+export const canonicalOrder = <Of extends AnyFact = PairFact>(
+  heard: Iterable<DeliveredFact<Of>>,
+): readonly Recorded<Of>[] => {
+  const once = new Map<string, DeliveredFact<Of>>();
   for (const each of heard) once.set(each.fact.id, each);
   const topics = Map.groupBy(once.values(), ({ topic }) => topic);
   return [...topics.keys()]

@@ -1,23 +1,25 @@
 import type { Scope } from '@alliance/decider/scope';
-import type { PairFact } from '@alliance/facts/catalogue';
+import type { AnyFact, PairFact } from '@alliance/facts/catalogue';
 import type { Trace } from '@alliance/facts/concealment';
-import type { Recorded } from '@alliance/facts/recorded';
+import type { Recorded, SealedFact } from '@alliance/facts/recorded';
 import type { KeyVault } from '@alliance/platform/ports/key-vault';
 import type { JournalEntry, ViewReading } from '@alliance/platform/ports/view-store';
 import { LRUCache } from 'lru-cache';
 import { canonicalOrder, isLater, type DeliveredFact } from './canonical-order.ts';
 import { readable } from './readable.ts';
 
-/** What was recorded of one alliance, as far as it is made for one reader. */
-export interface Journal {
+type DatedTraces = ReadonlyMap<string, readonly DatedTrace[]>;
+
+/** What was recorded of one alliance, or of one person, as far as it is made for one reader. */
+export interface Journal<Of extends AnyFact = PairFact> {
   /** Readable, in the one order in which they are folded; what was erased is left out. */
-  readonly facts: readonly Recorded<PairFact>[];
+  readonly facts: readonly Recorded<Of>[];
   /** By stream: a trace of each of its facts, also of those that can't be read, in their order. */
-  readonly traces: ReadonlyMap<string, readonly DatedTrace[]>;
+  readonly traces: DatedTraces;
 }
 
 /** With how it was read. */
-export interface JournalRead extends Journal {
+export interface JournalRead<Of extends AnyFact = PairFact> extends Journal<Of> {
   /** The last entry that it rests on. */
   readonly entry: number;
   /** By id: the stream of what each key opened. */
@@ -30,16 +32,23 @@ export interface DatedTrace extends Trace {
   readonly revision: number;
 }
 
-export interface PartnershipJournal {
-  read(scope: Scope, reader: string): Promise<JournalRead>;
+export interface JournalReader<Of extends AnyFact = PairFact> {
+  read(scope: Scope, reader: string): Promise<JournalRead<Of>>;
 }
 
-interface OpenedSoFar {
-  readonly heard: readonly DeliveredFact[];
-  readonly journal: JournalRead;
+/** A fact that such a journal is made of and that can be read; undefined for any other, and where it was erased. */
+export type Readable<Of extends AnyFact> = (
+  vault: KeyVault,
+  tenant: string,
+  sealed: SealedFact,
+) => Promise<Recorded<Of> | undefined>;
+
+interface OpenedSoFar<Of extends AnyFact> {
+  readonly heard: readonly DeliveredFact<Of>[];
+  readonly journal: JournalRead<Of>;
 }
 
-const NOTHING_YET: OpenedSoFar = {
+const NOTHING_YET: OpenedSoFar<never> = {
   heard: [],
   journal: { facts: [], traces: new Map(), entry: 0, keys: new Map() },
 };
@@ -54,10 +63,7 @@ interface From {
 }
 
 /** With what was heard since; deliveries of one stream may have come in any order. */
-const tracesWith = (
-  before: Journal['traces'],
-  entries: readonly Pick<JournalEntry, 'fact'>[],
-): Journal['traces'] => {
+const tracesWith = (before: DatedTraces, entries: readonly Pick<JournalEntry, 'fact'>[]): DatedTraces => {
   const traces = new Map(before);
   for (const [stream, heard] of Map.groupBy(entries, ({ fact }) => fact.stream)) {
     const each = heard.map(({ fact: { type, at, revision, open } }) => ({
@@ -74,18 +80,19 @@ const tracesWith = (
   return traces;
 };
 
-const readOn = async (
+const readOn = async <Of extends AnyFact>(
   { views, vault, tenant }: From,
+  opening: Readable<Of>,
   scope: Scope,
   reader: string,
-  before: OpenedSoFar,
-): Promise<OpenedSoFar> => {
+  before: OpenedSoFar<Of>,
+): Promise<OpenedSoFar<Of>> => {
   const entries = await views.journal(scope, { id: reader }, before.journal.entry);
   if (entries.length === 0) return before;
-  const since: DeliveredFact[] = [];
+  const since: DeliveredFact<Of>[] = [];
   const keys = new Map(before.journal.keys);
   for (const { topic, fact: sealed } of entries) {
-    const fact = await readable(vault, tenant, sealed);
+    const fact = await opening(vault, tenant, sealed);
     if (fact) since.push({ topic, fact });
     if (fact && sealed.keyId !== undefined) keys.set(sealed.keyId, sealed.stream);
   }
@@ -99,7 +106,10 @@ const readOn = async (
 };
 
 /** Once a key is destroyed, nothing that it opened before may be shown again. */
-const holdsErased = async (vault: KeyVault, { journal: { keys } }: OpenedSoFar): Promise<boolean> => {
+const holdsErased = async (
+  vault: KeyVault,
+  { journal: { keys } }: OpenedSoFar<AnyFact>,
+): Promise<boolean> => {
   for (const id of keys.keys()) if ((await vault.keyById(id)) === 'destroyed') return true;
   return false;
 };
@@ -108,12 +118,16 @@ const holdsErased = async (vault: KeyVault, { journal: { keys } }: OpenedSoFar):
  * Reads journals and remembers what it opened, so that the next reading only opens what has come since. What
  * was erased since is forgotten here too: the journal is then read again from its first entry.
  */
-export const partnershipJournal = (from: From, atHand = AT_HAND): PartnershipJournal => {
-  const known = new LRUCache<string, Promise<OpenedSoFar>>({ max: atHand });
-  const next = async (scope: Scope, reader: string, before: Promise<OpenedSoFar> | undefined) => {
-    const opened = (await before?.catch(() => undefined)) ?? NOTHING_YET;
+export const journalReader = <Of extends AnyFact>(
+  from: From,
+  opening: Readable<Of>,
+  atHand = AT_HAND,
+): JournalReader<Of> => {
+  const known = new LRUCache<string, Promise<OpenedSoFar<Of>>>({ max: atHand });
+  const next = async (scope: Scope, reader: string, before: Promise<OpenedSoFar<Of>> | undefined) => {
+    const opened: OpenedSoFar<Of> = (await before?.catch(() => undefined)) ?? NOTHING_YET;
     const start = (await holdsErased(from.vault, opened)) ? NOTHING_YET : opened;
-    return readOn(from, scope, reader, start);
+    return readOn(from, opening, scope, reader, start);
   };
   return {
     read: async (scope, reader) => {
@@ -125,3 +139,7 @@ export const partnershipJournal = (from: From, atHand = AT_HAND): PartnershipJou
     },
   };
 };
+
+/** Of what was recorded between two. */
+export const partnershipJournal = (from: From, atHand = AT_HAND): JournalReader =>
+  journalReader(from, readable, atHand);

@@ -1,7 +1,7 @@
 import type { View } from '@alliance/decider/view';
 import type { PairFact } from '@alliance/facts/catalogue';
 import type { Recorded } from '@alliance/facts/recorded';
-import type { Handling } from './part.ts';
+import { foldOf, type Step } from './fold-of-parts.ts';
 import * as named from './parts.ts';
 
 const parts = Object.values(named);
@@ -19,28 +19,12 @@ const ignored: Readonly<Record<Exclude<Fact['type'], TypeOf<Part>>, 'ignored'>> 
   QuestionKept: 'ignored',
 };
 
-interface Step {
-  readonly handling: Handling<Fact>;
-  evolve(past: Past, fact: Fact): Past;
-}
-
-const steps: readonly Step[] = parts;
-const stepOf: ReadonlyMap<string, Step> = new Map(
-  parts.flatMap((each) => Object.keys(each.cases).map((type): [string, Step] => [type, each])),
-);
+const steps: readonly Step<Past, Fact>[] = parts;
 
 const nothing = Object.fromEntries(parts.map(({ name, empty }) => [name, empty])) as unknown as Past;
 
 /** The one fold from facts to everything that is shown. Total, as each part is. */
-export const pastView: View<Past, Fact> = {
-  empty: nothing,
-  evolve: (past, fact) => {
-    const step = stepOf.get(fact.type);
-    if (step) return step.evolve(past, fact);
-    if (fact.type in ignored) return past;
-    throw new Error(`no case for a fact of type ${fact.type}`);
-  },
-};
+export const pastView: View<Past, Fact> = foldOf(nothing, steps, ignored);
 
 export const pastOf = (visible: Iterable<Fact>): Past => {
   let past = pastView.empty;

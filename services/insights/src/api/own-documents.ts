@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { notKnowing, notKnowingOf } from '../moment/document/not-knowing.ts';
+import type { OwnReadModel } from '../own/own-read-model.ts';
+
+/** What somebody can read of their own, by a route below their own path. */
+export interface OwnDocument {
+  /** In the client. */
+  readonly name: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly answer: z.ZodType;
+  readonly draw: (seen: OwnReadModel) => unknown;
+}
+
+/* A document a line. */
+export const ownDocuments: readonly OwnDocument[] = [
+  {
+    name: 'notKnowing',
+    path: 'not-knowing',
+    summary: 'The moments that I noticed: held, shared, let go. Read by me alone.',
+    answer: notKnowing,
+    draw: notKnowingOf,
+  },
+];
