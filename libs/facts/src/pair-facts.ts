@@ -5,6 +5,7 @@ export { companionFacts } from './companion.ts';
 export { contractFacts } from './contract.ts';
 export { experimentFacts } from './experiment.ts';
 export { goalFacts } from './goal.ts';
+export { impactFacts } from './impact.ts';
 export { practitionerFacts } from './practitioner.ts';
 export { pulseFacts } from './pulse.ts';
 export { questionFacts } from './question.ts';

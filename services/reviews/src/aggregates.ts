@@ -3,6 +3,7 @@ export { agenda } from './agenda/agenda.ts';
 export { companion } from './companion/companion.ts';
 export { experiment } from './experiment/experiment.ts';
 export { goal } from './goal/goal.ts';
+export { impact } from './impact/impact.ts';
 export { moment } from './moment/moment.ts';
 export { practitioner } from './practitioner/practitioner.ts';
 export { pulse } from './pulse/pulse.ts';

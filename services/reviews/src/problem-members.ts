@@ -10,6 +10,7 @@ const touch = z.object({ themeId: id, sessionId: id });
 
 /** What refusals of this service say beside their names. */
 export const members = {
+  'no-such-impact': z.object({ impactId: id }),
   'no-such-goal': z.object({ goalId: id.optional() }),
   'goal-concluded': z.object({
     goalId: id.optional().meta({ description: 'Which it is, where several were sent.' }),

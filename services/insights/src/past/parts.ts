@@ -6,6 +6,7 @@ export { companion } from '../companion/past/companion.ts';
 export { experiments } from '../experiment/past/experiments.ts';
 export { goals } from '../goal/past/goals.ts';
 export { growth } from '../practitioner/past/growth.ts';
+export { impacts } from '../impact/past/impacts.ts';
 export { pulses } from '../pulse/past/pulses.ts';
 export { sessions } from '../session/past/session-cases.ts';
 export { themes } from '../theme/past/themes.ts';

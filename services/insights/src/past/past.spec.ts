@@ -72,8 +72,7 @@ describe('the past', () => {
     const withdrawn = withdrawnAmendments(facts);
     const isGone = (fact: (typeof facts)[number]) =>
       fates.get(fact.id)?.takenBackAt !== undefined ||
-      ('amendmentId' in fact.data && withdrawn.has(fact.data.amendmentId)) ||
-      ('itemId' in fact.data && withdrawn.has(fact.data.itemId));
+      Object.values(fact.data).some((id) => typeof id === 'string' && withdrawn.has(id));
     const lasting = facts.filter((fact) => !isGone(fact));
     fc.assert(
       fc.property(aViewer, aDay, (viewer, asOf) => {

@@ -46,6 +46,7 @@ import { experimenting } from './experimenting.ts';
 import { growing } from './placing.ts';
 import { plan, puttingRight } from './putting-right.ts';
 import { on, uuid, type DatedFact } from './pair-history.ts';
+import { tellingImpact } from './telling-impact.ts';
 import {
   AMARA,
   amendment,
@@ -221,6 +222,7 @@ export const aYear: readonly DatedFact[] = [
   ...companions,
   ...growing,
   ...bringing,
+  ...tellingImpact,
   ...puttingRight,
   ...corrections,
 ];

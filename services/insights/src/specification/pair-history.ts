@@ -36,6 +36,7 @@ const streamOf = ({ type, data }: PairFact): string => {
   if ('experimentId' in data) return `experiment-${data.experimentId}`;
   if ('sharingId' in data) return `companion-${data.sharingId}`;
   if ('placingId' in data) return `practitioner-${ALLIANCE}`;
+  if ('impactId' in data) return `impact-${ALLIANCE}`;
   if ('questionId' in data) return `question-${data.questionId}`;
   return `themes-${ALLIANCE}`;
 };

@@ -5,6 +5,7 @@ export { beginning, end } from '../alliance/chapter.ts';
 export { companion } from '../companion/chapter.ts';
 export { experiment } from '../experiment/chapter.ts';
 export { goal } from '../goal/chapter.ts';
+export { impact } from '../impact/chapter.ts';
 export { practitioner } from '../practitioner/chapter.ts';
 export { pulse } from '../pulse/chapter.ts';
 export { session } from '../session/chapter.ts';

@@ -3,6 +3,7 @@ import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { goalLevel } from '../reading/goal-level.ts';
 import type { ResponseOf } from '../../pair/response.ts';
+import { ledTo } from '../../impact/reading/led-to.ts';
 import { themeName } from '../../theme/reading/theme-name.ts';
 
 const goalWording = z
@@ -88,6 +89,7 @@ export const learningGoal = z
     takenOut: z.array(ratingTakenOut),
     velocity: z.strictObject({ coach: goalVelocity.optional(), supervisor: goalVelocity.optional() }),
     standing: goalStanding,
+    ledTo: z.array(ledTo).meta({ description: 'As told, in the order of its telling.' }),
     without: z
       .strictObject({ coach: attainmentLeft.optional(), supervisor: attainmentLeft.optional() })
       .optional()

@@ -1,0 +1,20 @@
+import { asks } from '../telling/ask.ts';
+import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { impact as answer, impactOf } from './document/impact.ts';
+import { toRecognise, toRecogniseOf } from './story/asks.ts';
+import { impactBeat, impactBeats } from './story/beats.ts';
+import { impactEvent, impactEvents } from './story/events.ts';
+
+export const impact = {
+  documents: [
+    {
+      name: 'impact',
+      summary: 'What the learning changed, as told, as of a day.',
+      answer,
+      draw: impactOf,
+    },
+  ],
+  beats: beats(impactBeat, { changed: impactBeats }),
+  events: events(impactEvent, impactEvents),
+  asks: [asks({ turn: 'offered', kinds: toRecognise, of: toRecogniseOf, screens: ['impact'] })],
+} as const satisfies Chapter;
