@@ -39,6 +39,7 @@ const goal = (more: Partial<LearningGoal>): LearningGoal => ({
   ratings: [],
   velocity: {},
   standing: { is: 'live' },
+  ledTo: [],
   ...more,
 });
 const point = (session: number, t: number, more: Partial<AttainmentPoint> = {}): AttainmentPoint => ({

@@ -15,6 +15,7 @@ import { Person } from '../../pair/person.tsx';
 import { list } from '../../words/counts.ts';
 import { Anchors } from './anchors.tsx';
 import { takenOutInWords } from './before.ts';
+import { LedTo } from './led-to.tsx';
 import { ConcludeForm, RateForm, RewordForm, WordLevelForm } from './on-a-press.ts';
 import { LEVELS, levelPlaces, LEVELS_DOMAIN, LEVELS_HEIGHT, levelY } from './level-geometry.ts';
 import { RatingPanels } from './rating-panel.tsx';
@@ -99,6 +100,7 @@ export const GoalRow = ({ goal, document, days }: GoalRowProps) => {
           <LevelLines length={scale.length} />
         </Lines>
       </ChartFrame>
+      <LedTo goal={goal} />
       <RatingPanels goal={goal} />
       {live && !readOnly && (
         <>

@@ -6,6 +6,7 @@ export * from '../experiments/story/chapter.ts';
 export * from '../goals/story/chapter.ts';
 export * from '../practitioner/story/chapter.ts';
 export * from '../resting-and-ending/story/chapter.ts';
+export * from '../impact/story/chapter.ts';
 export * from '../review/story/chapter.ts';
 export * from '../sharing/story/chapter.ts';
 export * from '../themes/story/chapter.ts';
