@@ -1,6 +1,6 @@
 import { reject, type Rejection } from '@alliance/decider/decider';
 import type { ImpactLevel } from '@alliance/facts/impact';
-import type { Goal } from '../goal/decider.ts';
+import { unlessAGoalOfTheirs } from '../policies/a-goal-of-theirs.ts';
 import type { Impacts, KnownNote } from './decider.ts';
 import { knownNote } from './known-note.ts';
 
@@ -19,20 +19,19 @@ const BEFORE: Readonly<Record<ImpactLevel, ImpactLevel | undefined>> = {
 export const goalNamed = ({ goalId }: Place): { readonly goal?: string } =>
   goalId === undefined ? {} : { goal: goalId };
 
-/** A goal that has ended may have led somewhere as well as one that is pursued. */
+/** Behind a note of the level before that was told before it, or from a goal that the two have. */
 export const unlessPlaceable = (
   { goalId, parentImpactId }: Place,
   { level, place }: Pick<KnownNote, 'level' | 'place'>,
   impacts: Impacts,
-  goal: Goal | undefined,
+  goal: Parameters<typeof unlessAGoalOfTheirs>[1],
 ):
   | Rejection<
       'placed-twice' | 'no-such-goal' | 'no-such-impact' | 'parent-of-another-level' | 'parent-told-later'
     >
   | undefined => {
   if (goalId !== undefined && parentImpactId !== undefined) return reject('placed-twice');
-  if (goalId !== undefined && goal?.stage === 'unknown') return reject('no-such-goal', { goalId });
-  if (parentImpactId === undefined) return undefined;
+  if (parentImpactId === undefined) return unlessAGoalOfTheirs(goalId, goal);
   const parent = knownNote(impacts, parentImpactId);
   if ('rejected' in parent) return parent;
   if (parent.level !== BEFORE[level]) return reject('parent-of-another-level');
