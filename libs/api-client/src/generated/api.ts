@@ -2793,6 +2793,34 @@ export interface paths {
             };
         };
     };
+    readonly "/alliances/{allianceId}/impact": {
+        /** What the learning changed, as told, as of a day. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                };
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["ImpactDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/alliances/{allianceId}/alliance": {
         /** Our alliance and each one’s say in it, as of a day. */
         readonly get: {
@@ -4173,6 +4201,314 @@ export interface paths {
                         } & {
                             readonly [key: string]: unknown;
                         }) | components["schemas"]["GoalConcludedProblem"] | components["schemas"]["NoSuchGoalProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/impact/note": {
+        /** Tell what the learning changed: in practice, for a client, or in the community. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly level: components["schemas"]["ImpactLevel"];
+                        readonly text: string;
+                        readonly source: components["schemas"]["ImpactSource"];
+                        /** Format: uuid */
+                        readonly goalId?: string;
+                        /** Format: uuid */
+                        readonly parentImpactId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/parent-of-another-level" | "https://learning-alliance.example/problems/parent-told-later" | "https://learning-alliance.example/problems/placed-twice";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchImpactProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/impact/reword": {
+        /** Word a note of mine anew; the words before stay to be read. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly impactId: string;
+                        readonly text: string;
+                        readonly source: components["schemas"]["ImpactSource"];
+                        readonly why?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/note-of-the-other" | "https://learning-alliance.example/problems/recognised-already";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchImpactProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/impact/place": {
+        /** Place a note of mine behind another, from a goal, or by itself. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly impactId: string;
+                        /** Format: uuid */
+                        readonly goalId?: string;
+                        /** Format: uuid */
+                        readonly parentImpactId?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/note-of-the-other" | "https://learning-alliance.example/problems/parent-of-another-level" | "https://learning-alliance.example/problems/parent-told-later" | "https://learning-alliance.example/problems/placed-twice" | "https://learning-alliance.example/problems/recognised-already";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchImpactProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/impact/add-to": {
+        /** Add to a note of mine what came later. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly impactId: string;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/note-of-the-other";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchImpactProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/impact/withdraw": {
+        /** Withdraw a note of mine that the other has not recognised. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly impactId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/note-of-the-other" | "https://learning-alliance.example/problems/recognised-already";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchImpactProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/impact/echo": {
+        /** Say that I recognise what the other told. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly impactId: string;
+                        readonly text?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/own-note" | "https://learning-alliance.example/problems/recognised-already";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchImpactProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/impact/take-back-echo": {
+        /** Take back that I recognised what the other told. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly impactId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/not-recognised-by-you";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["NoSuchImpactProblem"]);
                     };
                 };
             };
@@ -6381,7 +6717,7 @@ export interface components {
                 readonly until?: components["schemas"]["Day"];
             };
             /** @description The screens on which the other waits for this viewer; none on an earlier day. */
-            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "alliance")[];
+            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "impact" | "alliance")[];
             /** @description What each says it taught them, at the end or after it. */
             readonly learned: readonly {
                 readonly by: components["schemas"]["Role"];
@@ -6829,6 +7165,28 @@ export interface components {
             /** @description Stays the same for as long as its subject is told of. */
             readonly id: string;
             /** @constant */
+            readonly kind: "impact";
+            readonly params: {
+                readonly impactId: string;
+                readonly by: components["schemas"]["Role"];
+                /** @description The furthest that is told of. */
+                readonly level: components["schemas"]["ImpactLevel"];
+                /** @description When that was told. */
+                readonly on: components["schemas"]["Day"];
+                /** @description At which it began. */
+                readonly goal?: components["schemas"]["GoalName"];
+                readonly notes: number;
+                readonly recognised: number;
+            };
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            readonly sessions: readonly number[];
+            readonly row?: components["schemas"]["RowId"];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
+        } | {
+            /** @description Stays the same for as long as its subject is told of. */
+            readonly id: string;
+            /** @constant */
             readonly kind: "distance";
             readonly params: {
                 readonly widest: {
@@ -6949,6 +7307,16 @@ export interface components {
             readonly position?: number;
         } | {
             /** @constant */
+            readonly kind: "impact";
+            /** @enum {string} */
+            readonly did: "told" | "recognised";
+            readonly level: components["schemas"]["ImpactLevel"];
+            readonly on: components["schemas"]["Day"];
+            readonly by: components["schemas"]["Role"];
+            /** @description Empty where it was recognised without words. */
+            readonly text: string;
+        } | {
+            /** @constant */
             readonly kind: "pulse";
             readonly pulseId: string;
             readonly session: number;
@@ -6991,6 +7359,8 @@ export interface components {
         readonly GoalLevel: -2 | -1 | 0 | 1 | 2;
         /** @enum {string} */
         readonly GrowthDimension: "reflective" | "curious" | "trusting" | "responsible" | "aware-of-systems" | "aware-of-impact" | "at-home";
+        /** @enum {string} */
+        readonly ImpactLevel: "practice" | "client" | "community";
         /**
          * @description 1 named, 2 explored, 3 reframed, 4 tried, 5 integrated.
          * @enum {number}
@@ -7080,6 +7450,17 @@ export interface components {
                 readonly themeId: string;
                 readonly label: string;
                 readonly session: number;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "impact-to-recognise";
+            readonly params: {
+                readonly impactId: string;
+                readonly by: components["schemas"]["Role"];
+                readonly level: components["schemas"]["ImpactLevel"];
+                /** @description How many of the other’s this viewer has not recognised. */
+                readonly notes: number;
             };
         } | {
             readonly id: string;
@@ -7634,6 +8015,19 @@ export interface components {
                 readonly by: components["schemas"]["Role"];
                 readonly session: number;
                 readonly goals: number;
+            };
+        } | {
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description The day on which it was recorded, where that is later than its own. */
+            readonly recordedOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            readonly kind: "impact-noted" | "impact-reworded" | "impact-placed" | "impact-added-to" | "impact-recognised";
+            readonly params: {
+                readonly by: components["schemas"]["Role"];
+                readonly impactId: string;
+                readonly level: components["schemas"]["ImpactLevel"];
             };
         } | {
             readonly on: components["schemas"]["Day"];
@@ -8781,6 +9175,8 @@ export interface components {
                 readonly supervisor?: components["schemas"]["GoalVelocity"];
             };
             readonly standing: components["schemas"]["GoalStanding"];
+            /** @description As told, in the order of its telling. */
+            readonly ledTo: readonly components["schemas"]["LedTo"][];
             /** @description T by each rater if this one were laid down. */
             readonly without?: {
                 readonly coach?: components["schemas"]["AttainmentLeft"];
@@ -8847,6 +9243,16 @@ export interface components {
             readonly on: components["schemas"]["Day"];
             readonly learning: string;
         };
+        readonly LedTo: {
+            readonly impactId: string;
+            readonly level: components["schemas"]["ImpactLevel"];
+            readonly by: components["schemas"]["Role"];
+            /** @description The day on which it was told. */
+            readonly on: components["schemas"]["Day"];
+            readonly text: string;
+            /** @description Whether the other recognises it. */
+            readonly recognised: boolean;
+        };
         readonly AttainmentLeft: {
             /** @description Two decimals. */
             readonly t: number;
@@ -8865,6 +9271,108 @@ export interface components {
             readonly joined: readonly components["schemas"]["GoalName"][];
             /** @description Goals that were laid down: the line is broken as well. */
             readonly left: readonly components["schemas"]["GoalName"][];
+        };
+        /** @description What the learning changed, as told by one and recognised by the other, as of a day. */
+        readonly ImpactDocument: {
+            readonly allianceId: string;
+            readonly viewer: {
+                readonly id: string;
+                readonly role: components["schemas"]["Role"];
+            };
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            readonly members: {
+                readonly coach: components["schemas"]["Person"];
+                readonly supervisor: components["schemas"]["Person"];
+            };
+            readonly sessions: readonly components["schemas"]["SessionRef"][];
+            /** @description Of all that was told, for If-Match. */
+            readonly revision: string;
+            /** @description In the order in which they were put into words. */
+            readonly goals: readonly components["schemas"]["GoalCourse"][];
+            /** @description In the order in which they were told. */
+            readonly notes: readonly components["schemas"]["ImpactNote"][];
+            /** @description Absent while nothing is told. */
+            readonly chain?: components["schemas"]["ImpactChain"];
+        };
+        /** @description A goal in its wordings, also one that has ended. */
+        readonly GoalCourse: {
+            readonly goalId: string;
+            readonly by: components["schemas"]["Role"];
+            readonly wordings: readonly {
+                readonly text: string;
+                readonly from: components["schemas"]["Day"];
+            }[];
+            /** @description The day on which it was reached or laid down. */
+            readonly until?: components["schemas"]["Day"];
+        };
+        readonly ImpactNote: {
+            readonly impactId: string;
+            readonly level: components["schemas"]["ImpactLevel"];
+            readonly by: components["schemas"]["Role"];
+            /** @description The day on which it was told. */
+            readonly on: components["schemas"]["Day"];
+            /** @description The same day for the other, where their calendar shows another. */
+            readonly there?: components["schemas"]["Day"];
+            /** @description Clients by an alias. */
+            readonly text: string;
+            /** @description How its teller knows: saw it, was told it by whom it concerns, heard it from others. */
+            readonly source: components["schemas"]["ImpactSource"];
+            /** @description How it read before, the oldest first, and why it was put anew. */
+            readonly before: readonly {
+                /** @description Clients by an alias. */
+                readonly text: string;
+                /** @description How its teller knows: saw it, was told it by whom it concerns, heard it from others. */
+                readonly source: components["schemas"]["ImpactSource"];
+                readonly until: components["schemas"]["Day"];
+                readonly why?: string;
+            }[];
+            readonly additions: readonly {
+                readonly on: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+            /** @description Where it begins, or the notes before it. */
+            readonly goal?: components["schemas"]["GoalName"];
+            /** @description What its teller placed before it; never what it came of. */
+            readonly parent?: {
+                readonly impactId: string;
+                /** @description From when that was told, as the alliance counts days. */
+                readonly days: number;
+            };
+            /** @description That the other recognises it. */
+            readonly echo?: {
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly text?: string;
+            };
+        };
+        /** @enum {string} */
+        readonly ImpactSource: "seen" | "told" | "heard";
+        /** @description Measure 8: as told, and never what came of what. */
+        readonly ImpactChain: {
+            readonly notes: number;
+            readonly toldBy: {
+                readonly coach: number;
+                readonly supervisor: number;
+            };
+            /** @description The day of the first note. */
+            readonly from: components["schemas"]["Day"];
+            readonly to: components["schemas"]["Day"];
+            /** @description Held in all; the window is all of them. */
+            readonly sessions: number;
+            /** @description Levels of which anything is told, of three. */
+            readonly levels: components["schemas"]["PartOf"];
+            /** @description Notes of practice behind which one of a client stands. */
+            readonly practiceToClient: components["schemas"]["PartOf"];
+            readonly clientToCommunity: components["schemas"]["PartOf"];
+            /** @description Notes that the other recognises. */
+            readonly echoed: components["schemas"]["PartOf"];
+        };
+        readonly PartOf: {
+            readonly part: number;
+            readonly of: number;
+            /** @description part / of; two decimals, absent of none. */
+            readonly share?: number;
         };
         /** @description Our alliance and each one’s say in it, for one viewer. */
         readonly AllianceDocument: {
@@ -9550,6 +10058,19 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly NoSuchImpactProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/no-such-impact";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly impactId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly RecordedInBoth: {
             /** @description The id of what the command brought about or belongs to. */
             readonly id: string;
@@ -9792,6 +10313,7 @@ export type OwnLearningKind = components['schemas']['OwnLearningKind'];
 export type ClauseName = components['schemas']['ClauseName'];
 export type GoalLevel = components['schemas']['GoalLevel'];
 export type GrowthDimension = components['schemas']['GrowthDimension'];
+export type ImpactLevel = components['schemas']['ImpactLevel'];
 export type Depth = components['schemas']['Depth'];
 export type SaidOfGoal = components['schemas']['SaidOfGoal'];
 export type Attention = components['schemas']['Attention'];
@@ -9873,8 +10395,15 @@ export type SaidBefore = components['schemas']['SaidBefore'];
 export type RatingTakenOut = components['schemas']['RatingTakenOut'];
 export type GoalVelocity = components['schemas']['GoalVelocity'];
 export type GoalStanding = components['schemas']['GoalStanding'];
+export type LedTo = components['schemas']['LedTo'];
 export type AttainmentLeft = components['schemas']['AttainmentLeft'];
 export type AttainmentPoint = components['schemas']['AttainmentPoint'];
+export type ImpactDocument = components['schemas']['ImpactDocument'];
+export type GoalCourse = components['schemas']['GoalCourse'];
+export type ImpactNote = components['schemas']['ImpactNote'];
+export type ImpactSource = components['schemas']['ImpactSource'];
+export type ImpactChain = components['schemas']['ImpactChain'];
+export type PartOf = components['schemas']['PartOf'];
 export type AllianceDocument = components['schemas']['AllianceDocument'];
 export type RevealedPulse = components['schemas']['RevealedPulse'];
 export type PulseAnswers = components['schemas']['PulseAnswers'];
@@ -9917,6 +10446,7 @@ export type GoalConcludedProblem = components['schemas']['GoalConcludedProblem']
 export type NoSuchGoalProblem = components['schemas']['NoSuchGoalProblem'];
 export type TriedAheadProblem = components['schemas']['TriedAheadProblem'];
 export type LevelWithoutWordsProblem = components['schemas']['LevelWithoutWordsProblem'];
+export type NoSuchImpactProblem = components['schemas']['NoSuchImpactProblem'];
 export type RecordedInBoth = components['schemas']['RecordedInBoth'];
 export type DayHasPassedProblem = components['schemas']['DayHasPassedProblem'];
 export type TooFarAheadProblem = components['schemas']['TooFarAheadProblem'];
