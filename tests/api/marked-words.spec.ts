@@ -173,6 +173,29 @@ describe('what one of the two writes', () => {
     expect(await whoSees(zone)).toEqual({ coach: true, supervisor: false });
   });
 
+  it('of what they hold is theirs alone, and of what they share only the words that cross', async () => {
+    const own = { 'alliance-position': '' };
+    const holds = async (verb: string, body: object) => {
+      const answer = await pair.coach.post(`/people/${coachId}/moment/${verb}`, body, own);
+      if (answer.status !== 200) throw new Error(`${verb}: ${JSON.stringify(answer.body)}`);
+      return idOf(answer);
+    };
+    const moment = { kind: 'discomfort', noticedOn: '2025-02-03' };
+    const momentId = await holds('notice', { ...moment, text: mark('held') });
+    await holds(`${momentId}/correct`, { ...moment, text: mark('held-anew') });
+    await holds(`${momentId}/notice-avoidance`, { noticedOn: '2025-02-04', text: mark('avoided') });
+    await until('it is read', async () => (await everythingSeenBy(pair.coach)).includes(mark('avoided')));
+    const crossing = { allianceId: pair.allianceId, sessionId: held, text: mark('crossing') };
+    await holds(`${momentId}/share`, { ...crossing, discloseNoticedOn: false });
+    await until('it crosses', async () =>
+      (await everythingSeenBy(pair.supervisor)).includes(mark('crossing')),
+    );
+    for (const said of ['held', 'held-anew', 'avoided'])
+      expect([said, await whoSees(mark(said))]).toEqual([said, { coach: true, supervisor: false }]);
+    for (const said of ['2025-02-03', '2025-02-04', momentId])
+      expect([said, (await everythingSeenBy(pair.supervisor)).includes(said)]).toEqual([said, false]);
+  });
+
   it('in answer to an invitation reaches whoever wrote it, and nobody else', async () => {
     const { token } = (
       await cleo.post('/alliances/invitations', { inviterRole: 'coach', message: mark('letter') })

@@ -60,6 +60,7 @@ const review = (learning: string) => ({ learning, commitments: [], value: 6, rec
 const HELD = { heldAt: '2026-11-29T10:00:00.000Z', minutes: 60, mode: 'video' };
 
 const DOCUMENTS = [
+  'agenda',
   'partnership',
   'story',
   'agreement',
@@ -80,6 +81,15 @@ const everything = async ({ pair, sessionId, supervisorId }: History): Promise<r
     answers.push(await seenBy(opened.url, pair.supervisor, path));
   return answers;
 };
+
+/** What is his alone he does in his own scope; nobody waits for it anywhere else. */
+const holds = async ({ pair, coachId }: History, verb: string, body: object = {}) => {
+  const position = { 'alliance-position': '' };
+  const answer = await pair.coach.post(`/people/${coachId}/moment/${verb}`, body, position);
+  if (answer.status !== 200) throw new Error(`${verb}: ${JSON.stringify(answer.body)}`);
+  return answer;
+};
+const noticed = (text: string) => ({ kind: 'not-knowing', noticedOn: '2026-11-28', text });
 
 /** She does something, and everything that she is answered is kept. */
 const sheDoes = async (
@@ -144,6 +154,22 @@ const COMMON = {
     const answer = await sheDoes(history, `session/${history.sessionId}/submit-review`, review('hers'));
     if (answer.position && history.review === 'sealed') history.review = 'open';
   },
+  'he brings something, the first of the two a moment that he held': async (
+    history: History,
+    number: number,
+  ) => {
+    const { pair, sessionId } = history;
+    const item = { sessionId, text: `What I bring, ${number}` };
+    const discloses = number % 2 === 0;
+    const told = { ...item, ...(discloses && { noticedOn: '2026-11-28' }) };
+    if (history !== one) return void (await pair.does(pair.coach, 'agenda/share-item', told));
+    const momentId = idOf(await holds(history, 'notice', noticed('Words of his own')));
+    const sharing = { ...item, allianceId: pair.allianceId, discloseNoticedOn: discloses };
+    const { reached } = (await holds(history, `${momentId}/share`, sharing)).body as {
+      readonly reached: { readonly position: string };
+    };
+    await pair.coach.after({ body: reached }).get(`/alliances/${pair.allianceId}/partnership`);
+  },
   'he seals his': async (history: History) => {
     const { pair, sessionId } = history;
     if (history.review !== 'none') return;
@@ -175,6 +201,17 @@ const HIS_ALONE = {
     const position = positionToken(vault.tokens, scope, coachId, place);
     const path = `/alliances/${pair.allianceId}/partnership`;
     expect((await pair.coach.get(path, { 'alliance-position': position })).status).toBe(200);
+  },
+  'holds a moment, avoids it and lets it go': async (history: History) => {
+    const momentId = idOf(await holds(history, 'notice', noticed('I did not follow, and nodded.')));
+    await holds(history, `${momentId}/correct`, noticed('I did not follow.'));
+    await holds(history, `${momentId}/notice-avoidance`, { noticedOn: '2026-11-29' });
+    await holds(history, `${momentId}/let-go`);
+    const last = await holds(history, `${momentId}/take-up`);
+    const { position } = last.body as { readonly position: string };
+    const path = `/people/${history.coachId}/not-knowing?beside=${history.pair.allianceId}`;
+    const read = await history.pair.coach.get(path, { 'alliance-position': position });
+    expect(JSON.stringify(read.body)).toContain(momentId);
   },
   'words his review anew': async ({ pair, sessionId, review: is }: History) => {
     if (is !== 'sealed') return;
