@@ -111,6 +111,21 @@ describe('goals in German', () => {
     expect(await leftInEnglish()).toEqual([]);
     await page.context().setOffline(false);
   });
+  it('say which field the server refused, beside it', async () => {
+    await anew();
+    await press('Abschließen');
+    const text = page.getByLabel('Was hat es euch gelehrt?');
+    // As in a page of an earlier build, whose field let more through.
+    await text.evaluate((field) => field.removeAttribute('maxlength'));
+    await text.fill('x'.repeat(8_001));
+    await press('Mit Dank loslassen');
+    await seen(page.getByRole('alert').filter({ hasText: 'Das ist zu lang: 8.000 Zeichen passen.' }));
+    expect(await text.getAttribute('aria-invalid')).toBe('true');
+    expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
+    await text.fill('x');
+    expect(await text.getAttribute('aria-invalid')).toBeNull();
+    await text.fill('');
+  });
   it('count one as one and two as two', async () => {
     own = ['Help can wait.', ...own];
     const judith = await lookInAs(site, 'Judith');

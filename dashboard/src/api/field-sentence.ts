@@ -48,3 +48,36 @@ const ruleInWords = ({ rule, limit }: FieldError): string | undefined => {
       return undefined;
   }
 };
+
+/** The field of a body that an error is of, by its name: `/wants/0` is of `wants`. */
+const fieldOf = ({ pointer }: FieldError): string => pointer.split('/')[1] ?? '';
+
+/** What is said beside each field that was refused, by its name in the body. */
+export const sentencesBeside = (errors: readonly FieldError[] = []): Readonly<Record<string, string>> =>
+  Object.fromEntries(errors.toReversed().map((error) => [fieldOf(error), besideIt(error)]));
+
+const besideIt = ({ rule, limit = 0 }: FieldError): string => {
+  switch (rule) {
+    case 'too-short':
+      return limit <= 1
+        ? t`This is still empty. Nothing was sent; write a line here.`
+        : t`This is too short: it needs ${plural(limit, { other: '#' })} characters.`;
+    case 'too-long':
+      return t`This is too long: ${plural(limit, { other: '#' })} characters fit. Take some out.`;
+    case 'too-few':
+      return t`Something is still missing here. Add to it, then send again.`;
+    case 'too-many':
+      return plural(limit, {
+        one: 'There is too much here: one entry fits.',
+        other: `There is too much here: ${count(limit)} entries fit.`,
+      });
+    case 'too-small':
+      return t`This is too small: it is at least ${plural(limit, { other: '#' })}.`;
+    case 'too-large':
+      return t`This is too large: it is at most ${plural(limit, { other: '#' })}.`;
+    case 'not-come-yet':
+      return t`This day has not come yet.`;
+    default:
+      return t`This couldn’t be taken as it is written here.`;
+  }
+};

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { get, sentenceOf } from './http.ts';
+import { sentencesBeside } from './field-sentence.ts';
 import { sentenceFor, type Refused, type Sentences } from './problems.ts';
 
 const dashboard = join(import.meta.dirname, '..');
@@ -100,5 +101,36 @@ describe('whoever wrote what can’t be taken', () => {
     const type = 'https://learning-alliance.example/problems/invalid-request';
     const errors = [{ pointer: '/text', detail: PROSE, ...rule }];
     expect((await refused(422, { type, title: PROSE, errors })).message).toBe(sentence);
+  });
+});
+
+type FieldError = NonNullable<Parameters<typeof sentencesBeside>[0]>[number];
+type Rule = Omit<FieldError, 'pointer' | 'detail'>;
+
+describe('a field that was refused', () => {
+  it.each<[Rule, string]>([
+    [{ rule: 'too-long', limit: 8_000 }, 'This is too long: 8,000 characters fit. Take some out.'],
+    [{ rule: 'too-short', limit: 1 }, 'This is still empty. Nothing was sent; write a line here.'],
+    [{ rule: 'too-short', limit: 10 }, 'This is too short: it needs 10 characters.'],
+    [{ rule: 'too-few' }, 'Something is still missing here. Add to it, then send again.'],
+    [{ rule: 'too-many', limit: 12 }, 'There is too much here: twelve entries fit.'],
+    [{ rule: 'too-small', limit: 0 }, 'This is too small: it is at least 0.'],
+    [{ rule: 'too-large', limit: 600 }, 'This is too large: it is at most 600.'],
+    [{ rule: 'not-come-yet' }, 'This day has not come yet.'],
+    [{ rule: 'unreadable' }, 'This couldn’t be taken as it is written here.'],
+  ])('says beside itself which rule it breaks: %j', (rule, sentence) => {
+    expect(sentencesBeside([{ pointer: '/text', detail: PROSE, ...rule }])).toEqual({ text: sentence });
+  });
+  it('says the first of several, and so does each of several fields', () => {
+    const [long, day]: readonly [FieldError, FieldError] = [
+      { pointer: '/wants/3', rule: 'too-long', limit: 12, detail: PROSE },
+      { pointer: '/on', rule: 'not-come-yet', detail: PROSE },
+    ];
+    const few: FieldError = { pointer: '/wants', rule: 'too-few', detail: PROSE };
+    expect(sentencesBeside([long, day, few])).toEqual({
+      wants: 'This is too long: 12 characters fit. Take some out.',
+      on: 'This day has not come yet.',
+    });
+    expect(sentencesBeside()).toEqual({});
   });
 });

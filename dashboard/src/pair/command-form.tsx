@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { toFirstError } from '../device/focus.ts';
 import type { Refused } from '../api/problems.ts';
 import { Button } from '../kit/button.tsx';
@@ -37,8 +37,14 @@ export const CommandForm = <Name extends Refused>({
   quiet = false,
 }: CommandFormProps<Name>) => {
   const { setOpen } = usePanels();
+  const place = useRef<HTMLFormElement>(null);
+  // The server refused a field that stood in nobody’s way here: what is wrong is said beside it.
+  useEffect(() => {
+    if (error?.name === 'invalid-request') toFirstError(place.current);
+  }, [error]);
   return (
     <form
+      ref={place}
       noValidate
       className="grid gap-4"
       onSubmit={(event) => {

@@ -22,6 +22,7 @@ interface Telling<Name extends CommandName> {
 /** What follows once it is done and everything was read again, also where the form that asked is gone by then. */
 interface Afterwards {
   readonly onSuccess?: () => void;
+  readonly onError?: (problem: Problem) => void;
 }
 
 export interface Commanding<Name extends CommandName> {
@@ -60,6 +61,7 @@ export const useCommand = <Name extends CommandName>(
       await queries.invalidateQueries({ queryKey: ['alliance', allianceId] });
       onSuccess?.();
     },
+    onError: (problem, { onError }) => onError?.(problem),
   });
   return {
     mutate: (telling, afterwards) => mutate({ ...telling, ...afterwards }),

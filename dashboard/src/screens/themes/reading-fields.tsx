@@ -11,7 +11,7 @@ import type { TouchDraft } from './touch-draft.ts';
 import { EYES, FUNCTION } from './vocabulary.ts';
 
 interface ReadingFieldsProps {
-  readonly form: Pick<Form<TouchDraft>, 'words' | 'errors' | 'set'>;
+  readonly form: Pick<Form<TouchDraft>, 'words' | 'errors' | 'refused' | 'set'>;
 }
 
 /** How a theme came up in a session, as one of the two saw it: how deep, by whom, through which eye, and what for. */
