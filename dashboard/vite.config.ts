@@ -36,6 +36,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         // What every page has, in one file that stays as it is for longer than the rest, and compresses better; then
         // what is there before a sentence is said, what starts the dashboard, what most screens have, and what forms
