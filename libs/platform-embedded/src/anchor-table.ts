@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AnchorText } from '@alliance/platform/vouching/anchors';
+import { query } from './query.ts';
 
 const TABLE = 'CREATE TABLE IF NOT EXISTS anchor (heads TEXT NOT NULL, vouched TEXT NOT NULL) STRICT';
 
@@ -11,11 +12,11 @@ export interface AnchorTable {
 
 export const anchorTable = (database: DatabaseSync): AnchorTable => {
   database.exec(TABLE);
-  const find = database.prepare('SELECT heads, vouched FROM anchor');
+  const find = query<AnchorText>(database, 'SELECT heads, vouched FROM anchor');
   const insert = database.prepare('INSERT INTO anchor VALUES (?, ?)');
   const update = database.prepare('UPDATE anchor SET heads = ?, vouched = ?');
   return {
-    read: () => find.get() as AnchorText | undefined,
+    read: () => find.get(),
     write({ heads, vouched }) {
       if (update.run(heads, vouched).changes === 0) insert.run(heads, vouched);
     },

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { hasColumn } from './database.ts';
+import { query } from './query.ts';
 import type { Turn } from './vouched-rows.ts';
 
 const TABLE = `
@@ -30,7 +31,7 @@ export const checkpointsIn = (database: DatabaseSync): readonly Checkpoint[] => 
   // A file of an earlier build hasn't yet.
   if (!hasColumn(database, 'checkpoints', 'link'))
     database.exec('ALTER TABLE checkpoints ADD COLUMN link TEXT');
-  return database.prepare('SELECT * FROM checkpoints').all() as unknown as readonly Checkpoint[];
+  return query<Checkpoint>(database, 'SELECT * FROM checkpoints').all();
 };
 
 /** Every checkpoint as it is vouched for. */
@@ -39,14 +40,14 @@ export const checkpointRows = (database: DatabaseSync): readonly string[] =>
 
 /** The statements on checkpoints, once they were read. */
 export const checkpointsTable = (database: DatabaseSync, turn: Turn) => {
-  const find = database.prepare(
+  const find = query<Checkpoint>(
+    database,
     'SELECT * FROM checkpoints WHERE consumer = ? AND topic = ? AND partition = ?',
   );
   const move = database.prepare(
     'INSERT INTO checkpoints VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET offset = excluded.offset, link = excluded.link',
   );
-  const of = (consumer: string, topic: string, partition: number) =>
-    find.get(consumer, topic, partition) as Checkpoint | undefined;
+  const of = (consumer: string, topic: string, partition: number) => find.get(consumer, topic, partition);
   return {
     checkpoint: (consumer: string, topic: string, partition: number) =>
       of(consumer, topic, partition)?.offset ?? -1,

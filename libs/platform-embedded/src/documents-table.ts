@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
+import { query } from './query.ts';
 import type { Turn } from './vouched-rows.ts';
 
 const TABLE = `
@@ -9,6 +10,11 @@ const TABLE = `
     json TEXT NOT NULL,
     PRIMARY KEY (collection, key)
   ) STRICT, WITHOUT ROWID`;
+
+export interface DocumentRow {
+  readonly key: string;
+  readonly json: string;
+}
 
 const rowOf = (collection: string, key: string, json: string) =>
   `document ${collection.length} ${key.length} ${collection}${key}${json}`;
@@ -40,8 +46,12 @@ const frozen = (value: unknown): unknown => {
 /** The statements on documents. What changes them is told what is there. */
 export const documentsTable = (database: DatabaseSync, turn: Turn) => {
   database.exec(TABLE);
-  const document = database.prepare('SELECT json FROM documents WHERE collection = ? AND key = ?');
-  const documents = database.prepare(
+  const document = query<Pick<DocumentRow, 'json'>>(
+    database,
+    'SELECT json FROM documents WHERE collection = ? AND key = ?',
+  );
+  const documents = query<DocumentRow>(
+    database,
     // No key sorts behind its prefix with the last code point of Unicode.
     'SELECT key, json FROM documents WHERE collection = ? AND key >= ? AND key < ? || char(1114111) ORDER BY key',
   );
@@ -54,7 +64,7 @@ export const documentsTable = (database: DatabaseSync, turn: Turn) => {
     const name = nameOf(collection, key);
     const known = atHand.get(name);
     if (known) return known;
-    const found = document.get(collection, key) as { readonly json: string } | undefined;
+    const found = document.get(collection, key);
     if (found) atHand.set(name, found);
     return found;
   };
@@ -65,8 +75,7 @@ export const documentsTable = (database: DatabaseSync, turn: Turn) => {
       const found = find(collection, key);
       return found && (found.document ??= frozen(JSON.parse(found.json)));
     },
-    documents: (collection: string, prefix: string) =>
-      documents.all(collection, prefix, prefix) as unknown as readonly { key: string; json: string }[],
+    documents: (collection: string, prefix: string) => documents.all(collection, prefix, prefix),
     put(collection: string, key: string, json: string, before: string | undefined) {
       if (before !== undefined) turn(rowOf(collection, key, before));
       turn(rowOf(collection, key, json));

@@ -7,6 +7,7 @@ import { BEGINNING } from '@alliance/platform/vouching/voucher';
 import { LRUCache } from 'lru-cache';
 import { FACTS_TABLE, factOf, nameScopes, rowOf, withLinks, type FactRow } from './fact-rows.ts';
 import { placeIndex, type Noted } from './place-index.ts';
+import { query } from './query.ts';
 
 /**
  * The table of facts, and how they are found. What writes is called inside a transaction. What reads throws
@@ -48,30 +49,31 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
     `INSERT INTO facts (${VOUCHED_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
   );
   const removeAfter = database.prepare('DELETE FROM facts WHERE position > ?');
-  const last = database.prepare('SELECT coalesce(max(position), 0) AS head FROM facts');
-  const link = database.prepare('SELECT link FROM facts WHERE position = ?');
-  const after = database.prepare(
+  const last = query<{ head: number }>(database, 'SELECT coalesce(max(position), 0) AS head FROM facts');
+  const link = query<Pick<FactRow, 'link'>>(database, 'SELECT link FROM facts WHERE position = ?');
+  const after = query<FactRow>(
+    database,
     `SELECT ${VOUCHED_COLUMNS} FROM facts WHERE position > ? ORDER BY position LIMIT ?`,
   );
-  const at = database.prepare(
+  const at = query<FactRow>(
+    database,
     `SELECT ${VOUCHED_COLUMNS} FROM facts WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position`,
   );
-  const named = database.prepare('SELECT position, id, stream FROM facts WHERE position > ?');
+  const named = query<Named>(database, 'SELECT position, id, stream FROM facts WHERE position > ?');
 
   const index = placeIndex(database, (position) => namesAfter(named.iterate(position)), mostWaiting);
   const revisions = new LRUCache<string, number>({ max: AT_HAND });
   let remembered: { readonly head: number; readonly link: Uint8Array } | undefined;
 
-  const readHead = () => (last.get() as { head: number }).head;
+  const readHead = () => last.get()?.head ?? 0;
   const linkAt = (position: number): Uint8Array | undefined =>
-    position === 0 ? BEGINNING : ((link.get(position)?.['link'] ?? undefined) as Uint8Array | undefined);
+    position === 0 ? BEGINNING : (link.get(position)?.link ?? undefined);
   const readEnd = () => {
     const head = readHead();
     return { head, link: linkAt(head) ?? BEGINNING };
   };
   const end = () => (remembered ??= readEnd());
-  const rowsAt = (places: readonly number[]) =>
-    places.length === 0 ? [] : (at.all(JSON.stringify(places)) as unknown as readonly FactRow[]);
+  const rowsAt = (places: readonly number[]) => (places.length === 0 ? [] : at.all(JSON.stringify(places)));
   const found = (key: string, skipped = 0) => rowsAt(index.places(key).slice(skipped));
   // Revisions count from 1 without gaps, so a later one is never among as many first places.
   const rowsOf = (stream: string, afterRevision: number) =>
@@ -99,7 +101,7 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
     }
   };
   const all = (afterPosition: number, limit: number) => {
-    const rows = after.all(afterPosition, limit) as unknown as FactRow[];
+    const rows = after.all(afterPosition, limit);
     let before = rows.length > 0 ? linkAt(afterPosition) : undefined;
     return rows.map((row, place) => {
       const fact = factOf(row, chain);
@@ -158,8 +160,10 @@ export const factLog = (database: DatabaseSync, chain: Chain, mostWaiting?: numb
   };
 };
 
-function* namesAfter(rows: Iterable<unknown>): Generator<Noted> {
-  for (const { id, stream, position } of rows as Iterable<{ id: string; stream: string; position: number }>) {
+type Named = Pick<FactRow, 'position' | 'id' | 'stream'>;
+
+function* namesAfter(rows: Iterable<Named>): Generator<Noted> {
+  for (const { id, stream, position } of rows) {
     yield { key: id, position };
     yield { key: stream, position };
   }

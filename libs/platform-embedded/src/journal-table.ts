@@ -1,5 +1,6 @@
 import type { Scope } from '@alliance/decider/scope';
 import type { DatabaseSync } from 'node:sqlite';
+import { query } from './query.ts';
 import type { Turn } from './vouched-rows.ts';
 
 const TABLE = `
@@ -43,12 +44,14 @@ export function* journalRows(database: DatabaseSync): Generator<string> {
 
 export const journalTable = (database: DatabaseSync, turn: Turn): JournalTable => {
   database.exec(TABLE);
-  const of = database.prepare(
+  const of = query<Place>(
+    database,
     'SELECT entry, topic, position FROM journal WHERE scope = ? AND entry > ? ORDER BY entry',
   );
   const at = database.prepare('SELECT 1 FROM journal WHERE topic = ? AND position = ?');
-  const last = database.prepare('SELECT coalesce(max(entry), 0) AS entry FROM journal');
-  const furthest = database.prepare(
+  const last = query<{ entry: number }>(database, 'SELECT coalesce(max(entry), 0) AS entry FROM journal');
+  const furthest = query<{ position: number }>(
+    database,
     'SELECT coalesce(max(position), 0) AS position FROM journal WHERE topic = ?',
   );
   const insert = database.prepare('INSERT INTO journal (scope, entry, topic, position) VALUES (?,?,?,?)');
@@ -56,15 +59,15 @@ export const journalTable = (database: DatabaseSync, turn: Turn): JournalTable =
   /** The last position of each topic. What stands behind it is new, which needs no looking up. */
   const ends = new Map<string, number>();
   const endOf = (topic: string) => {
-    const end = ends.get(topic) ?? (furthest.get(topic) as { position: number }).position;
+    const end = ends.get(topic) ?? furthest.get(topic)?.position ?? 0;
     ends.set(topic, end);
     return end;
   };
 
   return {
-    of: (scope, afterEntry) => of.all(scope, afterEntry) as unknown as readonly Place[],
+    of: (scope, afterEntry) => of.all(scope, afterEntry),
     isEntered: (topic, position) => position <= endOf(topic) && at.get(topic, position) !== undefined,
-    last: () => (entries ??= (last.get() as { entry: number }).entry),
+    last: () => (entries ??= last.get()?.entry ?? 0),
     enter(scope, place) {
       const { entry, topic, position } = place;
       turn(rowOf(scope, place));

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { KeyRow, KeyScope } from '@alliance/platform/ports/key-vault';
 import { derive } from '@alliance/platform/sealing/derive';
 import { hasColumn } from './database.ts';
+import { query } from './query.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS keys (
@@ -41,7 +42,7 @@ const digestOf = (rootKey: Uint8Array, purpose: 'check' | 'check vouched'): stri
   derive(rootKey, purpose).toString('hex');
 
 const digestIn = (database: DatabaseSync): string | undefined =>
-  (database.prepare('SELECT digest FROM root_key').get() as { digest: string } | undefined)?.digest;
+  query<{ digest: string }>(database, 'SELECT digest FROM root_key').get()?.digest;
 
 /** Whether it was made under this root key by a build that vouched for nothing. */
 export const isOfBeforeVouching = (database: DatabaseSync, rootKey: Uint8Array): boolean => {
@@ -64,24 +65,25 @@ export const keyTable = (database: DatabaseSync, rootKey: Uint8Array): KeyTable 
     throw new Error('the key vault was made under another root key');
 
   const columns = 'id, stream, author, audience, wrapped, erased';
-  const byId = database.prepare(`SELECT ${columns} FROM keys WHERE id = ?`);
-  const ofScope = database.prepare(
+  const byId = query<KeptKey>(database, `SELECT ${columns} FROM keys WHERE id = ?`);
+  const ofScope = query<KeptKey>(
+    database,
     `SELECT ${columns} FROM keys WHERE stream = ? AND author = ? AND audience = ?`,
   );
-  const after = database.prepare(`SELECT ${columns} FROM keys WHERE id > ? ORDER BY id LIMIT ?`);
+  const after = query<KeptKey>(database, `SELECT ${columns} FROM keys WHERE id > ? ORDER BY id LIMIT ?`);
   const insert = database.prepare(`INSERT INTO keys (${columns}) VALUES (?,?,?,?,?,?)`);
   const empty = database.prepare('UPDATE keys SET wrapped = NULL, erased = ? WHERE id = ?');
   const any = database.prepare('SELECT 1 FROM keys LIMIT 1');
-  const erased = database.prepare(`SELECT ${columns} FROM keys WHERE wrapped IS NULL`);
+  const erased = query<KeptKey>(database, `SELECT ${columns} FROM keys WHERE wrapped IS NULL`);
 
   return {
-    ofScope: ({ stream, author, audience }) => ofScope.get(stream, author, audience) as KeptKey | undefined,
-    byId: (id) => byId.get(id) as KeptKey | undefined,
-    after: (id, limit) => after.all(id, limit) as unknown as readonly KeptKey[],
+    ofScope: ({ stream, author, audience }) => ofScope.get(stream, author, audience),
+    byId: (id) => byId.get(id),
+    after: (id, limit) => after.all(id, limit),
     add: (row) => void insert.run(row.id, row.stream, row.author, row.audience, row.wrapped, row.erased),
     empty: (id, told) => void empty.run(told, id),
     isEmpty: () => any.get() === undefined,
-    erased: () => erased.all() as unknown as readonly KeptKey[],
+    erased: () => erased.all(),
     nowVouchedFor,
     scrub: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
   };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Parked } from '@alliance/platform/ports/view-store';
+import { query } from './query.ts';
 import type { Turn } from './vouched-rows.ts';
 
 const TABLE = `
@@ -22,32 +23,32 @@ const rowOf = ({ place, consumer, topic, key, id, value, reason }: Row) =>
 /** Every parked message as it is vouched for. */
 export const parkedRows = (database: DatabaseSync): readonly string[] => {
   database.exec(TABLE);
-  return (database.prepare('SELECT * FROM parked').all() as unknown as readonly Row[]).map(rowOf);
+  return query<Row>(database, 'SELECT * FROM parked').all().map(rowOf);
 };
 
 /** The statements on what is parked. */
 export const parkedTable = (database: DatabaseSync, turn: Turn) => {
   database.exec(TABLE);
-  const all = database.prepare(
+  const all = query<Parked>(
+    database,
     'SELECT consumer, topic, key, id, value, reason FROM parked WHERE consumer = ? ORDER BY place',
   );
-  const keys = database.prepare('SELECT DISTINCT key FROM parked WHERE consumer = ?');
-  const ofKey = database.prepare('SELECT * FROM parked WHERE consumer = ? AND key = ?');
+  const keys = query<{ key: string }>(database, 'SELECT DISTINCT key FROM parked WHERE consumer = ?');
+  const ofKey = query<Row>(database, 'SELECT * FROM parked WHERE consumer = ? AND key = ?');
   const park = database.prepare(
     'INSERT INTO parked (consumer, topic, key, id, value, reason) VALUES (?,?,?,?,?,?)',
   );
   const unpark = database.prepare('DELETE FROM parked WHERE consumer = ? AND key = ?');
   return {
-    parked: (consumer: string) => all.all(consumer) as unknown as readonly Parked[],
-    parkedKeys: (consumer: string) =>
-      (keys.all(consumer) as unknown as readonly { key: string }[]).map(({ key }) => key),
+    parked: (consumer: string) => all.all(consumer),
+    parkedKeys: (consumer: string) => keys.all(consumer).map(({ key }) => key),
     park(message: Parked) {
       const { consumer, topic, key, id, value, reason } = message;
       const { lastInsertRowid: place } = park.run(consumer, topic, key, id, value, reason);
       turn(rowOf({ ...message, place }));
     },
     unpark(consumer: string, key: string) {
-      for (const row of ofKey.all(consumer, key) as unknown as readonly Row[]) turn(rowOf(row));
+      for (const row of ofKey.all(consumer, key)) turn(rowOf(row));
       unpark.run(consumer, key);
     },
   };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { hashOf } from './hash.ts';
+import { query } from './query.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS places (
@@ -43,12 +44,15 @@ export const placeIndex = (
   mostWaiting = 16_384,
 ): PlaceIndex => {
   database.exec(TABLES);
-  const find = database.prepare('SELECT position FROM places WHERE hash = ? ORDER BY position');
+  const find = query<{ position: number }>(
+    database,
+    'SELECT position FROM places WHERE hash = ? ORDER BY position',
+  );
   const isThere = database.prepare('SELECT 1 FROM places WHERE hash = ? AND position = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO places VALUES (?, ?)');
-  const complete = database.prepare('SELECT max(up_to) AS upTo FROM places_complete');
+  const complete = query<{ upTo: number | null }>(database, 'SELECT max(up_to) AS upTo FROM places_complete');
   const setComplete = database.prepare('UPDATE places_complete SET up_to = ?');
-  if (complete.get()?.['upTo'] === null) database.exec('INSERT INTO places_complete VALUES (0)');
+  if (complete.get()?.upTo === null) database.exec('INSERT INTO places_complete VALUES (0)');
 
   let waiting = emptyParts();
   /** How far the log was when a part was last written: its later places wait. */
@@ -67,7 +71,7 @@ export const placeIndex = (
   };
   const ready = () => {
     if (read) return;
-    const { upTo } = complete.get() as { upTo: number };
+    const upTo = complete.get()?.upTo ?? 0;
     waiting = emptyParts();
     writtenAt = Array.from({ length: PARTS }, () => upTo);
     count = 0;
@@ -83,7 +87,7 @@ export const placeIndex = (
     places(key) {
       ready();
       const hash = hashOf(key);
-      const written = (find.all(hash) as { position: number }[]).map(({ position }) => position);
+      const written = find.all(hash).map(({ position }) => position);
       const later = waiting[Math.floor(hash / PART)]?.get(hash) ?? [];
       const last = written.at(-1) ?? 0;
       return [...written, ...later.filter((position) => position > last)];

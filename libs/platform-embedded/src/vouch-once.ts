@@ -17,6 +17,7 @@ import { anchorLog } from './log-end.ts';
 import { FACTS_TABLE, nameScopes, placedFactOf, withLinks, type FactRow } from './fact-rows.ts';
 import { keyTable } from './key-table.ts';
 import { prepare, takePrepared } from './prepared-files.ts';
+import { query } from './query.ts';
 import { wasVouchedFor, writeVouched } from './vouched-folder.ts';
 
 const VAULT = 'vault.db';
@@ -69,12 +70,12 @@ const vouchForAll = (database: DatabaseSync, chain: Chain): Head => {
   nameScopes(database);
   database.exec(FACTS_TABLE);
   withLinks(database);
-  const rows = database.prepare(`SELECT ${VOUCHED_COLUMNS} FROM facts ORDER BY position`);
+  const rows = query<FactRow>(database, `SELECT ${VOUCHED_COLUMNS} FROM facts ORDER BY position`);
   const keep = database.prepare('UPDATE facts SET previous = ?, link = ? WHERE position = ?');
   const before = holdingOf(rows.iterate());
   database.exec('BEGIN IMMEDIATE');
   let [position, previous] = [0, BEGINNING as Uint8Array];
-  for (const row of rows.all() as unknown as readonly FactRow[]) {
+  for (const row of rows.all()) {
     if (row.position !== position + 1)
       throw new NotVouchedFor(`a fact is missing at ${chain.log}:${position + 1}`);
     const links = chain.links(placedFactOf(row), previous);
@@ -88,10 +89,10 @@ const vouchForAll = (database: DatabaseSync, chain: Chain): Head => {
 };
 
 /** Count and digest of all facts, without what vouches for them. */
-const holdingOf = (rows: Iterable<unknown>): string => {
+const holdingOf = (rows: Iterable<FactRow>): string => {
   const hash = createHash('sha256');
   let count = 0;
-  for (const row of rows as Iterable<FactRow>) {
+  for (const row of rows) {
     hash.update(`${canonicalJson(placedFactOf(row))}\n`);
     count += 1;
   }
