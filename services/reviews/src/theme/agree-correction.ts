@@ -2,7 +2,7 @@ import type { Decision } from '@alliance/decider/decider';
 import { themeTouchCorrected, type ThemeFact } from '@alliance/facts/theme';
 import { verb } from '../neighbours.ts';
 import type { Themes } from './live-theme.ts';
-import { correctionToAgree } from './touch-to-correct.ts';
+import { correctionToAgree, type CorrectionRefusal } from './touch-to-correct.ts';
 
 /** Names the correction: nobody agrees to one that took the place of what they were reading. */
 export const agreeCorrectionBody = themeTouchCorrected.schema.pick({
@@ -15,20 +15,7 @@ export const agreeCorrection = verb({
   body: agreeCorrectionBody,
   summary: "Agree to the other's correction of a touch.",
   needs: ({ sessionId }) => ({ session: sessionId }),
-  decide: (
-    command,
-    themes: Themes,
-    others,
-  ): Decision<
-    ThemeFact,
-    | 'no-such-theme'
-    | 'theme-merged'
-    | 'not-touched'
-    | 'session-not-held'
-    | 'no-correction-offered'
-    | 'correction-not-the-same'
-    | 'own-offer'
-  > => {
+  decide: (command, themes: Themes, others): Decision<ThemeFact, CorrectionRefusal> => {
     const offer = correctionToAgree(themes, 'correction', command, others.session);
     if ('rejected' in offer) return offer;
     const { kind: _correction, why: _why, ...reading } = offer;

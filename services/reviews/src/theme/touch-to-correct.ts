@@ -22,7 +22,8 @@ export const touchToCorrect = (
   return unlessStillHeld(session) ?? theme;
 };
 
-type Refusal =
+/** Why somebody can't agree to what is offered in place of a touch. */
+export type CorrectionRefusal =
   | 'no-such-theme'
   | 'theme-merged'
   | 'not-touched'
@@ -37,7 +38,7 @@ export const correctionToAgree = <Kind extends 'correction' | 'retraction'>(
   kind: Kind,
   { by, correctionId, ...where }: Where & { readonly by: string; readonly correctionId: string },
   session: Neighbours['session'],
-): Extract<Offer, { kind: Kind }> | Rejection<Refusal> => {
+): Extract<Offer, { kind: Kind }> | Rejection<CorrectionRefusal> => {
   const theme = touchToCorrect(themes, where, session);
   if ('rejected' in theme) return theme;
   const offer = theme.offers[where.sessionId];
