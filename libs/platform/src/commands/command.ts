@@ -16,6 +16,8 @@ export interface CommandEnvelope {
   /** The zone that the sender lives by; UTC where it isn't said. */
   readonly zone?: string | undefined;
   readonly standing?: Standing;
+  /** Who stands in the scope that it reaches, where whoever sends it knows; else it is looked up. */
+  readonly reachedStanding?: Standing;
   readonly idempotencyKey?: string | undefined;
   /** The revision token that the sender has read; if the stream has another one, the command is refused as stale. */
   readonly expected?: string | undefined;

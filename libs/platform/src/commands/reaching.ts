@@ -37,7 +37,7 @@ export const reachedCommand = async (
   if (kindOf(scope) !== aggregate.of) throw new Error(`no ${aggregate.name} is in a ${kindOf(scope)}`);
   const verb = aggregate.verbs[name];
   if (!verb || verb.reaches) throw new Error(`${aggregate.name} has no verb ${name} that can be reached`);
-  const standing = await standingOf(scope);
+  const standing = sent.reachedStanding ?? (await standingOf(scope));
   if (relationOf(scope, standing, sent.by) === undefined) return reject(`no-such-${kindOf(scope)}`);
   const { by, zone, idempotencyKey } = sent;
   const there: CommandEnvelope = {

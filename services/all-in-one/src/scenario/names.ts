@@ -9,6 +9,10 @@ export class Names {
     this.#ids.set(name, id);
   }
 
+  has(name: string): boolean {
+    return this.#ids.has(name);
+  }
+
   find(line: number, name: string): string {
     const id = this.#ids.get(name);
     if (id === undefined) throw new ScenarioError(line, `nothing before this line is called ${name}`);

@@ -34,6 +34,8 @@ export interface Prepared {
   readonly aggregate: CommandEnvelope['aggregate'];
   readonly verb: string;
   readonly body: object;
+  /** Whether it is done in the sender's own scope, beside the alliance of its line. */
+  readonly ofOneself: boolean;
   /** Whether it is done to one thing of several, so that it has to be said which. */
   readonly ofOne: boolean;
 }
@@ -117,19 +119,22 @@ export class Play {
     const fingerprint = JSON.stringify(line.body).includes('"@fingerprint"')
       ? await this.#stage.fingerprint(pair.allianceId, by, key)
       : undefined;
-    const refer = { id: (name: string) => this.#names.find(number, name), fingerprint };
+    const found = (name: string) =>
+      name === line.alliance && !this.#names.has(name) ? pair.allianceId : this.#names.find(number, name);
+    const refer = { id: found, fingerprint };
     const prepared = this.#stage.prepare(line, refer, pair.allianceId);
     if (!prepared) throw new ScenarioError(number, `nobody can "${line.do}"`);
     if (prepared.ofOne && line.to === undefined)
       throw new ScenarioError(number, `say which one "${line.do}" is done to, with "to"`);
     if (!prepared.ofOne && line.to !== undefined)
       throw new ScenarioError(number, `"${line.do}" is not done to one of several: leave "to" out`);
+    const { ofOneself } = prepared;
     const handled = await this.#stage.send(prepared, {
-      scope: scopeOf('alliance', pair.allianceId),
+      scope: ofOneself ? scopeOf('person', by) : scopeOf('alliance', pair.allianceId),
       id: line.to === undefined ? undefined : this.#names.find(number, line.to),
       by,
       zone: this.#zones.get(by),
-      ...(pair.standing && { standing: pair.standing }),
+      ...(pair.standing && (ofOneself ? { reachedStanding: pair.standing } : { standing: pair.standing })),
       idempotencyKey: key,
     });
     return idOf(line, handled);

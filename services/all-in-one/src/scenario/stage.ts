@@ -20,7 +20,7 @@ export interface Deciding {
   readonly running: RunningService;
 }
 
-interface Act extends Omit<Prepared, 'body' | 'ofOne'> {
+interface Act extends Omit<Prepared, 'body' | 'ofOne' | 'ofOneself'> {
   readonly run: Deciding;
 }
 
@@ -45,6 +45,7 @@ export const stageOf = (runs: readonly Deciding[], clock: ManagedClock, takeIn: 
         aggregate,
         verb: name,
         body: verb?.body.parse(withSecret(act, body, allianceId)) ?? {},
+        ofOneself: aggregate.of === 'person',
         ofOne: aggregate.per === 'id' && verb?.opens !== true,
       };
     },
@@ -64,11 +65,14 @@ export const stageOf = (runs: readonly Deciding[], clock: ManagedClock, takeIn: 
 /** Its link hangs on the letter, and a scenario sends none. */
 const NEEDS_A_LETTER = 'readdressInvitation';
 
+const isTold = ({ of, action }: Deciding['service']['offers'][number]): boolean =>
+  of === 'alliance' || action === 'hold-own';
+
 const actsOf = (run: Deciding): readonly (Act & { line: string })[] =>
   run.service.offers.flatMap((aggregate) =>
     Object.keys(aggregate.verbs)
-      // A scenario tells of alliances.
-      .filter((verb) => aggregate.of === 'alliance' && verb !== NEEDS_A_LETTER)
+      // A scenario tells of alliances, and of what one holds beside them.
+      .filter((verb) => isTold(aggregate) && verb !== NEEDS_A_LETTER)
       .map((verb) => ({
         line: `${aggregate.name} ${kebab(verb)}`,
         aggregate,
