@@ -90,6 +90,15 @@ export const inAPair: readonly Place[] = [
     ],
   },
   {
+    who: ['Amara', 'Amara'],
+    path: '/impact',
+    opens: [
+      ['screens/impact/tell-form.tsx', ['Note an impact'], 'Tell it'],
+      ['screens/impact/recognise-form.tsx', [], 'I recognise it'],
+      ['screens/impact/own-forms.tsx', [/^“They go on meeting/, 'Put it anew'], 'Put it so'],
+    ],
+  },
+  {
     who: ['Tom', 'Tom'],
     path: '/review',
     opens: [

@@ -131,6 +131,20 @@ export const screens: readonly Screen[] = [
     drawn: heading('Experiments'),
     before: press('My answer, in the drawer'),
   },
+  {
+    name: 'impact, with one that waits',
+    as: 'Judith',
+    pair: 'Amara',
+    path: '/impact',
+    drawn: heading('Impact'),
+  },
+  {
+    name: 'an impact being told',
+    ...amara,
+    path: '/impact',
+    drawn: heading('Impact'),
+    before: press('Note an impact'),
+  },
   { name: 'sessions and reviews', ...tom, path: '/review', drawn: heading(/Our sessions/) },
   {
     name: 'a review being written',

@@ -20,7 +20,7 @@ export const LedTo = ({ goal: { ledTo } }: { readonly goal: LearningGoal }) => {
   if (ledTo.length === 0) return null;
   return (
     <div className="score gap-y-1 pb-4">
-      <h3 className="pr-6 text-13 text-ink-3">
+      <h3 className="pr-6 text-13 font-normal! text-ink-3">
         <Trans>What came after it, as told</Trans>
       </h3>
       <ul className="min-w-0 text-13 text-ink-2">

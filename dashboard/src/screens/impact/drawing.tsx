@@ -28,7 +28,7 @@ export const Drawing = ({ document: { notes, sessions }, beginnings, shown }: Dr
   const opened = shown.find((note) => panelOf(note) === open);
   const lit = new Set(opened ? chainTo(notes, opened).map(({ impactId }) => impactId) : []);
   return (
-    <div className="relative">
+    <div className="relative mt-4">
       {layout.levels.map(({ level, top }) => (
         <div key={level} className="score absolute inset-x-0" style={{ top }} aria-hidden="true">
           <div className="col-span-3 border-t border-rule" />
@@ -57,9 +57,11 @@ const Band = ({ layout, note }: { readonly layout: Layout; readonly note: Impact
   return (
     <div
       aria-hidden="true"
-      className="absolute inset-x-3 rounded-6 bg-wash-2"
+      className="score absolute inset-x-0"
       style={{ top: row.y - ROW / 2, height: ROW }}
-    />
+    >
+      <div className="col-span-2 col-start-2 -mx-3 rounded-6 bg-wash-2" />
+    </div>
   );
 };
 
@@ -100,6 +102,14 @@ const End = ({ layout }: { readonly layout: Layout }) => {
   const at = (y: number) => ({ top: y - ROW / 2, height: ROW });
   return (
     <div className="absolute inset-y-0 right-0 left-8 text-13">
+      <p className="absolute inset-x-0 -top-4 grid grid-cols-[55%_minmax(0,1fr)] gap-x-2 text-12 text-ink-3">
+        <span>
+          <Trans>as told by</Trans>
+        </span>
+        <span>
+          <Trans>recognised by</Trans>
+        </span>
+      </p>
       {layout.goals.rows.map(({ item: { id, goal }, y }) => (
         <p key={id} className="absolute flex items-center gap-1 whitespace-nowrap" style={at(y)}>
           {goal && (
@@ -112,13 +122,13 @@ const End = ({ layout }: { readonly layout: Layout }) => {
       {rows.map(({ item: note, y }) => (
         <p
           key={note.impactId}
-          className="absolute inset-x-0 grid grid-cols-2 items-center gap-x-2 whitespace-nowrap"
+          className="absolute inset-x-0 grid grid-cols-[55%_minmax(0,1fr)] items-center gap-x-2 whitespace-nowrap"
           style={at(y)}
         >
-          <span>
+          <span className="truncate">
             <Person whose={note.by} /> {dayShortNear(note.on, day)}
           </span>
-          <span>
+          <span className="truncate">
             <Waits note={note} />
           </span>
         </p>

@@ -1,13 +1,14 @@
 import type { ImpactNote } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { useWidthOf } from '../../kit/covered.tsx';
-import { RIM } from '../../pair/field-lines.tsx';
+import { usePanels } from '../../kit/panel.tsx';
+import { RIM, RIM_WASH } from '../../pair/field-lines.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { span } from '../../words/counts.ts';
 import { quoted } from '../../words/quoted.ts';
 import { linkPath, ROW, type Layout } from './layout.ts';
 import { Mark } from './marks.tsx';
-import { NoteButton } from './note-button.tsx';
+import { NoteButton, panelOf } from './note-button.tsx';
 
 const GAP = 14;
 /** With less room before its mark than this, a note is told behind it. */
@@ -34,6 +35,7 @@ const useSpots = (layout: Layout) => {
 /** Each note on its row, at the day on which it was told, and the lines by which its teller placed it. */
 export const Field = ({ layout, notes, lit }: FieldProps) => {
   const { scale } = usePair();
+  const { open: shown } = usePanels();
   const width = useWidthOf('long');
   const spots = useSpots(layout);
   const goalY = new Map(layout.goals.rows.map(({ item, y }) => [item.id, y]));
@@ -71,7 +73,12 @@ export const Field = ({ layout, notes, lit }: FieldProps) => {
                   />
                 )}
                 {elapsed && room >= LEAST && (
-                  <text x={left} y={y + 4} textAnchor="end" className={`fill-ink-2 text-12 ${RIM}`}>
+                  <text
+                    x={left}
+                    y={y + 4}
+                    textAnchor="end"
+                    className={`fill-ink-2 text-12 ${panelOf(note) === shown ? RIM_WASH : RIM}`}
+                  >
                     {elapsed}
                   </text>
                 )}
@@ -95,7 +102,11 @@ export const Field = ({ layout, notes, lit }: FieldProps) => {
               maxWidth: before ? room : scale.length - x - GAP,
             }}
           >
-            <NoteButton note={note} notes={notes} className="max-w-full bg-paper pr-1 text-15 leading-5" />
+            <NoteButton
+              note={note}
+              notes={notes}
+              className={`max-w-full pr-1 text-15 leading-5 ${panelOf(note) === shown ? '' : 'bg-paper'} ${lit.has(note.impactId) ? 'font-semibold text-ink!' : ''}`}
+            />
           </div>
         );
       })}

@@ -8,16 +8,17 @@ import { useLayout } from '../../device/width.ts';
 import { Button } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { asCsv, DataTable } from '../../kit/data-table.tsx';
-import { Panel, PanelButton } from '../../kit/panel.tsx';
+import { Panel, PanelButton, usePanels } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { Drawing } from './drawing.tsx';
 import { Folds } from './folds.tsx';
+import { panelOf } from './note-button.tsx';
 import { NotePanels } from './note-panels.tsx';
 import { TellForm } from './on-a-press.ts';
-import { beginningsOf, MOST_UNFOLDED } from './reading.ts';
+import { beginningsOf, isFor, MOST_UNFOLDED } from './reading.ts';
 import { figuresInWords, question, takeaway } from './sentences.ts';
 import { impactColumns } from './table.ts';
 import { Tree } from './tree.tsx';
@@ -43,13 +44,17 @@ const useFolds = (document: ImpactDocument) => {
 
 /** From a goal to the community, as told by one and recognised by the other. */
 export const ImpactPage = ({ document }: { readonly document: ImpactDocument }) => {
-  const { firstName } = usePair();
+  const { firstName, viewer } = usePair();
   const { discreet } = useDiscreet();
   const readOnly = useReadOnly();
   const wide = useLayout() === 'wide';
   const [asTable, setAsTable] = useState(false);
   const { notes, chain } = document;
   const { beginnings, many, unfolded, shown, toggle } = useFolds(document);
+  const { open } = usePanels();
+  const waits = readOnly ? undefined : notes.find((note) => panelOf(note) === open);
+  // It is asked beside what waits, where that is open.
+  const asked = waits !== undefined && isFor(waits, viewer);
   const columns = impactColumns(notes, firstName);
   return (
     <>
@@ -107,7 +112,7 @@ export const ImpactPage = ({ document }: { readonly document: ImpactDocument }) 
                 <CoveredLines>{line}</CoveredLines>
               </p>
             ))}
-            <p className="mt-3 text-20 italic">{question(notes)}</p>
+            {!asked && <p className="mt-3 text-20 italic">{question(notes)}</p>}
             <PaperLines lines={3} />
           </div>
         </section>

@@ -7,6 +7,7 @@ import { useReadOnly } from '../../pair/read-only.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { panelOf } from './note-button.tsx';
 import { AddForm, PlaceForm, RecogniseForm, RewordForm, TakeBackForm, WithdrawForm } from './on-a-press.ts';
+import { isFor } from './reading.ts';
 import { question, LEVEL } from './sentences.ts';
 import { Told } from './told.tsx';
 
@@ -19,9 +20,9 @@ interface NotePanelsProps {
 export const NotePanels = ({ note, document }: NotePanelsProps) => {
   const { viewer, day } = usePair();
   const readOnly = useReadOnly();
-  const { impactId: id, by, echo, level, on } = note;
+  const { impactId: id, by, level, on } = note;
   const mine = by === viewer;
-  const waits = !mine && !echo && !readOnly;
+  const waits = !readOnly && isFor(note, viewer);
   return (
     <>
       <Panel

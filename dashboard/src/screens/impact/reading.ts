@@ -55,6 +55,9 @@ export const beginningsOf = ({ goals, notes }: ImpactDocument): readonly Beginni
     }))
     .filter((beginning) => beginning.notes.length > 0);
 
+/** Whether it waits for this viewer’s word. */
+export const isFor = ({ by, echo }: ImpactNote, viewer: ImpactNote['by']): boolean => by !== viewer && !echo;
+
 /** What was told last by the other and not recognised, for whoever looks. */
 export const waitingFor = (notes: Notes, viewer: ImpactNote['by']): ImpactNote | undefined =>
-  notes.findLast(({ by, echo }) => by !== viewer && !echo);
+  notes.findLast((note) => isFor(note, viewer));

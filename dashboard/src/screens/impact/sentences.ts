@@ -36,7 +36,7 @@ export const SOURCE: Readonly<Record<ImpactSource, string>> = {
 export const sourceInWords = ({ source, by }: ImpactNote, firstName: Named): string =>
   select(source, {
     seen: `${firstName(by)} saw it`,
-    told: `those whom it concerns told ${firstName(by)}`,
+    told: `${firstName(by)} was told it by those whom it concerns`,
     other: `${firstName(by)} heard of it from others`,
   });
 
@@ -75,12 +75,19 @@ const recognisedInWords = (notes: readonly ImpactNote[]): string => {
   if (left === 0)
     return plural(all, {
       one: 'The other recognises it.',
+      2: 'Both notes are recognised by the other.',
       other: `All ${count(all)} notes are recognised by the other.`,
     });
   if (some === 0)
     return plural(all, {
       one: 'It waits to be recognised by the other.',
+      2: 'Neither of our two notes is recognised by the other yet.',
       other: `None of our ${count(all)} notes is recognised by the other yet.`,
+    });
+  if (some === 1)
+    return plural(left, {
+      one: `One of our ${count(all)} notes is recognised by the other; one waits.`,
+      other: `One of our ${count(all)} notes is recognised by the other; ${count(left)} wait.`,
     });
   return plural(left, {
     one: `${capital(count(some))} of our ${count(all)} notes are recognised by the other; one waits.`,
@@ -94,12 +101,14 @@ export const takeaway = ({ notes, asOf }: ImpactDocument, firstName: Named): str
 /** Who is left out of all this. */
 export const question = (notes: readonly ImpactNote[]): string =>
   plural(notes.length, {
+    2: 'Both are told by one of us two. What would those whom it concerns say happened?',
     one: 'It is told by one of us two. What would those whom it concerns say happened?',
     other: `All ${count(notes.length)} are told by one of us two. What would those whom it concerns say happened?`,
   });
 
 const furtherInWords = ({ practiceToClient: first, clientToCommunity: then }: Chain): string => {
-  const some = ({ part, of }: Chain['levels']) => t`${count(part)} of ${count(of)}`;
+  const some = ({ part, of }: Chain['levels']) =>
+    part === 0 ? t`none of ${count(of)}` : t`${count(part)} of ${count(of)}`;
   const [few, more] = [some(first), some(then)];
   if (first.of === 0 && then.of === 0) return '';
   if (then.of === 0) return t`Of practice, ${few} were told further, to a client.`;
@@ -107,9 +116,15 @@ const furtherInWords = ({ practiceToClient: first, clientToCommunity: then }: Ch
   return t`Of practice, ${few} were told further, to a client; of clients, ${more}, to the community.`;
 };
 
+const toldInWords = ({ toldBy: { coach, supervisor } }: Chain, firstName: Named): string => {
+  if (supervisor === 0) return t`All told by ${firstName('coach')}`;
+  if (coach === 0) return t`All told by ${firstName('supervisor')}`;
+  return t`${capital(count(coach))} told by ${firstName('coach')}, ${count(supervisor)} by ${firstName('supervisor')}`;
+};
+
 /** Measure 8: what it rests on, over what, and that it says nothing of causes. */
 export const figuresInWords = (chain: Chain, firstName: Named): readonly string[] => [
   t`${capital(count(chain.levels.part))} of three levels are told of. ${furtherInWords(chain)}`,
-  t`${capital(count(chain.toldBy.coach))} told by ${firstName('coach')}, ${count(chain.toldBy.supervisor)} by ${firstName('supervisor')}; from ${dayInWords(chain.from)} to ${dayInWords(chain.to)}, over ${plural(chain.sessions, { one: 'one session', other: `${count(chain.sessions)} sessions` })}.`,
+  t`${toldInWords(chain, firstName)}; from ${dayInWords(chain.from)} to ${dayInWords(chain.to)}, over ${plural(chain.sessions, { one: 'one session', other: `${count(chain.sessions)} sessions` })}.`,
   t`As told: a line says what came before, never what came of it.`,
 ];

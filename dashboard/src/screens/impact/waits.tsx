@@ -5,12 +5,12 @@ import { Named, Person } from '../../pair/person.tsx';
 import { dayShortNear } from '../../words/days-in-words.ts';
 
 /** Who recognises it and since when, or for whom it waits. */
-export const Waits = ({ note: { by, echo } }: { readonly note: ImpactNote }) => {
-  const { day, viewer } = usePair();
+export const Waits = ({ note: { by, on, echo } }: { readonly note: ImpactNote }) => {
+  const { viewer } = usePair();
   if (echo)
     return (
       <>
-        <Person whose={echo.by} /> {dayShortNear(echo.on, day)}
+        <Person whose={echo.by} /> {dayShortNear(echo.on, on)}
       </>
     );
   if (by !== viewer)

@@ -4247,7 +4247,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchImpactProblem"]);
+                        }) | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchImpactProblem"] | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4292,7 +4292,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoSuchImpactProblem"]);
+                        }) | components["schemas"]["NoSuchImpactProblem"] | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4338,7 +4338,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchImpactProblem"]);
+                        }) | components["schemas"]["NoSuchGoalProblem"] | components["schemas"]["NoSuchImpactProblem"] | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4381,7 +4381,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoSuchImpactProblem"]);
+                        }) | components["schemas"]["NoSuchImpactProblem"] | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };
@@ -4466,7 +4466,7 @@ export interface paths {
                             readonly status: number;
                         } & {
                             readonly [key: string]: unknown;
-                        }) | components["schemas"]["NoSuchImpactProblem"]);
+                        }) | components["schemas"]["NoSuchImpactProblem"] | components["schemas"]["PracticeNotAgreedProblem"]);
                     };
                 };
             };

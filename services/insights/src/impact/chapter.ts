@@ -6,6 +6,7 @@ import { impactBeat, impactBeats } from './story/beats.ts';
 import { impactEvent, impactEvents } from './story/events.ts';
 
 export const impact = {
+  practice: 'impact',
   documents: [
     {
       name: 'impact',

@@ -14,6 +14,7 @@ export const impact = {
   name: 'impact',
   of: 'alliance',
   per: 'scope',
+  practice: 'impact',
   action: 'work-with-goals',
   decider,
   verbs: { note, reword, place, addTo, withdraw, echo, takeBackEcho },

@@ -3,9 +3,10 @@ import { day, role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import type { ResponseOf } from '../../pair/response.ts';
+import { isUsed } from '../../agreement/reading/practices.ts';
 import { ledToBy, presentNote, toldIn } from './note.ts';
 
-/** What was told of a goal: what came after it as its teller sees it, never what came of it. */
+/** What was told of a goal, while the two use that: what came after it as its teller sees it, never what came of it. */
 export const ledTo = z
   .strictObject({
     impactId: z.string(),
@@ -18,7 +19,7 @@ export const ledTo = z
   .meta({ id: 'LedTo' });
 
 export const ledToOf = (seen: ReadModel, goalId: string): readonly ResponseOf<typeof ledTo>[] =>
-  ledToBy(seen.past.impacts, goalId).map((note) => {
+  (isUsed(seen, 'impact') ? ledToBy(seen.past.impacts, goalId) : []).map((note) => {
     const { by, at } = toldIn(note);
     return {
       impactId: note.id,
