@@ -21,7 +21,7 @@ const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neigh
 const DOORS = '^services/(contracts|reviews)/src/reaching[.]ts$';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
 const CHAPTER =
-  '^services/insights/src/(?!(?:across-pairs|api|journal|measures|pair|my-pairs|own|partnership|past|specification|story|telling|visibility)/)([^/]+)/';
+  '^services/insights/src/(?!(?:across-pairs|api|journal|measures|pair|my-pairs|own|partnership|past|specification|story|narrative|visibility)/)([^/]+)/';
 const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
@@ -218,7 +218,7 @@ const insideServices = [
     { path: ['^services/insights/src/[^/]+/(past|reading)/', '^services/insights/src/(past|measures)/'] },
     {
       path: [
-        '^services/insights/src/telling/',
+        '^services/insights/src/narrative/',
         '^services/insights/src/[^/]+/(document|story)/',
         '^services/insights/src/[^/]+/chapter[.]ts$',
       ],

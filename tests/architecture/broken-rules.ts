@@ -205,7 +205,7 @@ export const broken: readonly Row[] = [
   ['chapters-know-no-story', 'services/insights/src/theme/story/a.ts', "import '../../story/chapters.ts'"],
   [
     'chapters-know-no-story',
-    'services/insights/src/telling/a.ts',
+    'services/insights/src/narrative/a.ts',
     "import type { Beat } from '../story/beat.ts'",
   ],
   ['chapters-know-no-story', 'services/insights/src/goal/b.ts', "import '../api/as-of.ts'"],

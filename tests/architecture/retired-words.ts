@@ -39,6 +39,8 @@ export const RETIRED_NAMES: ReadonlyMap<string, string> = new Map([
   ['lookingIn', 'readModelsFrom'],
   ['postOffice', 'recordingMailer'],
   ['startFront', 'startGateway'],
+  ['toldPairs', 'pairColumns'],
+  ['useAskWho', 'useRedirectToSignIn'],
   ['waitUntilHeard', 'waitUntilCaughtUp'],
   ['waysTo', 'createProxy'],
 ]);
@@ -60,3 +62,6 @@ export const RETIRED_IN_PATHS: ReadonlyMap<string, string> = new Map([
   ['looking', 'read-model'],
   ['sight', 'visibility'],
 ]);
+
+/** Words of a folder; a file may still be called so, as what specs use to tell the services something. */
+export const RETIRED_FOLDERS: ReadonlyMap<string, string> = new Map([['telling', 'narrative']]);

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { RETIRED_IN_PATHS, RETIRED_NAMES } from './retired-words.ts';
+import { RETIRED_FOLDERS, RETIRED_IN_PATHS, RETIRED_NAMES } from './retired-words.ts';
 import { ROOT, sources } from './sources.ts';
 
 const CODE =
@@ -25,11 +25,13 @@ const retiredNames = (path: string, text: string): readonly string[] =>
     .filter((name) => RETIRED_NAMES.has(name))
     .map((name) => `${path}: ${name} is now ${RETIRED_NAMES.get(name)}`);
 
-const retiredInPath = (path: string): readonly string[] =>
-  path
-    .split(/[/.-]/)
-    .filter((word) => RETIRED_IN_PATHS.has(word))
-    .map((word) => `${path}: ${word} is now ${RETIRED_IN_PATHS.get(word)}`);
+const retiredAmong = (path: string, words: readonly string[], retired: ReadonlyMap<string, string>) =>
+  words.filter((word) => retired.has(word)).map((word) => `${path}: ${word} is now ${retired.get(word)}`);
+
+const retiredInPath = (path: string): readonly string[] => [
+  ...retiredAmong(path, path.split(/[/.-]/), RETIRED_IN_PATHS),
+  ...retiredAmong(path, path.split('/').slice(0, -1), RETIRED_FOLDERS),
+];
 
 const code = sources(CODE);
 
@@ -108,12 +110,14 @@ describe('technical words', () => {
     expect(retiredNames('libs/a/src/a.ts', text)).toEqual([]);
   });
 
-  it.each(['libs/letters/src/by-smtp.ts', 'services/front/src/main.ts', 'libs/host/src/front-door.spec.ts'])(
-    'would be noticed in %s',
-    (path) => {
-      expect(retiredInPath(path)).not.toEqual([]);
-    },
-  );
+  it.each([
+    'libs/letters/src/by-smtp.ts',
+    'services/front/src/main.ts',
+    'libs/host/src/front-door.spec.ts',
+    'services/insights/src/telling/beat.ts',
+  ])('would be noticed in %s', (path) => {
+    expect(retiredInPath(path)).not.toEqual([]);
+  });
 });
 
 describe('the glossary', () => {

@@ -22,8 +22,8 @@ import {
   ratingColumns,
 } from '../../dashboard/src/screens/goals/tables.ts';
 import { takeaway as goalsTakeaway } from '../../dashboard/src/screens/goals/takeaway.ts';
-import { textOf } from '../../dashboard/src/pair/telling/sentence.ts';
-import { tell } from '../../dashboard/src/screens/story/telling/tell.ts';
+import { textOf } from '../../dashboard/src/pair/narrative/sentence.ts';
+import { tell } from '../../dashboard/src/screens/story/narrative/tell.ts';
 import { courseInWords, restsOn } from '../../dashboard/src/screens/themes/sentences.ts';
 import { takeaway as themesTakeaway } from '../../dashboard/src/screens/themes/takeaway.ts';
 import { themeColumns } from '../../dashboard/src/screens/themes/theme-table.ts';

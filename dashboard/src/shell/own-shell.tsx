@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useAskWho } from '../api/ask-who.ts';
+import { useRedirectToSignIn } from '../api/redirect-to-sign-in.ts';
 import { useChanges } from '../api/changes/use-changes.ts';
 import { useIdentity } from '../api/identity.ts';
 import { isSample } from '../device/base.ts';
@@ -21,7 +21,7 @@ const ENTRY =
 /** Around what is somebody’s own, across their pairs: its screens, discreet mode, and who is looking. */
 export const OwnShell = () => {
   const identity = useIdentity();
-  useAskWho(identity === null);
+  useRedirectToSignIn(identity === null);
   useChanges(Boolean(identity));
   if (!identity) return <Opening what={t`Opening your pairs…`} />;
   return (

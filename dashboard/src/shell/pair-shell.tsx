@@ -23,7 +23,7 @@ import { takeOver, useIdentity } from '../api/identity.ts';
 import { LitProvider } from '../pair/lit.tsx';
 import { NotHere } from './not-here.tsx';
 import { PairProvider, pairOf, usePair, type Pair } from '../pair/pair.tsx';
-import { useAskWho } from '../api/ask-who.ts';
+import { useRedirectToSignIn } from '../api/redirect-to-sign-in.ts';
 import { Tabs } from './tabs.tsx';
 import { TopBar, TopBarPhone } from './top-bar.tsx';
 import { usePageTitle } from '../pair/page-title.ts';
@@ -53,7 +53,7 @@ export const PairShell = () => {
   const { data: alliances } = useQuery(alliancesQuery);
   const identity = useIdentity();
   const signedOut = error instanceof Problem && error.status === 401;
-  useAskWho(signedOut);
+  useRedirectToSignIn(signedOut);
   const width = usePageWidth();
   const layout = useLayout();
   const matches = useMatches();

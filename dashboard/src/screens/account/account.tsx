@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useAskWho } from '../../api/ask-who.ts';
+import { useRedirectToSignIn } from '../../api/redirect-to-sign-in.ts';
 import { isSample } from '../../device/base.ts';
 import { useDiscreet } from '../../device/discreet.ts';
 import type { SignedIn } from '../../api/signed-in.ts';
@@ -26,7 +26,7 @@ import { ZoneSection } from './zone-section.tsx';
 export const AccountPage = () => {
   const identity = useIdentity();
   usePageTitle(t`Account`, undefined);
-  useAskWho(identity === null);
+  useRedirectToSignIn(identity === null);
   if (!identity) return <Opening what={t`Opening your account…`} />;
   return <Account user={identity.user} settings={identity.settings} />;
 };

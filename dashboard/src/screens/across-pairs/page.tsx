@@ -8,7 +8,7 @@ import { firstNameOf } from '../../words/names.ts';
 import { axisOf, NAME, STATE } from './axis.ts';
 import { NotHere } from './not-here.tsx';
 import { Questions } from './questions.tsx';
-import { familiesOf, sameWordsOf, toldPairs } from './reading.ts';
+import { familiesOf, sameWordsOf, pairColumns } from './reading.ts';
 import { resting, takeaway } from './sentences.ts';
 import type { AcrossPairs } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
@@ -23,7 +23,7 @@ export const Page = ({ across, name }: { readonly across: AcrossPairs; readonly 
   const width = usePageWidth();
   const layout = useLayout();
   const { today } = across;
-  const pairs = toldPairs(across.pairs);
+  const pairs = pairColumns(across.pairs);
   const families = familiesOf(across, pairs);
   const sameWords = sameWordsOf(across, pairs);
   const length = fieldLength(width);

@@ -66,7 +66,7 @@ const CALLED: readonly ((pair: PairsAcross) => string)[] = [
 ];
 
 /** Coaches by what tells them apart: the first name, the whole, or since when one meets them. */
-export const toldPairs = (pairs: AcrossPairs['pairs']): readonly PairColumn[] => {
+export const pairColumns = (pairs: AcrossPairs['pairs']): readonly PairColumn[] => {
   const nameOf = (pair: PairsAcross): string => {
     if (pair.other.name === '') return t`somebody`;
     const isOnly = (called: (each: PairsAcross) => string) =>

@@ -1,7 +1,7 @@
 import type { AcrossPairs, FamilyAcross, PairAcross } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { asCsv } from '../../kit/data-table.tsx';
-import { familiesOf, sameWordsOf, toldPairs } from './reading.ts';
+import { familiesOf, sameWordsOf, pairColumns } from './reading.ts';
 import { lineInWords, takeaway } from './sentences.ts';
 import { columnsOn } from './table.ts';
 
@@ -40,7 +40,7 @@ const across = (pairs: readonly PairAcross[], families: readonly FamilyAcross[])
   questions: { stuck: [], returning: [], notNamed: { families: ['parallel-process'], sessions: 8 } },
   notHere: [],
 });
-const said = (all: AcrossPairs) => takeaway(all, familiesOf(all, toldPairs(all.pairs)));
+const said = (all: AcrossPairs) => takeaway(all, familiesOf(all, pairColumns(all.pairs)));
 const [amara, nadia, ben] = [pair('Amara'), pair('Nadia'), pair('Ben')];
 
 describe('the page in a breath', () => {
@@ -94,7 +94,7 @@ describe('the page in a breath', () => {
 describe('a pair', () => {
   it('goes by the first name of its coach, and by the whole where two have the same', () => {
     const other = { ...pair('Tom'), allianceId: 'x', other: { id: 'x', name: 'tom Reed' } };
-    expect(toldPairs([amara, pair('Tom'), other]).map(({ name }) => name)).toEqual([
+    expect(pairColumns([amara, pair('Tom'), other]).map(({ name }) => name)).toEqual([
       'Amara',
       'Tom Kale',
       'tom Reed',
@@ -105,7 +105,7 @@ describe('a pair', () => {
       ...pair('Tom', [first]),
       allianceId: id,
     });
-    const names = (...all: readonly PairAcross[]) => toldPairs(all).map(({ name }) => name);
+    const names = (...all: readonly PairAcross[]) => pairColumns(all).map(({ name }) => name);
     expect(names(amara, again('x', '2025-05-07'), again('y', '2025-06-01'))).toEqual([
       'Amara',
       'Tom (May 2025)',
@@ -128,7 +128,7 @@ describe('a line', () => {
     [amara, pair('New', [])],
     [family('challenge-avoided', ['Amara', theme('fading', [1, 4, 8])], ['New', theme(undefined, [])])],
   );
-  const [{ lines = [], figures = [] } = {}] = familiesOf(all, toldPairs(all.pairs));
+  const [{ lines = [], figures = [] } = {}] = familiesOf(all, pairColumns(all.pairs));
   it('says in words what its bars say', () => {
     const [first, second] = lines;
     expect(first && lineInWords(first, TODAY)).toBe(
@@ -143,7 +143,7 @@ describe('a line', () => {
     ]);
   });
   it('stands in the table with the days on which it came up', () => {
-    const pairs = toldPairs(all.pairs);
+    const pairs = pairColumns(all.pairs);
     const [group] = familiesOf(all, pairs);
     const rows = lines.map((line) => ({
       family: group ?? { key: '', heading: '', lines: [], figures: [] },
@@ -174,7 +174,7 @@ describe('the same words', () => {
         },
       ],
     };
-    const [group] = sameWordsOf(all, toldPairs(all.pairs));
+    const [group] = sameWordsOf(all, pairColumns(all.pairs));
     expect(group?.heading).toBe('“Hurry”');
     expect(group?.lines.map(({ beside, pair: { name } }) => [name, beside])).toEqual([
       ['Amara', 'Challenge avoided'],

@@ -1,6 +1,6 @@
 import type { Experiment, ExperimentTry, Role, TriedWhere } from '@alliance/api-client/generated/api';
 import { msg, plural, select, t } from '@lingui/core/macro';
-import { inPieces, own, textOf, type Piece } from '../../pair/telling/sentence.ts';
+import { inPieces, own, textOf, type Piece } from '../../pair/narrative/sentence.ts';
 import { capital, count, list, times } from '../../words/counts.ts';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';

@@ -4,7 +4,7 @@ import { errorsIn, proposalBody, proposalDraftOf, tryBody, tryDraftOf } from './
 import { groupsOf } from './reading.ts';
 import { recordsOf } from './records-of.ts';
 import { noticedInWords, question, standingInWords, takeaway, timesTried } from './sentences.ts';
-import { own } from '../../pair/telling/sentence.ts';
+import { own } from '../../pair/narrative/sentence.ts';
 
 const name = (role: 'coach' | 'supervisor') => (role === 'coach' ? 'Tom' : 'Judith');
 const tried = (number: number, triedOn: string, alias?: string, noticed = 'It was quiet.') => ({

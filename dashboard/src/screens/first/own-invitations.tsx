@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { alliancesQuery } from '../../api/alliances.ts';
-import { useAskWho } from '../../api/ask-who.ts';
+import { useRedirectToSignIn } from '../../api/redirect-to-sign-in.ts';
 import { useChanges } from '../../api/changes/use-changes.ts';
 import { useIdentity } from '../../api/identity.ts';
 import { usePageTitle } from '../../pair/page-title.ts';
@@ -20,7 +20,7 @@ export const OwnInvitations = () => {
   const { data: alliances = [] } = useQuery({ ...alliancesQuery, enabled: Boolean(identity) });
   const { data: sent, error, refetch } = useQuery({ ...sentInvitationsQuery, enabled: Boolean(identity) });
   usePageTitle(t`Invite another`, undefined);
-  useAskWho(identity === null);
+  useRedirectToSignIn(identity === null);
   useChanges(Boolean(identity));
   if (error)
     return <Failed what={t`We couldn’t open your invitations.`} why={error.message} again={refetch} />;

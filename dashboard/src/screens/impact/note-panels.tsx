@@ -9,7 +9,7 @@ import { panelOf } from './note-button.tsx';
 import { AddForm, PlaceForm, RecogniseForm, RewordForm, TakeBackForm, WithdrawForm } from './on-a-press.ts';
 import { isFor } from './reading.ts';
 import { question, LEVEL } from './sentences.ts';
-import { Told } from './told.tsx';
+import { NoteAsTold } from './note-as-told.tsx';
 
 interface NotePanelsProps {
   readonly note: ImpactNote;
@@ -39,7 +39,7 @@ export const NotePanels = ({ note, document }: NotePanelsProps) => {
         }
         end={!readOnly && <Actions note={note} mine={mine} />}
       >
-        <Told note={note} document={document} />
+        <NoteAsTold note={note} document={document} />
         {waits && (
           <div className="mt-5">
             <p className="mb-3 text-20 italic">{question(document.notes)}</p>

@@ -2,7 +2,7 @@ import type { ClauseKind, PairInShort } from '@alliance/api-client/generated/api
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural, select, t } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
-import { inPieces, own, textOf, type Piece } from '../../pair/telling/sentence.ts';
+import { inPieces, own, textOf, type Piece } from '../../pair/narrative/sentence.ts';
 import { USUAL_CLAUSES } from '../../pair/usual-clauses.ts';
 import { capital, count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';

@@ -1,6 +1,6 @@
 import type { MyPairs, PairInShort } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import { textOf } from '../../pair/telling/sentence.ts';
+import { textOf } from '../../pair/narrative/sentence.ts';
 import { axisOf, courseIn } from './axis.ts';
 import { inDaysBriefly, silence, silenceAsked, soFar, takeaway } from './sentences.ts';
 import { columnsOn } from './table.ts';

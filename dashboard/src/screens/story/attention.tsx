@@ -9,8 +9,8 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
 import { putOffUntil, readPutOff, writePutOff } from './not-now.ts';
-import type { Question } from '../../pair/telling/kinds.ts';
-import { questionOf } from './telling/questions.ts';
+import type { Question } from '../../pair/narrative/kinds.ts';
+import { questionOf } from './narrative/questions.ts';
 
 /** The most pressing question; "not now" lets the next one come, on this device, and says until when. */
 export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) => {

@@ -6,8 +6,8 @@ import {
   type Questions,
   type RecordsInWords,
   type StoryChapter,
-} from '../../pair/telling/kinds.ts';
-import type { Paragraph } from '../../pair/telling/sentence.ts';
+} from '../../pair/narrative/kinds.ts';
+import type { Paragraph } from '../../pair/narrative/sentence.ts';
 import * as contents from './contents.ts';
 
 type OneOf = (typeof contents)[keyof typeof contents];
@@ -45,7 +45,7 @@ export const recordsOf = <Kind extends PlainRecord['kind']>(kind: Kind): Records
 const TELLING = CHAPTERS.flatMap(({ tells }) => tells ?? []).toSorted((a, b) => a.turn - b.turn);
 
 /** What the chapters tell, paragraph by paragraph. */
-export const toldIn = (story: StoryDocument): readonly Paragraph[] =>
+export const paragraphsOf = (story: StoryDocument): readonly Paragraph[] =>
   PARAGRAPHS.map((paragraph) =>
     TELLING.flatMap((tells) => (tells.in === paragraph ? tells.sentences(story) : [])),
   );

@@ -7,7 +7,7 @@ import { monthAndYear, monthName, weekdayAndDay } from '../../words/days-in-word
 import { daysBetween, numberOf } from '../../words/days.ts';
 import { AsksForAttention } from './attention.tsx';
 import { SentenceWithEvidence } from './sentences.tsx';
-import type { Sentence } from '../../pair/telling/sentence.ts';
+import type { Sentence } from '../../pair/narrative/sentence.ts';
 
 interface Placed {
   readonly sentence: Sentence;

@@ -1,7 +1,7 @@
 import type { Role, StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { lookAgain, newsFor, readLastLooks, writeLastLooks } from './last-looks.ts';
-import { lineInWords } from './telling/event-words.ts';
+import { lineInWords } from './narrative/event-words.ts';
 
 const events: StoryEvent[] = [
   '2026-06-20',

@@ -1,6 +1,6 @@
 import type { Beat } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
-import type { OfKind, PlainRecord, RecordInWords } from '../../pair/telling/kinds.ts';
+import type { OfKind, PlainRecord, RecordInWords } from '../../pair/narrative/kinds.ts';
 import { capital, count, list } from '../../words/counts.ts';
 import { recordsOf } from './chapters.ts';
 

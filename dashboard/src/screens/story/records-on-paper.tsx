@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import { headingOf } from './record-words.ts';
 import { Records } from './records.tsx';
-import type { Paragraph } from '../../pair/telling/sentence.ts';
+import type { Paragraph } from '../../pair/narrative/sentence.ts';
 import { quoted } from '../../words/quoted.ts';
 
 /** What opens on a screen follows the story on paper: the records behind each phrase, in the order of the story. */

@@ -1,8 +1,8 @@
 import type { Beat } from '@alliance/api-client/generated/api';
 import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
-import type { PlainRecord } from '../../pair/telling/kinds.ts';
-import { By, BY, CELL, Day, DAY } from '../../pair/telling/record-cells.tsx';
+import type { PlainRecord } from '../../pair/narrative/kinds.ts';
+import { By, BY, CELL, Day, DAY } from '../../pair/narrative/record-cells.tsx';
 import { Touches } from '../themes/story/touches.tsx';
 import { whatOf } from './record-words.ts';
 

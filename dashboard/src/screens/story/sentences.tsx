@@ -2,7 +2,7 @@ import { Covered } from '../../kit/covered.tsx';
 import { Evidence } from '../../pair/evidence.tsx';
 import { headingOf } from './record-words.ts';
 import { Records } from './on-a-press.ts';
-import type { Paragraph, Sentence } from '../../pair/telling/sentence.ts';
+import type { Paragraph, Sentence } from '../../pair/narrative/sentence.ts';
 import { Words } from './words.tsx';
 
 /** The story in running text; what a clause rests on opens below its sentence. */

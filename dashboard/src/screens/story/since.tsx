@@ -11,7 +11,7 @@ import { Down } from '../../kit/icons.tsx';
 import { capital, count } from '../../words/counts.ts';
 import { dayAndMonth, dayNear, dayShortNear } from '../../words/days-in-words.ts';
 import { lookAgain, newsFor, readLastLooks, writeLastLooks } from './last-looks.ts';
-import { lineInWords } from './telling/event-words.ts';
+import { lineInWords } from './narrative/event-words.ts';
 import { Words } from './words.tsx';
 
 /** The day before today on which this person looked last; looking now is remembered on the device. */

@@ -22,7 +22,7 @@ import { Score } from './score/score.tsx';
 import { Sentences } from './sentences.tsx';
 import { News, Since, useLastLook } from './since.tsx';
 import { WhenReady } from './when-ready.tsx';
-import { tell } from './telling/tell.ts';
+import { tell } from './narrative/tell.ts';
 
 const ScoreTable = fetched(() => import('./score/score-table.tsx'), 'ScoreTable');
 

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { dayBeside } from '../../words/days-in-words.ts';
-import { forBoth } from '../../pair/telling/for-both.ts';
+import { forBoth } from '../../pair/narrative/for-both.ts';
 
 /** In the first days: what could come next, in any order, as far as there are screens for it. */
 export const WhenReady = ({ story }: { readonly story: StoryDocument }) => {

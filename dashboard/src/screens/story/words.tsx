@@ -1,6 +1,6 @@
 import { Covered } from '../../kit/covered.tsx';
 import { Clause } from '../../pair/evidence.tsx';
-import type { Piece } from '../../pair/telling/sentence.ts';
+import type { Piece } from '../../pair/narrative/sentence.ts';
 
 /** The pieces of a line as they are read: titles in italics, clauses that open, all of it covered in discreet mode. */
 export const Words = ({ pieces }: { readonly pieces: readonly Piece[] }) =>

@@ -1,4 +1,4 @@
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { agenda as answer, agendaOf } from './document/agenda.ts';
 
 /** What the two bring to their sessions. It is read on a page of its own, and the story tells nothing of it. */

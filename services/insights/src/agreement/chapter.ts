@@ -1,5 +1,5 @@
-import { asks } from '../telling/ask.ts';
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { asks } from '../narrative/ask.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { agreement as document, agreementOf } from './document/agreement.ts';
 import { agreementBeat, agreementBeats, draftedBeat, openAmendmentBeats } from './story/beats.ts';
 import { agreementEvent, agreementEvents } from './story/events.ts';

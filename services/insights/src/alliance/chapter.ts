@@ -1,4 +1,4 @@
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import {
   assumptionsBeats,
   beganBeat,

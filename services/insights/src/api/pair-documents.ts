@@ -1,7 +1,7 @@
 import { partnership, partnershipOf } from '../partnership/partnership.ts';
 import { documents } from '../story/chapters.ts';
 import { story, storyOf } from '../story/story.ts';
-import type { DocumentOfAPair } from '../telling/chapter.ts';
+import type { DocumentOfAPair } from '../narrative/chapter.ts';
 
 /** Documents of one pair, as of a day, for one of the two. */
 export const pairDocuments: readonly DocumentOfAPair[] = [

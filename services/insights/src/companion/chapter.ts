@@ -1,4 +1,4 @@
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { companion as companionDocument, companionOf } from './document/companion.ts';
 import { companionBeat, companionBeats } from './story/beats.ts';
 import { companionEvent, companionEvents } from './story/events.ts';

@@ -1,4 +1,4 @@
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { experiments, experimentsOf } from './document/experiments.ts';
 import { experimentBeat, experimentBeats } from './story/beats.ts';
 import { experimentEvent, experimentEvents } from './story/events.ts';

@@ -1,4 +1,4 @@
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { goals, goalsOf } from './document/goals.ts';
 import { closedGoalBeats, goalBeat, goalsBeat } from './story/beats.ts';
 import { allGoalEvents, goalEvent } from './story/events.ts';

@@ -1,5 +1,5 @@
-import { asks } from '../telling/ask.ts';
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { asks } from '../narrative/ask.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { impact as answer, impactOf } from './document/impact.ts';
 import { toRecognise, toRecogniseOf } from './story/asks.ts';
 import { impactBeat, impactBeats } from './story/beats.ts';

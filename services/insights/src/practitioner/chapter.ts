@@ -1,4 +1,4 @@
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { practitioner as document } from './document/practitioner.ts';
 import { practitionerOf } from './document/practitioner-of.ts';
 import { growthBeat, growthBeats } from './story/beats.ts';

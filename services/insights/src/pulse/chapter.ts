@@ -1,5 +1,5 @@
-import { asks } from '../telling/ask.ts';
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { asks } from '../narrative/ask.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { alliance, allianceOf } from './document/alliance.ts';
 import { apart, apartOf, sealed, sealedOf } from './story/asks.ts';
 import { agencyBeat, distanceBeat, pulseBeat } from './story/beats.ts';

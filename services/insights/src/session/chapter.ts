@@ -1,7 +1,7 @@
 import { notFound } from '@alliance/platform/http/problem';
 import { z } from 'zod';
-import { asks } from '../telling/ask.ts';
-import { beats, events, type Chapter, type DocumentOfAPair } from '../telling/chapter.ts';
+import { asks } from '../narrative/ask.ts';
+import { beats, events, type Chapter, type DocumentOfAPair } from '../narrative/chapter.ts';
 import { session as oneSession, sessionOf } from './document/session.ts';
 import { sessions, sessionsOf } from './document/sessions.ts';
 import { metBeat, sessionBeat } from './story/beats.ts';

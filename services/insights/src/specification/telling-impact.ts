@@ -15,14 +15,14 @@ import { AMARA, goal, JUDITH } from './people.ts';
 export const note = (number: number): string => uuid(700 + number);
 const echo = (number: number, turn: number): string => uuid(800 + number * 10 + turn);
 
-interface Told {
+interface Place {
   readonly behind?: number;
   readonly from?: number;
   readonly text?: string;
   readonly source?: ImpactSource;
 }
 
-const placed = ({ behind, from }: Told) => ({
+const placed = ({ behind, from }: Place) => ({
   parentImpactId: behind === undefined ? undefined : note(behind),
   goalId: from === undefined ? undefined : goal(from),
 });
@@ -33,7 +33,7 @@ export const tell = (
   number: number,
   level: ImpactLevel,
   day: string,
-  told: Told = {},
+  told: Place = {},
 ): readonly DatedFact[] => {
   const { text = `Of ${level}, the ${number}.`, source = 'seen' } = told;
   return on(
@@ -45,7 +45,7 @@ export const tell = (
 export const reword = (by: string, number: number, text: string, day: string, why?: string) =>
   on(`${day}T19:10`, impactReworded({ by, impactId: note(number), text, source: 'told', why }));
 
-export const place = (by: string, number: number, day: string, where: Told = {}) =>
+export const place = (by: string, number: number, day: string, where: Place = {}) =>
   on(`${day}T19:15`, impactPlaced({ by, impactId: note(number), ...placed(where) }));
 
 export const addTo = (by: string, number: number, text: string, day: string) =>

@@ -1,7 +1,7 @@
 import type { ReadModel } from '../pair/read-model.ts';
 import type { ResponseOf } from '../pair/response.ts';
-import { TURNS } from '../telling/ask.ts';
-import { oneOf } from '../telling/one-of.ts';
+import { TURNS } from '../narrative/ask.ts';
+import { oneOf } from '../narrative/one-of.ts';
 import { chapters, isToldTo, type OfAChapter } from './chapters.ts';
 
 type Asks = OfAChapter['asks'][number];

@@ -1,7 +1,7 @@
 import type { ReadModel } from '../pair/read-model.ts';
 import type { ResponseOf } from '../pair/response.ts';
-import { PARTS } from '../telling/beat.ts';
-import { oneOf } from '../telling/one-of.ts';
+import { PARTS } from '../narrative/beat.ts';
+import { oneOf } from '../narrative/one-of.ts';
 import { chapters, isToldTo, type OfAChapter } from './chapters.ts';
 
 type Kind = OfAChapter['beats']['kinds'][number];

@@ -1,7 +1,7 @@
 import { isUsed } from '../agreement/reading/practices.ts';
 import type { ReadModel } from '../pair/read-model.ts';
-import { PARTS } from '../telling/beat.ts';
-import type { Chapter, DocumentOfAPair } from '../telling/chapter.ts';
+import { PARTS } from '../narrative/beat.ts';
+import type { Chapter, DocumentOfAPair } from '../narrative/chapter.ts';
 import * as named from './chapters-of-aggregates.ts';
 
 const firstTold = ({ beats }: Chapter): number => {

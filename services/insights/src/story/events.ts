@@ -1,7 +1,7 @@
 import type { ReadModel } from '../pair/read-model.ts';
 import type { ResponseOf } from '../pair/response.ts';
-import type { Dated } from '../telling/event.ts';
-import { oneOf } from '../telling/one-of.ts';
+import type { Dated } from '../narrative/event.ts';
+import { oneOf } from '../narrative/one-of.ts';
 import { chapters, type OfAChapter } from './chapters.ts';
 
 export const MOST_EVENTS = 40;

@@ -1,5 +1,5 @@
-import { asks } from '../telling/ask.ts';
-import { beats, events, type Chapter } from '../telling/chapter.ts';
+import { asks } from '../narrative/ask.ts';
+import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { themes, themesOf } from './document/themes.ts';
 import { emerging, emergingOf, offered, offeredOf, pattern, patternsOf } from './story/asks.ts';
 import { themeBeat, themeBeats } from './story/beats.ts';

@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { agreementEvents } from './events.ts';
 import { agreementQuestions } from './questions.ts';
 import { agreementRecords } from './records.ts';

@@ -1,7 +1,7 @@
 import type { ClauseChange } from '@alliance/api-client/generated/api';
 import { msg } from '@lingui/core/macro';
 import { count, listOf } from '../../../words/counts.ts';
-import { inPieces, own, several, type Piece } from '../../../pair/telling/sentence.ts';
+import { inPieces, own, several, type Piece } from '../../../pair/narrative/sentence.ts';
 
 /** Titles are the pair's own words, so they stand in italics: A, B and C. */
 const titles = (clauses: readonly ClauseChange[]) => several(listOf(clauses.map(({ title }) => own(title))));

@@ -1,7 +1,7 @@
 import { msg, plural, select, t } from '@lingui/core/macro';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import { inPieces, own } from '../../../pair/telling/sentence.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import { inPieces, own } from '../../../pair/narrative/sentence.ts';
 import { count } from '../../../words/counts.ts';
 import { dayAndMonth } from '../../../words/days-in-words.ts';
 

@@ -1,7 +1,7 @@
 import { select, t } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import { dayOf } from '../../../pair/telling/day-of.ts';
-import type { Questions } from '../../../pair/telling/kinds.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import { dayOf } from '../../../pair/narrative/day-of.ts';
+import type { Questions } from '../../../pair/narrative/kinds.ts';
 import { list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { quoted } from '../../../words/quoted.ts';

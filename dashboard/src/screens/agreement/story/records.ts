@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
+import type { RecordsInWords } from '../../../pair/narrative/kinds.ts';
 import { quoted } from '../../../words/quoted.ts';
 
 /** Of the partnership or the whole agreement; a step of one clause is said with its title. */

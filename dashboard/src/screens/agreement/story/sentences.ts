@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg, select } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 import { rhythmInWords } from '../rhythm-in-words.ts';
 import { changesInWords } from './clauses-in-words.ts';
@@ -14,7 +14,7 @@ import {
   type BeatOfKind,
   type Piece,
   type Sentence,
-} from '../../../pair/telling/sentence.ts';
+} from '../../../pair/narrative/sentence.ts';
 
 /** How the agreement changed, and what is on its way. */
 export const agreement = (story: StoryDocument): Sentence[] => [

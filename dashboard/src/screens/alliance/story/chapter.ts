@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { pulseEvents } from './events.ts';
 import { pulseQuestions } from './questions.ts';
 import { pulseRecords } from './records.ts';

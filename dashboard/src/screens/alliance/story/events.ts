@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
 
 export const pulseEvents = {
   'pulses-revealed': ({ params: { session } }) => [

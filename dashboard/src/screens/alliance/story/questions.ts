@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import type { Questions } from '../../../pair/telling/kinds.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import type { Questions } from '../../../pair/narrative/kinds.ts';
 import { points } from '../../../words/points.ts';
 
 const ALLIANCE = '/pairs/$allianceId/alliance';

@@ -1,7 +1,7 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/narrative/sentence.ts';
 import { points } from '../../../words/points.ts';
 
 /** Distances from which on two answers are worth a sentence. */

@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { companionEvents } from './events.ts';
 import { companionRecords } from './records.ts';
 import { ownLearning } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { select, t } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
 
 export const companionEvents = {
   'own-learning-shared': ({ params: { by, did } }, story) => {

@@ -1,7 +1,7 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/narrative/sentence.ts';
 import { times } from '../../../words/counts.ts';
 
 /** How often the supervisor laid down their own, and how much of it beside what the coach had brought. */

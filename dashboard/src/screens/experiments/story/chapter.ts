@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { experimentEvents } from './events.ts';
 import { experimentRecords } from './records.ts';
 import { experiments } from './sentences.ts';

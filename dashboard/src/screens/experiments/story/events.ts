@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { StoryEvent } from '@alliance/api-client/generated/api';
 import { msg } from '@lingui/core/macro';
-import { nameOf, type Read } from '../../../pair/telling/for-both.ts';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
-import { inPieces, own, type Piece } from '../../../pair/telling/sentence.ts';
+import { nameOf, type Read } from '../../../pair/narrative/for-both.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
+import { inPieces, own, type Piece } from '../../../pair/narrative/sentence.ts';
 
 type Step = Extract<StoryEvent, { params: { experimentId: string } }>;
 

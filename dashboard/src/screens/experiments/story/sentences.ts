@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg, plural, select } from '@lingui/core/macro';
-import { beatOf, inPieces, opens, own, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { beatOf, inPieces, opens, own, sentence, type Sentence } from '../../../pair/narrative/sentence.ts';
 import { count } from '../../../words/counts.ts';
 
 /** The latest small thing that we kept or adapted, and how many there were before it. */

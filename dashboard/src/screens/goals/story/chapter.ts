@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { goalEvents } from './events.ts';
 import { goalRecords } from './records.ts';
 import { goals } from './sentences.ts';

@@ -1,7 +1,7 @@
 import { msg, plural, t } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
-import { inPieces, own } from '../../../pair/telling/sentence.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
+import { inPieces, own } from '../../../pair/narrative/sentence.ts';
 import { count } from '../../../words/counts.ts';
 import { signed } from '../../../words/figures.ts';
 

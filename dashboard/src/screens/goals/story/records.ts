@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
+import type { RecordsInWords } from '../../../pair/narrative/kinds.ts';
 import { signed } from '../../../words/figures.ts';
 import { quoted } from '../../../words/quoted.ts';
 

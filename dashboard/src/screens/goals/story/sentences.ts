@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg, t } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
 import {
   beatOf,
   beatsOf,
@@ -9,7 +9,7 @@ import {
   own,
   sentence,
   type Sentence,
-} from '../../../pair/telling/sentence.ts';
+} from '../../../pair/narrative/sentence.ts';
 
 /** How the goals stand, and which have ended. */
 export const goals = (story: StoryDocument): Sentence[] => [

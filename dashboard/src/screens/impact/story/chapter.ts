@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { impactEvents } from './events.ts';
 import { impactQuestions } from './questions.ts';
 import { impactRecords } from './records.ts';

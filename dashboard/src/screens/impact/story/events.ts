@@ -1,9 +1,9 @@
 import type { ImpactLevel, StoryEvent } from '@alliance/api-client/generated/api';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, select } from '@lingui/core/macro';
-import { nameOf, type Read } from '../../../pair/telling/for-both.ts';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
-import { inPieces, type Piece } from '../../../pair/telling/sentence.ts';
+import { nameOf, type Read } from '../../../pair/narrative/for-both.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
+import { inPieces, type Piece } from '../../../pair/narrative/sentence.ts';
 
 type Step = Extract<StoryEvent, { params: { impactId: string } }>;
 

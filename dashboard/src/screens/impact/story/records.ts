@@ -1,5 +1,5 @@
 import { select } from '@lingui/core/macro';
-import type { RecordsInWords } from '../../../pair/telling/kinds.ts';
+import type { RecordsInWords } from '../../../pair/narrative/kinds.ts';
 
 export const impactRecords = {
   impact: ({ did, level, text }) => ({

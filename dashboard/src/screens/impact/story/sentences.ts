@@ -1,7 +1,7 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg, select } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import { beatOf, inPieces, opens, own, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import { beatOf, inPieces, opens, own, sentence, type Sentence } from '../../../pair/narrative/sentence.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 
 /** How far it reached, as one of us tells it. */

@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { growthEvents } from './events.ts';
 import { growthRecords } from './records.ts';
 import { growth } from './sentences.ts';

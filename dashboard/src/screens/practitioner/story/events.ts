@@ -1,8 +1,8 @@
 import type { StoryEvent } from '@alliance/api-client/generated/api';
 import { msg } from '@lingui/core/macro';
-import { nameOf, type Read } from '../../../pair/telling/for-both.ts';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
-import { inPieces } from '../../../pair/telling/sentence.ts';
+import { nameOf, type Read } from '../../../pair/narrative/for-both.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
+import { inPieces } from '../../../pair/narrative/sentence.ts';
 import { list } from '../../../words/counts.ts';
 import { NAMES } from '../dimensions.ts';
 

@@ -1,7 +1,7 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg, plural } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import { beatsOf, inPieces, opens, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import { beatsOf, inPieces, opens, sentence, type Sentence } from '../../../pair/narrative/sentence.ts';
 import { count, times } from '../../../words/counts.ts';
 
 /** Who spoke of their growing, how often, and on how many lines. Which way a line goes, its page says. */

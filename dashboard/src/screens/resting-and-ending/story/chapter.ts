@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { endingEvents } from './events.ts';
 import { endingQuestions } from './questions.ts';
 import { ended } from './sentences.ts';

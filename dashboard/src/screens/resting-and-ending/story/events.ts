@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { WHAT } from '../../../pair/ending/what-ends.ts';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
 
 export const endingEvents = {
   'ending-proposed': ({ params: { by, of } }, story) => [t`${nameOf(story, by)} proposed to end ${WHAT[of]}`],

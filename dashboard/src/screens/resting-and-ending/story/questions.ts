@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
 import { WHAT } from '../../../pair/ending/what-ends.ts';
-import { dayOf } from '../../../pair/telling/day-of.ts';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import type { Questions } from '../../../pair/telling/kinds.ts';
+import { dayOf } from '../../../pair/narrative/day-of.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import type { Questions } from '../../../pair/narrative/kinds.ts';
 
 export const endingQuestions = {
   'ending-awaits-you': ({ params }, story) => ({

@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg } from '@lingui/core/macro';
-import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/narrative/sentence.ts';
 import { monthNear } from '../../../words/days-in-words.ts';
 
 /** The end, where it has come. */

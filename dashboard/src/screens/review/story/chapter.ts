@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { reviewEvents } from './events.ts';
 import { reviewQuestions } from './questions.ts';
 import { reviewRecords } from './records.ts';

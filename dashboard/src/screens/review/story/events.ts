@@ -1,7 +1,7 @@
 import type { Day, Meeting, StoryEvent } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
-import { forBoth, nameOf, type Read } from '../../../pair/telling/for-both.ts';
-import type { EventsInWords } from '../../../pair/telling/kinds.ts';
+import { forBoth, nameOf, type Read } from '../../../pair/narrative/for-both.ts';
+import type { EventsInWords } from '../../../pair/narrative/kinds.ts';
 import { dayAndMonth, dayNear } from '../../../words/days-in-words.ts';
 import { MODES } from '../modes.ts';
 

@@ -1,6 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
-import type { Questions } from '../../../pair/telling/kinds.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
+import type { Questions } from '../../../pair/narrative/kinds.ts';
 import { count } from '../../../words/counts.ts';
 
 const REVIEW = '/pairs/$allianceId/review';

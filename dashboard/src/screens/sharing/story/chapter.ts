@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { sharingEvents } from './events.ts';
 import { sharingRecords } from './records.ts';
 import { assumptions } from './sentences.ts';

@@ -1,6 +1,6 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
 import { msg, plural } from '@lingui/core/macro';
-import { nameOf } from '../../../pair/telling/for-both.ts';
+import { nameOf } from '../../../pair/narrative/for-both.ts';
 import {
   beatsOf,
   clause,
@@ -8,7 +8,7 @@ import {
   sentence,
   type BeatOfKind,
   type Sentence,
-} from '../../../pair/telling/sentence.ts';
+} from '../../../pair/narrative/sentence.ts';
 import { count } from '../../../words/counts.ts';
 
 /** What was believed before. */

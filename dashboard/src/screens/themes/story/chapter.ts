@@ -1,4 +1,4 @@
-import type { StoryChapter } from '../../../pair/telling/kinds.ts';
+import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { themeEvents } from './events.ts';
 import { themeQuestions } from './questions.ts';
 import { themes } from './sentences.ts';

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { Questions } from '../../../pair/telling/kinds.ts';
+import type { Questions } from '../../../pair/narrative/kinds.ts';
 import { capital, list } from '../../../words/counts.ts';
 import { quoted } from '../../../words/quoted.ts';
 

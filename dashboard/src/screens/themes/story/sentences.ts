@@ -12,7 +12,7 @@ import {
   type BeatOfKind,
   type Piece,
   type Sentence,
-} from '../../../pair/telling/sentence.ts';
+} from '../../../pair/narrative/sentence.ts';
 
 type ThemeBeat = BeatOfKind<'theme'>;
 

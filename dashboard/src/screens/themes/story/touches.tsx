@@ -2,7 +2,7 @@ import type { Depth as Deep, Evidence } from '@alliance/api-client/generated/api
 import { Trans } from '@lingui/react/macro';
 import { useLayout } from '../../../device/width.ts';
 import { Covered } from '../../../kit/covered.tsx';
-import { By, BY, CELL, Day, DAY } from '../../../pair/telling/record-cells.tsx';
+import { By, BY, CELL, Day, DAY } from '../../../pair/narrative/record-cells.tsx';
 import { quoted } from '../../../words/quoted.ts';
 import { DEPTH } from '../depths.ts';
 

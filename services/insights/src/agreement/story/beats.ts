@@ -1,9 +1,9 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { otherRole, roleOf, type ReadModel } from '../../pair/read-model.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { EvidenceOf } from '../../telling/evidence.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { EvidenceOf } from '../../narrative/evidence.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import type { Amendment } from '../past/amendment.ts';
 import type { Version } from '../past/contract-past.ts';
 import {

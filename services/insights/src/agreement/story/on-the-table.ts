@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { there } from '../../pair/of-the-pair.ts';
 import { endingOf } from '../../past/ending.ts';
-import { waitOf } from '../../telling/ask.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { waitOf } from '../../narrative/ask.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { commentsAwaiting, nextText, openAmendments, signaturesOfNext } from '../reading/agreement-text.ts';
 import { changeBy, clauseChange, clauseName, clauseNamed } from '../reading/clause-words.ts';
 

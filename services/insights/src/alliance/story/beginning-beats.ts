@@ -2,9 +2,9 @@ import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { there } from '../../pair/of-the-pair.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { EvidenceOf } from '../../telling/evidence.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { EvidenceOf } from '../../narrative/evidence.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 
 const count = z.int().min(0);
 

@@ -1,9 +1,9 @@
 import { role } from '@alliance/facts/vocabulary';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { endingOf } from '../../past/ending.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { Evidence } from '../../telling/evidence.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { Evidence } from '../../narrative/evidence.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 
 export const endedBeats = [beatOf('ended', { by: role.optional() })] as const;
 

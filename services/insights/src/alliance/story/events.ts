@@ -1,9 +1,9 @@
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
-import { endingEvent, endingEvents } from '../../telling/ending-events.ts';
-import { eventOf, type Dated } from '../../telling/event.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { endingEvent, endingEvents } from '../../narrative/ending-events.ts';
+import { eventOf, type Dated } from '../../narrative/event.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 
 const by = { by: role };
 

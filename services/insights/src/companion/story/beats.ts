@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { sharingsIn } from '../reading/sharings.ts';
 
 export const companionBeat = [

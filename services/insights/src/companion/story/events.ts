@@ -2,8 +2,8 @@ import { ownLearningKind, quality } from '@alliance/facts/companion';
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
-import { eventOf, type Dated } from '../../telling/event.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { eventOf, type Dated } from '../../narrative/event.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 
 const sharing = { by: role, sharingId: z.string() };
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn, type HeldSession } from '../../session/reading/held-sessions.ts';
-import { beatOf, type RowId } from '../../telling/beat.ts';
-import type { EvidenceOf } from '../../telling/evidence.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf, type RowId } from '../../narrative/beat.ts';
+import type { EvidenceOf } from '../../narrative/evidence.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { survivingTheme } from '../../theme/reading/surviving-theme.ts';
 import type { ExperimentPast } from '../past/experiments.ts';
 import { conclusionOf, movedIn, presentProposal, triesOf } from '../reading/experiment.ts';

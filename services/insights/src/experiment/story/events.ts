@@ -2,8 +2,8 @@ import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { eventOf, type Dated } from '../../telling/event.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { eventOf, type Dated } from '../../narrative/event.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import type { ExperimentPast, Try } from '../past/experiments.ts';
 import { isConclusion, isTry, presentProposal, triesSaid } from '../reading/experiment.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { EvidenceOf } from '../../telling/evidence.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { EvidenceOf } from '../../narrative/evidence.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import type { GoalPast } from '../past/goals.ts';
 import { goalLevel } from '../reading/goal-level.ts';
 import { ratingsThatCount } from '../reading/goal-ratings.ts';

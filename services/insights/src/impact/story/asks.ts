@@ -2,8 +2,8 @@ import { impactLevel } from '@alliance/facts/impact';
 import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
-import { askOf } from '../../telling/ask.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { askOf } from '../../narrative/ask.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { toldIn } from '../reading/note.ts';
 
 /** It can be left as it is, so it isn’t told among what waits across one’s pairs. */

@@ -5,9 +5,9 @@ import { goalName } from '../../goal/reading/goal-name.ts';
 import { presentWording } from '../../goal/reading/wording.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { EvidenceOf } from '../../telling/evidence.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { EvidenceOf } from '../../narrative/evidence.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import type { NotePast } from '../past/impacts.ts';
 import { chainTo, goalIdOf, presentNote, toldIn } from '../reading/note.ts';
 

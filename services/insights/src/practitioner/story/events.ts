@@ -3,8 +3,8 @@ import { role } from '@alliance/facts/vocabulary';
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
 import type { PlacingPast, Said, TakenOut } from '../past/growth.ts';
-import { eventOf, type Dated } from '../../telling/event.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { eventOf, type Dated } from '../../narrative/event.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { isSaid } from '../reading/placings.ts';
 
 export const growthEvent = [

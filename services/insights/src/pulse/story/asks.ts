@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ReadModel } from '../../pair/read-model.ts';
 import { heldIn } from '../../session/reading/held-sessions.ts';
-import { askOf, waitOf } from '../../telling/ask.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { askOf, waitOf } from '../../narrative/ask.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { revealedIn } from '../reading/revealed-pulses.ts';
 import { gapIn, withGaps } from './beats.ts';
 

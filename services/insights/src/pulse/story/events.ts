@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadModel } from '../../pair/read-model.ts';
-import { eventOf, type Dated } from '../../telling/event.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { eventOf, type Dated } from '../../narrative/event.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { revealedIn } from '../reading/revealed-pulses.ts';
 
 export const pulseEvent = [eventOf(['pulses-revealed'], { session: z.int().min(1) })] as const;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { pausesOf } from '../../agreement/reading/pauses.ts';
 import { livedDays } from '../../measures/paused-days.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { heldIn } from '../reading/held-sessions.ts';
 
 const count = z.int().min(0);

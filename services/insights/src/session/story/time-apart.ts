@@ -3,8 +3,8 @@ import { rhythm, rhythmOf } from '../../agreement/reading/clause-words.ts';
 import { rhythmInForce } from '../../agreement/reading/numbers-in-force.ts';
 import { pausesOf } from '../../agreement/reading/pauses.ts';
 import type { ReadModel } from '../../pair/read-model.ts';
-import { askOf } from '../../telling/ask.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { askOf } from '../../narrative/ask.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { daysApart } from '../reading/days-apart.ts';
 import { heldIn, nextPlanned } from '../reading/held-sessions.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
-import { beatOf } from '../../telling/beat.ts';
-import type { EvidenceOf } from '../../telling/evidence.ts';
-import type { OneOf } from '../../telling/one-of.ts';
+import { beatOf } from '../../narrative/beat.ts';
+import type { EvidenceOf } from '../../narrative/evidence.ts';
+import type { OneOf } from '../../narrative/one-of.ts';
 import { depth } from '../reading/depth.ts';
 import { linesIn, type ThemeLine } from '../reading/theme-lines.ts';
 import { themeState } from './threads.ts';

@@ -1,8 +1,8 @@
 import type { StoryEvent } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
-import { nameOf, type Read } from '../../../pair/telling/for-both.ts';
-import type { OfKind } from '../../../pair/telling/kinds.ts';
-import type { Piece } from '../../../pair/telling/sentence.ts';
+import { nameOf, type Read } from '../../../pair/narrative/for-both.ts';
+import type { OfKind } from '../../../pair/narrative/kinds.ts';
+import type { Piece } from '../../../pair/narrative/sentence.ts';
 import { count } from '../../../words/counts.ts';
 import { eventsOf } from '../chapters.ts';
 

@@ -4,7 +4,7 @@ import { identityQuery } from './identity.ts';
 import { queries } from './queries.ts';
 
 /** Once someone turns out to be signed out: to the first page, which leads back here afterwards. */
-export const useAskWho = (signedOut: boolean): void => {
+export const useRedirectToSignIn = (signedOut: boolean): void => {
   const navigate = useNavigate();
   const router = useRouter();
   useEffect(() => {

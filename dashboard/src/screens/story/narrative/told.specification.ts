@@ -1,5 +1,5 @@
 import type { Beat, StoryDocument } from '@alliance/api-client/generated/api';
-import { textOf } from '../../../pair/telling/sentence.ts';
+import { textOf } from '../../../pair/narrative/sentence.ts';
 import { tell } from './tell.ts';
 
 /* What the specs of the telling begin with. */

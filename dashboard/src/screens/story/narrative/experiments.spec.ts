@@ -1,7 +1,7 @@
 import type { Beat, StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { eventInWords } from './event-words.ts';
-import { textOf } from '../../../pair/telling/sentence.ts';
+import { textOf } from '../../../pair/narrative/sentence.ts';
 import { around, began, empty, told } from './told.specification.ts';
 
 const params = { experimentId: 'x', what: 'Think-first ten minutes' };

@@ -8,13 +8,13 @@ import { quoted } from '../../words/quoted.ts';
 import { chainTo } from './reading.ts';
 import { sourceInWords } from './sentences.ts';
 
-interface ToldProps {
+interface NoteAsToldProps {
   readonly note: ImpactNote;
   readonly document: ImpactDocument;
 }
 
 /** What one of the two told, how they know, what came before it, and what was said of it since. */
-export const Told = ({ note, document: { notes } }: ToldProps) => {
+export const NoteAsTold = ({ note, document: { notes } }: NoteAsToldProps) => {
   const { day, firstName } = usePair();
   const before = chainTo(notes, note).slice(0, -1).toReversed();
   const { by, text, echo } = note;

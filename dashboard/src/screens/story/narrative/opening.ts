@@ -3,8 +3,8 @@ import { msg, plural, select, t } from '@lingui/core/macro';
 import { count, span, times } from '../../../words/counts.ts';
 import { dayNear, monthNear } from '../../../words/days-in-words.ts';
 import { daysBetween } from '../../../words/days.ts';
-import { forBoth, nameOf } from '../../../pair/telling/for-both.ts';
-import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/telling/sentence.ts';
+import { forBoth, nameOf } from '../../../pair/narrative/for-both.ts';
+import { beatOf, inPieces, opens, sentence, type Sentence } from '../../../pair/narrative/sentence.ts';
 
 /** The day on which it began, near the end, and the month farther off. */
 const since = (story: StoryDocument, there: Day | undefined): string => {

@@ -2,7 +2,7 @@ import type { Attention, StoryEvent } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { eventInWords } from './event-words.ts';
 import { questionOf } from './questions.ts';
-import { textOf } from '../../../pair/telling/sentence.ts';
+import { textOf } from '../../../pair/narrative/sentence.ts';
 import { empty } from './told.specification.ts';
 
 const say = (event: StoryEvent) => textOf({ pieces: eventInWords(event, empty) });

@@ -1,5 +1,5 @@
 import type { Attention, StoryDocument } from '@alliance/api-client/generated/api';
-import type { OfKind, Question } from '../../../pair/telling/kinds.ts';
+import type { OfKind, Question } from '../../../pair/narrative/kinds.ts';
 import { questionsOf } from '../chapters.ts';
 
 /** Whose chapter asks it. */

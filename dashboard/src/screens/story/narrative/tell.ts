@@ -1,8 +1,8 @@
 import type { StoryDocument } from '@alliance/api-client/generated/api';
-import type { Paragraph } from '../../../pair/telling/sentence.ts';
-import { toldIn } from '../chapters.ts';
+import type { Paragraph } from '../../../pair/narrative/sentence.ts';
+import { paragraphsOf } from '../chapters.ts';
 import { opening } from './opening.ts';
 
 /** The story in sentences: how we began, what we work with, what it came to. */
 export const tell = (story: StoryDocument): Paragraph[] =>
-  [opening(story), ...toldIn(story)].filter((paragraph) => paragraph.length > 0);
+  [opening(story), ...paragraphsOf(story)].filter((paragraph) => paragraph.length > 0);
