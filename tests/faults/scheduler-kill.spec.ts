@@ -29,7 +29,7 @@ describe('a process that is killed while things fall due', () => {
       let seen = 0;
       for (let kill = 0; kill < KILLS && seen < DUE * 2; kill++) {
         const process = start();
-        await process.printed(Math.min(randomInt(1, (2 * DUE) / KILLS), 2 * DUE - seen));
+        await process.printed(Math.min(randomInt(1, Math.ceil((4 * DUE) / KILLS)), 2 * DUE - seen));
         await pause(randomInt(20));
         await process.kill();
         seen += process.lines.length;
