@@ -1,4 +1,4 @@
-import { language, mailKind } from '@alliance/facts/own';
+import { language, mailKind, unaskedMailKinds } from '@alliance/facts/own';
 import { scopeOf } from '@alliance/decider/scope';
 import { rootParams, rootPath } from '@alliance/platform/http/scope-routes';
 import { route, type Route } from '@alliance/platform/http/route';
@@ -9,10 +9,9 @@ import { settings } from '../own/settings.ts';
 
 const own = z
   .strictObject({
-    mailKinds: z
-      .array(mailKind)
-      .optional()
-      .meta({ description: 'The letters that they want of those that they may do without.' }),
+    mailKinds: z.array(mailKind).meta({
+      description: 'The letters that they get of those that they may do without; some, until they choose.',
+    }),
     timeZone: z
       .string()
       .nullable()
@@ -42,9 +41,9 @@ export const settingsRoutes = (running: RunningService): readonly Route[] => [
     answer: own,
     handle: async ({ viewer }) => {
       const chosen = (await running.state(settings, scopeOf('person', viewer.id))) as Settings;
-      const { mailKinds, zone = viewer.accountZone, language: read } = chosen;
+      const { mailKinds = unaskedMailKinds, zone = viewer.accountZone, language: read } = chosen;
       return {
-        ...(mailKinds && { mailKinds: [...mailKinds] }),
+        mailKinds: [...mailKinds],
         ...(zone !== undefined && { timeZone: zone }),
         ...(read !== undefined && { language: read }),
       };
