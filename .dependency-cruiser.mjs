@@ -21,7 +21,7 @@ const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neigh
 const DOORS = '^services/(contracts|reviews)/src/reaching[.]ts$';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
 const CHAPTER =
-  '^services/insights/src/(?!(?:across-pairs|api|journal|measures|pair|my-pairs|own|partnership|past|specification|story|narrative|visibility)/)([^/]+)/';
+  '^services/insights/src/(?!(?:across-pairs|api|journal|measures|my-pairs|narrative|own|pair|partnership|past|reminders|specification|story|telling|visibility)/)([^/]+)/';
 const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
@@ -208,9 +208,9 @@ const insideServices = [
     'chapters-know-no-story',
     'The story folds over its chapters. One that knew it could not be told, or left out, by itself.',
     {
-      path: '^services/insights/src/(?!(?:across-pairs|api|my-pairs|partnership|story|specification)/)[^/]+/',
+      path: '^services/insights/src/(?!(?:across-pairs|api|my-pairs|partnership|reminders|story|specification)/)[^/]+/',
     },
-    { path: '^services/insights/src/(across-pairs|api|my-pairs|partnership|story)/' },
+    { path: '^services/insights/src/(across-pairs|api|my-pairs|partnership|reminders|story)/' },
   ),
   rule(
     'pasts-and-readings-lie-below-documents',

@@ -43,6 +43,7 @@ export interface Opening {
   /** What stands before the topics. */
   readonly topics?: (topics: Topics) => Topics;
   readonly smtpUrl?: string;
+  readonly looksEvery?: number;
   readonly trustedProxies?: readonly string[];
   readonly onLinkShown?: (link: string) => void;
 }
@@ -66,6 +67,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     baseUrl: options.baseUrl ?? url,
     identity: { database: dir === 'memory' ? ':memory:' : `${dir}/accounts.db`, limited },
     ...(options.smtpUrl !== undefined && { smtpUrl: options.smtpUrl }),
+    ...(options.looksEvery !== undefined && { looksEvery: options.looksEvery }),
     ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
     ...(options.onLinkShown && { onLinkShown: options.onLinkShown }),
   });

@@ -19,6 +19,7 @@ export type Kind = (typeof kinds)[number];
 export const actions = [
   'sign-in',
   'look-round-sample',
+  'stop-mail',
   'open-invitation',
   'invite',
   'accept-invitation',

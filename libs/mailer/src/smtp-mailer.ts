@@ -9,6 +9,10 @@ export interface PlainMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Without the brackets; the mail program makes one where nothing is said. */
+  readonly messageId?: string;
+  /** Further headers. Nothing that people wrote belongs in one. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface SmtpMailer {
@@ -24,8 +28,14 @@ export const smtpMailer = (smtpUrl: string, from: string): SmtpMailer => {
     { from },
   );
   return {
-    send: async ({ to, subject, text }) => {
-      await transport.sendMail({ to: { name: '', address: emailAddress.parse(to) }, subject, text });
+    send: async ({ to, subject, text, messageId, headers }) => {
+      await transport.sendMail({
+        to: { name: '', address: emailAddress.parse(to) },
+        subject,
+        text,
+        ...(messageId !== undefined && { messageId: `<${messageId}>` }),
+        ...(headers && { headers: { ...headers } }),
+      });
     },
     close: () => transport.close(),
   };

@@ -1,9 +1,10 @@
 import { contractsWith } from '@alliance/contracts/contracts';
 import { createIdentity, type Identity, type IdentityOptions } from '@alliance/identity/identity';
 import { identityService, type RunBy } from '@alliance/identity/identity-service';
-import { insights } from '@alliance/insights/insights';
+import { insightsWith } from '@alliance/insights/insights';
 import { accountMailer } from '@alliance/mailer/account-mailer';
 import { invitationMailer } from '@alliance/mailer/invitation-mailer';
+import { reminderMailer } from '@alliance/mailer/reminder-mailer';
 import type { Platform } from '@alliance/platform/ports/ports';
 import { CLIENT_ADDRESS } from '@alliance/platform/http/mounted';
 import { isLoopback, originsOf } from '@alliance/platform/http/origins';
@@ -25,6 +26,8 @@ export interface InstallationOptions {
   >;
   /** A mail server for invitations. */
   readonly smtpUrl?: string;
+  /** Milliseconds between two looks at what is due, where a test can't wait for the usual. */
+  readonly looksEvery?: number;
   /** Who runs it. */
   readonly operator?: NonNullable<RunBy['operator']>;
   /** Whose word for a client's address is taken; a proxy's on this machine unless others are named. */
@@ -55,6 +58,15 @@ export const install = async (platform: Platform, options: InstallationOptions):
     mailer: accountMail,
   });
   const invitationMail = invitationMailer({ smtpUrl, operator, baseUrl, base, onLinkShown });
+  const reminderMail = reminderMailer({
+    smtpUrl,
+    operator,
+    baseUrl,
+    base,
+    tenant,
+    vault: platform.vault,
+    mailboxOf: identity.mailboxOf,
+  });
   const sessions = createSessionVerifier({
     jwks: () => identity.jwks(),
     withdrawals: identity.withdrawals,
@@ -68,7 +80,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     }),
     contractsWith(invitationMail.send),
     reviews,
-    insights,
+    insightsWith(reminderMail),
     ...(options.further?.(identity) ?? []),
   ];
   const served = await serve(services, platform, {
@@ -77,6 +89,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
     origins: originsOf(baseUrl, options.identity.furtherOrigins),
     limited: options.identity.limited ?? true,
     sessions,
+    ...(options.looksEvery !== undefined && { looksEvery: options.looksEvery }),
     ...(options.trustedProxies && { trustedProxies: options.trustedProxies }),
   });
   return {
@@ -86,6 +99,7 @@ export const install = async (platform: Platform, options: InstallationOptions):
       await served.stop();
       await identity.close();
       invitationMail.close();
+      reminderMail?.close();
       accountMail?.close();
       await platform.close();
     },

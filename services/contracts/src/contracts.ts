@@ -10,6 +10,7 @@ import { organisationRoutes } from './api/organisations.ts';
 import { invitationDispatch } from './api/invitation-dispatch.ts';
 import { sentInvitationRoutes } from './api/sent-invitations.ts';
 import { settingsRoutes } from './api/settings.ts';
+import { stopMail } from './api/stop-mail.ts';
 import { members } from './problem-members.ts';
 import { rejections } from './rejections.ts';
 import { invitations } from './views/invitations.ts';
@@ -35,6 +36,7 @@ export const contractsWith = (sendInvitation: InvitationMailer['send']): Service
     ...settingsRoutes(running),
     ...organisationRoutes(running),
   ],
+  mounts: (running) => [stopMail(running)],
 });
 
 /** Without a mail server: whoever invites is shown the link and passes it on. */

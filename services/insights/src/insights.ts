@@ -1,10 +1,17 @@
 import { TOPICS } from '@alliance/facts/catalogue';
+import type { ReminderMailer } from '@alliance/platform/ports/reminder-mailer';
 import type { Service } from '@alliance/platform/service/service';
 import { changes } from './api/changes.ts';
 import { documentRoutes } from './api/documents.ts';
+import { readModelsFrom } from './api/read-models.ts';
+import { summariesFrom } from './my-pairs/summaries.ts';
+import { mornings } from './reminders/mornings.ts';
 
-/** How a partnership evolves. It decides nothing: it listens, keeps a journal of each alliance, and folds it. */
-export const insights: Service = {
+/**
+ * How a partnership evolves. It decides nothing: it listens, keeps a journal of each alliance, and folds it. What waits
+ * it knows, so it is here that somebody is written to; without a mailer, nobody is.
+ */
+export const insightsWith = (mailer: ReminderMailer | undefined): Service => ({
   name: 'insights',
   offers: [],
   rejections: {},
@@ -13,4 +20,8 @@ export const insights: Service = {
   projections: [],
   routes: documentRoutes,
   mounts: (running) => [changes(running)],
-};
+  schedules: (running) =>
+    mailer ? [mornings(running, summariesFrom(running, readModelsFrom(running)), mailer)] : [],
+});
+
+export const insights: Service = insightsWith(undefined);

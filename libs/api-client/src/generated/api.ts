@@ -1499,7 +1499,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly kinds: readonly ("invitation-answered" | "waits-for-me")[];
+                        readonly kinds: readonly ("invitation-answered" | "waits-for-me" | "session-near" | "review-due")[];
                     };
                 };
             };
@@ -6592,8 +6592,8 @@ export interface components {
         };
         /** @description What I have chosen for myself; what I haven’t is absent. */
         readonly Settings: {
-            /** @description The letters that they want of those that they may do without. */
-            readonly mailKinds?: readonly ("invitation-answered" | "waits-for-me")[];
+            /** @description The letters that they get of those that they may do without; some, until they choose. */
+            readonly mailKinds: readonly ("invitation-answered" | "waits-for-me" | "session-near" | "review-due")[];
             /** @description An IANA name; null where they go by the device that they read on. */
             readonly timeZone?: string | null;
             /** @description The language that they read in; null where they go by the browser. */

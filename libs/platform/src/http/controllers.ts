@@ -89,7 +89,7 @@ const controllerOf = (guard: GuardContext, name: string, methods: readonly Metho
       VERBS[method](path),
       HttpCode(200),
       Serves(served),
-      RouteConfig({ served: served.name }),
+      RouteConfig({ served: served.name, takesForms: 'mount' in one.of && one.of.mount.takesForms }),
     ];
     for (const decorate of decorators) decorate(prototype, called, descriptor);
     Req()(prototype, called, 0);

@@ -9,6 +9,8 @@ export interface Mount {
   readonly summary: string;
   /** What can be asked there, where it is for the dashboard. */
   readonly operations?: readonly Operation[];
+  /** Whether a form is taken here as well as JSON. Nothing of it is passed on. */
+  readonly takesForms?: boolean;
   /**
    * `gone` is aborted once whoever asked hung up, or their session was ended. A `Request` holds its own `signal` no
    * longer than it is held itself (Fetch, undici), and what stays open outlives it.

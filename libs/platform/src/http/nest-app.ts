@@ -9,6 +9,7 @@ import type { Offered } from './controllers.ts';
 import { nestModule } from './nest-module.ts';
 import { refuseOtherOrigins } from './origins.ts';
 import { LARGEST_BODY, refuseOversize } from './oversize.ts';
+import { FORMS, readForm } from './read-form.ts';
 import { readJson } from './read-json.ts';
 import { notFound } from './problem.ts';
 import { sendProblem } from './problem-filter.ts';
@@ -45,6 +46,7 @@ export const nestApp = async (
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson(fastify));
+  fastify.addContentTypeParser(FORMS, { parseAs: 'string' }, readForm);
   const served: string[] = [];
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of Array.isArray(method) ? method : [method]) served.push(`${one} ${url}`);
@@ -61,7 +63,7 @@ export const nestApp = async (
   const app = await NestFactory.create<NestFastifyApplication>(nestModule(offered), adapter, {
     logger: false,
     abortOnError: false,
-    // Our own parser of JSON, and no other: a form or a plain text is nobody's command.
+    // Our own parsers: of JSON, and of forms where a mount takes them. A plain text is nobody's command.
     bodyParser: false,
   });
   app.setGlobalPrefix(prefix);

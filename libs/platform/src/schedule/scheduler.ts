@@ -11,7 +11,7 @@ import type { Due, Schedule } from './schedule.ts';
  * Milliseconds between two looks at what is due. They are counted by a clock that goes on whatever the time of day is
  * set to, so a clock that jumps is noticed within one of them, and a timer that is a year long isn't needed.
  */
-const EVERY = 30_000;
+const EVERY = 5_000;
 /** Milliseconds after which old firings are forgotten again. */
 const DAY = 86_400_000;
 

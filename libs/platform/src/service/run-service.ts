@@ -63,7 +63,12 @@ export const openService = async (
 };
 
 /** Brings one service to life on a platform: its command handler, its relay where topics aren't the logs, and its subscription. */
-export const runService = async (service: Service, platform: Platform, tenant: string): Promise<Run> => {
+export const runService = async (
+  service: Service,
+  platform: Platform,
+  tenant: string,
+  looksEvery?: number,
+): Promise<Run> => {
   const { topics, publishing, clock, leases, vault } = platform;
   const { name } = service;
   const running = await openService(service, platform, tenant);
@@ -107,7 +112,8 @@ export const runService = async (service: Service, platform: Platform, tenant: s
     publishing && store && service.topic !== undefined
       ? relay(name, service.topic, { store, views, publishing, leases }, trouble)
       : undefined;
-  const scheduling = notes && scheduler(schedules, { service: name, notes, clock, leases }, trouble);
+  const scheduling =
+    notes && scheduler(schedules, { service: name, notes, clock, leases }, trouble, looksEvery);
   return {
     service,
     running,

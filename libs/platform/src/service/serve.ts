@@ -16,6 +16,8 @@ export interface ServeOptions extends AppOptions {
   readonly sessions: SessionVerifier;
   /** Whether there is an end to what one person may send in a time; there is, unless a test turns it off. */
   readonly limited?: boolean;
+  /** Milliseconds between two looks at what is due; as the scheduler has it, unless a test can't wait for that. */
+  readonly looksEvery?: number;
 }
 
 export interface Served {
@@ -30,7 +32,7 @@ export interface Served {
 export const serve = async (
   services: readonly Service[],
   platform: Platform,
-  { tenant, sessions, limited = true, ...options }: ServeOptions,
+  { tenant, sessions, limited = true, looksEvery, ...options }: ServeOptions,
 ): Promise<Served> => {
   const access = createAccess();
   // Of every service, not only of those in this process: a read may wait for what another one has recorded.
@@ -42,7 +44,7 @@ export const serve = async (
     for (const run of runs) await run.stop();
   };
   try {
-    for (const service of services) runs.push(await runService(service, platform, tenant));
+    for (const service of services) runs.push(await runService(service, platform, tenant, looksEvery));
     const app = await nestApp(
       runs.map(({ service, running, routes, mounts }) => ({
         guard: { access, sessions, service, running, topics, quota, inTurn },

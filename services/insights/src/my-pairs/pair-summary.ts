@@ -13,7 +13,7 @@ import { nextText } from '../agreement/reading/agreement-text.ts';
 import { waitsOf, type Wait } from './wait.ts';
 
 /** To be raised with whatever changes what a summary says, or what the readings that it rests on make of the same facts. */
-const RAISED = 3;
+const RAISED = 4;
 
 /** The code that makes summaries: those of another are made again. A chapter more may be read of, and so it is another. */
 export const SUMMARY_VERSION = RAISED + chapters.length;
@@ -31,6 +31,8 @@ export interface AgreementStage {
  */
 export interface PairSummary {
   readonly role: Role;
+  /** By which whoever reads it told the other that they live. */
+  readonly zone?: Zone;
   readonly other: Person;
   readonly formedAt: string;
   readonly endedAt?: string;
@@ -70,8 +72,10 @@ export const pairSummaryOf = (seen: ReadModel): PairSummary => {
   const { formed, ended } = past.alliance;
   const held = heldSessions(past.sessions, seen);
   const rhythm = rhythmInForce(past.contract);
+  const { zone } = members[viewer.role];
   return {
     role: viewer.role,
+    ...(zone !== undefined && { zone }),
     other: members[otherRole(viewer.role)],
     formedAt: formed?.at ?? '',
     ...(ended && { endedAt: ended.at }),
