@@ -68,6 +68,15 @@ export const inAPair: readonly Place[] = [
   },
   {
     who: ['Judith', 'Amara'],
+    path: '/goals/practitioner',
+    opens: [
+      ['screens/practitioner/place-form.tsx', [], 'Place it'],
+      ['screens/practitioner/answer-form.tsx', ['Curious', 'Answer Amara'], 'Answer it'],
+      ['screens/practitioner/correct-form.tsx', ['Trusting', 'Put it right'], 'Put it right'],
+    ],
+  },
+  {
+    who: ['Judith', 'Amara'],
     path: '/themes',
     opens: [
       ['screens/themes/name-form.tsx', ['Name a theme'], 'Give it this name'],

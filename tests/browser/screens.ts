@@ -122,6 +122,19 @@ export const screens: readonly Screen[] = [
     path: '/goals',
     drawn: (page) => page.getByRole('figure').first(),
   },
+  { name: 'practitioner', ...amara, path: '/goals/practitioner', drawn: heading('Practitioner') },
+  {
+    name: 'practitioner on an earlier day',
+    ...amara,
+    path: '/goals/practitioner?day=2025-11-12',
+    drawn: heading('Practitioner'),
+  },
+  {
+    name: 'practitioner before anybody placed anything',
+    newcomers: true,
+    path: '/goals/practitioner',
+    drawn: (page) => page.getByRole('button', { name: 'Place it' }),
+  },
   { name: 'themes', ...amara, path: '/themes', drawn: heading('Themes') },
   { name: 'experiments', ...tom, path: '/themes/experiments', drawn: heading('Experiments') },
   {

@@ -14,13 +14,15 @@ const NAMES: Readonly<Record<Viewed, string>> = {
 
 /** The ways of looking at the same, as how deep a theme went and what we try for it. Each says so at its address. */
 export const ViewSwitch = ({ of }: { readonly of: Viewed }) => {
-  const { allianceId } = usePair();
+  const { allianceId, uses } = usePair();
   const { routesByPath } = useRouter();
   const views = Object.values(routesByPath)
     .flatMap(({ to, options: { staticData } }) =>
-      staticData?.view?.of === of ? [{ to, ...staticData.view }] : [],
+      staticData?.view?.of === of && uses(staticData.practice) ? [{ to, ...staticData.view }] : [],
     )
     .toSorted((a, b) => a.turn - b.turn);
+  // One way of looking at something is none to choose from.
+  if (views.length < 2) return null;
   return (
     <nav aria-label={NAMES[of]} className="flex flex-wrap gap-x-5">
       {views.map(({ to, says }) => (

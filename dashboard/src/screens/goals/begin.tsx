@@ -2,6 +2,7 @@ import type { GoalsDocument } from '@alliance/api-client/generated/api';
 import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { ArticulateForm } from './on-a-press.ts';
 import { FIRST_QUESTION } from './question.ts';
 import { takeaway } from './takeaway.ts';
@@ -32,6 +33,9 @@ export const Begin = ({ document }: { readonly document: GoalsDocument }) => {
             <ArticulateForm document={document} leave={false} />
           </>
         )}
+      </div>
+      <div className="score-end">
+        <ViewSwitch of="goals" />
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { Panel, PanelButton } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { count } from '../../words/counts.ts';
 import { ArticulateForm } from './on-a-press.ts';
 import { AttainmentFigure } from './attainment-figure.tsx';
@@ -31,18 +32,19 @@ export const GoalsPage = ({ document }: { readonly document: GoalsDocument }) =>
         })}
         takeaway={takeaway(document, firstName)}
         tools={
-          readOnly ? undefined : (
-            <>
-              {next && (
-                <PanelButton id={`rate-${next.goalId}`}>
-                  <Trans>Rate session {document.sessions.at(-1)?.session}</Trans>
-                </PanelButton>
-              )}
+          <>
+            <ViewSwitch of="goals" />
+            {next && (
+              <PanelButton id={`rate-${next.goalId}`}>
+                <Trans>Rate session {document.sessions.at(-1)?.session}</Trans>
+              </PanelButton>
+            )}
+            {!readOnly && (
               <PanelButton id="articulate">
                 <Trans>Another goal</Trans>
               </PanelButton>
-            </>
-          )
+            )}
+          </>
         }
       />
       {!readOnly && (

@@ -8,6 +8,6 @@ export const goals = createRoute({
   getParentRoute: () => pair,
   path: '/goals',
   ...asksFor('goals'),
-  staticData: { title: t`Goals`, named: { turn: 3 } },
+  staticData: { title: t`Goals`, named: { turn: 3 }, view: { of: 'goals', turn: 1, says: t`Goals` } },
   component: screen(() => import('./goals.tsx'), 'Goals'),
 });
