@@ -19,9 +19,10 @@ const SCOPE = '^libs/decider/src/scope[.]ts$';
 const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neighbours[.]ts$)';
 /** Which verbs of an alliance can be done along with something of one’s own. */
 const DOORS = '^services/(contracts|reviews)/src/reaching[.]ts$';
+/** Folders of insights that tell of all aggregates: an audience’s is one of them. */
+const OVER_CHAPTERS = 'across-pairs|api|my-pairs|partnership|reminders|story';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
-const CHAPTER =
-  '^services/insights/src/(?!(?:across-pairs|api|journal|measures|my-pairs|narrative|own|pair|partnership|past|reminders|specification|story|telling|visibility)/)([^/]+)/';
+const CHAPTER = `^services/insights/src/(?!(?:${OVER_CHAPTERS}|journal|measures|narrative|own|pair|past|specification|telling|visibility)/)([^/]+)/`;
 const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
@@ -207,10 +208,8 @@ const insideServices = [
   rule(
     'chapters-know-no-story',
     'The story folds over its chapters. One that knew it could not be told, or left out, by itself.',
-    {
-      path: '^services/insights/src/(?!(?:across-pairs|api|my-pairs|partnership|reminders|story|specification)/)[^/]+/',
-    },
-    { path: '^services/insights/src/(across-pairs|api|my-pairs|partnership|reminders|story)/' },
+    { path: `^services/insights/src/(?!(?:${OVER_CHAPTERS}|specification)/)[^/]+/` },
+    { path: `^services/insights/src/(${OVER_CHAPTERS})/` },
   ),
   rule(
     'pasts-and-readings-lie-below-documents',
