@@ -18,7 +18,8 @@ const OF_OTHERS =
   /\/src\/(screens\/)?(companion|theme)\/|^libs\/facts\/src\/companion[.]ts$|\/src\/neighbours[.]ts$/;
 
 /** That the two can switch something on and off is a line in each list of practices, for whatever has such a switch. */
-const SWITCHES = /^libs\/facts\/src\/practices[.]ts$|\/practices-in-words[.]ts$/;
+const SWITCHES =
+  /^libs\/facts\/src\/practices[.]ts$|\/practices-(?:draft|in-words)[.]ts$|\/agreement\/story\/offers[.]ts$/;
 
 const COMMENT = /^\s*(\/?\*|\/\/)/;
 

@@ -1,4 +1,10 @@
-import type { Attention, Evidence, StoryDocument, StoryEvent } from '@alliance/api-client/generated/api';
+import type {
+  Attention,
+  Evidence,
+  Practice,
+  StoryDocument,
+  StoryEvent,
+} from '@alliance/api-client/generated/api';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Read } from './for-both.ts';
 import type { Piece, Sentence } from './sentence.ts';
@@ -31,6 +37,8 @@ export interface Question {
     /** Where one session's page is meant. */
     readonly sessionId?: string;
   };
+  /** A practice that is offered: either can say for both that it is not for them. */
+  readonly offers?: Practice;
 }
 
 /** What asks for attention, as a question or an invitation; never a reproach. */

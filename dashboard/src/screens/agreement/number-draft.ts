@@ -1,5 +1,6 @@
 import type { ClauseNumbers, Rhythm } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
+import { practicesIn } from './practices-draft.ts';
 
 /** Numbers while they are typed, by their names. Blank is none. */
 export type NumberDraft = Readonly<Record<string, string>>;
@@ -68,14 +69,15 @@ const formatIn = (draft: NumberDraft): Typed => {
   if (draft['minutes']?.trim() && minutes === undefined)
     return { errors: { minutes: t`A whole number, 1 to 600; or leave it open.` } };
   const mode = isMode(draft['mode']) ? draft['mode'] : undefined;
-  return { numbers: { minutes, mode, zone: draft['zone'] || undefined }, errors: {} };
+  return {
+    numbers: { minutes, mode, zone: draft['zone'] || undefined, ...practicesIn(draft) },
+    errors: {},
+  };
 };
 
 /** The numbers that were typed for a clause, or what isn't right about them yet. */
 export const numbersIn = (clauseId: string, draft: NumberDraft = {}): Typed => {
-  const blank = ['everyN', 'graceDays', 'years', 'minutes', 'mode', 'zone', 'supervisorsPages'].every(
-    (name) => !draft[name]?.trim(),
-  );
+  const blank = Object.values(draft).every((said) => !said.trim());
   if (!canHaveNumbers(clauseId) || blank) return NONE;
   if (clauseId === 'review-rhythm') return rhythmIn(draft);
   if (clauseId === 'confidentiality-and-its-limits') return pagesIn(draft);

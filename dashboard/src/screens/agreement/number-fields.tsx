@@ -5,6 +5,7 @@ import { zonesToChoose } from '../../device/zone-names.ts';
 import { Choice } from '../../kit/choice.tsx';
 import { Field } from '../../kit/field.tsx';
 import { Select } from '../../kit/select.tsx';
+import { PracticeSwitches } from './practice-switches.tsx';
 import type { NumberDraft, NumberErrors } from './number-draft.ts';
 import { RetentionToday } from './numbers.tsx';
 
@@ -91,6 +92,9 @@ export const NumberFields = ({ clauseId, value, errors, onChange }: NumberFields
           options={[{ value: '', label: t`UTC, as long as nothing is agreed` }, ...zones(value['zone'])]}
           onChange={(event) => onChange({ ...value, zone: event.target.value })}
         />
+        <div className="tablet:col-span-2 wide:col-span-2">
+          <PracticeSwitches value={value} onChange={onChange} />
+        </div>
       </div>
     );
   if (clauseId === 'confidentiality-and-its-limits')

@@ -1,6 +1,7 @@
 import type { ClauseNumbers } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { count } from '../../words/counts.ts';
+import { practicesInWords } from './practices-in-words.ts';
 import { rhythmInWords } from './rhythm-in-words.ts';
 
 const WE_MEET = {
@@ -63,6 +64,7 @@ const sentences = (numbers: ClauseNumbers): readonly (string | undefined)[] => {
           })
       : mode && WE_MEET[mode],
     zone && t`Our days are counted in the zone ${zone}.`,
+    ...practicesInWords(numbers),
   ];
 };
 

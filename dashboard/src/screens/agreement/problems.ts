@@ -17,6 +17,8 @@ export const AGREEMENT_PROBLEMS = {
   'clause-not-in-force': t`Only words that you both signed can be affirmed.`,
   'nothing-would-change': t`These are the words as they stand. Change something, or leave it as it is.`,
   'numbers-of-another-clause': t`This clause has no place for these numbers, so nothing was sent.`,
+  'practice-in-use': t`You two use this already. The agreement can take it out again.`,
+  'already-declined': t`The other of you has said already that this is not for you.`,
   'nothing-asked': t`That was answered or seen already.`,
   'nothing-to-sign': t`There is nothing new to sign: these words are in force already.`,
   'already-signed': t`You have signed this text. It waits for the other of you.`,

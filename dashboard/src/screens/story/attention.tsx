@@ -8,6 +8,7 @@ import { Button, buttonLook } from '../../kit/button.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
+import { NotForUs } from './not-for-us.tsx';
 import { putOffUntil, readPutOff, writePutOff } from './not-now.ts';
 import type { Question } from '../../pair/narrative/kinds.ts';
 import { questionOf } from './narrative/questions.ts';
@@ -34,6 +35,7 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
       {!earlier && question && (
         <p className="no-print mt-3.5 flex flex-wrap items-center gap-x-3 gap-y-2">
           <Leads question={question} />
+          {question.offers && <NotForUs practice={question.offers} />}
           <Button
             aria-describedby="not-now-until"
             onClick={() => keep(writePutOff(new Map(putOff).set(attention.id, until)))}

@@ -7527,6 +7527,13 @@ export interface components {
         } | {
             readonly id: string;
             /** @constant */
+            readonly kind: "practice-offered";
+            readonly params: {
+                readonly practice: components["schemas"]["Practice"];
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
             readonly kind: "themes-emerging";
             readonly params: {
                 readonly themeId: string;

@@ -3,6 +3,7 @@ import { beats, events, type Chapter } from '../narrative/chapter.ts';
 import { agreement as document, agreementOf } from './document/agreement.ts';
 import { agreementBeat, agreementBeats, draftedBeat, openAmendmentBeats } from './story/beats.ts';
 import { agreementEvent, agreementEvents } from './story/events.ts';
+import { offered, offersOf } from './story/offers.ts';
 import { answeredOn, onTheTable, onTheTableOf } from './story/on-the-table.ts';
 import { drifting, driftOf, unspoken, unspokenOf } from './story/worth-a-look.ts';
 
@@ -31,5 +32,6 @@ export const agreement = {
     }),
     asks({ turn: 'apart', kinds: drifting, of: driftOf }),
     asks({ turn: 'quiet', kinds: unspoken, of: unspokenOf }),
+    asks({ turn: 'quiet', kinds: offered, of: offersOf }),
   ],
 } as const satisfies Chapter;

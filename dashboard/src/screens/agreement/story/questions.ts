@@ -5,6 +5,7 @@ import type { Questions } from '../../../pair/narrative/kinds.ts';
 import { list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { quoted } from '../../../words/quoted.ts';
+import { PRACTICES } from '../practices-in-words.ts';
 import { rhythmInWords } from '../rhythm-in-words.ts';
 
 const AGREEMENT = '/pairs/$allianceId/agreement';
@@ -44,6 +45,11 @@ export const agreementQuestions = {
       ? t`It has been ${span(days)}; you agreed ${rhythmInWords(agreed)}. Still right for you?`
       : t`It has been ${span(days)}. Still right for you?`,
     leads: { to: AGREEMENT, says: t`Open our agreement` },
+  }),
+  'practice-offered': ({ params: { practice } }) => ({
+    text: PRACTICES[practice].offer,
+    leads: { to: AGREEMENT, says: t`Switch it on in our agreement` },
+    offers: practice,
   }),
   'clause-unspoken': ({ params: { clause, since } }, story) => ({
     text: t`${quoted(clause.title)} stands as first signed, ${span(daysBetween(since, story.asOf))} ago. Still true?`,
