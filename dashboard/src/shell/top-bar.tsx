@@ -7,12 +7,13 @@ import { alliancesQuery } from '../api/alliances.ts';
 import { Covered, useWidthOf } from '../kit/covered.tsx';
 import { DiscreetToggle } from '../kit/discreet-toggle.tsx';
 import { Logo } from '../kit/icons.tsx';
+import { widthOf } from '../kit/mark-labels.ts';
 import { Popup } from '../kit/popup.tsx';
 import { AccountMenu } from './on-a-press.ts';
 import { isSample } from '../device/base.ts';
 import { useDiscreet } from '../device/discreet.ts';
 import { MoreScreens } from './more-screens.tsx';
-import { entries } from './navigation.ts';
+import { entries, type Entry } from './navigation.ts';
 import { ScreenLink } from './screen-link.tsx';
 import { YouAndThisPage } from './you-and-this-page.tsx';
 import { usePageWidth } from '../device/width.ts';
@@ -22,8 +23,16 @@ import { inkOf, type Colouring } from '../kit/strands/strands.tsx';
 const ENTRY =
   'flex h-12 items-center whitespace-nowrap border-y-2 border-transparent text-15 text-ink-2 hover:text-ink aria-[current=page]:border-b-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 
-/** So wide is the bar with all screens in it but for the name of who looks; where it has less room, so many fit. */
-const ALL_FIT = 682;
+/** A letter of the bar beside one of 13 px. */
+const LARGER = 1.2;
+/** Between two screens, and for the mark of those where something waits. */
+const GAP = 20;
+const MARK = 10;
+/** What the bar has beside its screens, but for the name of who looks: in columns of their own from a desktop on. */
+const BESIDE = 262;
+const COLUMNS = 540;
+const DESKTOP = 1024;
+/** Where there is less room, so many screens fit. */
 const FEW = 4;
 /** A name is no wider than this here; whole it stands where the pairs are listed. */
 const NAME = 132;
@@ -31,11 +40,14 @@ const NAME = 132;
 const WHILE_ON = 34;
 
 /** How many of the screens stand in the bar itself. */
-const useFitting = (all: number): number => {
+const useFitting = (all: readonly Entry[]): number => {
   const { firstName, viewer } = usePair();
   const { discreet } = useDiscreet();
+  const page = usePageWidth();
   const name = Math.min(NAME, useWidthOf('short')(firstName(viewer)));
-  return usePageWidth() < ALL_FIT + name + (discreet ? WHILE_ON : 0) ? FEW : all;
+  const beside = page < DESKTOP ? BESIDE + name + (discreet ? WHILE_ON : 0) : COLUMNS;
+  const screens = all.reduce((sum, { label }) => sum + widthOf(label) * LARGER + GAP, MARK);
+  return page < beside + screens ? FEW : all.length;
 };
 
 /** The screens of this pair, discreet mode, and who is looking. */
@@ -43,7 +55,7 @@ export const TopBar = () => {
   const pair = usePair();
   const { allianceId, firstName, viewer } = pair;
   const all = entries(pair);
-  const fit = useFitting(all.length);
+  const fit = useFitting(all);
   const { data: alliances = [] } = useQuery(alliancesQuery);
   const supervises = alliances.some((each) => each.viewer.role === 'supervisor');
   return (

@@ -60,7 +60,7 @@ const Band = ({ layout, note }: { readonly layout: Layout; readonly note: Impact
       className="score absolute inset-x-0"
       style={{ top: row.y - ROW / 2, height: ROW }}
     >
-      <div className="col-span-2 col-start-2 -mx-3 rounded-6 bg-wash-2" />
+      <div className="col-span-2 col-start-2 -mx-3 rounded-6 bg-wash" />
     </div>
   );
 };

@@ -2,7 +2,7 @@ import type { ImpactNote } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { useWidthOf } from '../../kit/covered.tsx';
 import { usePanels } from '../../kit/panel.tsx';
-import { RIM, RIM_WASH } from '../../pair/field-lines.tsx';
+import { RIM, RIM_SHADE } from '../../pair/field-lines.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { span } from '../../words/counts.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -77,7 +77,7 @@ export const Field = ({ layout, notes, lit }: FieldProps) => {
                     x={left}
                     y={y + 4}
                     textAnchor="end"
-                    className={`fill-ink-2 text-12 ${panelOf(note) === shown ? RIM_WASH : RIM}`}
+                    className={`fill-ink-2 text-12 ${panelOf(note) === shown ? RIM_SHADE : RIM}`}
                   >
                     {elapsed}
                   </text>
