@@ -8,7 +8,7 @@ import { allStanding } from '@alliance/platform/relations/relations';
 import type { Due, Schedule } from '@alliance/platform/schedule/schedule';
 import type { RunningService } from '@alliance/platform/service/service';
 import type { Summaries } from '../my-pairs/summaries.ts';
-import { letterOf } from './letter.ts';
+import { letterOf } from './mail.ts';
 import { ownSettings } from './own-settings.ts';
 
 const [NINE, NOON] = ['09:00', '12:00'];

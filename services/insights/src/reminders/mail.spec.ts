@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mailKind } from '@alliance/facts/own';
 import type { PairSummary } from '../my-pairs/pair-summary.ts';
 import type { Wait } from '../my-pairs/wait.ts';
-import { letterOf, type Morning } from './letter.ts';
+import { letterOf, type Morning } from './mail.ts';
 
 const summary: PairSummary = {
   role: 'coach',
