@@ -49,6 +49,25 @@ describe('an account', () => {
     await page.close();
   });
 
+  it('says which letters come, shows each as it arrives, and turns one off and on again', async () => {
+    const page = await two.ann.context.newPage();
+    await account(page);
+    const mails = page.getByRole('region', { name: 'Mail' });
+    const turn = mails.getByRole('switch', { name: 'Your turn' });
+    expect(await turn.isChecked()).toBe(true);
+    expect(await mails.getByRole('switch', { name: 'Reviews due' }).isChecked()).toBe(false);
+    await mails.getByRole('button', { name: 'See it: Before a session' }).click();
+    await seen(mails.getByText('In two days you meet.'));
+    for (const isOn of [false, true]) {
+      await turn.press('Space');
+      await seen(page.getByText('From the next morning on'));
+      await page.reload();
+      await seen(turn);
+      expect(await turn.isChecked()).toBe(isOn);
+    }
+    await page.close();
+  });
+
   it('changes a name, which the other reads from then on', async () => {
     const page = await two.ann.context.newPage();
     await account(page);

@@ -8,6 +8,9 @@ export const readSettings = (personId: string): Promise<Settings> =>
 export const chooseTimeZone = (personId: string, timeZone: string | null): Promise<Recorded> =>
   tell('/people/{personId}/settings/choose-time-zone', { personId }, { timeZone });
 
+export const chooseMailKinds = (personId: string, kinds: Settings['mailKinds']): Promise<Recorded> =>
+  tell('/people/{personId}/settings/choose-mail-kinds', { personId }, { kinds });
+
 /** One that can be chosen, by its code. */
 export type LanguageCode = NonNullable<Settings['language']>;
 

@@ -17,6 +17,7 @@ import { firstNameOf } from '../../words/names.ts';
 import { DevicesSection } from './devices-section.tsx';
 import { EmailSection } from './email-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { MailSection } from './mail-section.tsx';
 import { NameSection } from './name-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { Section } from './section.tsx';
@@ -123,6 +124,14 @@ const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
                 key={settings.language ?? undefined}
                 personId={user.id}
                 language={settings.language ?? undefined}
+                onSaved={setSaid}
+              />
+            )}
+            {settings && (
+              <MailSection
+                personId={user.id}
+                name={discreet ? '…' : user.name}
+                kinds={settings.mailKinds}
                 onSaved={setSaid}
               />
             )}

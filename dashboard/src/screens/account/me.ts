@@ -7,9 +7,10 @@ import { Problem } from '../../api/http.ts';
 import { identityQuery } from '../../api/identity.ts';
 import { startOver, toTheFirstPage } from '../../device/leaving.ts';
 import { queries } from '../../api/queries.ts';
-import { chooseLanguage, chooseTimeZone, type LanguageCode } from '../../api/settings.ts';
+import { chooseLanguage, chooseMailKinds, chooseTimeZone, type LanguageCode } from '../../api/settings.ts';
 import { chooseToReadIn } from '../../language/language.ts';
 import { tellOtherTabs } from '../../api/who-in-other-tabs.ts';
+import type { MailKind } from './letters.ts';
 import { browsersZone, zoneUnknownThere } from '../../device/zone.ts';
 
 export const devicesQuery = queryOptions({
@@ -64,6 +65,11 @@ export const changeZone = async (personId: string, timeZone: string | null): Pro
 export const changeLanguage = async (personId: string, language: LanguageCode | null): Promise<void> => {
   await chooseLanguage(personId, language).catch(unlessSettled);
   if (chooseToReadIn(language)) await startOver();
+  await askedAgain();
+};
+
+export const changeMailKinds = async (personId: string, kinds: readonly MailKind[]): Promise<void> => {
+  await chooseMailKinds(personId, [...kinds]).catch(unlessSettled);
   await askedAgain();
 };
 

@@ -29,7 +29,12 @@ export const Section = ({ heading, note, children, end, onSubmit }: SectionProps
   );
   const row =
     'score gap-y-4 border-t border-rule py-7 wide:grid-cols-[var(--label)_minmax(0,38rem)_minmax(0,1fr)] phone:py-6';
-  if (!onSubmit) return <section className={row}>{inside}</section>;
+  if (!onSubmit)
+    return (
+      <section aria-label={heading} className={row}>
+        {inside}
+      </section>
+    );
   return (
     <section>
       <form
