@@ -1,7 +1,7 @@
 import type { GrowthDimension } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 
-/** The seven, in the order of their lines: what each is called, and what is meant by it. */
+/** The seven, in the order of their lines: what each is called. */
 export const NAMES: Readonly<Record<GrowthDimension, string>> = {
   reflective: t`Reflective`,
   curious: t`Curious`,
@@ -11,23 +11,3 @@ export const NAMES: Readonly<Record<GrowthDimension, string>> = {
   'aware-of-impact': t`Aware of impact`,
   'at-home': t`At home`,
 };
-
-export const MEANT: Readonly<Record<GrowthDimension, string>> = {
-  reflective: t`looking again, at myself too`,
-  curious: t`wider than my own answer`,
-  trusting: t`and willing to be seen`,
-  responsible: t`for my own learning`,
-  'aware-of-systems': t`who else it concerns`,
-  'aware-of-impact': t`what I do, and what it does`,
-  'at-home': t`in the work I do`,
-};
-
-export const DIMENSIONS: readonly GrowthDimension[] = [
-  'reflective',
-  'curious',
-  'trusting',
-  'responsible',
-  'aware-of-systems',
-  'aware-of-impact',
-  'at-home',
-];

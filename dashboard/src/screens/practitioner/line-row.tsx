@@ -7,7 +7,8 @@ import { Named, PERSON_TEXT } from '../../pair/person.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { dayShortNear } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';
-import { MEANT, NAMES } from './dimensions.ts';
+import { NAMES } from './dimensions.ts';
+import { MEANT } from './meant.ts';
 import { LineDrawing } from './line-drawing.tsx';
 import { otherOf } from './reading.ts';
 

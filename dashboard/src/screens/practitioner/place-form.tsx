@@ -8,8 +8,9 @@ import { useCommand } from '../../pair/command.ts';
 import { useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
-import { DIMENSIONS, NAMES } from './dimensions.ts';
+import { NAMES } from './dimensions.ts';
 import { saidBody, saidDraftOf, unlessSaid, type PlaceDraft } from './draft.ts';
+import { DIMENSIONS } from './meant.ts';
 import { PRACTITIONER_PROBLEMS } from './problems.ts';
 import { SaidFields } from './said-fields.tsx';
 

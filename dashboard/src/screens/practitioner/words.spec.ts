@@ -5,7 +5,7 @@ import type {
   Role,
 } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import { DIMENSIONS } from './dimensions.ts';
+import { DIMENSIONS } from './meant.ts';
 import { saidBody, saidDraftOf, unlessSaid } from './draft.ts';
 import { marksOf } from './geometry.ts';
 import { firstChosen, placedBy } from './reading.ts';
