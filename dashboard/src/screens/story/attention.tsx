@@ -5,13 +5,17 @@ import { Link } from '@tanstack/react-router';
 import { usePair } from '../../pair/pair.tsx';
 import { useDraft } from '../../device/drafts/draft.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
+import { fetched } from '../../kit/fetched.tsx';
 import { CoveredLines } from '../../kit/covered.tsx';
 import { count } from '../../words/counts.ts';
 import { dayNear } from '../../words/days-in-words.ts';
-import { NotForUs } from './not-for-us.tsx';
 import { putOffUntil, readPutOff, writePutOff } from './not-now.ts';
 import type { Question } from '../../pair/narrative/kinds.ts';
 import { questionOf } from './narrative/questions.ts';
+
+/* Nothing of an offer is needed to draw the page. */
+const Offered = fetched(() => import('./offered.tsx'), 'Offered');
+const NotForUs = fetched(() => import('./not-for-us.tsx'), 'NotForUs');
 
 /** The most pressing question; "not now" lets the next one come, on this device, and says until when. */
 export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) => {
@@ -29,7 +33,9 @@ export const AsksForAttention = ({ story }: { readonly story: StoryDocument }) =
       <h2 className="text-15">{earlier ? t`What asked for attention that day` : t`Asking for attention`}</h2>
       {question && (
         <p className="mt-2 text-20 italic print:text-15">
-          <CoveredLines lines={3}>{question.text}</CoveredLines>
+          <CoveredLines lines={3}>
+            {question.offers ? <Offered practice={question.offers} /> : question.text}
+          </CoveredLines>
         </p>
       )}
       {!earlier && question && (

@@ -5,7 +5,6 @@ import type { Questions } from '../../../pair/narrative/kinds.ts';
 import { list, span } from '../../../words/counts.ts';
 import { daysBetween } from '../../../words/days.ts';
 import { quoted } from '../../../words/quoted.ts';
-import { PRACTICES } from '../practices-in-words.ts';
 import { rhythmInWords } from '../rhythm-in-words.ts';
 
 const AGREEMENT = '/pairs/$allianceId/agreement';
@@ -47,7 +46,7 @@ export const agreementQuestions = {
     leads: { to: AGREEMENT, says: t`Open our agreement` },
   }),
   'practice-offered': ({ params: { practice } }) => ({
-    text: PRACTICES[practice].offer,
+    text: t`Would it say something to use one thing more?`,
     leads: { to: AGREEMENT, says: t`Switch it on in our agreement` },
     offers: practice,
   }),
