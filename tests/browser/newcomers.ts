@@ -37,6 +37,7 @@ export const twoNewcomers = async (
   site: Site,
   options: BrowserContextOptions = {},
   bos = options,
+  begunWith: 'few' | 'everything' = 'everything',
 ): Promise<Newcomers> => {
   const [ann, bo] = await Promise.all([signedUp(site, 'Ann', options), signedUp(site, 'Bo', bos)]);
   const {
@@ -49,7 +50,7 @@ export const twoNewcomers = async (
   });
   const { position: accepted = '' } = await post(bo.context, site.url, '/invitations/accept', {
     token,
-    begunWith: 'everything',
+    begunWith,
   });
   const withWords = (each: typeof ann, position: string) => ({
     ...each,
