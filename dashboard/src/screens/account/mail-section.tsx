@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
-import { ABOUT_ALL, LETTERS, type MailKind, type WrittenKind } from './letters.ts';
+import { ABOUT_ALL, LETTERS, type MailKind, type WrittenKind } from './mail-preview.ts';
 import { changeMailKinds } from './me.ts';
 import { operatorQuery } from './operator.tsx';
 import { AccountRefusal } from './refusal.tsx';

@@ -10,7 +10,7 @@ import { queries } from '../../api/queries.ts';
 import { chooseLanguage, chooseMailKinds, chooseTimeZone, type LanguageCode } from '../../api/settings.ts';
 import { chooseToReadIn } from '../../language/language.ts';
 import { tellOtherTabs } from '../../api/who-in-other-tabs.ts';
-import type { MailKind } from './letters.ts';
+import type { MailKind } from './mail-preview.ts';
 import { browsersZone, zoneUnknownThere } from '../../device/zone.ts';
 
 export const devicesQuery = queryOptions({

@@ -1,4 +1,4 @@
-import { dateOf } from '../clock.ts';
+import { secondsAfter } from '../clock.ts';
 import type { Notes } from '../ports/view-store.ts';
 import type { Due, Schedule } from './schedule.ts';
 
@@ -14,8 +14,8 @@ interface Firing {
   readonly happened?: true;
 }
 
-/** Days after which a firing is forgotten; clocks that are put back are put back by less. */
-const KEPT_FOR = 40;
+/** Seconds after which a firing is forgotten, forty days; clocks that are put back are put back by less. */
+const KEPT_FOR = 40 * 86_400;
 
 /** Remembers, durably and for every process of the service, what was begun and what happened. */
 export const firingsIn = (notes: Pick<Notes, 'document' | 'transact'>) => {
@@ -45,10 +45,9 @@ export const firingsIn = (notes: Pick<Notes, 'document' | 'transact'>) => {
       }),
     forgetOld: (now: string): Promise<void> =>
       notes.transact(async (transaction) => {
-        const before = dateOf(now);
-        before.setUTCDate(before.getUTCDate() - KEPT_FOR);
+        const before = secondsAfter(now, -KEPT_FOR);
         for (const [key, { at }] of await transaction.documents<Firing>(FIRINGS))
-          if (at < before.toISOString()) await transaction.remove(FIRINGS, key);
+          if (at < before) await transaction.remove(FIRINGS, key);
       }),
   };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reminderText, REMINDER_WORDS } from '@alliance/mailer/reminder-words';
-import { ABOUT_ALL, LETTERS } from './letters.ts';
+import { ABOUT_ALL, LETTERS } from './mail-preview.ts';
 
 describe('what the account says that a letter says', () => {
   it('is what arrives', () => {
