@@ -7454,17 +7454,6 @@ export interface components {
         } | {
             readonly id: string;
             /** @constant */
-            readonly kind: "impact-to-recognise";
-            readonly params: {
-                readonly impactId: string;
-                readonly by: components["schemas"]["Role"];
-                readonly level: components["schemas"]["ImpactLevel"];
-                /** @description How many of the other’s this viewer has not recognised. */
-                readonly notes: number;
-            };
-        } | {
-            readonly id: string;
-            /** @constant */
             readonly kind: "commitments-await";
             readonly since: components["schemas"]["Day"];
             readonly params: {
@@ -7539,6 +7528,17 @@ export interface components {
                 readonly themeId: string;
                 readonly label: string;
                 readonly session: number;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "impact-to-recognise";
+            readonly params: {
+                readonly impactId: string;
+                readonly by: components["schemas"]["Role"];
+                readonly level: components["schemas"]["ImpactLevel"];
+                /** @description How many of the other’s this viewer has not recognised. */
+                readonly notes: number;
             };
         };
         readonly StoryEvent: {
