@@ -66,6 +66,29 @@ describe('what the learning changed', () => {
     await seen(ann.getByText(/^Withdrawn[.]/));
     await bo.getByText('I asked D.').waitFor({ state: 'hidden' });
   });
+  it('is folded goal by goal once there are more than twelve notes', async () => {
+    const { says } = two.ann;
+    const { id: goalId } = await says.tell('goal/articulate', {
+      text: 'To wait',
+      owner: await says.read<{ viewer: { id: string } }>('partnership').then(({ viewer }) => viewer.id),
+      weight: 1,
+      anchors: [null, null, 'I notice it', 'I wait', null],
+      themeIds: [],
+    });
+    for (let told = 1; told <= 12; told += 1)
+      await says.tell('impact/note', {
+        level: 'practice',
+        text: `The ${told}. time.`,
+        source: 'seen',
+        goalId,
+      });
+    await says.read('impact');
+    await ann.reload();
+    await seen(ann.getByRole('button', { name: /^“The 12/ }));
+    expect(await ann.getByRole('button', { name: /^“D. came/ }).count()).toBe(0);
+    await opened(ann, /^By itself/);
+    await seen(ann.getByRole('button', { name: /^“D. came/ }));
+  });
 });
 
 describe('a chain of Amara’s', () => {
