@@ -108,6 +108,16 @@ export const inAPair: readonly Place[] = [
     ],
   },
   {
+    who: ['Judith', 'Amara'],
+    path: '/alliance/companion',
+    opens: [
+      ['screens/companion/share-form.tsx', ['Lay down something of mine'], 'Lay it down'],
+      ['screens/companion/observe-form.tsx', ['Say what I learn'], 'Say it to Amara'],
+      ['screens/companion/share-form.tsx', [/^6 March/, 'Word it anew'], 'Word it so'],
+      ['screens/companion/answer-form.tsx', [/^on being attended to/, 'Say something to it'], 'Say it'],
+    ],
+  },
+  {
     who: ['Tom', 'Tom'],
     path: '/review',
     opens: [

@@ -12,7 +12,10 @@ const NAMES: Readonly<Record<Viewed, string>> = {
   alliance: t`Alliance`,
 };
 
-/** The ways of looking at the same, as how deep a theme went and what we try for it. Each says so at its address. */
+/**
+ * The ways of looking at the same, as how deep a theme went and what we try for it. Each says so at its address, and of which
+ * practice it is; what the two don’t use isn’t among them, and one alone is no choice.
+ */
 export const ViewSwitch = ({ of }: { readonly of: Viewed }) => {
   const { allianceId, uses } = usePair();
   const { routesByPath } = useRouter();
@@ -21,7 +24,6 @@ export const ViewSwitch = ({ of }: { readonly of: Viewed }) => {
       staticData?.view?.of === of && uses(staticData.practice) ? [{ to, ...staticData.view }] : [],
     )
     .toSorted((a, b) => a.turn - b.turn);
-  // One way of looking at something is none to choose from.
   if (views.length < 2) return null;
   return (
     <nav aria-label={NAMES[of]} className="flex flex-wrap gap-x-5">

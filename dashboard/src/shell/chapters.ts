@@ -5,6 +5,7 @@
 export * from '../screens/across-pairs/routes.ts';
 export * from '../screens/agreement/routes.ts';
 export * from '../screens/alliance/routes.ts';
+export * from '../screens/companion/routes.ts';
 export * from '../screens/experiments/routes.ts';
 export * from '../screens/goals/routes.ts';
 export * from '../screens/impact/routes.ts';

@@ -2,7 +2,7 @@ import type { StaticDataRouteOption } from '@tanstack/react-router';
 import type { Pair } from '../pair/pair.tsx';
 import * as chapters from './chapters.ts';
 
-type Named = NonNullable<StaticDataRouteOption['named']> & Pick<StaticDataRouteOption, 'practice'>;
+type Named = NonNullable<StaticDataRouteOption['named']> & Pick<StaticDataRouteOption, 'practice' | 'view'>;
 
 interface Place<To> {
   readonly to: To;
@@ -18,13 +18,25 @@ export interface EntryTo<To> extends Named {
 /** Those of these screens that are named in the navigation, in their order. */
 export const namedIn = <To>(screens: readonly Place<To>[]): readonly EntryTo<To>[] =>
   screens
-    .flatMap(({ to, options: { staticData: { title = '', named, practice } = {} } }) =>
-      named ? [{ to, label: title, practice, ...named }] : [],
+    .flatMap(({ to, options: { staticData: { title = '', named, practice, view } = {} } }) =>
+      named ? [{ to, label: title, practice, view, ...named }] : [],
     )
     .toSorted((a, b) => a.turn - b.turn);
 
-/** The screens of a pair; only those that exist, and that belong to what the two use. */
+const screens = Object.values(chapters);
+
+/**
+ * The screens of a pair; only those that exist, and that belong to what the two use. Where one is looked at in several
+ * ways and its own isn't used, its name leads to the first that is.
+ */
 export const entries = ({ uses }: Pick<Pair, 'uses'>) =>
-  namedIn(Object.values(chapters)).filter(({ practice }) => uses(practice));
+  namedIn(screens).flatMap((entry) => {
+    if (uses(entry.practice)) return [entry];
+    const other = screens.find(
+      ({ options: { staticData: { view, practice } = {} } }) =>
+        view !== undefined && view.of === entry.view?.of && uses(practice),
+    );
+    return other ? [{ ...entry, to: other.to }] : [];
+  });
 
 export type Entry = ReturnType<typeof entries>[number];

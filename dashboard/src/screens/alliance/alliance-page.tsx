@@ -3,6 +3,7 @@ import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useDiscreet } from '../../device/discreet.ts';
 import { usePair } from '../../pair/pair.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { Button } from '../../kit/button.tsx';
 import { asCsv } from '../../kit/data-table.tsx';
@@ -35,6 +36,7 @@ export const AlliancePage = ({ document }: { readonly document: AllianceDocument
         takeaway={takeaway(document, firstName)}
         tools={
           <>
+            <ViewSwitch of="alliance" />
             {possible && (
               <PanelButton id="open">
                 <Trans>Open a pulse</Trans>

@@ -2,6 +2,7 @@ import type { AllianceDocument } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { usePair } from '../../pair/pair.tsx';
+import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { STATEMENTS } from './instrument.ts';
 import { OpenForm } from './open-form.tsx';
@@ -44,6 +45,9 @@ export const Begin = ({ document }: { readonly document: AllianceDocument }) => 
               <Trans>After your first session you can each answer eight statements.</Trans>
             </p>
           )}
+        </div>
+        <div className="score-end">
+          <ViewSwitch of="alliance" />
         </div>
       </section>
       <OpenPulses document={document} />

@@ -8,6 +8,11 @@ export const alliance = createRoute({
   getParentRoute: () => pair,
   path: '/alliance',
   ...asksFor('alliance'),
-  staticData: { title: t`Alliance`, practice: 'pulse', named: { turn: 6, awaits: 'alliance' } },
+  staticData: {
+    title: t`Alliance`,
+    practice: 'pulse',
+    named: { turn: 6, awaits: 'alliance' },
+    view: { of: 'alliance', turn: 1, says: t`Pulses` },
+  },
   component: screen(() => import('./alliance.tsx'), 'AllianceScreen'),
 });
