@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { dashboardCode, productCode, type Source } from './sources.ts';
 
 /** What an aggregate may cost outside of its own folders, in its service, the facts, insights and the dashboard together. */
-const MOST = 6;
+const MOST = 7;
 
 /** The aggregate that was built to see what one costs: `experiment`, whose screens are `experiments`. */
 const NAME = /experiment/i;

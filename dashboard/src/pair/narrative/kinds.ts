@@ -69,7 +69,6 @@ export const PARAGRAPHS = ['work', 'agreement', 'outcome'] as const;
 export interface StoryChapter {
   readonly events: Partial<EventsInWords>;
   readonly questions?: Partial<Questions>;
-  readonly records?: Partial<RecordsInWords>;
   /** Its sentences, the paragraph that they stand in, and their turn there. */
   readonly tells?: {
     readonly in: (typeof PARAGRAPHS)[number];

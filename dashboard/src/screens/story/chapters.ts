@@ -2,9 +2,7 @@ import type { Attention, StoryDocument, StoryEvent } from '@alliance/api-client/
 import {
   PARAGRAPHS,
   type EventsInWords,
-  type PlainRecord,
   type Questions,
-  type RecordsInWords,
   type StoryChapter,
 } from '../../pair/narrative/kinds.ts';
 import type { Paragraph } from '../../pair/narrative/sentence.ts';
@@ -20,9 +18,7 @@ type None<Missing extends never> = Missing;
 
 /** Doesn’t compile while there is a kind that no chapter words: the error says which. */
 export type Unworded = None<
-  | Exclude<StoryEvent['kind'], Worded<'events'>>
-  | Exclude<Attention['kind'], Worded<'questions'>>
-  | Exclude<PlainRecord['kind'], Worded<'records'>>
+  Exclude<StoryEvent['kind'], Worded<'events'>> | Exclude<Attention['kind'], Worded<'questions'>>
 >;
 
 /** The first chapter that has it. */
@@ -39,8 +35,6 @@ export const eventsOf = <Kind extends StoryEvent['kind']>(kind: Kind): EventsInW
   of(({ events }) => events[kind]);
 export const questionsOf = <Kind extends Attention['kind']>(kind: Kind): Questions[Kind] | undefined =>
   of(({ questions }) => questions?.[kind]);
-export const recordsOf = <Kind extends PlainRecord['kind']>(kind: Kind): RecordsInWords[Kind] | undefined =>
-  of(({ records }) => records?.[kind]);
 
 const TELLING = CHAPTERS.flatMap(({ tells }) => tells ?? []).toSorted((a, b) => a.turn - b.turn);
 

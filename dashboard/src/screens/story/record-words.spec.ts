@@ -1,6 +1,7 @@
 import type { Beat } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
-import { headingOf, touchedIn, whatOf } from './record-words.ts';
+import { headingOf, touchedIn } from './record-words.ts';
+import { whatOf } from './what-of.ts';
 
 const beat = (evidence: Beat['evidence']): Beat => ({
   id: 'b',

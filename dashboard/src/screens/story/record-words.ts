@@ -1,17 +1,6 @@
 import type { Beat } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
-import type { OfKind, PlainRecord, RecordInWords } from '../../pair/narrative/kinds.ts';
 import { capital, count, list } from '../../words/counts.ts';
-import { recordsOf } from './chapters.ts';
-
-/** Whose chapter words it. */
-const worded = <Kind extends PlainRecord['kind']>(
-  kind: Kind,
-  record: OfKind<PlainRecord, Kind>,
-): RecordInWords => recordsOf(kind)?.(record) ?? { what: '' };
-
-/** One record in words: what it is, and what was said in it. */
-export const whatOf = (record: PlainRecord): RecordInWords => worded(record.kind, record);
 
 const counted = (kind: Beat['evidence'][number]['kind'] | undefined, n: number): string => {
   if (kind === 'session') return plural(n, { one: 'one session', other: `${count(n)} sessions` });

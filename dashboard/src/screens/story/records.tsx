@@ -4,7 +4,7 @@ import { Covered } from '../../kit/covered.tsx';
 import type { PlainRecord } from '../../pair/narrative/kinds.ts';
 import { By, BY, CELL, Day, DAY } from '../../pair/narrative/record-cells.tsx';
 import { Touches } from '../themes/story/touches.tsx';
-import { whatOf } from './record-words.ts';
+import { whatOf } from './what-of.ts';
 
 /** What a clause rests on, record by record; touches of a theme show how deep each of them went. */
 export const Records = ({ beat }: { readonly beat: Beat }) => {

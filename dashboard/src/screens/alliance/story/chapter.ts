@@ -1,13 +1,11 @@
 import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { pulseEvents } from './events.ts';
 import { pulseQuestions } from './questions.ts';
-import { pulseRecords } from './records.ts';
 import { pulses } from './sentences.ts';
 
 /** How our work seems to each of us. */
 export const pulseChapter = {
   events: pulseEvents,
   questions: pulseQuestions,
-  records: pulseRecords,
   tells: { in: 'outcome', turn: 2, sentences: pulses },
 } satisfies StoryChapter;

@@ -1,11 +1,9 @@
 import type { StoryChapter } from '../../../pair/narrative/kinds.ts';
 import { goalEvents } from './events.ts';
-import { goalRecords } from './records.ts';
 import { goals } from './sentences.ts';
 
 /** What we learn for, and how far it has come. */
 export const goalChapter = {
   events: goalEvents,
-  records: goalRecords,
   tells: { in: 'outcome', turn: 1, sentences: goals },
 } satisfies StoryChapter;
