@@ -26,7 +26,9 @@ declare module '@tanstack/react-router' {
     /** It is one of several ways of looking at the same: at what, which turn it has, its name among them. */
     readonly view?: { readonly of: Viewed; readonly turn: number; readonly says: string };
     /** How this screen colours the strands on the spine; its people's colours unless it says otherwise. */
-    readonly strands?: Colouring;
+    readonly strands?: Colouring | 'mine';
+    /** Nobody but who looks sees it: the navigation says so. */
+    readonly alone?: true;
     /** On paper it brings its own head and foot, and the spine stays away: words to read, no chart. */
     readonly paper?: 'own';
   }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from '../api/asking.ts';
 import { post, type Problem } from '../api/http.ts';
+import { OF_ONESELF, type NameOfOnes, type OfOneself } from '../api/own-query.ts';
 import type { RefusedAt } from '../api/problems.ts';
 import { newKey } from '../device/new-key.ts';
 import { usePair } from './pair.tsx';
@@ -13,8 +14,8 @@ export type CommandName = NameOfAPairs<CommandPath>;
 /** What it takes. */
 export type CommandBody<Name extends CommandName> = RequestBody<`${OfAPair}${Name}`>;
 
-interface Telling<Name extends CommandName> {
-  readonly body: CommandBody<Name>;
+interface Telling<Path extends CommandPath> {
+  readonly body: RequestBody<Path>;
   /** The revision that was read, where the server should refuse if it has moved. */
   readonly ifMatch?: string;
 }
@@ -22,35 +23,31 @@ interface Telling<Name extends CommandName> {
 /** What follows once it is done and everything was read again, also where the form that asked is gone by then. */
 interface Afterwards {
   readonly onSuccess?: () => void;
-  readonly onError?: (problem: Problem) => void;
 }
 
-export interface Commanding<Name extends CommandName> {
-  readonly mutate: (telling: Telling<Name>, afterwards?: Afterwards) => void;
+interface CommandingAt<Path extends CommandPath> {
+  readonly mutate: (telling: Telling<Path>, afterwards?: Afterwards) => void;
   readonly isPending: boolean;
-  readonly error: Problem<RefusedAt<`${OfAPair}${Name}`>> | null;
+  readonly error: Problem<RefusedAt<Path>> | null;
 }
+
+export type Commanding<Name extends CommandName> = CommandingAt<`${OfAPair}${Name}`>;
 
 /**
- * A command of this pair: `useCommand('contract/propose-amendment')`, or to one thing,
- * `useCommand('goal/{id}/rate', { id: goalId })`. A failed attempt keeps its key, so that trying again can't do it
- * twice; afterwards everything of this pair is read again.
+ * A failed attempt keeps its key, so that trying again can't do it twice; afterwards everything of this pair is read
+ * again, and what is one's own beside it.
  */
-export const useCommand = <Name extends CommandName>(
-  name: Name,
-  ...given: GivenIds<Name>
-): Commanding<Name> => {
+const useTelling = <Path extends CommandPath>(path: Path, ids: Given): CommandingAt<Path> => {
   const { allianceId } = usePair();
   const queries = useQueryClient();
   const attempt = useRef<{ said: string; key: string } | null>(null);
-  const ids: Given = given[0] ?? {};
   const { mutate, isPending, error } = useMutation<
-    CommandResponse<`${OfAPair}${Name}`>,
-    Problem<RefusedAt<`${OfAPair}${Name}`>>,
-    Telling<Name> & Afterwards
+    CommandResponse<Path>,
+    Problem<RefusedAt<Path>>,
+    Telling<Path> & Afterwards
   >({
     mutationFn: ({ body, ifMatch }) => {
-      const address = addressOf(`${OF_A_PAIR}${name}`, { allianceId, ...ids });
+      const address = addressOf(path, ids);
       const said = JSON.stringify([address, body, ifMatch]);
       if (attempt.current?.said !== said) attempt.current = { said, key: newKey() };
       return post(address, body, { idempotencyKey: attempt.current.key, ifMatch });
@@ -61,11 +58,33 @@ export const useCommand = <Name extends CommandName>(
       await queries.invalidateQueries({ queryKey: ['alliance', allianceId] });
       onSuccess?.();
     },
-    onError: (problem, { onError }) => onError?.(problem),
   });
   return {
     mutate: (telling, afterwards) => mutate({ ...telling, ...afterwards }),
     isPending,
     error,
   };
+};
+
+/**
+ * A command of this pair: `useCommand('contract/propose-amendment')`, or to one thing,
+ * `useCommand('goal/{id}/rate', { id: goalId })`.
+ */
+export const useCommand = <Name extends CommandName>(
+  name: Name,
+  ...given: GivenIds<Name>
+): Commanding<Name> => {
+  const { allianceId } = usePair();
+  return useTelling(`${OF_A_PAIR}${name}`, { allianceId, ...given[0] });
+};
+
+/** What somebody can do with what is their own, beside a pair: `useOwnCommand('moment/{id}/let-go', { id })`. */
+export type OwnCommandName = NameOfOnes<CommandPath>;
+
+export const useOwnCommand = <Name extends OwnCommandName>(
+  name: Name,
+  ...given: GivenIds<Name>
+): CommandingAt<`${OfOneself}${Name}`> => {
+  const { partnership } = usePair();
+  return useTelling(`${OF_ONESELF}${name}`, { personId: partnership.viewer.id, ...given[0] });
 };

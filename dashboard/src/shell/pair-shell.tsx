@@ -57,7 +57,7 @@ export const PairShell = () => {
   const width = usePageWidth();
   const layout = useLayout();
   const matches = useMatches();
-  const { strands = 'people', title, paper, practice } = matches.at(-1)?.staticData ?? {};
+  const { strands: coloured = 'people', title, paper, practice } = matches.at(-1)?.staticData ?? {};
   usePageTitle(title, partnership);
   useTellZone(partnership);
   useChanges();
@@ -81,6 +81,7 @@ export const PairShell = () => {
   // Who is here is known once their drafts are: no form is drawn before what was written in it.
   if (!pair || !identity) return <Opening what={t`Opening your partnership…`} />;
   const phone = layout === 'phone';
+  const strands = coloured === 'mine' ? (`only-${pair.viewer}` as const) : coloured;
   return (
     <PairProvider value={pair}>
       <LitProvider>

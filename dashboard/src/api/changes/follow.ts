@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { inOneTab } from './one-tab.ts';
+import { OWN } from '../own-query.ts';
 import type { Said } from './said.ts';
 import { hearChanges } from './stream.ts';
 import { followTheDay } from './the-day.ts';
@@ -8,7 +9,10 @@ import { followTheDay } from './the-day.ts';
 export const followChanges = (queries: QueryClient, stop: AbortSignal, openedOn: string): void => {
   const hear = (said: Said): void => {
     if (said.kind === 'heartbeat') return;
-    if (said.kind === 'own-moved') return void queries.invalidateQueries({ queryKey: ['identity'] });
+    if (said.kind === 'own-moved') {
+      void queries.invalidateQueries({ queryKey: ['identity'] });
+      return void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[2] === OWN });
+    }
     if (said.kind === 'back') return void queries.invalidateQueries();
     const { allianceId } = said;
     void queries.invalidateQueries({ queryKey: allianceId ? ['alliance', allianceId] : ['alliance'] });

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { looksLikeEmail } from './fields.ts';
-import { AskForTheLink, operatorQuery } from './operator.tsx';
+import { AskForTheLink, operatorQuery } from '../../pair/operator.tsx';
 import { changeEmail, keepEmail } from './me.ts';
 import { Fields, Section } from './section.tsx';
 import { AccountRefusal } from './refusal.tsx';

@@ -7,7 +7,7 @@ import { usePageTitle } from '../../pair/page-title.ts';
 import { Button, buttonLook } from '../../kit/button.tsx';
 import { Field } from '../../kit/field.tsx';
 import { looksLikeEmail } from './fields.ts';
-import { RunBy } from './operator.tsx';
+import { RunBy } from '../../pair/operator.tsx';
 import { Apart } from './apart.tsx';
 import { askForNewPassword } from './me.ts';
 import { AccountRefusal } from './refusal.tsx';

@@ -9,7 +9,7 @@ import { AccountFields } from './account-fields.tsx';
 import { invite, otherRole, type Asking } from './invitations.ts';
 import { useAccount } from './use-account.ts';
 import { InvitationText } from './invitation-text.tsx';
-import { RunBy } from '../account/operator.tsx';
+import { RunBy } from '../../pair/operator.tsx';
 import { InvitationRefusal } from './refusal.tsx';
 
 interface BeforeItGoesProps {

@@ -13,7 +13,7 @@ import { Logo } from '../../kit/icons.tsx';
 import { Opening } from '../../kit/notice.tsx';
 import { ChoosePair } from './choose-pair.tsx';
 import { Meetings } from './meetings.tsx';
-import { RunBy } from '../account/operator.tsx';
+import { RunBy } from '../../pair/operator.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** The first page: come back, begin, or look round. Someone in a partnership goes straight to it. */

@@ -8,7 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { Choice } from '../../kit/choice.tsx';
 import { AccountFields } from './account-fields.tsx';
 import { accept } from './invitations.ts';
-import { RunBy } from '../account/operator.tsx';
+import { RunBy } from '../../pair/operator.tsx';
 import { useAccount } from './use-account.ts';
 import { InvitationRefusal } from './refusal.tsx';
 
