@@ -48,6 +48,20 @@ export const screens: readonly Screen[] = [
   },
   { name: 'an address that leads nowhere', path: '/nowhere', drawn: heading(/nothing here/) },
   {
+    name: 'what one holds, about to be shared',
+    as: 'Amara',
+    pair: 'Amara',
+    path: '/not-knowing',
+    drawn: (page) => page.getByRole('button', { name: /Share it in session/ }),
+    before: async (page) => {
+      await page.getByRole('button', { name: /^I was glad/ }).click();
+      await page.getByLabel('What you’d say').fill('When you brought your own silence I was glad.');
+      await page.getByRole('button', { name: /^Go on: say when/ }).click();
+      await page.getByRole('button', { name: /^Go on: what/ }).click();
+    },
+  },
+  { name: 'nothing held', ...amara, path: '/not-knowing', drawn: heading('Not-knowing') },
+  {
     name: 'our story',
     ...amara,
     path: '',

@@ -2,7 +2,8 @@ import type { StaticDataRouteOption } from '@tanstack/react-router';
 import type { Pair } from '../pair/pair.tsx';
 import * as chapters from './chapters.ts';
 
-type Named = NonNullable<StaticDataRouteOption['named']> & Pick<StaticDataRouteOption, 'practice' | 'view'>;
+type Named = NonNullable<StaticDataRouteOption['named']> &
+  Pick<StaticDataRouteOption, 'practice' | 'view' | 'alone'>;
 
 interface Place<To> {
   readonly to: To;
@@ -18,8 +19,8 @@ export interface EntryTo<To> extends Named {
 /** Those of these screens that are named in the navigation, in their order. */
 export const namedIn = <To>(screens: readonly Place<To>[]): readonly EntryTo<To>[] =>
   screens
-    .flatMap(({ to, options: { staticData: { title = '', named, practice, view } = {} } }) =>
-      named ? [{ to, label: title, practice, view, ...named }] : [],
+    .flatMap(({ to, options: { staticData: { title = '', named, practice, view, alone } = {} } }) =>
+      named ? [{ to, label: title, practice, view, alone, ...named }] : [],
     )
     .toSorted((a, b) => a.turn - b.turn);
 

@@ -39,6 +39,9 @@ const NAME = 132;
 /** By how much the button is longer while discreet mode is on. */
 const WHILE_ON = 34;
 
+/** Before the screens that nobody else sees. */
+const ONLY_YOU_SEE = t`only you see`;
+
 /** How many of the screens stand in the bar itself. */
 const useFitting = (all: readonly Entry[]): number => {
   const { firstName, viewer } = usePair();
@@ -46,7 +49,8 @@ const useFitting = (all: readonly Entry[]): number => {
   const page = usePageWidth();
   const name = Math.min(NAME, useWidthOf('short')(firstName(viewer)));
   const beside = page < DESKTOP ? BESIDE + name + (discreet ? WHILE_ON : 0) : COLUMNS;
-  const screens = all.reduce((sum, { label }) => sum + widthOf(label) * LARGER + GAP, MARK);
+  const alone = all.some((each) => each.alone) ? widthOf(ONLY_YOU_SEE) + GAP : 0;
+  const screens = all.reduce((sum, { label }) => sum + widthOf(label) * LARGER + GAP, MARK + alone);
   return page < beside + screens ? FEW : all.length;
 };
 
@@ -78,8 +82,11 @@ export const TopBar = () => {
         </div>
         <nav aria-label={t`Our partnership`} className="min-w-0 grow">
           <ul className="flex gap-5 tablet:max-wide:gap-4">
-            {all.slice(0, fit).map((entry) => (
-              <li key={entry.to}>
+            {all.slice(0, fit).map((entry, index) => (
+              <li key={entry.to} className="flex items-center gap-2">
+                {entry.alone && !all[index - 1]?.alone && (
+                  <span className="text-13 whitespace-nowrap text-ink-3 italic">{ONLY_YOU_SEE}</span>
+                )}
                 <ScreenLink entry={entry} className={ENTRY} />
               </li>
             ))}
