@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { ABOUT_ALL, LETTERS, type MailKind, type WrittenKind } from './mail-preview.ts';
 import { changeMailKinds } from './me.ts';
-import { operatorQuery } from './operator.tsx';
+import { operatorQuery } from '../../pair/operator.tsx';
 import { AccountRefusal } from './refusal.tsx';
 import { Section } from './section.tsx';
 
