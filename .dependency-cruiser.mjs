@@ -22,12 +22,7 @@ const DOORS = '^services/(contracts|reviews)/src/reaching[.]ts$';
 /** Folders of insights that tell of all aggregates: an audience’s is one of them. */
 const OVER_CHAPTERS = 'across-pairs|api|my-pairs|partnership|reminders|story';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
-<<<<<<< HEAD
-const CHAPTER = `^services/insights/src/(?!(?:${OVER_CHAPTERS}|journal|measures|narrative|own|pair|past|specification|telling|visibility)/)([^/]+)/`;
-=======
-const CHAPTER =
-  '^services/insights/src/(?!(?:across-pairs|api|journal|measures|my-pairs|narrative|own|pair|partnership|past|reminders|specification|story|visibility)/)([^/]+)/';
->>>>>>> 54dd05fb (Choose on the account page which letters come, and see each)
+const CHAPTER = `^services/insights/src/(?!(?:${OVER_CHAPTERS}|journal|measures|narrative|own|pair|past|specification|visibility)/)([^/]+)/`;
 const DAYS = '^libs/days/src/';
 /** npm puts a package beside whoever asks for it, where two ask for different versions. */
 const PACKAGES = '(^|/)node_modules/';
