@@ -17,10 +17,13 @@ describe.each([...Object.keys(SAMPLE_FILES), ...SAMPLE_BACKGROUND])('the sample 
   it('has people at addresses that nobody can have', async () => {
     for (const { email } of (await linesOf(file)).filter(isPerson)) expect(email).toMatch(/\.example$/);
   });
-  it('says in every review what it was worth, and what the agreement needs where it needs a word', async () => {
+  it('says in every review what it was worth, but where a pair has the few practices, and what the agreement needs', async () => {
     const commands = (await linesOf(file)).filter(isCommand);
-    for (const { body } of commands.filter((line) => line.do === 'session submit-review')) {
-      expect(body['valueWords']).toBeDefined();
+    const few = new Set(
+      commands.filter(({ body }) => body['begunWith'] === 'few').map(({ alliance }) => alliance),
+    );
+    for (const { alliance, body } of commands.filter((line) => line.do === 'session submit-review')) {
+      expect(body['valueWords'] !== undefined).toBe(!few.has(alliance));
       expect(body['recontractWords'] !== undefined).toBe(body['recontractNeeded']);
     }
   });

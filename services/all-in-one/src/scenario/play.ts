@@ -1,3 +1,4 @@
+import type { Terms } from '@alliance/decider/aggregate';
 import { scopeOf } from '@alliance/decider/scope';
 import type { CommandResult, CommandEnvelope } from '@alliance/platform/commands/command';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import {
 } from './line.ts';
 import { Names } from './names.ts';
 import type { Refer } from './references.ts';
+import { termsIn } from './terms.ts';
 
 /** What a scenario is played on: services that take commands, and a clock that it moves. */
 export interface Stage {
@@ -45,6 +47,8 @@ interface Pair {
   inviterId: string;
   inviterRole: string;
   standing?: NonNullable<CommandEnvelope['standing']>;
+  /** What the two agreed last that decisions have to know, as its facts say it. */
+  terms?: Terms;
   lastAt: string;
 }
 
@@ -110,6 +114,7 @@ export class Play {
       : await this.#send(key, line, by, pair);
     if (line.as !== undefined) this.#names.give(number, line.as, id);
     if (line.do === 'alliance accept-invitation') pair.standing = { people: peopleOf(pair, by) };
+    if (pair.standing && pair.terms) pair.standing = { ...pair.standing, terms: pair.terms };
     if (line.do === 'alliance end' && pair.standing) pair.standing = { ...pair.standing, endedAt: line.at };
   }
 
@@ -137,6 +142,8 @@ export class Play {
       ...(pair.standing && (ofOneself ? { reachedStanding: pair.standing } : { standing: pair.standing })),
       idempotencyKey: key,
     });
+    const terms = termsIn(handled);
+    if (terms) pair.terms = terms;
     return idOf(line, handled);
   }
 }
