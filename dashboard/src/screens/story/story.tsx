@@ -21,9 +21,9 @@ import { BeatsProvider } from '../../pair/score/lit-row.tsx';
 import { Score } from './score/score.tsx';
 import { Sentences } from './sentences.tsx';
 import { News, Since, useLastLook } from './since.tsx';
-import { WhenReady } from './when-ready.tsx';
 import { tell } from './narrative/tell.ts';
 
+const WhenReady = fetched(() => import('./when-ready.tsx'), 'WhenReady');
 const ScoreTable = fetched(() => import('./score/score-table.tsx'), 'ScoreTable');
 
 /** Our story: a score of rows under the spine, the story in sentences, and what asks for attention. */
