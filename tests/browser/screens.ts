@@ -146,8 +146,16 @@ export const screens: readonly Screen[] = [
   {
     name: 'practitioner before anybody placed anything',
     newcomers: true,
-    path: '/goals/practitioner',
-    drawn: (page) => page.getByRole('button', { name: 'Place it' }),
+    path: '',
+    drawn: (page) =>
+      page
+        .getByRole('slider', { name: 'Day shown' })
+        .or(page.getByText(/our first day/))
+        .first(),
+    before: async (page) => {
+      await page.goto(`${page.url()}/goals/practitioner`);
+      await page.getByRole('button', { name: 'Place it' }).waitFor();
+    },
   },
   { name: 'themes', ...amara, path: '/themes', drawn: heading('Themes') },
   { name: 'experiments', ...tom, path: '/themes/experiments', drawn: heading('Experiments') },
