@@ -78,7 +78,11 @@ export const ChartFrame = <Row,>({
             <div
               role="img"
               aria-label={
-                discreet ? t`${ownWords ? t`A drawing` : heading}, covered` : `${heading}. ${takeaway}`
+                discreet
+                  ? ownWords
+                    ? t`A drawing, covered`
+                    : t`${heading}, covered`
+                  : `${heading}. ${takeaway}`
               }
             >
               {children}

@@ -101,6 +101,7 @@ export const resting = (
   told: readonly PairColumn[],
   today: Day,
 ): readonly string[] =>
-  pairs.flatMap(({ paused }, i) =>
-    paused ? [t`${told[i]?.name ?? ''} since ${dayNear(paused.since, today)}`] : [],
-  );
+  pairs.flatMap(({ paused }, i) => {
+    const { name } = told[i] ?? {};
+    return paused && name ? [t`${name} since ${dayNear(paused.since, today)}`] : [];
+  });

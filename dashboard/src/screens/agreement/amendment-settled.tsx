@@ -19,7 +19,9 @@ const settledInWords = (agreement: AgreementDocument, amendment: Amendment): str
         ? t`These words came into force with version ${amendment.inVersion}.`
         : t`You both agreed on the words. They hold once you have both signed the version that has them.`;
     case 'declined':
-      return t`This was declined; ${version ? t`version ${version} goes on` : t`the draft goes on`} as it was.`;
+      return version
+        ? t`This was declined; version ${version} goes on as it was.`
+        : t`This was declined; the draft goes on as it was.`;
     case 'withdrawn':
       return t`This was taken back; the clause stayed as it was.`;
     case 'open':

@@ -143,10 +143,13 @@ export const Answer = ({ agreement, amendment }: AnswerProps) => {
           {
             value: 'decline',
             label: t`Decline, with a reason`,
-            says: (
+            says: version ? (
               <Trans>
-                {version ? t`Version ${version} goes on.` : t`The draft goes on.`}{' '}
-                <Named whose={other} within /> reads your reason; nobody else does.
+                Version {version} goes on. <Named whose={other} within /> reads your reason; nobody else does.
+              </Trans>
+            ) : (
+              <Trans>
+                The draft goes on. <Named whose={other} within /> reads your reason; nobody else does.
               </Trans>
             ),
             more: (

@@ -75,10 +75,17 @@ const NotSigned = ({
   const says = numbersInWords(numbers);
   return (
     <p className="text-13 text-ink-2">
-      <Trans>
-        <b>Not signed.</b> {says === shown ? '' : `${says} `}That was set beside the text on{' '}
-        {dayNear(setOn, agreement.asOf)}, and counts until the next version.
-      </Trans>{' '}
+      {says === shown ? (
+        <Trans>
+          <b>Not signed.</b> That was set beside the text on {dayNear(setOn, agreement.asOf)}, and counts
+          until the next version.
+        </Trans>
+      ) : (
+        <Trans>
+          <b>Not signed.</b> {says} That was set beside the text on {dayNear(setOn, agreement.asOf)}, and
+          counts until the next version.
+        </Trans>
+      )}{' '}
       {!earlier && agreement.next && (
         <Link to="/pairs/$allianceId/agreement/sign" params={{ allianceId }} className="underlined">
           <Trans>It stands in the text that you can sign next</Trans>

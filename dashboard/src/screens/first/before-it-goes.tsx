@@ -54,10 +54,11 @@ export const BeforeItGoes = ({ asking, name, onBack, onSent }: BeforeItGoesProps
         />
       </div>
       <p className="text-13 text-ink-3">
-        <Trans>
-          This is all the other sees, until they say yes.{' '}
-          {asking.email ? '' : 'You’ll get a link to pass on.'}
-        </Trans>
+        {asking.email ? (
+          <Trans>This is all the other sees, until they say yes.</Trans>
+        ) : (
+          <Trans>This is all the other sees, until they say yes. You’ll get a link to pass on.</Trans>
+        )}
       </p>
       {name === undefined && (
         <>

@@ -43,10 +43,13 @@ const Waiting = ({
   return (
     <>
       <p className="mt-1 text-13 text-ink-3">
-        <Trans>
-          waits for the {inviteeRole},{' '}
-          {inviteeEmail ? <Covered width="long">{inviteeEmail}</Covered> : 'by its link'}
-        </Trans>
+        {inviteeEmail ? (
+          <Trans>
+            waits for the {inviteeRole}, <Covered width="long">{inviteeEmail}</Covered>
+          </Trans>
+        ) : (
+          <Trans>waits for the {inviteeRole}, by its link</Trans>
+        )}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <CopyLink token={token} key={token} />

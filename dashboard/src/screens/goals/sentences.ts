@@ -53,7 +53,8 @@ export const standingInWords = (goal: LearningGoal, goals: readonly LearningGoal
   if (standing.is === 'achieved') return t`reached on ${dayNear(standing.on, asOf)}`;
   const reworded = wordings.length - 1;
   const words = reworded === 0 ? t`as first worded` : t`reworded ${times(reworded)}`;
-  return liveGoals(goals).length > 1 ? t`matters ${WEIGHT_WORDS[weight] ?? t`much`}, ${words}` : words;
+  const weighs = WEIGHT_WORDS[weight];
+  return weighs && liveGoals(goals).length > 1 ? t`matters ${weighs}, ${words}` : words;
 };
 
 /** The goals that T rests on: "All three, as each sees them". */

@@ -25,10 +25,13 @@ export const PlaceField = ({ document, level, note, value, onChange }: PlaceFiel
       value: `note:${impactId}`,
       label: discreet ? t`note ${place + 1}` : t`${dayShort(on)}: ${text}`,
     })),
-    ...goals.map(({ goalId, wordings }, place) => ({
-      value: `goal:${goalId}`,
-      label: discreet ? t`goal ${place + 1}` : t`goal: ${wordings.at(-1)?.text ?? ''}`,
-    })),
+    ...goals.map(({ goalId, wordings }, place) => {
+      const text = wordings.at(-1)?.text;
+      return {
+        value: `goal:${goalId}`,
+        label: discreet || text === undefined ? t`goal ${place + 1}` : t`goal: ${text}`,
+      };
+    }),
   ];
   // A note of another level, or one that is gone, is no answer any more.
   const chosen = options.some((each) => each.value === value) ? value : '';

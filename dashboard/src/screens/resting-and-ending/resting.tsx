@@ -25,11 +25,17 @@ export const Resting = () => {
         <Trans>We rest</Trans>
       </h2>
       <p>
-        <Trans>
-          {paused.until ? t`Until ${dayNear(paused.until, today)}` : t`Until one of us takes it up again`};{' '}
-          <Person whose={paused.by} you="you" /> said so on {dayNear(paused.since, today)}. These days aren’t
-          counted.
-        </Trans>
+        {paused.until ? (
+          <Trans>
+            Until {dayNear(paused.until, today)}; <Person whose={paused.by} you={t`you`} /> said so on{' '}
+            {dayNear(paused.since, today)}. These days aren’t counted.
+          </Trans>
+        ) : (
+          <Trans>
+            Until one of us takes it up again; <Person whose={paused.by} you={t`you`} /> said so on{' '}
+            {dayNear(paused.since, today)}. These days aren’t counted.
+          </Trans>
+        )}
       </p>
       <div className="score-end">
         {!readOnly && (

@@ -41,7 +41,7 @@ export const NextSession = ({ document }: { readonly document: SessionsDocument 
       {planned.length === 0 && (
         <>
           <p className="text-20 italic">
-            <Trans>When do you meet {held.length ? 'next' : 'first'}?</Trans>
+            {held.length > 0 ? <Trans>When do you meet next?</Trans> : <Trans>When do you meet first?</Trans>}
           </p>
           <div className="no-print">
             <PlanForm

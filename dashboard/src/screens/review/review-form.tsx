@@ -9,7 +9,7 @@ import { usePair } from '../../pair/pair.tsx';
 import { Button } from '../../kit/button.tsx';
 import { KeptAt } from '../../kit/kept-at.tsx';
 import { Offline } from '../../kit/notice.tsx';
-import { useSpokenName } from '../../pair/person.tsx';
+import { Named, useSpokenName } from '../../pair/person.tsx';
 import { Refusal } from '../../pair/refusal.tsx';
 import { REVIEW_PROBLEMS } from './problems.ts';
 import { draftOf, EMPTY_REVIEW, errorsInReview, hasErrors, reviewBody } from './review-draft.ts';
@@ -72,10 +72,22 @@ export const ReviewForm = ({ document, session, rewriting }: ReviewFormProps) =>
       }}
     >
       <p className="pr-6 text-13 text-ink-3 below-wide:hidden">
-        <Trans>
-          Your strand fills as you answer. {name === 'the other of you' ? 'The other’s' : `${name}’s`}{' '}
-          {!theirsSealed ? 'is not in yet.' : opens === 'sealed' ? 'is sealed beside it.' : 'is open above.'}
-        </Trans>
+        {!theirsSealed ? (
+          <Trans>
+            Your strand fills as you answer. <Named whose={other} />
+            ’s is not in yet.
+          </Trans>
+        ) : opens === 'sealed' ? (
+          <Trans>
+            Your strand fills as you answer. <Named whose={other} />
+            ’s is sealed beside it.
+          </Trans>
+        ) : (
+          <Trans>
+            Your strand fills as you answer. <Named whose={other} />
+            ’s is open above.
+          </Trans>
+        )}
       </p>
       <div className="min-w-0 below-wide:col-span-full">
         <div className="max-w-[44rem]">

@@ -18,20 +18,22 @@ export const readingInWords = (
   { depth, namedBy, eye, function: served, words }: TouchReading,
   name: Names,
 ): string =>
-  t`${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}${words ? `, ${quoted(words)}` : ''}`;
+  words
+    ? t`${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}, ${quoted(words)}`
+    : t`${depth} ${DEPTH[depth]}, named by ${name(namedBy)}, the attention on ${eyeInWords(eye)}, ${served}`;
 
 /** What would change, each in a line, so that nobody has to look for it; none where it did not come up at all. */
 export const differences = ({ now, instead }: TouchCorrection, name: Names): readonly string[] => {
   if (!instead) return [];
   const lines: readonly (readonly [string, string, string])[] = [
-    ['depth', `${now.depth} ${DEPTH[now.depth]}`, `${instead.depth} ${DEPTH[instead.depth]}`],
+    [t`depth`, `${now.depth} ${DEPTH[now.depth]}`, `${instead.depth} ${DEPTH[instead.depth]}`],
     [t`named by`, name(now.namedBy), name(instead.namedBy)],
     [t`attention on`, eyeInWords(now.eye), eyeInWords(instead.eye)],
     [t`it was`, now.function, instead.function],
     [
       t`in a few words`,
-      now.words ? quoted(now.words) : 'nothing',
-      instead.words ? quoted(instead.words) : 'nothing',
+      now.words ? quoted(now.words) : t`nothing`,
+      instead.words ? quoted(instead.words) : t`nothing`,
     ],
   ];
   return lines.flatMap(([what, before, after]) =>
@@ -41,7 +43,9 @@ export const differences = ({ now, instead }: TouchCorrection, name: Names): rea
 
 /** What was agreed before it was put right: "Before: 2 explored, …; put right on 1 July, as Judith offered." */
 export const earlierInWords = (before: EarlierTouch, name: Names, near: (day: string) => string): string =>
-  t`Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered${before.why ? `: ${quoted(before.why)}` : ''}.`;
+  before.why
+    ? t`Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered: ${quoted(before.why)}.`
+    : t`Before: ${readingInWords(before, name)}. Put right on ${near(before.correctedOn)}, as ${name(before.by)} offered.`;
 
 export interface CorrectedTouch extends SessionRef {
   readonly before: EarlierTouch;

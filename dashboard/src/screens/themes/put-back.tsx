@@ -41,13 +41,19 @@ const Corrected = ({ theme: { themeId }, corrected, readOnly }: CorrectedProps) 
   const offer = useCommand(isGone ? 'themes/offer-touch' : 'themes/offer-correction');
   const { sessionId } = corrected;
   const body = readingBody({ themeId, sessionId }, before, (role) => partnership.members[role].id);
+  const earlier = earlierInWords(before, firstName, (on) => dayNear(on, day));
   return (
     <li>
       <Covered width="long">
-        <Trans>
-          Session {session}. {isGone && 'It did not come up there after all. '}
-          {earlierInWords(before, firstName, (on) => dayNear(on, day))}
-        </Trans>
+        {isGone ? (
+          <Trans>
+            Session {session}. It did not come up there after all. {earlier}
+          </Trans>
+        ) : (
+          <Trans>
+            Session {session}. {earlier}
+          </Trans>
+        )}
       </Covered>{' '}
       {isLatest && !readOnly && (
         <Button

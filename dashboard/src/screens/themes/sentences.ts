@@ -1,6 +1,6 @@
 import type { Role, Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
-import { count, runs, span, times } from '../../words/counts.ts';
+import { count, inARow, runs, span, times } from '../../words/counts.ts';
 import { dayInWords, dayNear } from '../../words/days-in-words.ts';
 import { daysBetween } from '../../words/days.ts';
 import { DEPTH } from './depths.ts';
@@ -91,10 +91,15 @@ export const namedBy = ({ naming, touches }: Theme, name: (role: Role) => string
 export const courseInWords = (theme: Theme): string => {
   const { label, depths, state } = theme;
   if (theme.touches.length === 0) return t`${label}: hasn’t come up yet.`;
-  const told = depths.map((depth, i) => (depth === 0 ? '' : `${i + 1} (${DEPTH[depth]})`)).filter(Boolean);
-  const where = told.join(', ');
-  const now = state ? STATE[state] : '';
-  return plural(told.length, {
+  const came = depths.flatMap((depth, i) => (depth === 0 ? [] : [`${i + 1} (${DEPTH[depth]})`]));
+  const where = inARow(came);
+  if (!state)
+    return plural(came.length, {
+      one: `${label}: came up in session ${where}.`,
+      other: `${label}: came up in sessions ${where}.`,
+    });
+  const now = STATE[state];
+  return plural(came.length, {
     one: `${label}: came up in session ${where}; now ${now}.`,
     other: `${label}: came up in sessions ${where}; now ${now}.`,
   });

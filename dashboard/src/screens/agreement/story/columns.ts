@@ -10,7 +10,10 @@ export const agreementColumns: ColumnsOf = ({ rows: { agreement } }) => {
       key: 'version',
       heading: t`Agreement`,
       value: ({ on }) => versionOn(on) ?? null,
-      cell: ({ on }) => t`version ${versionOn(on) ?? ''}`,
+      cell: ({ on }) => {
+        const version = versionOn(on);
+        return version === undefined ? '' : t`version ${version}`;
+      },
     },
   ];
 };

@@ -4,6 +4,9 @@ import { figure } from '../../../words/figures.ts';
 
 export const pulseRecords = {
   pulse: ({ session, mean, of }) => ({
-    what: t`after session ${session}, mean ${figure(mean)} of ${of === 'agency' ? 'six' : 'eight'} statements`,
+    what:
+      of === 'agency'
+        ? t`after session ${session}, mean ${figure(mean)} of six statements`
+        : t`after session ${session}, mean ${figure(mean)} of eight statements`,
   }),
 } satisfies Partial<RecordsInWords>;
