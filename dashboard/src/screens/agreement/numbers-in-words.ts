@@ -1,7 +1,7 @@
 import type { ClauseNumbers } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { count } from '../../words/counts.ts';
-import { practicesInWords } from './practices-in-words.ts';
+import { practicesInWords } from './story/practices-in-words.ts';
 import { rhythmInWords } from './rhythm-in-words.ts';
 
 const WE_MEET = {

@@ -5,7 +5,7 @@ import { Choice } from '../../kit/choice.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import type { NumberDraft } from './number-draft.ts';
-import { isPractice, PRACTICES, REVIEWS_SAY, REVIEWS_WAYS } from './practices-in-words.ts';
+import { isPractice, PRACTICES, REVIEWS_SAY, REVIEWS_WAYS } from './story/practices-in-words.ts';
 
 const isWay = (said: string | undefined): said is ReviewsWay =>
   REVIEWS_WAYS.some(({ value }) => value === said);

@@ -1,5 +1,5 @@
 import type { Practice } from '@alliance/api-client/generated/api';
-import { PRACTICES } from '../agreement/practices-in-words.ts';
+import { PRACTICES } from '../agreement/story/practices-in-words.ts';
 
 /** What is offered, in a sentence. */
 export const Offered = ({ practice }: { readonly practice: Practice }) => <>{PRACTICES[practice].offer}</>;

@@ -1,6 +1,6 @@
 import type { ClauseNumbers, Practice, ReviewsWay } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
-import { list } from '../../words/counts.ts';
+import { list } from '../../../words/counts.ts';
 
 /** A practice as it is called, and what follows from using it; how it is offered where it would say something. */
 export const PRACTICES: Readonly<
