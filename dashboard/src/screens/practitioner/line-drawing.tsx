@@ -124,13 +124,15 @@ const Above = ({ line, far, marks }: AboveProps) => {
     says: weeksApart(down.apart.days),
   };
   const lower = standsLower(line);
-  const note = lower
+  const said = lower
     ? t`lower than in ${monthNear(lower.since, day)}`
     : far && line.course
       ? t`from ${line.course.first} to ${line.course.latest}`
       : '';
   const latest = line.placings.findLast(({ own }) => own.position !== undefined);
-  const end = latest ? Math.max(x(latest.own.on), lengthOf(note, true)) : scale.length;
+  const end = latest ? Math.max(x(latest.own.on), lengthOf(said, true)) : scale.length;
+  // Where the time apart reaches so far, it tells the same, and the sentence above tells both.
+  const note = apart && apart.to + GAP > end - lengthOf(said, true) ? '' : said;
   const noteFrom = note && end - lengthOf(note, true);
   const first = line.placings.find(({ own }) => own.words !== undefined)?.own;
   const at = first ? x(first.on) : 0;
