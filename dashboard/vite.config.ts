@@ -62,7 +62,7 @@ export default defineConfig({
               name: 'common',
               priority: 1,
               test: (file) => IN_COMMON.test(file) && !OF_FORMS.test(file),
-              minShareCount: 10,
+              minShareCount: 12,
             },
             { name: 'fields', test: OF_FORMS },
           ],

@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { addressOf, type Given, type NameOfAPairs, type OfAPair, OF_A_PAIR } from '../api/asking.ts';
 import { post, type Problem } from '../api/http.ts';
-import { OF_ONESELF, type NameOfOnes, type OfOneself } from '../api/own-query.ts';
 import type { RefusedAt } from '../api/problems.ts';
 import { newKey } from '../device/new-key.ts';
 import { usePair } from './pair.tsx';
@@ -25,7 +24,7 @@ interface Afterwards {
   readonly onSuccess?: () => void;
 }
 
-interface CommandingAt<Path extends CommandPath> {
+export interface CommandingAt<Path extends CommandPath> {
   readonly mutate: (telling: Telling<Path>, afterwards?: Afterwards) => void;
   readonly isPending: boolean;
   readonly error: Problem<RefusedAt<Path>> | null;
@@ -37,7 +36,7 @@ export type Commanding<Name extends CommandName> = CommandingAt<`${OfAPair}${Nam
  * A failed attempt keeps its key, so that trying again can't do it twice; afterwards everything of this pair is read
  * again, and what is one's own beside it.
  */
-const useTelling = <Path extends CommandPath>(path: Path, ids: Given): CommandingAt<Path> => {
+export const useTelling = <Path extends CommandPath>(path: Path, ids: Given): CommandingAt<Path> => {
   const { allianceId } = usePair();
   const queries = useQueryClient();
   const attempt = useRef<{ said: string; key: string } | null>(null);
@@ -76,15 +75,4 @@ export const useCommand = <Name extends CommandName>(
 ): Commanding<Name> => {
   const { allianceId } = usePair();
   return useTelling(`${OF_A_PAIR}${name}`, { allianceId, ...given[0] });
-};
-
-/** What somebody can do with what is their own, beside a pair: `useOwnCommand('moment/{id}/let-go', { id })`. */
-export type OwnCommandName = NameOfOnes<CommandPath>;
-
-export const useOwnCommand = <Name extends OwnCommandName>(
-  name: Name,
-  ...given: GivenIds<Name>
-): CommandingAt<`${OfOneself}${Name}`> => {
-  const { partnership } = usePair();
-  return useTelling(`${OF_ONESELF}${name}`, { personId: partnership.viewer.id, ...given[0] });
 };

@@ -1,7 +1,6 @@
-import type { GivenIds, ReadResponse } from '@alliance/api-client/typed-paths';
+import type { GivenIds } from '@alliance/api-client/typed-paths';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { documentQuery, type DocumentName, type Served } from '../api/document-query.ts';
-import { ownDocumentQuery, type OfOneself, type OwnDocumentName } from '../api/own-query.ts';
 import { usePair } from './pair.tsx';
 
 /**
@@ -14,13 +13,4 @@ export const useDocument = <Name extends DocumentName>(
 ): UseQueryResult<Served<Name>> => {
   const { allianceId, day, earlier } = usePair();
   return useQuery(documentQuery(allianceId, name, ids ?? {}, earlier ? day : undefined));
-};
-
-/** A document of one's own beside this pair, as of the day that is shown: `useOwnDocument('not-knowing')`. */
-export const useOwnDocument = <Name extends OwnDocumentName>(
-  name: Name,
-): UseQueryResult<ReadResponse<`${OfOneself}${Name}`>> => {
-  const { allianceId, partnership, day, earlier } = usePair();
-  const whose = { personId: partnership.viewer.id, allianceId };
-  return useQuery(ownDocumentQuery(whose, name, earlier ? day : undefined));
 };

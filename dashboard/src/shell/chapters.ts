@@ -3,6 +3,7 @@
  * when one is opened. What they tell of is listed in `screens/story/contents.ts`.
  */
 export * from '../screens/across-pairs/routes.ts';
+export * from '../screens/agenda/routes.ts';
 export * from '../screens/agreement/routes.ts';
 export * from '../screens/alliance/routes.ts';
 export * from '../screens/companion/routes.ts';

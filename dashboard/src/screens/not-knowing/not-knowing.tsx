@@ -8,7 +8,7 @@ import { DataTable } from '../../kit/data-table.tsx';
 import { Failed, Opening } from '../../kit/notice.tsx';
 import { Panel, PanelButton, PanelScope } from '../../kit/panel.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
-import { useOwnDocument } from '../../pair/document.ts';
+import { useOwnDocument } from '../../pair/own.ts';
 import { RunBy } from '../../pair/operator.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';

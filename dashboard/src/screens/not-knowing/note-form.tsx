@@ -4,7 +4,7 @@ import { Choice } from '../../kit/choice.tsx';
 import { Field, TextArea } from '../../kit/field.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { CommandForm } from '../../pair/command-form.tsx';
-import { useOwnCommand } from '../../pair/command.ts';
+import { useOwnCommand } from '../../pair/own.ts';
 import { useForm, type Form } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { HOLDING_PROBLEMS } from './problems.ts';

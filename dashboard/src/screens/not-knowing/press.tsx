@@ -2,7 +2,7 @@ import type { Moment } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Button } from '../../kit/button.tsx';
 import { usePanels } from '../../kit/panel.tsx';
-import { useOwnCommand } from '../../pair/command.ts';
+import { useOwnCommand } from '../../pair/own.ts';
 import { Refusal } from '../../pair/refusal.tsx';
 import { HOLDING_PROBLEMS } from './problems.ts';
 

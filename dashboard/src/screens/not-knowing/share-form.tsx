@@ -8,7 +8,7 @@ import { Offline } from '../../kit/notice.tsx';
 import { usePanels } from '../../kit/panel.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
-import { useOwnCommand } from '../../pair/command.ts';
+import { useOwnCommand } from '../../pair/own.ts';
 import { inField, unlessWritten, useForm } from '../../pair/form.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { useSpokenName } from '../../pair/person.tsx';
