@@ -14,7 +14,15 @@ import { stageOf } from '@alliance/all-in-one/scenario/stage';
 import { randomUUID } from 'node:crypto';
 
 /** What is still open to the two then, by name: it only gives back, or says what was learned. */
-const STILL_OPEN = ['alliance writeLearningSummary', 'pulse takeBack', 'session takeBackReview'].toSorted();
+const STILL_OPEN = [
+  'agenda withdrawItem',
+  'alliance writeLearningSummary',
+  'companion takeBack',
+  'impact takeBackEcho',
+  'impact withdraw',
+  'pulse takeBack',
+  'session takeBackReview',
+].toSorted();
 
 const line = (at: string, by: string, doing: string, body: object = {}) =>
   JSON.stringify({ at, by, alliance: 'ours', do: doing, body });
@@ -90,7 +98,7 @@ describe('once an alliance has ended', () => {
       verb,
       scope: scopeOf('alliance', allianceId),
       id: randomUUID(),
-      body: { text: 'It taught me to wait.' },
+      body: { text: 'It taught me to wait.', itemId: randomUUID() },
       by: people.get('ana') ?? '',
       ...(standing && { standing }),
     });
@@ -129,8 +137,16 @@ describe('once an alliance has ended', () => {
   it('each verb of something else than an alliance is on that list', () => {
     expect(everything.filter(({ of }) => of !== 'alliance').map(({ called }) => called)).toEqual([
       'organisation found',
+      'settings chooseLanguage',
       'settings chooseMailKinds',
       'settings chooseTimeZone',
+      'moment notice',
+      'moment correct',
+      'moment noticeAvoidance',
+      'moment share',
+      'moment takeBack',
+      'moment letGo',
+      'moment takeUp',
     ]);
   });
 });
