@@ -22,6 +22,7 @@ interface Telling<Path extends CommandPath> {
 /** What follows once it is done and everything was read again, also where the form that asked is gone by then. */
 interface Afterwards {
   readonly onSuccess?: () => void;
+  readonly onError?: (problem: Problem) => void;
 }
 
 export interface CommandingAt<Path extends CommandPath> {
@@ -57,6 +58,7 @@ export const useTelling = <Path extends CommandPath>(path: Path, ids: Given): Co
       await queries.invalidateQueries({ queryKey: ['alliance', allianceId] });
       onSuccess?.();
     },
+    onError: (problem, { onError }) => onError?.(problem),
   });
   return {
     mutate: (telling, afterwards) => mutate({ ...telling, ...afterwards }),
