@@ -7,7 +7,13 @@ const NOWHERE = '99999999-9999-4999-8999-999999999999';
 const OTHERS_NAME = 'Kestrel';
 
 /** What has no alliance, person or organisation in its address. A new route needs its line here. */
-const OPEN_TO_ALL = ['GET /operator', 'POST /invitations/open', 'POST /invitations/decline'];
+const OPEN_TO_ALL = [
+  'GET /operator',
+  'POST /invitations/open',
+  'POST /invitations/decline',
+  'GET /mail/stop/:token',
+  'POST /mail/stop/:token',
+];
 const ONES_OWN = [
   'GET /alliances',
   'GET /events',

@@ -4,7 +4,8 @@ import type { Place } from './opened.ts';
 
 const fill = (label: string, words: string) => (page: Page) =>
   page.getByLabel(label, { exact: true }).fill(words);
-const choose = (label: string, value: string) => (page: Page) => page.getByLabel(label).selectOption(value);
+const choose = (label: string, value: string) => (page: Page) =>
+  page.getByRole('combobox', { name: label }).selectOption(value);
 const signedOut = async (page: Page) => {
   await seen(page.getByRole('slider', { name: 'Day shown' }));
   await page.context().clearCookies();
@@ -52,6 +53,7 @@ export const withoutAPair: readonly Place[] = [
         [(page) => page.getByRole('textbox', { name: 'E-mail' }).fill('new@people.example')],
         /^Change the address|^Send the link/,
       ],
+      ['screens/account/language-section.tsx', [choose('Language', 'de')], 'Save the language'],
       ['screens/account/zone-section.tsx', [choose('Zone', 'Asia/Tokyo')], 'Save the zone'],
     ],
   },

@@ -39,7 +39,7 @@ export const inAPair: readonly Place[] = [
     path: '',
     opens: [
       ['shell/top-bar.tsx', [/you and this page/], 'Sign out'],
-      ['shell/more-screens.tsx', [onAPhone, 'More'], 'More'],
+      ['shell/more-screens.tsx', [onAPhone, /^More/], /^More/],
       ['pair/spine/pair-names.tsx', ['Another pair'], 'Another pair'],
       ['screens/resting-and-ending/ending-forms.tsx', ['Propose an ending'], /^Propose/],
       ['screens/sharing/assumption-form.tsx pair/sharing-form.tsx', ['Tell an assumption'], 'Not now'],
@@ -49,6 +49,19 @@ export const inAPair: readonly Place[] = [
     who: ['Tom', 'Tom'],
     path: '',
     opens: [['screens/sharing/reframe-form.tsx', ['See an assumption anew'], 'Not now']],
+  },
+  {
+    who: ['Amara', 'Amara'],
+    path: '/not-knowing',
+    opens: [
+      ['screens/not-knowing/note-form.tsx', ['Note a moment'], 'Hold it'],
+      ['screens/not-knowing/share-form.tsx', [/^I was glad/], 'Keep holding it'],
+    ],
+  },
+  {
+    who: ['Amara', 'Amara'],
+    path: '/agenda',
+    opens: [['screens/agenda/bring-form.tsx', ['Bring something'], /^Bring it to session/]],
   },
   {
     who: ['Amara', 'Amara'],

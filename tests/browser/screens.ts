@@ -52,15 +52,18 @@ export const screens: readonly Screen[] = [
     as: 'Amara',
     pair: 'Amara',
     path: '/not-knowing',
-    drawn: (page) => page.getByRole('button', { name: /Share it in session/ }),
+    drawn: heading('Not-knowing'),
     before: async (page) => {
       await page.getByRole('button', { name: /^I was glad/ }).click();
       await page.getByLabel('What you’d say').fill('When you brought your own silence I was glad.');
       await page.getByRole('button', { name: /^Go on: say when/ }).click();
       await page.getByRole('button', { name: /^Go on: what/ }).click();
+      await page.getByRole('button', { name: /Share it in session/ }).waitFor();
     },
   },
-  { name: 'nothing held', ...amara, path: '/not-knowing', drawn: heading('Not-knowing') },
+  { name: 'the agenda', ...amara, path: '/agenda', drawn: heading('Agenda') },
+  { name: 'what one holds', as: 'Amara', pair: 'Amara', path: '/not-knowing', drawn: heading('Not-knowing') },
+  { name: 'nothing held', as: 'Judith', pair: 'Amara', path: '/not-knowing', drawn: heading('Not-knowing') },
   {
     name: 'our story',
     ...amara,

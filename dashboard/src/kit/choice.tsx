@@ -14,7 +14,12 @@ interface ChoiceProps<V extends string> {
   /** The label is there for a screen reader only. */
   readonly quiet?: boolean;
   readonly tight?: boolean;
+  /** Four answers of long words: two and two on a phone. */
+  readonly twoByTwo?: boolean;
 }
+
+const TWO_BY_TWO =
+  'phone:first:rounded-bl-none phone:nth-2:rounded-tr-[5px] phone:nth-3:rounded-bl-[5px] phone:nth-3:border-l-0 phone:last:rounded-tr-none phone:nth-[n+3]:border-t phone:nth-[n+3]:border-rule';
 
 /** A few answers side by side, one of them chosen; arrows move between them. */
 export const Choice = <V extends string>({
@@ -25,6 +30,7 @@ export const Choice = <V extends string>({
   onChange,
   quiet,
   tight,
+  twoByTwo,
 }: ChoiceProps<V>) => {
   const name = useId();
   return (
@@ -32,11 +38,13 @@ export const Choice = <V extends string>({
       <legend className={quiet ? 'sr-only' : 'mb-1 text-15 font-semibold'}>
         {label} {aside && <span className="font-normal text-ink-3">{aside}</span>}
       </legend>
-      <div className="flex rounded-6 border border-field bg-sheet">
+      <div
+        className={`flex rounded-6 border border-field bg-sheet ${twoByTwo ? 'phone:grid phone:grid-cols-2' : ''}`}
+      >
         {options.map((option, i) => (
           <label
             key={option.value}
-            className={`flex min-h-(--target) min-w-0 grow basis-0 cursor-pointer items-center justify-center text-center text-15 text-ink-2 outline-offset-2 outline-ink first:rounded-l-[5px] last:rounded-r-[5px] has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:z-10 has-focus-visible:rounded-3 has-focus-visible:outline-2 ${tight ? 'px-0.5' : 'px-3'} ${i > 0 ? 'border-l border-rule' : ''}`}
+            className={`flex min-h-(--target) min-w-0 grow basis-0 cursor-pointer items-center justify-center text-center text-15 text-ink-2 outline-offset-2 outline-ink first:rounded-l-[5px] last:rounded-r-[5px] has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:z-10 has-focus-visible:rounded-3 has-focus-visible:outline-2 ${tight ? 'px-0.5' : 'px-3'} ${i > 0 ? 'border-l border-rule' : ''} ${twoByTwo ? TWO_BY_TWO : ''}`}
           >
             <input
               type="radio"

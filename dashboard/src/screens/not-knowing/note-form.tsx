@@ -92,6 +92,7 @@ const NoteFields = ({ form }: { readonly form: Form<NoteDraft, { readonly text?:
       <Choice<MomentKind>
         label={t`What was it?`}
         options={KINDS}
+        twoByTwo
         value={words.kind}
         onChange={(kind) => set('kind', kind)}
       />
