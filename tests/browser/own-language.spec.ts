@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
+import { ABOUT_ALL, LETTERS } from '../../dashboard/src/screens/account/mail-preview.ts';
 import { PASSWORD, signedUp, twoNewcomers, type Newcomers } from './newcomers.ts';
 import { seen, until } from './on-screen.ts';
 import { englishIn, saidOn, withoutWords } from './said.ts';
@@ -46,8 +47,9 @@ describe('the language of somebody’s account', () => {
       () => devices.count(),
       (rows) => rows > 1,
     );
-    const own = ['Ann', two.ann.email, 'Chrome on Linux', 'English'];
-    // The names of zones are IANA’s, a device’s is the server’s.
+    const letters = [...Object.values(LETTERS).flatMap(Object.values<string>), ABOUT_ALL];
+    const own = [...letters, 'Ann', two.ann.email, 'Chrome on Linux', 'English'];
+    // The names of zones are IANA’s, a device’s is the server’s, and letters are in English.
     const zones = Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' '));
     expect(englishIn(withoutWords(await saidOn(page), [...zones, ...own]))).toEqual([]);
     await page.close();
