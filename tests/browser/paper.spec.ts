@@ -90,7 +90,7 @@ describe('on paper', () => {
     ['a review', sessions, 1],
     ['our sessions', { ...sessions }, 1],
     ['the life of each clause', overview, 1],
-    ['the story with its records', story, 4],
+    ['the story with its records', story, 6],
     ['the agreement with its signatures', agreement, 3],
     ['themes', themes, 2],
     ['goals', goals, 2],

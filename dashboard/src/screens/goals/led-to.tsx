@@ -14,12 +14,12 @@ const LEVEL: Readonly<Record<ImpactLevel, string>> = {
   community: t`in the community`,
 };
 
-/** What came after it, as one of us tells it. */
+/** What came after it, as one of us tells it. On paper it is on the page of impact. */
 export const LedTo = ({ goal: { ledTo } }: { readonly goal: LearningGoal }) => {
   const { allianceId, day } = usePair();
   if (ledTo.length === 0) return null;
   return (
-    <div className="score gap-y-1 pb-4">
+    <div className="no-print score gap-y-1 pb-4">
       <h3 className="pr-6 text-13 font-normal! text-ink-3">
         <Trans>What came after it, as told</Trans>
       </h3>
