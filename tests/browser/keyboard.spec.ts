@@ -129,11 +129,6 @@ describe('a partnership by keyboard alone', () => {
     await ann.keyboard.type('That silence has a ring to it.');
     await choose(
       ann,
-      review.getByRole('group', { name: /What was it worth/ }),
-      review.getByRole('radio', { name: '8', exact: true }),
-    );
-    await choose(
-      ann,
       review.getByRole('group', { name: /need a word/ }),
       review.getByRole('radio', { name: 'Not now' }),
     );

@@ -68,7 +68,7 @@ describe('320 pixels wide', () => {
 
   it('what the menus of a phone hold is there for a thumb as well', async () => {
     const page = await show(site, screen('our story'), NARROWEST);
-    for (const name of [/^More$/, /you and this page$/i]) {
+    for (const name of [/^More/, /you and this page$/i]) {
       const opener = page.getByRole('button', { name });
       await opener.click();
       const menu = `#${await opener.getAttribute('aria-controls')}`;
