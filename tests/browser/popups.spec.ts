@@ -98,7 +98,7 @@ it('stands by its button in every language', async () => {
 it('at the foot of a phone opens upwards and stays within the window', async () => {
   const page = await (await lookInAs(site, 'Judith', PHONE)).newPage();
   await page.goto(home);
-  const more = button(page, /^More$/);
+  const more = button(page, /^More/);
   await more.tap();
   const first = page.getByRole('navigation').getByRole('link', { name: 'Alliance' });
   await first.waitFor();
