@@ -94,6 +94,8 @@ describe('my pairs', () => {
       'Records and retention',
       'Three things',
       'seven weeks',
+      'in 13 days',
+      '13 sessions',
     ])
       expect(text).not.toContain(hidden);
     await page.getByRole('button', { name: /^Discreet/ }).click();

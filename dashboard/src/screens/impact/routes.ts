@@ -8,6 +8,6 @@ export const impact = createRoute({
   getParentRoute: () => pair,
   path: '/impact',
   ...asksFor('impact'),
-  staticData: { title: t`Impact`, practice: 'impact', named: { turn: 7, awaits: 'impact' } },
+  staticData: { title: t`Impact`, practice: 'impact', named: { turn: 7 } },
   component: screen(() => import('./impact.tsx'), 'Impact'),
 });

@@ -1,7 +1,6 @@
 import type { PairInShort } from '@alliance/api-client/generated/api';
 import type { Day } from '@alliance/days/days';
 import { t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { Covered } from '../../kit/covered.tsx';
 import { dayNear, weekday } from '../../words/days-in-words.ts';
 import { inDaysBriefly } from './sentences.ts';
@@ -20,17 +19,19 @@ export const NextWords = ({ pair: { next, endedOn, paused, sessions }, today, br
   if (endedOn !== undefined)
     return (
       <span className="text-ink-3">
-        <Trans>ended {dayNear(endedOn, today)}</Trans>
+        <Covered width="medium">{t`ended ${dayNear(endedOn, today)}`}</Covered>
       </span>
     );
   if (!next)
     return (
       <span className="text-ink-3">
-        {!paused
-          ? t`nothing planned`
-          : paused.until
-            ? t`resting until ${dayNear(paused.until, today)}`
-            : t`resting`}
+        {!paused ? (
+          t`nothing planned`
+        ) : paused.until ? (
+          <Covered width="medium">{t`resting until ${dayNear(paused.until, today)}`}</Covered>
+        ) : (
+          t`resting`
+        )}
       </span>
     );
   return (
@@ -42,9 +43,11 @@ export const NextWords = ({ pair: { next, endedOn, paused, sessions }, today, br
       </b>{' '}
       {!briefly && (
         <span className="text-ink-3">
-          {sessions.length === 0
-            ? t`your first, ${inDaysBriefly(today, next.on)}`
-            : inDaysBriefly(today, next.on)}
+          <Covered width="short">
+            {sessions.length === 0
+              ? t`your first, ${inDaysBriefly(today, next.on)}`
+              : inDaysBriefly(today, next.on)}
+          </Covered>
         </span>
       )}
     </>

@@ -31,7 +31,9 @@ export const Row = ({ pair, today, scale }: RowProps) => (
             {pair.other.name || 'somebody'}
           </Covered>
         </Link>
-        <p className="text-13 text-ink-3">{soFar(pair)}</p>
+        <p className="text-13 text-ink-3">
+          <Covered width="medium">{soFar(pair)}</Covered>
+        </p>
       </div>
       <RowDrawing pair={pair} today={today} scale={scale} />
       <div className="score-end min-w-0 text-15 below-wide:text-right">

@@ -6717,7 +6717,7 @@ export interface components {
                 readonly until?: components["schemas"]["Day"];
             };
             /** @description The screens on which the other waits for this viewer; none on an earlier day. */
-            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "impact" | "alliance")[];
+            readonly awaiting: readonly ("story" | "agreement" | "review" | "themes" | "alliance")[];
             /** @description What each says it taught them, at the end or after it. */
             readonly learned: readonly {
                 readonly by: components["schemas"]["Role"];

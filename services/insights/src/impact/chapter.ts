@@ -17,5 +17,5 @@ export const impact = {
   ],
   beats: beats(impactBeat, { changed: impactBeats }),
   events: events(impactEvent, impactEvents),
-  asks: [asks({ turn: 'quiet', kinds: toRecognise, of: toRecogniseOf, screens: ['impact'] })],
+  asks: [asks({ turn: 'quiet', kinds: toRecognise, of: toRecogniseOf })],
 } as const satisfies Chapter;

@@ -54,9 +54,9 @@ describe('our story', () => {
     expect(asked(chain, AMARA)).toBeUndefined();
     expect(asked([...chain, ...recognise(JUDITH, 2, '2025-04-21')], JUDITH)).toBeUndefined();
   });
-  it('marks the screen for the other, and counts nothing among what waits: it can be left as it is', () => {
+  it('marks no screen and counts nothing among what waits: it can be left as it is', () => {
     const seen = seenBy(JUDITH, [...pair, ...chain]);
-    expect(partnershipOf(seen).awaiting).toContain('impact');
+    expect(partnershipOf(seen).awaiting).toEqual([]);
     expect(awaitingOf(seen).map(({ kind }) => kind)).not.toContain('impact-to-recognise');
   });
   it('has each step among what happened lately, and nothing of what was withdrawn or taken back', () => {
