@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayOf } from '@alliance/days/days';
+import { UTC } from '@alliance/days/zone';
 import { until } from '@alliance/platform-tests/until';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
 import { openInstallation, type Opened } from '../harness/opened.ts';
 import type { Answer, Visitor } from '../harness/visitor.ts';
 
 const DAY = 86_400_000;
-const dayAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+/** By the askers' calendar: they name no zone, so it is UTC's. */
+const dayAgo = (days: number) => dayOf(new Date(Date.now() - days * DAY).toISOString(), UTC);
 
 let opened: Opened;
 let pair: Pair;
