@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 // What a browser has to load, compressed, in kilobytes of JavaScript. The build fails when one is over.
 const FIRST_ROUTE = 165;
 const CHARTS = 120;
-const EVERYTHING = 560;
+const EVERYTHING = 610;
 
 const built = new URL('dist/app/', import.meta.url);
 const chunks = JSON.parse(readFileSync(new URL('.vite/manifest.json', built), 'utf8'));
