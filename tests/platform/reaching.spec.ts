@@ -58,12 +58,22 @@ const own = { name: 'own', of: 'person', per: 'scope', decider, verbs: { tell } 
   Own,
   Said
 >;
+/** Tells it of oneself first, and by that the other scope; or of itself, round and round. */
 const far = {
   ...own,
   name: 'far',
-  verbs: { tell: verb({ ...tell, reaches: () => ({ ...REACH, aggregate: 'own', verb: 'tell' }) }) },
+  verbs: {
+    tell: verb({
+      ...tell,
+      reaches: (sent: z.output<typeof body>) => ({
+        aggregate: sent.label === 'round' ? 'far' : 'own',
+        verb: 'tell',
+        scope: 'person/amara' as const,
+        body: sent,
+      }),
+    }),
+  },
 };
-const REACH = { scope: 'person/amara', body: { label: 'further' } } as const;
 
 const clock = new ManagedClock('2026-01-02T09:00:00.000Z');
 const standing = { people: { coach: 'amara', supervisor: 'judith' } };
@@ -224,7 +234,25 @@ describe('a command that reaches another scope', () => {
     // Each says it three times at most, and each name is given once.
     expect(count).toBe(6);
   });
-  it('can’t reach further from there', async () => {
-    await expect(one.handle({ ...says('Silence'), aggregate: far })).rejects.toThrow('can be reached');
+  it('reaches on from there: all of it is recorded, or nothing is, and told again alike', async () => {
+    const key = { idempotencyKey: 'the-same-key' };
+    const first = await recorded({ ...says('Silence', key), aggregate: far });
+    expect((await log()).map(({ stream }) => stream.slice(0, stream.indexOf('-')))).toEqual([
+      'far',
+      'own',
+      'themes',
+    ]);
+    // Both in one's own scope: with the position of the last of them, one reads what either says.
+    expect(first).toMatchObject({ position: 2, reached: { scope: 'person/amara', position: 2 } });
+    const { replayed: _, ...again } = await recorded({ ...says('Silence', key), aggregate: far }, other);
+    expect(first).toMatchObject(again);
+    expect(await one.handle({ ...says('Silence'), aggregate: far })).toMatchObject({
+      rejection: { rejected: 'name-taken' },
+    });
+    expect(await store.head()).toBe(3);
+  });
+  it('never reaches back to what it came from', async () => {
+    await expect(one.handle({ ...says('round'), aggregate: far })).rejects.toThrow('reached twice');
+    expect(await store.head()).toBe(0);
   });
 });

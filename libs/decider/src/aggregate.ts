@@ -63,7 +63,7 @@ export interface Verb<
    * told a list of states.
    */
   needs?(body: Body, scope: Scope, state: State): Readonly<Record<string, string | readonly string[]>>;
-  /** The verb of another scope that is done along with it, where there is one; it can reach no further itself. */
+  /** The verb of another aggregate that is done along with it, where there is one; that may reach on, never back. */
   reaches?(body: Body, state: State): Reach | undefined;
   /** @param reached where it reaches, as that is before it does; undefined where it doesn't. */
   decide(command: Command<Body>, state: State, others: Others, reached?: Reached): Decision<Fact, Reason>;

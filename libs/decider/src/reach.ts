@@ -1,8 +1,8 @@
 import type { Scope } from './scope.ts';
 
 /**
- * A verb of another aggregate, in another scope, that is done along with a verb: both are recorded, or neither is.
- * Each decides by its own state and may refuse.
+ * A verb of another aggregate, in another scope or in the same, that is done along with a verb: both are recorded, or
+ * neither is. Each decides by its own state and may refuse.
  */
 export interface Reach {
   readonly aggregate: string;

@@ -10085,9 +10085,9 @@ export interface components {
             readonly revision: string;
             /** @description Opaque, and the sender’s alone. Sent back as Alliance-Position a read has what was written. */
             readonly position: string;
-            /** @description What was recorded along with it in another scope. */
+            /** @description What was recorded along with it by another aggregate. */
             readonly reached?: {
-                /** @description The other scope: its kind, a slash and its id. */
+                /** @description Its scope: the kind, a slash and the id. */
                 readonly scope: string;
                 /** @description The id of what was brought about there or belongs to it. */
                 readonly id: string;

@@ -75,13 +75,13 @@ export class CommandHandler {
       if (sent.expected !== actual)
         return (await this.#parts.isBehind(own)) ? 'overtaken' : { outcome: 'stale', actual };
     }
-    const there = await this.#reached(own);
-    if (there && 'rejected' in there) return { outcome: 'rejected', rejection: there };
+    const parts = await this.#partsFrom(own);
+    if ('rejected' in parts) return { outcome: 'rejected', rejection: parts };
     const at = clock.now();
-    const parts = there ? [own, there] : [own];
     const decided: { readonly part: Part; readonly facts: readonly DomainEvent[] }[] = [];
-    for (const part of parts) {
-      const reached = part === own && there ? { id: there.id, state: there.folded.state } : undefined;
+    for (const [place, part] of parts.entries()) {
+      const next = parts[place + 1];
+      const reached = next && { id: next.id, state: next.folded.state };
       const facts = await this.#parts.decide(part, at, reached);
       if (isRejection(facts))
         return (await this.#isBehind(parts)) ? 'overtaken' : { outcome: 'rejected', rejection: facts };
@@ -104,7 +104,10 @@ export class CommandHandler {
     if (result.outcome === 'already-there') return this.#again(result.facts[0], ids);
     const [moved] = decided.map(({ part, facts }) => this.#movedOn(part, facts));
     const recordedIn = (part: Part) => result.facts.filter(({ stream }) => stream === part.stream);
-    const positionIn = (part: Part) => recordedIn(part).at(-1)?.position ?? result.position;
+    const there = parts[1];
+    // In its scope, and not only in its stream: whoever waits for it reads all of it that is recorded there.
+    const positionIn = ({ sent: { scope } }: Part) =>
+      result.facts.findLast((fact) => fact.scope === scope)?.position ?? result.position;
     return {
       outcome: 'recorded',
       replayed: false,
@@ -118,7 +121,21 @@ export class CommandHandler {
     };
   }
 
-  /** The part of a command in the other scope that its verb reaches; undefined where it reaches none. */
+  /** A command’s part and those that its verb reaches, each reached by the one before it. */
+  async #partsFrom(own: Part): Promise<readonly [Part, ...Part[]] | Rejection> {
+    const parts: [Part, ...Part[]] = [own];
+    for (let part = own; ;) {
+      const next = await this.#reached(part);
+      if (!next) return parts;
+      if ('rejected' in next) return next;
+      if (parts.some(({ stream }) => stream === next.stream))
+        throw new Error(`${next.sent.aggregate.name} is reached twice by one command`);
+      parts.push(next);
+      part = next;
+    }
+  }
+
+  /** The part of a command that its verb reaches; undefined where it reaches none. */
   async #reached({ sent, verb, folded, commandId }: Part): Promise<Part | Rejection | undefined> {
     const reach = verb.reaches?.(sent.body, folded.state);
     if (!reach) return undefined;

@@ -33,9 +33,9 @@ export type CommandResult =
       readonly id: string;
       /** As it is told to the sender (`revisions.ts`). */
       readonly revision: string;
-      /** Of the last of its facts in this service's log. */
+      /** Of the last of what it recorded in its scope, in this service's log. */
       readonly position: number;
-      /** What was recorded along with it in another scope. */
+      /** What was recorded along with it by the verb that it reached. */
       readonly reached?: { readonly scope: Scope; readonly id: string; readonly position: number };
     }
   | { readonly outcome: 'rejected'; readonly rejection: Rejection }

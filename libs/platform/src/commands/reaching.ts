@@ -12,7 +12,7 @@ import { unlessStillOpen } from './not-after-the-end.ts';
 import type { CommandIds } from './part.ts';
 
 /**
- * By which the part of a command that is recorded in another scope is known. Whoever knows one of the two can't tell
+ * By which the part of a command that another part reaches is known. Whoever knows one of the two can't tell
  * the other from it, but for whoever holds the root key; sent again, a command has the same.
  */
 export const reachedIdOf = (vault: Pick<KeyVault, 'digest'>, commandId: string): string =>
@@ -36,8 +36,9 @@ export const reachedCommand = async (
 ): Promise<(CommandIds & { readonly sent: CommandEnvelope }) | Rejection> => {
   if (kindOf(scope) !== aggregate.of) throw new Error(`no ${aggregate.name} is in a ${kindOf(scope)}`);
   const verb = aggregate.verbs[name];
-  if (!verb || verb.reaches) throw new Error(`${aggregate.name} has no verb ${name} that can be reached`);
-  const standing = sent.reachedStanding ?? (await standingOf(scope));
+  if (!verb) throw new Error(`${aggregate.name} has no verb ${name} that can be reached`);
+  const known = scope === sent.scope ? sent.standing : sent.reachedStanding;
+  const standing = known ?? (await standingOf(scope));
   if (relationOf(scope, standing, sent.by) === undefined) return reject(`no-such-${kindOf(scope)}`);
   const { by, zone, idempotencyKey } = sent;
   const there: CommandEnvelope = {

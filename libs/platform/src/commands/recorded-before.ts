@@ -31,36 +31,51 @@ export const recordedBefore = async (
   commandId: string,
   first: SealedFact,
 ): Promise<CommandResult> => {
-  const { store, states, vault, byName } = given;
-  const { stream } = first;
-  const aggregate = aggregateOf(byName, stream);
-  const facts = await factsOf(store, commandId, first);
-  const reached = await reachedBefore(given, aggregate, commandId);
+  const { states, vault } = given;
+  const [own, there] = await partsBefore(given, commandId, first);
+  const { aggregate, facts } = own;
   const last = facts.at(-1) ?? first;
+  const { scope, stream } = first;
   const person = String(first.open['by']);
   const seen = lastSeenBy(person, await states.upTo(aggregate, stream, last.revision), last.revision);
   return {
     outcome: 'recorded',
     replayed: true,
-    scope: first.scope,
+    scope,
     by: person,
     facts,
-    id: idOf(aggregate, stream, commandId),
-    revision: revisionToken(vault.tokens, { scope: first.scope, stream, person }, seen),
-    position: last.position,
-    ...(reached && { reached }),
+    id: own.id,
+    revision: revisionToken(vault.tokens, { scope, stream, person }, seen),
+    position: own.position,
+    ...(there && { reached: { scope: there.scope, id: there.id, position: there.position } }),
   };
 };
 
-/** What was recorded along with it in another scope, found by its own ids. */
-const reachedBefore = async ({ store, vault, byName }: Given, { verbs }: Aggregate, commandId: string) => {
-  if (!Object.values(verbs).some(({ reaches }) => reaches)) return undefined;
-  const reachedId = reachedIdOf(vault, commandId);
-  const first = await store.factById(factIdOf(reachedId, 0));
-  if (!first) return undefined;
-  const { scope, stream, position } = (await factsOf(store, reachedId, first)).at(-1) ?? first;
-  return { scope, id: idOf(aggregateOf(byName, stream), stream, reachedId), position };
+/** Its parts in the order in which they reach one another, each with the last position of its scope among them. */
+const partsBefore = async ({ store, vault, byName }: Given, commandId: string, first: SealedFact) => {
+  const partOf = async (id: string, begun: SealedFact) => {
+    const aggregate = aggregateOf(byName, begun.stream);
+    const { scope, stream } = begun;
+    return { aggregate, scope, id: idOf(aggregate, stream, id), facts: await factsOf(store, id, begun) };
+  };
+  const own = await partOf(commandId, first);
+  const further = [];
+  for (let [id, last] = [commandId, own]; reachesOn(last.aggregate);) {
+    id = reachedIdOf(vault, id);
+    const begun = await store.factById(factIdOf(id, 0));
+    if (!begun) break;
+    last = await partOf(id, begun);
+    further.push(last);
+  }
+  const all = [own, ...further].flatMap(({ facts }) => facts);
+  const placed = <Each extends typeof own>(part: Each) => ({
+    ...part,
+    position: all.findLast(({ scope }) => scope === part.scope)?.position ?? first.position,
+  });
+  return [placed(own), ...further.map(placed)] as const;
 };
+
+const reachesOn = ({ verbs }: Aggregate): boolean => Object.values(verbs).some(({ reaches }) => reaches);
 
 /** A command's facts are found by their ids: its stream may have grown long since. */
 const factsOf = async (

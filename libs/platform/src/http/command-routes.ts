@@ -23,17 +23,17 @@ export const recorded = z
   })
   .meta({ id: 'Recorded' });
 
-/** Of a verb that is done along with one of another scope. */
+/** Of a verb that is done along with one of another aggregate. */
 export const recordedInBoth = recorded
   .extend({
     reached: z
       .object({
-        scope: z.string().meta({ description: 'The other scope: its kind, a slash and its id.' }),
+        scope: z.string().meta({ description: 'Its scope: the kind, a slash and the id.' }),
         id: z.string().meta({ description: 'The id of what was brought about there or belongs to it.' }),
         position: z.string().meta({ description: 'As Alliance-Position of a read of that scope.' }),
       })
       .optional()
-      .meta({ description: 'What was recorded along with it in another scope.' }),
+      .meta({ description: 'What was recorded along with it by another aggregate.' }),
   })
   .meta({ id: 'RecordedInBoth' });
 
