@@ -66,6 +66,10 @@ describe('what cannot be taken is told with a problem of a stable type, and noth
     const latin1 = Buffer.from(JSON.stringify({ ...fine, text: 'Jürgen' }), 'latin1');
     expect(await refused(comment(latin1))).toEqual([400, 'not-json']);
   });
+  it('null, where every field may be left out but nothing else may stand', async () => {
+    const paused = () => pair.coach.post(`/alliances/${pair.allianceId}/contract/suspend`, 'null');
+    expect(await refused(paused)).toEqual([422, 'invalid-request']);
+  });
   it('half a character', async () => {
     expect(await refused(comment({ ...fine, text: 'half \ud83d' }))).toEqual([422, 'invalid-request']);
   });

@@ -99,7 +99,7 @@ const controllerOf = (guard: GuardContext, name: string, methods: readonly Metho
 };
 
 const requestOf = (route: Route, request: FastifyRequest): RouteRequest => {
-  if (!route.body && request.body)
+  if (!route.body && request.body !== undefined)
     throw invalid([{ pointer: '/', rule: 'not-asked-for', detail: 'This request takes no body.' }]);
   const key = idempotencyKey(request);
   const expected = expectedRevision(request);
@@ -107,7 +107,7 @@ const requestOf = (route: Route, request: FastifyRequest): RouteRequest => {
     ...authorizedIn(request),
     params: request.params as Record<string, string>,
     query: route.query?.parse(request.query),
-    body: route.body?.parse(request.body ?? {}),
+    body: route.body?.parse(request.body === undefined ? {} : request.body),
     ...(key !== undefined && { idempotencyKey: key }),
     ...(expected !== undefined && { expected }),
   };
