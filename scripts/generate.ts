@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describedServices } from '@alliance/all-in-one/described';
+import { catalogue } from '@alliance/facts/catalogue';
+import { shapeOf } from '@alliance/facts/shape';
 import { asyncApi, type Fixtures } from '@alliance/facts/async-api';
 import { reasonsIn } from '../libs/api-client/reasons.ts';
 import { filesBySummary } from './files-by-summary.ts';
@@ -20,3 +22,11 @@ const fixtures: Fixtures = new Map(
   ]),
 );
 writeFileSync(join(folder, 'asyncapi.json'), `${JSON.stringify(asyncApi(fixtures), null, 2)}\n`);
+
+// A version of a fact that is new is frozen; one that is there stays as it is, and its spec says if the fact doesn't.
+const shapes = join(import.meta.dirname, '..', 'libs', 'facts', 'shapes');
+mkdirSync(shapes, { recursive: true });
+for (const definition of catalogue.values()) {
+  const file = join(shapes, `${definition.type}.v${definition.version}.json`);
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(shapeOf(definition), null, 2)}\n`);
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Audience } from './audience.ts';
 import type { FactDefinition } from './fact.ts';
+import { asJsonSchema, type JsonSchema } from './json-schema.ts';
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
+export type { JsonSchema } from './json-schema.ts';
 
 /** What is told of one type of fact in one of its versions. */
 export interface MessageDescription {
@@ -56,19 +57,6 @@ export const fieldSchemas = {
 } as const;
 
 const isOptional = (schema: unknown) => schema instanceof z.ZodType && schema.safeParse(undefined).success;
-
-/** A format says more than the pattern that spells it out, which fills a screen. */
-const asJsonSchema = (schema: z.ZodType): JsonSchema => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
-    target: 'draft-7',
-    // Names are for documents that can point at them; each of these stands for itself.
-    metadata: z.registry(),
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-    },
-  });
-  return rest;
-};
 
 const fieldsOf = (definition: FactDefinition, isWanted: (name: string) => boolean): JsonSchema => {
   const shape = Object.entries(definition.schema.shape).filter(([name]) => isWanted(name));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from './catalogue.ts';
 import type { FactDefinition } from './fact.ts';
+import { shapeOf } from './shape.ts';
 
 /**
  * One fact of every type and version as it was written when that version was current. They are never edited: a
@@ -49,4 +50,19 @@ describe('the frozen facts', () => {
       expect(Object.keys(read(file)).toSorted()).toEqual(Object.keys(definition.schema.shape).toSorted());
     },
   );
+});
+
+describe('what is promised of a fact', () => {
+  const shapes = join(import.meta.dirname, '../shapes');
+  it.each(fixtures.filter(({ definition, version }) => version === definition.version))(
+    'never changes within a version: $file has the shape that was frozen with it',
+    ({ definition, file }) => {
+      const frozen = readFileSync(join(shapes, file), 'utf8');
+      expect(shapeOf(definition)).toEqual(JSON.parse(frozen));
+    },
+  );
+  it('is kept of every version since, and of nothing that isn’t a fact', () => {
+    const all = new Set(fixtures.map(({ file }) => file));
+    expect(readdirSync(shapes).filter((file) => !all.has(file))).toEqual([]);
+  });
 });
