@@ -2994,6 +2994,7 @@ export interface paths {
                         readonly sessionId: string;
                         readonly text: string;
                         readonly noticedOn?: components["schemas"]["Day"];
+                        readonly origin?: components["schemas"]["AgendaOrigin"];
                     };
                 };
             };
@@ -3012,7 +3013,7 @@ export interface paths {
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-to-be";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/nothing-there-to-bring" | "https://learning-alliance.example/problems/session-not-to-be";
                             readonly title: string;
                             readonly status: number;
                         } & {
@@ -3142,6 +3143,91 @@ export interface paths {
                              * @enum {string}
                              */
                             readonly type: "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/others-item" | "https://learning-alliance.example/problems/said-in-the-session";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/close-item": {
+        /** Say that something on our agenda is done, or that we leave it. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                        readonly outcome: components["schemas"]["AgendaOutcome"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/left-so-already" | "https://learning-alliance.example/problems/no-such-item";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/alliances/{allianceId}/agenda/reopen-item": {
+        /** Put something back on our agenda that was done or left. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly allianceId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly itemId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/item-withdrawn" | "https://learning-alliance.example/problems/item-worked-with" | "https://learning-alliance.example/problems/no-such-item" | "https://learning-alliance.example/problems/not-left";
                             readonly title: string;
                             readonly status: number;
                         } & {
@@ -4684,7 +4770,7 @@ export interface paths {
                              * @description Names what went wrong; stays the same for good.
                              * @enum {string}
                              */
-                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/moment-let-go" | "https://learning-alliance.example/problems/moment-shared" | "https://learning-alliance.example/problems/no-such-alliance" | "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/session-not-to-be";
+                            readonly type: "https://learning-alliance.example/problems/alliance-has-ended" | "https://learning-alliance.example/problems/moment-let-go" | "https://learning-alliance.example/problems/moment-shared" | "https://learning-alliance.example/problems/no-such-alliance" | "https://learning-alliance.example/problems/no-such-moment" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-session" | "https://learning-alliance.example/problems/nothing-there-to-bring" | "https://learning-alliance.example/problems/session-not-to-be";
                             readonly title: string;
                             readonly status: number;
                         } & {
@@ -9591,6 +9677,10 @@ export interface components {
             readonly text: string;
             /** @description Where whoever brought it says so. */
             readonly noticedOn?: components["schemas"]["Day"];
+            readonly origin?: components["schemas"]["BroughtFrom"];
+            /** @description The session for which it was meant before it went on to this one. */
+            readonly carriedFrom?: string;
+            readonly closed?: components["schemas"]["AgendaItemClosed"];
             /** @description What it said before it was put in other words, the first first. */
             readonly before: readonly {
                 readonly at: components["schemas"]["Instant"];
@@ -9602,6 +9692,30 @@ export interface components {
             /** @description As both say; `by` is who agreed. */
             readonly workedWith?: components["schemas"]["Insight"];
         };
+        /** @description What both can read, from which it was brought. */
+        readonly BroughtFrom: {
+            /** @constant */
+            readonly kind: "question";
+        } | {
+            /** @constant */
+            readonly kind: "theme";
+            readonly theme: components["schemas"]["ThemeName"];
+        } | {
+            /** @constant */
+            readonly kind: "commitment";
+            /** @description Who set it out. */
+            readonly of: components["schemas"]["Role"];
+            /** @description After which session. */
+            readonly session: number;
+        };
+        /** @description How one of the two left it. */
+        readonly AgendaItemClosed: {
+            readonly outcome: components["schemas"]["AgendaOutcome"];
+            readonly by: components["schemas"]["Role"];
+            readonly on: components["schemas"]["Day"];
+        };
+        /** @enum {string} */
+        readonly AgendaOutcome: "done" | "not-taken-up";
         /** @description What came of working with it. */
         readonly Insight: {
             readonly insightId: string;
@@ -9954,6 +10068,27 @@ export interface components {
                 readonly of: number;
             };
             readonly themes: readonly components["schemas"]["ThemeAcross"][];
+        };
+        readonly AgendaOrigin: {
+            /** @constant */
+            readonly kind: "question";
+        } | {
+            /** @constant */
+            readonly kind: "theme";
+            /** Format: uuid */
+            readonly id: string;
+        } | {
+            /** @constant */
+            readonly kind: "commitment";
+            /**
+             * Format: uuid
+             * @description The session in whose reviews it was set out.
+             */
+            readonly sessionId: string;
+            /** @description Whose review it stands in. */
+            readonly of: string;
+            /** @description Its place in that review, from 0. */
+            readonly index: number;
         };
         readonly NoticedAheadProblem: {
             /**
@@ -10424,6 +10559,9 @@ export type RunChart = components['schemas']['RunChart'];
 export type AgendaDocument = components['schemas']['AgendaDocument'];
 export type AgendaOfSession = components['schemas']['AgendaOfSession'];
 export type AgendaItem = components['schemas']['AgendaItem'];
+export type BroughtFrom = components['schemas']['BroughtFrom'];
+export type AgendaItemClosed = components['schemas']['AgendaItemClosed'];
+export type AgendaOutcome = components['schemas']['AgendaOutcome'];
 export type Insight = components['schemas']['Insight'];
 export type MyPairs = components['schemas']['MyPairs'];
 export type PairInShort = components['schemas']['PairInShort'];
@@ -10445,6 +10583,7 @@ export type AcrossOfThePair = components['schemas']['AcrossOfThePair'];
 export type PagesStage = components['schemas']['PagesStage'];
 export type PreparedAmendment = components['schemas']['PreparedAmendment'];
 export type FamilyOfAPair = components['schemas']['FamilyOfAPair'];
+export type AgendaOrigin = components['schemas']['AgendaOrigin'];
 export type NoticedAheadProblem = components['schemas']['NoticedAheadProblem'];
 export type NoSuchThemeProblem = components['schemas']['NoSuchThemeProblem'];
 export type ThemeMergedProblem = components['schemas']['ThemeMergedProblem'];

@@ -1,11 +1,15 @@
 import {
+  agendaItemClosed,
   agendaItemMoved,
+  agendaItemReopened,
   agendaItemReworded,
   agendaItemShared,
   agendaItemWithdrawn,
   momentInsightDropped,
   momentInsightOffered,
   momentWorkedWith,
+  type AgendaOrigin,
+  type AgendaOutcome,
 } from '@alliance/facts/agenda';
 import { on, uuid, type DatedFact } from './pair-history.ts';
 import { AMARA, JUDITH, session, theme } from './people.ts';
@@ -34,6 +38,28 @@ export const carryOver = (by: string, number: number, to: number, day: string): 
 
 export const takeOff = (by: string, number: number, day: string): readonly DatedFact[] =>
   on(`${day}T08:40`, agendaItemWithdrawn({ by, itemId: item(number) }));
+
+export const bringFrom = (
+  by: string,
+  number: number,
+  inSession: number,
+  origin: AgendaOrigin,
+  day: string,
+): readonly DatedFact[] =>
+  on(
+    `${day}T08:12`,
+    agendaItemShared({ by, itemId: item(number), sessionId: session(inSession), text: 'Again?', origin }),
+  );
+
+export const leave = (
+  by: string,
+  number: number,
+  outcome: AgendaOutcome,
+  day: string,
+): readonly DatedFact[] => on(`${day}T18:50`, agendaItemClosed({ by, itemId: item(number), outcome }));
+
+export const takeUpAgain = (by: string, number: number, day: string): readonly DatedFact[] =>
+  on(`${day}T18:55`, agendaItemReopened({ by, itemId: item(number) }));
 
 const came = (number: number, words: string, themes: readonly number[]) => ({
   itemId: item(number),
@@ -68,8 +94,11 @@ export const bringing: readonly DatedFact[] = [
   ...bring(JUDITH, 2, 3, 'Whose hour is it?', '2025-03-22'),
   ...takeOff(JUDITH, 2, '2025-03-23'),
   ...carryOver(JUDITH, 1, 3, '2025-04-04'),
+  ...bringFrom(JUDITH, 3, 3, { kind: 'theme', id: theme(1) }, '2025-04-05'),
+  ...leave(AMARA, 3, 'not-taken-up', '2025-04-16'),
   ...offerInsight(AMARA, 1, 'We were polite.', '2025-04-16'),
   ...dropInsight(AMARA, 1, '2025-04-17'),
+  ...takeUpAgain(JUDITH, 3, '2025-04-18'),
   ...offerInsight(JUDITH, 1, 'We both looked after the other.', '2025-04-18', [1, 2]),
   ...workWith(AMARA, 1, 'We both looked after the other.', '2025-04-19', [1, 2]),
 ];

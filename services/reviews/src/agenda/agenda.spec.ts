@@ -11,6 +11,7 @@ import { session } from '../session/session.ts';
 import {
   anItem,
   as,
+  forThe,
   held,
   itemId,
   nextId,
@@ -41,23 +42,23 @@ const calledOff = {
 
 describe('something for the agenda of a session', () => {
   it('is shared by either, for one that is planned or was held', () => {
-    nothing.when(to(shareItem), as('amara', item)).thenFacts(shared);
+    nothing.when(to(shareItem, forThe(planned)), as('amara', item)).thenFacts(shared);
     nothing
-      .when(to(shareItem, held), as('judith', item))
+      .when(to(shareItem, forThe(held)), as('judith', item))
       .thenFacts(agendaItemShared({ by: 'judith', itemId, sessionId, text: words }));
   });
   it('says when it was noticed, where who brings it says so', () => {
     const noticedOn = '2026-04-01';
     nothing
-      .when(to(shareItem), as('amara', { ...item, noticedOn }))
+      .when(to(shareItem, forThe(planned)), as('amara', { ...item, noticedOn }))
       .thenFacts(agendaItemShared({ by: 'amara', itemId, sessionId, text: words, noticedOn }));
     nothing
-      .when(to(shareItem), as('amara', { ...item, noticedOn: '2026-07-03' }))
+      .when(to(shareItem, forThe(planned)), as('amara', { ...item, noticedOn: '2026-07-03' }))
       .thenRejected('noticed-ahead');
   });
   it('is for no session that will not be', () => {
-    nothing.when(to(shareItem, noSession), as('amara', item)).thenRejected('no-such-session');
-    nothing.when(to(shareItem, calledOff), as('amara', item)).thenRejected('session-not-to-be');
+    nothing.when(to(shareItem, forThe(noSession)), as('amara', item)).thenRejected('no-such-session');
+    nothing.when(to(shareItem, forThe(calledOff)), as('amara', item)).thenRejected('session-not-to-be');
   });
   it('is said in other words by who brought it, as long as it stands there', () => {
     const other = { itemId, text: 'I was glad, and then I was not.' };

@@ -8,7 +8,12 @@ import {
   momentWorkedWith,
   type AgendaFact,
 } from '@alliance/facts/agenda';
-import { sessionHeld, sessionScheduled } from '@alliance/facts/session';
+import {
+  sessionHeld,
+  sessionReviewSubmitted,
+  sessionReviewsRevealed,
+  sessionScheduled,
+} from '@alliance/facts/session';
 import { themeNamed } from '@alliance/facts/theme';
 import { session } from '../session/session.ts';
 import { themes } from '../theme/themes.ts';
@@ -21,6 +26,7 @@ export const nowhere = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9e99';
 export const insightId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9e02';
 export const sessionId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b14';
 export const nextId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b15';
+export const heldId = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9b13';
 export const silence = '6b0f6f9e-0d8e-4a57-9f7e-0a4c6f1d9c02';
 
 export const as = <Body extends object>(by: string, body: Body): Command<Body> => ({
@@ -46,6 +52,26 @@ const around = { themes: fold(themes.decider, [named]) };
 export const planned: Others = { ...around, session: fold(session.decider, [sessionScheduled(meeting)]) };
 export const held: Others = { ...around, session: fold(session.decider, [sessionHeld(meeting)]) };
 export const noSession: Others = { ...around, session: session.decider.initial };
+
+const before = { ...meeting, sessionId: heldId, at: '2026-06-24T16:00:00Z' };
+const setOut = sessionReviewSubmitted({
+  by: 'judith',
+  sessionId: heldId,
+  learning: 'hers',
+  commitments: [{ text: 'Say it when I am about to mend something' }],
+  recontractNeeded: false,
+});
+const sealedBefore = [sessionHeld(before), setOut];
+/** What is brought comes from a session's reviews, which are sealed or open to both. */
+export const bringing = (reviews: 'sealed' | 'revealed'): Others => {
+  const opened = reviews === 'revealed' ? [sessionReviewsRevealed({ by: 'amara', sessionId: heldId })] : [];
+  return {
+    ...around,
+    session: [planned['session'], fold(session.decider, [...sealedBefore, ...opened])],
+  };
+};
+/** Of the session that it is for, and of no other. */
+export const forThe = ({ session: one, ...rest }: Others): Others => ({ ...rest, session: [one] });
 
 export const to =
   <Body extends object, Reason extends string>(

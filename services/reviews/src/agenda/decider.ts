@@ -1,5 +1,5 @@
 import { evolveBy, type Decider } from '@alliance/decider/decider';
-import type { AgendaFact } from '@alliance/facts/agenda';
+import type { AgendaFact, AgendaOutcome } from '@alliance/facts/agenda';
 
 /** What came of an item, as one of the two sees it, until the other agrees. */
 export interface OfferedInsight {
@@ -14,6 +14,8 @@ export interface AgendaItem {
   /** Who brought it. */
   readonly by: string;
   readonly sessionId: string;
+  /** How one of the two left it, until it goes on or is taken up again. */
+  readonly closed?: AgendaOutcome;
   readonly offer?: OfferedInsight;
 }
 
@@ -25,6 +27,7 @@ const changed = (agenda: Agenda, itemId: string, change: (item: AgendaItem) => A
   return item ? { ...agenda, [itemId]: change(item) } : agenda;
 };
 
+const open = ({ closed: _was, ...item }: AgendaItem): AgendaItem => item;
 const withoutOffer = ({ offer: _gone, ...item }: AgendaItem): AgendaItem => item;
 
 export const decider: Decider<Agenda, AgendaFact> = {
@@ -36,9 +39,12 @@ export const decider: Decider<Agenda, AgendaFact> = {
     }),
     AgendaItemReworded: 'ignored',
     AgendaItemMoved: (agenda, { itemId, sessionId }) =>
-      changed(agenda, itemId, (item) => ({ ...item, sessionId })),
+      changed(agenda, itemId, (item) => ({ ...open(item), sessionId })),
     AgendaItemWithdrawn: (agenda, { itemId }) =>
       changed(agenda, itemId, (item) => ({ ...withoutOffer(item), stage: 'withdrawn' })),
+    AgendaItemClosed: (agenda, { itemId, outcome }) =>
+      changed(agenda, itemId, (item) => ({ ...item, closed: outcome })),
+    AgendaItemReopened: (agenda, { itemId }) => changed(agenda, itemId, open),
     MomentInsightOffered: (agenda, { itemId, ...offer }) =>
       changed(agenda, itemId, (item) => ({ ...item, offer })),
     MomentInsightDropped: (agenda, { itemId }) => changed(agenda, itemId, withoutOffer),

@@ -16,6 +16,9 @@ export const rejections = {
     title: 'The session has been held, so it was said; it can be said in other words.',
   },
   'noticed-ahead': { status: 422, title: 'It can be told once it was noticed; that day lies ahead.' },
+  'nothing-there-to-bring': { status: 422, title: 'We found nothing that it could be brought from.' },
+  'left-so-already': { status: 409, title: 'One of you has said so already.' },
+  'not-left': { status: 409, title: 'It stands on your agenda as it is.' },
   'no-insight-offered': { status: 409, title: 'Nothing that came of this waits for a word.' },
   'insight-not-the-same': {
     status: 409,

@@ -3,8 +3,8 @@ import type { Session } from '../session/decider.ts';
 
 /** A session has an agenda while it is planned, and once it was held; one that isn't to be has none. */
 export const unlessWithAgenda = (
-  session: Session,
+  session: Session | undefined,
 ): Rejection<'no-such-session' | 'session-not-to-be'> | undefined => {
-  if (session.stage === 'unknown') return reject('no-such-session');
+  if (!session || session.stage === 'unknown') return reject('no-such-session');
   return session.stage === 'scheduled' || session.stage === 'held' ? undefined : reject('session-not-to-be');
 };

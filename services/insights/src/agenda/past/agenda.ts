@@ -1,5 +1,5 @@
 import type { Cases } from '@alliance/decider/decider';
-import type { AgendaFact } from '@alliance/facts/agenda';
+import type { AgendaFact, AgendaOrigin, AgendaOutcome } from '@alliance/facts/agenda';
 import type { Recorded } from '@alliance/facts/recorded';
 import { changed, withEntry } from '../../past/changed.ts';
 import type { Deed } from '../../past/deed.ts';
@@ -20,10 +20,18 @@ export interface AgendaItemPast extends Deed {
   readonly places: readonly [Place, ...Place[]];
   /** The day on which it was noticed, where whoever brought it says so. */
   readonly noticedOn?: string | undefined;
+  /** What both can read, from which it was brought. */
+  readonly origin?: AgendaOrigin | undefined;
   readonly withdrawn?: Deed;
+  /** How one of the two left it; not any more once it went on, or was taken up again. */
+  readonly closed?: Closed | undefined;
   /** What one of the two says, until the other agrees. */
   readonly offered?: Insight | undefined;
   readonly workedWith?: Insight;
+}
+
+interface Closed extends Deed {
+  readonly outcome: AgendaOutcome;
 }
 
 interface Wording extends Deed {
@@ -40,7 +48,7 @@ export type AgendaPast = ReadonlyMap<string, AgendaItemPast>;
 const nothing: AgendaPast = new Map();
 
 const cases: Cases<AgendaPast, Recorded<AgendaFact>> = {
-  AgendaItemShared: (items, { itemId: id, by, sessionId, text, noticedOn }, { at }) =>
+  AgendaItemShared: (items, { itemId: id, by, sessionId, text, noticedOn, origin }, { at }) =>
     withEntry(items, id, {
       id,
       by,
@@ -48,13 +56,22 @@ const cases: Cases<AgendaPast, Recorded<AgendaFact>> = {
       wordings: [{ by, at, text }],
       places: [{ by, at, sessionId }],
       noticedOn,
+      origin,
     }),
   AgendaItemReworded: (items, { itemId, by, text }, { at }) =>
     changed(items, itemId, (item) => ({ ...item, wordings: [...item.wordings, { by, at, text }] })),
   AgendaItemMoved: (items, { itemId, by, sessionId }, { at }) =>
-    changed(items, itemId, (item) => ({ ...item, places: [...item.places, { by, at, sessionId }] })),
+    changed(items, itemId, (item) => ({
+      ...item,
+      places: [...item.places, { by, at, sessionId }],
+      closed: undefined,
+    })),
   AgendaItemWithdrawn: (items, { itemId, by }, { at }) =>
     changed(items, itemId, (item) => ({ ...item, withdrawn: { by, at } })),
+  AgendaItemClosed: (items, { itemId, by, outcome }, { at }) =>
+    changed(items, itemId, (item) => ({ ...item, closed: { by, at, outcome } })),
+  AgendaItemReopened: (items, { itemId }) =>
+    changed(items, itemId, (item) => ({ ...item, closed: undefined })),
   MomentInsightOffered: (items, { itemId, ...offered }, { at }) =>
     changed(items, itemId, (item) => ({ ...item, offered: { ...offered, at } })),
   MomentInsightDropped: (items, { itemId }) =>
