@@ -196,6 +196,48 @@ describe('what one of the two writes', () => {
       expect([said, (await everythingSeenBy(pair.supervisor)).includes(said)]).toEqual([said, false]);
   });
 
+  it('of what they prepare is theirs alone: whom they coached, how it went, what they would least like to bring', async () => {
+    const own = { 'alliance-position': '' };
+    const prepares = async (verb: string, body: object) => {
+      const answer = await pair.coach.post(`/people/${coachId}/preparation/${verb}`, body, own);
+      if (answer.status !== 200) throw new Error(`${verb}: ${JSON.stringify(answer.body)}`);
+      return idOf(answer);
+    };
+    const towards = { allianceId: pair.allianceId };
+    const preparationId = await prepares('start', { towards });
+    const marked = [
+      'prepared-alias-first',
+      'prepared-alias-anew',
+      'went-well',
+      'less',
+      'hardest-first',
+      'hardest-anew',
+    ];
+    const coached = { preparationId, coachedOn: '2025-02-05', eyes: [3, 6] };
+    const said = { ...coached, wentWell: mark('went-well'), less: mark('less') };
+    const coachingId = await prepares('review-coaching-session', {
+      ...said,
+      clientAlias: mark('prepared-alias-first'),
+    });
+    await prepares('correct-coaching-session', {
+      ...said,
+      coachingId,
+      clientAlias: mark('prepared-alias-anew'),
+    });
+    await prepares('answer-hardest', { preparationId, text: mark('hardest-first') });
+    await prepares('answer-hardest', { preparationId, text: mark('hardest-anew') });
+    await until('it is read', async () =>
+      (await everythingSeenBy(pair.coach)).includes(mark('hardest-anew')),
+    );
+    for (const each of marked)
+      expect([each, await whoSees(mark(each))]).toEqual([
+        each,
+        { coach: each !== 'hardest-first', supervisor: false },
+      ]);
+    for (const each of ['2025-02-05', preparationId, coachingId])
+      expect([each, (await everythingSeenBy(pair.supervisor)).includes(each)]).toEqual([each, false]);
+  });
+
   it('in answer to an invitation reaches whoever wrote it, and nobody else', async () => {
     const { token } = (
       await cleo.post('/alliances/invitations', { inviterRole: 'coach', message: mark('letter') })

@@ -37,6 +37,7 @@ beforeAll(async () => {
   const planned = await pair.does(pair.coach, 'session/schedule', { startsAt, minutes: 60, mode: 'video' });
   for (const visitor of [pair.coach, pair.supervisor]) visitor.after({ body: {} });
   momentId = idOf(await pair.coach.post(`/people/${coachId}/moment/notice`, noted));
+  await prepares(`/people/${coachId}/preparation`);
   const to = { allianceId: pair.allianceId, sessionId: idOf(planned) };
   BODIES['/people/:personId/moment/:id/share'] = { ...to, text: 'I nodded.', discloseNoticedOn: true };
   routes = opened.installation.served.runs
@@ -44,6 +45,24 @@ beforeAll(async () => {
     .filter(({ path }) => /^\/(people\/:personId|organisations\/:organisationId)/.test(path));
 }, 60_000);
 afterAll(() => opened?.stop());
+
+/** So that there is what each verb of a preparation is about. */
+const prepares = async (path: string) => {
+  const towards = { allianceId: pair.allianceId };
+  const preparationId = idOf(await pair.coach.post(`${path}/start`, { towards }));
+  const said = { preparationId, clientAlias: 'K.', coachedOn: '2026-01-02', less: 'I hurried.', eyes: [2] };
+  const coachingId = idOf(await pair.coach.post(`${path}/review-coaching-session`, said));
+  const verbs = {
+    'review-coaching-session': said,
+    'correct-coaching-session': { ...said, coachingId },
+    'take-back-coaching-session': { preparationId, coachingId },
+    'answer-hardest': { preparationId, text: 'That I hurried.' },
+    'take-back-hardest': { preparationId },
+    complete: { preparationId },
+    'take-up': { preparationId },
+  };
+  for (const [verb, body] of Object.entries(verbs)) BODIES[`/people/:personId/preparation/${verb}`] = body;
+};
 
 const idFor = async (visitor: Visitor) =>
   ((await visitor.get('/auth/get-session')).body as { user: { id: string } }).user.id;
@@ -70,6 +89,7 @@ describe('each route of a person and of an organisation', () => {
       'GET /people/:personId/across-pairs',
       'GET /people/:personId/not-knowing',
       'GET /people/:personId/pairs',
+      'GET /people/:personId/prepare',
       'GET /people/:personId/settings',
       'POST /people/:personId/moment/:id/correct',
       'POST /people/:personId/moment/:id/let-go',
@@ -78,6 +98,14 @@ describe('each route of a person and of an organisation', () => {
       'POST /people/:personId/moment/:id/take-back',
       'POST /people/:personId/moment/:id/take-up',
       'POST /people/:personId/moment/notice',
+      'POST /people/:personId/preparation/answer-hardest',
+      'POST /people/:personId/preparation/complete',
+      'POST /people/:personId/preparation/correct-coaching-session',
+      'POST /people/:personId/preparation/review-coaching-session',
+      'POST /people/:personId/preparation/start',
+      'POST /people/:personId/preparation/take-back-coaching-session',
+      'POST /people/:personId/preparation/take-back-hardest',
+      'POST /people/:personId/preparation/take-up',
       'POST /people/:personId/settings/choose-language',
       'POST /people/:personId/settings/choose-mail-kinds',
       'POST /people/:personId/settings/choose-time-zone',

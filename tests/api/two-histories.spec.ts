@@ -83,9 +83,9 @@ const everything = async ({ pair, sessionId, supervisorId }: History): Promise<r
 };
 
 /** What is his alone he does in his own scope; nobody waits for it anywhere else. */
-const holds = async ({ pair, coachId }: History, verb: string, body: object = {}) => {
+const holds = async ({ pair, coachId }: History, verb: string, body: object = {}, of = 'moment') => {
   const position = { 'alliance-position': '' };
-  const answer = await pair.coach.post(`/people/${coachId}/moment/${verb}`, body, position);
+  const answer = await pair.coach.post(`/people/${coachId}/${of}/${verb}`, body, position);
   if (answer.status !== 200) throw new Error(`${verb}: ${JSON.stringify(answer.body)}`);
   return answer;
 };
@@ -213,6 +213,27 @@ const HIS_ALONE = {
     const read = await history.pair.coach.get(path, { 'alliance-position': position });
     expect(JSON.stringify(read.body)).toContain(momentId);
   },
+  'prepares for it, says what he would least like to bring, and takes some of it out': async (
+    history: History,
+    _ofHers: boolean,
+    run: number,
+  ) => {
+    const { pair, coachId } = history;
+    const prepares = (verb: string, body: object) => holds(history, verb, body, 'preparation');
+    const towards = { allianceId: pair.allianceId, sessionId: randomUUID() };
+    const preparationId = idOf(await prepares('start', { towards }));
+    const said = { preparationId, clientAlias: 'D.', coachedOn: '2026-11-28', eyes: [2] };
+    const first = await prepares('review-coaching-session', { ...said, less: `I drew a plan, ${run}.` });
+    await prepares('review-coaching-session', { ...said, wentWell: 'I was quiet.' });
+    await prepares('answer-hardest', { preparationId, text: 'That I knew what I did.' });
+    await prepares('take-back-coaching-session', { preparationId, coachingId: idOf(first) });
+    const { position } = (await prepares('complete', { preparationId, minutes: 20 })).body as {
+      readonly position: string;
+    };
+    const path = `/people/${coachId}/prepare?beside=${pair.allianceId}`;
+    const read = await pair.coach.get(path, { 'alliance-position': position });
+    expect(JSON.stringify(read.body)).toContain('I was quiet.');
+  },
   'words his review anew': async ({ pair, sessionId, review: is }: History) => {
     if (is !== 'sealed') return;
     for (const words of ['not this', 'his'])
@@ -254,7 +275,7 @@ describe('two histories that differ only in what is one person’s alone', () =>
           if ('alone' in step) {
             await pause(ON_ITS_WAY);
             const before = one.events.said();
-            await HIS_ALONE[step.alone](one, herReview);
+            await HIS_ALONE[step.alone](one, herReview, run * 100 + at);
             await pause(ON_ITS_WAY);
             // That a review was there, while it was, she could see.
             if (step.alone !== 'takes a review back') expect(one.events.said()).toBe(before);

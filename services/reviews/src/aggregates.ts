@@ -6,6 +6,7 @@ export { goal } from './goal/goal.ts';
 export { impact } from './impact/impact.ts';
 export { moment } from './moment/moment.ts';
 export { practitioner } from './practitioner/practitioner.ts';
+export { preparation } from './preparation/preparation.ts';
 export { pulse } from './pulse/pulse.ts';
 export { session } from './session/session.ts';
 export { themes } from './theme/themes.ts';

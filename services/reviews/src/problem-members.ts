@@ -30,6 +30,8 @@ export const members = {
   'depth-not-the-same': z.object({ offered: depth, yours: depth }),
   'tried-ahead': z.object({ triedOn: day }),
   'noticed-ahead': z.object({ noticedOn: day }),
+  'coached-ahead': z.object({ coachedOn: day }),
+  'preparing-already': z.object({ preparationId: id }),
   'yet-to-come': z.object({ heldAt: instant }),
   'too-long-ago': z.object({ earliest: day }),
   'day-has-passed': planned,

@@ -2931,6 +2931,36 @@ export interface paths {
             };
         };
     };
+    readonly "/people/{personId}/prepare": {
+        /** What I prepare for a session of ours, or for none in particular. Read by me alone. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The last day that counts, in the zone that Time-Zone names; today when left out. */
+                    readonly asOf?: string;
+                    /** @description An alliance of mine: sessions are counted by it. */
+                    readonly beside?: string;
+                };
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["PrepareDocument"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+    };
     readonly "/people/{personId}/across-pairs": {
         /** Themes across the pairs that I supervise, today: of those whose agreement names this page. */
         readonly get: {
@@ -5071,6 +5101,357 @@ export interface paths {
                         } & {
                             readonly [key: string]: unknown;
                         }) | components["schemas"]["PracticeNotAgreedProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/start": {
+        /** Begin to prepare, for myself: for a session of ours, or for none in particular. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly towards?: components["schemas"]["PreparesFor"];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["PreparingAlreadyProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/review-coaching-session": {
+        /** Look back on a coaching session of mine, for myself: what went well, and less well. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly preparationId: string;
+                        readonly clientAlias: string;
+                        readonly coachedOn: components["schemas"]["Day"];
+                        readonly wentWell?: string;
+                        readonly less?: string;
+                        readonly eyes: readonly number[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-preparation" | "https://learning-alliance.example/problems/nothing-said" | "https://learning-alliance.example/problems/preparation-completed" | "https://learning-alliance.example/problems/too-many-looked-back-on";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["CoachedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/correct-coaching-session": {
+        /** Put right how I looked back on a coaching session. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly preparationId: string;
+                        readonly clientAlias: string;
+                        readonly coachedOn: components["schemas"]["Day"];
+                        readonly wentWell?: string;
+                        readonly less?: string;
+                        readonly eyes: readonly number[];
+                        /** Format: uuid */
+                        readonly coachingId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | (({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-coaching-session" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-preparation" | "https://learning-alliance.example/problems/nothing-said";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        }) | components["schemas"]["CoachedAheadProblem"]);
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/take-back-coaching-session": {
+        /** Take a coaching session out of what I prepared. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly preparationId: string;
+                        /** Format: uuid */
+                        readonly coachingId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-coaching-session" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-preparation";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/answer-hardest": {
+        /** Say to myself what I would least like to bring. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly preparationId: string;
+                        readonly text: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-preparation" | "https://learning-alliance.example/problems/preparation-completed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/take-back-hardest": {
+        /** Take out what I said I would least like to bring. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly preparationId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/hardest-not-answered" | "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-preparation";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/complete": {
+        /** Say to myself that I have prepared, and how long it took if I like. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly preparationId: string;
+                        readonly minutes?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-preparation" | "https://learning-alliance.example/problems/preparation-completed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
+                    };
+                };
+            };
+        };
+    };
+    readonly "/people/{personId}/preparation/take-up": {
+        /** Go on with a preparation that I had completed. */
+        readonly post: {
+            readonly parameters: {
+                readonly path: {
+                    readonly personId: string;
+                };
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly preparationId: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Done. */
+                readonly 200: {
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description It could not be done; the type says why. */
+                readonly default: {
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"] | ({
+                            /**
+                             * @description Names what went wrong; stays the same for good.
+                             * @enum {string}
+                             */
+                            readonly type: "https://learning-alliance.example/problems/no-such-person" | "https://learning-alliance.example/problems/no-such-preparation" | "https://learning-alliance.example/problems/preparation-not-completed";
+                            readonly title: string;
+                            readonly status: number;
+                        } & {
+                            readonly [key: string]: unknown;
+                        });
                     };
                 };
             };
@@ -9916,6 +10297,131 @@ export interface components {
             /** @description In sessions, counting only those that were shared, which is biased short. */
             readonly meanOfShared?: number;
         };
+        /** @description What somebody prepares, for them alone. */
+        readonly PrepareDocument: {
+            readonly personId: string;
+            readonly today: components["schemas"]["Day"];
+            readonly asOf: components["schemas"]["Day"];
+            /** @description The pair beside which it is read; sessions are counted by it. */
+            readonly pair?: {
+                readonly allianceId: string;
+                readonly other: components["schemas"]["Person"];
+                readonly sessions: readonly components["schemas"]["SessionRef"][];
+                /** @description With the number that each would have by its day. */
+                readonly planned: readonly components["schemas"]["SessionRef"][];
+            };
+            /** @description For the next session; or one for none in particular. Absent until it was begun. */
+            readonly preparation?: components["schemas"]["Preparation"];
+            /** @description The latest first. */
+            readonly earlier: readonly components["schemas"]["Preparation"][];
+            /** @description Beside a pair. */
+            readonly between?: components["schemas"]["BetweenYou"];
+        };
+        /** @description What somebody prepared. Read by them alone. */
+        readonly Preparation: {
+            readonly preparationId: string;
+            readonly startedOn: components["schemas"]["Day"];
+            readonly towards?: components["schemas"]["PreparesFor"];
+            /** @description In the order in which they were looked back on. */
+            readonly coachings: readonly components["schemas"]["CoachingLookedBackOn"][];
+            /** @description What they would least like to bring. */
+            readonly hardest?: {
+                readonly text: string;
+                readonly on: components["schemas"]["Day"];
+                /** @description A moment that was noted in these very words. */
+                readonly momentId?: string;
+            };
+            readonly completed?: {
+                readonly on: components["schemas"]["Day"];
+                readonly minutes?: number;
+            };
+        };
+        /** @description Absent where it is for no session in particular. */
+        readonly PreparesFor: {
+            /** Format: uuid */
+            readonly allianceId: string;
+            /** Format: uuid */
+            readonly sessionId?: string;
+        };
+        readonly CoachingLookedBackOn: {
+            readonly coachingId: string;
+            readonly clientAlias: string;
+            readonly coachedOn: components["schemas"]["Day"];
+            readonly wentWell?: string;
+            readonly less?: string;
+            readonly eyes: readonly number[];
+            /** @description What stood there before it was put right, the first first. */
+            readonly before: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly clientAlias: string;
+                readonly coachedOn: components["schemas"]["Day"];
+                readonly wentWell?: string;
+                readonly less?: string;
+                readonly eyes: readonly number[];
+            }[];
+        };
+        /** @description What the two have between them, and what of mine could come along. */
+        readonly BetweenYou: {
+            /** @description The session that is prepared for. */
+            readonly next?: {
+                readonly sessionId: string;
+                /** @description The number that it will have. */
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                /** @description The same day for the other, where their calendar shows another. */
+                readonly there?: components["schemas"]["Day"];
+                readonly startsAt: components["schemas"]["Instant"];
+            };
+            /** @description Where the two left it: what each learned, of the latest session that both can read. */
+            readonly left?: {
+                readonly sessionId: string;
+                readonly session: number;
+                readonly on: components["schemas"]["Day"];
+                readonly learning: readonly {
+                    readonly by: components["schemas"]["Role"];
+                    readonly text: string;
+                }[];
+            };
+            /** @description What stands on the agenda of that session, by whichever of the two. */
+            readonly items: readonly {
+                readonly itemId: string;
+                readonly by: components["schemas"]["Role"];
+                readonly on: components["schemas"]["Day"];
+                readonly text: string;
+            }[];
+            /** @description What I set out to do last, or left at “not yet”. */
+            readonly commitments: readonly {
+                readonly sessionId: string;
+                /** @description In whose review it was set out. */
+                readonly session: number;
+                /** @description Whose it is, as the command that answers it names them. */
+                readonly of: string;
+                readonly index: number;
+                readonly text: string;
+                readonly due?: string;
+                /** @description What was said last of what became of it; both read that. */
+                readonly said?: {
+                    readonly state: components["schemas"]["CommitmentState"];
+                    readonly on: components["schemas"]["Day"];
+                };
+            }[];
+            /** @description Themes that came back in the latest session. */
+            readonly cameBack: readonly {
+                readonly themeId: string;
+                readonly label: string;
+                readonly touchedIn: readonly number[];
+                /** @description Sessions between the last time and the one before. */
+                readonly without: number;
+            }[];
+            /** @description Moments that I hold. One crosses only through its own preview. */
+            readonly held: readonly {
+                readonly momentId: string;
+                readonly text: string;
+                readonly noticedOn: components["schemas"]["Day"];
+                /** @description Sessions since then. */
+                readonly over: number;
+            }[];
+        };
         /** @description Themes that recur across the pairs in which I am the supervisor, today. */
         readonly AcrossPairs: {
             readonly today: components["schemas"]["Day"];
@@ -10229,6 +10735,31 @@ export interface components {
                 /** @description As Alliance-Position of a read of that scope. */
                 readonly position: string;
             };
+        };
+        readonly PreparingAlreadyProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/preparing-already";
+            readonly title: string;
+            readonly status: number;
+            /** Format: uuid */
+            readonly preparationId: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly CoachedAheadProblem: {
+            /**
+             * @description Names what went wrong; stays the same for good.
+             * @constant
+             */
+            readonly type: "https://learning-alliance.example/problems/coached-ahead";
+            readonly title: string;
+            readonly status: number;
+            readonly coachedOn: components["schemas"]["Day"];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly DayHasPassedProblem: {
             /**
@@ -10571,6 +11102,11 @@ export type NotKnowingDocument = components['schemas']['NotKnowingDocument'];
 export type Moment = components['schemas']['Moment'];
 export type MomentKind = components['schemas']['MomentKind'];
 export type WaysOfMoments = components['schemas']['WaysOfMoments'];
+export type PrepareDocument = components['schemas']['PrepareDocument'];
+export type Preparation = components['schemas']['Preparation'];
+export type PreparesFor = components['schemas']['PreparesFor'];
+export type CoachingLookedBackOn = components['schemas']['CoachingLookedBackOn'];
+export type BetweenYou = components['schemas']['BetweenYou'];
 export type AcrossPairs = components['schemas']['AcrossPairs'];
 export type PairAcross = components['schemas']['PairAcross'];
 export type FamilyAcross = components['schemas']['FamilyAcross'];
@@ -10594,6 +11130,8 @@ export type TriedAheadProblem = components['schemas']['TriedAheadProblem'];
 export type LevelWithoutWordsProblem = components['schemas']['LevelWithoutWordsProblem'];
 export type NoSuchImpactProblem = components['schemas']['NoSuchImpactProblem'];
 export type RecordedInBoth = components['schemas']['RecordedInBoth'];
+export type PreparingAlreadyProblem = components['schemas']['PreparingAlreadyProblem'];
+export type CoachedAheadProblem = components['schemas']['CoachedAheadProblem'];
 export type DayHasPassedProblem = components['schemas']['DayHasPassedProblem'];
 export type TooFarAheadProblem = components['schemas']['TooFarAheadProblem'];
 export type TooLongAgoProblem = components['schemas']['TooLongAgoProblem'];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { notKnowing, notKnowingOf } from '../moment/document/not-knowing.ts';
 import type { OwnReadModel } from '../own/own-read-model.ts';
+import { prepare, prepareOf } from '../preparation/document/prepare.ts';
 
 /** What somebody can read of their own, by a route below their own path. */
 export interface OwnDocument {
@@ -20,5 +21,12 @@ export const ownDocuments: readonly OwnDocument[] = [
     summary: 'The moments that I noticed: held, shared, let go. Read by me alone.',
     answer: notKnowing,
     draw: notKnowingOf,
+  },
+  {
+    name: 'prepare',
+    path: 'prepare',
+    summary: 'What I prepare for a session of ours, or for none in particular. Read by me alone.',
+    answer: prepare,
+    draw: prepareOf,
   },
 ];

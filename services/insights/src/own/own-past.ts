@@ -24,6 +24,9 @@ const ignored: Readonly<Record<Exclude<Fact['type'], TypeOf<Part>>, 'ignored'>> 
 const steps: readonly Step<OwnPast, Fact>[] = parts;
 const nothing = Object.fromEntries(parts.map(({ name, empty }) => [name, empty])) as unknown as OwnPast;
 
+/** How words are taken out again, of any part. */
+export const withdrawals = steps.flatMap(({ handling }) => handling.withdrawals ?? []);
+
 /** The one fold of what is somebody's own. */
 export const ownPastView: View<OwnPast, Fact> = foldOf(nothing, steps, ignored);
 

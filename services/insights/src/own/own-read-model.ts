@@ -8,7 +8,8 @@ import type { Tokens } from '@alliance/platform/sealing/tokens';
 import type { Journal } from '../journal/partnership-journal.ts';
 import type { ReadModel } from '../pair/read-model.ts';
 import { lastVisibleRevision } from '../visibility/visible-revisions.ts';
-import { ownPastOf, type OwnPast } from './own-past.ts';
+import { ownPastOf, withdrawals, type OwnPast } from './own-past.ts';
+import { withoutWithdrawn } from './withdrawn.ts';
 
 /** What somebody reads of their own, as of a day of theirs. */
 export interface OwnReadModel {
@@ -46,7 +47,11 @@ export const ownReadModelOf = (
     personId,
     today: dayOf(now, zone),
     asOf,
-    past: ownPastOf(journal.facts.filter((fact) => visibilityOf(fact, reader, end, {}) === 'whole')),
+    past: ownPastOf(
+      withoutWithdrawn(journal.facts, withdrawals).filter(
+        (fact) => visibilityOf(fact, reader, end, {}) === 'whole',
+      ),
+    ),
     dayOf: (instant) => dayOf(instant, zone),
     revisionOf: (stream) =>
       revisionToken(

@@ -1,2 +1,3 @@
 /* What one holds is folded by these, a part a line. */
 export { moments } from '../moment/past/moments.ts';
+export { preparations } from '../preparation/past/preparations.ts';
