@@ -1,4 +1,5 @@
 /* What is recorded in somebody's own scope, an aggregate a line. */
+export { calendarFacts } from './calendar.ts';
 export { momentFacts } from './moment.ts';
 export { ownFacts } from './own.ts';
 export { preparationFacts } from './preparation.ts';

@@ -12,7 +12,7 @@ describe('what a refusal is told as', () => {
     expect(new Set(told.map(([, { title }]) => title)).size).toBe(told.length);
   });
   it('has been seen to happen: each reason is refused in a spec of its aggregate', () => {
-    const specs = globSync('{alliance,contract,organisation,own}/*.spec.ts', { cwd: here }).map((file) =>
+    const specs = globSync('*/*.spec.ts', { cwd: here }).map((file) =>
       readFileSync(join(here, file), 'utf8'),
     );
     const seen = new Set(

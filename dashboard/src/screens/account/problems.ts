@@ -14,6 +14,12 @@ export const ACCOUNT_PROBLEMS = {
   'link-no-longer-works': t`This link was used, or is too old. Ask for a new one.`,
   'password-too-long': ({ maximum = 0 }) => t`Choose a password of at most ${count(maximum)} characters.`,
   'nothing-would-change': t`That is so already.`,
+  'no-feed-stopped': t`There is no earlier address that you could have again.`,
 } satisfies SentencesFor<
-  RefusedAt<Extract<CommandPath, `/auth/${string}` | `/people/{personId}/settings/${string}`>>
+  RefusedAt<
+    Extract<
+      CommandPath,
+      `/auth/${string}` | `/people/{personId}/settings/${string}` | `/people/{personId}/calendar/${string}`
+    >
+  >
 >;

@@ -3,7 +3,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { languageChosen, type OwnFact } from '@alliance/facts/own';
 import type { z } from 'zod';
 import type { Settings } from './decider.ts';
-import { forOneself } from './for-oneself.ts';
+import { forOneself } from '../policies/for-oneself.ts';
 
 const body = languageChosen.schema.pick({ language: true });
 export type ChooseLanguage = z.infer<typeof body>;

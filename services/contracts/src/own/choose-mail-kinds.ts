@@ -3,7 +3,7 @@ import { reject, type Decision } from '@alliance/decider/decider';
 import { mailKind, mailKindsChosen, type OwnFact } from '@alliance/facts/own';
 import { z } from 'zod';
 import type { Settings } from './decider.ts';
-import { forOneself } from './for-oneself.ts';
+import { forOneself } from '../policies/for-oneself.ts';
 
 const body = z.strictObject({
   /** In any order; whatever isn't among them is left unsent. */

@@ -14,8 +14,12 @@ export type OwnPast = { readonly [Each in Part as Each['name']]: Each['empty'] }
 type Fact = Recorded<PersonFact>;
 type TypeOf<Each> = Each extends { readonly cases: infer AllOf } ? keyof AllOf : never;
 
-/** Settings are read from the log itself. A type that is neither here nor in a part doesn't compile. */
+/** Settings are read from the log itself, and the calendar's by whoever answers a calendar. A type that is neither here nor in a part doesn't compile. */
 const ignored: Readonly<Record<Exclude<Fact['type'], TypeOf<Part>>, 'ignored'>> = {
+  CalendarFeedEnded: 'ignored',
+  CalendarFeedMade: 'ignored',
+  CalendarFeedReopened: 'ignored',
+  CalendarNamingChosen: 'ignored',
   MailKindsChosen: 'ignored',
   LanguageChosen: 'ignored',
   TimeZoneChosen: 'ignored',
