@@ -20,7 +20,7 @@ const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neigh
 /** Which verbs of an alliance can be done along with something of one’s own. */
 const DOORS = '^services/(contracts|reviews)/src/reaching[.]ts$';
 /** Folders of insights that tell of all aggregates: an audience’s is one of them. */
-const OVER_CHAPTERS = 'across-pairs|api|my-pairs|partnership|reminders|story';
+const OVER_CHAPTERS = 'across-pairs|api|calendar|my-pairs|partnership|reminders|story';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */
 const CHAPTER = `^services/insights/src/(?!(?:${OVER_CHAPTERS}|journal|measures|narrative|own|pair|past|specification|visibility)/)([^/]+)/`;
 const DAYS = '^libs/days/src/';

@@ -11,6 +11,7 @@ const OPEN_TO_ALL = [
   'GET /operator',
   'POST /invitations/open',
   'POST /invitations/decline',
+  'GET /calendar/:address',
   'GET /mail/stop/:token',
   'POST /mail/stop/:token',
 ];

@@ -84,7 +84,7 @@ export const openInstallation = async (options: Opening = {}): Promise<Opened> =
     platform,
     visitor: () => new Visitor(url, '/api'),
     signUp: async (name, visitor = new Visitor(url, '/api')) => {
-      const email = `${name.toLowerCase()}.${(people += 1)}@people.example`;
+      const email = `${name.toLowerCase().replaceAll(' ', '-')}.${(people += 1)}@people.example`;
       await visitor.post('/auth/sign-up/email', { name, email, password: 'a long enough one' });
       return visitor;
     },

@@ -25,7 +25,12 @@ const members: readonly Relation[] = ['coach', 'supervisor'];
 
 /** The whole table: whatever is not in it is denied. */
 const permitted: Readonly<Record<Kind, Partial<Record<Action, readonly Relation[]>>>> = {
-  public: { 'sign-in': everybody, 'look-round-sample': everybody, 'stop-mail': everybody },
+  public: {
+    'sign-in': everybody,
+    'look-round-sample': everybody,
+    'stop-mail': everybody,
+    'read-calendar': everybody,
+  },
   self: {
     'read-own': whoIsSignedIn,
     listen: whoIsSignedIn,

@@ -20,6 +20,7 @@ export const actions = [
   'sign-in',
   'look-round-sample',
   'stop-mail',
+  'read-calendar',
   'open-invitation',
   'invite',
   'accept-invitation',

@@ -4,6 +4,7 @@ import type { Service } from '@alliance/platform/service/service';
 import { changes } from './api/changes.ts';
 import { documentRoutes } from './api/documents.ts';
 import { readModelsFrom } from './api/read-models.ts';
+import { calendarFeed } from './calendar/feed.ts';
 import { summariesFrom } from './my-pairs/summaries.ts';
 import { mornings } from './reminders/mornings.ts';
 
@@ -19,7 +20,7 @@ export const insightsWith = (mailer: ReminderMailer | undefined): Service => ({
   keepsJournal: true,
   projections: [],
   routes: documentRoutes,
-  mounts: (running) => [changes(running)],
+  mounts: (running) => [changes(running), calendarFeed(running, readModelsFrom(running))],
   schedules: (running) =>
     mailer ? [mornings(running, summariesFrom(running, readModelsFrom(running)), mailer)] : [],
 });

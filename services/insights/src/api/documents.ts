@@ -2,6 +2,7 @@ import { route, type Route } from '@alliance/platform/http/route';
 import type { RunningService } from '@alliance/platform/service/service';
 import { z } from 'zod';
 import { alliances, alliancesOf } from '../partnership/alliances.ts';
+import { calendarRoutes } from '../calendar/routes.ts';
 import { acrossPairsRoutes } from '../across-pairs/routes.ts';
 import { myPairsRoutes } from '../my-pairs/routes.ts';
 import { renewing } from '../my-pairs/renewing.ts';
@@ -54,5 +55,6 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
     ...myPairsRoutes(running, summaries),
     ...ownRoutes(running, readModels),
     ...acrossPairsRoutes(running, readModels, summaries),
+    ...calendarRoutes(running),
   ];
 };

@@ -2,6 +2,7 @@ import { day, instant, minutes, mode, role } from '@alliance/facts/vocabulary';
 import { revision } from '@alliance/platform/http/command-routes';
 import { z } from 'zod';
 import { opensOf } from '../reading/opens.ts';
+import { sequenceOf } from '../reading/sequence.ts';
 import type { HeldSession } from '../reading/held-sessions.ts';
 import type { SessionPast } from '../past/sessions.ts';
 import { roleOf, type ReadModel } from '../../pair/read-model.ts';
@@ -84,10 +85,6 @@ export type SessionLine = ResponseOf<typeof sessionLine>;
 
 export const revisionOf = (seen: ReadModel, sessionId: string): string =>
   seen.revisionOf(`session-${sessionId}`);
-
-/** For a calendar: it grows by each date that was agreed, and as the session is called off or missed. */
-const sequenceOf = ({ plans, calledOff, missed }: SessionPast): number =>
-  plans.length + calledOff.length + missed.length;
 
 /** Who has sealed a review, never what it says: what it was worth to each is told once both are open. */
 const standingOf = (seen: ReadModel, session: SessionPast): HeldLine['reviews'] => ({
