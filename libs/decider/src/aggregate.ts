@@ -60,9 +60,13 @@ export interface Verb<
   readonly opens?: boolean;
   /**
    * Ids of the other aggregates that the decision must know: `{ session: body.sessionId }`. For a list of ids it is
-   * told a list of states.
+   * told a list of states, and of nothing where this command needs none of that name.
    */
-  needs?(body: Body, scope: Scope, state: State): Readonly<Record<string, string | readonly string[]>>;
+  needs?(
+    body: Body,
+    scope: Scope,
+    state: State,
+  ): Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The verb of another aggregate that is done along with it, where there is one; that may reach on, never back. */
   reaches?(body: Body, state: State): Reach | undefined;
   /** @param reached where it reaches, as that is before it does; undefined where it doesn't. */

@@ -104,6 +104,7 @@ export class Parts {
     const needs = Object.entries(verb.needs(sent.body, scope, state));
     const states = await Promise.all(
       needs.map(async ([name, id]) => {
+        if (id === undefined) return [name, undefined];
         const aggregate = this.#aggregates.get(name);
         if (!aggregate)
           throw new Error(`${sent.verb} needs an aggregate ${name}, which this service doesn't have`);
