@@ -7,7 +7,14 @@ import { ofSessions } from './of-sessions.ts';
 import { ofTheAgenda } from './of-the-agenda.ts';
 
 /* A chapter a line. */
-const CHAPTERS: readonly Steps[] = [ofSessions, ofReviews, ofMoments, ofPreparations, ofTheAgenda, ofEarlierBuilds];
+const CHAPTERS: readonly Steps[] = [
+  ofSessions,
+  ofReviews,
+  ofMoments,
+  ofPreparations,
+  ofTheAgenda,
+  ofEarlierBuilds,
+];
 
 /** By what they are called: what both do, and what the first does for himself. */
 export const BOTH = new Map(CHAPTERS.flatMap(({ both }) => Object.entries(both)));
