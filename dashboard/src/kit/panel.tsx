@@ -17,7 +17,8 @@ const PanelContext = createContext<OpenPanel>({
   done: () => undefined,
 });
 
-const openerId = (id: string) => `opener-${id}`;
+/** What opens a panel is found by this: an address may name it. */
+export const openerId = (id: string) => `opener-${id}`;
 const panelId = (id: string) => `panel-${id}`;
 
 /** Around a screen with forms or records that unfold below their row: one is open at a time. */

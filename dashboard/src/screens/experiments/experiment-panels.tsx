@@ -7,7 +7,7 @@ import { usePair } from '../../pair/pair.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { count } from '../../words/counts.ts';
 import { ConcludeForm, ReopenForm, ReviseForm, TryForm } from './on-a-press.ts';
-import { isOpen, whatOf } from './reading.ts';
+import { isOpen, panelOf, whatOf } from './reading.ts';
 import { Records } from './records.tsx';
 import { recordsOf } from './records-of.ts';
 
@@ -27,7 +27,7 @@ export const ExperimentPanels = ({ experiment, document }: ExperimentPanelsProps
   return (
     <>
       <Panel
-        id={`rests-${id}`}
+        id={panelOf(id)}
         heading={t`What it rests on`}
         note={
           <>

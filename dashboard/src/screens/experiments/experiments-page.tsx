@@ -10,13 +10,15 @@ import { CoveredLines } from '../../kit/covered.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { ScreenHead } from '../../kit/screen-head.tsx';
 import { Select } from '../../kit/select.tsx';
+import { openerId } from '../../kit/panel.tsx';
+import { useComingFor, useNamed } from '../../pair/came-for.ts';
 import { usePair } from '../../pair/pair.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
 import { useReadOnly } from '../../pair/read-only.ts';
 import { ViewSwitch } from '../../pair/view-switch.tsx';
 import { GroupRows } from './group-rows.tsx';
 import { ProposeForm } from './on-a-press.ts';
-import type { Group } from './reading.ts';
+import { panelOf, type Group } from './reading.ts';
 import { question, takeaway } from './sentences.ts';
 import { experimentColumns } from './table.ts';
 
@@ -24,6 +26,11 @@ interface ExperimentsPageProps {
   readonly document: ExperimentsDocument;
   readonly groups: readonly Group[];
 }
+
+const heldBy =
+  (named: string | undefined) =>
+  ({ experiments }: Group) =>
+    experiments.some(({ experimentId }) => openerId(panelOf(experimentId)) === named);
 
 const idOf = ({ experimentId }: Experiment) => experimentId;
 
@@ -34,7 +41,9 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
   const readOnly = useReadOnly();
   const phone = useLayout() === 'phone';
   const [asTable, setAsTable] = useState(false);
-  const [chosen, setChosen] = useState('');
+  const named = useNamed();
+  const [chosen, setChosen] = useState(groups.find(heldBy(named))?.thread.id ?? '');
+  useComingFor();
   const { experiments } = document;
   const columns = experimentColumns(firstName);
   const one = groups.find(({ thread }) => thread.id === chosen) ?? groups[0];
@@ -79,8 +88,8 @@ export const ExperimentsPage = ({ document, groups }: ExperimentsPageProps) => {
               />
             </div>
           )}
-          {shown.map((group) => (
-            <GroupRows key={group.thread.id} group={group} document={document} />
+          {shown.map((group, place) => (
+            <GroupRows key={group.thread.id} groups={shown} place={place} document={document} />
           ))}
         </>
       )}

@@ -1,18 +1,13 @@
 import type { Experiment, Role } from '@alliance/api-client/generated/api';
-import { useDiscreet } from '../../device/discreet.ts';
-import { CoveredText, useWidthOf } from '../../kit/covered.tsx';
+import { t } from '@lingui/core/macro';
+import { RIM } from '../../pair/field-lines.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { PERSON_DASH, PERSON_FILL, PERSON_STROKE } from '../../pair/person.tsx';
 import { proposedBy } from './reading.ts';
-import { noticedInWords } from './sentences.ts';
 
-/** How far a line fades behind the day on which something was dropped. */
-const FADE = 14;
-const GAP = 12;
-/** Less room than this isn't worth words: they are below, in what it rests on. */
-const LEAST = 90;
-/** Height of a line of words. */
-const LINE = 20;
+/** How far a line fades behind the day on which something was dropped, and in which steps. */
+export const FADE = 18;
+const STEPS = [0.6, 0.35, 0.15] as const;
 
 interface Ends {
   readonly start: number;
@@ -68,11 +63,23 @@ export const Marks = ({ experiment, y, turn = 0 }: MarksProps) => {
   return (
     <g fill="none" strokeWidth="1.8">
       <path
-        d={`M${start} ${y}H${into === end ? Math.max(start, end - turn) : end}`}
+        d={
+          into === end && turn > 0
+            ? `M${start} ${y}H${Math.max(start, end - turn)}Q${end} ${y} ${end} ${y - turn}`
+            : `M${start} ${y}H${end}`
+        }
         className={stroke}
         strokeDasharray={standing.is === 'proposed' ? '1.5 4' : PERSON_DASH[by]}
       />
-      {dropped && <path d={`M${end} ${y}h${FADE}`} className={stroke} strokeOpacity="0.35" />}
+      {dropped &&
+        STEPS.map((opacity, step) => (
+          <path
+            key={opacity}
+            d={`M${end + (step * FADE) / STEPS.length} ${y}h${FADE / STEPS.length}`}
+            className={stroke}
+            strokeOpacity={opacity}
+          />
+        ))}
       {experiment.tries.map(({ number, triedOn, by: teller }) => (
         <circle
           key={number}
@@ -88,39 +95,28 @@ export const Marks = ({ experiment, y, turn = 0 }: MarksProps) => {
   );
 };
 
-/** Where it was tried and what was noticed, beside its line where there is room for it. */
-export const Noticed = ({ experiment, y }: { readonly experiment: Experiment; readonly y: number }) => {
-  const { scale, day, earlier } = usePair();
-  const { first, end } = useEnds()(experiment);
-  const { discreet } = useDiscreet();
-  const width = useWidthOf('long');
-  const words = noticedInWords(experiment);
-  const edge = earlier ? scale.x(day) : scale.length;
-  const [before, after] = [first - GAP, edge - end - FADE - GAP];
-  const left = before >= Math.min(width(words), after) || after < LEAST;
-  const room = left ? before : after;
-  if (words === '' || room < LEAST) return null;
-  const x = left ? 0 : end + FADE + GAP;
-  const used = Math.min(width(words), room);
+interface CaptionsProps {
+  readonly experiment: Experiment;
+  readonly y: number;
+}
+
+/** Over one row, what its marks say; those of the others are alike. */
+export const Captions = ({ experiment, y }: CaptionsProps) => {
+  const { scale } = usePair();
+  const { start } = useEnds()(experiment);
+  const tries = experiment.tries.map(({ triedOn }) => scale.x(triedOn));
+  const tried = Math.min(...tries);
+  const words = `fill-ink-3 text-12 ${RIM}`;
+  const after = tried > start + 10;
   return (
-    <g>
-      {left && room - used > GAP && (
-        <path d={`M${used + GAP} ${y}H${first - GAP / 2}`} className="stroke-rule" />
-      )}
-      {discreet ? (
-        <CoveredText x={x} y={y + 4.5} width="long">
-          {words}
-        </CoveredText>
-      ) : (
-        <foreignObject x={x} y={y - LINE / 2} width={room} height={LINE}>
-          <p
-            dir="auto"
-            style={{ lineHeight: `${LINE}px` }}
-            className="w-fit max-w-full truncate bg-paper text-13 text-ink-2"
-          >
-            {words}
-          </p>
-        </foreignObject>
+    <g aria-hidden="true">
+      <text x={start + 6} y={y} textAnchor={start > 60 && after ? 'end' : 'start'} className={words}>
+        {t`proposed`}
+      </text>
+      {after && tries.length > 0 && (
+        <text x={Math.max(tried - 4, start > 60 ? 0 : start + 66)} y={y} className={words}>
+          {t`tried`}
+        </text>
       )}
     </g>
   );

@@ -40,6 +40,20 @@ export interface Group {
   readonly alsoFor: readonly Experiment[];
 }
 
+/** The panel of what one rests on. */
+export const panelOf = (experimentId: string): string => `rests-${experimentId}`;
+
+/** The session in which it was kept or adapted; 0 where it wasn’t. */
+export const stayedIn = ({ standing }: Experiment): number =>
+  standing.is === 'concluded' && standing.outcome !== 'dropped' ? (standing.session ?? 0) : 0;
+
+/** The one that stayed latest. */
+export const latestThatStayed = (experiments: readonly Experiment[]): Experiment | undefined =>
+  experiments
+    .filter(({ standing }) => standing.is === 'concluded' && standing.outcome !== 'dropped')
+    .toSorted((a, b) => stayedIn(a) - stayedIn(b))
+    .at(-1);
+
 interface Documents {
   readonly experiments: ExperimentsDocument;
   readonly themes: ThemesDocument | undefined;

@@ -1,14 +1,17 @@
 import type { Experiment } from '@alliance/api-client/generated/api';
 import { Covered } from '../../kit/covered.tsx';
+import { useLightSessions } from '../../pair/lit.tsx';
 import { usePair } from '../../pair/pair.tsx';
 import { Person } from '../../pair/person.tsx';
 import { dayShortNear } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';
 import { recordsOf } from './records-of.ts';
 
-/** What was proposed, tried, noticed and said of it, with its days. */
+/** What was proposed, tried, noticed and said of it, with its days; the session in which it stayed lights up. */
 export const Records = ({ experiment }: { readonly experiment: Experiment }) => {
   const { day, firstName } = usePair();
+  const { standing } = experiment;
+  useLightSessions(standing.is === 'concluded' && standing.session !== undefined ? [standing.session] : []);
   return (
     <ol className="text-13">
       {recordsOf(experiment, firstName).map(({ key, on, by, did, says, over }) => (

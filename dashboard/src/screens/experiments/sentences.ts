@@ -1,10 +1,16 @@
-import type { Experiment, ExperimentTry, Role, TriedWhere } from '@alliance/api-client/generated/api';
+import type {
+  Experiment,
+  ExperimentTry,
+  Role,
+  ThemeState,
+  TriedWhere,
+} from '@alliance/api-client/generated/api';
 import { msg, plural, select, t } from '@lingui/core/macro';
 import { inPieces, own, textOf, type Piece } from '../../pair/narrative/sentence.ts';
 import { capital, count, list, times } from '../../words/counts.ts';
 import { dayAndMonth } from '../../words/days-in-words.ts';
 import { quoted } from '../../words/quoted.ts';
-import { isOpen, proposedBy, whatOf, type Thread } from './reading.ts';
+import { isOpen, latestThatStayed, proposedBy, stayedIn, whatOf, type Thread } from './reading.ts';
 
 export const inWords = (where: TriedWhere): string =>
   where.kind === 'client' ? t`with ${where.alias}` : t`between us`;
@@ -34,14 +40,20 @@ export const noticedInWords = (experiment: Experiment): string => {
 export const timesTried = ({ tries }: Experiment): number =>
   new Set(tries.map(({ where, triedOn, number }) => (where.kind === 'client' ? number : triedOn))).size;
 
-/** "kept at 9: …", "trying three times so far": how it stands, in a word of its own, and what to that. */
+/**
+ * "kept at 9: …", "trying three times so far": how it stands, in a word of its own, and what to that.
+ * What waits is for the `next` session, where one is planned.
+ */
 export const standingInWords = (
   experiment: Experiment,
   firstName: (role: Role) => string,
+  next?: number,
 ): readonly Piece[] => {
   const { standing } = experiment;
   if (standing.is === 'trying')
     return inPieces(msg`<0>trying</0> ${times(timesTried(experiment))} so far`, own);
+  if (standing.is === 'proposed' && next !== undefined)
+    return inPieces(msg`<0>proposed</0> for session ${next}`, own);
   if (standing.is !== 'concluded')
     return inPieces(msg`<0>proposed</0> by ${firstName(proposedBy(experiment).by)}`, own);
   const { outcome, session, why } = standing;
@@ -84,10 +96,7 @@ const endedInWords = (experiments: readonly Experiment[]): readonly string[] => 
 
 /** The latest that stayed, then how the others stand. */
 export const takeaway = (experiments: readonly Experiment[]): string => {
-  const stayed = experiments
-    .filter((each) => ['kept', 'adapted'].includes(outcomeOf(each) ?? ''))
-    .toSorted((a, b) => sessionOf(a) - sessionOf(b))
-    .at(-1);
+  const stayed = latestThatStayed(experiments);
   const n = experiments.length;
   const open = experiments.filter(isOpen).length;
   if (n === 1 && !stayed)
@@ -103,15 +112,12 @@ export const takeaway = (experiments: readonly Experiment[]): string => {
 
 /** "“Wait” was kept in session 9." */
 const stayedInWords = (stayed: Experiment): string => {
-  const session = sessionOf(stayed);
+  const session = stayedIn(stayed);
   const what = capital(quoted(whatOf(stayed)));
   if (outcomeOf(stayed) === 'kept')
     return session > 0 ? t`${what} was kept in session ${session}.` : t`${what} was kept.`;
   return session > 0 ? t`${what} was adapted in session ${session}.` : t`${what} was adapted.`;
 };
-
-const sessionOf = ({ standing }: Experiment): number =>
-  standing.is === 'concluded' ? (standing.session ?? 0) : 0;
 
 export const question = (planned: { readonly on: string } | undefined): string =>
   planned
@@ -121,10 +127,22 @@ export const question = (planned: { readonly on: string } | undefined): string =
 /** Below a thread's name: what it is, and how it stands. */
 export const threadInWords = (thread: Thread): string => {
   if (thread.of === 'none') return t`for no theme and no goal`;
-  if (thread.of === 'goal') return t`goal`;
+  if (thread.of === 'goal') {
+    const reworded = (thread.goal?.wordings.length ?? 1) - 1;
+    return reworded === 0 ? t`goal, as first worded` : t`goal, reworded ${times(reworded)}`;
+  }
   const { theme } = thread;
   if (!theme) return t`theme`;
   return t`came up in ${theme.touched.sessions} of ${theme.touched.of} sessions`;
+};
+
+/** "stuck in sessions 6 to 9": the latest stretch in which nothing moved it; none where it never was. */
+export const stuckInWords = (states: readonly (ThemeState | null)[]): string | undefined => {
+  const to = states.lastIndexOf('stuck') + 1;
+  const from = states.slice(0, to).findLastIndex((state) => state !== 'stuck') + 2;
+  if (to === 0) return undefined;
+  if (to === states.length) return t`since session ${from}`;
+  return from === to ? t`stuck in session ${from}` : t`stuck in sessions ${from} to ${to}`;
 };
 
 export const courseInWords = (

@@ -1,53 +1,56 @@
-import { usePair } from '../../pair/pair.tsx';
+import type { LearningGoal, Theme } from '@alliance/api-client/generated/api';
+import { useLayout } from '../../device/width.ts';
 import { thread as outlineOf } from '../../kit/strands/thread.ts';
+import { usePair } from '../../pair/pair.tsx';
+import { railOf } from '../../pair/threads/rail.ts';
+import { StateRail } from '../../pair/threads/state-rail.tsx';
+import { WordingRail } from '../../pair/threads/wording-rail.tsx';
+import { AXIS } from './heights.ts';
 import type { Thread } from './reading.ts';
 
 /** Half a thread's height for each step of depth. */
 const PER_DEPTH = 4;
+/** How far below the top of the rail of wordings its line is. */
+const WORDINGS_LINE = 25;
 
-interface ThreadLineProps {
-  readonly thread: Thread;
-  readonly axis: number;
-}
-
-/** What experiments flow into: a theme as it swells, a goal from the day on which it was put into words. */
-export const ThreadLine = ({ thread, axis }: ThreadLineProps) => {
-  if (thread.of === 'theme') return <ThemeLine thread={thread} axis={axis} />;
-  if (thread.of === 'goal') return <GoalLine thread={thread} axis={axis} />;
+/** What experiments flow into, to `AXIS`: a theme as it swells under its states, a goal in its wordings. */
+export const ThreadLine = ({ thread }: { readonly thread: Thread }) => {
+  if (thread.of === 'theme' && thread.theme) return <ThemeLine theme={thread.theme} />;
+  if (thread.of === 'goal' && thread.goal) return <GoalLine goal={thread.goal} />;
   return null;
 };
 
-const ThemeLine = ({ thread: { theme }, axis }: ThreadLineProps & { thread: { of: 'theme' } & Thread }) => {
+const ThemeLine = ({ theme }: { readonly theme: Theme }) => {
   const { scale, day, held } = usePair();
-  if (!theme) return null;
-  const points = held.map(({ on }, i) => ({ at: scale.x(on), depth: theme.depths[i] ?? 0 }));
-  const { body, dormant } = outlineOf(points, { k: PER_DEPTH, until: scale.x(day), axis });
+  const wide = useLayout() === 'wide';
+  const at = held.map(({ on }) => scale.x(on));
+  const end = scale.x(day);
+  const points = at.map((x, i) => ({ at: x, depth: theme.depths[i] ?? 0 }));
+  const { body, dormant } = outlineOf(points, { k: PER_DEPTH, until: end, axis: AXIS });
   return (
-    <g>
+    <svg
+      width={scale.length}
+      height={AXIS}
+      aria-hidden="true"
+      className="absolute top-0 left-0 overflow-visible"
+    >
+      <StateRail rail={railOf(theme.states, at, end, scale.length + (wide ? 28 : 14))} end={end} />
       <path d={body} className="fill-ink" />
       {dormant.map(([from, to]) => (
         <path
           key={from}
-          d={`M${from} ${axis}H${to}`}
+          d={`M${from} ${AXIS}H${to}`}
           strokeWidth="2"
           strokeDasharray="2 4"
           className="stroke-ink"
         />
       ))}
-    </g>
+    </svg>
   );
 };
 
-const GoalLine = ({ thread: { goal }, axis }: ThreadLineProps & { thread: { of: 'goal' } & Thread }) => {
-  const { scale, day } = usePair();
-  if (!goal) return null;
-  const end = goal.standing.is === 'live' ? day : goal.standing.on;
-  return (
-    <g className="stroke-ink" fill="none" strokeWidth="1.6">
-      <path d={`M${scale.x(goal.articulated.on)} ${axis}H${scale.x(end)}`} />
-      {goal.wordings.map(({ from }) => (
-        <path key={from} d={`M${scale.x(from)} ${axis - 5}v10`} />
-      ))}
-    </g>
-  );
-};
+const GoalLine = ({ goal }: { readonly goal: LearningGoal }) => (
+  <div className="absolute left-0" style={{ top: AXIS - WORDINGS_LINE }}>
+    <WordingRail goal={goal} />
+  </div>
+);

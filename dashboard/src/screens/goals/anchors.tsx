@@ -2,8 +2,9 @@ import type { LearningGoal, Role } from '@alliance/api-client/generated/api';
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { CoveredLines } from '../../kit/covered.tsx';
+import { RoleMarks } from '../../pair/threads/role-marks.tsx';
 import { fromTop, LEVELS, STEP } from './level-geometry.ts';
-import { latestBy, ROLES } from './reading.ts';
+import { latestBy, ROLES } from '../../pair/threads/ratings.ts';
 import { level as inFigures } from './sentences.ts';
 
 /** What each level would look like, on its line; where each of us sees it now is marked. */
@@ -25,7 +26,7 @@ export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readon
               className={`relative flex items-center gap-2 text-13 ${here.length ? 'font-semibold' : 'text-ink-3'} ${aligned ? '' : 'items-start'}`}
               style={aligned ? { height: STEP } : undefined}
             >
-              <Marks roles={here} aligned={aligned} />
+              <RoleMarks roles={here} height={STEP} className={aligned ? 'absolute -left-3.5' : ''} />
               <span className={aligned ? 'sr-only' : 'w-6 shrink-0 text-right'}>{inFigures(level)} </span>
               <span className={aligned ? 'truncate' : ''}>
                 {goal.anchors[level + 2] ?? (
@@ -41,24 +42,3 @@ export const Anchors = ({ goal, aligned }: { readonly goal: LearningGoal; readon
     </CoveredLines>
   );
 };
-
-/** The coach's mark is whole, the supervisor's a ring, as on the lines. */
-const Marks = ({ roles, aligned }: { readonly roles: readonly Role[]; readonly aligned: boolean }) => (
-  <svg
-    width={9}
-    height={STEP}
-    aria-hidden="true"
-    className={`shrink-0 ${aligned ? 'absolute -left-3.5' : ''} overflow-visible`}
-  >
-    {roles.map((role, i) => (
-      <circle
-        key={role}
-        cx={4}
-        cy={STEP / 2 + (roles.length === 2 ? (i === 0 ? -3.6 : 3.6) : 0)}
-        r={role === 'coach' ? 3.4 : 2.7}
-        className={role === 'coach' ? 'fill-coach' : 'fill-paper stroke-supervisor'}
-        strokeWidth={role === 'coach' ? 0 : 1.8}
-      />
-    ))}
-  </svg>
-);

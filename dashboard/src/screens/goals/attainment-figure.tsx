@@ -12,7 +12,7 @@ import { LINES_OF_TWO, type PlaceOfTwo } from '../../pair/lines.ts';
 import { Person } from '../../pair/person.tsx';
 import { figure } from '../../words/figures.ts';
 import { APART, LEFT_AND_RIGHT } from './level-geometry.ts';
-import { ROLES } from './reading.ts';
+import { ROLES } from '../../pair/threads/ratings.ts';
 import { attainmentHeading, attainmentInWords, restsOn, seesInWords } from './sentences.ts';
 import { SetChanges } from './set-change-marks.tsx';
 import { attainmentColumns, attainmentRows, type AttainmentRow } from './tables.ts';

@@ -6,7 +6,8 @@ import { Covered } from '../../kit/covered.tsx';
 import { PaperLines } from '../../pair/paper.tsx';
 import { Person } from '../../pair/person.tsx';
 import { LEVELS } from './level-geometry.ts';
-import { isLive, ROLES, wordingOf } from './reading.ts';
+import { ROLES } from '../../pair/threads/ratings.ts';
+import { isLive, wordingOf } from './reading.ts';
 import { level as inFigures } from './sentences.ts';
 
 /** On paper only: the levels of each goal to put a ring round, each for themselves, and lines to write on. */

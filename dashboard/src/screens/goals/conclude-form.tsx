@@ -11,7 +11,7 @@ import { usePanels } from '../../kit/panel.tsx';
 import { PERSON_TEXT } from '../../pair/person.tsx';
 import { figure } from '../../words/figures.ts';
 import { GOAL_PROBLEMS } from './problems.ts';
-import { ROLES } from './reading.ts';
+import { ROLES } from '../../pair/threads/ratings.ts';
 import { leftOn } from './sentences.ts';
 
 type How = 'release' | 'achieve';

@@ -20,11 +20,12 @@ import { ConcludeForm, RateForm, RewordForm, WordLevelForm } from './on-a-press.
 import { LEVELS, levelPlaces, LEVELS_DOMAIN, LEVELS_HEIGHT, levelY } from './level-geometry.ts';
 import { RatingPanels } from './rating-panel.tsx';
 import { RatingPoints } from './rating-points.tsx';
-import { isLive, ratedSessions, ROLES, wordingOf } from './reading.ts';
+import { ROLES } from '../../pair/threads/ratings.ts';
+import { isLive, ratedSessions, wordingOf } from './reading.ts';
 import { level as inFigures, levelsInWords, seesIt, standingInWords } from './sentences.ts';
 import { ratingColumns } from './tables.ts';
 import { shortened } from './takeaway.ts';
-import { WordingRail } from './wording-rail.tsx';
+import { WordingRail } from '../../pair/threads/wording-rail.tsx';
 import { quoted } from '../../words/quoted.ts';
 
 interface GoalRowProps {

@@ -11,7 +11,8 @@ import { ArticulateForm } from './on-a-press.ts';
 import { AttainmentFigure } from './attainment-figure.tsx';
 import { ByHand } from './by-hand.tsx';
 import { GoalRow } from './goal-row.tsx';
-import { nextToRate, ROLES } from './reading.ts';
+import { ROLES } from '../../pair/threads/ratings.ts';
+import { nextToRate } from './reading.ts';
 import { attainmentRows } from './tables.ts';
 import { takeaway } from './takeaway.ts';
 

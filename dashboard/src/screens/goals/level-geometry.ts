@@ -1,8 +1,8 @@
 import type { GoalLevel, LearningGoal, Role } from '@alliance/api-client/generated/api';
 import { parted, vertical } from '../../charts/places.ts';
 import type { PlaceOfTwo } from '../../pair/lines.ts';
-import { RAIL_HEIGHT } from './wording-rail.tsx';
-import { ratingsBy, ROLES } from './reading.ts';
+import { RAIL_HEIGHT } from '../../pair/threads/wording-rail.tsx';
+import { ratingsBy, ROLES } from '../../pair/threads/ratings.ts';
 
 /** Highest first, as they are drawn and read. */
 export const LEVELS: readonly GoalLevel[] = [2, 1, 0, -1, -2];

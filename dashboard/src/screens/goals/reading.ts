@@ -1,19 +1,11 @@
 import type { GoalRating, GoalsDocument, LearningGoal, Role } from '@alliance/api-client/generated/api';
-
-export const ROLES: readonly Role[] = ['coach', 'supervisor'];
+import { latestBy, ratingsBy, ROLES } from '../../pair/threads/ratings.ts';
 
 export const isLive = ({ standing }: LearningGoal): boolean => standing.is === 'live';
 export const liveGoals = (goals: readonly LearningGoal[]): readonly LearningGoal[] => goals.filter(isLive);
 
 /** How it reads now. */
 export const wordingOf = ({ wordings }: LearningGoal): string => wordings.at(-1)?.text ?? '';
-
-/** That member's ratings, in order of session. */
-export const ratingsBy = ({ ratings }: LearningGoal, role: Role): readonly GoalRating[] =>
-  ratings.filter(({ by }) => by === role);
-
-export const latestBy = (goal: LearningGoal, role: Role): GoalRating | undefined =>
-  ratingsBy(goal, role).at(-1);
 
 export interface RatedSession {
   readonly session: number;

@@ -3,7 +3,8 @@ import { t } from '@lingui/core/macro';
 import type { Column } from '../../kit/data-table.tsx';
 import { dayShortWithYear } from '../../words/days-in-words.ts';
 import { figure, signed } from '../../words/figures.ts';
-import { ROLES, type RatedSession } from './reading.ts';
+import { ROLES } from '../../pair/threads/ratings.ts';
+import { type RatedSession } from './reading.ts';
 import { changeAt, changesInWords, type SetChange } from './set-changes.ts';
 
 type Names = (role: Role) => string;

@@ -1,7 +1,8 @@
 import type { GoalsDocument, LearningGoal, Role } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { capital, count, list } from '../../words/counts.ts';
-import { hasCome, liveGoals, ratingsBy, ROLES, seenDifferently, wordingOf } from './reading.ts';
+import { ratingsBy, ROLES } from '../../pair/threads/ratings.ts';
+import { hasCome, liveGoals, seenDifferently, wordingOf } from './reading.ts';
 import { quoted } from '../../words/quoted.ts';
 
 type Names = (role: Role) => string;

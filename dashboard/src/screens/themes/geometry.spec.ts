@@ -1,7 +1,7 @@
 import type { ThemeState } from '@alliance/api-client/generated/api';
 import { describe, expect, it } from '@jest/globals';
 import { closest, columnsAt } from '../../kit/columns.ts';
-import { railOf, stretchesOf } from './rail.ts';
+import { railOf, stretchesOf } from '../../pair/threads/rail.ts';
 
 const at = [100, 200, 300, 400, 500, 600, 700];
 describe('the rail above it', () => {

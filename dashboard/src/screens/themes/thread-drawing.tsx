@@ -10,14 +10,14 @@ import { thread } from '../../kit/strands/thread.ts';
 import { span } from '../../words/counts.ts';
 import { daysBetween } from '../../words/days.ts';
 import type { ThemeLook } from './colours.ts';
-import { railOf, type Rail } from './rail.ts';
+import { railOf } from '../../pair/threads/rail.ts';
+import { StateRail } from '../../pair/threads/state-rail.tsx';
 import { courseInWords } from './sentences.ts';
 
 /** Half a thread's height for each step of depth, in CSS pixels. */
 export const PER_DEPTH = 5.9;
 const HEIGHT = 102;
 const AXIS = 62;
-const RAIL = 24;
 
 interface ThreadDrawingProps {
   readonly theme: Theme;
@@ -93,34 +93,6 @@ const NotYet = ({
     </g>
   );
 };
-
-/** The states one after another; a dormant stretch is dotted, as its thread is. */
-const StateRail = ({ rail, end }: { readonly rail: Rail; readonly end: number }) => (
-  <g>
-    {rail.stretches.map(({ state, from, start, end: stop }) => (
-      <g key={from} className={stop === end ? 'stroke-ink' : 'stroke-ink-3'}>
-        <path d={`M${start} ${RAIL - 4}v8`} strokeWidth="1.2" />
-        <path
-          d={`M${start} ${RAIL}H${Math.max(start, stop - 3)}`}
-          strokeWidth="1.2"
-          {...(state === 'dormant' ? { strokeDasharray: '1.5 3' } : {})}
-        />
-      </g>
-    ))}
-    {rail.labels.map(({ text, x, anchor, latest }) => (
-      <CoveredText
-        key={x}
-        x={x}
-        y={RAIL - 8}
-        anchor={anchor}
-        width="short"
-        className={`text-13 ${RIM} ${latest ? 'fill-ink font-semibold' : 'fill-ink-2'}`}
-      >
-        {text}
-      </CoveredText>
-    ))}
-  </g>
-);
 
 /** Below the dots, where it came back the last time: after how long, as far as there is room to say it. */
 const CameBack = ({ theme, x }: { readonly theme: Theme; readonly x: (day: string) => number }) => {

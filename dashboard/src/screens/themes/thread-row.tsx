@@ -1,6 +1,6 @@
 import type { Theme, ThemesDocument } from '@alliance/api-client/generated/api';
 import { usePair } from '../../pair/pair.tsx';
-import { StateChip } from './state-chip.tsx';
+import { StateChip } from '../../pair/threads/state-chip.tsx';
 import { Covered, CoveredLines } from '../../kit/covered.tsx';
 import { FieldLines } from '../../pair/field-lines.tsx';
 import { PanelButton } from '../../kit/panel.tsx';

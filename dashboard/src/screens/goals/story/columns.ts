@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import type { Column } from '../../../kit/data-table.tsx';
 import type { ColumnsOf, ScoreLine } from '../../../pair/score/columns.ts';
 import { figure } from '../../../words/figures.ts';
-import { ROLES } from '../reading.ts';
+import { ROLES } from '../../../pair/threads/ratings.ts';
 
 /** T as each of the two rates the goals. */
 export const goalColumns: ColumnsOf = ({ rows: { goals }, members }) => {

@@ -1,6 +1,6 @@
 import type { ThemeState } from '@alliance/api-client/generated/api';
 import { widthOf } from '../../kit/mark-labels.ts';
-import { STATE } from '../../pair/theme-states.ts';
+import { STATE } from '../theme-states.ts';
 import { t } from '@lingui/core/macro';
 
 /** One stretch of a theme's life above its thread. */

@@ -1,5 +1,5 @@
 import type { ThemeState } from '@alliance/api-client/generated/api';
-import { STATE } from '../../pair/theme-states.ts';
+import { STATE } from '../theme-states.ts';
 
 const LOOK: Readonly<Record<ThemeState, string>> = {
   emerging: 'border border-ink bg-sheet font-semibold',
