@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ManagedClock } from '@alliance/platform/clock';
 import ICAL from 'ical.js';
 import { formPair, idOf, type Pair } from '../harness/alliance.ts';
@@ -23,6 +23,7 @@ const choose = async (verb: string, body: object = {}) => {
 interface Own {
   readonly feed?: { readonly path: string; readonly lastFetchedAt?: string };
   readonly naming: string;
+  readonly entryReads?: string;
 }
 /** What they wait for is recorded in their own scope, and is none of their alliance's. */
 const own = async (after: Pick<Answer, 'body'> = NOTHING) =>
@@ -47,18 +48,26 @@ const told = (event: ICAL.Event) => [
 const plan = async (startsAt: string) =>
   idOf(await pair.does(pair.coach, 'session/schedule', { startsAt, minutes: 75, mode: 'video' }));
 
+/** Whatever this process printed, lines of the log among it. */
+const printed: string[] = [];
+
 beforeAll(async () => {
+  for (const stream of [process.stdout, process.stderr])
+    jest.spyOn(stream, 'write').mockImplementation((chunk) => printed.push(String(chunk)) > 0);
   opened = await openInstallation({ clock });
   pair = await formPair(opened, ['Amara Okafor', 'Judith Lindqvist']);
   coachId = await idFor(pair.coach);
 }, 60_000);
-afterAll(() => opened?.stop());
+afterAll(async () => {
+  await opened?.stop();
+  jest.restoreAllMocks();
+});
 
 describe('a calendar that somebody subscribes to', () => {
   let first: string;
   let moved: string;
   it('has no address until they make one, and then no event before there is a session', async () => {
-    expect(await own()).toEqual({ naming: 'nobody' });
+    expect(await own()).toEqual({ naming: 'nobody', entryReads: 'Supervision, 75 minutes, by video' });
     await choose('make-feed');
     expect(await entriesNow()).toEqual([]);
     expect((await own()).feed?.lastFetchedAt).toBe(clock.now());
@@ -124,7 +133,7 @@ describe('a calendar that somebody subscribes to', () => {
     expect(await addressNow()).toBe(one);
     expect(await fetched(two)).toEqual(never);
     await choose('end-feed');
-    expect(await own()).toEqual({ naming: 'nobody' });
+    expect((await own()).feed).toBeUndefined();
     expect(await fetched(one)).toEqual(never);
     for (const wrong of [
       '',
@@ -137,6 +146,22 @@ describe('a calendar that somebody subscribes to', () => {
         wrong,
         never.text,
       ]);
+  });
+
+  it('stands in no line of the log, also where it can’t be answered', async () => {
+    await choose('make-feed');
+    const address = await addressNow();
+    const [secret = ''] = /\w{32}(?=\.ics$)/.exec(address) ?? [];
+    const { insights } = Object.fromEntries(
+      opened.installation.served.runs.map(({ service, running }) => [service.name, running]),
+    );
+    if (!insights) throw new Error('insights does not run');
+    const failing = jest.spyOn(insights.views, 'journal').mockRejectedValue(new Error(`no ${secret}`));
+    const answer = await fetched(address);
+    failing.mockRestore();
+    expect(answer.status).toBe(500);
+    expect(printed.join('')).toContain('"level":"error"');
+    expect(answer.text + printed.join('')).not.toContain(secret);
   });
 
   it('asks whoever guesses to come again later', async () => {

@@ -44,6 +44,12 @@ export const screens: readonly Screen[] = [
     before: async (page) => {
       await page.getByLabel('Name').fill('Somebody else');
       await page.getByRole('form', { name: 'E-mail' }).getByLabel('E-mail').fill('new@example.org');
+      await page.getByRole('switch', { name: 'Say with whom' }).press('Space');
+      const made = page.getByLabel('Address of the feed');
+      const making = page.getByRole('button', { name: 'Make an address' });
+      await making.or(made).first().waitFor();
+      if (await making.isVisible()) await making.press('Enter');
+      await made.waitFor();
     },
   },
   { name: 'an address that leads nowhere', path: '/nowhere', drawn: heading(/nothing here/) },

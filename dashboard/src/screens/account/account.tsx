@@ -14,6 +14,7 @@ import { Covered } from '../../kit/covered.tsx';
 import { Logo } from '../../kit/icons.tsx';
 import { Opening, Saved } from '../../kit/notice.tsx';
 import { firstNameOf } from '../../words/names.ts';
+import { CalendarSection } from './calendar-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { EmailSection } from './email-section.tsx';
 import { LanguageSection } from './language-section.tsx';
@@ -135,6 +136,7 @@ const Account = ({ user, settings }: Pick<SignedIn, 'user' | 'settings'>) => {
                 onSaved={setSaid}
               />
             )}
+            <CalendarSection personId={user.id} discreet={discreet} onSaved={setSaid} />
             <DevicesSection onSaved={setSaid} />
           </>
         )}

@@ -2,25 +2,14 @@ import type { Device } from '@alliance/api-client/generated/api';
 import { plural, t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { dayAt, now, timeOf } from '../../device/clock.ts';
 import { Button } from '../../kit/button.tsx';
-import { addDays } from '../../words/days.ts';
-import { dayNear } from '../../words/days-in-words.ts';
 import { count } from '../../words/counts.ts';
 import { devicesQuery, signOutDevice, signOutEverywhere } from './me.ts';
 import { Section } from './section.tsx';
 import { AccountRefusal } from './refusal.tsx';
+import { dayOf, since } from './when.ts';
 
 const UNKNOWN = t`A device`;
-
-const dayOf = (instant: string): string => {
-  const [day, today] = [dayAt(instant), dayAt(now())];
-  if (day === today) return t`today`;
-  return day === addDays(today, -1) ? t`yesterday` : dayNear(day, today);
-};
-
-const since = (instant: string): string =>
-  dayAt(instant) === dayAt(now()) ? t`today, ${timeOf(instant)}` : dayOf(instant);
 
 export const DevicesSection = ({ onSaved }: { readonly onSaved: (said: string) => void }) => {
   const { data, error } = useQuery(devicesQuery);

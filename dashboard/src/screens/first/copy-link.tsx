@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
-import { useEffect, useRef, useState } from 'react';
-import { useLayout } from '../../device/width.ts';
+import { useEffect } from 'react';
 import { Button } from '../../kit/button.tsx';
+import { CopyByHand, useCopying } from '../../kit/copying.tsx';
 import { linkOf } from './invitations.ts';
 
 interface CopyLinkProps {
@@ -10,30 +10,13 @@ interface CopyLinkProps {
   readonly shown?: boolean;
 }
 
-/** Copies an invitation's link. Where the browser doesn't let us, the link is selected and we say what to press. */
+/** Copies an invitation's link. Where the browser doesn't let us, the link is shown, and selected. */
 export const CopyLink = ({ token, shown = false }: CopyLinkProps) => {
-  const [state, setState] = useState<'asked' | 'copied' | 'refused'>('asked');
-  const field = useRef<HTMLInputElement>(null);
-  const phone = useLayout() === 'phone';
   const link = linkOf(token);
+  const { state, copy, field } = useCopying(link);
   useEffect(() => {
     if (shown) field.current?.focus();
-  }, [shown]);
-  useEffect(() => {
-    if (state !== 'refused') return;
-    field.current?.focus();
-    field.current?.select();
-  }, [state]);
-  const copy = async () => {
-    try {
-      // Missing from pages that are served without TLS.
-      await navigator.clipboard.writeText(link);
-      setState('copied');
-    } catch {
-      setState('refused');
-      field.current?.select();
-    }
-  };
+  }, [shown, field]);
   return (
     <span className={shown || state === 'refused' ? 'block w-full' : ''}>
       <span className="flex gap-2">
@@ -51,15 +34,7 @@ export const CopyLink = ({ token, shown = false }: CopyLinkProps) => {
           <span aria-live="polite">{state === 'copied' ? t`Copied` : t`Copy the link`}</span>
         </Button>
       </span>
-      <span role="status" className="block">
-        {state === 'refused' && (
-          <span className="mt-1.5 block border-l-2 border-ink pl-2.5 text-13">
-            {phone
-              ? t`This browser doesn’t let us copy. The link is selected: hold your finger on it, and choose Copy.`
-              : t`This browser doesn’t let us copy. The link is selected: press Ctrl+C, or ⌘C on a Mac.`}
-          </span>
-        )}
-      </span>
+      <CopyByHand state={state} />
     </span>
   );
 };

@@ -10758,6 +10758,8 @@ export interface components {
                 readonly lastFetchedAt?: components["schemas"]["Instant"];
             };
             readonly naming: components["schemas"]["CalendarNaming"];
+            /** @description What an entry of 75 minutes by video reads, with somebody whom I meet; absent without a pair. */
+            readonly entryReads?: string;
         };
         readonly AgendaOrigin: {
             /** @constant */

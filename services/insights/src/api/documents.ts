@@ -55,6 +55,6 @@ export const documentRoutes = (running: RunningService): readonly Route[] => {
     ...myPairsRoutes(running, summaries),
     ...ownRoutes(running, readModels),
     ...acrossPairsRoutes(running, readModels, summaries),
-    ...calendarRoutes(running),
+    ...calendarRoutes(running, summaries),
   ];
 };
