@@ -1,5 +1,5 @@
 import type { CalendarNaming } from '@alliance/facts/calendar';
-import { dateOf } from '@alliance/platform/clock';
+import { dateOf, secondsAfter } from '@alliance/platform/clock';
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
 import type { Entry } from './entries.ts';
 import { titleOf } from './title.ts';
@@ -21,15 +21,14 @@ export const asIcs = (entries: readonly Entry[], naming: CalendarNaming): string
     method: ICalCalendarMethod.PUBLISH,
     ttl: HOUR,
     events: entries.toSorted(inOrder).map((entry) => {
-      const start = dateOf(entry.startsAt);
       const changed = dateOf(entry.changedAt);
       return {
         id: `${entry.sessionId}@learning-alliance`,
         sequence: entry.sequence,
         stamp: changed,
         lastModified: changed,
-        start,
-        end: new Date(start.getTime() + entry.minutes * 60_000),
+        start: dateOf(entry.startsAt),
+        end: dateOf(secondsAfter(entry.startsAt, entry.minutes * 60)),
         summary: titleOf(entry, naming),
         status: entry.stands ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
         // Whoever is shown the calendar it was put into sees that somebody is busy, and no more.
