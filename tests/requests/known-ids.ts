@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 
 /** Which aggregate a field speaks of by an id; a list has an s. */
 const AGGREGATES: Readonly<Record<string, string>> = {
+  allianceId: 'alliance',
   amendmentId: 'contract/propose-amendment',
   assumptionId: 'alliance/surface-assumption',
   clauseId: 'clause',
+  coachingId: 'preparation/review-coaching-session',
+  concerns: 'alliance',
   correctionId: 'themes/offer-correction',
   goalId: 'goal',
   impactId: 'impact/note',
@@ -17,6 +20,7 @@ const AGGREGATES: Readonly<Record<string, string>> = {
   owner: 'person',
   parentImpactId: 'impact/note',
   personId: 'person',
+  preparationId: 'preparation/start',
   placingId: 'practitioner',
   sessionId: 'session',
   themeId: 'themes/name',

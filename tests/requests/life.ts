@@ -13,12 +13,12 @@ interface Agreement {
 
 /** Two people with something between them already, somebody else, and nobody: whoever may come and ask. */
 export class Life {
-  readonly #pair: Pair;
+  readonly pair: Pair;
   readonly #people: readonly Visitor[];
   readonly #ids = new KnownIds();
 
   private constructor(pair: Pair, others: readonly Visitor[]) {
-    this.#pair = pair;
+    this.pair = pair;
     this.#people = [pair.coach, pair.supervisor, ...others];
   }
 
@@ -47,7 +47,7 @@ export class Life {
   }
 
   async #does(verb: string, body: object) {
-    const answer = await this.#pair.does(this.#pair.coach, verb, body);
+    const answer = await this.pair.does(this.pair.coach, verb, body);
     if (answer.status !== 200) throw new Error(`${verb}: ${JSON.stringify(answer.body)}`);
     return idOf(answer);
   }
@@ -55,7 +55,7 @@ export class Life {
   /** Asks as one of them, with ids of what is there wherever the operation speaks of something; remembers what came of it. */
   async ask(operation: Operation, { who, ids, body, headers, asOf }: GeneratedRequest): Promise<Answer> {
     // Cleo alone changes accounts: nobody else should lose theirs.
-    const visitor = this.#people[operation.service === 'identity' ? CLEO : who] ?? this.#pair.coach;
+    const visitor = this.#people[operation.service === 'identity' ? CLEO : who] ?? this.pair.coach;
     const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const generated = ids[name.length % ids.length] ?? '';
       const own = this.#people.indexOf(visitor) % 2 === 0 ? 'coach' : 'supervisor';
