@@ -68,7 +68,7 @@ export interface Verb<
     state: State,
   ): Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The verb of another aggregate that is done along with it, where there is one; that may reach on, never back. */
-  reaches?(body: Body, state: State): Reach | undefined;
+  reaches?(body: Body, state: State, scope: Scope): Reach | undefined;
   /** @param reached where it reaches, as that is before it does; undefined where it doesn't. */
   decide(command: Command<Body>, state: State, others: Others, reached?: Reached): Decision<Fact, Reason>;
 }

@@ -3,10 +3,10 @@ import type { Decision, DomainEvent } from './decider.ts';
 import type { Scope } from './scope.ts';
 
 /** Ids of other aggregates by their names, of one or of several things of that name. */
-type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Makes a name that isn’t among the known aggregates a type error. */
-type Unknown<Known extends object, Named> = { readonly [Name in Exclude<keyof Named, keyof Known>]: never };
+export type Unknown<Known extends object, Named> = { readonly [Name in Exclude<keyof Named, keyof Known>]: never };
 
 type NeighbourState<State, Named> = Named extends string
   ? State

@@ -1,6 +1,8 @@
-import type { Command, Others, Verb } from './aggregate.ts';
+import type { Command, Verb } from './aggregate.ts';
 import type { Decision, DomainEvent } from './decider.ts';
+import type { Ids, NeighbourStates, Unknown } from './neighbours.ts';
 import type { Reach, Reached } from './reach.ts';
+import type { Scope } from './scope.ts';
 
 /** Verbs that can be reached, by the names of their aggregates and their own. */
 type Doors = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -28,35 +30,38 @@ type ReachedBy<States, To extends Named> = To extends { readonly aggregate: infe
 export type ReasonThere<Each> =
   Each extends Verb<infer _Body, infer _State, infer _Fact, infer Reason> ? Reason : never;
 
-/** A verb that reaches further. `reaches` says where, and so gives `reached` its type. */
+/** A verb that reaches further. `reaches` says where, and so gives `reached` its type, as `needs` gives `others`. */
 export interface Reaching<
-  States,
+  States extends object,
   Known extends Doors,
   Body extends object,
   State,
   Fact extends DomainEvent,
   Reason extends string,
   To extends ReachAmong<Known> | undefined,
-> extends Omit<Verb<Body, State, Fact, Reason>, 'reaches' | 'decide'> {
-  reaches(body: Body, state: State): To;
+  Named extends Ids,
+> extends Omit<Verb<Body, State, Fact, Reason>, 'needs' | 'reaches' | 'decide'> {
+  needs?(body: Body, scope: Scope, state: State): Named & Unknown<States, Named>;
+  reaches(body: Body, state: State, scope: Scope): To;
   decide(
     command: Command<Body>,
     state: State,
-    others: Others,
+    others: NeighbourStates<States, Named>,
     reached: ReachedBy<States, To>,
   ): Decision<Fact, Reason>;
 }
 
 /** `verb` for a service with these doors: states and verbs by the names of the aggregates. */
 export const verbReaching =
-  <States, Known extends Doors>() =>
+  <States extends object, Known extends Doors>() =>
   <
     Body extends object,
     State,
     Fact extends DomainEvent,
     Reason extends string,
     To extends ReachAmong<Known> | undefined,
+    Named extends Ids,
   >(
-    definition: Reaching<States, Known, Body, State, Fact, Reason, To>,
+    definition: Reaching<States, Known, Body, State, Fact, Reason, To, Named>,
   ): Verb<Body, State, Fact, Reason> =>
     definition as Verb<Body, State, Fact, Reason>;

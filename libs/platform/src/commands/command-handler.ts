@@ -137,7 +137,7 @@ export class CommandHandler {
 
   /** The part of a command that its verb reaches; undefined where it reaches none. */
   async #reached({ sent, verb, folded, commandId }: Part): Promise<Part | Rejection | undefined> {
-    const reach = verb.reaches?.(sent.body, folded.state);
+    const reach = verb.reaches?.(sent.body, folded.state, sent.scope);
     if (!reach) return undefined;
     const aggregate = this.#aggregates.get(reach.aggregate);
     if (!aggregate)

@@ -106,7 +106,8 @@ describe('a moment that somebody notices', () => {
 
 describe('a moment that is shared', () => {
   it('reaches the agenda with these words, and the day only where it is disclosed', () => {
-    const reach = (more: Partial<Share>) => share.reaches?.({ ...telling, ...more }, held.state);
+    const reach = (more: Partial<Share>) =>
+      share.reaches?.({ ...telling, ...more }, held.state, 'person/amara');
     const item = { sessionId, text: telling.text };
     expect(reach({})).toEqual({
       aggregate: 'agenda',
@@ -115,7 +116,7 @@ describe('a moment that is shared', () => {
       body: item,
     });
     expect(reach({ discloseNoticedOn: true })?.body).toEqual({ ...item, noticedOn: noted.noticedOn });
-    expect(share.reaches?.(telling, nothing.state)).toBeUndefined();
+    expect(share.reaches?.(telling, nothing.state, 'person/amara')).toBeUndefined();
   });
   it('keeps for its author what became of it', () => {
     held
@@ -134,13 +135,13 @@ describe('a moment that is shared', () => {
       .thenRejected('moment-shared');
   });
   it('is taken back along with what stands on the agenda, and held', () => {
-    expect(takeBack.reaches?.({}, shared.state)).toEqual({
+    expect(takeBack.reaches?.({}, shared.state, 'person/amara')).toEqual({
       aggregate: 'agenda',
       verb: 'withdrawItem',
       scope: `alliance/${allianceId}`,
       body: { itemId },
     });
-    expect(takeBack.reaches?.({}, held.state)).toBeUndefined();
+    expect(takeBack.reaches?.({}, held.state, 'person/amara')).toBeUndefined();
     shared
       .when(to(takeBack, there()), as('amara', {}))
       .thenFacts(momentTakenBack({ by: 'amara', momentId }))
