@@ -17,8 +17,8 @@ const FACTS = '^libs/facts/src/';
 const SCOPE = '^libs/decider/src/scope[.]ts$';
 /** What aggregates of a service share: named policies of their decisions, and what each may be told of the others. */
 const SHARED_BY_AGGREGATES = '^services/(contracts|reviews)/src/(policies/|neighbours[.]ts$)';
-/** Which verbs of an alliance can be done along with something of one’s own. */
-const DOORS = '^services/(contracts|reviews)/src/reaching[.]ts$';
+/** Which verbs of an alliance can be done along with something else, one’s own or of both. */
+const DOORS = '^services/(contracts|reviews)/src/(reaching|bringing)[.]ts$';
 /** Folders of insights that tell of all aggregates: an audience’s is one of them. */
 const OVER_CHAPTERS = 'across-pairs|api|calendar|my-pairs|partnership|reminders|story';
 /** A folder of insights that is an aggregate’s, and not one that all of them rest on or that tells of all. */

@@ -7,6 +7,7 @@ import { experiment } from '@alliance/reviews/experiment/experiment';
 import { agenda } from '@alliance/reviews/agenda/agenda';
 import { goal } from '@alliance/reviews/goal/goal';
 import type { Neighbours as OfReviews } from '@alliance/reviews/neighbours';
+import { questions } from '@alliance/reviews/questions/questions';
 import { session } from '@alliance/reviews/session/session';
 import { themes } from '@alliance/reviews/theme/themes';
 
@@ -103,10 +104,11 @@ type Named<
 
 /** Each neighbour is an aggregate of its service, by the name that it goes by there, and known by its own state. */
 export const neighbours = () => {
-  const ofReviews = [agenda, session, themes, goal, experiment] as const;
+  const ofReviews = [agenda, questions, session, themes, goal, experiment] as const;
   const ofContracts = [alliance] as const;
   holds<Same<keyof OfReviews, keyof Named<typeof ofReviews>>>(true);
   holds<Same<OfReviews['agenda'], StateOf<typeof agenda>>>(true);
+  holds<Same<OfReviews['questions'], StateOf<typeof questions>>>(true);
   holds<Same<OfReviews['session'], StateOf<typeof session>>>(true);
   holds<Same<OfReviews['themes'], StateOf<typeof themes>>>(true);
   holds<Same<OfReviews['goal'], StateOf<typeof goal>>>(true);

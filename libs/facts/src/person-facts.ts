@@ -2,4 +2,5 @@
 export { calendarFacts } from './calendar.ts';
 export { momentFacts } from './moment.ts';
 export { ownFacts } from './own.ts';
+export { ownQuestionFacts } from './own-question.ts';
 export { preparationFacts } from './preparation.ts';

@@ -8,5 +8,7 @@ export { moment } from './moment/moment.ts';
 export { practitioner } from './practitioner/practitioner.ts';
 export { preparation } from './preparation/preparation.ts';
 export { pulse } from './pulse/pulse.ts';
+export { question } from './question/question.ts';
+export { questions } from './questions/questions.ts';
 export { session } from './session/session.ts';
 export { themes } from './theme/themes.ts';
